@@ -1,0 +1,1 @@
+"""The domain in plain Python and NumPy: imports no Qt, no OpenCV, no SQLite, no LiteRT."""

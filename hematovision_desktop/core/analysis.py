@@ -1,0 +1,179 @@
+"""The one way through the house for a field: locate, cut, classify, decide what needs review."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.field import (
+    Cell,
+    Elapsed,
+    Field,
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    Located,
+    Location,
+    Pixels,
+    ReviewReason,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Locator
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a batch is read.
+
+    review_below: confidence in [0, 1] under which a cell needs review; None takes the card's.
+    um_per_px: scale of every picture; None has it estimated.
+    """
+
+    label_set: LabelSet = LabelSet.FIVE
+    review_below: float | None = None
+    um_per_px: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The adapters a field passes through."""
+
+    reader: FieldReader
+    locator: Locator
+    cutter: CropCutter
+    classifier: Classifier
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A field that is read, located and cut, ready for the classifier; holds no full picture."""
+
+    result: FieldResult
+    locations: tuple[Location, ...]
+    crops: tuple[Pixels, ...]
+
+
+def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    """Return calibrated probabilities of logits, shape (n, labels), rows summing to 1.
+
+    Temperature scaling after Guo et al. 2017 (arXiv 1706.04599).
+    """
+    scaled = logits.astype(np.float64) / temperature
+    scaled -= scaled.max(axis=-1, keepdims=True)
+    powers = np.exp(scaled)
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float64)
+
+
+def prepare_field(position: int, path: Path, parts: Parts, options: Options) -> Prepared:
+    """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason."""
+    started = time.perf_counter()
+    try:
+        field = parts.reader.read(path)
+    except FieldUnreadable as refused:
+        result = FieldResult(
+            position,
+            path,
+            FieldStatus.ERROR,
+            failure=refused.failure,
+            elapsed=Elapsed(read_ms=_ms_since(started)),
+        )
+        return Prepared(result, (), ())
+    read_ms = _ms_since(started)
+    started = time.perf_counter()
+    located = parts.locator.locate(field, options.um_per_px)
+    crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
+    result = _located_result(position, field, located, Elapsed(read_ms, _ms_since(started)), parts)
+    return Prepared(result, located.locations, crops)
+
+
+def _located_result(
+    position: int, field: Field, located: Located, elapsed: Elapsed, parts: Parts
+) -> FieldResult:
+    notes = field.notes
+    if located.scale.source is ScaleSource.ASSUMED:
+        notes = (*notes, FieldNote.SCALE_ASSUMED)
+    return FieldResult(
+        position,
+        field.path,
+        FieldStatus.OK if located.locations else FieldStatus.NO_CELL,
+        sha256=field.sha256,
+        size_bytes=field.size_bytes,
+        width=field.width,
+        height=field.height,
+        notes=notes,
+        scale=located.scale,
+        background=located.background,
+        primary=located.primary,
+        elapsed=elapsed,
+        thumbnail=parts.reader.thumbnail(field),
+    )
+
+
+def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:
+    """Classify the crops of a prepared field and return its finished result."""
+    if not prepared.crops:
+        return prepared.result
+    started = time.perf_counter()
+    answer = classifier.classify(prepared.crops)
+    rows = softmax(answer.logits, classifier.card.temperature)
+    result = prepared.result
+    assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
+    cells = tuple(
+        judge_cell(spot, row, classifier.card, options, scale_assumed=assumed)
+        for spot, row in zip(prepared.locations, rows, strict=True)
+    )
+    elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, _ms_since(started))
+    return replace(result, cells=cells, elapsed=elapsed)
+
+
+def judge_cell(
+    spot: Location,
+    row: Sequence[float] | NDArray[np.float64],
+    card: ModelCard,
+    options: Options,
+    *,
+    scale_assumed: bool,
+) -> Cell:
+    """Name one cell from its probabilities over all of the model's labels, and say what is doubtful."""
+    everything = {label: float(value) for label, value in zip(card.labels, row, strict=True)}
+    probabilities = options.label_set.restrict(everything)
+    ranked = sorted(probabilities, key=probabilities.__getitem__, reverse=True)
+    label, second = ranked[0], ranked[1]
+    reasons = review_reasons(everything, probabilities, (label, second), card, options)
+    if spot.at_edge:
+        reasons.append(ReviewReason.CUT_BY_EDGE)
+    if scale_assumed:
+        reasons.append(ReviewReason.SCALE_UNKNOWN)
+    return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))
+
+
+def review_reasons(
+    everything: Mapping[Label, float],
+    probabilities: Mapping[Label, float],
+    top_two: tuple[Label, Label],
+    card: ModelCard,
+    options: Options,
+) -> list[ReviewReason]:
+    """Return why the classifier's answer alone is doubtful; thresholds are the card's or the user's."""
+    review_below = card.review_below if options.review_below is None else options.review_below
+    first, second = probabilities[top_two[0]], probabilities[top_two[1]]
+    reasons = []
+    if first < review_below:
+        reasons.append(ReviewReason.LOW_CONFIDENCE)
+    if first - second < card.close_within:
+        reasons.append(ReviewReason.TWO_TYPES_CLOSE)
+    if options.label_set.share(everything) < card.share_below:
+        reasons.append(ReviewReason.OUTSIDE_LABEL_SET)
+    return reasons
+
+
+def _ms_since(started: float) -> float:
+    return (time.perf_counter() - started) * 1000.0

@@ -1,0 +1,191 @@
+"""A field (one image of the smear), where its cells lie, and what was found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field as dataclass_field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.errors import Failure
+from hematovision_desktop.core.labels import Label
+
+Pixels = NDArray[np.uint8]
+
+
+class FieldNote(StrEnum):
+    """What a reader had to decide about a file; shown beside the result."""
+
+    FIRST_PAGE_ONLY = "first_page_only"
+    FIRST_FRAME_ONLY = "first_frame_only"
+    SIXTEEN_BIT_SCALED = "sixteen_bit_scaled"
+    GREY = "grey"
+    TRANSPARENCY_IGNORED = "transparency_ignored"
+    SCALE_ASSUMED = "scale_assumed"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """One decoded image of the smear.
+
+    pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied).
+    sha256: lower-case hex digest of the file's bytes. size_bytes: the file's length.
+    """
+
+    path: Path
+    pixels: Pixels
+    sha256: str
+    size_bytes: int
+    notes: tuple[FieldNote, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """Width in px."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Height in px."""
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An axis-aligned box in px of its field; x and y are the upper left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle (x, y) in px."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def overlap(self, other: Box) -> float:
+        """Return intersection over union in [0, 1]."""
+        across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        if across <= 0 or down <= 0:
+            return 0.0
+        shared = across * down
+        return shared / (self.width * self.height + other.width * other.height - shared)
+
+
+class ScaleSource(StrEnum):
+    """Where the scale of a field comes from."""
+
+    RED_CELLS = "red_cells"
+    LEUKOCYTES = "leukocytes"
+    SET = "set"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How large a pixel is: µm per px, and how that is known."""
+
+    um_per_px: float
+    source: ScaleSource
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a locator sees one cell: its whole extent (cytoplasm included) as a box."""
+
+    box: Box
+    at_edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A locator's answer for one field.
+
+    background: median colour of the empty glass, RGB in [0, 255].
+    primary: index into locations of the cell a person would point at, None if there is none.
+    """
+
+    locations: tuple[Location, ...]
+    scale: Scale
+    background: tuple[float, float, float]
+    primary: int | None
+
+
+class ReviewReason(StrEnum):
+    """Why the program abstains from a firm answer for a cell."""
+
+    LOW_CONFIDENCE = "low_confidence"
+    TWO_TYPES_CLOSE = "two_types_close"
+    OUTSIDE_LABEL_SET = "outside_label_set"
+    CUT_BY_EDGE = "cut_by_edge"
+    SCALE_UNKNOWN = "scale_unknown"
+    OUT_OF_FOCUS = "out_of_focus"
+    UNFAMILIAR = "unfamiliar"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One located and named object.
+
+    label: most probable type of the label set; confidence: its calibrated probability in [0, 1].
+    probabilities: every type of the label set; they sum to 1.
+    reasons: why a person should look; empty when the program stands by its answer.
+    """
+
+    box: Box
+    label: Label
+    confidence: float
+    probabilities: Mapping[Label, float]
+    reasons: tuple[ReviewReason, ...] = ()
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether the program abstains."""
+        return bool(self.reasons)
+
+
+class FieldStatus(StrEnum):
+    """What became of a field."""
+
+    OK = "ok"
+    NO_CELL = "no_cell"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Time spent on one field, in ms."""
+
+    read_ms: float = 0.0
+    locate_ms: float = 0.0
+    classify_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FieldResult:
+    """Everything known of one field after its way through the program.
+
+    position: place in the batch's input order, from 0.
+    primary: index into cells of the cell a person would point at.
+    thumbnail: the field as a small JPEG (longer side at most 160 px), b"" if unreadable.
+    """
+
+    position: int
+    path: Path
+    status: FieldStatus
+    sha256: str | None = None
+    size_bytes: int | None = None
+    width: int | None = None
+    height: int | None = None
+    failure: Failure | None = None
+    notes: tuple[FieldNote, ...] = ()
+    scale: Scale | None = None
+    background: tuple[float, float, float] | None = None
+    cells: tuple[Cell, ...] = ()
+    primary: int | None = None
+    elapsed: Elapsed = dataclass_field(default_factory=Elapsed)
+    thumbnail: bytes = b""

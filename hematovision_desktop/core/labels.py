@@ -1,0 +1,82 @@
+"""The types of cell the program can name, and the sets a laboratory reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, StrEnum
+
+
+class Label(StrEnum):
+    """One type of cell; the value is the name used in files, cards and the log."""
+
+    NEUTROPHIL = "neutrophil"
+    EOSINOPHIL = "eosinophil"
+    BASOPHIL = "basophil"
+    LYMPHOCYTE = "lymphocyte"
+    MONOCYTE = "monocyte"
+    IMMATURE_GRANULOCYTE = "immature_granulocyte"
+    ERYTHROBLAST = "erythroblast"
+    PLATELET = "platelet"
+
+    @property
+    def letter(self) -> str:
+        """The short sign drawn beside the type's colour everywhere."""
+        return _LETTERS[self]
+
+    @property
+    def is_leukocyte(self) -> bool:
+        """Whether the type counts towards the 100 % of a differential."""
+        return self not in (Label.ERYTHROBLAST, Label.PLATELET)
+
+
+_LETTERS = {
+    Label.NEUTROPHIL: "N",
+    Label.EOSINOPHIL: "E",
+    Label.BASOPHIL: "B",
+    Label.LYMPHOCYTE: "L",
+    Label.MONOCYTE: "M",
+    Label.IMMATURE_GRANULOCYTE: "IG",
+    Label.ERYTHROBLAST: "NRBC",
+    Label.PLATELET: "PLT",
+}
+
+_FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
+_FIVE = (
+    Label.NEUTROPHIL,
+    Label.EOSINOPHIL,
+    Label.BASOPHIL,
+    Label.LYMPHOCYTE,
+    Label.MONOCYTE,
+)
+
+
+class LabelSet(Enum):
+    """Which types a laboratory reports; the value is the name on the command line."""
+
+    FOUR = "four"
+    FIVE = "five"
+    EXTENDED = "extended"
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The types of this set in the order they are shown."""
+        if self is LabelSet.FOUR:
+            return _FOUR
+        if self is LabelSet.FIVE:
+            return _FIVE
+        return tuple(Label)
+
+    def restrict(self, probabilities: Mapping[Label, float]) -> dict[Label, float]:
+        """Renormalise probabilities over all types to this set, so that they sum to 1.
+
+        Where nothing at all fell on the set, every type of it is equally likely.
+        """
+        kept = {label: float(probabilities.get(label, 0.0)) for label in self.labels}
+        total = sum(kept.values())
+        if total <= 0.0:
+            return {label: 1.0 / len(kept) for label in kept}
+        return {label: value / total for label, value in kept.items()}
+
+    def share(self, probabilities: Mapping[Label, float]) -> float:
+        """Return the probability in [0, 1] that fell on the types of this set."""
+        return float(sum(probabilities.get(label, 0.0) for label in self.labels))

@@ -1,0 +1,105 @@
+"""The card of a model pack: what the model is, how crops are cut for it, what it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.labels import Label
+
+SCHEMA = "hematovision.model-card/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Preprocessing:
+    """How a crop is made from a field; the same numbers in training and in the program.
+
+    crop_um: side of the square window in µm. side_px: side of the crop in px after resampling.
+    background_level: value in [0, 255] to which each channel's background is scaled; None leaves
+    the colours as they are. outside: value of pixels beyond the field's edge.
+    """
+
+    crop_um: float
+    side_px: int
+    background_level: float | None
+    outside: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """The validated content of a model pack's JSON card.
+
+    labels: the model's outputs in order. temperature: logits are divided by it before softmax.
+    review_below: confidence under which a cell needs review; close_within: the lead over the
+    second type under which two types count as close; share_below: the share of probability inside
+    the label set under which a cell counts as outside it.
+    metrics, data: free JSON, shown to people and never read by the program.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    labels: tuple[Label, ...]
+    preprocessing: Preprocessing
+    temperature: float
+    review_below: float
+    close_within: float
+    share_below: float
+    metrics: Mapping[str, Any]
+    data: tuple[Mapping[str, Any], ...]
+
+    @classmethod
+    def from_json(cls, content: Any, where: str) -> ModelCard:
+        """Read a parsed card; raise EnvironmentFault naming the first thing that is wrong.
+
+        where: how the card is named in the message, usually its path.
+        """
+        try:
+            if content["schema"] != SCHEMA:
+                raise EnvironmentFault(
+                    f"The model card {where} has the format {content['schema']!r}; "
+                    f"this program reads {SCHEMA!r}. Install a matching model pack."
+                )
+            cut = content["preprocessing"]
+            thresholds = content["thresholds"]
+            background = cut["background_level"]
+            card = cls(
+                name=str(content["name"]),
+                version=str(content["version"]),
+                sha256=str(content["sha256"]),
+                labels=tuple(Label(name) for name in content["labels"]),
+                preprocessing=Preprocessing(
+                    crop_um=float(cut["crop_um"]),
+                    side_px=int(cut["side_px"]),
+                    background_level=None if background is None else float(background),
+                    outside=int(cut["outside"]),
+                ),
+                temperature=float(content["temperature"]),
+                review_below=float(thresholds["review_below"]),
+                close_within=float(thresholds["close_within"]),
+                share_below=float(thresholds["share_below"]),
+                metrics=dict(content.get("metrics", {})),
+                data=tuple(content.get("data", ())),
+            )
+        except (KeyError, TypeError, ValueError) as fault:
+            raise EnvironmentFault(
+                f"The model card {where} is incomplete or damaged ({fault}). "
+                "Install the model pack again."
+            ) from fault
+        card._check(where)
+        return card
+
+    def _check(self, where: str) -> None:
+        wrong = None
+        if not self.labels or len(set(self.labels)) != len(self.labels):
+            wrong = "its labels are missing or repeated"
+        elif self.temperature <= 0:
+            wrong = "its temperature is not positive"
+        elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
+            wrong = "its crop size is not usable"
+        if wrong:
+            raise EnvironmentFault(
+                f"The model card {where} cannot be used: {wrong}. Install the model pack again."
+            )

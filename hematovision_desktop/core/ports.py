@@ -1,0 +1,79 @@
+"""What the core asks of the outside world; adapters and test fakes fill these in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.model_card import ModelCard
+
+
+class FieldReader(Protocol):
+    """Turns a file into a field."""
+
+    def read(self, path: Path) -> Field:
+        """Return the decoded field; raise FieldUnreadable with the reason if it cannot be."""
+        ...
+
+    def thumbnail(self, field: Field) -> bytes:
+        """Return the field as a small JPEG, longer side at most 160 px."""
+        ...
+
+
+class Locator(Protocol):
+    """Finds the cells in a field; safe to call from several threads at once."""
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        """Return every leukocyte of the field, the scale of the picture and its background.
+
+        um_per_px: the scale where the user has set it; None has it estimated.
+        """
+        ...
+
+
+class CropCutter(Protocol):
+    """Cuts the pixels that the classifier sees; safe to call from several threads at once."""
+
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:
+        """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Classified:
+    """A classifier's answer for n crops.
+
+    logits: float32, shape (n, labels), before temperature.
+    class_maps: float32, shape (n, rows, columns, labels); their mean over rows and columns is the
+    logit without its bias: an exact explanation.
+    """
+
+    logits: NDArray[np.float32]
+    class_maps: NDArray[np.float32]
+
+
+class Classifier(Protocol):
+    """Names crops; owned by one thread at a time."""
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of the model pack in use."""
+        ...
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        """Name crops, each uint8 RGB of shape (side, side, 3)."""
+        ...
+
+
+class Clock(Protocol):
+    """Tells time, so that tests can set it."""
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        ...
