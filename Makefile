@@ -1,0 +1,87 @@
+# HematoVision Desktop. On Windows there is no make: README.md has the same commands in plain form.
+#
+#   make run       install what the program needs and open its window
+#   make install   the same without opening it; leaves the command .venv/bin/hematovision
+#   make test      ruff, mypy and the whole test suite
+#   make bench     the benchmarks
+#   make package   a one-folder program in dist/ that needs no Python, checked by its own self-test
+#   make lock      renew the lock files after a change of pyproject.toml (needs uv)
+#   make clean     remove what was built
+
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+PIP := $(PY) -m pip --disable-pip-version-check --no-input
+
+# Name a Python of your own with: make run PYTHON=/path/to/python3.12
+PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 python; do \
+	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
+
+.PHONY: help run install test lint bench package lock clean
+help:
+	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
+
+run: install
+	$(BIN)/hematovision
+
+install: $(VENV)/installed-run
+
+test: lint
+	$(PY) -m pytest
+
+lint: $(VENV)/installed-test
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+bench: $(VENV)/installed-test
+	$(PY) -m benchmarks
+
+package: $(VENV)/installed-package
+	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+	env -i dist/hematovision/hematovision --self-test
+	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
+
+# One virtual environment; every step installs exactly what its lock file names and is skipped
+# while that file is unchanged. The program itself is linked in, so edits count at once.
+$(VENV)/installed-run: requirements.lock pyproject.toml | $(VENV)/made
+	@echo "Installing what HematoVision needs (once, some 250 MB) ..."
+	$(PIP) install --quiet --require-hashes -r $<
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/installed-test: requirements-test.lock $(VENV)/installed-run
+	@echo "Installing what the tests and the training need (once, some 700 MB) ..."
+	$(PIP) install --quiet --require-hashes -r $<
+	@touch $@
+
+$(VENV)/installed-package: requirements-package.lock $(VENV)/installed-run
+	$(PIP) install --quiet --require-hashes -r $<
+	@touch $@
+
+$(VENV)/made:
+	@test -n "$(PYTHON)" || { \
+		echo "HematoVision needs Python 3.11, 3.12 or 3.13, and none was found." >&2; \
+		echo "Install one (Debian, Ubuntu: sudo apt install python3 python3-venv)," >&2; \
+		echo "or name it: make $(or $(MAKECMDGOALS),run) PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "$(PYTHON) cannot make virtual environments." >&2; \
+		echo "Install its venv package (Debian, Ubuntu: sudo apt install python3-venv)." >&2; exit 1; }
+	"$(PYTHON)" -m venv $(VENV)
+	@touch $@
+
+# The four files agree with each other because each is held to the versions of the full one.
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	--python-version 3.11 pyproject.toml --extra build
+lock:
+	@command -v uv >/dev/null || { echo "make lock needs uv: pip install uv" >&2; exit 1; }
+	mkdir -p build
+	$(LOCK) --upgrade --extra test --extra convert --extra package -o build/everything.lock
+	$(LOCK) -c build/everything.lock -o requirements.lock
+	$(LOCK) -c build/everything.lock --extra convert -o requirements-convert.lock
+	$(LOCK) -c build/everything.lock --extra test --extra convert -o requirements-test.lock
+	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
