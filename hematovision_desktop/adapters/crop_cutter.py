@@ -1,0 +1,60 @@
+"""Cuts the pixels the classifier sees: one physical size, one background level."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.model_card import Preprocessing
+
+_GAIN_LIMITS = (0.6, 2.0)
+"""A background further off than this is not glass; correcting by more would invent colour."""
+
+
+class ScaledCropCutter:
+    """Cuts square crops by a model card's preprocessing; holds no state, safe in several threads."""
+
+    def __init__(self, preprocessing: Preprocessing) -> None:
+        self._rules = preprocessing
+
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:
+        """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
+        left, top, side = crop_window(box, located.scale.um_per_px, self._rules)
+        window = _window(field.pixels, left, top, side, self._rules.outside)
+        method = cv2.INTER_AREA if side > self._rules.side_px else cv2.INTER_LINEAR
+        crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
+        if self._rules.background_level is not None:
+            crop = cv2.LUT(crop, _gain_table(located.background, self._rules.background_level))
+        return crop  # type: ignore[return-value]
+
+
+def crop_window(box: Box, um_per_px: float, rules: Preprocessing) -> tuple[int, int, int]:
+    """Return left, top and side, in px of the field, of the window around a cell."""
+    side = max(8, round(rules.crop_um / um_per_px))
+    x, y = box.centre
+    return round(x - side / 2), round(y - side / 2), side
+
+
+def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pixels:
+    """Return a copy-free square where it lies inside the picture, padded where it does not."""
+    height, width = pixels.shape[:2]
+    inner = pixels[max(0, top) : min(height, top + side), max(0, left) : min(width, left + side)]
+    margins = (
+        max(0, -top),
+        max(0, top + side - height),
+        max(0, -left),
+        max(0, left + side - width),
+    )
+    if not any(margins):
+        return inner
+    return cv2.copyMakeBorder(  # type: ignore[return-value]
+        inner, *margins, cv2.BORDER_CONSTANT, value=(outside, outside, outside)
+    )
+
+
+def _gain_table(background: tuple[float, float, float], level: float) -> NDArray[np.uint8]:
+    gains = np.clip(level / np.maximum(background, 1.0), *_GAIN_LIMITS)
+    table = np.arange(256)[None, :, None] * gains[None, None, :]
+    return np.clip(np.rint(table), 0, 255).astype(np.uint8)

@@ -1,0 +1,73 @@
+"""What colour says about a smear: empty glass, red cells and nuclei told apart by optical density."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Pixels
+
+Mask = NDArray[np.uint8]
+
+OD_UNIT = 100.0
+"""Optical densities are kept as uint8 in hundredths, so that every step stays in 8 bits."""
+
+_BLACK_BELOW = 16
+"""Rotated and stitched pictures have black corners; no stained smear is this dark in all channels."""
+
+_GLASS_SHARE = 0.80
+"""The green level above which the brightest fifth of a field lies; empty glass is around it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stain:
+    """A field in terms of its stain; all arrays uint8 of shape (height, width).
+
+    background: colour of the empty glass, RGB in [0, 255].
+    green_od: optical density of the green channel in hundredths (every cell absorbs green).
+    nuclear: green less blue optical density in hundredths; nuclei absorb green and pass blue,
+    haemoglobin absorbs both (the azure-eosin pair of Romanowsky stains).
+    black: 1 beyond the picture (black rotation borders).
+    """
+
+    background: tuple[float, float, float]
+    green_od: Mask
+    nuclear: Mask
+    black: Mask
+
+
+def measure_stain(pixels: Pixels) -> Stain:
+    """Express an RGB picture, uint8 (height, width, 3), by the densities of its stain."""
+    background = glass_colour(pixels)
+    red, green, blue = cv2.split(pixels)
+    green_od = cv2.LUT(green, _density_table(background[1]))
+    blue_od = cv2.LUT(blue, _density_table(background[2]))
+    brightest = cv2.max(cv2.max(red, green), blue)
+    _, black = cv2.threshold(brightest, _BLACK_BELOW, 1, cv2.THRESH_BINARY_INV)
+    nuclear = cv2.subtract(green_od, blue_od)
+    return Stain(background, green_od, nuclear, black)  # type: ignore[arg-type]
+
+
+def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
+    """Return the median colour of the empty glass, RGB in [0, 255]; white where there is none."""
+    counts = cv2.calcHist([pixels], [1], None, [256], [0, 256]).ravel()
+    counts[:_BLACK_BELOW] = 0
+    total = counts.sum()
+    if total == 0:
+        return (255.0, 255.0, 255.0)
+    level = int(np.searchsorted(np.cumsum(counts), _GLASS_SHARE * total))
+    near = cv2.inRange(pixels, (0, max(_BLACK_BELOW, level - 6), 0), (255, level + 12, 255))
+    medians = []
+    for channel in range(3):
+        spread = cv2.calcHist([pixels], [channel], near, [256], [0, 256]).ravel().cumsum()
+        medians.append(float(np.searchsorted(spread, spread[-1] / 2)))
+    return medians[0], medians[1], medians[2]
+
+
+def _density_table(background: float) -> NDArray[np.uint8]:
+    levels = np.arange(256, dtype=np.float32)
+    density = -OD_UNIT * np.log((levels + 4.0) / (background + 4.0))
+    return np.clip(density, 0, 255).astype(np.uint8)
