@@ -2,7 +2,7 @@
 
 Colour separates (nuclei absorb green and pass blue, see ``stain``), red cells give the ruler (see
 ``red_cells``), and every size below is in red-cell diameters, so that magnification cancels out.
-The constants were chosen on the training fields, with boxes drawn by people, of three microscopes.
+The constants were chosen on the training fields, with boxes drawn by people, of two microscopes.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class _View:
     stain: Stain
     stained: Mask
     nuclei: Mask
-    shrink: float
+    shrink: int
     red_px: float
     source: ScaleSource
 
@@ -94,7 +94,7 @@ class ColourLocator:
         nuclei = _group_lobes(view)
         cells = [nucleus for nucleus in nuclei if nucleus.area >= _LEAST_AREA]
         cells = cells or _central_small_object(nuclei, view)
-        spots = tuple(_locate_cell(nucleus, view, field) for nucleus in cells)
+        spots = tuple(_locate_cell(nucleus, view) for nucleus in cells)
         scale = Scale(RED_CELL_UM / (view.red_px * view.shrink), view.source)
         return Located(spots, scale, view.stain.background, _primary(spots, field))
 
@@ -112,16 +112,17 @@ def _look(pixels: Pixels, um_per_px: float | None) -> _View:
 def _look_at(pixels: Pixels, factor: int, um_per_px: float | None) -> _View:
     small = pixels
     if factor > 1:
-        size = (max(1, pixels.shape[1] // factor), max(1, pixels.shape[0] // factor))
-        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
-    shrink = pixels.shape[1] / small.shape[1]
+        # Whole blocks only: averaging them is ten times faster than a fractional resize.
+        height, width = pixels.shape[0] // factor, pixels.shape[1] // factor
+        blocks = pixels[: height * factor, : width * factor]
+        small = np.asarray(cv2.resize(blocks, (width, height), interpolation=cv2.INTER_AREA))
     stain = measure_stain(small)
     stained, nuclei = _separate(stain)
     if um_per_px is not None:
-        red_px, source = RED_CELL_UM / um_per_px / shrink, ScaleSource.SET
+        red_px, source = RED_CELL_UM / um_per_px / factor, ScaleSource.SET
     else:
         red_px, source = _estimate_red_cell(stained, nuclei)
-    return _View(stain, stained, nuclei, shrink, red_px, source)
+    return _View(stain, stained, nuclei, factor, red_px, source)
 
 
 def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]:
@@ -139,15 +140,16 @@ def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]
 
 def _separate(stain: Stain) -> tuple[Mask, Mask]:
     """Return masks (0/1) of everything stained, and of the nuclei in it."""
-    visible = cv2.subtract(1, stain.black)
-    pale = cv2.min(visible, cv2.inRange(stain.nuclear, 0, _NUCLEAR_LIMITS[0]))  # type: ignore[call-overload]
     # Cut off above a red cell's density, dark cells do not draw the threshold up.
-    capped = cv2.blur(cv2.min(stain.green_od, _RED_OD), (3, 3))
+    _, capped = cv2.threshold(stain.green_od, _RED_OD, 0, cv2.THRESH_TRUNC)
+    capped = cv2.blur(capped, (3, 3))
+    _, pale = cv2.threshold(stain.nuclear, _NUCLEAR_LIMITS[0], 1, cv2.THRESH_BINARY_INV)
+    typical = capped[cv2.min(pale, stain.visible) > 0]
     level = 0.0
-    if cv2.countNonZero(pale):
-        level, _ = cv2.threshold(capped[pale > 0], 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    if typical.size:
+        level, _ = cv2.threshold(typical, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     level = float(np.clip(_STAINED_SHARE * level, *_STAINED_LIMITS))
-    stained = cv2.min(cv2.threshold(capped, level, 1, cv2.THRESH_BINARY)[1], visible)
+    stained = cv2.min(cv2.threshold(capped, level, 1, cv2.THRESH_BINARY)[1], stain.visible)
     # Most of what is stained is red cells; nuclei are the upper end of the same histogram.
     counts = cv2.calcHist([stain.nuclear], [0], stained, [256], [0, 256]).ravel()
     share = np.cumsum(counts) / max(1.0, float(counts.sum()))
@@ -183,33 +185,31 @@ def _central_small_object(nuclei: list[_Nucleus], view: _View) -> list[_Nucleus]
     def from_middle(nucleus: _Nucleus) -> float:
         across = (nucleus.left + nucleus.right - width) / 2
         down = (nucleus.top + nucleus.bottom - height) / 2
-        return math.hypot(across, down) / min(width, height)
+        return float(math.hypot(across, down) / min(width, height))
 
     central = [nucleus for nucleus in nuclei if from_middle(nucleus) < _CENTRAL_SHARE]
     return sorted(central, key=lambda nucleus: -nucleus.area)[:1]
 
 
-def _locate_cell(nucleus: _Nucleus, view: _View, field: Field) -> Location:
+def _locate_cell(nucleus: _Nucleus, view: _View) -> Location:
     height, width = view.nuclei.shape
     rim = _RIM * view.red_px
     left, top = max(0.0, nucleus.left - rim), max(0.0, nucleus.top - rim)
     right, bottom = min(float(width), nucleus.right + rim), min(float(height), nucleus.bottom + rim)
     at_edge = nucleus.left <= 1 or nucleus.top <= 1
     at_edge = at_edge or nucleus.right >= width - 1 or nucleus.bottom >= height - 1
-    across, down = field.width / width, field.height / height
-    x, y = round(left * across), round(top * down)
-    box = Box(x, y, max(1, round(right * across) - x), max(1, round(bottom * down) - y))
+    x, y = round(left * view.shrink), round(top * view.shrink)
+    box = Box(x, y, round(right * view.shrink) - x, round(bottom * view.shrink) - y)
     return Location(box, at_edge)
 
 
 def _primary(spots: tuple[Location, ...], field: Field) -> int | None:
     """Return the cell a person would point at: large, whole and near the middle."""
-    if not spots:
-        return None
 
-    def pull(spot: Location) -> float:
-        x, y = spot.box.centre
+    def pull(index: int) -> float:
+        box = spots[index].box
+        x, y = box.centre
         off = math.hypot(x / field.width - 0.5, y / field.height - 0.5)
-        return spot.box.width * spot.box.height * math.exp(-4.0 * off * off)
+        return box.width * box.height * math.exp(-4.0 * off * off)
 
-    return max(range(len(spots)), key=lambda index: pull(spots[index]))
+    return max(range(len(spots)), key=pull, default=None)

@@ -20,7 +20,7 @@ RED_CELL_UM = 7.5
 
 CURVATURE_BIAS = 1.037
 """Diameter by boxes over diameter by curvature: outlines are rough. Fitted once over the annotated
-red cells of the training fields of three microscopes; what is left differs by 2 % between them."""
+red cells of the training fields of two microscopes; what is left differs by 3 % between them."""
 
 _ARC_SHARE = 0.28
 _LEAST_POINTS = 30
@@ -65,33 +65,38 @@ def _diameter_by_curvature(
     diameter = guess
     for _ in range(2):
         step = max(2, round(_ARC_SHARE * diameter))
-        bends = [
-            _curvature(outline[:, 0, :].astype(np.float32), step, shape)
-            for outline in outlines
-            if len(outline) > max(2.2 * step, 1.2 * diameter)
-        ]
-        if not bends:
+        long_enough = max(2.2 * step, 1.2 * diameter)
+        kept = [outline for outline in outlines if len(outline) > long_enough]
+        if not kept:
             return None
-        bend = np.concatenate(bends)
+        bend = _curvature(kept, step, shape)
         bend = bend[(bend > 0.5 / diameter) & (bend < 6.0 / diameter)]
         if bend.size < _LEAST_POINTS:
             return None
-        diameter = float(np.clip(2.0 / np.median(bend), 0.5 * guess, 2.0 * guess))
+        diameter = min(max(2.0 / float(np.median(bend)), 0.5 * guess), 2.0 * guess)
     return diameter * CURVATURE_BIAS
 
 
 def _curvature(
-    points: NDArray[np.float32], step: int, shape: tuple[int, ...]
+    outlines: list[NDArray[np.int32]], step: int, shape: tuple[int, ...]
 ) -> NDArray[np.float32]:
     """Curvature in 1/px at outline points away from the picture's edge, positive where convex.
 
-    Menger curvature of each point and its neighbours `step` points before and after.
+    Menger curvature of each point and its neighbours `step` points before and after; all outlines
+    in one go, because a field has dozens of short ones.
     """
-    before, after = np.roll(points, step, axis=0), np.roll(points, -step, axis=0)
+    points = np.concatenate(outlines)[:, 0, :].astype(np.float32)
+    lengths = np.array([len(outline) for outline in outlines])
+    starts = np.repeat(np.cumsum(lengths) - lengths, lengths)
+    lengths = np.repeat(lengths, lengths)
+    places = np.arange(len(points)) - starts
+    before = points[starts + (places - step) % lengths]
+    after = points[starts + (places + step) % lengths]
     there, onward, across = points - before, after - points, after - before
     cross = there[:, 0] * onward[:, 1] - there[:, 1] * onward[:, 0]
-    lengths = (there**2).sum(1) * (onward**2).sum(1) * (across**2).sum(1)
-    bend = -2.0 * cross / (np.sqrt(lengths) + 1e-6)
-    limits = np.array([shape[1], shape[0]], np.float32) - 1
-    margin = np.minimum(points, limits - points).min(axis=1)
-    return np.asarray(bend[margin > step + 1], np.float32)
+    sides = np.einsum("ij,ij->i", there, there) * np.einsum("ij,ij->i", onward, onward)
+    sides *= np.einsum("ij,ij->i", across, across)
+    bend = -2.0 * cross / (np.sqrt(sides) + 1e-6)
+    low, high = step + 1.0, np.array([shape[1] - 2 - step, shape[0] - 2 - step], np.float32)
+    inside = ((points > low) & (points < high)).all(axis=1)
+    return np.asarray(bend[inside], np.float32)

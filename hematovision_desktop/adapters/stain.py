@@ -30,13 +30,13 @@ class Stain:
     green_od: optical density of the green channel in hundredths (every cell absorbs green).
     nuclear: green less blue optical density in hundredths; nuclei absorb green and pass blue,
     haemoglobin absorbs both (the azure-eosin pair of Romanowsky stains).
-    black: 1 beyond the picture (black rotation borders).
+    visible: 1 inside the picture, 0 in black rotation borders.
     """
 
     background: tuple[float, float, float]
     green_od: Mask
     nuclear: Mask
-    black: Mask
+    visible: Mask
 
 
 def measure_stain(pixels: Pixels) -> Stain:
@@ -46,9 +46,9 @@ def measure_stain(pixels: Pixels) -> Stain:
     green_od = cv2.LUT(green, _density_table(background[1]))
     blue_od = cv2.LUT(blue, _density_table(background[2]))
     brightest = cv2.max(cv2.max(red, green), blue)
-    _, black = cv2.threshold(brightest, _BLACK_BELOW, 1, cv2.THRESH_BINARY_INV)
+    _, visible = cv2.threshold(brightest, _BLACK_BELOW, 1, cv2.THRESH_BINARY)
     nuclear = cv2.subtract(green_od, blue_od)
-    return Stain(background, green_od, nuclear, black)  # type: ignore[arg-type]
+    return Stain(background, green_od, nuclear, visible)  # type: ignore[arg-type]
 
 
 def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
@@ -70,4 +70,4 @@ def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
 def _density_table(background: float) -> NDArray[np.uint8]:
     levels = np.arange(256, dtype=np.float32)
     density = -OD_UNIT * np.log((levels + 4.0) / (background + 4.0))
-    return np.clip(density, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(density, 0, 255), np.uint8)
