@@ -1,0 +1,79 @@
+"""Keras checkpoints that say what they are, and files that are whole or not there."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import keras
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+
+_ABOUT = "hematovision.json"
+"""An entry beside Keras's own in the .keras archive, which Keras leaves alone."""
+
+
+def save_checkpoint(model: keras.Model, labels: Sequence[Label], path: Path) -> None:
+    """Write the model and the names of its outputs, all or nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "model.keras"
+        model.save(whole)
+        with zipfile.ZipFile(whole, "a") as archive:
+            archive.writestr(_ABOUT, json.dumps({"labels": [label.value for label in labels]}))
+        write_bytes(path, whole.read_bytes())
+
+
+def load_checkpoint(path: Path, labels: Sequence[Label], side: int) -> keras.Model:
+    """Return the model of a checkpoint; raise UserError with one sentence if it is not of this kind."""
+    if not path.is_file():
+        raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
+    try:
+        content = path.read_bytes()
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            damaged = archive.testzip()
+            about = json.loads(archive.read(_ABOUT)) if _ABOUT in archive.namelist() else None
+        if damaged:
+            raise ValueError(damaged)
+        model = keras.saving.load_model(path, compile=False)
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as fault:
+        raise UserError(
+            f"The checkpoint {path} is damaged or not a Keras model. Train it again or fetch a copy."
+        ) from fault
+    wrong = _difference(model, about, labels, side)
+    if wrong:
+        raise UserError(f"The checkpoint {path} cannot be converted: {wrong}.")
+    return model
+
+
+def _difference(
+    model: keras.Model, about: dict[str, list[str]] | None, labels: Sequence[Label], side: int
+) -> str | None:
+    if tuple(model.input_shape) != (None, side, side, 3):
+        found = " × ".join(str(size) for size in model.input_shape[1:])
+        return f"its input is {found}, and this program gives it {side} × {side} × 3"
+    named = about["labels"] if about else []
+    if named != [label.value for label in labels]:
+        found = ", ".join(named) or "none"
+        return f"its labels are {found}, and this program expects {', '.join(labels)}"
+    if tuple(model.output_shape) != (None, len(labels)):
+        return f"its output is {model.output_shape[1:]}, and {len(labels)} labels need one each"
+    if not isinstance(model.layers[-1], keras.layers.Dense):
+        return "its last layer is not Dense, so that no class maps follow from it"
+    return None
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Replace a file by new content, all or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.new")
+    with unfinished.open("wb") as target:
+        target.write(content)
+        target.flush()
+        os.fsync(target.fileno())
+    unfinished.replace(path)

@@ -1,0 +1,109 @@
+"""The cache of crops between the stages: pixels in one file, what is known of them in another."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+
+_PIXELS, _TABLE = "pixels.npy", "table.csv"
+_COLUMNS = ("source", "label", "split", "group", "fold", "view")
+
+
+@dataclass(frozen=True, slots=True)
+class CropRow:
+    """What is known of one crop. view: 0 for the file as it is, else the number of its copy."""
+
+    source: str
+    label: Label
+    split: str
+    group: str
+    fold: int
+    view: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crops:
+    """Crops and their rows; pixels: uint8 RGB, shape (n, side, side, 3), side wider than the
+    classifier's by the margin for augmentation."""
+
+    pixels: NDArray[np.uint8]
+    rows: tuple[CropRow, ...]
+
+    def where(self, chosen: Sequence[bool]) -> NDArray[np.int64]:
+        """Return the indices at which chosen is true."""
+        return np.flatnonzero(np.asarray(chosen))
+
+    def labels(self) -> NDArray[np.int64]:
+        """Return each crop's place in the order of Label, shape (n,)."""
+        order = {label: place for place, label in enumerate(Label)}
+        return np.array([order[row.label] for row in self.rows], dtype=np.int64)
+
+    def training(self, held_out: int) -> NDArray[np.int64]:
+        """Return the crops to train on: the training splits without the held-out fold of BCCD."""
+        return self.where(
+            [
+                row.split == "train" and (row.source != "bccd" or row.fold != held_out)
+                for row in self.rows
+            ]
+        )
+
+    def validation(self, held_out: int) -> NDArray[np.int64]:
+        """Return the crops to judge by: the val split, and the held-out fold of BCCD."""
+        return self.where(
+            [
+                row.split == "val" or (row.source == "bccd" and row.fold == held_out)
+                for row in self.rows
+            ]
+        )
+
+
+def write_crops(folder: Path, count: int, side: int, items: Iterator[tuple[CropRow, NDArray[np.uint8]]]) -> None:
+    """Write at most count crops as they come; the folder is complete only when this returns."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _TABLE).unlink(missing_ok=True)
+    pixels = np.lib.format.open_memmap(
+        folder / _PIXELS, mode="w+", dtype=np.uint8, shape=(count, side, side, 3)
+    )
+    rows = []
+    for place, (row, crop) in enumerate(items):
+        pixels[place] = crop
+        rows.append([row.source, row.label.value, row.split, row.group, row.fold, row.view])
+    pixels.flush()
+    unfinished = folder / f"{_TABLE}.new"
+    with unfinished.open("w", newline="", encoding="utf-8") as target:
+        csv.writer(target).writerows([_COLUMNS, *rows])
+    unfinished.replace(folder / _TABLE)
+
+
+def read_crops(folder: Path) -> Crops:
+    """Return the cache, its pixels mapped and not loaded."""
+    if not (folder / _TABLE).exists():
+        raise UserError(f"There are no crops in {folder}. Run `python -m convert prepare` first.")
+    with (folder / _TABLE).open(newline="", encoding="utf-8") as lines:
+        rows = tuple(
+            CropRow(
+                row["source"],
+                Label(row["label"]),
+                row["split"],
+                row["group"],
+                int(row["fold"]),
+                int(row["view"]),
+            )
+            for row in csv.DictReader(lines)
+        )
+    pixels = np.load(folder / _PIXELS, mmap_mode="r")
+    return Crops(pixels[: len(rows)], rows)
+
+
+def cut_middle(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Return the middle of wide crops, shape (…, side, side, 3): what the program itself would cut."""
+    start = (pixels.shape[-2] - side) // 2
+    return np.ascontiguousarray(pixels[..., start : start + side, start : start + side, :])

@@ -1,0 +1,188 @@
+"""What lies in the data folder: examples for training, the files of every set, their checks."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import xml.etree.ElementTree as ElementTree
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.recipe import FOLDS
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+
+PBC_LABELS = {**{label.value: label for label in Label}, "ig": Label.IMMATURE_GRANULOCYTE}
+NEAR_BITS = 40
+"""Fields whose 256-bit difference hashes differ in at most this many bits show the same scene:
+scaled copies differ in up to 12 bits, different fields in 80 and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One labelled file. group: the original it belongs to; split: train, val or test.
+
+    box: where the cell lies, in px, if the set says so; fold: 0 to 4, the same for a whole group.
+    """
+
+    source: str
+    path: Path
+    label: Label
+    split: str
+    group: str
+    fold: int = 0
+    box: Box | None = None
+
+
+def read_pbc(data: Path, splits: Sequence[str]) -> list[Example]:
+    """Return the single-cell pictures of the Barcelona set in the given splits."""
+    folder = _existing(data / "pbc")
+    return assign_folds(
+        Example(
+            "pbc",
+            folder / "images" / row["class"] / row["image"],
+            PBC_LABELS[row["class"]],
+            row["split"],
+            row["image"],
+        )
+        for row in _rows(folder / "splits.csv")
+        if row["split"] in splits
+    )
+
+
+def read_bccd(data: Path) -> list[Example]:
+    """Return the BCCD fields marked for training that hold exactly one typed cell."""
+    folder = _existing(data / "bccd")
+    typed = [
+        (row, row["cell_types"].split(";"))
+        for row in _rows(folder / "labels.csv")
+        if row["split"] == "train" and row["cell_types"]
+    ]
+    return assign_folds(
+        Example(
+            "bccd",
+            folder / "images" / row["image"],
+            Label(types[0]),
+            "train",
+            row["image"],
+            box=_largest(read_boxes(folder, row["image"], "WBC")),
+        )
+        for row, types in typed
+        if len(types) == 1 and types[0] in set(Label)
+    )
+
+
+def read_kaggle_test(data: Path, folder: str = "test") -> list[Example]:
+    """Return the official Kaggle test files, grouped by the original each is a copy of."""
+    return [
+        Example("kaggle", path, Label(path.parent.name), "test", f"{path.parent.name}/{number}")
+        for path in sorted(_existing(data / "blood-cells" / folder).glob("*/*.jp*g"))
+        for number in [path.stem.split("_")[1]]
+    ]
+
+
+def bccd_test_fields(data: Path) -> list[Path]:
+    """Return the BCCD fields that only ever serve for final figures."""
+    folder = _existing(data / "bccd")
+    rows = _rows(folder / "labels.csv")
+    return [folder / "images" / row["image"] for row in rows if row["split"] == "test"]
+
+
+def read_boxes(folder: Path, image: str, name: str) -> list[Box]:
+    """Return the VOC boxes of one kind of object in a BCCD field, broken ones included."""
+    path = folder / "boxes" / f"{Path(image).stem}.xml"
+    if not path.exists():
+        return []
+    boxes = []
+    for thing in ElementTree.parse(path).getroot().iter("object"):
+        if thing.findtext("name") == name:
+            ends = [
+                int(float(thing.findtext(f"bndbox/{end}") or 0))
+                for end in ("xmin", "ymin", "xmax", "ymax")
+            ]
+            boxes.append(Box(ends[0], ends[1], ends[2] - ends[0], ends[3] - ends[1]))
+    return boxes
+
+
+def assign_folds(examples: Iterable[Example]) -> list[Example]:
+    """Return the examples with folds: whole groups, stratified by label, ordered by hash."""
+    everything = list(examples)
+    groups: dict[Label, set[str]] = defaultdict(set)
+    for example in everything:
+        groups[example.label].add(example.group)
+    fold = {
+        group: place % FOLDS
+        for members in groups.values()
+        for place, group in enumerate(sorted(members, key=_hashed))
+    }
+    return [replace(example, fold=fold[example.group]) for example in everything]
+
+
+def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
+    """Raise UserError if anything of a test set is among the examples for training.
+
+    Compared by name within a set, by the bytes' SHA-256, and BCCD fields also by their looks: the
+    official test files are scaled-down copies of them.
+    """
+    tests = [example.path for example in read_pbc(data, ["test"])]
+    fields = bccd_test_fields(data)
+    originals = [example.path for example in read_kaggle_test(data, "test_simple")]
+    names = {path.name for path in (*tests, *fields)}
+    digests = {file_hash(path) for path in (*tests, *fields, *originals)}
+    looks = np.stack([look_hash(path) for path in (*fields, *originals)])
+    for example in examples:
+        why = None
+        if example.split == "test":
+            why = "it is marked as a test file"
+        elif example.path.name in names:
+            why = "a test file has the same name"
+        elif file_hash(example.path) in digests:
+            why = "a test file has the same content"
+        elif example.source == "bccd":
+            if (looks ^ look_hash(example.path)).sum(axis=1).min() <= NEAR_BITS:
+                why = "it shows the same field as a test file"
+        if why:
+            raise UserError(f"{example.path} must not be trained on: {why}. Take it out of the set.")
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, lower-case hex."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def look_hash(path: Path) -> NDArray[np.bool_]:
+    """Return the 256-bit difference hash of a picture, which survives scaling and compression."""
+    grey = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        raise UserError(f"{path} cannot be decoded. Fetch the data set again.")
+    small = cv2.resize(grey, (17, 16), interpolation=cv2.INTER_AREA).astype(np.int16)
+    return np.asarray(small[:, 1:] > small[:, :-1]).ravel()
+
+
+def _largest(boxes: Sequence[Box]) -> Box | None:
+    whole = [box for box in boxes if min(box.width, box.height) >= 10]
+    return max(whole, key=lambda box: box.width * box.height, default=None)
+
+
+def _hashed(group: str) -> str:
+    return hashlib.sha256(group.encode()).hexdigest()
+
+
+def _existing(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise UserError(
+            f"The data folder {folder} is not there. Set HEMATOVISION_DATA to the folder that holds it."
+        )
+    return folder
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))

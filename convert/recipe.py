@@ -1,0 +1,40 @@
+"""What the workshop fixes once for all stages: paths, the crop, the seeds."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import Preprocessing
+
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "models"
+CROPS = ROOT / "build" / "crops"
+TRAINING = ROOT / "build" / "train"
+
+LABELS = tuple(Label)
+SEED = 7
+FOLDS = 5
+HELD_OUT_FOLD = 0
+
+PREPROCESSING = Preprocessing(crop_um=24.0, side_px=128, background_level=225.0, outside=0)
+"""The window is about 1.7 times a typical leukocyte: cytoplasm whole, few neighbours."""
+
+MARGIN = 1.5
+"""Training crops are cut this much wider, so that turning and shifting them needs no padding."""
+
+
+def wide(preprocessing: Preprocessing) -> Preprocessing:
+    """Return the same scale and colours over a wider window, for augmentation."""
+    return replace(
+        preprocessing,
+        crop_um=preprocessing.crop_um * MARGIN,
+        side_px=round(preprocessing.side_px * MARGIN),
+    )
+
+
+def data_folder(named: Path | None = None) -> Path:
+    """Return the data folder: the one named, else HEMATOVISION_DATA, else ../shared/data."""
+    return named or Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))

@@ -1,0 +1,246 @@
+"""Stage two: train the head, then everything; judged on held-out groups, resumed after a kill."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from convert.backbone import build_model, freeze_norms, load_imagenet, predict
+from convert.checkpoint import write_bytes
+from convert.crops import Crops, cut_middle
+from convert.feed import Feed
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+
+_EMA_EVERY = 8
+_EMA_KEPT = 0.985
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a training run goes; a run is resumed only under the plan it began with.
+
+    samples: crops per epoch. held_out: the BCCD fold to judge by; None trains on every fold and
+    stops where the plan ends. patience: epochs without a better score before stopping early.
+    """
+
+    epochs: int = 26
+    samples: int = 12_000
+    batch: int = 32
+    head_rate: float = 2e-3
+    peak_rate: float = 3e-4
+    warm_up_steps: int = 300
+    smoothing: float = 0.08
+    held_out: int = 0
+    refit: bool = False
+    patience: int = 9
+    seed: int = 7
+    side: int = 128
+
+    @property
+    def steps(self) -> int:
+        """Batches per epoch."""
+        return max(1, self.samples // self.batch)
+
+
+@dataclass(slots=True)
+class _Record:
+    epoch: int = 0
+    best: float = -1.0
+    best_epoch: int = 0
+    history: list[dict[str, float]] = field(default_factory=list)
+
+
+Report = Callable[[str, int, int, float], None]
+"""Told what is done (phase, step, of steps, loss)."""
+
+
+class Trainer:
+    """One training run whose whole state lies in a folder after every epoch."""
+
+    def __init__(self, crops: Crops, plan: Plan, folder: Path, imagenet: Path | None) -> None:
+        keras.utils.set_random_seed(plan.seed)
+        self.plan = plan
+        self._crops = crops
+        self._folder = folder
+        self.model = build_model(len(Label), plan.side)
+        if imagenet is not None:
+            load_imagenet(self.model, imagenet)
+        freeze_norms(self.model)
+        self._head = self.model.get_layer("logits")
+        weights = self.model.trainable_variables
+        self._rate = tf.Variable(0.0, dtype=tf.float32)
+        self._optimizer = keras.optimizers.Adam(1e-4, global_clipnorm=5.0)
+        self._optimizer.build(weights)
+        self._averages = [tf.Variable(weight.value) for weight in weights]
+        chosen = (
+            crops.where([row.split == "train" for row in crops.rows])
+            if plan.refit
+            else crops.training(plan.held_out)
+        )
+        self._feed = Feed(crops, chosen, plan.batch, plan.side, plan.seed)
+        self._judged = crops.validation(plan.held_out)
+        if not len(chosen) or not len(self._judged):
+            raise UserError("The crops hold nothing to train on or nothing to judge by.")
+        self._record = _Record()
+        self._step = tf.function(self._train_step)
+
+    @property
+    def history(self) -> list[dict[str, float]]:
+        """One entry per finished epoch."""
+        return self._record.history
+
+    @property
+    def best_epoch(self) -> int:
+        """The epoch whose averaged weights scored best, from 1."""
+        return self._record.best_epoch
+
+    def run(self, report: Report, stop_after: int | None = None) -> None:
+        """Train from wherever the folder's state is to the end; stop_after: epochs, for tests."""
+        self._resume()
+        done = 0
+        while self._record.epoch < self.plan.epochs and not self._gave_up():
+            if stop_after is not None and done >= stop_after:
+                return
+            self._one_epoch(report)
+            done += 1
+
+    def restore_best(self) -> None:
+        """Put the averaged weights of the best epoch into the model."""
+        with np.load(self._folder / "best.npz") as kept:
+            for variable, name in zip(self.model.trainable_variables, kept.files, strict=True):
+                variable.assign(kept[name])
+
+    def judge(self) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+        """Return the model's logits on the crops to judge by, and their indices."""
+        middle = cut_middle(np.asarray(self._crops.pixels[self._judged]), self.plan.side)
+        return predict(self.model, middle), self._judged
+
+    def _one_epoch(self, report: Report) -> None:
+        started = time.monotonic()
+        epoch, steps = self._record.epoch, self.plan.steps
+        head_only = epoch == 0
+        losses = []
+        batches = self._feed.epoch(epoch, steps)
+        for step, (inputs, labels) in enumerate(batches):
+            self._optimizer.learning_rate.assign(self._rate_at(epoch, step))
+            loss = float(self._step(tf.constant(inputs), tf.constant(labels), head_only))
+            if not math.isfinite(loss):
+                raise UserError(f"Training diverged in epoch {epoch + 1}. Use a lower --peak-rate.")
+            losses.append(loss)
+            if head_only or (epoch * steps + step) % _EMA_EVERY == 0:
+                self._average(0.0 if head_only else self._kept(epoch, step))
+            report("head" if head_only else "fine-tuning", step + 1, steps, float(np.mean(losses)))
+        scores = self._score_average()
+        row = {"epoch": epoch + 1, "loss": float(np.mean(losses)), **scores}
+        row["seconds"] = time.monotonic() - started
+        self._record.history.append(row)
+        self._record.epoch += 1
+        if scores["score"] >= self._record.best or self.plan.refit:
+            self._record.best, self._record.best_epoch = scores["score"], epoch + 1
+            self._save("best.npz", [np.asarray(value) for value in self._averages])
+        self._save_state()
+
+    def _train_step(self, inputs: tf.Tensor, labels: tf.Tensor, head_only: bool) -> tf.Tensor:
+        with tf.GradientTape() as tape:
+            logits = self.model(inputs, training=True)
+            wanted = tf.one_hot(labels, logits.shape[-1])
+            wanted = wanted * (1 - self.plan.smoothing) + self.plan.smoothing / logits.shape[-1]
+            loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
+        weights = (self._head if head_only else self.model).trainable_variables
+        self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
+        return loss
+
+    def _rate_at(self, epoch: int, step: int) -> float:
+        """Return the learning rate: fixed for the head, then warm-up and cosine decay."""
+        plan = self.plan
+        if epoch == 0:
+            return plan.head_rate
+        at = (epoch - 1) * plan.steps + step
+        warm_up = min(1.0, (at + 1) / plan.warm_up_steps)
+        share = at / max(1, (plan.epochs - 1) * plan.steps)
+        return plan.peak_rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
+
+    def _kept(self, epoch: int, step: int) -> float:
+        """Return the share of the average that stays: short memory first, then some 500 steps."""
+        so_far = ((epoch - 1) * self.plan.steps + step) // _EMA_EVERY
+        return min(_EMA_KEPT, (1 + so_far) / (10 + so_far))
+
+    def _average(self, kept: float) -> None:
+        for average, weight in zip(self._averages, self.model.trainable_variables, strict=True):
+            average.assign(kept * average + (1 - kept) * weight)
+
+    def _score_average(self) -> dict[str, float]:
+        """Return the balanced accuracies of the averaged weights on the held-out crops."""
+        weights = self.model.trainable_variables
+        current = [np.asarray(weight) for weight in weights]
+        for weight, average in zip(weights, self._averages, strict=True):
+            weight.assign(average)
+        logits, judged = self.judge()
+        for weight, value in zip(weights, current, strict=True):
+            weight.assign(value)
+        return score(logits, self._crops, judged)
+
+    def _gave_up(self) -> bool:
+        waited = self._record.epoch - self._record.best_epoch
+        return not self.plan.refit and self._record.epoch > 0 and waited > self.plan.patience
+
+    def _save(self, name: str, arrays: list[NDArray[Any]]) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        unfinished = self._folder / f"new-{name}"
+        np.savez(unfinished, *arrays)
+        unfinished.replace(self._folder / name)
+
+    def _variables(self) -> list[Any]:
+        return [*self.model.variables, *self._optimizer.variables, *self._averages]
+
+    def _save_state(self) -> None:
+        """Keep everything of the run; the record goes into the same file, so both always agree."""
+        record = json.dumps({"plan": asdict(self.plan), **asdict(self._record)})
+        arrays = [np.asarray(variable) for variable in self._variables()]
+        self._save("state.npz", [np.frombuffer(record.encode(), np.uint8), *arrays])
+        write_bytes(self._folder / "history.json", json.dumps(self.history, indent=1).encode())
+
+    def _resume(self) -> None:
+        path = self._folder / "state.npz"
+        if not path.exists():
+            return
+        with np.load(path) as kept:
+            arrays = [kept[name] for name in kept.files]
+        record = json.loads(arrays[0].tobytes())
+        if record.pop("plan") != asdict(self.plan):
+            raise UserError(
+                f"The unfinished run in {path.parent} was begun with other options. "
+                "Use the same, or start anew with --restart."
+            )
+        for variable, value in zip(self._variables(), arrays[1:], strict=True):
+            variable.assign(value)
+        self._record = _Record(**record)
+
+
+def score(
+    logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]
+) -> dict[str, float]:
+    """Return balanced accuracy per set, their mean as `score`, and the held-out loss."""
+    labels = crops.labels()[judged]
+    fields = np.array([crops.rows[index].source == "bccd" for index in judged])
+    right = logits.argmax(axis=1) == labels
+    scores = {}
+    for name, some in (("single", ~fields), ("fields", fields)):
+        classes = [right[some & (labels == label)].mean() for label in np.unique(labels[some])]
+        if classes:
+            scores[name] = float(np.mean(classes))
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_odds = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    loss = -float(log_odds[np.arange(len(labels)), labels].mean())
+    return {**scores, "score": float(np.mean(list(scores.values()))), "held_out_loss": loss}

@@ -1,0 +1,105 @@
+"""Model packs on disk: a .tflite file and the card beside it, used only if they agree."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.model_card import ModelCard
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelPack:
+    """A pack whose file has the hash its card names. content: the bytes of the .tflite file."""
+
+    card: ModelCard
+    content: bytes
+    path: Path
+
+    def open_interpreter(self, runtime: ModuleType, num_threads: int) -> Any:
+        """Return an interpreter ready to run; raise EnvironmentFault if it is not as the card says."""
+        try:
+            interpreter = runtime.Interpreter(model_content=self.content, num_threads=num_threads)
+            interpreter.allocate_tensors()
+        except (ValueError, RuntimeError) as fault:
+            raise _refused(self.path, f"the runtime cannot open it ({fault})") from fault
+        wrong = _shape_fault(interpreter, self.card)
+        if wrong:
+            raise _refused(self.path, wrong)
+        return interpreter
+
+
+def card_path(model: Path) -> Path:
+    """Return where the card of a .tflite file lies."""
+    return model.with_suffix(".json")
+
+
+def load_pack(model: Path) -> ModelPack:
+    """Return the pack of a .tflite file; raise EnvironmentFault saying what is missing or differs.
+
+    What the model takes and gives is compared with the card when an interpreter is opened.
+    """
+    card_file = card_path(model)
+    try:
+        text = card_file.read_bytes()
+        content = model.read_bytes()
+    except FileNotFoundError as fault:
+        raise EnvironmentFault(
+            f"The model pack is incomplete: {fault.filename} is missing. Install the model pack again."
+        ) from fault
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The model pack {model} cannot be read ({fault.strerror}). Check the disk."
+        ) from fault
+    try:
+        parsed = json.loads(text)
+    except ValueError as fault:
+        raise EnvironmentFault(
+            f"The model card {card_file} is damaged (not JSON). Install the model pack again."
+        ) from fault
+    card = ModelCard.from_json(parsed, str(card_file))
+    found = hashlib.sha256(content).hexdigest()
+    if found != card.sha256:
+        raise _refused(
+            model,
+            f"its SHA-256 is {found[:12]}…, and the card says {card.sha256[:12]}…; "
+            "the file was altered or belongs to another card",
+        )
+    return ModelPack(card, content, model)
+
+
+def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
+    """Return how the model differs from its card, None if it does not."""
+    inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+    side = card.preprocessing.side_px
+    if len(inputs) != 1 or list(inputs[0]["shape"]) != [1, side, side, 3]:
+        found = " and ".join(_sizes(detail) for detail in inputs)
+        return f"its input is {found}, and the card says 1 × {side} × {side} × 3"
+    if inputs[0]["dtype"] is not np.uint8:
+        return f"its input is {np.dtype(inputs[0]['dtype']).name}, and the program gives it uint8"
+    ranks = sorted(len(detail["shape"]) for detail in outputs)
+    if ranks != [2, 4]:
+        return f"it has outputs of {ranks} axes instead of logits (2) and class maps (4)"
+    for detail in outputs:
+        if detail["shape"][-1] != len(card.labels):
+            return (
+                f"its output of {_sizes(detail)} does not fit the card's {len(card.labels)} labels"
+            )
+    return None
+
+
+def _sizes(detail: dict[str, Any]) -> str:
+    return " × ".join(str(size) for size in detail["shape"])
+
+
+def _refused(model: Path, reason: str) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"The model pack {model} is refused: {reason}. Install the model pack again."
+    )
