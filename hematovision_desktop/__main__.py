@@ -1,0 +1,136 @@
+"""The command `hematovision`: the window, `classify`, `demo` and `--self-test`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from hematovision_desktop import RESEARCH_USE_ONLY, __version__, runtime_probe
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.labels import LabelSet
+
+EXIT_UNUSABLE = 2
+
+_CLASSIFY_HELP = """\
+Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
+output file; 130 interrupted (what was done until then is written).
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="hematovision",
+        description="Find and name the leukocytes in pictures of a stained blood smear. "
+        "Without a command, the window opens.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    parser.add_argument("--version", action="version", version=f"HematoVision {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that everything works on this computer"
+    )
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_classify(commands)
+    demo = commands.add_parser(
+        "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
+    )
+    _add_common(demo, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    classify = commands.add_parser(
+        "classify",
+        help="name the cells in pictures and folders and print the result",
+        description="Find and name the leukocytes in pictures and folders of pictures.",
+        epilog=f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = classify.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="a picture or a folder of pictures")
+    add("--format", choices=("json", "csv", "table"), default="table", help="default: table")
+    add("--output", type=Path, metavar="FILE", help="write here instead of printing")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that are reported (default: five)",
+    )
+    add(
+        "--um-per-px",
+        type=_scale,
+        metavar="UM",
+        help="size of a pixel in micrometres (default: estimated from each picture)",
+    )
+    add("--no-log", action="store_true", help="leave no trace in the log")
+    _add_common(classify, default=argparse.SUPPRESS)
+
+
+def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    # A subcommand's default would overwrite what stands before the subcommand; hence SUPPRESS.
+    parser.add_argument(
+        "--model", type=Path, metavar="PACK", default=default, help="a model pack's .tflite file"
+    )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
+    )
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not 0.01 <= value <= 2.0:
+        raise argparse.ArgumentTypeError("give micrometres per pixel between 0.01 and 2")
+    return value
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_standard_streams()
+    if given == [runtime_probe.PROBE_ARGUMENT]:
+        return runtime_probe.probe_here()
+    if given == [runtime_probe.WINDOW_ARGUMENT]:
+        from hematovision_desktop.selftest import draw_window_here  # noqa: PLC0415
+
+        return draw_window_here()
+    parsed = build_parser().parse_args(given)
+    try:
+        return _run(parsed)
+    except (UserError, EnvironmentFault) as fault:
+        print(f"hematovision: {fault}", file=sys.stderr)
+        return EXIT_UNUSABLE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _open_standard_streams() -> None:
+    """Give a windowed program on Windows streams to print to, and everyone UTF-8 for file names."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
+    if parsed.self_test:
+        from hematovision_desktop.selftest import run_self_test  # noqa: PLC0415
+
+        return run_self_test()
+    if parsed.command == "classify":
+        from hematovision_desktop.cli import classify  # noqa: PLC0415
+
+        return classify(parsed)
+    from hematovision_desktop.app import run_window  # noqa: PLC0415
+
+    return run_window(drawn=parsed.command == "demo", pack_path=parsed.model, log_path=parsed.log)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""How `classify` writes its results: JSON lines, CSV or a table for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.differential import count_differential
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+
+
+class RecordWriter(Protocol):
+    """Writes results as they come."""
+
+    def write(self, results: Sequence[FieldResult]) -> None:
+        """Write some results, in input order, and hand them on at once."""
+        ...
+
+    def finish(self) -> None:
+        """Write what belongs at the end."""
+        ...
+
+
+def writer_for(form: str, stream: TextIO, card: ModelCard, label_set: LabelSet) -> RecordWriter:
+    """Return the writer of a format: "json", "csv" or "table"."""
+    if form == "json":
+        return JsonLines(stream, card)
+    if form == "csv":
+        return CsvRows(stream, card)
+    return Table(stream, label_set)
+
+
+class Table:
+    """A line for each field and, at the end, the count of each type."""
+
+    def __init__(self, stream: TextIO, label_set: LabelSet) -> None:
+        self._stream = stream
+        self._labels = label_set.labels
+        self._cells: Counter[tuple[Label, bool]] = Counter()
+        stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
+
+    def write(self, results: Sequence[FieldResult]) -> None:
+        """Write a line for each field."""
+        for result in results:
+            self._cells.update((cell.label, cell.needs_review) for cell in result.cells)
+            self._stream.write(_line(result) + "\n")
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """Write count and percent of each type with its interval."""
+        named = (label for (label, _), count in self._cells.items() for _ in range(count))
+        differential = count_differential(named, self._labels)
+        lines = ["", f"{'type':<21}{'cells':>6}{'percent':>9}  95 % interval"]
+        for share in differential.shares:
+            percent = f"{share.percent:.0f} %" if differential.total else "-"
+            interval = f"{share.low_percent:.0f}-{share.high_percent:.0f} %"
+            lines.append(
+                f"{plain(share.label):<21}{share.count:>6}{percent:>9}  "
+                f"{interval if differential.total else '-'}"
+            )
+        lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
+        review = sum(count for (_, needs_review), count in self._cells.items() if needs_review)
+        lines += ["", f"{review} of {sum(self._cells.values())} cells need review by a person."]
+        self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
+        self._stream.flush()
+
+
+def _line(result: FieldResult) -> str:
+    name = one_line(str(result.path))
+    if result.failure is not None:
+        return f"{'-':>5}  {'-':>6}  {'not read':<21}{'':>5}  {name}: {result.failure.message}"
+    main: Cell | None = None if result.primary is None else result.cells[result.primary]
+    label, sure = ("no cell", "") if main is None else (plain(main.label), f"{main.confidence:.0%}")
+    review = sum(cell.needs_review for cell in result.cells)
+    return f"{len(result.cells):>5}  {review or '':>6}  {label:<21}{sure:>5}  {name}"
+
+
+def plain(label: Label) -> str:
+    """Return a label as words."""
+    return label.value.replace("_", " ")
+
+
+def one_line(text: str) -> str:
+    """Return a name without characters that would move the cursor."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+@contextmanager
+def open_target(path: Path | None) -> Iterator[TextIO]:
+    """Open where results go: None or "-" is standard output.
+
+    A file appears under its name only when it is complete, also after an interruption; a fault in
+    between leaves an earlier file as it was.
+    """
+    if path is None or str(path) == "-":
+        yield sys.stdout
+        return
+    if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
+        with _opened(path, path) as stream:
+            yield stream
+        return
+    partial = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
+    try:
+        with _opened(partial, path) as stream:
+            yield stream
+            with writing(path):
+                stream.flush()
+                os.fsync(stream.fileno())
+        with writing(path):
+            partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _opened(path: Path, named: Path) -> TextIO:
+    with writing(named):
+        return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+
+
+@contextmanager
+def writing(path: Path | None) -> Iterator[None]:
+    """Turn a fault of the disk into a sentence; a reader that went away stays what it is."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        where = "standard output" if path is None else str(path)
+        raise EnvironmentFault(
+            f"The result cannot be written to {where} ({fault.strerror or fault}). "
+            "Free some space or choose another place with --output."
+        ) from fault

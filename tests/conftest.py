@@ -1,0 +1,55 @@
+"""What every test runs under: no network, no screen, and no user's data within reach."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Before anything imports Qt or OpenCV.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["HEMATOVISION_HOME"] = os.devnull  # a test without the fixture below cannot write there
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# pytest-socket guards this process; programs that tests start find the same guard here.
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, [str(ROOT / "tests" / "no_network"), os.environ.get("PYTHONPATH")])
+)
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a user data folder of its own."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HEMATOVISION_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real slides; the test is skipped where it is absent."""
+    folder = Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))
+    if not (folder / "README.md").is_file():
+        pytest.skip(f"no real data in {folder} (set HEMATOVISION_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shipped_pack() -> Path:
+    """The shipped model pack; the test is skipped in a checkout that has none yet."""
+    from hematovision_desktop import places
+
+    path = places.shipped_pack()
+    if not path.is_file():
+        pytest.skip(f"no model pack at {path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def program() -> list[str]:
+    """The command line that starts the program in a process of its own."""
+    return [sys.executable, "-m", "hematovision_desktop"]

@@ -1,0 +1,228 @@
+"""The arrows between the folders, what core drags in, and what must never be in the repository."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib.metadata
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "hematovision_desktop"
+OUTSIDE = ("PySide6", "cv2", "sqlcipher3", "sqlite3", "ai_edge_litert", "tflite_runtime", "PIL")
+WORKSHOP = ("convert", "tensorflow", "keras", "sklearn", "scipy", "matplotlib")
+
+
+def imports_of(source: str, module: str) -> Iterator[str]:
+    """Yield the full name of everything a module imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                base = ".".join(filter(None, [*module.split(".")[: -node.level], node.module]))
+            yield base
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def room_of(name: str) -> str:
+    """Return the room a name of the package lies in: core, adapters, ui, or "" for the top."""
+    parts = name.split(".")
+    rooms = ("core", "adapters", "ui")
+    return parts[1] if len(parts) > 1 and parts[0] == PACKAGE and parts[1] in rooms else ""
+
+
+def wrong_arrows(source: str, module: str) -> list[str]:
+    """Return the imports of a module that its room forbids."""
+    room = room_of(module)
+    wrong = []
+    for name in imports_of(source, module):
+        top, ours = name.split(".")[0], name.split(".")[0] == PACKAGE
+        target = room_of(name)
+        # Every room may know the version and the sentence on research use in the package itself.
+        wiring = ours and not target and name.split(".")[1:2] and _is_module(name)
+        if (
+            top in WORKSHOP
+            or (room == "core" and (top in OUTSIDE or target in ("adapters", "ui") or wiring))
+            or (room == "adapters" and (target == "ui" or wiring))
+            or (room == "ui" and (target == "adapters" or wiring or top in OUTSIDE[1:]))
+        ):
+            wrong.append(name)
+    return wrong
+
+
+def _is_module(name: str) -> bool:
+    path = ROOT.joinpath(*name.split("."))
+    return path.with_suffix(".py").is_file() or path.is_dir()
+
+
+def package_modules() -> list[Path]:
+    return sorted((ROOT / PACKAGE).rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", package_modules(), ids=lambda path: path.stem)
+def test_imports_follow_the_arrows(path: Path) -> None:
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    assert wrong_arrows(path.read_text("utf-8"), module) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("core.x", "import cv2"),
+        ("core.x", "def f():\n    from PySide6.QtCore import QObject"),
+        ("core.x", "from ..adapters import sqlite_log"),
+        ("core.x", "from hematovision_desktop import adapters"),
+        ("core.x", "from hematovision_desktop import places"),
+        ("adapters.x", "from hematovision_desktop.ui.commands import Done"),
+        ("adapters.x", "import hematovision_desktop.places"),
+        ("ui.x", "from hematovision_desktop.adapters.image_reader import ImageReader"),
+        ("ui.x", "import sqlcipher3.dbapi2"),
+        ("cli", "import convert.train"),
+        ("adapters.x", "import tensorflow as tf"),
+    ],
+)
+def test_a_wrong_arrow_is_noticed(module: str, source: str) -> None:
+    assert wrong_arrows(source, f"{PACKAGE}.{module}")
+
+
+def test_core_alone_loads_no_outside_library() -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / PACKAGE / "core").glob("*.py")
+    ]
+    script = (
+        "import importlib, sys\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+        f"print(*sorted(set({OUTSIDE!r}) & set(sys.modules)))"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert child.stdout.split() == []
+
+
+def test_version_and_help_start_without_heavy_libraries() -> None:
+    script = (
+        "import sys\nfrom hematovision_desktop.__main__ import build_parser\nbuild_parser()\n"
+        f"print(*sorted({{*{OUTSIDE!r}}} & set(sys.modules)))"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert child.stdout.split() == []
+
+
+def test_no_other_opencv_is_installed() -> None:
+    installed = {canonicalize_name(one.name) for one in importlib.metadata.distributions()}
+    assert "opencv-python-headless" in installed
+    assert installed.isdisjoint({"opencv-python", "opencv-contrib-python", "pyside6-addons"})
+
+
+def test_qt_is_pinned_to_the_release_that_keeps_its_references() -> None:
+    assert importlib.metadata.version("PySide6-Essentials") == "6.11.3"
+    assert "PySide6-Essentials==6.11.3" in project()["dependencies"]
+
+
+def project() -> dict[str, list[str]]:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        content: dict[str, dict[str, list[str]]] = tomllib.load(file)
+    return content["project"]
+
+
+def locked(name: str) -> dict[str, str]:
+    """Return the versions a lock file names; fail on a line without a hash."""
+    text = (ROOT / name).read_text("utf-8").replace("\\\n", " ")
+    versions = {}
+    for line in filter(None, map(str.strip, text.splitlines())):
+        assert "--hash=sha256:" in line, line
+        requirement = Requirement(line.split(" --hash", 1)[0])
+        versions[canonicalize_name(requirement.name)] = str(requirement.specifier)[2:]
+    return versions
+
+
+LOCKS = {
+    "requirements.lock": (),
+    "requirements-test.lock": ("test", "convert"),
+    "requirements-convert.lock": ("convert",),
+    "requirements-package.lock": ("package",),
+}
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_holds_what_the_project_asks_for(name: str) -> None:
+    wanted = list(project()["dependencies"])
+    for extra in ("build", *LOCKS[name]):
+        wanted += project()["optional-dependencies"][extra]  # type: ignore[call-overload]
+    versions = locked(name)
+    for requirement in map(Requirement, wanted):
+        version = versions.get(canonicalize_name(requirement.name))
+        assert version, f"{requirement} is missing; run make lock"
+        assert requirement.specifier.contains(version), f"{requirement}: {version}; run make lock"
+
+
+def test_the_locks_agree_and_name_no_address() -> None:
+    everything: dict[str, str] = {}
+    for name in LOCKS:
+        assert "://" not in (ROOT / name).read_text("utf-8")
+        for package, version in locked(name).items():
+            assert everything.setdefault(package, version) == version, package
+
+
+def test_running_needs_no_training_libraries() -> None:
+    assert set(locked("requirements.lock")).isdisjoint({"tensorflow", "keras", "scipy", "pytest"})
+
+
+def tracked_files() -> list[Path]:
+    listing = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False, text=True
+    )
+    if listing.returncode:
+        pytest.skip("not a git checkout")
+    return [ROOT / name for name in listing.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_no_slide_is_committed(real_data: Path) -> None:
+    size_of = {path: path.stat().st_size for path in tracked_files()}
+    sizes = set(size_of.values())
+    suspects = {path for path in real_data.rglob("*") if path.is_file() and _size(path) in sizes}
+    forbidden = {_digest(path): path for path in suspects if _size(path)}
+    committed = {path: forbidden.get(_digest(path)) for path in size_of}
+    assert {path: origin for path, origin in committed.items() if origin} == {}
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+OFF_TOPIC = re.compile(
+    r"\b(claude|anthropic|chatgpt|copilot|openai|language model|llm|prompted)\b", re.IGNORECASE
+)
+
+
+def test_the_repository_speaks_of_the_product_alone() -> None:
+    found = []
+    for path in tracked_files():
+        if path.suffix not in {".py", ".md", ".toml", ".txt", ".spec", ".json", ".qss", ""}:
+            continue
+        if path == Path(__file__).resolve():
+            continue
+        found += [
+            f"{path.relative_to(ROOT)}: {match.group()}"
+            for match in OFF_TOPIC.finditer(path.read_text("utf-8", errors="replace"))
+        ]
+    assert found == []
