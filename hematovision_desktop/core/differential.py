@@ -60,13 +60,16 @@ def _share(label: Label, count: int, total: int) -> Share:
 def binomial_interval(count: int, total: int, level: float = 0.95) -> tuple[float, float]:
     """Return the exact (Clopper-Pearson 1934) interval of a proportion, each end in [0, 1].
 
-    Solved by bisection on the binomial tail: a dozen lines here save the package 100 MB of SciPy.
+    Solved by bisection on the binomial tail: a few lines here save the package 100 MB of SciPy.
     """
     if total == 0:
         return 0.0, 1.0
     tail = (1.0 - level) / 2.0
-    low = 0.0 if count == 0 else _solve(lambda p: 1.0 - _at_most(count - 1, total, p) - tail)
-    high = 1.0 if count == total else _solve(lambda p: tail - _at_most(count, total, p))
+    low = 0.0 if count == 0 else _solve(lambda p: _at_least(count, total, p) - tail)
+    # At most count successes of p are at least total - count failures of 1 - p.
+    high = (
+        1.0 - _solve(lambda q: _at_least(total - count, total, q) - tail) if count < total else 1.0
+    )
     return low, high
 
 
@@ -81,21 +84,31 @@ def _solve(rising: Callable[[float], float]) -> float:
     return (low + high) / 2
 
 
-def _at_most(count: int, total: int, p: float) -> float:
-    """P(X ≤ count) for X ~ Binomial(total, p), summed in logarithms."""
-    if p <= 0.0:
-        return 1.0
-    if p >= 1.0:
-        return 1.0 if count >= total else 0.0
-    log_p, log_q = math.log(p), math.log1p(-p)
-    whole = math.lgamma(total + 1)
-    return math.fsum(
-        math.exp(
-            whole
-            - math.lgamma(k + 1)
-            - math.lgamma(total - k + 1)
-            + k * log_p
-            + (total - k) * log_q
-        )
-        for k in range(count + 1)
+def _at_least(count: int, total: int, p: float) -> float:
+    """P(X ≥ count) for X ~ Binomial(total, p), with 0 < p < 1 and count ≥ 1.
+
+    Only the shorter tail is summed, away from the mode, where terms fall until they no longer count.
+    """
+    if count > total * p:
+        return _sum_up(count, total, p)
+    # The lower tail of successes is the upper tail of failures.
+    return 1.0 - _sum_up(total - count + 1, total, 1.0 - p)
+
+
+def _sum_up(first: int, total: int, p: float) -> float:
+    """Sum P(X = k) for k from first (above the mode) up to total."""
+    term = math.exp(
+        math.lgamma(total + 1)
+        - math.lgamma(first + 1)
+        - math.lgamma(total - first + 1)
+        + first * math.log(p)
+        + (total - first) * math.log1p(-p)
     )
+    odds = p / (1.0 - p)
+    whole = term
+    for k in range(first, total):
+        term *= (total - k) / (k + 1) * odds
+        whole += term
+        if term < whole * 1e-17:
+            break
+    return whole

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date, datetime
@@ -54,12 +54,25 @@ class Verdict:
     """What a person said about a cell; label None means "not a cell" or "cannot be told".
 
     said_at: aware, UTC. The latest verdict of a cell counts; earlier ones stay in the log.
+    withdrawn: this undoes the cell's latest verdict, so that the one before it counts again.
     """
 
     key: CellKey
     label: Label | None
     said_at: datetime
     withdrawn: bool = False
+
+
+def standing_verdicts(said: Iterable[Verdict]) -> dict[CellKey, Verdict]:
+    """Return the verdict that counts per cell from everything that was said, in order."""
+    stacks: dict[CellKey, list[Verdict]] = {}
+    for verdict in said:
+        stack = stacks.setdefault(verdict.key, [])
+        if not verdict.withdrawn:
+            stack.append(verdict)
+        elif stack:
+            stack.pop()
+    return {key: stack[-1] for key, stack in stacks.items() if stack}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,137 @@
+"""The log's numbered schema steps; a step that was shipped is never changed, only followed by another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+APPLICATION_ID = 0x48564C47
+"""Marks a SQLite file as a log of this program ("HVLG")."""
+
+# Texts that come from outside (names, paths) are stored as UTF-8 in which lone surrogates are kept,
+# so that any file name comes back exactly. Lists and maps are JSON. Times are ISO 8601 in UTC.
+_FIRST = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    """CREATE TABLE models (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        UNIQUE (name, sha256)
+    ) STRICT""",
+    # AUTOINCREMENT: the id of a removed batch is never given to another; events name it.
+    """CREATE TABLE batches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        note TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'interrupted')),
+        started_at TEXT NOT NULL,
+        total INTEGER NOT NULL,
+        label_set TEXT NOT NULL,
+        review_below REAL NOT NULL,
+        um_per_px REAL,
+        model_id INTEGER NOT NULL REFERENCES models (id),
+        program_version TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX batches_by_start ON batches (started_at)",
+    """CREATE TABLE fields (
+        id INTEGER PRIMARY KEY,
+        batch_id INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        path TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('ok', 'no_cell', 'error')),
+        sha256 TEXT,
+        size_bytes INTEGER,
+        width INTEGER,
+        height INTEGER,
+        failure_code TEXT,
+        failure_message TEXT,
+        notes TEXT NOT NULL,
+        um_per_px REAL,
+        scale_source TEXT,
+        background TEXT,
+        primary_cell INTEGER,
+        read_ms REAL NOT NULL,
+        locate_ms REAL NOT NULL,
+        classify_ms REAL NOT NULL,
+        UNIQUE (batch_id, position)
+    ) STRICT""",
+    "CREATE INDEX fields_by_status ON fields (batch_id, status)",
+    # Apart from the fields, so that a search does not have to page through the pictures.
+    """CREATE TABLE thumbnails (
+        field_id INTEGER PRIMARY KEY REFERENCES fields (id) ON DELETE CASCADE,
+        jpeg BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE cells (
+        batch_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        cell_index INTEGER NOT NULL,
+        x INTEGER NOT NULL,
+        y INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        probabilities TEXT NOT NULL,
+        reasons TEXT NOT NULL,
+        needs_review INTEGER NOT NULL GENERATED ALWAYS AS (reasons <> '[]') VIRTUAL,
+        PRIMARY KEY (batch_id, position, cell_index),
+        FOREIGN KEY (batch_id, position) REFERENCES fields (batch_id, position) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX cells_by_label ON cells (batch_id, label, needs_review)",
+    """CREATE TABLE verdicts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        batch_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        cell_index INTEGER NOT NULL,
+        label TEXT,
+        said_at TEXT NOT NULL,
+        withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+        FOREIGN KEY (batch_id, position, cell_index)
+            REFERENCES cells (batch_id, position, cell_index) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX verdicts_by_cell ON verdicts (batch_id, position, cell_index)",
+    """CREATE TRIGGER verdicts_are_kept BEFORE UPDATE ON verdicts
+        BEGIN SELECT RAISE (ABORT, 'a verdict is never changed'); END""",
+    """CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        happened_at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+)
+
+# Finding a few letters anywhere in a hundred thousand paths without reading them all.
+_PATH_SEARCH = (
+    """CREATE VIRTUAL TABLE field_paths USING fts5
+        (path, content = 'fields', content_rowid = 'id', tokenize = 'trigram')""",
+    "INSERT INTO field_paths (field_paths) VALUES ('rebuild')",
+    """CREATE TRIGGER field_paths_add AFTER INSERT ON fields
+        BEGIN INSERT INTO field_paths (rowid, path) VALUES (new.id, new.path); END""",
+    """CREATE TRIGGER field_paths_remove AFTER DELETE ON fields BEGIN
+        INSERT INTO field_paths (field_paths, rowid, path) VALUES ('delete', old.id, old.path);
+        END""",
+)
+
+MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH}
+"""Statements that lead to each version of the schema from the one before."""
+
+LATEST = max(MIGRATIONS)
+
+
+def migrate(connection: Any, version: int, latest: int = LATEST) -> None:
+    """Bring a schema of the given version up to the latest, each step in a transaction of its own.
+
+    connection: a DB-API connection in autocommit. The version travels with its step, so that a
+    kill in between leaves either the old schema or the new one.
+    """
+    for step in range(version + 1, latest + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in MIGRATIONS[step]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {step}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

@@ -1,0 +1,168 @@
+"""Rows of the log's tables to and from the domain's dataclasses, exactly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.core.errors import Failure, FailureCode
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    Elapsed,
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart, CellKey, Verdict
+
+Row = Sequence[Any]
+
+INSERT_FIELD = """INSERT INTO fields (
+    batch_id, position, path, status, sha256, size_bytes, width, height,
+    failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
+    read_ms, locate_ms, classify_ms
+) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+INSERT_THUMBNAIL = """INSERT INTO thumbnails (field_id, jpeg)
+    SELECT id, ? FROM fields WHERE batch_id = ? AND position = ?"""
+
+INSERT_CELL = """INSERT INTO cells (
+    batch_id, position, cell_index, x, y, width, height, label, confidence, probabilities, reasons
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
+    failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
+    read_ms, locate_ms, classify_ms, jpeg
+    FROM fields LEFT JOIN thumbnails ON field_id = fields.id
+    WHERE batch_id = ? ORDER BY position"""
+
+SELECT_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons
+    FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
+
+
+def pack_text(text: str) -> bytes:
+    """Return any text as bytes for CAST(? AS TEXT); file names may hold lone surrogates."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unpack_text(stored: bytes) -> str:
+    """Return stored text; the connection's text factory."""
+    return stored.decode("utf-8", "surrogatepass")
+
+
+def pack_time(moment: datetime) -> str:
+    """Return an aware time as ISO 8601 in UTC with microseconds, so that texts sort as times."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def pack_field(batch_id: int, result: FieldResult) -> Row:
+    """Return the values of INSERT_FIELD."""
+    failure, scale, elapsed = result.failure, result.scale, result.elapsed
+    return (
+        batch_id,
+        result.position,
+        pack_text(str(result.path)),
+        str(result.status),
+        result.sha256,
+        result.size_bytes,
+        result.width,
+        result.height,
+        str(failure.code) if failure else None,
+        pack_text(failure.message) if failure else None,
+        json.dumps(result.notes),
+        float(scale.um_per_px) if scale else None,
+        str(scale.source) if scale else None,
+        json.dumps([float(level) for level in result.background]) if result.background else None,
+        None if result.primary is None else int(result.primary),
+        float(elapsed.read_ms),
+        float(elapsed.locate_ms),
+        float(elapsed.classify_ms),
+    )
+
+
+def pack_cell(batch_id: int, position: int, cell_index: int, cell: Cell) -> Row:
+    """Return the values of INSERT_CELL."""
+    box = cell.box
+    return (
+        batch_id,
+        position,
+        cell_index,
+        int(box.x),
+        int(box.y),
+        int(box.width),
+        int(box.height),
+        str(cell.label),
+        float(cell.confidence),
+        json.dumps({str(label): float(value) for label, value in cell.probabilities.items()}),
+        json.dumps(cell.reasons),
+    )
+
+
+def unpack_cell(row: Row) -> tuple[int, Cell]:
+    """Return the field's position and the cell of one row of SELECT_CELLS."""
+    position, x, y, width, height, label, confidence, probabilities, reasons = row
+    cell = Cell(
+        Box(x, y, width, height),
+        Label(label),
+        confidence,
+        {Label(name): value for name, value in json.loads(probabilities).items()},
+        tuple(ReviewReason(reason) for reason in json.loads(reasons)),
+    )
+    return position, cell
+
+
+def unpack_field(row: Row, cells: Sequence[Cell]) -> FieldResult:
+    """Return the result of one row of SELECT_FIELDS."""
+    code, message, notes, um_per_px, source, background, primary = row[7:14]
+    return FieldResult(
+        position=row[0],
+        path=Path(row[1]),
+        status=FieldStatus(row[2]),
+        sha256=row[3],
+        size_bytes=row[4],
+        width=row[5],
+        height=row[6],
+        failure=Failure(FailureCode(code), message) if code else None,
+        notes=tuple(FieldNote(note) for note in json.loads(notes)),
+        scale=Scale(um_per_px, ScaleSource(source)) if source else None,
+        background=tuple(json.loads(background)) if background else None,
+        cells=tuple(cells),
+        primary=primary,
+        elapsed=Elapsed(*row[14:17]),
+        thumbnail=row[17] or b"",
+    )
+
+
+def unpack_start(row: Row) -> BatchStart:
+    """Return how a batch was begun: name, time, total, label set, threshold, scale, model, version."""
+    name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row
+    return BatchStart(
+        name=name,
+        started_at=datetime.fromisoformat(started_at),
+        total=total,
+        label_set=LabelSet(label_set),
+        review_below=review_below,
+        model_name=model,
+        model_sha256=sha256,
+        program_version=version,
+        um_per_px=um_per_px,
+    )
+
+
+def unpack_verdict(row: Row) -> Verdict:
+    """Return the verdict of one row: position, cell index, label, time, withdrawn."""
+    position, cell_index, label, said_at, withdrawn = row
+    return Verdict(
+        CellKey(position, cell_index),
+        Label(label) if label else None,
+        datetime.fromisoformat(said_at),
+        bool(withdrawn),
+    )

@@ -1,0 +1,219 @@
+"""Results for other programs: the JSON record of a field and the CSV table of cells."""
+
+from __future__ import annotations
+
+import csv
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import CellKey, LoggedBatch, Verdict
+
+FIELD_SCHEMA = "hematovision.field/1"
+SHARE_DIGITS = 6
+MS_DIGITS = 3
+UNIDENTIFIED = "unidentified"
+FORMULA_SIGNS = tuple("=+-@\t\r\n＝＋－＠")
+
+CSV_COLUMNS = (
+    "batch",
+    "batch_id",
+    "path",
+    "sha256",
+    "status",
+    "failure_code",
+    "failure_message",
+    "cell",
+    "x",
+    "y",
+    "width",
+    "height",
+    "label",
+    "confidence",
+    *(f"p_{label}" for label in Label),
+    "needs_review",
+    "reasons",
+    "verdict",
+    "model_name",
+    "model_sha256",
+    "program_version",
+    "notice",
+)
+"""The columns of the CSV table, in order. One row is one cell, or one field that holds none.
+
+cell counts from 0 within its field; x, y, width, height are px; p_… are probabilities, empty for
+types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
+what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where exported results come from; batch and batch_id are empty where there is no log."""
+
+    model_name: str
+    model_sha256: str
+    program_version: str
+    batch: str = ""
+    batch_id: int | None = None
+
+
+def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dict[str, Any]:
+    """Return a field as the JSON object of the schema hematovision.field/1.
+
+    Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
+    """
+    failure, elapsed = result.failure, result.elapsed
+    return {
+        "schema": FIELD_SCHEMA,
+        "path": str(result.path),
+        "sha256": result.sha256,
+        "width": result.width,
+        "height": result.height,
+        "status": result.status.value,
+        "error": {"code": failure.code.value, "message": failure.message} if failure else None,
+        "primary": result.primary,
+        "cells": [_cell_record(cell) for cell in result.cells],
+        "model": {"name": model_name, "sha256": model_sha256},
+        "elapsed_ms": {
+            "read": round(elapsed.read_ms, MS_DIGITS),
+            "locate": round(elapsed.locate_ms, MS_DIGITS),
+            "classify": round(elapsed.classify_ms, MS_DIGITS),
+        },
+    }
+
+
+def _cell_record(cell: Cell) -> dict[str, Any]:
+    box = cell.box
+    return {
+        "box": [int(box.x), int(box.y), int(box.width), int(box.height)],
+        "label": cell.label.value,
+        "confidence": _share(cell.confidence),
+        "probabilities": {
+            label.value: _share(value) for label, value in cell.probabilities.items()
+        },
+        "needs_review": cell.needs_review,
+        "reasons": [reason.value for reason in cell.reasons],
+    }
+
+
+def _share(value: float) -> float:
+    return round(float(value), SHARE_DIGITS)
+
+
+def csv_rows(
+    results: Iterable[FieldResult],
+    origin: Origin,
+    verdicts: Mapping[CellKey, Verdict] | None = None,
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the CSV table, keyed by CSV_COLUMNS; a missing key is an empty place."""
+    common = {
+        "batch": _no_formula(origin.batch),
+        "batch_id": origin.batch_id,
+        "model_name": _no_formula(origin.model_name),
+        "model_sha256": origin.model_sha256,
+        "program_version": origin.program_version,
+        "notice": RESEARCH_USE_ONLY,
+    }
+    for result in results:
+        field = common | {
+            "path": _no_formula(str(result.path)),
+            "sha256": result.sha256,
+            "status": result.status.value,
+        }
+        if result.failure:
+            field["failure_code"] = result.failure.code.value
+            field["failure_message"] = _no_formula(result.failure.message)
+        if not result.cells:
+            yield field
+        for index, cell in enumerate(result.cells):
+            said = (verdicts or {}).get(CellKey(result.position, index))
+            yield field | _cell_columns(index, cell) | {"verdict": _verdict_word(said)}
+
+
+def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
+    box = cell.box
+    return {
+        "cell": index,
+        "x": box.x,
+        "y": box.y,
+        "width": box.width,
+        "height": box.height,
+        "label": cell.label.value,
+        "confidence": _share(cell.confidence),
+        **{f"p_{label}": _share(value) for label, value in cell.probabilities.items()},
+        "needs_review": "yes" if cell.needs_review else "no",
+        "reasons": " ".join(cell.reasons),
+    }
+
+
+def _verdict_word(verdict: Verdict | None) -> str:
+    if verdict is None or verdict.withdrawn:
+        return ""
+    return verdict.label.value if verdict.label else UNIDENTIFIED
+
+
+def _no_formula(text: str) -> str:
+    """Keep a spreadsheet from running a name as a formula (owasp.org/www-community/attacks/CSV_Injection)."""
+    return "'" + text if text.startswith(FORMULA_SIGNS) else text
+
+
+class CsvTable:
+    """Writes the CSV table (RFC 4180) to a text stream as results come; the head comes first.
+
+    stream: opened with newline="", or lines end twice on Windows, and with
+    errors="backslashreplace" for file names that are not Unicode.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._writer = csv.DictWriter(stream, CSV_COLUMNS, restval="")
+        self._writer.writeheader()
+
+    def write(
+        self,
+        results: Iterable[FieldResult],
+        origin: Origin,
+        verdicts: Mapping[CellKey, Verdict] | None = None,
+    ) -> None:
+        """Write the rows of some results."""
+        self._writer.writerows(csv_rows(results, origin, verdicts))
+
+
+def export_csv(batch: LoggedBatch, target: Path) -> int:
+    """Write a batch as a CSV file and return its number of cells.
+
+    The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
+    name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
+    """
+    start = batch.summary.start
+    origin = Origin(
+        start.model_name,
+        start.model_sha256,
+        start.program_version,
+        start.name,
+        batch.summary.batch_id,
+    )
+    part = target.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        with part.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
+            CsvTable(stream).write(batch.results, origin, batch.verdicts)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(target)
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The table {target} could not be written ({fault.strerror or fault}). "
+            "Close it in other programs, free some space, or choose another folder."
+        ) from fault
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return sum(len(result.cells) for result in batch.results)

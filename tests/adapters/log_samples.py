@@ -1,0 +1,66 @@
+"""Batches and results to fill a log with; plain data, no pictures."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hematovision_desktop.core.errors import Failure, FailureCode
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    Elapsed,
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart
+
+
+def a_start(name: str = "Slides of Monday", day: int = 2, total: int = 3) -> BatchStart:
+    return BatchStart(
+        name=name,
+        started_at=datetime(2026, 3, day, 12, 30, 15, 123456, tzinfo=UTC),
+        total=total,
+        label_set=LabelSet.FOUR,
+        review_below=0.6,
+        model_name="hematovision",
+        model_sha256="ab" * 32,
+        program_version="0.1.0",
+        um_per_px=0.1,
+    )
+
+
+def a_cell(label: Label = Label.NEUTROPHIL, *reasons: ReviewReason) -> Cell:
+    rest = [other for other in LabelSet.FOUR.labels if other is not label]
+    shares = {label: 0.7} | dict.fromkeys(rest, 0.1)
+    return Cell(Box(10, -2, 33, 44), label, 0.7, shares, reasons)
+
+
+def a_result(position: int, path: str = "/slides/a.jpg", *cells: Cell) -> FieldResult:
+    return FieldResult(
+        position,
+        Path(path),
+        FieldStatus.OK if cells else FieldStatus.NO_CELL,
+        sha256=f"{position:064x}",
+        size_bytes=12345,
+        width=640,
+        height=480,
+        notes=(FieldNote.GREY, FieldNote.SCALE_ASSUMED),
+        scale=Scale(0.0917, ScaleSource.RED_CELLS),
+        background=(231.5, 220.25, 1 / 3),
+        cells=cells,
+        primary=0 if cells else None,
+        elapsed=Elapsed(1.5, 2.25, 0.1),
+        thumbnail=b"\xff\xd8 a small picture \x00",
+    )
+
+
+def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
+    return FieldResult(
+        position, Path(path), FieldStatus.ERROR, failure=Failure.of(FailureCode.DAMAGED)
+    )
