@@ -38,7 +38,7 @@ FAILURE_MESSAGES: dict[FailureCode, str] = {
         "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels."
     ),
     FailureCode.TOO_LARGE: (
-        "This picture is too large to open safely. Cut it into pictures of at most 50 megapixels."
+        "This picture is too large to open safely. Cut it into pictures of at most 100 megapixels."
     ),
     FailureCode.NO_PERMISSION: "This file may not be read. Ask for permission or copy it.",
     FailureCode.MISSING: "This file is no longer there. Check the folder or the card.",

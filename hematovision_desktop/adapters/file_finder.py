@@ -1,0 +1,153 @@
+"""Finds the picture files behind what a person dropped: files, folders, folders in folders."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PICTURE_SUFFIXES = frozenset(
+    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".bmp", ".webp", ".gif")
+)
+"""Endings of files taken from folders, lower case; a file named by hand may end in anything."""
+
+_SYSTEM_FOLDERS = frozenset(("$recycle.bin", "system volume information", "__macosx"))
+_WINDOWS_PATH_LIMIT = 248  # characters; 260 for files, 12 less for folders (Win32 MAX_PATH)
+
+
+def find_files(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> list[Path]:
+    """Return the picture files of files and folders, in natural order within each folder.
+
+    Files named in paths are kept whatever they are; each file comes once. A folder that cannot be
+    read, or a link that leads back to a folder above it, is returned itself, so that its row says
+    why. cancelled: asked often; once it answers True, what was found so far is returned.
+    """
+    finder = _Finder(cancelled)
+    for path in paths:
+        if _is_folder(path):
+            finder.walk(path)
+        else:
+            finder.add(path, _true_path(path))
+    return finder.found
+
+
+def system_path(path: Path, *, windows: bool = os.name == "nt") -> Path:
+    r"""Return the path as the system's calls take it: on Windows beyond MAX_PATH with ``\\?\``.
+
+    Relative paths stay as they are; the prefix allows absolute ones only.
+    """
+    text = str(path)
+    if not windows or len(text) < _WINDOWS_PATH_LIMIT or text.startswith("\\\\?\\"):
+        return path
+    text = text.replace("/", "\\")  # the prefix switches off Windows' own normalising
+    if text.startswith("\\\\"):
+        return Path("\\\\?\\UNC\\" + text[2:])
+    return Path("\\\\?\\" + text) if text[1:3] == ":\\" else path
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    path: Path
+    true_path: str
+    identity: tuple[int, int]
+    above: tuple[tuple[int, int], ...]
+
+
+class _Finder:
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self.found: list[Path] = []
+        self._cancelled = cancelled
+        self._known: set[str] = set()
+        self._visited: set[tuple[int, int]] = set()
+
+    def add(self, path: Path, true_path: str) -> None:
+        if true_path not in self._known:
+            self._known.add(true_path)
+            self.found.append(path)
+
+    def walk(self, top: Path) -> None:
+        waiting = [top_folder] if (top_folder := self._enter(top, ())) else []
+        while waiting and not self._cancelled():
+            folder = waiting.pop()
+            inner = [
+                child
+                for path in self._take_files(folder)
+                if (child := self._enter(path, (*folder.above, folder.identity)))
+            ]
+            waiting.extend(reversed(inner))
+
+    def _enter(self, path: Path, above: tuple[tuple[int, int], ...]) -> _Folder | None:
+        """Return the folder unless it was walked already or leads back to itself."""
+        try:
+            status = system_path(path).stat()
+        except OSError:
+            self.add(path, str(path))
+            return None
+        identity = status.st_dev, status.st_ino
+        if identity in above:
+            self.add(path, str(path))
+            return None
+        if identity in self._visited:
+            return None
+        self._visited.add(identity)
+        return _Folder(path, _true_path(path), identity, above)
+
+    def _take_files(self, folder: _Folder) -> list[Path]:
+        """Add the folder's picture files and return the folders in it, both in natural order."""
+        files: list[tuple[str, bool]] = []
+        folders: list[str] = []
+        try:
+            for name, is_folder, is_link in _list(folder.path):
+                if self._cancelled():
+                    break
+                if is_folder:
+                    folders.append(name)
+                elif _suffix(name) in PICTURE_SUFFIXES:
+                    files.append((name, is_link))
+        except OSError:
+            self.add(folder.path, folder.true_path)
+        files.sort(key=lambda file: _natural(file[0]))
+        for name, is_link in files:
+            path = folder.path / name
+            true_path = _true_path(path) if is_link else folder.true_path + os.sep + name
+            self.add(path, os.path.normcase(true_path))
+        return [folder.path / name for name in sorted(folders, key=_natural)]
+
+
+def _list(folder: Path) -> Iterator[tuple[str, bool, bool]]:
+    """Yield name, whether a folder, whether a link, leaving out hidden and system entries."""
+    with os.scandir(system_path(folder)) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FOLDERS:
+                continue
+            try:
+                is_folder = entry.is_dir()
+            except OSError:
+                is_folder = False
+            yield entry.name, is_folder, entry.is_symlink()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return system_path(path).is_dir()
+    except (OSError, ValueError):  # no permission on the way; a name no file can have
+        return False
+
+
+def _suffix(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - runs for every file of a tree
+
+
+def _true_path(path: Path) -> str:
+    try:
+        return os.path.normcase(os.path.realpath(path))
+    except (OSError, ValueError):  # a link without an end; a name with a null character
+        return str(path)
+
+
+def _natural(name: str) -> tuple[list[str | int], str]:
+    """Return a key that sorts img2 before img10; the name itself settles ties."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)], name
