@@ -1,0 +1,92 @@
+"""Plain fakes of the parts a field passes through: a table of files, a table of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    Located,
+    Location,
+    Pixels,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.ports import Classified
+
+CARD = ModelCard(
+    name="table",
+    version="1",
+    sha256="0" * 64,
+    labels=tuple(Label),
+    preprocessing=Preprocessing(22.0, 32, None, 0),
+    temperature=1.0,
+    review_below=0.6,
+    close_within=0.2,
+    share_below=0.5,
+    metrics={},
+    data=(),
+)
+
+
+class TableReader:
+    """Reads a file name: "bad…" is damaged, anything else a small grey field."""
+
+    def read(self, path: Path) -> Field:
+        if path.name.startswith("bad"):
+            raise FieldUnreadable(Failure.of(FailureCode.DAMAGED))
+        return Field(path, np.full((64, 64, 3), 128, np.uint8), "ab" * 32, 1000)
+
+    def thumbnail(self, field: Field) -> bytes:
+        return b"thumb"
+
+
+@dataclass
+class TableLocator:
+    """Finds as many cells as the file's name says ("cells3.png")."""
+
+    source: ScaleSource = ScaleSource.RED_CELLS
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        count = int("".join(c for c in field.path.stem if c.isdigit()) or 0) % 10
+        spots = tuple(Location(Box(4 * i, 4, 16, 16), at_edge=i == 1) for i in range(count))
+        scale = Scale(um_per_px or 0.1, self.source)
+        return Located(spots, scale, (240.0, 240.0, 240.0), 0 if count else None)
+
+
+class PlainCutter:
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:
+        return np.zeros((32, 32, 3), np.uint8)
+
+
+@dataclass
+class TableClassifier:
+    """Gives every crop the same logits by label; counts what it was asked."""
+
+    logits: Mapping[Label, float] = field(default_factory=lambda: {Label.NEUTROPHIL: 8.0})
+    seen: int = 0
+    card: ModelCard = CARD
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        self.seen += len(crops)
+        row = np.array([self.logits.get(label, 0.0) for label in Label], np.float32)
+        return Classified(
+            np.tile(row, (len(crops), 1)), np.zeros((len(crops), 4, 4, 8), np.float32)
+        )
+
+
+def plain_parts(
+    classifier: TableClassifier | None = None, locator: TableLocator | None = None
+) -> Parts:
+    return Parts(
+        TableReader(), locator or TableLocator(), PlainCutter(), classifier or TableClassifier()
+    )

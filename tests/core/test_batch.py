@@ -1,0 +1,97 @@
+"""A batch with plain parts: order, cancelling, faults, progress."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from plain_parts import PlainCutter, TableClassifier, TableLocator, TableReader, plain_parts
+
+from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.core.batch import AHEAD, BatchUpdate, CancelToken, Progress, run_batch
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.field import Field, FieldStatus, Pixels
+from hematovision_desktop.core.ports import Classified
+
+
+def names(count: int) -> list[Path]:
+    return [Path(f"bad{i}.png" if i % 7 == 3 else f"cells{i}.png") for i in range(count)]
+
+
+def test_results_keep_the_order_of_the_input_and_failures_are_counted() -> None:
+    updates: list[BatchUpdate] = []
+    progress = run_batch(names(200), plain_parts(), Options(), updates.append, CancelToken())
+    results = [result for update in updates for result in update.results]
+    assert [result.position for result in results] == list(range(200))
+    assert [result.path for result in results] == names(200)
+    failed = sum(result.status is FieldStatus.ERROR for result in results)
+    cells = sum(len(result.cells) for result in results)
+    assert (progress.done, progress.total, progress.failed, progress.cells) == (
+        200,
+        200,
+        failed,
+        cells,
+    )
+    assert failed == 29
+
+
+def test_an_empty_batch_ends_at_once() -> None:
+    updates: list[BatchUpdate] = []
+    progress = run_batch([], plain_parts(), Options(), updates.append, CancelToken())
+    assert (progress.done, progress.total, progress.left_s) == (0, 0, None)
+
+
+class CountingReader(TableReader):
+    """Counts the files it was asked for; blocks those after the first batch of look-ahead."""
+
+    def __init__(self) -> None:
+        self.read_count = 0
+        self._lock = threading.Lock()
+
+    def read(self, path: Path) -> Field:
+        with self._lock:
+            self.read_count += 1
+        return super().read(path)
+
+
+def test_cancelling_keeps_what_is_done_and_reads_no_further_than_ahead() -> None:
+    token, reader = CancelToken(), CountingReader()
+
+    class CancellingClassifier(TableClassifier):
+        def classify(self, crops: Sequence[Pixels]) -> Classified:
+            token.cancel()
+            return super().classify(crops)
+
+    parts = Parts(reader, TableLocator(), PlainCutter(), CancellingClassifier())
+    updates: list[BatchUpdate] = []
+    paths = [Path("cells1.png")] * 1000
+    progress = run_batch(paths, parts, Options(), updates.append, token)
+    assert progress.done == 1
+    assert sum(len(update.results) for update in updates) == 1
+    assert reader.read_count <= AHEAD
+
+
+def test_a_fault_of_set_up_stops_the_batch_and_the_readers() -> None:
+    class BrokenClassifier(TableClassifier):
+        def classify(self, crops: Sequence[Pixels]) -> Classified:
+            raise EnvironmentFault("The model cannot be used.")
+
+    before = threading.active_count()
+    with pytest.raises(EnvironmentFault):
+        run_batch(
+            [Path("cells1.png")] * 50,
+            plain_parts(BrokenClassifier()),
+            Options(),
+            lambda update: None,
+            CancelToken(),
+        )
+    assert threading.active_count() == before
+
+
+def test_progress_tells_rate_and_time_left() -> None:
+    progress = Progress(done=50, total=200, failed=0, cells=60, elapsed_s=10.0)
+    assert progress.rate_per_s == 5.0
+    assert progress.left_s == 30.0
+    assert Progress(0, 200, 0, 0, 0.0).left_s is None
