@@ -406,15 +406,20 @@ def _own(path: Path) -> FileLock:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
+        if path.exists():
+            # SQLite opens a protected file all the same and leaves protected journals beside it,
+            # which would outlast the protection.
+            path.open("r+b").close()
     except Timeout:
         raise UserError(
             f"Another window of this program uses the log {path}. "
             "Close that window, or choose another place for the log in Settings."
         ) from None
     except OSError as fault:
+        lock.release()
         raise EnvironmentFault(
             f"The log {path} cannot be written ({fault.strerror}). "
-            "Allow writing to its folder, or choose another place in Settings."
+            "Allow writing to it and its folder, or choose another place in Settings."
         ) from fault
     return lock
 

@@ -381,7 +381,7 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
     path.mkdir()
-    with pytest.raises(EnvironmentFault, match="cannot be opened"):
+    with pytest.raises(EnvironmentFault, match="cannot be written"):
         SqliteLog(path)
 
 

@@ -1,0 +1,266 @@
+"""The one thread that owns the log: writes results as they come and loses none to a full disk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.log import BatchStart, BatchState, Log
+from hematovision_desktop.core.ports import Clock
+
+T = TypeVar("T")
+BatchId = int | Future[int]
+
+# A quarter of a second at most is lost to a kill: the rest of it is for the writing.
+WRITE_EVERY_S = 0.2
+RETRY_EVERY_S = 2.0
+
+logger = logging.getLogger(__name__)
+
+
+class Timer(Clock, Protocol):
+    """A clock that can also wait."""
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        ...
+
+
+class SystemTimer:
+    """The computer's own time."""
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        wake.wait(timeout_s)
+
+
+@dataclass(slots=True)
+class _Write:
+    """A kept write; results of one batch that arrive together share one."""
+
+    call: Callable[[Log], Any]
+    done: Future[Any]
+    batch: BatchId | None = None
+    results: list[FieldResult] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """A call that answers one question; after: how many kept writes it has to see done."""
+
+    call: Callable[[Log], Any]
+    done: Future[Any]
+    after: int
+
+
+class LogWorker:
+    """An executor of one worker that opens, owns and closes the log.
+
+    Kept writes (begin_batch, add_fields, end_batch, keep) are done in order. One that the disk or
+    the file refuses stays in memory and is tried again, and so are those after it: nothing is lost
+    while the program runs. The log itself is opened in the same way, so that a program that found
+    it owned by another window begins to write when that window closes.
+
+    on_fault is called from the worker's thread with the UserError or EnvironmentFault that stops
+    the writing, once until it changes or is over; any other exception is a bug, and that write is
+    dropped.
+    """
+
+    def __init__(
+        self,
+        open_log: Callable[[], Log],
+        on_fault: Callable[[Exception], None],
+        timer: Timer | None = None,
+    ) -> None:
+        self._open_log = open_log
+        self._on_fault = on_fault
+        self._timer: Timer = timer or SystemTimer()
+        self._wake = threading.Condition()
+        # Guarded by _wake.
+        self._writes: deque[_Write] = deque()
+        self._asked: deque[_Request] = deque()
+        self._kept = 0  # writes ever taken on
+        self._due: float | None = self._timer.monotonic()  # when the writes are to be done
+        self._closing = False
+        # The worker's own.
+        self._log: Log | None = None
+        self._finished = 0  # kept writes done or dropped
+        self._told = ""
+        self._thread = threading.Thread(target=self._run, name="log", daemon=True)
+        self._thread.start()
+
+    def begin_batch(self, start: BatchStart) -> Future[int]:
+        """Record the start of a batch; the future stands for the batch in the other calls."""
+        return self.keep(lambda log: log.begin_batch(start))
+
+    def add_fields(self, batch: BatchId, results: Sequence[FieldResult]) -> None:
+        """Record results, with all that arrive within a quarter of a second, in one transaction."""
+        with self._wake:
+            self._check_open()
+            last = self._writes[-1] if self._writes else None
+            if last is not None and last.results is not None and last.batch is batch:
+                last.results.extend(results)
+                return
+            kept = list(results)
+            self._take(
+                _Write(lambda log: log.add_fields(_id_of(batch), kept), _promise(), batch, kept),
+                WRITE_EVERY_S,
+            )
+
+    def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
+        """Record what became of a batch, after all of its results."""
+        return self.keep(lambda log: log.end_batch(_id_of(batch), state))
+
+    def keep(self, call: Callable[[Log], T]) -> Future[T]:
+        """Do a write that must not be lost, such as a verdict, after all writes before it."""
+        write = _Write(call, _promise())
+        with self._wake:
+            self._check_open()
+            # While the log is out of order, all wait for the next trial.
+            self._take(write, RETRY_EVERY_S if self._told else 0.0)
+        return write.done
+
+    def submit(self, call: Callable[[Log], T]) -> Future[T]:
+        """Do something with the log once, after what is kept; a fault goes to the future alone."""
+        done: Future[T] = Future()
+        with self._wake:
+            self._check_open()
+            self._asked.append(_Request(call, done, self._kept))
+            self._wake.notify()
+        return done
+
+    def close(self, timeout_s: float = 5.0) -> bool:
+        """Write what is kept and free the log; return whether all of it was done in time."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive() and not self._writes
+
+    def _check_open(self) -> None:
+        if self._closing:
+            raise RuntimeError("the log worker is closed")
+
+    def _take(self, write: _Write, within_s: float) -> None:
+        self._writes.append(write)
+        self._kept += 1
+        due = self._timer.monotonic() + within_s
+        if self._due is None or due < self._due:
+            self._due = due
+        self._wake.notify()
+
+    # The worker's thread
+
+    def _run(self) -> None:
+        while self._await_work():
+            if self._is_due():
+                self._write_kept()
+            self._answer()
+        self._write_kept()
+        self._answer()
+        if self._log is not None:
+            try:
+                self._log.close()
+            except EnvironmentFault as fault:
+                self._tell(fault)
+
+    def _await_work(self) -> bool:
+        """Wait until something is to be done; return whether the worker is to go on."""
+        with self._wake:
+            while not (self._closing or self._asked or self._is_due()):
+                left_s = None if self._due is None else self._due - self._timer.monotonic()
+                self._timer.wait(self._wake, left_s)
+            return not self._closing
+
+    def _is_due(self) -> bool:
+        if self._asked and not self._may_answer(self._asked[0]):
+            return True
+        return self._due is not None and self._due <= self._timer.monotonic()
+
+    def _may_answer(self, request: _Request) -> bool:
+        # A question sees what was written before it, except while the log takes no writing.
+        return bool(self._told) or request.after <= self._finished
+
+    def _write_kept(self) -> None:
+        """Do what is kept now, in order, up to the first write that is refused."""
+        with self._wake:
+            self._due = None
+            number = len(self._writes)
+        try:
+            log = self._opened()
+            for _ in range(number):
+                self._write(log)
+        except Exception as fault:
+            if not isinstance(fault, UserError | EnvironmentFault):
+                logger.exception("the log could not be opened")
+            with self._wake:
+                self._due = self._timer.monotonic() + RETRY_EVERY_S
+            self._tell(fault)
+        else:
+            self._told = ""
+
+    def _opened(self) -> Log:
+        if self._log is None:
+            self._log = self._open_log()
+        return self._log
+
+    def _write(self, log: Log) -> None:
+        with self._wake:
+            write = self._writes.popleft()
+        try:
+            answer = write.call(log)
+        except (UserError, EnvironmentFault):
+            with self._wake:
+                self._writes.appendleft(write)
+            raise
+        except Exception as bug:
+            logger.exception("a write to the log was dropped")
+            self._finished += 1
+            write.done.set_exception(bug)
+            self._on_fault(bug)
+        else:
+            self._finished += 1
+            write.done.set_result(answer)
+
+    def _answer(self) -> None:
+        """Answer the questions that need not wait for a write."""
+        while True:
+            with self._wake:
+                if not self._asked or not self._may_answer(self._asked[0]):
+                    return
+                request = self._asked.popleft()
+            if not request.done.set_running_or_notify_cancel():
+                continue
+            try:
+                request.done.set_result(request.call(self._opened()))
+            except Exception as fault:
+                request.done.set_exception(fault)
+
+    def _tell(self, fault: Exception) -> None:
+        if str(fault) != self._told:
+            self._told = str(fault)
+            self._on_fault(fault)
+
+
+def _promise() -> Future[Any]:
+    """Return a future that nobody can cancel: what is kept is written."""
+    future: Future[Any] = Future()
+    future.set_running_or_notify_cancel()
+    return future
+
+
+def _id_of(batch: BatchId) -> int:
+    """Return a batch's id; its beginning was written before, in the same thread."""
+    return batch if isinstance(batch, int) else batch.result(timeout=0)
