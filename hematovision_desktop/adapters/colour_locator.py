@@ -25,8 +25,11 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 
-_COARSE_SIDE_PX = 200
-"""Longer side of the picture the first look is taken at; oil immersion shows red cells 20-60 px wide."""
+_COARSE_SIDES_PX = (200, 640)
+"""Longer side of the picture the first look is taken at: a quarter, within these limits."""
+
+_FINEST_SIDE_PX = 1200
+"""Nothing was recognised at this size or above: the picture holds no red cells to look for."""
 
 _FINE_ENOUGH_PX = 12.0
 """A red cell must be at least this wide in the working picture; otherwise look closer."""
@@ -100,13 +103,21 @@ class ColourLocator:
 
 
 def _look(pixels: Pixels, um_per_px: float | None) -> _View:
-    """Look at a field at the coarsest size that still shows its cells."""
-    factor = max(1, round(max(pixels.shape[:2]) / _COARSE_SIDE_PX))
-    while True:
-        view = _look_at(pixels, factor, um_per_px)
-        if factor == 1 or view.red_px >= _FINE_ENOUGH_PX:
-            return view
+    """Look at a field at the coarsest size that still shows its red cells."""
+    longer = max(pixels.shape[:2])
+    factor = max(1, round(longer / np.clip(longer / 4, *_COARSE_SIDES_PX)))
+    view = first = _look_at(pixels, factor, um_per_px)
+    while factor > 1 and not _is_fine_enough(view):
+        if longer / factor >= _FINEST_SIDE_PX:
+            return first
         factor //= 2
+        view = _look_at(pixels, factor, um_per_px)
+    return view
+
+
+def _is_fine_enough(view: _View) -> bool:
+    known = view.source in (ScaleSource.RED_CELLS, ScaleSource.SET)
+    return known and view.red_px >= _FINE_ENOUGH_PX
 
 
 def _look_at(pixels: Pixels, factor: int, um_per_px: float | None) -> _View:
@@ -167,7 +178,7 @@ def _group_lobes(view: _View) -> list[_Nucleus]:
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (gap, gap))
     grain = max(1, round(0.06 * view.red_px)) * 2 - 1
     clean = cv2.morphologyEx(view.nuclei, cv2.MORPH_OPEN, np.ones((grain, grain), np.uint8))
-    joined = cv2.morphologyEx(clean, cv2.MORPH_CLOSE, kernel, borderValue=0)
+    joined = cv2.morphologyEx(clean, cv2.MORPH_CLOSE, kernel)
     count, names, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     areas = np.bincount(names[clean > 0], minlength=count)
     red_area = math.pi / 4 * view.red_px**2
@@ -196,8 +207,9 @@ def _locate_cell(nucleus: _Nucleus, view: _View) -> Location:
     rim = _RIM * view.red_px
     left, top = max(0.0, nucleus.left - rim), max(0.0, nucleus.top - rim)
     right, bottom = min(float(width), nucleus.right + rim), min(float(height), nucleus.bottom + rim)
-    at_edge = nucleus.left <= 1 or nucleus.top <= 1
-    at_edge = at_edge or nucleus.right >= width - 1 or nucleus.bottom >= height - 1
+    near = 1 + rim / 2
+    at_edge = min(nucleus.left, nucleus.top) <= near
+    at_edge = at_edge or min(width - nucleus.right, height - nucleus.bottom) <= near
     x, y = round(left * view.shrink), round(top * view.shrink)
     box = Box(x, y, round(right * view.shrink) - x, round(bottom * view.shrink) - y)
     return Location(box, at_edge)
