@@ -32,6 +32,8 @@ def disc(pixels: Pixels, at: tuple[int, int], radius: float, absorb: tuple[float
     reach = round(radius) + 2
     top, left = max(0, at[1] - reach), max(0, at[0] - reach)
     patch = pixels[top : at[1] + reach, left : at[0] + reach]
+    if not patch.size:
+        return
     mask = np.zeros(patch.shape[:2], np.uint8)
     cv2.circle(mask, (at[0] - left, at[1] - top), round(radius), 1, -1)
     patch[mask > 0] = (patch[mask > 0] * np.array(absorb)).astype(np.uint8)
