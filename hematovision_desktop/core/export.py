@@ -15,7 +15,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import CellKey, LoggedBatch, Verdict
+from hematovision_desktop.core.log import BatchStart, CellKey, Verdict
 
 FIELD_SCHEMA = "hematovision.field/1"
 SHARE_DIGITS = 6
@@ -64,6 +64,11 @@ class Origin:
     program_version: str
     batch: str = ""
     batch_id: int | None = None
+
+
+def origin_of(start: BatchStart, batch_id: int | None) -> Origin:
+    """Return the origin of a batch's results; batch_id is None where the log has none."""
+    return Origin(start.model_name, start.model_sha256, start.program_version, start.name, batch_id)
 
 
 def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dict[str, Any]:
@@ -187,24 +192,29 @@ class CsvTable:
         self._writer.writerows(csv_rows(results, origin, verdicts))
 
 
-def export_csv(batch: LoggedBatch, target: Path) -> int:
-    """Write a batch as a CSV file and return its number of cells.
+def write_csv(
+    target: Path,
+    origin: Origin,
+    results: Iterable[FieldResult],
+    verdicts: Mapping[CellKey, Verdict] | None = None,
+) -> int:
+    """Write results as a CSV file and return their number of cells.
 
     The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
     name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
     """
-    start = batch.summary.start
-    origin = Origin(
-        start.model_name,
-        start.model_sha256,
-        start.program_version,
-        start.name,
-        batch.summary.batch_id,
-    )
+    cells = 0
+
+    def counted() -> Iterator[FieldResult]:
+        nonlocal cells
+        for result in results:
+            cells += len(result.cells)
+            yield result
+
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
         with part.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
-            CsvTable(stream).write(batch.results, origin, batch.verdicts)
+            CsvTable(stream).write(counted(), origin, verdicts)
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(target)
@@ -216,4 +226,4 @@ def export_csv(batch: LoggedBatch, target: Path) -> int:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    return sum(len(result.cells) for result in batch.results)
+    return cells

@@ -1,0 +1,264 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode
+from hematovision_desktop.core.export import (
+    CSV_COLUMNS,
+    CsvTable,
+    Origin,
+    csv_rows,
+    origin_of,
+    write_csv,
+    field_record,
+)
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    Elapsed,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import (
+    BatchStart,
+    CellKey,
+    Verdict,
+)
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)
+SHARES = {
+    Label.NEUTROPHIL: 2 / 3,
+    Label.EOSINOPHIL: 1 / 3,
+    Label.LYMPHOCYTE: 0.0,
+    Label.MONOCYTE: 1e-9,
+}
+CELL = Cell(Box(-3, 4, 50, 60), Label.NEUTROPHIL, 2 / 3, SHARES)
+DOUBTED = Cell(
+    Box(1, 2, 3, 4),
+    Label.MONOCYTE,
+    0.5,
+    SHARES,
+    (ReviewReason.LOW_CONFIDENCE, ReviewReason.CUT_BY_EDGE),
+)
+
+
+def a_field(*cells: Cell, path: str = "/slides/a.jpg", position: int = 0) -> FieldResult:
+    return FieldResult(
+        position,
+        Path(path),
+        FieldStatus.OK if cells else FieldStatus.NO_CELL,
+        sha256="cd" * 32,
+        width=640,
+        height=480,
+        cells=cells,
+        primary=0 if cells else None,
+        elapsed=Elapsed(1.23456, 2.0, 0.5),
+    )
+
+
+def a_failure(path: str = "/slides/b.jpg", position: int = 1) -> FieldResult:
+    failure = Failure.of(FailureCode.EMPTY_FILE)
+    return FieldResult(position, Path(path), FieldStatus.ERROR, failure=failure)
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream, strict=True))
+
+
+# JSON
+
+
+def test_a_record_is_the_documented_one() -> None:
+    assert field_record(a_field(CELL, DOUBTED), "hematovision", "ab" * 32) == {
+        "schema": "hematovision.field/1",
+        "path": "/slides/a.jpg",
+        "sha256": "cd" * 32,
+        "width": 640,
+        "height": 480,
+        "status": "ok",
+        "error": None,
+        "primary": 0,
+        "cells": [
+            {
+                "box": [-3, 4, 50, 60],
+                "label": "neutrophil",
+                "confidence": 0.666667,
+                "probabilities": {
+                    "neutrophil": 0.666667,
+                    "eosinophil": 0.333333,
+                    "lymphocyte": 0.0,
+                    "monocyte": 0.0,
+                },
+                "needs_review": False,
+                "reasons": [],
+            },
+            {
+                "box": [1, 2, 3, 4],
+                "label": "monocyte",
+                "confidence": 0.5,
+                "probabilities": {
+                    "neutrophil": 0.666667,
+                    "eosinophil": 0.333333,
+                    "lymphocyte": 0.0,
+                    "monocyte": 0.0,
+                },
+                "needs_review": True,
+                "reasons": ["low_confidence", "cut_by_edge"],
+            },
+        ],
+        "model": {"name": "hematovision", "sha256": "ab" * 32},
+        "elapsed_ms": {"read": 1.235, "locate": 2.0, "classify": 0.5},
+    }
+
+
+def test_a_failed_field_has_the_same_keys_and_its_reason() -> None:
+    record = field_record(a_failure(), "m", "s")
+    assert list(record) == list(field_record(a_field(CELL), "m", "s"))
+    assert record["status"] == "error"
+    assert record["error"] == {
+        "code": "empty_file",
+        "message": "This file is empty. Copy it again from the camera or the card.",
+    }
+    assert (record["primary"], record["cells"], record["sha256"]) == (None, [], None)
+
+
+@given(st.text(st.characters(min_codepoint=1) | st.sampled_from('\udc80\n\r"🩸'), min_size=1))
+def test_a_record_is_one_line_and_gives_back_any_name(name: str) -> None:
+    path = Path(name)
+    line = json.dumps(field_record(a_field(CELL, path=name), "m", "s"), allow_nan=False)
+    assert line.isascii() and len(line.splitlines()) == 1
+    assert Path(json.loads(line)["path"]) == path
+
+
+def test_plain_words_are_written_and_not_members_of_enumerations() -> None:
+    record = field_record(a_field(DOUBTED), "m", "s")
+    words = [record["status"], record["cells"][0]["label"], *record["cells"][0]["reasons"]]
+    words += record["cells"][0]["probabilities"]
+    assert {type(word) for word in words} == {str}
+
+
+# CSV
+
+
+def test_the_origin_of_a_batch_is_what_was_kept_of_its_beginning() -> None:
+    start = BatchStart(
+        "Monday", NOON, 1, LabelSet.FOUR, 0.6, "hematovision", "ab" * 32, "0.1.0", 0.1
+    )
+    assert origin_of(start, 5) == ORIGIN
+    assert origin_of(start, None).batch_id is None
+
+
+def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
+    target = tmp_path / "cells.csv"
+    key = CellKey(0, 1)
+    results = (a_field(CELL, DOUBTED), a_failure(), a_field(path="/slides/c.jpg", position=2))
+    verdicts = {key: Verdict(key, Label.LYMPHOCYTE, NOON)}
+    assert write_csv(target, ORIGIN, iter(results), verdicts) == 2
+    first, second, failed, none = rows = read(target)
+    assert tuple(first) == CSV_COLUMNS
+    assert {row["notice"] for row in rows} == {RESEARCH_USE_ONLY}
+    assert {(row["batch"], row["batch_id"], row["model_sha256"]) for row in rows} == {
+        ("Monday", "5", "ab" * 32)
+    }
+    assert [first[name] for name in ("cell", "x", "y", "width", "height", "label")] == [
+        "0", "-3", "4", "50", "60", "neutrophil",
+    ]  # fmt: skip
+    assert [first[f"p_{label}"] for label in Label] == [
+        "0.666667", "0.333333", "", "0.0", "0.0", "", "", "",
+    ]  # fmt: skip
+    assert (first["needs_review"], first["reasons"], first["verdict"]) == ("no", "", "")
+    assert (second["needs_review"], second["reasons"]) == ("yes", "low_confidence cut_by_edge")
+    assert second["verdict"] == "lymphocyte"
+    assert (failed["status"], failed["failure_code"]) == ("error", "empty_file")
+    assert failed["failure_message"].startswith("This file is empty")
+    assert (failed["cell"], failed["label"], failed["confidence"]) == ("", "", "")
+    assert (none["path"], none["status"], none["cell"]) == (
+        str(Path("/slides/c.jpg")),
+        "no_cell",
+        "",
+    )
+
+
+def test_what_a_person_could_not_tell_is_unidentified() -> None:
+    key = CellKey(0, 0)
+    for verdict, word in (
+        (Verdict(key, None, NOON), "unidentified"),
+        (Verdict(key, Label.MONOCYTE, NOON, withdrawn=True), ""),
+    ):
+        rows = list(csv_rows([a_field(CELL)], ORIGIN, {key: verdict}))
+        assert [row["verdict"] for row in rows] == [word]
+
+
+@pytest.mark.parametrize("name", ["=1+1.jpg", "+a", "-b", "@c", "\td", "\re", "＝f"])
+def test_a_name_is_never_a_formula(name: str) -> None:
+    origin = Origin(name, "", "", name)
+    row = next(csv_rows([a_field(path=name)], origin))
+    assert [row["path"], row["batch"], row["model_name"]] == ["'" + name] * 3
+
+
+@given(st.text(min_size=1, alphabet=st.characters(exclude_categories=["Cs"], min_codepoint=1)))
+def test_any_name_survives_the_table(name: str) -> None:
+    stream = io.StringIO(newline="")
+    CsvTable(stream).write([a_field(CELL, path=name)], ORIGIN)
+    stream.seek(0)
+    (row,) = csv.DictReader(stream, strict=True)
+    assert Path(row["path"].removeprefix("'")) == Path(name) or row["path"] == str(Path(name))
+
+
+def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
+    target = tmp_path / "రక్తం.csv"
+    write_csv(target, ORIGIN, [a_field(CELL, path="/é/🩸.jpg"), a_failure("/not\udc80unicode")])
+    content = target.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfbatch,")
+    assert content.count(b"\r\n") == content.count(b"\n") == 3
+    assert "/é/🩸.jpg".encode() in content or "é\\🩸.jpg".encode() in content
+    assert b"not\\udc80unicode" in content
+
+
+def test_an_earlier_table_stays_when_a_new_one_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "cells.csv"
+    target.write_text("earlier")
+
+    def no_space(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("hematovision_desktop.core.export.os.fsync", no_space)
+    with pytest.raises(
+        EnvironmentFault, match=r"No space left on device.*free some space"
+    ) as caught:
+        write_csv(target, ORIGIN, [a_field(CELL)])
+    assert str(target) in str(caught.value)
+    assert target.read_text() == "earlier"
+    assert list(tmp_path.iterdir()) == [target]
+    monkeypatch.undo()
+    write_csv(target, ORIGIN, [a_field(CELL)])
+    assert len(read(target)) == 1
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_place_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
+    target = tmp_path / "gone" / "cells.csv"
+    with pytest.raises(EnvironmentFault, match="could not be written") as caught:
+        write_csv(target, ORIGIN, [])
+    assert str(target) in str(caught.value)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(EnvironmentFault, match="could not be written"):
+        write_csv(tmp_path / "folder", ORIGIN, [a_field(CELL)])
+    assert list((tmp_path / "folder").iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
