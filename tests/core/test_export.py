@@ -18,9 +18,9 @@ from hematovision_desktop.core.export import (
     CsvTable,
     Origin,
     csv_rows,
+    field_record,
     origin_of,
     write_csv,
-    field_record,
 )
 from hematovision_desktop.core.field import (
     Box,
