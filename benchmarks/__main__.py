@@ -1,0 +1,23 @@
+"""Runs every benchmark of this folder, or those named: ``python -m benchmarks [folder field …]``."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Run the benchmarks in order of their names; each prints its own table."""
+    known = {path.stem[6:]: path.stem for path in sorted(Path(__file__).parent.glob("bench_*.py"))}
+    chosen = sys.argv[1:] or list(known)
+    unknown = [name for name in chosen if name not in known]
+    if unknown:
+        sys.exit(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(known)}.")
+    for name in chosen:
+        print(f"\n== {name}", flush=True)
+        importlib.import_module(f"benchmarks.{known[name]}").main()
+
+
+if __name__ == "__main__":
+    main()

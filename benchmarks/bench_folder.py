@@ -1,0 +1,136 @@
+"""A folder of 2,487 small files: the whole path against its bound and against keras predict().
+
+The bound is what no program can go below: decoding the same files and invoking the same model on
+them once each, with both cores busy and nothing else done. Both are run in turn, three times.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from benchmarks.slides import small_files
+from hematovision_desktop import places
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.log_worker import LogWorker
+from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
+from hematovision_desktop.adapters.sqlite_log import SqliteLog
+from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.core.batch import CancelToken, run_batch
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.program import start_of
+
+ROUNDS = 3
+KERAS_FILES = 60
+CORES = 2
+
+
+def bound_s(paths: list[Path], pack: ModelPack) -> float:
+    """Decode every file and invoke the model once for it, on two threads; return seconds."""
+
+    def half(part: list[Path]) -> None:
+        model = pack.open_interpreter(load_runtime(), 1)
+        detail = model.get_input_details()[0]
+        model.set_tensor(detail["index"], np.zeros(detail["shape"], detail["dtype"]))
+        for path in part:
+            cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR_RGB)
+            model.invoke()
+
+    started = time.perf_counter()
+    with ThreadPoolExecutor(CORES) as pool:
+        list(pool.map(half, [paths[place::CORES] for place in range(CORES)]))
+    return time.perf_counter() - started
+
+
+def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
+    """Run the files as the program does, with or without its log; return seconds."""
+    classifier = LiteRtClassifier(pack)
+    cutter = ScaledCropCutter(pack.card.preprocessing)
+    parts = Parts(ImageReader(), ColourLocator(), cutter, classifier)
+    options = Options(LabelSet.FOUR)
+    started = time.perf_counter()
+    if log_path is None:
+        run_batch(paths, parts, options, lambda update: None, CancelToken())
+        return time.perf_counter() - started
+    worker = LogWorker(lambda: SqliteLog(log_path), print)
+    batch = worker.begin_batch(start_of("bench", options, pack.card, len(paths)))
+    run_batch(
+        paths,
+        parts,
+        options,
+        lambda update: worker.add_fields(batch, update.results),
+        CancelToken(),
+    )
+    worker.end_batch(batch, BatchState.FINISHED)
+    worker.close(60)
+    return time.perf_counter() - started
+
+
+def keras_s_per_file(paths: list[Path]) -> float | None:
+    """Seconds per file of the loop that tutorials show: decode, resize, model.predict()."""
+    try:
+        import keras
+    except ImportError:
+        return None
+    model = keras.models.load_model(places.models_folder() / "hematovision.keras", compile=False)
+    side = model.input_shape[1]
+    model.predict(np.zeros((1, side, side, 3), np.float32), verbose=0)
+    started = time.perf_counter()
+    for path in paths[:KERAS_FILES]:
+        pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR_RGB)
+        crop = cv2.resize(pixels, (side, side)).astype(np.float32) / 127.5 - 1.0
+        model.predict(crop[None], verbose=0)
+    return (time.perf_counter() - started) / KERAS_FILES
+
+
+def main() -> None:
+    """Print medians of three rounds in turn, and the ratios."""
+    cv2.setNumThreads(1)
+    pack = load_pack(places.shipped_pack())
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        paths = small_files(scratch)
+        for path in paths:  # all rounds read from the system's cache
+            path.read_bytes()
+        ways: dict[str, Callable[[int], float]] = {
+            "bound: bare decode + bare invoke": lambda _round: bound_s(paths, pack),
+            "whole path": lambda _round: whole_path_s(paths, pack, None),
+            "whole path with the log": lambda number: whole_path_s(
+                paths, pack, scratch / f"log{number}.sqlite"
+            ),
+        }
+        times: dict[str, list[float]] = {name: [] for name in ways}
+        for number in range(ROUNDS):
+            for name, way in ways.items():
+                times[name].append(way(number))
+        medians = {name: statistics.median(values) for name, values in times.items()}
+        bound = medians["bound: bare decode + bare invoke"]
+        for name, seconds in medians.items():
+            rate = len(paths) / seconds
+            print(
+                f"{name:<36} {seconds:6.2f} s  {rate:6.0f} a second  {seconds / bound:5.2f} × bound"
+            )
+        keras_s = keras_s_per_file(paths)
+        if keras_s is None:
+            print("keras predict(): not measured, Keras is not installed")
+            return
+        whole = medians["whole path with the log"] / len(paths)
+        print(
+            f"{'loop of keras predict() per file':<36} {keras_s * len(paths):6.1f} s  "
+            f"{1 / keras_s:6.0f} a second  {keras_s / whole:5.1f} × slower than the whole path"
+        )
+
+
+if __name__ == "__main__":
+    main()

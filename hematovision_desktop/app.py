@@ -1,0 +1,91 @@
+"""The only place that wires the window to the program: one Qt application, and an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import cv2
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from hematovision_desktop import __version__, places, runtime_probe
+from hematovision_desktop.adapters.settings_file import read_settings
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.program import Program, bug_fault
+from hematovision_desktop.ui.bridge import Bridge
+from hematovision_desktop.ui.main_window import MainWindow
+
+EXIT_REFUSED = 2
+
+_traces = logging.getLogger("hematovision")
+
+
+def run_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) -> int:
+    """Open the window and return the exit status once it is closed.
+
+    drawn: start with a folder of drawn cells. pack_path, log_path: override the settings.
+    """
+    _keep_traces()
+    # OpenCV's own threads would fight with ours over two cores.
+    cv2.setNumThreads(1)
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt.setApplicationName("HematoVision")
+    qt.setApplicationVersion(__version__)
+    settings = read_settings(places.settings_path())
+    settings = replace(
+        settings,
+        pack_path=pack_path or settings.pack_path,
+        log_path=log_path or settings.log_path,
+    )
+    try:
+        runtime_probe.guard()
+    except EnvironmentFault as refused:
+        QMessageBox.critical(None, "HematoVision", str(refused))
+        return EXIT_REFUSED
+    bridge = Bridge()
+    program = Program(settings, bridge.send)
+    _report_bugs(bridge)
+    window = MainWindow(
+        program,
+        settings,
+        program_version=__version__,
+        log_path=settings.log_path or places.log_path(),
+    )
+    bridge.event.connect(window.handle)
+    program.load_model()
+    window.show()
+    if drawn:
+        program.open_drawn()
+    try:
+        return int(qt.exec())
+    finally:
+        program.close()
+
+
+def _keep_traces() -> None:
+    path = places.trace_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(message)s"))
+    _traces.addHandler(handler)
+
+
+def _report_bugs(bridge: Bridge) -> None:
+    """Log whatever no one caught with its trace and show it as one plain dialog."""
+
+    def report(
+        kind: type[BaseException], value: BaseException, trace: TracebackType | None
+    ) -> None:
+        _traces.error("not caught", exc_info=(kind, value, trace))
+        bridge.send(bug_fault())
+
+    sys.excepthook = report
