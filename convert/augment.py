@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import cv2
 import numpy as np
@@ -31,7 +32,9 @@ def _random_cut(rng: np.random.Generator) -> tuple[float, float]:
     return rng.uniform(0, 2 * math.pi), rng.uniform(0.1, 0.5)
 
 
-def _distort(wide: Crop, side: int, cut: tuple[float, float] | None, rng: np.random.Generator) -> Crop:
+def _distort(
+    wide: Crop, side: int, cut: tuple[float, float] | None, rng: np.random.Generator
+) -> Crop:
     """Turn by any angle, mirror, scale, stretch and shift, in one resampling."""
     turn = rng.uniform(0, 2 * math.pi)
     # The scale of a picture is estimated: wrong by some 8 %, rarely by 20 %.
@@ -90,21 +93,23 @@ def _degrade(crop: Crop, rng: np.random.Generator) -> Crop:
     """Blur, coarsen, sharpen, add noise and compress, each now and then."""
     side = crop.shape[0]
     kind = rng.random()
+    changed: NDArray[Any] = crop
     if kind < 0.25:
-        crop = cv2.GaussianBlur(crop, (0, 0), rng.uniform(0.4, 1.8))
+        changed = cv2.GaussianBlur(crop, (0, 0), rng.uniform(0.4, 1.8))
     elif kind < 0.45:
         small = round(side * rng.uniform(0.4, 0.85))
         coarse = cv2.resize(crop, (small, small), interpolation=cv2.INTER_AREA)
-        crop = cv2.resize(coarse, (side, side), interpolation=cv2.INTER_LINEAR)
+        changed = cv2.resize(coarse, (side, side), interpolation=cv2.INTER_LINEAR)
     elif kind < 0.6:
         soft = cv2.GaussianBlur(crop, (0, 0), 1.5)
         gain = rng.uniform(0.3, 1.2)
-        crop = cv2.addWeighted(crop, 1 + gain, soft, -gain, 0)
+        changed = cv2.addWeighted(crop, 1 + gain, soft, -gain, 0)
     if rng.random() < 0.25:
-        x, y = rng.integers(0, 320 - side, 2) if side < 320 else (0, 0)
+        x, y = rng.integers(0, _NOISE.shape[0] - side, 2)
         noise = _NOISE[y : y + side, x : x + side] * rng.uniform(2, 9)
-        crop = np.clip(crop + noise, 0, 255).astype(np.uint8)
+        changed = np.clip(changed + noise, 0, 255).astype(np.uint8)
     if rng.random() < 0.25:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))]
-        crop = cv2.imdecode(cv2.imencode(".jpg", crop, quality)[1], cv2.IMREAD_COLOR)
-    return np.asarray(crop, dtype=np.uint8)
+        coded = cv2.imencode(".jpg", changed, quality)[1]
+        changed = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))
+    return np.asarray(changed, dtype=np.uint8)

@@ -18,7 +18,9 @@ HEAD = "logits"
 _WEIGHED = ("CONV_2D", "DEPTHWISE_CONV_2D")
 
 
-def build_model(labels: int = len(Label), side_px: int = SIDE_PX, dropout: float = 0.2) -> keras.Model:
+def build_model(
+    labels: int = len(Label), side_px: int = SIDE_PX, dropout: float = 0.2
+) -> keras.Model:
     """Return an untrained classifier: input in [-1, 1], shape (side, side, 3); output logits.
 
     Global average pooling and one Dense layer keep it linear after the last feature map, so that
@@ -95,6 +97,6 @@ def predict(model: keras.Model, crops: NDArray[np.uint8], batch: int = 64) -> ND
     return np.concatenate(parts)
 
 
-@tf.function(reduce_retracing=True)
+@tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
 def _forward(model: keras.Model, inputs: tf.Tensor) -> tf.Tensor:
     return model(inputs, training=False)

@@ -10,8 +10,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.recipe import HELD_OUT_FOLD, SEED
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
+
+CALIBRATION_CROPS = 400
 
 _PIXELS, _TABLE = "pixels.npy", "table.csv"
 _COLUMNS = ("source", "label", "split", "group", "fold", "view")
@@ -65,7 +68,9 @@ class Crops:
         )
 
 
-def write_crops(folder: Path, count: int, side: int, items: Iterator[tuple[CropRow, NDArray[np.uint8]]]) -> None:
+def write_crops(
+    folder: Path, count: int, side: int, items: Iterator[tuple[CropRow, NDArray[np.uint8]]]
+) -> None:
     """Write at most count crops as they come; the folder is complete only when this returns."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / _TABLE).unlink(missing_ok=True)
@@ -107,3 +112,20 @@ def cut_middle(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     """Return the middle of wide crops, shape (…, side, side, 3): what the program itself would cut."""
     start = (pixels.shape[-2] - side) // 2
     return np.ascontiguousarray(pixels[..., start : start + side, start : start + side, :])
+
+
+def calibration_crops(crops: Crops, side: int, count: int = CALIBRATION_CROPS) -> NDArray[np.uint8]:
+    """Return training crops as the program cuts them, the same number of every label and set."""
+    rng = np.random.default_rng(SEED)
+    chosen = crops.training(HELD_OUT_FOLD)
+    kinds: dict[tuple[str, Label], list[int]] = {}
+    for index in rng.permutation(chosen):
+        kinds.setdefault((crops.rows[index].source, crops.rows[index].label), []).append(int(index))
+    each = max(1, count // max(1, len(kinds)))
+    indices = [index for members in kinds.values() for index in members[:each]]
+    if not indices:
+        raise UserError("There are no training crops to calibrate on. Run `prepare` again.")
+    pixels = cut_middle(np.asarray(crops.pixels[np.array(indices)]), side)
+    # The input's range must be exactly [-1, 1], whatever the crops hold.
+    pixels[0, 0, :2] = [[0, 0, 0], [255, 255, 255]]
+    return pixels

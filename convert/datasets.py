@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import cv2
 import numpy as np
@@ -145,11 +145,12 @@ def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
             why = "a test file has the same name"
         elif file_hash(example.path) in digests:
             why = "a test file has the same content"
-        elif example.source == "bccd":
-            if (looks ^ look_hash(example.path)).sum(axis=1).min() <= NEAR_BITS:
-                why = "it shows the same field as a test file"
+        elif example.source == "bccd" and _nearest(looks, example.path) <= NEAR_BITS:
+            why = "it shows the same field as a test file"
         if why:
-            raise UserError(f"{example.path} must not be trained on: {why}. Take it out of the set.")
+            raise UserError(
+                f"{example.path} must not be trained on: {why}. Take it out of the set."
+            )
 
 
 def file_hash(path: Path) -> str:
@@ -164,6 +165,10 @@ def look_hash(path: Path) -> NDArray[np.bool_]:
         raise UserError(f"{path} cannot be decoded. Fetch the data set again.")
     small = cv2.resize(grey, (17, 16), interpolation=cv2.INTER_AREA).astype(np.int16)
     return np.asarray(small[:, 1:] > small[:, :-1]).ravel()
+
+
+def _nearest(looks: NDArray[np.bool_], path: Path) -> int:
+    return int((looks ^ look_hash(path)).sum(axis=1).min())
 
 
 def _largest(boxes: Sequence[Box]) -> Box | None:

@@ -133,7 +133,7 @@ def _turned_copy(
         if inside.width * inside.height >= 0.67 * moved.width * moved.height:
             break
     else:
-        matrix = np.float64([[size[0] / field.width, 0, 0], [0, size[1] / field.height, 0]])
+        matrix = np.array([[size[0] / field.width, 0, 0], [0, size[1] / field.height, 0]])
         inside = _clipped(_moved_box(box, matrix), size)
     pixels = cv2.warpAffine(
         field.pixels, matrix, (int(size[0]), int(size[1])), flags=cv2.INTER_LINEAR
@@ -141,8 +141,8 @@ def _turned_copy(
     if small:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(75, 96))]
         _, coded = cv2.imencode(".jpg", pixels, quality)
-        pixels = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR), dtype=np.uint8)
-    return replace(field, pixels=pixels), inside
+        pixels = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))
+    return replace(field, pixels=np.asarray(pixels, dtype=np.uint8)), inside
 
 
 def _random_affine(
@@ -181,6 +181,4 @@ def _centred(field: Field) -> Box:
 
 
 def _row(example: Example, view: int) -> CropRow:
-    return CropRow(
-        example.source, example.label, example.split, example.group, example.fold, view
-    )
+    return CropRow(example.source, example.label, example.split, example.group, example.fold, view)

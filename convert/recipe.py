@@ -14,6 +14,9 @@ MODELS = ROOT / "models"
 CROPS = ROOT / "build" / "crops"
 TRAINING = ROOT / "build" / "train"
 
+IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
+"""Where the starting weights lie in the data folder."""
+
 LABELS = tuple(Label)
 SEED = 7
 FOLDS = 5

@@ -1,10 +1,11 @@
-"""Stage two: train the head, then everything; judged on held-out groups, resumed after a kill."""
+"""Stage two: train the head, then everything, then settle on the int8 grid; resumed after a kill."""
 
 from __future__ import annotations
 
 import json
 import math
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,23 +16,26 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from convert.backbone import build_model, freeze_norms, load_imagenet, predict
+from convert.backbone import freeze_norms, predict
 from convert.checkpoint import write_bytes
-from convert.crops import Crops, cut_middle
+from convert.crops import Crops, calibration_crops, cut_middle
 from convert.feed import Feed
+from convert.recipe import LABELS
+from convert.rounding import Ranges, forward_rounded, measure_ranges, snap_kernels
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
 
 _EMA_EVERY = 8
 _EMA_KEPT = 0.985
+_FEWEST_ORIGINALS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How a training run goes; a run is resumed only under the plan it began with.
 
-    samples: crops per epoch. held_out: the BCCD fold to judge by; None trains on every fold and
-    stops where the plan ends. patience: epochs without a better score before stopping early.
+    samples: crops per epoch. held_out: the BCCD fold to judge by. patience: epochs without a better
+    score before stopping early. settle: the last run, which goes on from trained weights with
+    everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
     """
 
     epochs: int = 26
@@ -42,7 +46,7 @@ class Plan:
     warm_up_steps: int = 300
     smoothing: float = 0.08
     held_out: int = 0
-    refit: bool = False
+    settle: bool = False
     patience: int = 9
     seed: int = 7
     side: int = 128
@@ -51,6 +55,11 @@ class Plan:
     def steps(self) -> int:
         """Batches per epoch."""
         return max(1, self.samples // self.batch)
+
+    @property
+    def head_epochs(self) -> int:
+        """Epochs in which the head alone is trained."""
+        return 0 if self.settle else 1
 
 
 @dataclass(slots=True)
@@ -68,15 +77,13 @@ Report = Callable[[str, int, int, float], None]
 class Trainer:
     """One training run whose whole state lies in a folder after every epoch."""
 
-    def __init__(self, crops: Crops, plan: Plan, folder: Path, imagenet: Path | None) -> None:
+    def __init__(self, crops: Crops, plan: Plan, folder: Path, model: keras.Model) -> None:
         keras.utils.set_random_seed(plan.seed)
         self.plan = plan
+        self.model = model
         self._crops = crops
         self._folder = folder
-        self.model = build_model(len(Label), plan.side)
-        if imagenet is not None:
-            load_imagenet(self.model, imagenet)
-        freeze_norms(self.model)
+        freeze_norms(model)
         self._head = self.model.get_layer("logits")
         weights = self.model.trainable_variables
         self._rate = tf.Variable(0.0, dtype=tf.float32)
@@ -85,9 +92,12 @@ class Trainer:
         self._averages = [tf.Variable(weight.value) for weight in weights]
         chosen = (
             crops.where([row.split == "train" for row in crops.rows])
-            if plan.refit
+            if plan.settle
             else crops.training(plan.held_out)
         )
+        self._ranges: Ranges = {}
+        if plan.settle:
+            self._ranges = measure_ranges(model, calibration_crops(crops, plan.side))
         self._feed = Feed(crops, chosen, plan.batch, plan.side, plan.seed)
         self._judged = crops.validation(plan.held_out)
         if not len(chosen) or not len(self._judged):
@@ -120,6 +130,8 @@ class Trainer:
         with np.load(self._folder / "best.npz") as kept:
             for variable, name in zip(self.model.trainable_variables, kept.files, strict=True):
                 variable.assign(kept[name])
+        if self.plan.settle:
+            snap_kernels(self.model)
 
     def judge(self) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """Return the model's logits on the crops to judge by, and their indices."""
@@ -129,7 +141,7 @@ class Trainer:
     def _one_epoch(self, report: Report) -> None:
         started = time.monotonic()
         epoch, steps = self._record.epoch, self.plan.steps
-        head_only = epoch == 0
+        head_only = epoch < self.plan.head_epochs
         losses = []
         batches = self._feed.epoch(epoch, steps)
         for step, (inputs, labels) in enumerate(batches):
@@ -146,14 +158,17 @@ class Trainer:
         row["seconds"] = time.monotonic() - started
         self._record.history.append(row)
         self._record.epoch += 1
-        if scores["score"] >= self._record.best or self.plan.refit:
+        if scores["score"] >= self._record.best or self.plan.settle:
             self._record.best, self._record.best_epoch = scores["score"], epoch + 1
             self._save("best.npz", [np.asarray(value) for value in self._averages])
         self._save_state()
 
     def _train_step(self, inputs: tf.Tensor, labels: tf.Tensor, head_only: bool) -> tf.Tensor:
         with tf.GradientTape() as tape:
-            logits = self.model(inputs, training=True)
+            if self.plan.settle:
+                logits = forward_rounded(self.model, inputs, self._ranges)
+            else:
+                logits = self.model(inputs, training=True)
             wanted = tf.one_hot(labels, logits.shape[-1])
             wanted = wanted * (1 - self.plan.smoothing) + self.plan.smoothing / logits.shape[-1]
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
@@ -164,16 +179,16 @@ class Trainer:
     def _rate_at(self, epoch: int, step: int) -> float:
         """Return the learning rate: fixed for the head, then warm-up and cosine decay."""
         plan = self.plan
-        if epoch == 0:
+        if epoch < plan.head_epochs:
             return plan.head_rate
-        at = (epoch - 1) * plan.steps + step
+        at = (epoch - plan.head_epochs) * plan.steps + step
         warm_up = min(1.0, (at + 1) / plan.warm_up_steps)
-        share = at / max(1, (plan.epochs - 1) * plan.steps)
+        share = at / max(1, (plan.epochs - plan.head_epochs) * plan.steps)
         return plan.peak_rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
 
     def _kept(self, epoch: int, step: int) -> float:
         """Return the share of the average that stays: short memory first, then some 500 steps."""
-        so_far = ((epoch - 1) * self.plan.steps + step) // _EMA_EVERY
+        so_far = ((epoch - self.plan.head_epochs) * self.plan.steps + step) // _EMA_EVERY
         return min(_EMA_KEPT, (1 + so_far) / (10 + so_far))
 
     def _average(self, kept: float) -> None:
@@ -186,6 +201,8 @@ class Trainer:
         current = [np.asarray(weight) for weight in weights]
         for weight, average in zip(weights, self._averages, strict=True):
             weight.assign(average)
+        if self.plan.settle:
+            snap_kernels(self.model)
         logits, judged = self.judge()
         for weight, value in zip(weights, current, strict=True):
             weight.assign(value)
@@ -193,7 +210,7 @@ class Trainer:
 
     def _gave_up(self) -> bool:
         waited = self._record.epoch - self._record.best_epoch
-        return not self.plan.refit and self._record.epoch > 0 and waited > self.plan.patience
+        return not self.plan.settle and self._record.epoch > 0 and waited > self.plan.patience
 
     def _save(self, name: str, arrays: list[NDArray[Any]]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -228,16 +245,24 @@ class Trainer:
         self._record = _Record(**record)
 
 
-def score(
-    logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]
-) -> dict[str, float]:
+def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) -> dict[str, float]:
     """Return balanced accuracy per set, their mean as `score`, and the held-out loss."""
     labels = crops.labels()[judged]
     fields = np.array([crops.rows[index].source == "bccd" for index in judged])
+    originals = Counter(
+        (crops.rows[i].source, crops.rows[i].label) for i in judged if not crops.rows[i].view
+    )
     right = logits.argmax(axis=1) == labels
     scores = {}
     for name, some in (("single", ~fields), ("fields", fields)):
-        classes = [right[some & (labels == label)].mean() for label in np.unique(labels[some])]
+        # A class of one or two originals would weigh as much as all others and say nothing.
+        source = "bccd" if name == "fields" else "pbc"
+        enough = [
+            label
+            for label in np.unique(labels[some])
+            if originals[source, LABELS[label]] >= _FEWEST_ORIGINALS
+        ]
+        classes = [right[some & (labels == label)].mean() for label in enough]
         if classes:
             scores[name] = float(np.mean(classes))
     shifted = logits - logits.max(axis=1, keepdims=True)

@@ -18,12 +18,15 @@ from hematovision_desktop.core.ports import Classified
 
 
 def load_runtime() -> ModuleType:
-    """Return the module that holds Interpreter: LiteRT, else tflite_runtime under the same API."""
+    """Return the module that holds Interpreter: LiteRT, else tflite_runtime under the same API.
+
+    Imported only here: on a processor without AVX the import itself ends the process.
+    """
     try:
-        from ai_edge_litert import interpreter
+        from ai_edge_litert import interpreter  # noqa: PLC0415
     except ImportError:
         try:
-            from tflite_runtime import interpreter
+            from tflite_runtime import interpreter  # noqa: PLC0415
         except ImportError as fault:
             raise EnvironmentFault(
                 "The model runtime is not installed. Install the program again."

@@ -1,0 +1,118 @@
+"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from convert import commands
+from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, SEED, TRAINING
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all four commands."""
+    parser = argparse.ArgumentParser(
+        prog="python -m convert",
+        description="Make a model pack: prepare the data, train, convert to int8, evaluate.",
+    )
+    stages = parser.add_subparsers(dest="stage", required=True, metavar="STAGE")
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument(
+        "--data",
+        type=commands.path,
+        help="data folder (default: HEMATOVISION_DATA or ../shared/data)",
+    )
+    crops = argparse.ArgumentParser(add_help=False)
+    crops.add_argument(
+        "--crops", type=commands.path, default=CROPS, help="cache of crops (default: build/crops)"
+    )
+
+    prepare = stages.add_parser(
+        "prepare", parents=[data, crops], help="check every file and cut the training crops"
+    )
+    prepare.set_defaults(run=commands.run_prepare)
+
+    train = stages.add_parser("train", parents=[data, crops], help="train the Keras model")
+    train.add_argument("--epochs", type=int, default=18, help="at most this many (default: 18)")
+    train.add_argument("--samples", type=int, default=12_000, help="crops per epoch")
+    train.add_argument("--peak-rate", type=float, default=3e-4, help="highest learning rate")
+    train.add_argument(
+        "--held-out", type=int, default=HELD_OUT_FOLD, help="fold to judge by, 0 to 4"
+    )
+    train.add_argument(
+        "--settle-epochs",
+        type=int,
+        default=5,
+        help="last epochs, on every fold and rounded as in int8 (default: 5)",
+    )
+    train.add_argument("--seed", type=int, default=SEED)
+    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
+    train.add_argument(
+        "--state", type=commands.path, default=TRAINING, help="where an unfinished run is kept"
+    )
+    train.add_argument(
+        "--models",
+        type=commands.path,
+        default=MODELS,
+        help="where the result goes (default: models)",
+    )
+    train.set_defaults(run=commands.run_train)
+
+    quantize = stages.add_parser(
+        "quantize", parents=[crops], help="convert a Keras checkpoint into an int8 model pack"
+    )
+    quantize.add_argument(
+        "checkpoint", type=commands.path, nargs="?", default=MODELS / "hematovision.keras"
+    )
+    quantize.add_argument(
+        "--pack",
+        type=commands.path,
+        default=MODELS / "hematovision.tflite",
+        help=".tflite to write",
+    )
+    quantize.add_argument(
+        "--history",
+        type=commands.path,
+        default=MODELS / "history.json",
+        help="of the training run, for temperature and review threshold",
+    )
+    quantize.add_argument("--name", default="hematovision", help="name in the card")
+    quantize.add_argument("--version", default="1", help="version in the card")
+    quantize.set_defaults(run=commands.run_quantize)
+
+    evaluate = stages.add_parser(
+        "evaluate", parents=[data], help="measure the pack on every set and write the report"
+    )
+    evaluate.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
+    evaluate.add_argument("--checkpoint", type=commands.path, default=MODELS / "hematovision.keras")
+    evaluate.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
+    evaluate.add_argument(
+        "--only",
+        action="append",
+        choices=("kaggle", "originals", "pbc", "locator", "leak"),
+        help="measure this set alone and keep the other figures; may be repeated",
+    )
+    evaluate.set_defaults(run=commands.run_evaluate)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one stage; return 0, 1 with one sentence for what a person can put right, 130 if stopped."""
+    options = build_parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except (UserError, EnvironmentFault) as refused:
+        print(f"convert {options.stage}: {refused}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"convert {options.stage}: stopped", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    raise SystemExit(main())

@@ -1,0 +1,101 @@
+"""Makes confidences mean what they say, from held-out cells only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.analysis import softmax
+
+MOST_REVIEWED = 0.10
+"""At most this share of held-out cells is left to a person by the confidence threshold."""
+
+ENOUGH_RIGHT = 0.995
+"""The threshold goes no higher once this share of the cells above it is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What the card needs to turn logits into decisions; fields as in ModelCard."""
+
+    temperature: float
+    review_below: float
+    close_within: float = 0.10
+    share_below: float = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HeldOut:
+    """Logits, shape (n, labels), of cells never trained on; groups: (set, original) of each."""
+
+    logits: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    groups: Sequence[tuple[str, str]]
+
+    def weights(self) -> NDArray[np.float64]:
+        """Return weights that sum to 1: every set counts the same, every original within it too."""
+        sets = sorted({group[0] for group in self.groups})
+        copies: dict[tuple[str, str], int] = {}
+        for group in self.groups:
+            copies[group] = copies.get(group, 0) + 1
+        originals = {name: sum(group[0] == name for group in copies) for name in sets}
+        return np.array(
+            [1 / (len(sets) * originals[group[0]] * copies[group]) for group in self.groups]
+        )
+
+
+def calibrate(held_out: HeldOut) -> Calibration:
+    """Return the temperature that fits the held-out cells best, and the review threshold.
+
+    Temperature: least negative log-likelihood (Guo et al. 2017). Threshold: the lowest confidence
+    above which ENOUGH_RIGHT of the cells are right, but never one that leaves more than
+    MOST_REVIEWED of them to a person.
+    """
+    weights = held_out.weights()
+    candidates = np.exp(np.linspace(np.log(0.3), np.log(4.0), 200))
+    losses = [_loss(held_out, weights, float(candidate)) for candidate in candidates]
+    temperature = float(candidates[int(np.argmin(losses))])
+    rows = softmax(held_out.logits, temperature)
+    right = rows.argmax(axis=1) == held_out.labels
+    return Calibration(
+        round(temperature, 4), round(_review_below(rows.max(axis=1), right, weights), 3)
+    )
+
+
+def _loss(held_out: HeldOut, weights: NDArray[np.float64], temperature: float) -> float:
+    rows = softmax(held_out.logits, temperature)
+    hit = rows[np.arange(len(rows)), held_out.labels]
+    return -float((weights * np.log(np.maximum(hit, 1e-12))).sum())
+
+
+def _review_below(
+    confidence: NDArray[np.float64], right: NDArray[np.bool_], weights: NDArray[np.float64]
+) -> float:
+    order = np.argsort(confidence)
+    reviewed = np.concatenate([[0.0], np.cumsum(weights[order])])
+    wrong_above = (weights * ~right).sum() - np.concatenate(
+        [[0.0], np.cumsum((weights * ~right)[order])]
+    )
+    for place in range(len(order)):
+        if reviewed[place] > MOST_REVIEWED:
+            return float(confidence[order[place - 1]])
+        if 1 - wrong_above[place] / (1 - reviewed[place]) >= ENOUGH_RIGHT:
+            return float(confidence[order[place]]) if place else 0.5
+    return 0.5
+
+
+def calibration_error(
+    confidence: NDArray[np.float64], right: NDArray[np.bool_], bins: int = 10
+) -> tuple[float, list[tuple[float, float, int]]]:
+    """Return the expected calibration error and per bin (confidence, share right, count)."""
+    edges = np.minimum((confidence * bins).astype(int), bins - 1)
+    rows = [
+        (float(confidence[edges == b].mean()), float(right[edges == b].mean()), int(some))
+        for b in range(bins)
+        if (some := (edges == b).sum())
+    ]
+    total = max(1, len(confidence))
+    return sum(abs(said - was) * count / total for said, was, count in rows), rows

@@ -1,0 +1,205 @@
+"""What the four commands do, with their progress on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from convert.crops import read_crops
+from convert.datasets import (
+    Example,
+    bccd_test_fields,
+    read_bccd,
+    read_kaggle_test,
+    read_pbc,
+    refuse_leaks,
+)
+from convert.recipe import IMAGENET, LABELS, MARGIN, PREPROCESSING, data_folder, wide
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
+
+if TYPE_CHECKING:
+    from convert.train import Trainer
+
+console = Console(stderr=True)
+
+
+def run_prepare(options: argparse.Namespace) -> None:
+    """Check every file, refuse leaks, cut the crops."""
+    from convert.prepare import Tools, prepare_crops  # noqa: PLC0415
+    from hematovision_desktop.adapters.colour_locator import ColourLocator  # noqa: PLC0415
+    from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter  # noqa: PLC0415
+    from hematovision_desktop.adapters.image_reader import ImageReader  # noqa: PLC0415
+
+    data = data_folder(options.data)
+    reader = ImageReader()
+    examples = [*read_pbc(data, ["train", "val"]), *read_bccd(data)]
+    with _progress("checking test files") as (bar, task):
+        others = [
+            *(example.path for example in read_pbc(data, ["test"])),
+            *(example.path for example in read_kaggle_test(data)),
+            *bccd_test_fields(data),
+        ]
+        bar.update(task, total=len(others))
+        for path in others:
+            try:
+                reader.read(path)
+            except FieldUnreadable as refused:
+                raise UserError(
+                    f"{path} is not usable: {refused} Fetch the data again."
+                ) from refused
+            bar.advance(task)
+    refuse_leaks(examples, data)
+    _print_counts(examples)
+    cut = wide(PREPROCESSING)
+    tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    with _progress("cutting crops") as (bar, task):
+        bar.update(task, total=len(examples))
+        counts = prepare_crops(examples, tools, options.crops, lambda: bar.advance(task))
+    for kind, count in sorted(counts.items()):
+        console.print(f"{count:7,} {kind}")
+    console.print(f"Crops of {cut.side_px} px ({MARGIN:g} × the window) are in {options.crops}")
+
+
+def _print_counts(examples: list[Example]) -> None:
+    counts = Counter((example.source, example.split, example.label.value) for example in examples)
+    for (source, split, label), count in sorted(counts.items()):
+        console.print(f"{count:7,} {source} {split} {label}")
+
+
+def run_train(options: argparse.Namespace) -> None:
+    """Train, then leave the checkpoint, the curves and the history in the models folder."""
+    from convert.backbone import build_model, load_imagenet  # noqa: PLC0415
+    from convert.calibrate import HeldOut, calibrate  # noqa: PLC0415
+    from convert.charts import draw_training  # noqa: PLC0415
+    from convert.checkpoint import save_checkpoint, write_bytes  # noqa: PLC0415
+    from convert.train import Plan, Trainer  # noqa: PLC0415
+
+    crops = read_crops(options.crops)
+    side = PREPROCESSING.side_px
+    plan = Plan(
+        epochs=options.epochs,
+        samples=options.samples,
+        peak_rate=options.peak_rate,
+        held_out=options.held_out,
+        seed=options.seed,
+        side=side,
+    )
+    if options.restart:
+        shutil.rmtree(options.state, ignore_errors=True)
+    model = build_model(len(LABELS), side)
+    load_imagenet(model, data_folder(options.data) / IMAGENET)
+    first = Trainer(crops, plan, options.state / "run", model)
+    _train_with_progress(first, "training")
+    first.restore_best()
+    logits, judged = first.judge()
+    groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
+    calibration = calibrate(HeldOut(logits, crops.labels()[judged], groups))
+    settling = replace(
+        plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
+    )
+    last = Trainer(crops, settling, options.state / "settle", model)
+    _train_with_progress(last, "settling on the int8 grid")
+    last.restore_best()
+    history = {
+        "plan": asdict(plan),
+        "best_epoch": first.best_epoch,
+        "calibration": asdict(calibration),
+        "epochs": first.history,
+        "settle": {"plan": asdict(settling), "epochs": last.history},
+    }
+    draw_training(first.history, first.best_epoch, options.models / "training_curves.png")
+    text = json.dumps(history, indent=1) + "\n"
+    write_bytes(options.models / "history.json", text.encode())
+    save_checkpoint(model, LABELS, options.models / "hematovision.keras")
+    console.print(f"The model is in {options.models / 'hematovision.keras'}")
+
+
+def _train_with_progress(trainer: Trainer, what: str) -> None:
+    plan = trainer.plan
+    with _progress(what) as (bar, task):
+
+        def report(phase: str, step: int, steps: int, loss: float) -> None:
+            epoch = len(trainer.history) + 1
+            bar.update(
+                task,
+                total=plan.epochs * steps,
+                completed=(epoch - 1) * steps + step,
+                description=f"{phase}, epoch {epoch} of {plan.epochs}, loss {loss:.3f}",
+            )
+
+        trainer.run(report)
+
+
+def run_quantize(options: argparse.Namespace) -> None:
+    """Convert a checkpoint into a model pack and say what it cost."""
+    from convert.golden import write_golden  # noqa: PLC0415
+    from convert.quantize import Request, quantize  # noqa: PLC0415
+
+    request = Request(
+        options.checkpoint,
+        options.pack,
+        options.history,
+        PREPROCESSING,
+        LABELS,
+        name=options.name,
+        version=options.version,
+    )
+    cost = quantize(request, read_crops(options.crops))
+    write_golden(options.pack)
+    console.print_json(json.dumps(cost))
+    console.print(f"The model pack is {options.pack} with its card beside it")
+
+
+def run_evaluate(options: argparse.Namespace) -> None:
+    """Measure the pack on every set through the whole path and write the report."""
+    from convert.evaluate import evaluate  # noqa: PLC0415
+
+    with _progress("evaluating") as (bar, task):
+
+        def report(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        evaluate(
+            data_folder(options.data),
+            options.pack,
+            options.checkpoint,
+            options.report,
+            only=tuple(options.only or ()),
+            report=report,
+        )
+    console.print(f"The report is {options.report}")
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[tuple[Progress, TaskID]]:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+    )
+    with Progress(*columns, console=console) as bar:
+        yield bar, bar.add_task(what, total=None)
+
+
+def path(text: str) -> Path:
+    """Return an argument as a path."""
+    return Path(text).expanduser()

@@ -1,0 +1,167 @@
+"""Stage four: the shipped pack on every set through the whole path, then the report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold, cross_val_predict
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from convert import charts
+from convert.backbone import build_model, load_imagenet, predict
+from convert.checkpoint import load_checkpoint, write_bytes
+from convert.datasets import Example, bccd_test_fields, read_kaggle_test, read_pbc
+from convert.measure import Answers, answer, figures, judge_locator, roc_curves, wbc_boxes
+from convert.pack_writer import write_card
+from convert.recipe import IMAGENET
+from convert.report import write_report
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
+from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
+from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.labels import LabelSet
+
+SETS = ("kaggle", "originals", "pbc", "locator", "leak")
+
+Report = Callable[[str, int, int], None]
+
+
+def _say_nothing(what: str, done: int, total: int) -> None:
+    del what, done, total
+
+
+def evaluate(
+    data: Path,
+    pack_path: Path,
+    checkpoint: Path,
+    report_path: Path,
+    *,
+    only: Sequence[str] = (),
+    report: Report = _say_nothing,
+) -> dict[str, Any]:
+    """Measure the named sets (none named: all), keep the others' figures, write the report."""
+    pack = load_pack(pack_path)
+    model = load_checkpoint(checkpoint, pack.card.labels, pack.card.preprocessing.side_px)
+    parts = app_parts(pack)
+    pictures = report_path.parent / "report"
+    known = _kept_figures(pictures / "figures.json", pack) if only else {}
+    for name in only or SETS:
+        known[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
+    known["sha256"] = pack.card.sha256
+    reliability: dict[str, list[tuple[float, float, int]]] = {
+        name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
+    }
+    charts.draw_reliability(reliability, pictures / "reliability.png")
+    write_bytes(pictures / "figures.json", (json.dumps(known, indent=1) + "\n").encode())
+    write_bytes(report_path, write_report(known, pack.card).encode())
+    card = json.loads(card_path(pack_path).read_text(encoding="utf-8"))
+    card["metrics"] = {**card["metrics"], **_summary(known)}
+    write_card(pack_path, card)
+    return known
+
+
+def app_parts(pack: ModelPack) -> Parts:
+    """Return the program's own adapters around a pack."""
+    cutter = ScaledCropCutter(pack.card.preprocessing)
+    return Parts(ImageReader(), ColourLocator(), cutter, LiteRtClassifier(pack))
+
+
+def _measure(
+    name: str, data: Path, parts: Parts, model: keras.Model, *, pictures: Path, report: Report
+) -> dict[str, Any]:
+    def tell(done: int, total: int) -> None:
+        report(name, done, total)
+
+    if name == "locator":
+        fields = wbc_boxes(data, bccd_test_fields(data))
+        return judge_locator(fields, parts.reader, parts.locator, tell)
+    if name == "leak":
+        examples = read_kaggle_test(data)
+        answers = answer(examples, LabelSet.FOUR, parts, model, tell)
+        imagenet = data / IMAGENET
+        found = compare_splits(answers, imagenet)
+        charts.draw_bars(
+            {
+                "copies split at random (leaks)": found["random_split"],
+                "split by original (honest)": found["grouped_split"],
+            },
+            "The same head on the same features",
+            pictures / "leak.png",
+        )
+        return found
+    examples, label_set = _examples(name, data)
+    answers = answer(examples, label_set, parts, model, tell)
+    found = figures(answers)
+    labels = [label.value for label in label_set.labels]
+    counts = np.array(found["confusion"])
+    charts.draw_confusion(
+        counts, labels, [*labels, "no cell"], name, pictures / f"confusion_{name}.png"
+    )
+    curves = roc_curves(answers)
+    charts.draw_roc(curves, name, pictures / f"roc_{name}.png")
+    found["area_under_roc"] = {label.value: area for label, (_, _, area) in curves.items()}
+    return found
+
+
+def _examples(name: str, data: Path) -> tuple[list[Example], LabelSet]:
+    if name == "kaggle":
+        return read_kaggle_test(data), LabelSet.FOUR
+    if name == "originals":
+        return read_kaggle_test(data, "test_simple"), LabelSet.FOUR
+    return read_pbc(data, ["test"]), LabelSet.EXTENDED
+
+
+def compare_splits(answers: Answers, imagenet: Path, folds: int = 4) -> dict[str, Any]:
+    """Return the accuracy of one small classifier under a leaky and under an honest split.
+
+    A linear head on ImageNet features of the turned copies, cross-validated twice: copies dealt at
+    random, so that every original lies on both sides, and dealt by original.
+    """
+    side = answers.crops[0].shape[0]
+    backbone = build_model(1, side)
+    load_imagenet(backbone, imagenet)
+    pooled = keras.Model(backbone.input, backbone.get_layer("pooled").output)
+    features = predict(pooled, np.stack(answers.crops))
+    head = make_pipeline(StandardScaler(), LogisticRegression(C=0.01, max_iter=300))
+    scores = {}
+    for name, splitter in (
+        ("random_split", StratifiedKFold(folds, shuffle=True, random_state=7)),
+        ("grouped_split", StratifiedGroupKFold(folds, shuffle=True, random_state=7)),
+    ):
+        said = cross_val_predict(head, features, answers.truth, groups=answers.groups, cv=splitter)
+        scores[name] = float((said == answers.truth).mean())
+    return {"files": len(answers.truth), "folds": folds, **scores}
+
+
+def _kept_figures(path: Path, pack: ModelPack) -> dict[str, Any]:
+    """Return earlier figures, if they are of this very pack."""
+    if not path.exists():
+        return {}
+    kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return kept if kept.get("sha256") == pack.card.sha256 else {}
+
+
+def _summary(known: dict[str, Any]) -> dict[str, Any]:
+    """Return the few figures that go on the card."""
+    keys = ("files", "originals", "accuracy", "interval", "balanced_accuracy", "same_label")
+    summary: dict[str, Any] = {
+        f"test_{name}": {
+            key: np.round(known[name][key], 4).tolist() for key in (*keys, "accuracy_keras")
+        }
+        for name in ("kaggle", "originals", "pbc")
+        if name in known
+    }
+    if "locator" in known:
+        summary["locator_bccd_test"] = {
+            key: round(known["locator"][key], 4) for key in ("precision", "recall")
+        }
+    return summary

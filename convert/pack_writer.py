@@ -1,0 +1,100 @@
+"""Writes model packs: the .tflite file and its card change together or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from convert.calibrate import Calibration
+from convert.checkpoint import write_bytes
+from hematovision_desktop.adapters.model_pack import card_path
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
+
+DATA = (
+    {
+        "name": "A dataset of microscopic peripheral blood cell images (Acevedo et al. 2020)",
+        "used_for": "training, validation and test split, single cells",
+        "licence": "CC BY 4.0",
+        "source": "https://doi.org/10.17632/snkd93bnjr.1",
+    },
+    {
+        "name": "BCCD",
+        "used_for": "training (fields marked train), locator test (fields marked test)",
+        "licence": "MIT",
+        "source": "https://github.com/Shenggan/BCCD_Dataset",
+    },
+    {
+        "name": "paultimothymooney/blood-cells, official test set",
+        "used_for": "final figures only",
+        "licence": "MIT",
+        "source": "https://www.kaggle.com/datasets/paultimothymooney/blood-cells",
+    },
+    {
+        "name": "MobileNetV2 1.0 ImageNet weights (int8)",
+        "used_for": "starting weights",
+        "licence": "Apache-2.0",
+        "source": "https://coral.ai/models/image-classification/",
+    },
+)
+
+
+def build_card(
+    name: str,
+    version: str,
+    content: bytes,
+    *,
+    labels: Sequence[Label],
+    preprocessing: Preprocessing,
+    calibration: Calibration,
+    metrics: Mapping[str, Any],
+    data: Sequence[Mapping[str, Any]] = DATA,
+) -> dict[str, Any]:
+    """Return the JSON card of a .tflite file's content."""
+    return {
+        "schema": SCHEMA,
+        "name": name,
+        "version": version,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "labels": [label.value for label in labels],
+        "input": {
+            "shape": [1, preprocessing.side_px, preprocessing.side_px, 3],
+            "dtype": "uint8",
+            "colour": "RGB",
+            "scale": 1 / 127.5,
+            "meaning": "value / 127.5 - 1, inside the model",
+        },
+        "outputs": {
+            "logits": [1, len(labels)],
+            "class_maps": "their mean over rows and columns plus the bias is the logit",
+        },
+        "preprocessing": asdict(preprocessing),
+        "temperature": calibration.temperature,
+        "thresholds": {
+            "review_below": calibration.review_below,
+            "close_within": calibration.close_within,
+            "share_below": calibration.share_below,
+        },
+        "metrics": dict(metrics),
+        "data": [dict(entry) for entry in data],
+    }
+
+
+def write_pack(model: Path, content: bytes, card: Mapping[str, Any]) -> None:
+    """Replace a pack. A stop between the two files leaves a pair that the program refuses as a
+    mismatch; it never leaves half a file."""
+    ModelCard.from_json(card, str(card_path(model)))
+    if hashlib.sha256(content).hexdigest() != card["sha256"]:
+        raise ValueError("the card is of another file")
+    write_bytes(model, content)
+    write_card(model, card)
+
+
+def write_card(model: Path, card: Mapping[str, Any]) -> None:
+    """Replace a pack's card alone, for new figures of the same file."""
+    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
+    write_bytes(card_path(model), text.encode())

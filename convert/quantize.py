@@ -1,0 +1,153 @@
+"""Stage three: a Keras checkpoint in, a full-integer model pack out, and what that cost measured."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from convert.backbone import predict
+from convert.calibrate import Calibration, HeldOut, calibrate
+from convert.checkpoint import load_checkpoint
+from convert.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
+from convert.feed import to_input
+from convert.pack_writer import build_card, write_pack
+from convert.recipe import HELD_OUT_FOLD
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
+from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to convert and where to put it. history: of the training run, for the temperature."""
+
+    checkpoint: Path
+    pack: Path
+    history: Path | None
+    preprocessing: Preprocessing
+    labels: tuple[Label, ...]
+    name: str = "hematovision"
+    version: str = "1"
+    calibration_crops: int = CALIBRATION_CROPS
+
+
+def quantize(request: Request, crops: Crops) -> dict[str, Any]:
+    """Convert a checkpoint into a model pack; return the measured cost, which the card holds too.
+
+    Nothing is written before everything has succeeded.
+    """
+    side = request.preprocessing.side_px
+    model = load_checkpoint(request.checkpoint, request.labels, side)
+    content = convert_model(model, calibration_crops(crops, side, request.calibration_crops))
+    judged = crops.validation(HELD_OUT_FOLD)
+    pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
+    labels = crops.labels()[judged]
+    draft = build_card(
+        request.name,
+        request.version,
+        content,
+        labels=request.labels,
+        preprocessing=request.preprocessing,
+        calibration=Calibration(1.0, 0.5),
+        metrics={},
+    )
+    pack = ModelPack(ModelCard.from_json(draft, "being built"), content, request.pack)
+    ours = LiteRtClassifier(pack).classify(list(pixels)).logits
+    cost = compare(predict(model, pixels), ours, labels, request.labels)
+    calibration = _kept_calibration(request.history) or calibrate(
+        HeldOut(ours, labels, [(crops.rows[i].source, crops.rows[i].group) for i in judged])
+    )
+    card = build_card(
+        request.name,
+        request.version,
+        content,
+        labels=request.labels,
+        preprocessing=request.preprocessing,
+        calibration=calibration,
+        metrics={"int8_against_keras_held_out": cost},
+    )
+    write_pack(request.pack, content, card)
+    return cost
+
+
+def explain_model(model: keras.Model) -> keras.Model:
+    """Return the model with two outputs: class maps, shape (n, rows, columns, labels), and logits.
+
+    Pooling and the Dense layer are linear, so the same weights as a 1×1 convolution give maps
+    whose mean, plus the bias, is the logit.
+    """
+    head = model.layers[-1]
+    pooled = next(
+        layer
+        for layer in reversed(model.layers)
+        if isinstance(layer, keras.layers.GlobalAveragePooling2D)
+    )
+    kernel, bias = head.get_weights()
+    maps = keras.layers.Conv2D(kernel.shape[1], 1, use_bias=False, name="class_maps")
+    plain = keras.layers.Dense(kernel.shape[1], name="logits_exact")
+    explained = keras.Model(model.input, [maps(pooled.input), plain(pooled.output)])
+    maps.set_weights([kernel[None, None]])
+    plain.set_weights([kernel, bias])
+    return explained
+
+
+def convert_model(model: keras.Model, pixels: NDArray[np.uint8]) -> bytes:
+    """Return the full-integer .tflite of a model: uint8 in, int8 inside, uint8 out."""
+
+    def examples() -> Iterator[list[NDArray[np.float32]]]:
+        for crop in pixels:
+            yield [to_input(crop[None])]
+
+    explained = explain_model(model)
+    with tempfile.TemporaryDirectory() as folder:
+        explained.export(folder, verbose=False)
+        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        converter.representative_dataset = examples
+        converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+        converter.inference_input_type = tf.uint8
+        converter.inference_output_type = tf.uint8
+        return bytes(converter.convert())
+
+
+def compare(
+    keras_logits: NDArray[np.float32],
+    int8_logits: NDArray[np.float32],
+    truth: NDArray[np.int64],
+    labels: tuple[Label, ...],
+) -> dict[str, Any]:
+    """Return how often both name the same label, and what int8 changes in accuracy and recall."""
+    theirs, ours = keras_logits.argmax(axis=1), int8_logits.argmax(axis=1)
+    recall = {
+        label.value: {
+            "keras": round(float((theirs[truth == place] == place).mean()), 4),
+            "int8": round(float((ours[truth == place] == place).mean()), 4),
+            "cells": int((truth == place).sum()),
+        }
+        for place, label in enumerate(labels)
+        if (truth == place).any()
+    }
+    return {
+        "cells": len(truth),
+        "same_label": round(float((theirs == ours).mean()), 4),
+        "accuracy_keras": round(float((theirs == truth).mean()), 4),
+        "accuracy_int8": round(float((ours == truth).mean()), 4),
+        "recall": recall,
+    }
+
+
+def _kept_calibration(history: Path | None) -> Calibration | None:
+    if history is None or not history.exists():
+        return None
+    kept = json.loads(history.read_text(encoding="utf-8")).get("calibration")
+    return Calibration(**kept) if kept else None
