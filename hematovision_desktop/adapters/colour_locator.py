@@ -55,10 +55,10 @@ _LEAST_SMALL_AREA = 0.04
 _CENTRAL_SHARE = 0.15
 """A lone platelet counts where it is the picture's subject: this near to its middle."""
 
-_LOBE_GAP = 0.34
+_LOBE_GAP = 0.38
 """Widest gap between lobes of one nucleus, in red-cell diameters."""
 
-_RIM = 0.14
+_RIM = 0.20
 """Cytoplasm around the nucleus on each side, in red-cell diameters."""
 
 
