@@ -98,7 +98,7 @@ def draw_field(
 ) -> DrawnField:
     """Draw a field; the same arguments give the same pixels.
 
-    leukocytes: types to draw (any label); None draws a usual mixture. noise: deviation in grey
+    leukocytes: types to draw (any label); None draws a usual mixture of what fits. noise: deviation in grey
     levels. red_cells: share of the glass they cover, 0 to 1. platelets: per 1000 µm².
     cut_by_edge: every asked cell lies across the picture's edge. mark: write DRAWN in a corner.
     Raises ValueError if so many cells do not fit beside each other.
@@ -110,6 +110,8 @@ def draw_field(
     painted = [paint_cell(rng, label, um_per_px, look.nucleus, look.strength) for label in asked]
     places = _Places(rng, width, height)
     spots = [places.find(_radius_px(cell), cut_by_edge, overlapping) for cell in painted]
+    if leukocytes is not None and None in spots:
+        raise ValueError(f"{len(asked)} cells do not fit into {width} × {height} px")
 
     thickness = np.zeros((height, width), np.float32)
     red_boxes = _strew_red_cells(rng, thickness, um_per_px, red_cells, places)
@@ -119,6 +121,7 @@ def draw_field(
     truths = tuple(
         _lay(canvas, cell, spot, look.glass, label)
         for label, cell, spot in zip(asked, painted, spots, strict=True)
+        if spot is not None
     )
     if blur_px > 0:
         canvas = cast(Layer, cv2.GaussianBlur(canvas, (0, 0), blur_px))
@@ -180,13 +183,13 @@ class _Places:
         self._size = np.array([width, height], np.float64)
         self._taken: list[tuple[float, float, float]] = []
 
-    def find(self, radius: float, cut: bool, overlapping: bool) -> tuple[float, float]:
+    def find(self, radius: float, cut: bool, overlapping: bool) -> tuple[float, float] | None:
         for _ in range(_TRIES):
             x, y = self._across_edge(radius) if cut else self._inside(radius)
             if overlapping or self.is_free(x, y, radius + 2):
                 self._taken.append((x, y, radius))
                 return x, y
-        raise ValueError(f"{len(self._taken) + 1} cells do not fit into this field")
+        return None
 
     def is_free(self, x: float, y: float, radius: float) -> bool:
         return all(np.hypot(x - a, y - b) >= radius + r for a, b, r in self._taken)
