@@ -1,0 +1,439 @@
+"""A field with its boxes: zoom with the wheel, drag, click a cell, see what spoke for a type."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.core.field import Box, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.crop_cache import to_image
+from hematovision_desktop.ui.draw import draw_box, draw_focus
+from hematovision_desktop.ui.palette import colours
+
+ZOOM_STEP = 1.25
+LARGEST_ZOOM = 16.0
+CELL_SHARE = 0.45
+"""Share of the view's shorter side that a cell takes when Space zooms to it."""
+BAR_UM = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLook:
+    """One cell of the field: where it is and how its box looks."""
+
+    box: Box
+    label: Label | None
+    waits: bool
+
+
+class FieldCanvas(QWidget):
+    """Shows a field. Coordinates of the field are px of the full picture."""
+
+    cell_clicked = Signal(int)
+    space_pressed = Signal()
+    step_asked = Signal(int)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(QSize(240, 160))
+        self.setAccessibleName(self.tr("Field with the cells found"))
+        self.setMouseTracking(True)
+        self._smooth = QTimer(self)
+        self._smooth.setSingleShot(True)
+        self._smooth.setInterval(120)
+        self._smooth.timeout.connect(self._make_smooth)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._image: QImage | None = None
+        self._shrunk: QImage | None = None
+        self._is_full = False
+        self._size = QSize()
+        self._boxes: tuple[BoxLook, ...] = ()
+        self._chosen: int | None = None
+        self._scale: Scale | None = None
+        self._map: tuple[QRectF, QImage] | None = None
+        self._zoom = 1.0
+        self._centre = QPointF()
+        self._fits = True
+        self._drag: QPointF | None = None
+        self._moved = False
+        self.update()
+
+    def show_field(
+        self, size: QSize, thumbnail: bytes, scale: Scale | None, boxes: tuple[BoxLook, ...]
+    ) -> None:
+        """Show another field by its thumbnail until its pixels come."""
+        self.clear()
+        self._size = size
+        self._scale = scale
+        self._boxes = boxes
+        image = QImage.fromData(thumbnail) if thumbnail else QImage()
+        self._image = None if image.isNull() else image
+        self.fit()
+
+    def show_pixels(self, pixels: Pixels) -> None:
+        """Show the full picture of the field in view."""
+        self._image = to_image(pixels).convertToFormat(QImage.Format.Format_RGB32)
+        self._size = self._image.size()
+        self._is_full = True
+        self._shrunk = None
+        if self._fits:
+            self.fit()
+        self._smooth.start()
+        self.update()
+
+    def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
+        """Draw other boxes on the same field."""
+        self._boxes = boxes
+        self.update()
+
+    def choose(self, cell: int | None) -> None:
+        """Mark one cell and bring it into view."""
+        self._chosen = cell
+        if cell is not None and not self._fits and cell < len(self._boxes):
+            middle = QPointF(*self._boxes[cell].box.centre)
+            if not self._seen().contains(middle):
+                self._centre = middle
+                self._keep_inside()
+        self.update()
+
+    def show_map(
+        self, window: tuple[float, float, float], evidence: NDArray[np.float32] | None
+    ) -> None:
+        """Lay evidence, float32 (rows, columns), over a square window x, y, side of the field."""
+        if evidence is None:
+            self._map = None
+        else:
+            x, y, side = window
+            self._map = (QRectF(x, y, side, side), map_image(evidence))
+        self.update()
+
+    def hide_map(self) -> None:
+        """Take the evidence away."""
+        self._map = None
+        self.update()
+
+    # Zoom and place
+
+    @property
+    def zoom(self) -> float:
+        """Px of the screen per px of the field."""
+        return self._zoom
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole field is shown."""
+        return self._fits
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole field."""
+        self._fits = True
+        if not self._size.isEmpty():
+            self._zoom = self._fitting_zoom()
+            self._centre = QPointF(self._size.width() / 2, self._size.height() / 2)
+        self._after_zoom()
+
+    @Slot()
+    def show_actual_size(self) -> None:
+        """Show one px of the field as one px of the screen."""
+        self._zoom_to(1.0 / self.devicePixelRatioF(), self._anchor())
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Enlarge about the chosen cell."""
+        self._zoom_to(self._zoom * ZOOM_STEP, self._anchor())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Reduce about the chosen cell."""
+        self._zoom_to(self._zoom / ZOOM_STEP, self._anchor())
+
+    @Slot()
+    def toggle_zoom(self) -> None:
+        """Go from the whole field to the chosen cell and back."""
+        if not self._fits:
+            self.fit()
+        elif self._chosen is not None:
+            box = self._boxes[self._chosen].box
+            room = min(self.width(), self.height()) * CELL_SHARE
+            self._centre = QPointF(*box.centre)
+            self._zoom_to(room / max(1, box.width, box.height), QPointF(*box.centre), middle=True)
+
+    def _fitting_zoom(self) -> float:
+        return min(self.width() / self._size.width(), self.height() / self._size.height())
+
+    def _anchor(self) -> QPointF:
+        if self._chosen is not None and self._chosen < len(self._boxes):
+            return QPointF(*self._boxes[self._chosen].box.centre)
+        return self._centre
+
+    def _zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
+        """Change the zoom; the point of the field stays where it is on the screen."""
+        if self._size.isEmpty():
+            return
+        smallest = self._fitting_zoom()
+        zoom = max(min(smallest, 1.0), min(LARGEST_ZOOM, zoom))
+        if zoom <= smallest * 1.001:
+            self.fit()
+            return
+        if not middle and self._seen().contains(at):
+            self._centre = at + (self._centre - at) * (self._zoom / zoom)
+        else:
+            self._centre = at
+        self._fits = False
+        self._zoom = zoom
+        self._keep_inside()
+        self._after_zoom()
+
+    def _after_zoom(self) -> None:
+        self._shrunk = None
+        if self._is_full:
+            self._smooth.start()
+        self.zoomed.emit(self._zoom)
+        self.update()
+
+    def _keep_inside(self) -> None:
+        half_w = min(self._size.width(), self.width() / self._zoom) / 2
+        half_h = min(self._size.height(), self.height() / self._zoom) / 2
+        self._centre = QPointF(
+            max(half_w, min(self._size.width() - half_w, self._centre.x())),
+            max(half_h, min(self._size.height() - half_h, self._centre.y())),
+        )
+
+    def _seen(self) -> QRectF:
+        """Return the part of the field that is on the screen, in px of the field."""
+        width, height = self.width() / self._zoom, self.height() / self._zoom
+        return QRectF(self._centre.x() - width / 2, self._centre.y() - height / 2, width, height)
+
+    def to_screen(self, rect: QRectF) -> QRectF:
+        """Return where a rectangle of the field is on this widget."""
+        seen = self._seen()
+        return QRectF(
+            (rect.left() - seen.left()) * self._zoom,
+            (rect.top() - seen.top()) * self._zoom,
+            rect.width() * self._zoom,
+            rect.height() * self._zoom,
+        )
+
+    def _to_field(self, point: QPointF) -> QPointF:
+        return self._seen().topLeft() + point / self._zoom
+
+    @Slot()
+    def _make_smooth(self) -> None:
+        """Shrink a large picture once and well, after it has been drawn at once and roughly."""
+        ratio = self._zoom * self.devicePixelRatioF()
+        if self._image is None or not self._is_full or ratio > 0.6:
+            return
+        size = QSize(
+            max(1, round(self._size.width() * ratio)), max(1, round(self._size.height() * ratio))
+        )
+        self._shrunk = self._image.scaled(
+            size,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self.update()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole field in view, or the part that is."""
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit()
+        else:
+            self._keep_inside()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer."""
+        steps = event.angleDelta().y() / 120.0
+        self._zoom_to(self._zoom * ZOOM_STEP**steps, self._to_field(event.position()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start a drag or a click."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = event.position()
+            self._moved = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the field, or show that a box can be clicked."""
+        if self._drag is None:
+            over = self.cell_at(event.position()) is not None
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+            return
+        step = event.position() - self._drag
+        if not self._moved and step.manhattanLength() < 4:
+            return
+        self._moved = True
+        self._drag = event.position()
+        if not self._fits:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._centre -= step / self._zoom
+            self._keep_inside()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell that was clicked."""
+        if self._drag is not None and not self._moved:
+            cell = self.cell_at(event.position())
+            if cell is not None:
+                self.cell_clicked.emit(cell)
+        self._drag = None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to a cell and back."""
+        self.toggle_zoom()
+
+    def cell_at(self, point: QPointF) -> int | None:
+        """Return the smallest box under a point of this widget."""
+        at = self._to_field(point)
+        hits = [
+            (look.box.width * look.box.height, index)
+            for index, look in enumerate(self._boxes)
+            if look.box.x <= at.x() <= look.box.x + look.box.width
+            and look.box.y <= at.y() <= look.box.y + look.box.height
+        ]
+        return min(hits)[1] if hits else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between cells with the arrows, zoom with + and −; Space is the window's."""
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+        }.get(Qt.Key(event.key()))
+        if step is not None:
+            self.step_asked.emit(step)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif event.key() == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif event.key() == Qt.Key.Key_Space:
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, the evidence, the boxes and the scale bar."""
+        painter = QPainter(self)
+        scheme = colours()
+        painter.fillRect(self.rect(), QColor(scheme.empty))
+        if not self._size.isEmpty():
+            self._paint_picture(painter)
+            if self._map is not None:
+                self._paint_map(painter)
+            order = sorted(range(len(self._boxes)), key=lambda index: index == self._chosen)
+            for index in order:
+                look = self._boxes[index]
+                box = look.box
+                draw_box(
+                    painter,
+                    self.to_screen(QRectF(box.x, box.y, box.width, box.height)),
+                    look.label,
+                    waits=look.waits,
+                    chosen=index == self._chosen,
+                    scheme=scheme,
+                )
+            self._paint_scale_bar(painter)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), scheme)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        place = self.to_screen(QRectF(0, 0, self._size.width(), self._size.height()))
+        if self._image is None:
+            painter.fillRect(place, QColor(colours().hairline))
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 4)
+        image = self._shrunk if self._shrunk is not None else self._image
+        painter.drawImage(place, image, QRectF(image.rect()))
+
+    def _paint_map(self, painter: QPainter) -> None:
+        assert self._map is not None
+        window, image = self._map
+        place = self.to_screen(window)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image, QRectF(image.rect()))
+        painter.setPen(QPen(QColor(255, 255, 255, 220), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)
+
+    def _paint_scale_bar(self, painter: QPainter) -> None:
+        if self._scale is None or self._scale.um_per_px <= 0:
+            return
+        length = BAR_UM / self._scale.um_per_px * self._zoom
+        text = self.tr("10 µm")
+        if self._scale.source is ScaleSource.ASSUMED:
+            text = self.tr("10 µm, assumed")
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
+        back = QRectF(12, self.height() - 52, width, 40)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 165))
+        painter.drawRoundedRect(back, 6, 6)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.drawText(back.adjusted(12, 4, -12, -14), Qt.AlignmentFlag.AlignLeft, text)
+        line = QRectF(back.left() + 12, back.bottom() - 11, length, 4)
+        painter.fillRect(line, QColor("#FFFFFF"))
+
+
+_STOPS = np.array(
+    # From clear over green to bright yellow: seen on violet nuclei and on beige glass alike.
+    [[0, 120, 110, 0], [0, 160, 120, 90], [60, 210, 90, 165], [255, 245, 60, 205]],
+    dtype=np.float64,
+)
+
+
+def map_image(evidence: NDArray[np.float32]) -> QImage:
+    """Return what speaks for a type, float32 (rows, columns), as a see-through picture.
+
+    Only evidence for the type is coloured; evidence against it stays clear.
+    """
+    values = np.clip(np.asarray(evidence, dtype=np.float64), 0.0, None)
+    highest = float(values.max()) if values.size else 0.0
+    share = values / highest if highest > 0 else values
+    places = np.linspace(0.0, 1.0, len(_STOPS))
+    channels = [np.interp(share, places, _STOPS[:, channel]) for channel in range(4)]
+    rgba = np.ascontiguousarray(np.stack(channels, axis=-1).round().astype(np.uint8))
+    height, width = rgba.shape[:2]
+    image = QImage(rgba.data, width, height, rgba.strides[0], QImage.Format.Format_RGBA8888)
+    # Enlarged here, because a bilinear stretch of 4 × 4 px at the screen shows its edges.
+    return image.copy().scaled(
+        QSize(max(1, width * 16), max(1, height * 16)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )

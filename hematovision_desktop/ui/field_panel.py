@@ -1,0 +1,227 @@
+"""The field of the chosen cell, with its buttons and its map of evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import CellKey
+from hematovision_desktop.ui import words
+from hematovision_desktop.ui.commands import CellExplained, Commands, FieldPicture
+from hematovision_desktop.ui.field_canvas import BoxLook, FieldCanvas
+from hematovision_desktop.ui.shown_batch import ShownBatch
+from hematovision_desktop.ui.widgets import label, tool
+
+ASK_AFTER_MS = 60
+"""Arrows held down pass many fields; only one that is rested on is read from the disk."""
+BUSY_AFTER_MS = 120
+
+
+class FieldPanel(QWidget):
+    """Shows one field of the batch in view and one chosen cell in it."""
+
+    cell_clicked = Signal(int)
+
+    def __init__(self, commands: Commands, batch: ShownBatch, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._commands = commands
+        self._batch = batch
+        self._result: FieldResult | None = None
+        self._cell: int | None = None
+        self._explained: CellExplained | None = None
+        self._ask_soon = _single_shot(self, ASK_AFTER_MS)
+        self._ask_soon.timeout.connect(self._ask_picture)
+        self._busy = _single_shot(self, BUSY_AFTER_MS)
+        self._busy.timeout.connect(self._show_busy)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        self.canvas = FieldCanvas()
+        self.canvas.cell_clicked.connect(self.cell_clicked)
+        self.canvas.space_pressed.connect(self.canvas.toggle_zoom)
+        self.canvas.zoomed.connect(self._show_zoom)
+        self.fit_button = tool("fit", self.tr("Whole field (F)"))
+        self.fit_button.clicked.connect(self.canvas.fit)
+        self.actual_button = tool("actual", self.tr("Actual size, 100 % (A)"))
+        self.actual_button.clicked.connect(self.canvas.show_actual_size)
+        self.out_button = tool("minus", self.tr("Smaller (−)"))
+        self.out_button.clicked.connect(self.canvas.zoom_out)
+        self.in_button = tool("plus", self.tr("Larger (+)"))
+        self.in_button.clicked.connect(self.canvas.zoom_in)
+        self.zoom_text = label("", "dim")
+        self.zoom_text.setMinimumWidth(52)
+        self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
+        self.map_button.toggled.connect(self._toggle_map)
+        self.map_label = QComboBox()
+        self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
+        self.map_label.setToolTip(self.tr("Type whose evidence is shown"))
+        self.map_label.currentIndexChanged.connect(self._draw_map)
+        self.gone = label("", "dim", wrap=True)
+        self.gone.setContentsMargins(12, 8, 12, 8)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 4)
+        bar.setSpacing(2)
+        for part in (self.fit_button, self.actual_button, self.out_button, self.zoom_text):
+            bar.addWidget(part)
+        bar.addWidget(self.in_button)
+        bar.addStretch(1)
+        bar.addWidget(self.map_label)
+        bar.addWidget(self.map_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.gone)
+
+    def clear(self) -> None:
+        """Show no field."""
+        self._result = None
+        self._cell = None
+        self._explained = None
+        self._ask_soon.stop()
+        self._stop_busy()
+        self.canvas.clear()
+        self.gone.hide()
+        self._enable()
+
+    def show_cell(self, result: FieldResult, cell: int | None) -> None:
+        """Show a field and mark one of its cells."""
+        if self._result is None or result.position != self._result.position:
+            self._result = result
+            self.gone.hide()
+            size = QSize(result.width or 0, result.height or 0)
+            self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
+            if not size.isEmpty():
+                self._ask_soon.start()
+                self._busy.start()
+        if cell != self._cell or self._explained is None:
+            self._explained = None
+            self.canvas.hide_map()
+        self._cell = cell
+        self.canvas.choose(cell)
+        self._enable()
+        self._fill_map_labels()
+        self._ask_map()
+
+    def refresh_boxes(self) -> None:
+        """Draw the boxes anew after a verdict."""
+        if self._result is not None:
+            self.canvas.set_boxes(self._looks(self._result))
+
+    def _looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
+        looks = []
+        for index, cell in enumerate(result.cells):
+            key = CellKey(result.position, index)
+            decided = key in self._batch.verdicts
+            looks.append(
+                BoxLook(
+                    cell.box,
+                    self._batch.verdicts.get(key, cell.label),
+                    cell.needs_review and not decided,
+                )
+            )
+        return tuple(looks)
+
+    def _enable(self) -> None:
+        has_field = self._result is not None and bool(self._result.width)
+        for part in (self.fit_button, self.actual_button, self.out_button, self.in_button):
+            part.setEnabled(has_field)
+        self.map_button.setEnabled(self._cell is not None)
+        self.map_label.setVisible(self.map_button.isChecked() and self._cell is not None)
+        if not has_field:
+            self.zoom_text.clear()
+
+    @Slot()
+    def _ask_picture(self) -> None:
+        if self._result is not None:
+            self._commands.ask_field_picture(self._result)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.canvas.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _stop_busy(self) -> None:
+        self._busy.stop()
+        self.canvas.unsetCursor()
+
+    @Slot(float)
+    def _show_zoom(self, zoom: float) -> None:
+        percent = round(100 * zoom * self.canvas.devicePixelRatioF())
+        self.zoom_text.setText(f"{percent}\u00a0%")
+
+    def receive_picture(self, picture: FieldPicture) -> None:
+        """Show the field's pixels, or say why there are none."""
+        if self._result is None or picture.position != self._result.position:
+            return
+        self._stop_busy()
+        if picture.pixels is not None:
+            self.canvas.show_pixels(picture.pixels)
+            self.gone.hide()
+            return
+        reason = picture.reason or self.tr("This file is no longer there.")
+        self.gone.setText(self.tr("Shown from its small copy. {reason}").format(reason=reason))
+        self.gone.show()
+
+    # The map of evidence
+
+    def _fill_map_labels(self) -> None:
+        if self._result is None or self._cell is None:
+            return
+        cell = self._result.cells[self._cell]
+        ranked = sorted(cell.probabilities, key=lambda one: -cell.probabilities[one])
+        kept = [self.map_label.itemData(index) for index in range(self.map_label.count())]
+        if kept == ranked:
+            return
+        self.map_label.blockSignals(True)
+        self.map_label.clear()
+        for one in ranked:
+            self.map_label.addItem(words.label_short(one), one)
+        self.map_label.blockSignals(False)
+
+    @Slot(bool)
+    def _toggle_map(self, shown: bool) -> None:
+        self.map_label.setVisible(shown and self._cell is not None)
+        if shown:
+            self._ask_map()
+        else:
+            self.canvas.hide_map()
+
+    def _ask_map(self) -> None:
+        if not self.map_button.isChecked() or self._result is None or self._cell is None:
+            return
+        if self._explained is None:
+            self._commands.explain(self._result, self._cell)
+        else:
+            self._draw_map()
+
+    def receive_map(self, explained: CellExplained) -> None:
+        """Keep the evidence of the chosen cell and show it."""
+        if self._result is None or explained.key != CellKey(
+            self._result.position, -1 if self._cell is None else self._cell
+        ):
+            return
+        self._explained = explained
+        self._draw_map()
+
+    @Slot()
+    def _draw_map(self) -> None:
+        explained = self._explained
+        wanted = self.map_label.currentData()
+        if explained is None or not self.map_button.isChecked() or wanted is None:
+            return
+        wanted = Label(wanted)
+        if wanted in explained.labels:
+            channel = explained.labels.index(wanted)
+            self.canvas.show_map(explained.window, explained.evidence[:, :, channel])
+
+
+def _single_shot(parent: QWidget, interval_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    return timer

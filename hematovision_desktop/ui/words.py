@@ -1,0 +1,299 @@
+"""Every text that belongs to a code of the core, and how figures are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.field import Cell, FieldNote, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.settings import Theme
+
+SURE_FROM = 0.9
+"""Confidence from which an answer that needs no review is called sure, not fairly sure."""
+
+_translate = QCoreApplication.translate
+
+
+def locale() -> QLocale:
+    """Return the locale that the texts are written in; a translation names its own."""
+    return QLocale(_translate("words", "en_GB", "the locale of this translation, such as de_DE"))
+
+
+def label_name(label: Label | None) -> str:
+    """Return a type's name for one cell; None is a cell that cannot be told."""
+    return {
+        Label.NEUTROPHIL: _translate("words", "Neutrophil"),
+        Label.EOSINOPHIL: _translate("words", "Eosinophil"),
+        Label.BASOPHIL: _translate("words", "Basophil"),
+        Label.LYMPHOCYTE: _translate("words", "Lymphocyte"),
+        Label.MONOCYTE: _translate("words", "Monocyte"),
+        Label.IMMATURE_GRANULOCYTE: _translate("words", "Immature granulocyte"),
+        Label.ERYTHROBLAST: _translate("words", "Erythroblast"),
+        Label.PLATELET: _translate("words", "Platelet"),
+        None: _translate("words", "Cannot be told"),
+    }[label]
+
+
+def label_short(label: Label | None) -> str:
+    """Return a type's name where room is short."""
+    if label is Label.IMMATURE_GRANULOCYTE:
+        return _translate("words", "Immature gran.")
+    return label_name(label)
+
+
+def letter(label: Label | None) -> str:
+    """Return the sign beside a type's colour; a question mark for what cannot be told."""
+    return "?" if label is None else label.letter
+
+
+def label_set_name(label_set: LabelSet) -> str:
+    """Return a label set's name with what it holds."""
+    return {
+        LabelSet.FOUR: _translate("words", "Four types"),
+        LabelSet.FIVE: _translate("words", "Five types"),
+        LabelSet.EXTENDED: _translate("words", "Extended, eight types"),
+    }[label_set]
+
+
+def theme_name(theme: Theme) -> str:
+    """Return a theme's name."""
+    return {
+        Theme.SYSTEM: _translate("words", "Like the system"),
+        Theme.LIGHT: _translate("words", "Light"),
+        Theme.DARK: _translate("words", "Dark"),
+    }[theme]
+
+
+def state_name(state: BatchState) -> str:
+    """Return what became of a batch."""
+    return {
+        BatchState.RUNNING: _translate("words", "Running"),
+        BatchState.FINISHED: _translate("words", "Finished"),
+        BatchState.CANCELLED: _translate("words", "Cancelled"),
+        BatchState.INTERRUPTED: _translate("words", "Interrupted"),
+    }[state]
+
+
+def failure_sentence(code: FailureCode) -> str:
+    """Return why a file has no result and what to do."""
+    return {
+        FailureCode.EMPTY_FILE: _translate(
+            "words", "This file is empty. Copy it again from the camera or the card."
+        ),
+        FailureCode.NOT_A_PICTURE: _translate(
+            "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
+        ),
+        FailureCode.DAMAGED: _translate(
+            "words", "This picture is damaged or cut short. Copy it again from the source."
+        ),
+        FailureCode.TOO_SMALL: _translate(
+            "words",
+            "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
+        ),
+        FailureCode.TOO_LARGE: _translate(
+            "words",
+            "This picture is too large to open safely. "
+            "Cut it into pictures of at most 50 megapixels.",
+        ),
+        FailureCode.NO_PERMISSION: _translate(
+            "words", "This file may not be read. Ask for permission or copy it."
+        ),
+        FailureCode.MISSING: _translate(
+            "words", "This file is no longer there. Check the folder or the card."
+        ),
+        FailureCode.NOT_A_FILE: _translate(
+            "words", "This is not a file but a device or a link without an end. Leave it out."
+        ),
+        FailureCode.UNREADABLE: _translate(
+            "words", "This file could not be read from the disk. Try again or copy it."
+        ),
+    }[code]
+
+
+def review_sentence(reason: ReviewReason) -> str:
+    """Return why a person should look at a cell."""
+    return {
+        ReviewReason.LOW_CONFIDENCE: _translate("words", "The program is not sure enough."),
+        ReviewReason.TWO_TYPES_CLOSE: _translate("words", "Two types fit almost equally well."),
+        ReviewReason.OUTSIDE_LABEL_SET: _translate(
+            "words", "It looks like a type outside the chosen label set."
+        ),
+        ReviewReason.CUT_BY_EDGE: _translate("words", "The edge of the picture cuts the cell."),
+        ReviewReason.SCALE_UNKNOWN: _translate(
+            "words", "The scale of the picture is not known, so its size is a guess."
+        ),
+        ReviewReason.OUT_OF_FOCUS: _translate("words", "The cell is out of focus."),
+        ReviewReason.UNFAMILIAR: _translate(
+            "words", "It looks unlike the cells the program has learnt."
+        ),
+    }[reason]
+
+
+def note_sentence(note: FieldNote) -> str:
+    """Return what the reader had to decide about a file."""
+    return {
+        FieldNote.FIRST_PAGE_ONLY: _translate("words", "Only the first page was read."),
+        FieldNote.FIRST_FRAME_ONLY: _translate(
+            "words", "The picture is animated; only its first frame was read."
+        ),
+        FieldNote.SIXTEEN_BIT_SCALED: _translate(
+            "words", "The 16-bit picture was reduced to 8 bits."
+        ),
+        FieldNote.GREY: _translate(
+            "words", "The picture is grey; without colour the names are less certain."
+        ),
+        FieldNote.TRANSPARENCY_IGNORED: _translate(
+            "words", "Transparency in the picture was ignored."
+        ),
+        FieldNote.SCALE_ASSUMED: _translate(
+            "words", "The scale could not be measured and was assumed. Set it in Settings."
+        ),
+    }[note]
+
+
+def scale_words(scale: Scale) -> str:
+    """Return a scale with its unit and where it comes from."""
+    figure = locale().toString(scale.um_per_px, "f", 3)
+    source = {
+        ScaleSource.RED_CELLS: _translate("words", "measured from the red cells"),
+        ScaleSource.LEUKOCYTES: _translate("words", "measured from the leukocytes"),
+        ScaleSource.SET: _translate("words", "set by you"),
+        ScaleSource.ASSUMED: _translate("words", "assumed"),
+    }[scale.source]
+    return _translate("words", "{figure} µm per pixel, {source}").format(
+        figure=figure, source=source
+    )
+
+
+def sureness(cell: Cell) -> str:
+    """Return the program's confidence in words."""
+    return sureness_of(cell.confidence, needs_review=cell.needs_review)
+
+
+def sureness_of(confidence: float, *, needs_review: bool) -> str:
+    """Return a confidence in [0, 1] in words."""
+    if needs_review:
+        return _translate("words", "please look")
+    if confidence >= SURE_FROM:
+        return _translate("words", "sure")
+    return _translate("words", "fairly sure")
+
+
+def number(value: int) -> str:
+    """Return a count with its thousands set apart."""
+    return locale().toString(value)
+
+
+def probability(value: float) -> str:
+    """Return a probability in [0, 1] as a whole percentage, never a false 0 or 100."""
+    percent = 100.0 * value
+    if 0.0 < percent < 0.5:
+        return "<1\u00a0%"
+    if 99.5 <= percent < 100.0:
+        return ">99\u00a0%"
+    return f"{percent:.0f}\u00a0%"
+
+
+def percent_figure(percent: float) -> str:
+    """Return a percentage without its sign: whole from 10 on, one decimal where it tells more."""
+    if percent >= 9.95:
+        return locale().toString(percent, "f", 0)
+    written = locale().toString(percent, "f", 1)
+    return written.removesuffix(locale().decimalPoint() + "0")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return "1 cell" or "2,487 cells"; one and many are translated and hold {n}."""
+    return (one if count == 1 else many).format(n=number(count))
+
+
+def cells_counted(count: int) -> str:
+    """Return a number of cells in words."""
+    return counted(count, _translate("words", "{n} cell"), _translate("words", "{n} cells"))
+
+
+def fields_counted(count: int) -> str:
+    """Return a number of pictures in words."""
+    return counted(count, _translate("words", "{n} picture"), _translate("words", "{n} pictures"))
+
+
+def duration(seconds: float) -> str:
+    """Return a time to wait, as exact as anybody needs it."""
+    whole = max(1, round(seconds))
+    if whole < 90:
+        return _translate("words", "{n} s").format(n=number(whole))
+    if whole < 90 * 60:
+        return _translate("words", "{n} min").format(n=number(round(whole / 60)))
+    return _translate("words", "{n} h").format(n=percent_figure(whole / 3600))
+
+
+def file_size(size_bytes: int) -> str:
+    """Return the length of a file."""
+    return locale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def moment(when: datetime) -> str:
+    """Return a moment as local date and time."""
+    here = when.astimezone()
+    stamp = QDateTime(
+        QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
+    )
+    return locale().toString(stamp, "d MMM yyyy, HH:mm")
+
+
+def program_said(answer: str) -> str:
+    """Return the program's own answer where a person's stands above it."""
+    return _translate("words", "program: {answer}").format(answer=answer)
+
+
+def no_cell_sentence() -> str:
+    """Return what is said of a picture without cells."""
+    return _translate("words", "No cell was found in this picture.")
+
+
+def all_cells() -> str:
+    """Return the heading of cells of every type."""
+    return _translate("words", "All cells")
+
+
+def no_cell_heading() -> str:
+    """Return the heading of pictures without cells."""
+    return _translate("words", "No cell found")
+
+
+def failed_heading() -> str:
+    """Return the heading of files that could not be read."""
+    return _translate("words", "Could not be read")
+
+
+def day(when: date) -> str:
+    """Return a day."""
+    return locale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+
+
+def search_understood(query: LogQuery) -> str:
+    """Return how a search was read, so that a person sees why something is missing."""
+    parts = []
+    if query.label is not None:
+        parts.append(_translate("words", "type: {label}").format(label=label_name(query.label)))
+    first, last = query.first_day, query.last_day
+    if first and last and first == last:
+        parts.append(_translate("words", "on {day}").format(day=day(first)))
+    elif first and last:
+        parts.append(
+            _translate("words", "from {first} to {last}").format(first=day(first), last=day(last))
+        )
+    elif first:
+        parts.append(_translate("words", "from {first} on").format(first=day(first)))
+    elif last:
+        parts.append(_translate("words", "up to {last}").format(last=day(last)))
+    if query.words:
+        quoted = " ".join(f"“{word}”" for word in query.words)
+        parts.append(_translate("words", "words: {words}").format(words=quoted))
+    if not parts:
+        return ""
+    return _translate("words", "Looking for {parts}").format(parts=" · ".join(parts))
