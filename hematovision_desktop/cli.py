@@ -14,6 +14,8 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
+import cv2
+
 from hematovision_desktop import __version__, places, runtime_probe
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
@@ -25,6 +27,7 @@ from hematovision_desktop.adapters.sqlite_log import SqliteLog
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.export import Origin
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
@@ -32,7 +35,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.records import RecordWriter, open_target, writer_for, writing
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
-LOG_EVERY_S = 0.25
+LOG_EVERY_S = 0.2
 
 
 def classify(parsed: argparse.Namespace) -> int:
@@ -44,11 +47,13 @@ def classify(parsed: argparse.Namespace) -> int:
     runtime_probe.guard()
     parts = build_parts(parsed.model)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
-    journal = _open_journal(parsed, len(paths), options, parts.classifier.card)
+    card = parts.classifier.card
+    journal = _open_journal(parsed, len(paths), options, card)
     token = CancelToken()
     try:
         with open_target(parsed.output) as stream, _interrupts(token):
-            writer = writer_for(parsed.format, stream, parts.classifier.card, options.label_set)
+            origin = Origin(card.name, card.sha256, __version__, batch_name(parsed.paths))
+            writer = writer_for(parsed.format, stream, origin, options.label_set)
             run = _Run(writer, journal, token, parsed.output)
             progress = run_batch(paths, parts, options, run.keep, token)
             run.finish()
@@ -59,12 +64,38 @@ def classify(parsed: argparse.Namespace) -> int:
     return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
 
 
+def batch_name(paths: Sequence[Path]) -> str:
+    """Name a batch after its folder, or after the folder its pictures share."""
+    first = paths[0].absolute()
+    return first.name if len(paths) == 1 else first.parent.name or first.name
+
+
 def build_parts(pack_path: Path | None) -> Parts:
     """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used."""
+    cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
     pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
-    classifier = LiteRtClassifier(pack)
+    with _without_greetings():
+        classifier = LiteRtClassifier(pack)
     cutter = ScaledCropCutter(classifier.card.preprocessing)
     return Parts(ImageReader(), ColourLocator(), cutter, classifier)
+
+
+@contextmanager
+def _without_greetings() -> Iterator[None]:
+    """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a program started without standard error
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def exit_status(progress: Progress, *, stopped: bool, log_fault: str | None) -> int:
@@ -160,7 +191,7 @@ def _open_journal(
     parsed: argparse.Namespace, total: int, options: Options, card: ModelCard
 ) -> _Journal:
     start = BatchStart(
-        name=parsed.paths[0].absolute().name or str(parsed.paths[0]),
+        name=batch_name(parsed.paths),
         started_at=datetime.now(UTC),
         total=total,
         label_set=options.label_set,

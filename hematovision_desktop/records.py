@@ -8,16 +8,17 @@ import secrets
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.differential import count_differential
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.export import CsvTable, Origin, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.model_card import ModelCard
 
 
 class RecordWriter(Protocol):
@@ -32,13 +33,47 @@ class RecordWriter(Protocol):
         ...
 
 
-def writer_for(form: str, stream: TextIO, card: ModelCard, label_set: LabelSet) -> RecordWriter:
+def writer_for(form: str, stream: TextIO, origin: Origin, label_set: LabelSet) -> RecordWriter:
     """Return the writer of a format: "json", "csv" or "table"."""
     if form == "json":
-        return JsonLines(stream, card)
+        return JsonLines(stream, origin)
     if form == "csv":
-        return CsvRows(stream, card)
+        return CsvRows(stream, origin)
     return Table(stream, label_set)
+
+
+class JsonLines:
+    """One JSON object a line for each field, of the schema hematovision.field/1."""
+
+    def __init__(self, stream: TextIO, origin: Origin) -> None:
+        self._stream = stream
+        self._model = (origin.model_name, origin.model_sha256)
+
+    def write(self, results: Sequence[FieldResult]) -> None:
+        """Write a line for each field."""
+        for result in results:
+            self._stream.write(json.dumps(field_record(result, *self._model)) + "\n")
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """Every line stands for itself."""
+
+
+class CsvRows:
+    """The CSV table of cells."""
+
+    def __init__(self, stream: TextIO, origin: Origin) -> None:
+        self._stream = stream
+        self._origin = origin
+        self._table = CsvTable(stream)
+
+    def write(self, results: Sequence[FieldResult]) -> None:
+        """Write a row for each cell."""
+        self._table.write(results, self._origin)
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """Every row stands for itself."""
 
 
 class Table:
@@ -104,15 +139,17 @@ def open_target(path: Path | None) -> Iterator[TextIO]:
     between leaves an earlier file as it was.
     """
     if path is None or str(path) == "-":
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(newline="")  # or CSV lines end twice on Windows
         yield sys.stdout
         return
     if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
-        with _opened(path, path) as stream:
+        with _closing(_opened(path, path)) as stream:
             yield stream
         return
     partial = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
     try:
-        with _opened(partial, path) as stream:
+        with _closing(_opened(partial, path)) as stream:
             yield stream
             with writing(path):
                 stream.flush()
@@ -120,7 +157,17 @@ def open_target(path: Path | None) -> Iterator[TextIO]:
         with writing(path):
             partial.replace(path)
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def _closing(stream: TextIO) -> Iterator[TextIO]:
+    try:
+        yield stream
+    finally:
+        with suppress(OSError):  # what could not be written was said when it was flushed
+            stream.close()
 
 
 def _opened(path: Path, named: Path) -> TextIO:

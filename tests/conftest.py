@@ -53,3 +53,9 @@ def shipped_pack() -> Path:
 def program() -> list[str]:
     """The command line that starts the program in a process of its own."""
     return [sys.executable, "-m", "hematovision_desktop"]
+
+
+@pytest.fixture(scope="session")
+def tiny_pack() -> Path:
+    """A real model pack of a few untrained weights, with its recorded answers."""
+    return ROOT / "tests" / "tiny_pack" / "tiny.tflite"

@@ -1,0 +1,48 @@
+"""Makes the model pack beside it: real in every way, but its few weights were drawn by lot.
+
+Run `python -m tests.tiny_pack.make` after a change of the card's format.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from convert.calibrate import Calibration
+from convert.pack_writer import build_card, write_pack
+from convert.quantize import convert_model
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.selftest import record_golden
+
+SIDE_PX = 64
+
+
+def make(target: Path) -> None:
+    """Write the pack and its recorded answers."""
+    keras.utils.set_random_seed(1)
+    taken = keras.Input((SIDE_PX, SIDE_PX, 3))
+    seen = keras.layers.Conv2D(8, 5, strides=4, activation="relu")(taken)
+    seen = keras.layers.Conv2D(16, 3, strides=2, activation="relu")(seen)
+    pooled = keras.layers.GlobalAveragePooling2D()(seen)
+    model = keras.Model(taken, keras.layers.Dense(len(Label))(pooled))
+    pixels = np.random.default_rng(1).integers(0, 256, (16, SIDE_PX, SIDE_PX, 3), np.uint8)
+    content = convert_model(model, pixels)
+    card = build_card(
+        "tiny",
+        "1",
+        content,
+        labels=tuple(Label),
+        preprocessing=Preprocessing(20.0, SIDE_PX, background_level=None, outside=0),
+        calibration=Calibration(temperature=1.0, review_below=0.5),
+        metrics={},
+        data=(),
+    )
+    write_pack(target, content, card)
+    record_golden(target)
+
+
+if __name__ == "__main__":
+    make(Path(__file__).with_name("tiny.tflite"))
