@@ -58,7 +58,7 @@ def trace_path() -> Path:
 
 def settings_path() -> Path:
     """What the window remembers between starts."""
-    return data_folder() / "settings.ini"
+    return data_folder() / "settings.json"
 
 
 def probe_path() -> Path:
