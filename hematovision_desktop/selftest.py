@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import subprocess
 import tempfile
 import time
@@ -12,15 +10,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__, places, runtime_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
+    import numpy as np
+    from numpy.typing import NDArray
+
     from hematovision_desktop.core.field import Pixels
 
-GOLDEN_SCHEMA = "hematovision.golden/1"
 GOLDEN_TOLERANCE = 0.5
 """Largest difference of a logit: processors round int8 sums apart by a few steps of the output."""
 
@@ -210,10 +210,12 @@ def check_model(pack_path: Path) -> str:
     """The shipped model gives the answers that were recorded when it was made."""
     import numpy as np  # noqa: PLC0415
 
-    classifier = _open_classifier(pack_path)
-    golden = read_golden(golden_path(pack_path), classifier.card.sha256)
-    found = classifier.classify([_unpack(text) for text in golden["crops"]]).logits
-    expected = np.asarray(golden["logits"], np.float32)
+    from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier  # noqa: PLC0415
+    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+
+    classifier = LiteRtClassifier(load_pack(pack_path))
+    crops, expected = read_golden(golden_path(pack_path))
+    found = classifier.classify(list(crops)).logits
     if found.shape != expected.shape:
         raise CheckFailed(
             "The recorded answers do not fit the model. Install the model pack again."
@@ -230,82 +232,27 @@ def check_model(pack_path: Path) -> str:
 
 def golden_path(pack_path: Path) -> Path:
     """Return where the recorded answers of a model pack lie."""
-    return pack_path.with_name("golden.json")
+    return pack_path.with_name("golden.npz")
 
 
-def read_golden(path: Path, model_sha256: str) -> dict[str, list[str]]:
-    """Read the recorded answers; raise CheckFailed if they are missing or of another model."""
+def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
+    """Return crops, uint8 RGB (n, side, side, 3), and the logits (n, labels) recorded for them."""
+    import numpy as np  # noqa: PLC0415
+
     try:
-        golden = json.loads(path.read_text(encoding="utf-8"))
-        fits = golden["schema"] == GOLDEN_SCHEMA and golden["sha256"] == model_sha256
-        fits = fits and len(golden["crops"]) == len(golden["logits"]) > 0
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+        with np.load(path, allow_pickle=False) as golden:
+            crops, logits = golden["crops"], golden["logits"]
+            return crops.astype(np.uint8), logits.astype(np.float32)
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as fault:
         raise CheckFailed(
             f"The model's recorded answers cannot be read ({fault}). Install the model pack again."
         ) from fault
-    if not fits:
-        raise CheckFailed("The recorded answers belong to another model. Install the pack again.")
-    return dict(golden)
-
-
-def record_golden(pack_path: Path) -> Path:
-    """Record a new pack's answers to drawn cells beside it, for check_model on other computers.
-
-    The crops are kept as they are: drawing them again elsewhere may round differently.
-    """
-    from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter  # noqa: PLC0415
-    from hematovision_desktop.adapters.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.core.field import Field, Located, Scale, ScaleSource  # noqa: PLC0415
-    from hematovision_desktop.core.labels import Label  # noqa: PLC0415
-
-    classifier = _open_classifier(pack_path)
-    cutter = ScaledCropCutter(classifier.card.preprocessing)
-    crops = []
-    for seed, label in enumerate(Label):
-        drawn = draw_field(seed, 320, 240, leukocytes=[label], noise=0.0, mark=False)
-        field = Field(Path(f"{label}.png"), drawn.pixels, "", 0)
-        scale = Scale(drawn.um_per_px, ScaleSource.SET)
-        located = Located((), scale, (253.0, 231.0, 204.0), None)
-        crops.append(cutter.cut(field, drawn.truths[0].box, located))
-    logits = classifier.classify(crops).logits
-    content = {
-        "schema": GOLDEN_SCHEMA,
-        "sha256": classifier.card.sha256,
-        "labels": [label.value for label in classifier.card.labels],
-        "crops": [_pack(crop) for crop in crops],
-        "logits": [[round(float(value), 4) for value in row] for row in logits],
-    }
-    path = golden_path(pack_path)
-    path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    return path
-
-
-def _open_classifier(pack_path: Path) -> LiteRtClassifier:
-    from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier  # noqa: PLC0415
-    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
-
-    return LiteRtClassifier(load_pack(pack_path))
-
-
-def _pack(crop: Pixels) -> str:
-    import cv2  # noqa: PLC0415
-
-    done, data = cv2.imencode(".png", cv2.cvtColor(crop, cv2.COLOR_RGB2BGR))
-    if not done:
-        raise ValueError("a crop could not be encoded")
-    return base64.b64encode(data.tobytes()).decode("ascii")
-
-
-def _unpack(text: str) -> Pixels:
-    import cv2  # noqa: PLC0415
-    import numpy as np  # noqa: PLC0415
-
-    data = np.frombuffer(base64.b64decode(text), np.uint8)
-    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR_RGB), np.uint8)
 
 
 def check_drawn_field(folder: Path) -> str:
     """A drawn field goes the whole way from file to labels, and a broken file gets a reason."""
+    import cv2  # noqa: PLC0415
+
     from hematovision_desktop.adapters.drawn_smear import draw_field  # noqa: PLC0415
     from hematovision_desktop.cli import build_parts  # noqa: PLC0415
     from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
@@ -317,7 +264,7 @@ def check_drawn_field(folder: Path) -> str:
     types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
     drawn = draw_field(7, leukocytes=types)
     whole, broken = folder / "రక్తం µ.png", folder / "broken.png"
-    data = base64.b64decode(_pack(drawn.pixels))
+    data = cv2.imencode(".png", cv2.cvtColor(drawn.pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
     whole.write_bytes(data)
     broken.write_bytes(data[: len(data) // 3])
     results: list[FieldResult] = []

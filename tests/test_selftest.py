@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from hematovision_desktop import __main__, places, runtime_probe, selftest
@@ -165,24 +166,34 @@ class TestChecks:
     @pytest.mark.parametrize(
         ("change", "said"),
         [
-            ({"logits": [[9.0] * 8] * 8}, "differently"),
-            ({"sha256": "0" * 64}, "another model"),
-            ({"schema": "hematovision.golden/2"}, "another model"),
-            ({"crops": [], "logits": []}, "another model"),
-            ({"logits": [[0.0] * 3] * 8}, "do not fit"),
-            (None, "cannot be read"),
+            (lambda crops, logits: {"crops": crops, "logits": logits + 1}, "differently"),
+            (lambda crops, logits: {"crops": crops, "logits": logits[:, :3]}, "do not fit"),
+            (lambda crops, logits: {"crops": crops}, "cannot be read"),
+            (lambda crops, logits: None, "cannot be read"),
         ],
+        ids=["altered", "of other labels", "without logits", "missing"],
     )
     def test_wrong_recorded_answers_fail(
-        self, change: dict[str, object] | None, said: str, tiny_pack: Path, tmp_path: Path
+        self,
+        change: Callable[..., dict[str, np.ndarray] | None],
+        said: str,
+        tiny_pack: Path,
+        tmp_path: Path,
     ) -> None:
         for name in ("tiny.tflite", "tiny.json"):
             shutil.copy(tiny_pack.with_name(name), tmp_path)
-        if change is not None:
-            golden = json.loads(selftest.golden_path(tiny_pack).read_text("utf-8"))
-            (tmp_path / "golden.json").write_text(json.dumps(golden | change))
+        changed = change(*selftest.read_golden(selftest.golden_path(tiny_pack)))
+        if changed is not None:
+            np.savez(tmp_path / "golden.npz", **changed)
         with pytest.raises(CheckFailed, match=said):
             selftest.check_model(tmp_path / "tiny.tflite")
+
+    @pytest.mark.parametrize("content", [b"", b"PK\3\4 cut short", b"text"])
+    def test_damaged_recorded_answers_fail(self, content: bytes, tmp_path: Path) -> None:
+        path = tmp_path / "golden.npz"
+        path.write_bytes(content)
+        with pytest.raises(CheckFailed, match="cannot be read"):
+            selftest.read_golden(path)
 
 
 class TestTable:

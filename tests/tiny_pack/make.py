@@ -11,11 +11,11 @@ import keras
 import numpy as np
 
 from convert.calibrate import Calibration
+from convert.golden import write_golden
 from convert.pack_writer import build_card, write_pack
 from convert.quantize import convert_model
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import Preprocessing
-from hematovision_desktop.selftest import record_golden
 
 SIDE_PX = 64
 
@@ -41,7 +41,7 @@ def make(target: Path) -> None:
         data=(),
     )
     write_pack(target, content, card)
-    record_golden(target)
+    write_golden(target)
 
 
 if __name__ == "__main__":
