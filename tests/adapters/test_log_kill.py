@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,7 +46,7 @@ def feed_and_kill(path: Path, after: int) -> tuple[list[float], list[float]]:
         [sys.executable, "-c", FEED, str(path)],
         stdout=subprocess.PIPE,
         text=True,
-        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     ) as child:
         assert child.stdout is not None
         for line in child.stdout:

@@ -304,9 +304,11 @@ def test_a_new_log_needs_no_backup(path: Path) -> None:
 def test_a_second_owner_gets_one_message_until_the_first_is_gone(
     path: Path, log: SqliteLog
 ) -> None:
-    link = path.with_name("other name.db")
-    link.symlink_to(path)
-    for name in (path, link):
+    names = [path]
+    if os.name == "posix":  # elsewhere a link needs special rights
+        names.append(path.with_name("other name.db"))
+        names[1].symlink_to(path)
+    for name in names:
         with pytest.raises(UserError, match="Another window") as caught:
             SqliteLog(name)
         assert str(path) in str(caught.value)
