@@ -60,10 +60,15 @@ def run_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) ->
     window.show()
     if drawn:
         program.open_drawn()
-    try:
-        return int(qt.exec())
-    finally:
-        program.close()
+    status = qt.exec()
+    if not program.close():
+        QMessageBox.warning(
+            None,
+            "HematoVision",
+            "The log could not store the last results, and they are lost with the window. "
+            f"Check the disk that holds {settings.log_path or places.log_path()}.",
+        )
+    return int(status)
 
 
 def _keep_traces() -> None:

@@ -96,7 +96,7 @@ class Program:
 
     def _on_log_fault(self, fault: Exception) -> None:
         if isinstance(fault, UserError | EnvironmentFault):
-            self._send(Fault(f"{fault} Until then, results are shown but not kept."))
+            self._send(Fault(f"{fault} Until then, results are held in memory, not stored."))
         else:
             self._send(bug_fault())
 
@@ -104,12 +104,15 @@ class Program:
         """Load the model pack on its own thread; answered by ModelChanged."""
         self._run(self._inference, self._use_pack, self._settings.pack_path)
 
-    def close(self) -> None:
-        """Cancel what runs, let the field at hand finish, write what is left to the log."""
+    def close(self) -> bool:
+        """Cancel what runs, let the field at hand finish, write what is left to the log.
+
+        Returns whether the log has everything; False means results are lost if the program ends.
+        """
         self.cancel()
         for executor in (self._inference, self._explaining, self._files):
             executor.shutdown(wait=True, cancel_futures=True)
-        self._log.close()
+        return self._log.close()
 
     def _use_pack(self, path: Path | None) -> None:
         target = path or places.shipped_pack()
@@ -365,7 +368,8 @@ class Program:
 
     def _move_log(self, settings: Settings) -> None:
         """Close the log in use and open another; on the inference thread, so that no batch runs."""
-        self._log.close()
+        if not self._log.close():
+            self._send(Fault("The old log did not take the last results. Export them as a table."))
         self._view = None
         self._log = self._open_log(settings)
         self._send(Done("The log in its new place is in use."))

@@ -270,7 +270,7 @@ def test_a_second_program_says_who_has_the_log_and_still_classifies(
     mail.wait(LogFound)
     other = Mail()
     second = Program(Settings(pack_path=tiny_pack), other.send)
-    assert "shown but not kept" in other.wait(Fault).message
+    assert "held in memory" in other.wait(Fault).message
     second.load_model()
     second.open_paths(drawn)
     assert other.wait(BatchEnded).progress.done == 4
