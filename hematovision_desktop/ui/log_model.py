@@ -1,5 +1,5 @@
 """The batches of the log as a table."""
-# ruff: noqa: N802  (names of Qt's virtual methods)
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 

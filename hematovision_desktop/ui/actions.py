@@ -1,0 +1,202 @@
+"""Every action of the window with its keys; the menu bar and the sheet of keys are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui import words
+from hematovision_desktop.ui.icons import set_icon
+
+LABEL_KEYS: dict[Label, tuple[str, ...]] = {
+    Label.NEUTROPHIL: ("N", "1"),
+    Label.EOSINOPHIL: ("E", "2"),
+    Label.BASOPHIL: ("B", "3"),
+    Label.LYMPHOCYTE: ("L", "4"),
+    Label.MONOCYTE: ("M", "5"),
+    Label.IMMATURE_GRANULOCYTE: ("I", "6"),
+    Label.ERYTHROBLAST: ("R", "7"),
+    Label.PLATELET: ("P", "8"),
+}
+UNTOLD_KEYS = ("X", "0")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One line of the sheet of keys."""
+
+    keys: str
+    text: str
+
+
+class Actions(QObject):
+    """Makes and holds the actions."""
+
+    label_given = Signal(object)
+
+    def __init__(self, window: QWidget, cell_widgets: tuple[QWidget, ...]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._cell_widgets = cell_widgets
+        self.menus: list[tuple[str, list[QAction | None]]] = []
+        self._make_file()
+        self._make_cell()
+        self._make_view()
+        self._make_log()
+        self._make_help()
+
+    def _make(self, text: str, *keys: str | QKeySequence.StandardKey, sign: str = "") -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        if sign:
+            set_icon(action, sign)
+        return action
+
+    def _make_for_cell(self, text: str, *keys: str) -> QAction:
+        """An action whose keys count only where cells are shown, so that text can be typed."""
+        action = self._make(text, *keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for widget in self._cell_widgets:
+            widget.addAction(action)
+        return action
+
+    def _make_file(self) -> None:
+        self.open_files = self._make(self.tr("Open &pictures…"), "Ctrl+O", sign="picture")
+        self.open_folder = self._make(self.tr("Open &folder…"), "Ctrl+Shift+O", sign="folder")
+        self.paste = self._make(self.tr("Pa&ste picture"), "Ctrl+V")
+        self.drawn = self._make(self.tr("&Try it with drawn cells"), "Ctrl+D", sign="draw")
+        self.new_batch = self._make(self.tr("&New batch"), "Ctrl+N", sign="new")
+        self.cancel = self._make(self.tr("&Cancel the batch"), "Esc", sign="close")
+        self.export = self._make(self.tr("&Export…"), "Ctrl+E", sign="export")
+        self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.menus.append(
+            (
+                self.tr("&File"),
+                [
+                    self.open_files,
+                    self.open_folder,
+                    self.paste,
+                    self.drawn,
+                    None,
+                    self.new_batch,
+                    self.cancel,
+                    self.export,
+                    None,
+                    self.quit,
+                ],
+            )
+        )
+
+    def _make_cell(self) -> None:
+        self.undo = self._make(self.tr("&Undo the last name"), "Ctrl+Z")
+        self.confirm = self._make_for_cell(self.tr("&Agree with the program"), "Return", "Enter")
+        self.names: dict[Label | None, QAction] = {}
+        for one, keys in LABEL_KEYS.items():
+            self.names[one] = self._make_for_cell(words.label_name(one), *keys)
+        self.names[None] = self._make_for_cell(words.label_name(None), *UNTOLD_KEYS)
+        for label, action in self.names.items():
+            action.setData(label)
+            action.triggered.connect(self._give_label)
+        named = list(self.names.values())
+        self.menus.append((self.tr("&Cell"), [self.confirm, None, *named, None, self.undo]))
+
+    @Slot()
+    def _give_label(self) -> None:
+        action = self.sender()
+        for label, one in self.names.items():
+            if one is action:
+                self.label_given.emit(label)
+
+    def _make_view(self) -> None:
+        self.classify_page = self._make(self.tr("&Classify"), "Ctrl+1", sign="classify")
+        self.log_page = self._make(self.tr("&Log"), "Ctrl+2", sign="log")
+        self.settings_page = self._make(self.tr("&Settings"), "Ctrl+3", "Ctrl+,", sign="settings")
+        self.settings_page.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.waiting = self._make(self.tr("Only cells that &wait for you"), "Ctrl+R", sign="look")
+        self.this_file = self._make(self.tr("Only cells of this f&ile"), "Ctrl+I")
+        self.all_cells = self._make(self.tr("&All cells"), "Ctrl+Shift+A")
+        self.larger_tiles = self._make(self.tr("La&rger pictures"), "Ctrl++", "Ctrl+=")
+        self.smaller_tiles = self._make(self.tr("S&maller pictures"), "Ctrl+-")
+        # Space is not a shortcut: it would also be taken from buttons that have the keyboard.
+        self.zoom_cell = self._make(self.tr("&Zoom to the cell and back") + "\tSpace")
+        self.fit = self._make_for_cell(self.tr("Whole &field"), "F")
+        self.actual = self._make_for_cell(self.tr("Actual si&ze, 100 %"), "A")
+        self.evidence = self._make_for_cell(self.tr("What sp&oke for a type"), "C")
+        self.full_screen = self._make(self.tr("F&ull screen"), "F11")
+        self.menus.append(
+            (
+                self.tr("&View"),
+                [
+                    self.classify_page,
+                    self.log_page,
+                    self.settings_page,
+                    None,
+                    self.waiting,
+                    self.this_file,
+                    self.all_cells,
+                    self.larger_tiles,
+                    self.smaller_tiles,
+                    None,
+                    self.zoom_cell,
+                    self.fit,
+                    self.actual,
+                    self.evidence,
+                    None,
+                    self.full_screen,
+                ],
+            )
+        )
+
+    def _make_log(self) -> None:
+        self.search = self._make(self.tr("&Search the log"), "Ctrl+F", sign="search")
+        self.open_logged = self._make(self.tr("&Open the chosen batch"), "Ctrl+Return")
+        self.remove_logged = self._make(self.tr("&Remove the chosen batch…"), sign="remove")
+        self.menus.append(
+            (self.tr("&Log"), [self.search, self.open_logged, None, self.remove_logged])
+        )
+
+    def _make_help(self) -> None:
+        self.keys = self._make(self.tr("All &keys"), "F1")
+        self.about = self._make(self.tr("&About HematoVision"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.menus.append((self.tr("&Help"), [self.keys, self.about]))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the actions into a menu bar."""
+        for title, actions in self.menus:
+            menu = bar.addMenu(title)
+            for action in actions:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+
+    def connect_all(self, pairs: tuple[tuple[QAction, Callable[[], object]], ...]) -> None:
+        """Connect actions to methods of QObjects."""
+        for action, method in pairs:
+            action.triggered.connect(method)
+
+    def sheet(self) -> list[tuple[str, list[KeyLine]]]:
+        """Return all keys in groups, for the sheet."""
+        groups = []
+        for title, actions in self.menus:
+            lines = [_line_of(action) for action in actions if action is not None]
+            groups.append((title.replace("&", ""), [line for line in lines if line is not None]))
+        groups[1][1].insert(0, KeyLine("← → ↑ ↓", self.tr("Next cell")))
+        groups[2][1].append(KeyLine("+ −", self.tr("Zoom in the field")))
+        return groups
+
+
+def _line_of(action: QAction) -> KeyLine | None:
+    text, _, written = action.text().replace("&", "").removesuffix("…").partition("\t")
+    keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()] or (
+        [written] if written else []
+    )
+    shown = " ".join(dict.fromkeys(keys))
+    return KeyLine(shown, text) if shown else None

@@ -1,0 +1,40 @@
+"""What is dropped or pasted, turned into paths or pixels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from hematovision_desktop.core.field import Pixels
+
+PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp")
+
+
+def dropped_paths(mime: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer among what is dropped, in order, once each."""
+    paths = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return list(dict.fromkeys(path for path in paths if str(path)))
+
+
+def pasted_pixels(mime: QMimeData) -> Pixels | None:
+    """Return a pasted picture as uint8 RGB of shape (height, width, 3), None if there is none."""
+    if not mime.hasImage():
+        return None
+    image = QImage(mime.imageData())
+    return None if image.isNull() else to_pixels(image)
+
+
+def to_pixels(image: QImage) -> Pixels:
+    """Return an image as uint8 RGB of shape (height, width, 3), of its own memory."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8)
+    rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : plain.width() * 3]
+    return rows.reshape(plain.height(), plain.width(), 3).copy()
+
+
+def takes(mime: QMimeData) -> bool:
+    """Whether something in it may be classified or at least be answered in words."""
+    return mime.hasUrls() or mime.hasImage()

@@ -1,0 +1,558 @@
+"""The window: the frame around the pages, and the one slot through which events arrive."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.batch import BatchUpdate
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui import icons, palette
+from hematovision_desktop.ui.actions import Actions
+from hematovision_desktop.ui.classify_page import ClassifyPage
+from hematovision_desktop.ui.commands import (
+    BatchBegun,
+    BatchEnded,
+    BatchOpened,
+    CellExplained,
+    CellPictures,
+    Commands,
+    Done,
+    Event,
+    Fault,
+    FieldPicture,
+    LogFound,
+    ModelChanged,
+)
+from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.frame import Banner, BottomBar, Rail
+from hematovision_desktop.ui.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels, takes
+from hematovision_desktop.ui.log_page import LogPage, file_stem
+from hematovision_desktop.ui.settings_page import SettingsPage
+
+CLASSIFY, LOG, SETTINGS = range(3)
+_FIRST_SIZE = QSize(1360, 840)
+_SMALLEST = QSize(1024, 600)
+
+
+class _DropOverlay(QWidget):
+    """Shows, over results, that what is dragged would be taken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = palette.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wash = QColor(scheme.accent_wash)
+        wash.setAlpha(225)
+        painter.setBrush(wash)
+        painter.setPen(QPen(QColor(scheme.accent), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
+        font = QFont(self.font())
+        font.setPointSizeF(18)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.end()
+
+
+class MainWindow(QMainWindow):
+    """Shows what the program found and passes on what the user wants."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        settings: Settings,
+        *,
+        program_version: str,
+        log_path: Path,
+        memory: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self._commands = commands
+        self._settings = settings
+        self._version = program_version
+        self._card: ModelCard | None = None
+        self._memory = memory or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "HematoVision", "window"
+        )
+        self._bug_box: QMessageBox | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        application.setFont(palette.base_font(application))
+        palette.apply_theme(application, settings.theme)
+        self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self._build(log_path)
+        self._connect()
+        self._restore()
+        self._show_state()
+
+    # Building
+
+    def _build(self, log_path: Path) -> None:
+        self.classify_page = ClassifyPage(self._commands)
+        self.log_page = LogPage(self._commands)
+        self.settings_page = SettingsPage(self._settings, log_path)
+        self.rail = Rail(
+            (
+                ("classify", self.tr("Classify")),
+                ("log", self.tr("Log")),
+                ("settings", self.tr("Settings")),
+            )
+        )
+        self.banner = Banner()
+        self.bottom = BottomBar()
+        self.pages = QStackedWidget()
+        for page in (self.classify_page, self.log_page, self.settings_page):
+            self.pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.bottom)
+        self.setCentralWidget(whole)
+        self._overlay = _DropOverlay(self.pages)
+        self.actions_ = Actions(
+            self, (self.classify_page.gallery.view, self.classify_page.field.canvas)
+        )
+        self.actions_.fill(self.menuBar())
+        self.menuBar().setAccessibleName(self.tr("Menu"))
+
+    def _connect(self) -> None:
+        acts, page = self.actions_, self.classify_page
+        canvas = page.field.canvas
+        acts.connect_all(
+            (
+                (acts.open_files, self.open_files),
+                (acts.open_folder, self.open_folder),
+                (acts.paste, self.paste),
+                (acts.drawn, self._open_drawn),
+                (acts.new_batch, page.clear),
+                (acts.cancel, page.cancel),
+                (acts.export, self.export_view),
+                (acts.quit, self.close),
+                (acts.undo, page.undo),
+                (acts.confirm, page.confirm_chosen),
+                (acts.classify_page, self._show_classify),
+                (acts.log_page, self._show_log),
+                (acts.settings_page, self._show_settings),
+                (acts.waiting, page.gallery.show_waiting),
+                (acts.this_file, page.show_only_this_file),
+                (acts.all_cells, page.gallery.clear_filters),
+                (acts.larger_tiles, self._larger_tiles),
+                (acts.smaller_tiles, self._smaller_tiles),
+                (acts.zoom_cell, canvas.toggle_zoom),
+                (acts.fit, canvas.fit),
+                (acts.actual, canvas.show_actual_size),
+                (acts.evidence, page.field.map_button.toggle),
+                (acts.full_screen, self._toggle_full_screen),
+                (acts.search, self._search_log),
+                (acts.open_logged, self.log_page.open_chosen),
+                (acts.remove_logged, self.log_page.remove_chosen),
+                (acts.keys, self.show_keys),
+                (acts.about, self.show_about),
+            )
+        )
+        acts.label_given.connect(self._name_cell)
+        page.changed.connect(self._show_state)
+        page.drop_page.files_button.clicked.connect(self.open_files)
+        page.drop_page.folder_button.clicked.connect(self.open_folder)
+        page.drop_page.drawn_button.clicked.connect(self._open_drawn)
+        page.strip.export_button.clicked.connect(self.export_view)
+        self.log_page.export_asked.connect(self._export_logged)
+        self.settings_page.changed.connect(self._apply_settings)
+        self.rail.page_chosen.connect(self.show_page)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # Memory
+
+    def _restore(self) -> None:
+        memory = self._memory
+        geometry = memory.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(_FIRST_SIZE.boundedTo(room))
+        for name, split in (
+            ("split", self.classify_page.split),
+            ("side", self.classify_page.side),
+            ("log_split", self.log_page.split),
+        ):
+            state = memory.value(name)
+            if isinstance(state, QByteArray):
+                split.restoreState(state)
+        self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", 112))))
+        self.show_page(CLASSIFY)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; nothing that was typed or set is lost."""
+        self.settings_page.apply_now()
+        self.log_page.preview.keep_note()
+        memory = self._memory
+        memory.setValue("geometry", self.saveGeometry())
+        memory.setValue("split", self.classify_page.split.saveState())
+        memory.setValue("side", self.classify_page.side.saveState())
+        memory.setValue("log_split", self.log_page.split.saveState())
+        memory.setValue("tile_px", self.classify_page.gallery.side.value())
+        memory.sync()
+        event.accept()
+
+    def _last_folder(self) -> str:
+        return str(self._memory.value("folder", ""))
+
+    def _remember_folder(self, path: Path) -> None:
+        self._memory.setValue("folder", str(path))
+
+    # Events of the program
+
+    @Slot(object)
+    def handle(self, event: Event) -> None:
+        """Show one event; always called on the main thread."""
+        match event:
+            case BatchUpdate():
+                self.classify_page.update_batch(event)
+            case FieldPicture() | CellPictures() | CellExplained():
+                self.classify_page.receive(event)
+            case BatchBegun():
+                self.classify_page.begin(event, self.settings_page.settings.label_set)
+                self.show_page(CLASSIFY)
+            case BatchEnded():
+                self.classify_page.end(event)
+                if event.log_fault:
+                    self.banner.say(event.log_fault)
+                self._search_if_seen()
+            case BatchOpened():
+                self.classify_page.open_logged(event)
+                self.show_page(CLASSIFY)
+            case LogFound():
+                self.log_page.receive(event)
+            case Fault(message, is_bug):
+                if is_bug:
+                    self._show_bug(message)
+                else:
+                    self.banner.say(message)
+            case Done(text):
+                self.bottom.show_notice(text)
+                self._search_if_seen()
+            case ModelChanged(card, pack_path):
+                self._show_model(card, pack_path)
+
+    def _show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
+        self._card = card
+        self.bottom.show_model(f"{card.name} {card.version}" if card else "")
+        self.settings_page.show_model(card, pack_path)
+        hint = self.classify_page.drop_page.model_hint
+        hint.setText(
+            self.tr("No usable model pack is installed. Choose one in Settings.")
+            if card is None
+            else ""
+        )
+        hint.setVisible(card is None)
+
+    def _show_bug(self, message: str) -> None:
+        """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
+        if self._bug_box is not None and self._bug_box.isVisible():
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("A fault of the program"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(message)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self._bug_box = box
+        box.open()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Enable what can be done now and say what runs."""
+        acts, page = self.actions_, self.classify_page
+        running, has_batch = page.is_running, page.has_batch
+        on_page = self.pages.currentIndex() == CLASSIFY
+        cell = page.chosen is not None and page.chosen.is_cell and on_page and has_batch
+        for action in (acts.open_files, acts.open_folder, acts.paste, acts.drawn):
+            action.setEnabled(not running)
+        acts.cancel.setEnabled(running)
+        acts.new_batch.setEnabled(has_batch and not running)
+        acts.export.setEnabled(
+            (has_batch and not running and on_page)
+            or (self.pages.currentIndex() == LOG and self.log_page.chosen is not None)
+        )
+        for action in (*acts.names.values(), acts.confirm, acts.this_file):
+            action.setEnabled(cell)
+        for action in (acts.zoom_cell, acts.fit, acts.actual, acts.evidence):
+            action.setEnabled(cell)
+        acts.undo.setEnabled(page.batch.last_step() is not None and on_page)
+        for action in (acts.waiting, acts.all_cells):
+            action.setEnabled(has_batch and on_page)
+        on_log = self.pages.currentIndex() == LOG
+        for action in (acts.open_logged, acts.remove_logged):
+            action.setEnabled(on_log)
+        self.bottom.show_state(
+            self.tr("Classifying {name}").format(name=page.batch.name)
+            if running
+            else self.tr("Ready")
+        )
+        name = " ".join(page.batch.name.split())
+        self.setWindowTitle(f"{name} – HematoVision" if has_batch and name else "HematoVision")
+
+    # Pages
+
+    @Slot(int)
+    def show_page(self, index: int) -> None:
+        """Go to a page."""
+        self.rail.show_page(index)
+        self.pages.setCurrentIndex(index)
+        if index == LOG:
+            self.log_page.search()
+        self._show_state()
+
+    @Slot()
+    def _show_classify(self) -> None:
+        self.show_page(CLASSIFY)
+
+    @Slot()
+    def _show_log(self) -> None:
+        self.show_page(LOG)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_page(SETTINGS)
+
+    @Slot()
+    def _search_log(self) -> None:
+        self.show_page(LOG)
+        self.log_page.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.log_page.line.selectAll()
+
+    def _search_if_seen(self) -> None:
+        if self.pages.currentIndex() == LOG:
+            self.log_page.search()
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _larger_tiles(self) -> None:
+        self.classify_page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)
+
+    @Slot()
+    def _smaller_tiles(self) -> None:
+        self.classify_page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepSub)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        KeySheet(self.actions_.sheet(), self).exec()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        AboutBox(self._version, self._card, self).exec()
+
+    @Slot(object)
+    def _name_cell(self, label: Label | None) -> None:
+        self.classify_page.name_chosen(label)
+
+    # Opening
+
+    def _open(self, paths: list[Path]) -> None:
+        if self._refuse_while_running() or not paths:
+            return
+        self._remember_folder(paths[0] if paths[0].is_dir() else paths[0].parent)
+        self._commands.open_paths(paths)
+
+    def _refuse_while_running(self) -> bool:
+        if self.classify_page.is_running:
+            self.banner.say(
+                self.tr("A batch is still running. Wait for its end, or cancel it, and try again."),
+                is_fault=False,
+            )
+            return True
+        return False
+
+    @Slot()
+    def open_files(self) -> None:
+        """Let the user choose pictures."""
+        if self._refuse_while_running():
+            return
+        patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open pictures"),
+            self._last_folder(),
+            self.tr("Pictures ({patterns});;All files (*)").format(patterns=patterns),
+        )
+        self._open([Path(name) for name in names])
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Let the user choose a folder."""
+        if self._refuse_while_running():
+            return
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), self._last_folder())
+        if name:
+            self._open([Path(name)])
+
+    @Slot()
+    def _open_drawn(self) -> None:
+        if not self._refuse_while_running():
+            self._commands.open_drawn()
+
+    @Slot()
+    def paste(self) -> None:
+        """Classify what was copied elsewhere."""
+        self.take(QGuiApplication.clipboard().mimeData(), dropped=False)
+
+    def take(self, mime: QMimeData, *, dropped: bool) -> None:
+        """Classify what was dropped or pasted, or say why not."""
+        if self._refuse_while_running():
+            return
+        paths = dropped_paths(mime)
+        if paths:
+            self._open(paths)
+            return
+        pixels = pasted_pixels(mime)
+        if pixels is not None:
+            self._commands.open_pasted(pixels)
+        elif dropped:
+            self.banner.say(
+                self.tr("This does not lie on this computer. Save the picture first, then drop it.")
+            )
+        else:
+            self.banner.say(self.tr("There is no picture to paste. Copy a picture or files first."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show whether what is dragged would be taken."""
+        if not takes(event.mimeData()):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        page = self.classify_page
+        if self.pages.currentIndex() == CLASSIFY and not page.has_batch:
+            page.drop_page.set_hovered(True)
+            return
+        self._overlay.text = (
+            self.tr("A batch is still running")
+            if page.is_running
+            else self.tr("Drop to start a new batch")
+        )
+        self._overlay.setGeometry(self.pages.rect())
+        self._overlay.raise_()
+        self._overlay.show()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Anywhere in the window will do."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged over the window any more."""
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files, folders and pictures, several at once."""
+        self._end_drag()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take(event.mimeData(), dropped=True)
+
+    def _end_drag(self) -> None:
+        self.classify_page.drop_page.set_hovered(False)
+        self._overlay.hide()
+
+    # Export
+
+    @Slot()
+    def export_view(self) -> None:
+        """Write the cells of the batch in view, or of the one chosen in the log."""
+        if self.pages.currentIndex() == LOG:
+            if self.log_page.chosen is not None:
+                self._export_logged(self.log_page.chosen)
+            return
+        self._export(None, self.classify_page.batch.name)
+
+    @Slot(object)
+    def _export_logged(self, batch: BatchSummary) -> None:
+        self._export(batch.batch_id, batch.start.name)
+
+    def _export(self, batch_id: int | None, name: str) -> None:
+        suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export cells"), str(suggested), self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            target = Path(chosen)
+            self._commands.export_csv(
+                batch_id, target if target.suffix else target.with_suffix(".csv")
+            )
+
+    # Settings
+
+    @Slot(object)
+    def _apply_settings(self, settings: Settings) -> None:
+        theme_changed = settings.theme is not self._settings.theme
+        self._settings = settings
+        if theme_changed:
+            self._retheme()
+        self._commands.apply_settings(settings)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._settings.theme is Theme.SYSTEM:
+            # Not at once: the platform is in the middle of changing its own palette.
+            QTimer.singleShot(0, self, self._retheme)
+
+    @Slot()
+    def _retheme(self) -> None:
+        palette.apply_theme(self._application, self._settings.theme)
+        icons.refresh(self)
+        self.banner.refresh()
+        self.update()

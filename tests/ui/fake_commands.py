@@ -1,0 +1,360 @@
+"""A program that answers the window from drawn fields at once, and remembers what it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice
+
+from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.core.batch import BatchUpdate, Progress
+from hematovision_desktop.core.errors import Failure, FailureCode
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    Pixels,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import (
+    BatchStart,
+    BatchState,
+    BatchSummary,
+    CellKey,
+    LoggedBatch,
+    LogQuery,
+    Verdict,
+)
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.commands import (
+    BatchBegun,
+    BatchEnded,
+    BatchOpened,
+    CellExplained,
+    CellPictures,
+    Done,
+    Event,
+    Fault,
+    FieldPicture,
+    LogFound,
+    ModelChanged,
+)
+from hematovision_desktop.ui.crop_cache import to_image
+
+CARD = ModelCard(
+    name="HematoVision",
+    version="1",
+    sha256="c0ffee" + "0" * 58,
+    labels=tuple(Label),
+    preprocessing=Preprocessing(17.0, 128, 240.0, 127),
+    temperature=1.0,
+    review_below=0.8,
+    close_within=0.2,
+    share_below=0.5,
+    metrics={},
+    data=({"name": "BCCD", "licence": "MIT"}, {"name": "PBC", "licence": "CC BY 4.0"}),
+)
+NOON = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
+_SIDE = 112
+_STAINS = tuple(Stain)
+
+
+@lru_cache(maxsize=64)
+def field_at(position: int) -> DrawnField:
+    """A drawn field; there are 24 different ones."""
+    seed = position % 24
+    return draw_field(seed + 1, stain=_STAINS[seed % 2], um_per_px=0.1)
+
+
+@lru_cache(maxsize=64)
+def thumbnail_at(position: int) -> bytes:
+    image = to_image(field_at(position).pixels).scaledToWidth(160)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 80)
+    return bytes(buffer.data().data())
+
+
+def cell_of(label: Label, confidence: float, box: Box, labels: Sequence[Label]) -> Cell:
+    """A cell with a plausible spread of the rest and the reasons that go with its confidence."""
+    others = [one for one in labels if one is not label]
+    weights = np.arange(len(others), 0, -1, dtype=float) ** 3
+    rest = (1.0 - confidence) * weights / weights.sum()
+    probabilities = {label: confidence} | dict(zip(others, map(float, rest), strict=True))
+    reasons = []
+    if confidence < CARD.review_below:
+        reasons.append(ReviewReason.LOW_CONFIDENCE)
+    if confidence < 0.6:
+        reasons.append(ReviewReason.TWO_TYPES_CLOSE)
+    return Cell(box, label, confidence, probabilities, tuple(reasons))
+
+
+def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult:
+    """What the program would say of a drawn field; some files are bad, some without cells."""
+    path = Path(f"/slides/ward 7/smear_{position:04d}.jpg")
+    if position % 17 == 11:
+        code = list(FailureCode)[(position // 17) % len(FailureCode)]
+        return FieldResult(position, path, FieldStatus.ERROR, failure=Failure.of(code))
+    field = field_at(position)
+    rng = np.random.default_rng(position)
+    cells = []
+    for drawn in field.truths:
+        if drawn.label not in label_set.labels:
+            continue
+        confidence = float(np.clip(1.0 - rng.gamma(0.9, 0.07), 0.42, 0.998))
+        cells.append(cell_of(drawn.label, confidence, drawn.box, label_set.labels))
+    assumed = position % 9 == 4
+    height, width = field.pixels.shape[:2]
+    return FieldResult(
+        position,
+        path,
+        FieldStatus.OK if cells else FieldStatus.NO_CELL,
+        sha256=f"{position:064x}",
+        size_bytes=48_213 + position,
+        width=width,
+        height=height,
+        notes=(FieldNote.SCALE_ASSUMED,) if assumed else (),
+        scale=Scale(0.1, ScaleSource.ASSUMED if assumed else ScaleSource.RED_CELLS),
+        cells=tuple(cells),
+        primary=0 if cells else None,
+        thumbnail=thumbnail_at(position),
+    )
+
+
+def plain_result(position: int, cells: int = 1) -> FieldResult:
+    """A result that costs nothing to make, for large numbers."""
+    labels = LabelSet.FIVE.labels
+    made = tuple(
+        cell_of(
+            labels[(position * 7 + index * 3) % 5],
+            0.45 + ((position * 37 + index * 11) % 55) / 100,
+            Box(20 + 80 * index, 30, 60, 60),
+            labels,
+        )
+        for index in range(cells)
+    )
+    return FieldResult(
+        position,
+        Path(f"/slides/many/cell_{position:05d}.png"),
+        FieldStatus.OK,
+        sha256=f"{position:064x}",
+        size_bytes=1000,
+        width=320,
+        height=240,
+        scale=Scale(0.1, ScaleSource.RED_CELLS),
+        cells=made,
+        primary=0,
+        thumbnail=b"",
+    )
+
+
+def crop_of(position: int, box: Box) -> Pixels:
+    """A cell's crop of the drawn field, square about its middle."""
+    pixels = field_at(position).pixels
+    x, y = (round(value) for value in box.centre)
+    half = 80
+    padded = np.pad(pixels, ((half, half), (half, half), (0, 0)), constant_values=230)
+    window = padded[y : y + 2 * half, x : x + 2 * half]
+    picked = np.linspace(0, 2 * half - 1, _SIDE).astype(int)
+    return np.ascontiguousarray(window[picked][:, picked])
+
+
+def summary_of(
+    batch_id: int, name: str, started_at: datetime, state: BatchState, note: str = ""
+) -> BatchSummary:
+    counts = {
+        Label.NEUTROPHIL: 31 + 7 * batch_id,
+        Label.LYMPHOCYTE: 18 + batch_id,
+        Label.MONOCYTE: 4,
+        Label.EOSINOPHIL: batch_id % 5,
+        Label.BASOPHIL: batch_id % 2,
+    }
+    total = sum(counts.values())
+    return BatchSummary(
+        batch_id,
+        BatchStart(name, started_at, 60, LabelSet.FIVE, 0.8, "HematoVision 1", "0" * 64, "0.1.0"),
+        state,
+        note,
+        60 if state is BatchState.FINISHED else 41,
+        2 if batch_id % 2 else 0,
+        total,
+        total // 9,
+        {one: count for one, count in counts.items() if count},
+    )
+
+
+def some_batches() -> list[BatchSummary]:
+    day = timedelta(days=1)
+    finished = BatchState.FINISHED
+    return [
+        summary_of(7, "ward 7", NOON, finished, "Slides of Tuesday, second stain."),
+        summary_of(6, "Malaria camp, Kotagiri", NOON - day, BatchState.CANCELLED),
+        summary_of(5, "pasted picture", NOON - 2 * day, finished),
+        summary_of(4, "రక్త నమూనాలు 🩸", NOON - 5 * day, finished),
+        summary_of(3, "USB stick", NOON - 9 * day, BatchState.INTERRUPTED),
+        summary_of(2, "control slides with a rather long name for a folder", NOON - 30 * day, finished),
+        summary_of(1, "Drawn cells", NOON - 44 * day, finished),
+    ]
+
+
+class FakeCommands:
+    """Answers through send, at once unless the test runs a batch step by step.
+
+    asked: every call with its arguments. gone: positions whose files have vanished.
+    """
+
+    def __init__(self, send: Callable[[Event], None] | None = None) -> None:
+        self.send: Callable[[Event], None] = send or (lambda event: None)
+        self.asked: list[tuple[str, tuple[Any, ...]]] = []
+        self.gone: set[int] = set()
+        self.batches = some_batches()
+        self.answers_crops = True
+        self.fields = 40
+        self.running = False
+
+    def calls(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of every call of one command."""
+        return [arguments for asked, arguments in self.asked if asked == name]
+
+    def _note(self, name: str, *arguments: Any) -> None:
+        self.asked.append((name, arguments))
+
+    # Scripts
+
+    def begin(self, name: str = "ward 7", total: int | None = None) -> None:
+        self.running = True
+        self.send(BatchBegun(name, self.fields if total is None else total))
+
+    def report(self, results: Sequence[FieldResult], done: int, total: int, elapsed_s: float) -> None:
+        failed = sum(result.status is FieldStatus.ERROR for result in results)
+        cells = sum(len(result.cells) for result in results)
+        self.send(BatchUpdate(tuple(results), Progress(done, total, failed, cells, elapsed_s)))
+
+    def end(self, done: int, total: int, cells: int, state: BatchState = BatchState.FINISHED) -> None:
+        self.running = False
+        self.send(BatchEnded(state, Progress(done, total, 0, cells, 3.2)))
+
+    def run_whole(self, fields: int | None = None) -> list[FieldResult]:
+        """Send a whole batch of drawn fields."""
+        count = self.fields if fields is None else fields
+        results = [result_at(position) for position in range(count)]
+        self.begin(total=count)
+        self.report(results, count, count, 3.2)
+        self.end(count, count, sum(len(result.cells) for result in results))
+        return results
+
+    # Commands
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        self._note("open_paths", tuple(paths))
+        if self.running:
+            self.send(Fault("A batch is still running. Wait for its end or cancel it first."))
+
+    def open_drawn(self) -> None:
+        self._note("open_drawn")
+
+    def open_pasted(self, pixels: Pixels) -> None:
+        self._note("open_pasted", pixels)
+
+    def cancel(self) -> None:
+        self._note("cancel")
+
+    def ask_field_picture(self, result: FieldResult) -> None:
+        self._note("ask_field_picture", result)
+        if result.position in self.gone:
+            self.send(
+                FieldPicture(
+                    result.position,
+                    None,
+                    "This file is no longer there. Check the folder or the card.",
+                )
+            )
+        else:
+            self.send(FieldPicture(result.position, field_at(result.position).pixels))
+
+    def ask_cell_pictures(self, result: FieldResult) -> None:
+        self._note("ask_cell_pictures", result.position)
+        if not self.answers_crops:
+            return
+        crops = tuple(crop_of(result.position, cell.box) for cell in result.cells)
+        self.send(CellPictures(result.position, () if result.position in self.gone else crops))
+
+    def explain(self, result: FieldResult, cell_index: int) -> None:
+        self._note("explain", result.position, cell_index)
+        box = result.cells[cell_index].box
+        x, y = box.centre
+        rng = np.random.default_rng(cell_index)
+        evidence = rng.normal(0, 0.4, (4, 4, len(CARD.labels))).astype(np.float32)
+        evidence[1:3, 1:3, CARD.labels.index(result.cells[cell_index].label)] += 3
+        self.send(
+            CellExplained(
+                CellKey(result.position, cell_index), (x - 85, y - 85, 170.0), CARD.labels, evidence
+            )
+        )
+
+    def give_verdict(self, key: CellKey, label: Label | None) -> None:
+        self._note("give_verdict", key, label)
+
+    def withdraw_verdict(self, key: CellKey) -> None:
+        self._note("withdraw_verdict", key)
+
+    def search_log(self, query: LogQuery) -> None:
+        self._note("search_log", query)
+        found = []
+        for batch in self.batches:
+            text = f"{batch.start.name} {batch.note}".casefold()
+            day = batch.start.started_at.date()
+            if not all(word.casefold() in text for word in query.words):
+                continue
+            if query.label is not None and not batch.counts.get(query.label):
+                continue
+            if query.first_day and day < query.first_day or query.last_day and day > query.last_day:
+                continue
+            found.append(batch)
+        self.send(LogFound(query, tuple(found)))
+
+    def open_batch(self, batch_id: int) -> None:
+        self._note("open_batch", batch_id)
+        summary = next(batch for batch in self.batches if batch.batch_id == batch_id)
+        results = tuple(result_at(position) for position in range(20))
+        keys = [
+            CellKey(result.position, index)
+            for result in results
+            for index, _ in enumerate(result.cells)
+        ]
+        verdicts = {keys[0]: Verdict(keys[0], Label.MONOCYTE, NOON)}
+        self.send(BatchOpened(LoggedBatch(summary, results, verdicts)))
+
+    def remove_batch(self, batch_id: int) -> None:
+        self._note("remove_batch", batch_id)
+        self.batches = [batch for batch in self.batches if batch.batch_id != batch_id]
+        self.send(Done("Removed the batch from the log."))
+
+    def set_note(self, batch_id: int, note: str) -> None:
+        self._note("set_note", batch_id, note)
+        self.batches = [
+            replace(batch, note=note) if batch.batch_id == batch_id else batch
+            for batch in self.batches
+        ]
+
+    def export_csv(self, batch_id: int | None, target: Path) -> None:
+        self._note("export_csv", batch_id, target)
+        self.send(Done(f"Exported 312 cells to {target}."))
+
+    def apply_settings(self, settings: Settings) -> None:
+        self._note("apply_settings", settings)
+        if settings.pack_path is not None:
+            self.send(Fault("The model pack does not match its card. The one before stays in use."))
+            self.send(ModelChanged(CARD, None))
