@@ -48,6 +48,12 @@ def build_parser() -> argparse.ArgumentParser:
         default=5,
         help="last epochs, on every fold and rounded as in int8 (default: 5)",
     )
+    train.add_argument(
+        "--start",
+        choices=("imagenet", "random"),
+        default="imagenet",
+        help="starting weights; random is for trials without the ImageNet file",
+    )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")
     train.add_argument(

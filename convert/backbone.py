@@ -11,6 +11,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from convert.feed import to_input
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 
 SIDE_PX = 128
@@ -59,6 +60,8 @@ def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[
     """Return kernel and bias, both dequantised, of each convolution of a .tflite file in order."""
     from hematovision_desktop.adapters.litert_classifier import load_runtime  # noqa: PLC0415
 
+    if not source.is_file():
+        raise UserError(f"The starting weights {source} are missing. Fetch the data folder again.")
     interpreter: Any = load_runtime().Interpreter(
         model_path=str(source), experimental_preserve_all_tensors=True
     )

@@ -7,7 +7,7 @@ import json
 import os
 import tempfile
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import keras
@@ -63,17 +63,29 @@ def _difference(
         return f"its labels are {found}, and this program expects {', '.join(labels)}"
     if tuple(model.output_shape) != (None, len(labels)):
         return f"its output is {model.output_shape[1:]}, and {len(labels)} labels need one each"
-    if not isinstance(model.layers[-1], keras.layers.Dense):
-        return "its last layer is not Dense, so that no class maps follow from it"
+    kinds = [type(layer) for layer in model.layers]
+    if kinds[-1] is not keras.layers.Dense or keras.layers.GlobalAveragePooling2D not in kinds:
+        return "it does not end in average pooling and one Dense layer, so no class maps follow"
     return None
 
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Replace a file by new content, all or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.new")
-    with unfinished.open("wb") as target:
-        target.write(content)
-        target.flush()
-        os.fsync(target.fileno())
-    unfinished.replace(path)
+    write_together({path: content})
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Replace several files. All are on the disk in full before the first takes its place."""
+    unfinished = {path: path.with_name(f".{path.name}.new") for path in contents}
+    try:
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with unfinished[path].open("wb") as target:
+                target.write(content)
+                target.flush()
+                os.fsync(target.fileno())
+        for path, whole in unfinished.items():
+            whole.replace(path)
+    finally:
+        for leftover in unfinished.values():
+            leftover.unlink(missing_ok=True)

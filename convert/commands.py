@@ -104,7 +104,8 @@ def run_train(options: argparse.Namespace) -> None:
     if options.restart:
         shutil.rmtree(options.state, ignore_errors=True)
     model = build_model(len(LABELS), side)
-    load_imagenet(model, data_folder(options.data) / IMAGENET)
+    if options.start == "imagenet":
+        load_imagenet(model, data_folder(options.data) / IMAGENET)
     first = Trainer(crops, plan, options.state / "run", model)
     _train_with_progress(first, "training")
     first.restore_best()

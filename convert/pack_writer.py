@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from convert.calibrate import Calibration
-from convert.checkpoint import write_bytes
+from convert.checkpoint import write_together
 from hematovision_desktop.adapters.model_pack import card_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
@@ -85,16 +85,17 @@ def build_card(
 
 
 def write_pack(model: Path, content: bytes, card: Mapping[str, Any]) -> None:
-    """Replace a pack. A stop between the two files leaves a pair that the program refuses as a
-    mismatch; it never leaves half a file."""
+    """Replace a pack; whatever goes wrong before both files are on the disk leaves the old one."""
     ModelCard.from_json(card, str(card_path(model)))
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise ValueError("the card is of another file")
-    write_bytes(model, content)
-    write_card(model, card)
+    write_together({model: content, card_path(model): _card_text(card)})
 
 
 def write_card(model: Path, card: Mapping[str, Any]) -> None:
     """Replace a pack's card alone, for new figures of the same file."""
-    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
-    write_bytes(card_path(model), text.encode())
+    write_together({card_path(model): _card_text(card)})
+
+
+def _card_text(card: Mapping[str, Any]) -> bytes:
+    return (json.dumps(card, indent=2, ensure_ascii=False) + "\n").encode()

@@ -255,14 +255,13 @@ def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) 
     right = logits.argmax(axis=1) == labels
     scores = {}
     for name, some in (("single", ~fields), ("fields", fields)):
-        # A class of one or two originals would weigh as much as all others and say nothing.
         source = "bccd" if name == "fields" else "pbc"
+        present = np.unique(labels[some])
+        # A class of one or two originals would weigh as much as all others and say nothing.
         enough = [
-            label
-            for label in np.unique(labels[some])
-            if originals[source, LABELS[label]] >= _FEWEST_ORIGINALS
+            label for label in present if originals[source, LABELS[label]] >= _FEWEST_ORIGINALS
         ]
-        classes = [right[some & (labels == label)].mean() for label in enough]
+        classes = [right[some & (labels == label)].mean() for label in enough or present]
         if classes:
             scores[name] = float(np.mean(classes))
     shifted = logits - logits.max(axis=1, keepdims=True)

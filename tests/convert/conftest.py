@@ -1,0 +1,124 @@
+"""A small data folder of drawn cells in the shape of the real one, and what the stages make of it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from convert.__main__ import main
+from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.core.labels import Label
+
+FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
+
+
+@pytest.fixture(scope="session")
+def make_data() -> Callable[[Path], Path]:
+    """Write a drawn data folder: PBC, BCCD and the Kaggle test set, a few files each."""
+
+    def make(folder: Path) -> Path:
+        _write_pbc(folder / "pbc")
+        _write_bccd(folder / "bccd", folder / "blood-cells")
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def drawn_data(make_data: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_data(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="session")
+def drawn_crops(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("crops")
+    assert main(["prepare", "--data", str(drawn_data), "--crops", str(folder)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def drawn_models(
+    drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A models folder after a few steps of training and a conversion."""
+    folder = tmp_path_factory.mktemp("models")
+    tiny = ["--epochs", "2", "--settle-epochs", "1", "--samples", "32", "--start", "random"]
+    places = [
+        "--crops",
+        str(drawn_crops),
+        "--models",
+        str(folder),
+        "--state",
+        str(folder / "state"),
+    ]
+    assert main(["train", "--data", str(drawn_data), *tiny, *places]) == 0
+    convert = ["--crops", str(drawn_crops), "--pack", str(folder / "hematovision.tflite")]
+    convert += ["--history", str(folder / "history.json")]
+    assert main(["quantize", str(folder / "hematovision.keras"), *convert]) == 0
+    return folder
+
+
+def _write_pbc(folder: Path) -> None:
+    rows = []
+    for label in Label:
+        name = "ig" if label is Label.IMMATURE_GRANULOCYTE else label.value
+        for place, split in enumerate(("train", "train", "val", "test")):
+            image = f"{name}_{place}.jpg"
+            seed = 100 * place + len(rows)
+            drawn = draw_field(seed, 224, 224, um_per_px=0.146, leukocytes=[label])
+            _write(folder / "images" / name / image, drawn)
+            rows.append([name, image, split])
+    _write_rows(folder / "splits.csv", [["class", "image", "split"], *rows])
+
+
+def _write_bccd(folder: Path, kaggle: Path) -> None:
+    rows = []
+    for label in FOUR:
+        for place, split in enumerate(("train",) * 6 + ("test",)):
+            image = f"BloodImage_{len(rows):05}.jpg"
+            seed = 5000 + len(rows)
+            drawn = draw_field(
+                seed, 640, 480, um_per_px=0.083, leukocytes=[label], stain=list(Stain)[-1]
+            )
+            _write(folder / "images" / image, drawn)
+            _write_boxes(folder / "boxes" / f"BloodImage_{len(rows):05}.xml", drawn)
+            rows.append([image, label.value, split, 1])
+            if split == "test":
+                small = cv2.resize(drawn.pixels, (320, 240), interpolation=cv2.INTER_AREA)
+                for copy in range(3):
+                    turned = cv2.rotate(small, cv2.ROTATE_180) if copy else small
+                    target = kaggle / "test" / label.value / f"_{place}_{copy}00.jpeg"
+                    _write_pixels(target, turned)
+                _write_pixels(kaggle / "test_simple" / label.value / f"_{place}_1.jpeg", small)
+    _write_rows(folder / "labels.csv", [["image", "cell_types", "split", "has_boxes"], *rows])
+
+
+def _write(path: Path, drawn: DrawnField) -> None:
+    _write_pixels(path, drawn.pixels)
+
+
+def _write_pixels(path: Path, pixels) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    coded = cv2.imencode(".jpg", pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])[1]
+    path.write_bytes(coded.tobytes())
+
+
+def _write_boxes(path: Path, drawn: DrawnField) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    objects = "".join(
+        f"<object><name>WBC</name><bndbox><xmin>{box.x}</xmin><ymin>{box.y}</ymin>"
+        f"<xmax>{box.x + box.width}</xmax><ymax>{box.y + box.height}</ymax></bndbox></object>"
+        for box in (truth.box for truth in drawn.truths)
+    )
+    path.write_text(f"<annotation>{objects}</annotation>", encoding="utf-8")
+
+
+def _write_rows(path: Path, rows) -> None:
+    with path.open("w", newline="", encoding="utf-8") as target:
+        csv.writer(target).writerows(rows)

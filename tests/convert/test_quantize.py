@@ -1,0 +1,201 @@
+"""Conversion: a full-integer pack that explains itself, and an old pack that no error touches."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+import keras
+
+from convert import checkpoint
+from convert.__main__ import main
+from convert.backbone import build_model, predict
+from convert.checkpoint import load_checkpoint, save_checkpoint
+from convert.crops import cut_middle, read_crops
+from convert.golden import draw_crops
+from convert.pack_writer import write_pack
+from convert.quantize import compare, explain_model
+from convert.recipe import LABELS, PREPROCESSING
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.core.labels import Label
+
+SIDE = PREPROCESSING.side_px
+
+
+def test_the_pack_is_integer_throughout_with_uint8_rgb_in(drawn_models: Path) -> None:
+    pack = load_pack(drawn_models / "hematovision.tflite")
+    model = pack.open_interpreter(load_runtime(), 1)
+    entry = model.get_input_details()[0]
+    assert entry["dtype"] is np.uint8
+    assert entry["quantization"][0] == pytest.approx(1 / 127.5, rel=1e-4)
+    assert entry["quantization"][1] in (127, 128)
+    floats = [
+        detail["name"] for detail in model.get_tensor_details() if detail["dtype"] is np.float32
+    ]
+    assert floats == []
+
+
+def test_int8_answers_like_the_checkpoint(drawn_models: Path, drawn_crops: Path) -> None:
+    model = load_checkpoint(drawn_models / "hematovision.keras", LABELS, SIDE)
+    crops = cut_middle(np.asarray(read_crops(drawn_crops).pixels[:40]), SIDE)
+    theirs = predict(model, crops)
+    ours = LiteRtClassifier(load_pack(drawn_models / "hematovision.tflite")).classify(list(crops))
+    assert np.abs(ours.logits - theirs).max() < 0.1 * np.ptp(theirs) + 0.1
+
+
+def test_class_maps_average_to_the_logits(drawn_models: Path) -> None:
+    model = load_checkpoint(drawn_models / "hematovision.keras", LABELS, SIDE)
+    bias = model.layers[-1].get_weights()[1]
+    crops = draw_crops(PREPROCESSING)
+    maps, logits = explain_model(model)(crops.astype(np.float32) / 127.5 - 1)
+    np.testing.assert_allclose(np.asarray(maps).mean(axis=(1, 2)) + bias, logits, atol=1e-3)
+
+    pack = load_pack(drawn_models / "hematovision.tflite")
+    outputs = pack.open_interpreter(load_runtime(), 1).get_output_details()
+    step = sum(detail["quantization"][0] for detail in outputs)
+    answer = LiteRtClassifier(pack).classify(list(crops))
+    explained = answer.class_maps.mean(axis=(1, 2)) + bias
+    assert np.abs(explained - answer.logits).max() <= 2 * step
+
+
+def test_the_card_carries_what_conversion_cost(drawn_models: Path) -> None:
+    card = load_pack(drawn_models / "hematovision.tflite").card
+    cost = card.metrics["int8_against_keras_held_out"]
+    assert 0 <= cost["same_label"] <= 1
+    assert set(cost["recall"]) == {label.value for label in Label}
+    history = json.loads((drawn_models / "history.json").read_text(encoding="utf-8"))
+    assert card.temperature == history["calibration"]["temperature"]
+
+
+def test_comparison_counts_what_changed() -> None:
+    truth = np.array([0, 0, 1, 1])
+    keras_logits = np.eye(8, dtype=np.float32)[[0, 0, 1, 0]]
+    int8_logits = np.eye(8, dtype=np.float32)[[0, 1, 1, 0]]
+    cost = compare(keras_logits, int8_logits, truth, LABELS)
+    assert cost["same_label"] == 0.75
+    assert (cost["accuracy_keras"], cost["accuracy_int8"]) == (0.75, 0.5)
+    assert cost["recall"]["neutrophil"] == {"keras": 1.0, "int8": 0.5, "cells": 2}
+
+
+def missing(folder: Path) -> Path:
+    return folder / "nowhere.keras"
+
+
+def truncated(folder: Path) -> Path:
+    path = folder / "cut.keras"
+    save_checkpoint(build_model(len(LABELS), SIDE), LABELS, path)
+    path.write_bytes(path.read_bytes()[:200_000])
+    return path
+
+
+def altered(folder: Path) -> Path:
+    path = folder / "altered.keras"
+    save_checkpoint(build_model(len(LABELS), SIDE), LABELS, path)
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(bytes(content))
+    return path
+
+
+def text(folder: Path) -> Path:
+    path = folder / "text.keras"
+    path.write_text("no model", encoding="utf-8")
+    return path
+
+
+def wrong_shape(folder: Path) -> Path:
+    path = folder / "shape.keras"
+    save_checkpoint(build_model(len(LABELS), 96), LABELS, path)
+    return path
+
+
+def other_labels(folder: Path) -> Path:
+    path = folder / "labels.keras"
+    save_checkpoint(build_model(len(LABELS), SIDE), LABELS[::-1], path)
+    return path
+
+
+def no_labels(folder: Path) -> Path:
+    path = folder / "plain.keras"
+    build_model(len(LABELS), SIDE).save(path)
+    return path
+
+
+def other_kind(folder: Path) -> Path:
+    path = folder / "kind.keras"
+    entry = keras.Input((SIDE, SIDE, 3))
+    pooled = keras.layers.GlobalMaxPooling2D()(entry)
+    model = keras.Model(entry, keras.layers.Dense(len(LABELS))(pooled))
+    save_checkpoint(model, LABELS, path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (missing, "There is no checkpoint"),
+        (truncated, "damaged or not a Keras model"),
+        (altered, "damaged or not a Keras model"),
+        (text, "damaged or not a Keras model"),
+        (wrong_shape, "its input is 96 × 96 × 3"),
+        (other_labels, "its labels are platelet"),
+        (no_labels, "its labels are none"),
+        (other_kind, "so no class maps follow"),
+    ],
+)
+def test_a_bad_checkpoint_is_one_sentence_and_leaves_the_pack(
+    make, sentence: str, drawn_crops: Path, tmp_path: Path, capsys
+) -> None:
+    pack = tmp_path / "hematovision.tflite"
+    for path in (pack, pack.with_suffix(".json"), pack.with_name("golden.npz")):
+        path.write_bytes(b"the old one")
+    bad = make(tmp_path)
+    capsys.readouterr()
+
+    status = main(["quantize", str(bad), "--crops", str(drawn_crops), "--pack", str(pack)])
+
+    said = capsys.readouterr().err
+    assert status == 1
+    assert sentence in said
+    assert said.strip().count("\n") == 0
+    for path in (pack, pack.with_suffix(".json"), pack.with_name("golden.npz")):
+        assert path.read_bytes() == b"the old one"
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_full_disk_leaves_the_old_pack(drawn_models: Path, tmp_path: Path, monkeypatch) -> None:
+    pack = load_pack(drawn_models / "hematovision.tflite")
+    target = tmp_path / "hematovision.tflite"
+    card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
+    write_pack(target, pack.content, card)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    written = []
+
+    def full(descriptor: int) -> None:
+        written.append(descriptor)
+        if len(written) == 2:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(checkpoint.os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_pack(target, pack.content, {**card, "version": "another"})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    load_pack(target)
+
+
+def test_a_card_of_another_file_is_never_written(drawn_models: Path, tmp_path: Path) -> None:
+    card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
+    with pytest.raises(ValueError, match="another file"):
+        write_pack(tmp_path / "model.tflite", b"other bytes", card)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_stage_says_what_it_needs_first(tmp_path: Path, capsys) -> None:
+    assert main(["quantize", "--crops", str(tmp_path / "none")]) == 1
+    assert "convert prepare" in capsys.readouterr().err

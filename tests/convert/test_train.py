@@ -1,0 +1,145 @@
+"""Training: resumes where it was killed, draws the same crops again, rounds as int8 does."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from convert.augment import augment
+from convert.backbone import build_model, load_imagenet
+from convert.calibrate import HeldOut, calibrate, calibration_error
+from convert.checkpoint import load_checkpoint
+from convert.crops import read_crops
+from convert.feed import FIELD_SHARE, Feed
+from convert.recipe import IMAGENET, LABELS
+from convert.rounding import snap_kernels
+from convert.train import Plan, Trainer
+from hematovision_desktop.core.errors import UserError
+
+TINY = Plan(epochs=3, samples=16, batch=8, warm_up_steps=1, side=64)
+
+
+def trainer(drawn_crops: Path, folder: Path, plan: Plan = TINY) -> Trainer:
+    import keras
+
+    keras.utils.set_random_seed(3)
+    return Trainer(read_crops(drawn_crops), plan, folder, build_model(len(LABELS), plan.side))
+
+
+def no_report(phase: str, step: int, steps: int, loss: float) -> None:
+    pass
+
+
+def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path: Path) -> None:
+    straight = trainer(drawn_crops, tmp_path / "straight")
+    straight.run(no_report, stop_after=2)
+
+    trainer(drawn_crops, tmp_path / "killed").run(no_report, stop_after=1)
+    other = trainer(drawn_crops, tmp_path / "killed", replace(TINY, epochs=9))
+    with pytest.raises(UserError, match="--restart"):
+        other.run(no_report)
+    resumed = trainer(drawn_crops, tmp_path / "killed")
+    resumed.run(no_report, stop_after=1)
+
+    assert [row["epoch"] for row in resumed.history] == [1, 2]
+    for one, other in zip(straight.history, resumed.history, strict=True):
+        assert one["loss"] == pytest.approx(other["loss"], rel=1e-3)
+    kept = [np.load(tmp_path / name / "state.npz") for name in ("straight", "killed")]
+    assert kept[0].files == kept[1].files
+    for name in kept[0].files[1:]:
+        np.testing.assert_allclose(kept[0][name], kept[1][name], rtol=0.02, atol=2e-3)
+
+
+def test_an_epoch_is_the_same_for_the_same_seed_and_balanced(drawn_crops: Path) -> None:
+    crops = read_crops(drawn_crops)
+    chosen = crops.training(0)
+    feed = Feed(crops, chosen, 8, 128, 5)
+    first, again = list(feed.epoch(2, 3)), list(feed.epoch(2, 3))
+    for (inputs, labels), (inputs_again, labels_again) in zip(first, again, strict=True):
+        assert np.array_equal(inputs, inputs_again)
+        assert np.array_equal(labels, labels_again)
+        assert inputs.shape == (8, 128, 128, 3)
+        assert inputs.min() >= -1 and inputs.max() <= 1
+    odds = feed._odds()
+    fields = sum(odds[place] for place, i in enumerate(chosen) if crops.rows[i].source == "bccd")
+    assert fields == pytest.approx(FIELD_SHARE)
+    per_label = Counter()
+    for place, index in enumerate(chosen):
+        per_label[crops.rows[index].label] += odds[place]
+    assert min(per_label[label] for label in LABELS) > 0
+
+
+def test_augmentation_keeps_the_size_and_black_black() -> None:
+    wide = np.full((192, 192, 3), 200, np.uint8)
+    wide[:, :60] = 0
+    rng = np.random.default_rng(1)
+    seen = [augment(wide, 128, rng) for _ in range(60)]
+    assert {crop.shape for crop in seen} == {(128, 128, 3)}
+    assert all(crop.dtype == np.uint8 for crop in seen)
+    # Without noise or compression, what was outside the field stays so.
+    assert sum((crop == 0).all(axis=2).any() for crop in seen) > 20
+
+
+def test_the_stages_leave_a_checkpoint_curves_and_history(drawn_models: Path) -> None:
+    history = json.loads((drawn_models / "history.json").read_text(encoding="utf-8"))
+    assert [row["epoch"] for row in history["epochs"]] == [1, 2]
+    assert [row["epoch"] for row in history["settle"]["epochs"]] == [1]
+    assert history["calibration"]["temperature"] > 0
+    assert (drawn_models / "training_curves.png").stat().st_size > 5000
+    model = load_checkpoint(drawn_models / "hematovision.keras", LABELS, 128)
+    before = [layer.get_weights() for layer in model.layers]
+    snap_kernels(model)
+    for layer, old in zip(model.layers, before, strict=True):
+        for one, other in zip(layer.get_weights(), old, strict=True):
+            np.testing.assert_allclose(one, other, atol=1e-6, err_msg=layer.name)
+
+
+def test_imagenet_weights_arrive(real_data: Path) -> None:
+    """The Keras network must compute what the int8 file computes, up to rounding."""
+    import keras
+
+    from hematovision_desktop.adapters.litert_classifier import load_runtime
+
+    source = real_data / IMAGENET
+    model = build_model(1, 224)
+    load_imagenet(model, source)
+    reader = load_runtime().Interpreter(
+        model_path=str(source), experimental_preserve_all_tensors=True
+    )
+    reader.allocate_tensors()
+    mean = next(op for op in reader._get_ops_details() if op["op_name"] == "MEAN")["outputs"][0]
+    x, y = np.meshgrid(np.arange(224), np.arange(224))
+    crop = np.stack([(x * y) % 256, x, (x + 2 * y) % 256], axis=-1).astype(np.uint8)
+    reader.set_tensor(reader.get_input_details()[0]["index"], crop[None])
+    reader.invoke()
+    theirs = reader.get_tensor(mean).ravel().astype(float)
+    pooled = keras.Model(model.input, model.get_layer("pooled").output)
+    ours = np.asarray(pooled(crop[None].astype(np.float32) / 127.5 - 1)).ravel()
+    assert np.corrcoef(theirs, ours)[0, 1] > 0.97
+
+
+def test_calibration_finds_the_temperature_and_leaves_few_for_review() -> None:
+    rng = np.random.default_rng(2)
+    honest = rng.normal(0, 2, (4000, 8))
+    odds = np.exp(honest) / np.exp(honest).sum(axis=1, keepdims=True)
+    labels = np.array([rng.choice(8, p=row) for row in odds])
+    groups = [("pbc", str(place)) for place in range(4000)]
+    found = calibrate(HeldOut((honest * 2).astype(np.float32), labels, groups))
+    assert found.temperature == pytest.approx(2.0, rel=0.1)
+    confidence = odds.max(axis=1)
+    assert (confidence < found.review_below).mean() == pytest.approx(0.10, abs=0.02)
+    error, _ = calibration_error(confidence, odds.argmax(axis=1) == labels)
+    assert error < 0.03
+
+
+def test_every_set_and_every_original_weighs_the_same() -> None:
+    groups = [("pbc", "a"), ("pbc", "b"), ("bccd", "c"), ("bccd", "c"), ("bccd", "c")]
+    held_out = HeldOut(np.zeros((5, 8), np.float32), np.zeros(5, np.int64), groups)
+    np.testing.assert_allclose(held_out.weights(), [0.25, 0.25, 1 / 6, 1 / 6, 1 / 6])
