@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.red_cells import RED_CELL_UM, measure_red_cells
 from hematovision_desktop.adapters.stain import Mask, Stain, measure_stain
@@ -175,18 +177,21 @@ def _separate(stain: Stain) -> tuple[Mask, Mask]:
 def _group_lobes(view: _View) -> list[_Nucleus]:
     """Join lobes across narrow gaps; return the nuclei with the area of their lobes alone."""
     gap = max(1, round(_LOBE_GAP * view.red_px / 2)) * 2 + 1
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (gap, gap))
     grain = max(1, round(0.06 * view.red_px)) * 2 - 1
-    clean = cv2.morphologyEx(view.nuclei, cv2.MORPH_OPEN, np.ones((grain, grain), np.uint8))
-    joined = cv2.morphologyEx(clean, cv2.MORPH_CLOSE, kernel)
-    count, names, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    areas = np.bincount(names[clean > 0], minlength=count)
+    clean: NDArray[Any] = view.nuclei
+    if grain > 1:
+        clean = cv2.morphologyEx(clean, cv2.MORPH_OPEN, np.ones((grain, grain), np.uint8))
+    joined = cv2.morphologyEx(clean, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     red_area = math.pi / 4 * view.red_px**2
-    return [
-        _Nucleus(x, y, x + width, y + height, float(areas[index]) / red_area)
-        for index, (x, y, width, height, _) in enumerate(boxes.tolist())
-        if index > 0 and areas[index] >= _LEAST_SMALL_AREA * red_area
-    ]
+    nuclei = []
+    for x, y, width, height, area in boxes[1:].tolist():
+        if area < _LEAST_SMALL_AREA * red_area:
+            continue
+        lobes = cv2.countNonZero(clean[y : y + height, x : x + width]) / red_area
+        if lobes >= _LEAST_SMALL_AREA:
+            nuclei.append(_Nucleus(x, y, x + width, y + height, lobes))
+    return nuclei
 
 
 def _central_small_object(nuclei: list[_Nucleus], view: _View) -> list[_Nucleus]:

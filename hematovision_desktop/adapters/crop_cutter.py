@@ -9,8 +9,13 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.model_card import Preprocessing
 
+_AREA_FROM = 1.4
+"""Below this shrinking, linear sampling skips nothing and is four times as fast as averaging."""
+
 _GAIN_LIMITS = (0.6, 2.0)
 """A background further off than this is not glass; correcting by more would invent colour."""
+
+_LEVELS = np.arange(256, dtype=np.float32)[None, :, None]
 
 
 class ScaledCropCutter:
@@ -23,7 +28,8 @@ class ScaledCropCutter:
         """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
         left, top, side = crop_window(box, located.scale.um_per_px, self._rules)
         window = _window(field.pixels, left, top, side, self._rules.outside)
-        method = cv2.INTER_AREA if side > self._rules.side_px else cv2.INTER_LINEAR
+        shrinks_much = side > _AREA_FROM * self._rules.side_px
+        method = cv2.INTER_AREA if shrinks_much else cv2.INTER_LINEAR
         crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
         if self._rules.background_level is not None:
             crop = cv2.LUT(crop, _gain_table(located.background, self._rules.background_level))
@@ -55,6 +61,8 @@ def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pix
 
 
 def _gain_table(background: tuple[float, float, float], level: float) -> NDArray[np.uint8]:
-    gains = np.clip(level / np.maximum(background, 1.0), *_GAIN_LIMITS)
-    table = np.arange(256)[None, :, None] * gains[None, None, :]
-    return np.clip(np.rint(table), 0, 255).astype(np.uint8)
+    gains = [
+        min(max(level / max(one, 1.0), _GAIN_LIMITS[0]), _GAIN_LIMITS[1]) for one in background
+    ]
+    table = np.minimum(_LEVELS * np.array(gains, np.float32) + 0.5, 255.0)
+    return np.asarray(table, np.uint8)
