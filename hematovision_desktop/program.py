@@ -203,9 +203,8 @@ class Program:
     def _keep(self, view: _View, update: BatchUpdate) -> None:
         if view.batch is not None and update.results:
             self._log.add_fields(view.batch, update.results)
-        slim = tuple(replace(result, thumbnail=b"") for result in update.results)
-        view.results.extend(slim)
-        self._send(replace(update, results=slim))
+        view.results.extend(update.results)
+        self._send(update)
 
     def cancel(self) -> None:
         """Stop the running batch after the field at hand; what is done is kept."""
