@@ -38,10 +38,11 @@ lint: $(VENV)/installed-test
 bench: $(VENV)/installed-test
 	$(PY) -m benchmarks
 
-package: $(VENV)/installed-package
+package: $(VENV)/installed-test $(VENV)/installed-package
 	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 	env -i dist/hematovision/hematovision --self-test
 	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
+	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped
 # while that file is unchanged. The program itself is linked in, so edits count at once.

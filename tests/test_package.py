@@ -1,0 +1,116 @@
+"""The packaged program, as a computer without Python meets it.
+
+`make package` builds it and names it here; without that, only what goes into it is checked.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop import places
+from hematovision_desktop.adapters.drawn_smear import draw_folder
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGEST_MB = 300
+
+
+@pytest.fixture(scope="session")
+def package() -> Path:
+    """The folder that `make package` built."""
+    named = os.environ.get("HEMATOVISION_PACKAGE")
+    if not named:
+        pytest.skip("no package to check; run make package")
+    return Path(named).absolute()
+
+
+def run(package: Path, *given: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run the package with nothing of this environment: no PATH, no Python, no settings."""
+    name = "hematovision-cli.exe" if sys.platform == "win32" else "hematovision"
+    system = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP") if key in os.environ}
+    return subprocess.run(
+        [package / name, *given],
+        env=system | {places.DATA_FOLDER_VARIABLE: str(home)},
+        cwd=home,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+
+
+def test_it_passes_its_self_test(package: Path, data_folder: Path) -> None:
+    done = run(package, "--self-test", home=data_folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Everything works." in done.stdout
+
+
+def test_it_works_from_another_folder(package: Path, data_folder: Path, tmp_path: Path) -> None:
+    moved = tmp_path / "USB stick తెలుగు"
+    shutil.copytree(package, moved, symlinks=True)
+    done = run(moved, "--self-test", home=data_folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_it_classifies(package: Path, data_folder: Path, tmp_path: Path) -> None:
+    paths = draw_folder(tmp_path / "drawn", seed=5, count=2)
+    done = run(package, "classify", str(paths[0].parent), "--format", "json", home=data_folder)
+    assert done.returncode == 0, done.stderr
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["status"] for record in records] == ["ok", "ok"]
+    assert (data_folder / "log.sqlite").is_file()
+
+
+def test_it_is_small_enough_for_a_stick(package: Path) -> None:
+    files = [path for path in package.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert sum(path.stat().st_size for path in files) <= LARGEST_MB * 1e6
+
+
+def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
+    inside = package / "_internal"
+    assert {path.name for path in (inside / "models").iterdir()} == {
+        "hematovision.tflite",
+        "hematovision.json",
+        "golden.npz",
+    }
+    assert (inside / "assets" / "icons").is_dir()
+    names = {path.name.lower() for path in package.rglob("*")}
+    for unneeded in ("tensorflow", "matplotlib", "scipy", "pytest", "libqt6network.so.6", "qml"):
+        assert unneeded not in names
+    dead = [path for path in package.rglob("*") if path.is_symlink() and not path.exists()]
+    assert dead == []
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
+def test_it_reads_nothing_of_an_installed_python(package: Path, data_folder: Path) -> None:
+    trace = data_folder / "trace"
+    command = ["strace", "-f", "-e", "trace=openat,execve", "-o", str(trace)]
+    subprocess.run(
+        [*command, package / "hematovision", "--self-test"],
+        env={places.DATA_FOLDER_VARIABLE: str(data_folder)},
+        capture_output=True,
+        check=False,
+        timeout=300,
+    )
+    opened = [
+        line for line in trace.read_text("utf-8", "replace").splitlines() if "ENOENT" not in line
+    ]
+    assert opened
+    foreign = [sys.prefix, sys.base_prefix, str(ROOT / "hematovision_desktop"), "/usr/lib/python"]
+    assert [line for line in opened if any(place in line for place in foreign)] == []
+
+
+def test_every_file_that_the_recipe_names_exists() -> None:
+    recipe = (ROOT / "build.spec").read_text("utf-8")
+    assert "upx=False" in recipe
+    assert "upx=True" not in recipe
+    for name in ("assets", "hematovision_desktop/__main__.py"):
+        assert (ROOT / name).exists()
+    for name in (places.shipped_pack().name, places.shipped_pack().with_suffix(".json").name):
+        assert f'"{name}"' in recipe
