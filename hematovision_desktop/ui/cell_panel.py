@@ -57,7 +57,7 @@ class CellPanel(QScrollArea):
         head.addWidget(self._name, 1)
         head.addWidget(self._sure)
         self._file.setHorizontalSpacing(16)
-        self._file.setVerticalSpacing(4)
+        self._file.setVerticalSpacing(2)
         self._file.setColumnStretch(1, 1)
         for row, (key, title) in enumerate(
             (
@@ -77,8 +77,8 @@ class CellPanel(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._program)
         layout.addWidget(self._bars)

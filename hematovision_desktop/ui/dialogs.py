@@ -28,6 +28,10 @@ PARTS = (
 """What the program is made of, with the licence of each."""
 
 
+_COLUMNS = ((0, 3, 4), (1,), (2,))
+"""Which menus stand under each other on the sheet of keys, so that it fits 1280 px."""
+
+
 class KeySheet(QDialog):
     """All keys on one sheet."""
 
@@ -36,18 +40,13 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        lengths = [len(lines) + 2 for _, lines in groups]
-        column, filled = QVBoxLayout(), 0
-        columns.addLayout(column)
-        for (title, lines), length in zip(groups, lengths, strict=True):
-            if filled and filled + length > sum(lengths) / 3 + 4:
-                column.addStretch(1)
-                column, filled = QVBoxLayout(), 0
-                columns.addLayout(column)
-            column.addLayout(_group(title, lines))
-            column.addSpacing(16)
-            filled += length
-        column.addStretch(1)
+        for indices in _COLUMNS:
+            column = QVBoxLayout()
+            for index in indices:
+                column.addLayout(_group(*groups[index]))
+                column.addSpacing(16)
+            column.addStretch(1)
+            columns.addLayout(column)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -64,7 +63,7 @@ def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
     grid.setVerticalSpacing(5)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, line in enumerate(lines, 1):
-        grid.addWidget(label(line.keys, "key"), row, 0)
+        grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(label(line.text), row, 1)
     grid.setColumnStretch(1, 1)
     return grid
@@ -110,7 +109,9 @@ class AboutBox(QDialog):
         layout.addLayout(head)
         layout.addWidget(
             label(
-                self.tr("For Research Use Only. Not for use in diagnostic procedures."), "heading"
+                self.tr("For Research Use Only. Not for use in diagnostic procedures."),
+                "heading",
+                wrap=True,
             )
         )
         layout.addWidget(
@@ -138,7 +139,6 @@ class AboutBox(QDialog):
         grid.addWidget(label(self.tr("Made with"), "heading"), 0, 0)
         grid.addWidget(label(self.tr("Licence"), "heading"), 0, 1)
         if card is not None:
-            rows.append((self.tr("Model {name}").format(name=f"{card.name} {card.version}"), "MIT"))
             for source in card.data:
                 name, licence = source.get("name"), source.get("licence")
                 if name and licence:

@@ -76,10 +76,11 @@ def draw_box(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if chosen:
-        painter.setPen(QPen(QColor(255, 255, 255, 235), 7))
-        painter.drawRoundedRect(rect, 3, 3)
-        painter.setPen(QPen(QColor(scheme.accent), 5))
-        painter.drawRoundedRect(rect, 3, 3)
+        ring = rect.adjusted(-5, -5, 5, 5)
+        painter.setPen(QPen(QColor(255, 255, 255, 235), 6))
+        painter.drawRoundedRect(ring, 5, 5)
+        painter.setPen(QPen(QColor(scheme.accent), 4))
+        painter.drawRoundedRect(ring, 5, 5)
     if waits:
         draw_hatched_outline(painter, rect.adjusted(-2, -2, 2, 2), QColor(scheme.review), 5.0)
     else:
@@ -89,7 +90,7 @@ def draw_box(
         painter.drawRoundedRect(rect, 3, 3)
     height = 20.0
     width = chip_width(label, height)
-    chip = QRectF(rect.left() - 1, rect.top() - height - 3, width, height)
+    chip = QRectF(rect.left() - 1, rect.top() - height - (9 if chosen else 4), width, height)
     if chip.top() < 2:
         chip.moveTop(rect.top() + 4)
         chip.moveLeft(rect.left() + 4)

@@ -26,6 +26,7 @@ from hematovision_desktop.core.field import Box, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.crop_cache import to_image
 from hematovision_desktop.ui.draw import draw_box, draw_focus
+from hematovision_desktop.ui.icons import renderer
 from hematovision_desktop.ui.palette import colours
 
 ZOOM_STEP = 1.25
@@ -77,6 +78,7 @@ class FieldCanvas(QWidget):
         self._zoom = 1.0
         self._centre = QPointF()
         self._fits = True
+        self._empty_sign = "picture"
         self._drag: QPointF | None = None
         self._moved = False
         self.update()
@@ -102,6 +104,11 @@ class FieldCanvas(QWidget):
         if self._fits:
             self.fit()
         self._smooth.start()
+        self.update()
+
+    def show_broken(self) -> None:
+        """Show that the file could not be read."""
+        self._empty_sign = "broken"
         self.update()
 
     def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
@@ -212,7 +219,8 @@ class FieldCanvas(QWidget):
         self._shrunk = None
         if self._is_full:
             self._smooth.start()
-        self.zoomed.emit(self._zoom)
+        if not self._size.isEmpty():
+            self.zoomed.emit(self._zoom)
         self.update()
 
     def _keep_inside(self) -> None:
@@ -349,7 +357,11 @@ class FieldCanvas(QWidget):
         painter = QPainter(self)
         scheme = colours()
         painter.fillRect(self.rect(), QColor(scheme.empty))
-        if not self._size.isEmpty():
+        if self._size.isEmpty():
+            side = 56.0
+            place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            renderer(f"icons/{self._empty_sign}", scheme.control).render(painter, place)
+        else:
             self._paint_picture(painter)
             if self._map is not None:
                 self._paint_map(painter)
@@ -401,6 +413,10 @@ class FieldCanvas(QWidget):
         painter.setFont(font)
         width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
         back = QRectF(12, self.height() - 52, width, 40)
+        if self._chosen is not None:
+            box = self._boxes[self._chosen].box
+            if self.to_screen(QRectF(box.x, box.y, box.width, box.height)).intersects(back):
+                back.moveRight(self.width() - 12)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 165))

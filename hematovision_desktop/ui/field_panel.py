@@ -96,7 +96,9 @@ class FieldPanel(QWidget):
             self.gone.hide()
             size = QSize(result.width or 0, result.height or 0)
             self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
-            if not size.isEmpty():
+            if size.isEmpty():
+                self.canvas.show_broken()
+            else:
                 self._ask_soon.start()
                 self._busy.start()
         if cell != self._cell or self._explained is None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QSlider,
     QStackedLayout,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from hematovision_desktop.ui.gallery_model import TILE_ROLE, Filters, GalleryMod
 from hematovision_desktop.ui.gallery_view import GalleryView
 from hematovision_desktop.ui.shown_batch import ShownBatch, Tile
 from hematovision_desktop.ui.tile import SIDES_PX, TileDelegate
-from hematovision_desktop.ui.widgets import button, hairline, label
+from hematovision_desktop.ui.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
 
@@ -58,11 +57,9 @@ class GalleryPanel(QWidget):
         self.review_filter.setCheckable(True)
         self.review_filter.setToolTip(self.tr("Show only cells that wait for you"))
         self.review_filter.toggled.connect(self._arrange)
-        self.file_filter = QLineEdit()
-        self.file_filter.setPlaceholderText(self.tr("Part of a file name"))
-        self.file_filter.setAccessibleName(self.tr("Show only files whose name holds this"))
-        self.file_filter.setClearButtonEnabled(True)
-        self.file_filter.setAcceptDrops(False)
+        self.file_filter = SearchLine(
+            self.tr("Show only files whose name holds this"), self.tr("File name")
+        )
         self.file_filter.setMinimumWidth(120)
         self.file_filter.textChanged.connect(self._typed.start)
         self.order = QComboBox()

@@ -187,7 +187,12 @@ class GalleryView(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
+        current = self.currentIndex()
+        was_at = self.visualRect(current)
+        was_seen = was_at.bottom() > 0 and was_at.top() < event.oldSize().height()
         self.doItemsLayout()
+        if current.isValid() and was_seen:
+            self.scrollTo(current)
 
     def updateGeometries(self) -> None:
         """Keep our own range of the scroll bar."""

@@ -7,12 +7,13 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from hematovision_desktop.ui.palette import ASSETS, Colours, colours
 
 _NAME = "iconName"
 _SCALES = (1, 2, 3)
+_GAP_PX = 6
 
 
 @lru_cache(maxsize=128)
@@ -22,10 +23,10 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
 
 
-def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
-    """Return an icon as a square picture of a logical size."""
+def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int = 0) -> QPixmap:
+    """Return an icon of a logical size, with a gap to the text that follows it."""
     side = round(size_px * ratio)
-    drawn = QPixmap(side, side)
+    drawn = QPixmap(round((size_px + gap_px) * ratio), side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer(f"icons/{name}", colour).render(painter, QRectF(0, 0, side, side))
@@ -34,7 +35,9 @@ def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, scheme: Colours, *, on_accent: bool = False, size_px: int = 24) -> QIcon:
+def icon(
+    name: str, scheme: Colours, *, on_accent: bool = False, size_px: int = 24, gap_px: int = 0
+) -> QIcon:
     """Return an icon: plain, pale where disabled, accented where checked."""
     made = QIcon()
     plain = scheme.on_accent if on_accent else scheme.text
@@ -45,7 +48,7 @@ def icon(name: str, scheme: Colours, *, on_accent: bool = False, size_px: int = 
             (QIcon.Mode.Disabled, QIcon.State.Off, scheme.control),
             (QIcon.Mode.Disabled, QIcon.State.On, scheme.control),
         ):
-            made.addPixmap(pixmap(name, colour, size_px, ratio), mode, state)
+            made.addPixmap(pixmap(name, colour, size_px, ratio, gap_px), mode, state)
     return made
 
 
@@ -53,7 +56,7 @@ def set_icon(target: QAbstractButton | QAction, name: str, size_px: int = 20) ->
     """Give a button or an action an icon that follows the theme."""
     target.setProperty(_NAME, name)
     if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(size_px, size_px))
+        target.setIconSize(QSize(size_px + _gap_of(target), size_px))
     _draw(target, colours())
 
 
@@ -70,4 +73,12 @@ def refresh(root: QWidget) -> None:
 
 def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
     primary = target.property("look") == "primary"
-    target.setIcon(icon(str(target.property(_NAME)), scheme, on_accent=primary))
+    gap_px = _gap_of(target)
+    size_px = target.iconSize().height() if isinstance(target, QAbstractButton) else 20
+    name = str(target.property(_NAME))
+    target.setIcon(icon(name, scheme, on_accent=primary, size_px=size_px, gap_px=gap_px))
+
+
+def _gap_of(target: QAbstractButton | QAction) -> int:
+    """The style leaves hardly any room between icon and text; the icon brings its own."""
+    return _GAP_PX if isinstance(target, QPushButton) else 0

@@ -26,6 +26,7 @@ from hematovision_desktop.ui.palette import colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -89,7 +90,7 @@ class LogModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = section in (Column.FIELDS, Column.CELLS)
-            return _RIGHT if right else int(Qt.AlignmentFlag.AlignLeft)
+            return _RIGHT if right else _LEFT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (

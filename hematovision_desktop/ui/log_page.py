@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMessageBox,
     QSplitter,
     QTableView,
@@ -25,7 +24,7 @@ from hematovision_desktop.ui import words
 from hematovision_desktop.ui.commands import Commands, LogFound
 from hematovision_desktop.ui.log_model import Column, LogModel, SharesDelegate
 from hematovision_desktop.ui.log_preview import LogPreview
-from hematovision_desktop.ui.widgets import hairline, label
+from hematovision_desktop.ui.widgets import SearchLine, hairline, label
 
 _TYPED_MS = 250
 _ROW_PX = 44
@@ -49,13 +48,9 @@ class LogPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.line = QLineEdit()
-        self.line.setAccessibleName(self.tr("Search the log"))
-        self.line.setPlaceholderText(
-            self.tr("Search: a name, a type, a date – such as neutrophil 2026-11, or last week")
+        self.line = SearchLine(
+            self.tr("Search the log"), self.tr("Name, type or date: neutrophil 2026-11, last week")
         )
-        self.line.setClearButtonEnabled(True)
-        self.line.setAcceptDrops(False)
         self.line.textChanged.connect(self._typed.start)
         self.line.returnPressed.connect(self.search)
         self._understood = label("", "dim", wrap=True)
@@ -112,12 +107,12 @@ class LogPage(QWidget):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         for column, width in (
-            (Column.DATE, 168),
+            (Column.DATE, 184),
             (Column.NAME, 200),
-            (Column.FIELDS, 88),
-            (Column.CELLS, 80),
-            (Column.SHARES, 170),
-            (Column.STATE, 108),
+            (Column.FIELDS, 92),
+            (Column.CELLS, 72),
+            (Column.SHARES, 152),
+            (Column.STATE, 116),
         ):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)

@@ -51,8 +51,8 @@ class LogPreview(QWidget):
         self.note.textChanged.connect(self._note_soon.start)
         self.note.installEventFilter(self)
         self.open_button = button(self.tr("Open"), "classify", "primary")
-        self.export_button = button(self.tr("Export…"), "export")
-        self.remove_button = button(self.tr("Remove…"), "remove", "danger")
+        self.export_button = button(self.tr("Export…"))
+        self.remove_button = button(self.tr("Remove…"), look="danger")
         self._hint = label(self.tr("Choose a batch to see what it found."), "dim", wrap=True)
         self._build()
         self.show_batch(None)
@@ -157,6 +157,7 @@ class LogPreview(QWidget):
         while (item := self._counts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         total = sum(counts.values())
         for row, (one, count) in enumerate(counts.items()):

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
                 split.restoreState(state)
         self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", 112))))
         self.show_page(CLASSIFY)
+        self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing that was typed or set is lost."""

@@ -66,21 +66,30 @@ class SettingsPage(QWidget):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Settings"), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Everything counts at once; what concerns cells counts from the next batch on."
+                ),
+                "dim",
+                wrap=True,
+            )
+        )
         for title, hint, content in (
             (self.tr("Colours"), "", self._theme_row()),
             (
                 self.tr("Types reported"),
-                self.tr("Counts from the next batch on."),
+                "",
                 self._label_set_row(),
             ),
             (
                 self.tr("When to ask you"),
-                self.tr("Counts from the next batch on."),
+                "",
                 self._review_rows(),
             ),
             (
                 self.tr("Scale of the pictures"),
-                self.tr("A wrong scale makes names less certain. Counts from the next batch on."),
+                self.tr("A wrong scale makes names less certain."),
                 self._scale_rows(),
             ),
             (self.tr("Model pack"), "", self._model_rows()),
@@ -144,7 +153,9 @@ class SettingsPage(QWidget):
         self.scale.setSingleStep(0.005)
         self.scale.setSuffix(self.tr(" µm per pixel"))
         self.scale.setAccessibleName(self.tr("Scale in µm per pixel"))
-        self.scale.setMinimumWidth(200)
+        self.scale.setMinimumWidth(208)
+        # The style sheet's padding does not reach the text inside a spin box.
+        self.scale.lineEdit().setTextMargins(6, 0, 0, 0)
         self.scale_estimated.toggled.connect(self._take)
         self.scale.valueChanged.connect(self._take)
         return _column(self.scale_estimated, _row(self.scale_set, self.scale))

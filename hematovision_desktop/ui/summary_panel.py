@@ -103,6 +103,7 @@ class SummaryPanel(QWidget):
     def _make_columns(self, labels: list[Label]) -> None:
         for column in self._columns.values():
             self._row.removeWidget(column)
+            column.hide()
             column.deleteLater()
         self._columns = {one: _Column(one) for one in labels}
         for column in self._columns.values():
@@ -110,19 +111,29 @@ class SummaryPanel(QWidget):
 
     def _rest_text(self, count: Count) -> str:
         parts = [
-            f"{words.label_name(one)} {words.number(number)}"
+            f"{words.label_name(one).lower()} {words.number(number)}"
             for one, number in count.differential.others.items()
             if number
         ]
         if count.differential.unidentified:
-            unidentified = words.number(count.differential.unidentified)
-            parts.append(self.tr("cannot be told {n}").format(n=unidentified))
+            untold = words.number(count.differential.unidentified)
+            parts.append(f"{words.label_name(None).lower()} {untold}")
         if count.waiting:
-            waiting = words.number(count.waiting)
-            parts.append(self.tr("not yet counted, to be looked at {n}").format(n=waiting))
+            parts.append(self.tr("to look at {n}").format(n=words.number(count.waiting)))
         if count.without_cell:
-            empty = words.number(count.without_cell)
-            parts.append(self.tr("pictures without a cell {n}").format(n=empty))
+            parts.append(
+                words.counted(
+                    count.without_cell,
+                    self.tr("no cell in {n} picture"),
+                    self.tr("no cell in {n} pictures"),
+                )
+            )
         if count.failed:
-            parts.append(self.tr("could not be read {n}").format(n=words.number(count.failed)))
-        return self.tr("Besides: {parts}").format(parts=" · ".join(parts)) if parts else ""
+            parts.append(
+                words.counted(
+                    count.failed,
+                    self.tr("{n} file could not be read"),
+                    self.tr("{n} files could not be read"),
+                )
+            )
+        return self.tr("Not counted: {parts}").format(parts=" · ".join(parts)) if parts else ""

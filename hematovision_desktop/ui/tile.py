@@ -114,7 +114,9 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         painter.setFont(font)
         program = f"{words.letter(look.program)} {figure}"
         long = words.program_said(program)
-        painter.drawText(line, _LEFT, _fitting(font, line.width(), long, program))
+        painter.drawText(
+            line, _LEFT, _fitting(font, line.width(), long, words.was(program), program)
+        )
         return
     sure = words.sureness_of(look.confidence, needs_review=look.waits)
     painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))

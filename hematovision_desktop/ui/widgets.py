@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from hematovision_desktop.ui.icons import set_icon
 
@@ -45,6 +46,31 @@ def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
     made.setCheckable(checkable)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
+
+
+class SearchLine(QLineEdit):
+    """A line to search in; a cross in it clears it."""
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setPlaceholderText(hint)
+        # Files dropped on it are for the window, not for the text.
+        self.setAcceptDrops(False)
+        sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(name)
+        set_icon(sign, "search")
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear"))
+        set_icon(self._clear, "close")
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._show_clear)
+
+    @Slot(str)
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
 
 
 def set_look(widget: QWidget, name: str, value: str) -> None:

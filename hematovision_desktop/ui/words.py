@@ -250,6 +250,11 @@ def program_said(answer: str) -> str:
     return _translate("words", "program: {answer}").format(answer=answer)
 
 
+def was(answer: str) -> str:
+    """Return the program's own answer in even less room."""
+    return _translate("words", "was {answer}").format(answer=answer)
+
+
 def no_cell_sentence() -> str:
     """Return what is said of a picture without cells."""
     return _translate("words", "No cell was found in this picture.")

@@ -204,7 +204,9 @@ def some_batches() -> list[BatchSummary]:
         summary_of(5, "pasted picture", NOON - 2 * day, finished),
         summary_of(4, "రక్త నమూనాలు 🩸", NOON - 5 * day, finished),
         summary_of(3, "USB stick", NOON - 9 * day, BatchState.INTERRUPTED),
-        summary_of(2, "control slides with a rather long name for a folder", NOON - 30 * day, finished),
+        summary_of(
+            2, "control slides with a rather long name for a folder", NOON - 30 * day, finished
+        ),
         summary_of(1, "Drawn cells", NOON - 44 * day, finished),
     ]
 
@@ -237,12 +239,16 @@ class FakeCommands:
         self.running = True
         self.send(BatchBegun(name, self.fields if total is None else total))
 
-    def report(self, results: Sequence[FieldResult], done: int, total: int, elapsed_s: float) -> None:
+    def report(
+        self, results: Sequence[FieldResult], done: int, total: int, elapsed_s: float
+    ) -> None:
         failed = sum(result.status is FieldStatus.ERROR for result in results)
         cells = sum(len(result.cells) for result in results)
         self.send(BatchUpdate(tuple(results), Progress(done, total, failed, cells, elapsed_s)))
 
-    def end(self, done: int, total: int, cells: int, state: BatchState = BatchState.FINISHED) -> None:
+    def end(
+        self, done: int, total: int, cells: int, state: BatchState = BatchState.FINISHED
+    ) -> None:
         self.running = False
         self.send(BatchEnded(state, Progress(done, total, 0, cells, 3.2)))
 
@@ -320,7 +326,9 @@ class FakeCommands:
                 continue
             if query.label is not None and not batch.counts.get(query.label):
                 continue
-            if query.first_day and day < query.first_day or query.last_day and day > query.last_day:
+            if (query.first_day and day < query.first_day) or (
+                query.last_day and day > query.last_day
+            ):
                 continue
             found.append(batch)
         self.send(LogFound(query, tuple(found)))
