@@ -59,7 +59,7 @@ def test_the_figures_are_of_all_files_and_go_on_the_card(evaluated: Path) -> Non
     assert sum(map(sum, known["pbc"]["confusion"])) == 8
     card = load_pack(evaluated / "hematovision.tflite").card
     assert card.metrics["test_kaggle"]["files"] == 12
-    assert "int8_against_keras_held_out" in card.metrics
+    assert "int8_against_keras" in card.metrics
 
 
 def answers(found, int8, truth, groups) -> Answers:

@@ -1,0 +1,195 @@
+"""The classifier: golden answers under both runtimes, one thread at a time, little of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters import litert_classifier
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.core.errors import EnvironmentFault
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ROOT / "models" / "hematovision.tflite"
+GOLDEN = ROOT / "models" / "golden.npz"
+
+CHECK = """
+import sys
+import numpy as np
+from pathlib import Path
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model_pack import load_pack
+assert load_runtime().__name__.startswith("tflite_runtime"), load_runtime()
+golden = np.load(sys.argv[2])
+answer = LiteRtClassifier(load_pack(Path(sys.argv[1]))).classify(list(golden["crops"]))
+np.savez(sys.argv[3], logits=answer.logits, class_maps=answer.class_maps)
+"""
+
+
+@pytest.fixture(scope="module")
+def classifier() -> LiteRtClassifier:
+    return LiteRtClassifier(load_pack(SHIPPED))
+
+
+@pytest.fixture(scope="module")
+def golden():
+    return np.load(GOLDEN)
+
+
+def logit_step(classifier: LiteRtClassifier) -> float:
+    return float(classifier._logits._scale)
+
+
+def assert_golden(logits, expected, step: float) -> None:
+    """Kernels round differently: mostly by one step, rarely by more, never to another label."""
+    difference = np.abs(logits - expected)
+    assert np.median(difference) <= 2 * step
+    assert difference.max() <= 1.0
+    assert np.array_equal(logits.argmax(axis=1), expected.argmax(axis=1))
+
+
+def test_the_shipped_pack_gives_its_golden_answers(classifier, golden) -> None:
+    answer = classifier.classify(list(golden["crops"]))
+    assert answer.logits.dtype == answer.class_maps.dtype == np.float32
+    assert_golden(answer.logits, golden["logits"], logit_step(classifier))
+
+
+def test_the_predecessor_runtime_gives_the_same_logits(classifier, golden, tmp_path: Path) -> None:
+    """Needs a Python of its own: tflite_runtime and NumPy 2 exclude each other."""
+    python = os.environ.get("HEMATOVISION_TFLITE_PYTHON")
+    if python is None:
+        pytest.skip(
+            "tflite_runtime needs NumPy 1 and so a virtual environment of its own; "
+            "name its python in HEMATOVISION_TFLITE_PYTHON"
+        )
+    script = tmp_path / "check.py"
+    script.write_text(CHECK, encoding="utf-8")
+    done = subprocess.run(
+        [python, str(script), str(SHIPPED), str(GOLDEN), str(tmp_path / "answer.npz")],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answer = np.load(tmp_path / "answer.npz")
+    assert_golden(answer["logits"], golden["logits"], logit_step(classifier))
+
+
+def test_class_maps_explain_the_logits_exactly(classifier, golden) -> None:
+    """Their mean differs from the logit by the bias alone, the same for every crop."""
+    answer = classifier.classify(list(golden["crops"]))
+    bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
+    step = logit_step(classifier) + float(classifier._maps._scale)
+    assert np.ptp(bias, axis=0).max() <= 2 * step
+    assert np.ptp(answer.class_maps.mean(axis=(1, 2)), axis=0).max() > 4 * step
+
+
+def test_crops_are_answered_one_by_one_and_in_order(classifier, golden) -> None:
+    crops = list(golden["crops"])
+    together = classifier.classify(crops)
+    for place in reversed(range(len(crops))):
+        alone = classifier.classify([crops[place]])
+        assert np.array_equal(alone.logits[0], together.logits[place])
+        assert np.array_equal(alone.class_maps[0], together.class_maps[place])
+
+
+def test_no_crops_give_no_rows(classifier) -> None:
+    answer = classifier.classify([])
+    assert answer.logits.shape == (0, len(classifier.card.labels))
+    assert answer.class_maps.shape[0] == 0
+
+
+def test_an_earlier_answer_is_not_overwritten(classifier, golden) -> None:
+    first = classifier.classify([golden["crops"][0]])
+    kept = first.logits.copy()
+    classifier.classify([golden["crops"][1]])
+    assert np.array_equal(first.logits, kept)
+
+
+def test_a_crop_of_another_size_is_refused_not_guessed(classifier) -> None:
+    with pytest.raises(ValueError, match=r"shape|[Dd]imension"):
+        classifier.classify([np.zeros((64, 64, 3), np.uint8)])
+    assert classifier.classify([np.zeros((128, 128, 3), np.uint8)]).logits.shape[0] == 1
+
+
+def test_two_threads_at_once_are_a_loud_fault(classifier, golden) -> None:
+    inside, leave = threading.Event(), threading.Event()
+    crop = golden["crops"][0]
+
+    class Slow(list):
+        def __iter__(self):
+            inside.set()
+            leave.wait(10)
+            return super().__iter__()
+
+    other = threading.Thread(target=classifier.classify, args=(Slow([crop]),))
+    other.start()
+    assert inside.wait(10)
+    try:
+        with pytest.raises(RuntimeError, match="two threads"):
+            classifier.classify([crop])
+    finally:
+        leave.set()
+        other.join()
+    assert classifier.classify([crop]).logits.shape[0] == 1
+
+
+def test_two_objects_may_work_at_once(golden) -> None:
+    pack = load_pack(SHIPPED)
+    crops = list(golden["crops"]) * 5
+    expected = LiteRtClassifier(pack).classify(crops).logits
+    answers = {}
+
+    def work(name: int) -> None:
+        answers[name] = LiteRtClassifier(pack).classify(crops).logits
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(np.array_equal(answers[name], expected) for name in range(3))
+
+
+def test_the_adapter_costs_little_over_the_bare_call(classifier, golden) -> None:
+    """At most 0.1 ms a crop here; the bound leaves room for a busy machine."""
+    crop = golden["crops"][0]
+    model = classifier._interpreter
+    index = model.get_input_details()[0]["index"]
+    model.set_tensor(index, crop[None])
+
+    def least_ms(call) -> float:
+        times = []
+        for _ in range(60):
+            started = time.perf_counter()
+            call()
+            times.append(time.perf_counter() - started)
+        return 1000 * min(times)
+
+    bare, whole = least_ms(model.invoke), least_ms(lambda: classifier.classify([crop]))
+    assert whole - bare < 0.2, (bare, whole)
+
+
+def test_without_any_runtime_there_is_a_sentence(monkeypatch) -> None:
+    for name in ("ai_edge_litert", "tflite_runtime"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(EnvironmentFault, match="runtime is not installed"):
+        load_runtime()
+
+
+def test_the_predecessor_is_the_fallback(monkeypatch) -> None:
+    fake = type(sys)("tflite_runtime")
+    fake.interpreter = type(sys)("tflite_runtime.interpreter")
+    monkeypatch.setitem(sys.modules, "ai_edge_litert", None)
+    monkeypatch.setitem(sys.modules, "tflite_runtime", fake)
+    monkeypatch.setitem(sys.modules, "tflite_runtime.interpreter", fake.interpreter)
+    assert litert_classifier.load_runtime() is fake.interpreter
