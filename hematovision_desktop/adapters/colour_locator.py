@@ -182,15 +182,16 @@ def _group_lobes(view: _View) -> list[_Nucleus]:
     if grain > 1:
         clean = cv2.morphologyEx(clean, cv2.MORPH_OPEN, np.ones((grain, grain), np.uint8))
     joined = cv2.morphologyEx(clean, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
-    _, _, boxes, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    red_area = math.pi / 4 * view.red_px**2
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    least_px = _LEAST_SMALL_AREA * math.pi / 4 * view.red_px**2
     nuclei = []
-    for x, y, width, height, area in boxes[1:].tolist():
-        if area < _LEAST_SMALL_AREA * red_area:
+    for x, y, width, height in map(cv2.boundingRect, outlines):
+        if width * height < least_px:
             continue
-        lobes = cv2.countNonZero(clean[y : y + height, x : x + width]) / red_area
-        if lobes >= _LEAST_SMALL_AREA:
-            nuclei.append(_Nucleus(x, y, x + width, y + height, lobes))
+        lobes_px = cv2.countNonZero(clean[y : y + height, x : x + width])
+        if lobes_px >= least_px:
+            area = lobes_px / (math.pi / 4 * view.red_px**2)
+            nuclei.append(_Nucleus(x, y, x + width, y + height, area))
     return nuclei
 
 
