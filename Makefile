@@ -85,4 +85,4 @@ lock:
 	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
 
 clean:
-	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf build/build build/everything.lock dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

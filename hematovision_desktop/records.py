@@ -82,20 +82,20 @@ class Table:
     def __init__(self, stream: TextIO, label_set: LabelSet) -> None:
         self._stream = stream
         self._labels = label_set.labels
-        self._cells: Counter[tuple[Label, bool]] = Counter()
+        self._cells: Counter[Label | None] = Counter()
         stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
 
     def write(self, results: Sequence[FieldResult]) -> None:
         """Write a line for each field."""
         for result in results:
-            self._cells.update((cell.label, cell.needs_review) for cell in result.cells)
+            # A cell that a person has yet to look at belongs to no type.
+            self._cells.update(None if cell.needs_review else cell.label for cell in result.cells)
             self._stream.write(_line(result) + "\n")
         self._stream.flush()
 
     def finish(self) -> None:
-        """Write count and percent of each type with its interval."""
-        named = (label for (label, _), count in self._cells.items() for _ in range(count))
-        differential = count_differential(named, self._labels)
+        """Write count and percent of each type, with its interval, among the cells without doubt."""
+        differential = count_differential(self._cells.elements(), self._labels)
         lines = ["", f"{'type':<21}{'cells':>6}{'percent':>9}  95 % interval"]
         for share in differential.shares:
             percent = f"{share.percent:.0f} %" if differential.total else "-"
@@ -105,8 +105,11 @@ class Table:
                 f"{interval if differential.total else '-'}"
             )
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
-        review = sum(count for (_, needs_review), count in self._cells.items() if needs_review)
-        lines += ["", f"{review} of {sum(self._cells.values())} cells need review by a person."]
+        lines += [
+            "",
+            f"{differential.unidentified} of {self._cells.total()} cells are not counted: ",
+        ]
+        lines[-1] += "a person has to look at them."
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
 

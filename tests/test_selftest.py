@@ -142,7 +142,6 @@ class TestChecks:
         assert not outcome.passed
 
     def test_window(self) -> None:
-        pytest.importorskip("hematovision_desktop.ui.main_window")
         assert "drawn at" in selftest.check_window()
 
     def test_a_window_that_cannot_start_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,7 +199,6 @@ class TestTable:
     def test_everything_works(
         self, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        pytest.importorskip("hematovision_desktop.ui.main_window")
         monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
         assert __main__.main(["--self-test"]) == 0
         out = capsys.readouterr().out

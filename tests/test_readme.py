@@ -1,0 +1,181 @@
+"""What the README and the manual say is true: commands run, links lead somewhere, lists are whole."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop import RESEARCH_USE_ONLY, places
+from hematovision_desktop.__main__ import build_parser
+from hematovision_desktop.adapters.drawn_smear import draw_folder
+from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.field import FieldResult, ReviewReason
+from hematovision_desktop.core.model_card import SCHEMA
+from hematovision_desktop.ui.actions import LABEL_KEYS, UNTOLD_KEYS
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def commands(language: str) -> list[tuple[Path, str]]:
+    """Return every command line in the fenced blocks of a language."""
+    return [
+        (page, line.strip())
+        for page in PAGES
+        for block in re.findall(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+        for line in block.splitlines()
+        if line.strip()
+    ]
+
+
+def name_of(one: object) -> str:
+    return one.stem if isinstance(one, Path) else str(one)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with the slides that the manual speaks of."""
+    slides = tmp_path / "slides"
+    paths = draw_folder(slides, seed=2, count=2)
+    (tmp_path / "more").mkdir()
+    shutil.copy(paths[0], tmp_path / "more" / "field.tif")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("page", "line"), commands("sh"), ids=name_of)
+def test_a_command_is_honest(page: Path, line: str, desk: Path, tiny_pack: Path) -> None:
+    program, *given = shlex.split(line)
+    if program == "make":
+        if not shutil.which("make"):
+            pytest.skip("no make on this system")
+        subprocess.run(["make", "-n", *given], cwd=ROOT, check=True, capture_output=True)
+    elif program == ".venv/bin/hematovision":
+        run_program(given, desk, tiny_pack)
+    elif (program, given[:2]) == (".venv/bin/python", ["-m", "convert"]):
+        from convert.__main__ import build_parser as build_convert_parser
+
+        build_convert_parser().parse_args(given[2:])
+    else:
+        assert (program, given[:2]) == ("sudo", ["apt", "install"]), f"nobody checks: {line}"
+
+
+def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
+    if given == ["demo"]:  # opens the window; only its words are checked
+        assert build_parser().parse_args(given).command == "demo"
+        return
+    if not places.shipped_pack().is_file():
+        if given == ["--self-test"]:
+            pytest.skip(f"no model pack at {places.shipped_pack()}")
+        if "--help" not in given and given[0] == "classify":
+            given = [*given, "--model", str(tiny_pack)]
+    done = subprocess.run(
+        [sys.executable, "-m", "hematovision_desktop", *given],
+        cwd=desk,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ["PYTHONPATH"]])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    if "--output" in given:
+        assert (desk / given[given.index("--output") + 1]).read_text().count("\n") >= 2
+
+
+def test_bare_linux_gets_the_packages_that_the_checks_install() -> None:
+    listed = re.search(r"^packages=\((.*?)\)", (ROOT / ".ci" / "run").read_text(), re.MULTILINE)
+    assert listed
+    told = {word for _, line in commands("sh") if "apt install" in line for word in line.split()}
+    assert set(listed[1].split()) <= told
+
+
+@pytest.mark.parametrize(("page", "line"), commands("powershell"), ids=name_of)
+def test_a_windows_command_names_what_there_is(page: Path, line: str) -> None:
+    given = line.split()
+    for word in given:
+        if word.endswith((".lock", ".spec")):
+            assert (ROOT / word).is_file(), word
+    if given[0].endswith(("hematovision", "hematovision-cli")):
+        build_parser().parse_args(given[1:])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")):
+        if "://" in target:
+            continue
+        path, _, anchor = target.partition("#")
+        linked = page.parent / path if path else page
+        assert linked.exists(), f"{page.name} links to {target}"
+        if anchor:
+            titles = re.findall(r"^#+ (.+)$", linked.read_text("utf-8"), re.MULTILINE)
+            assert anchor in {re.sub(r"[^\w -]", "", t).lower().replace(" ", "-") for t in titles}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_every_page_for_users_says_research_use_only(page: Path) -> None:
+    if page.stem != "training":
+        assert RESEARCH_USE_ONLY in page.read_text("utf-8").replace("\n", " ")
+
+
+class TestManual:
+    @pytest.fixture
+    def technicians(self) -> str:
+        return (ROOT / "docs" / "technicians.md").read_text("utf-8")
+
+    def test_every_option_is_explained(self, technicians: str) -> None:
+        helped = subprocess.run(
+            [sys.executable, "-m", "hematovision_desktop", "classify", "--help"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        options = set(re.findall(r"(--[a-z-]+)", helped)) - {"--help"}
+        explained = set(re.findall(r"^\| `(--[a-z-]+)", technicians, re.MULTILINE))
+        assert explained == options
+
+    def test_every_code_is_listed(self, technicians: str) -> None:
+        quoted = set(re.findall(r"`([a-z_]+)`", technicians))
+        assert {code.value for code in FailureCode} <= quoted
+        assert {reason.value for reason in ReviewReason} <= quoted
+
+    def test_every_field_of_a_record_is_explained(self, technicians: str) -> None:
+        from hematovision_desktop.core.export import field_record
+        from hematovision_desktop.core.field import FieldStatus
+
+        record = field_record(FieldResult(0, Path("x"), FieldStatus.NO_CELL), "name", "0")
+        assert f"`{record['schema']}`" in technicians
+        assert set(record) <= set(re.findall(r"`([a-z0-9_]+)`", technicians))
+
+    def test_the_keys_are_the_windows_own(self, technicians: str) -> None:
+        letters = " ".join(keys[0] for keys in LABEL_KEYS.values())
+        assert f"Keys for the types: {letters}, or 1 to {len(LABEL_KEYS)}" in technicians
+        assert f"{UNTOLD_KEYS[0]} or {UNTOLD_KEYS[1]} for a cell" in technicians
+        clinic = (ROOT / "docs" / "clinic.md").read_text("utf-8")
+        for label, keys in LABEL_KEYS.items():
+            assert f"| {label.value.replace('_', ' ')} | {keys[0]} |" in clinic
+
+    def test_places_are_the_programs_own(self) -> None:
+        page = (ROOT / "docs" / "it.md").read_text("utf-8")
+        for path in (
+            *(places.log_path(), places.settings_path(), places.trace_path()),
+            places.probe_path(),
+        ):
+            assert f"`{path.name}`" in page
+        assert places.DATA_FOLDER_VARIABLE in page
+
+    def test_the_card_is_of_the_format_named(self) -> None:
+        assert f"`{SCHEMA}`" in (ROOT / "docs" / "training.md").read_text("utf-8")
+
+
+def test_version_is_in_the_changes() -> None:
+    from hematovision_desktop import __version__
+
+    assert f"## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text("utf-8")
