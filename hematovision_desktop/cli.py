@@ -74,14 +74,14 @@ def build_parts(pack_path: Path | None) -> Parts:
     """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used."""
     cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
     pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
-    with _without_greetings():
+    with without_greetings():
         classifier = LiteRtClassifier(pack)
     cutter = ScaledCropCutter(classifier.card.preprocessing)
     return Parts(ImageReader(), ColourLocator(), cutter, classifier)
 
 
 @contextmanager
-def _without_greetings() -> Iterator[None]:
+def without_greetings() -> Iterator[None]:
     """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
     try:
         kept = os.dup(2)

@@ -212,8 +212,10 @@ def check_model(pack_path: Path) -> str:
 
     from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+    from hematovision_desktop.cli import without_greetings  # noqa: PLC0415
 
-    classifier = LiteRtClassifier(load_pack(pack_path))
+    with without_greetings():
+        classifier = LiteRtClassifier(load_pack(pack_path))
     crops, expected = read_golden(golden_path(pack_path))
     found = classifier.classify(list(crops)).logits
     if found.shape != expected.shape:
