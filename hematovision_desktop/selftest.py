@@ -151,7 +151,7 @@ def draw_window_here() -> int:
 
     application = QApplication([])
     window = MainWindow(
-        _DeafCommands(),  # type: ignore[arg-type]
+        _DeafCommands(),
         Settings(),
         program_version=__version__,
         log_path=places.log_path(),

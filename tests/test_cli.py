@@ -234,6 +234,36 @@ class TestUsage:
         assert capsys.readouterr().out.strip() == f"HematoVision {__version__}"
 
 
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ([], (False, None, None)),
+        (["demo"], (True, None, None)),
+        (["--log", "own.sqlite"], (False, None, "own.sqlite")),
+        (
+            ["--model", "own.tflite", "demo", "--log", "own.sqlite"],
+            (True, "own.tflite", "own.sqlite"),
+        ),
+    ],
+)
+def test_the_window_gets_what_was_asked_for(
+    given: list[str],
+    asked: tuple[bool, str | None, str | None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from hematovision_desktop import app
+
+    opened = []
+
+    def open_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) -> int:
+        opened.append((drawn, pack_path and pack_path.name, log_path and log_path.name))
+        return 0
+
+    monkeypatch.setattr(app, "run_window", open_window)
+    assert main(given) == 0
+    assert opened == [asked]
+
+
 @pytest.mark.usefixtures("unguarded")
 class TestLog:
     def test_results_are_kept(self, drawn: Path, tiny_pack: Path) -> None:
