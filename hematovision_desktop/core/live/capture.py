@@ -1,0 +1,302 @@
+"""Keeps a source running: reads it on a daemon thread, notices within two seconds what is wrong.
+
+A keeper thread watches a reader thread. A camera's `read()` may block for ever after an unplug, so
+a reader that does not come back is left behind: being a daemon with a life of its own, it can
+neither hang nor abort the program, and closes its device when it does come back.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+from hematovision_desktop.core.live.source import (
+    FAULT_MESSAGES,
+    Frame,
+    FrameSource,
+    SourceFault,
+    SourceInfo,
+    SourceTrouble,
+)
+from hematovision_desktop.core.ports import Clock
+
+logger = logging.getLogger("hematovision")
+
+SAMPLE_EVERY_PX = 16
+BLACK_BELOW = 10.0
+"""Mean grey level of a picture without light; the darkest usable bright field lies far above."""
+
+
+class SourceStatus(StrEnum):
+    """Where a source stands."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    RUNNING = "running"
+    TROUBLED = "troubled"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """Where a source stands; fault and message (one sentence) while it is troubled."""
+
+    status: SourceStatus
+    info: SourceInfo | None = None
+    fault: SourceFault | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long each thing may take, in s; a person is told within two seconds."""
+
+    open_s: float = 20.0
+    stall_s: float = 1.2
+    same_s: float = 1.2
+    black_s: float = 1.0
+    give_up_s: float = 3.0
+    retry_s: float = 0.7
+    look_every_s: float = 0.2
+
+
+class FrameHealth:
+    """Judges a live source by its frames alone: none, all alike, or black."""
+
+    def __init__(self, patience: Patience, opened_s: float) -> None:
+        self._patience = patience
+        self._last_s = self._differed_s = self._lit_s = opened_s
+        self._sample = b""
+        self._differed = 0
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether two lit frames that differ have come: the source works (again)."""
+        return self._differed > 1
+
+    def see(self, frame: Frame, now_s: float) -> None:
+        """Take note of a frame that arrived now."""
+        sample = np.ascontiguousarray(frame.pixels[::SAMPLE_EVERY_PX, ::SAMPLE_EVERY_PX])
+        content = sample.tobytes()
+        self._last_s = now_s
+        if float(sample.mean()) >= BLACK_BELOW:
+            self._lit_s = now_s
+            # Real frames differ by their noise; a black picture may well be all zeros.
+            if content != self._sample:
+                self._differed_s = now_s
+                self._differed += 1
+        else:
+            self._differed_s = now_s
+        self._sample = content
+
+    def fault(self, now_s: float) -> tuple[SourceFault, float] | None:
+        """Return what is wrong now and since when, None while all is well."""
+        for fault, since_s, allowed_s in (
+            (SourceFault.STALLED, self._last_s, self._patience.stall_s),
+            (SourceFault.BLACK, self._lit_s, self._patience.black_s),
+            (SourceFault.FROZEN, self._differed_s, self._patience.same_s),
+        ):
+            if now_s - since_s > allowed_s:
+                return fault, since_s
+        return None
+
+
+class _Reader:
+    """One life of a source, from opening to closing, on a thread of its own."""
+
+    def __init__(self, capture: Capture, source: FrameSource, started_s: float) -> None:
+        self.source = source
+        self.started_s = started_s
+        self.info: SourceInfo | None = None
+        self.health: FrameHealth | None = None
+        self.trouble: SourceTrouble | None = None
+        self.ended = False
+        self.abandoned = False
+        self._capture = capture
+        self.thread = threading.Thread(target=self._run, name="camera", daemon=True)
+
+    def _run(self) -> None:
+        try:
+            info = self.source.open()
+            self._capture.on_open(self, info)
+            while not self.abandoned:
+                frame = self.source.read()
+                if frame is None:
+                    break
+                self._capture.on_frame(self, frame)
+        except SourceTrouble as trouble:
+            self.trouble = trouble
+        except Exception:
+            logger.exception("a source failed")
+            self.trouble = SourceTrouble(SourceFault.UNPLUGGED)
+        finally:
+            self.source.close()
+            self._capture.on_end(self)
+
+
+class Capture:
+    """Reads frames from a source, hands each to `deliver`, and brings the source back after faults.
+
+    make_source: a fresh source for every attempt. deliver: called with each frame on the reader's
+    thread. tell: called with every new state, on the keeper's thread.
+    """
+
+    def __init__(
+        self,
+        make_source: Callable[[], FrameSource],
+        deliver: Callable[[Frame], None],
+        tell: Callable[[SourceState], None],
+        clock: Clock,
+        patience: Patience | None = None,
+    ) -> None:
+        self._make_source = make_source
+        self._deliver = deliver
+        self._tell = tell
+        self._clock = clock
+        self._patience = patience or Patience()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._reader: _Reader | None = None
+        self._stuck: list[_Reader] = []
+        self._retry_at_s: float | None = None
+        self._state = SourceState(SourceStatus.CLOSED)
+        self.frames = 0
+        self.reopened = 0
+        self._keeper = threading.Thread(target=self._keep, name="camera-keeper", daemon=True)
+
+    def start(self) -> None:
+        """Begin to open the source; returns at once."""
+        self._keeper.start()
+
+    @property
+    def state(self) -> SourceState:
+        """Where the source stands now."""
+        return self._state
+
+    @property
+    def source(self) -> FrameSource | None:
+        """The source that is read now, for its modes and controls."""
+        reader = self._reader
+        return reader.source if reader and reader.info else None
+
+    def close(self, timeout_s: float = 2.0) -> bool:
+        """Stop; return whether every thread ended in time. One that did not hinders nobody."""
+        with self._wake:
+            self._closing = True
+            for reader in filter(None, (self._reader, *self._stuck)):
+                reader.abandoned = True
+            self._wake.notify_all()
+        deadline_s = self._clock.monotonic() + timeout_s
+        threads = [self._keeper, *(reader.thread for reader in self._stuck)]
+        if self._reader:
+            threads.append(self._reader.thread)
+        for thread in threads:
+            if thread.ident is not None and thread is not threading.current_thread():
+                thread.join(max(0.0, deadline_s - self._clock.monotonic()))
+        return not any(thread.is_alive() for thread in threads)
+
+    # -- called by readers ------------------------------------------------------------------
+
+    def on_open(self, reader: _Reader, info: SourceInfo) -> None:
+        """A reader's source is open."""
+        with self._wake:
+            reader.health = FrameHealth(self._patience, self._clock.monotonic())
+            reader.info = info
+            self._wake.notify_all()
+
+    def on_frame(self, reader: _Reader, frame: Frame) -> None:
+        """A reader has a frame."""
+        with self._wake:
+            if reader.abandoned or self._closing:
+                return
+            number, self.frames = self.frames, self.frames + 1
+            if reader.health and reader.info and reader.info.is_live:
+                reader.health.see(frame, self._clock.monotonic())
+        self._deliver(replace(frame, number=number))
+
+    def on_end(self, reader: _Reader) -> None:
+        """A reader is through."""
+        with self._wake:
+            reader.ended = True
+            self._wake.notify_all()
+
+    # -- the keeper -------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        while True:
+            with self._wake:
+                if self._closing:
+                    break
+                state = self._look(self._clock.monotonic())
+            if state != self._state:
+                self._state = state
+                self._tell(state)
+            with self._wake:
+                if self._closing or state.status is SourceStatus.ENDED:
+                    break
+                self._wake.wait(self._patience.look_every_s)
+        if self._state.status is not SourceStatus.ENDED:
+            self._state = SourceState(SourceStatus.CLOSED)
+            self._tell(self._state)
+
+    def _look(self, now_s: float) -> SourceState:
+        """Return where the source stands; start and leave readers as needed."""
+        self._stuck = [reader for reader in self._stuck if not reader.ended]
+        reader = self._reader
+        if reader is None:
+            if self._retry_at_s is not None and now_s < self._retry_at_s:
+                return self._state
+            return self._begin(now_s)
+        if reader.ended:
+            return self._after_end(reader, now_s)
+        return self._judge(reader, now_s)
+
+    def _after_end(self, reader: _Reader, now_s: float) -> SourceState:
+        self._reader = None
+        self._retry_at_s = now_s + self._patience.retry_s
+        if reader.trouble is None:
+            return SourceState(SourceStatus.ENDED, reader.info)
+        return self._troubled(reader.trouble)
+
+    def _judge(self, reader: _Reader, now_s: float) -> SourceState:
+        if reader.info is None or reader.health is None:
+            if now_s - reader.started_s > self._patience.open_s:
+                self._leave(reader, now_s)
+                return self._troubled(SourceTrouble(SourceFault.SLOW))
+            return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
+        fault = reader.health.fault(now_s) if reader.info.is_live else None
+        if fault is None:
+            if self._retry_at_s and reader.info.is_live and not reader.health.is_proved:
+                return self._state
+            self._retry_at_s = None
+            return SourceState(SourceStatus.RUNNING, reader.info)
+        kind, since_s = fault
+        if kind is not SourceFault.BLACK and now_s - since_s > self._patience.give_up_s:
+            self._leave(reader, now_s)
+        return self._troubled(SourceTrouble(kind))
+
+    def _begin(self, now_s: float) -> SourceState:
+        """Start a reader, unless too many before it are still stuck in the driver."""
+        if len(self._stuck) < 3:
+            self.reopened += self._retry_at_s is not None
+            self._reader = _Reader(self, self._make_source(), now_s)
+            self._reader.thread.start()
+        else:
+            self._retry_at_s = now_s + self._patience.retry_s
+        # While it is retried, the reason of the trouble stays on the screen.
+        return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
+
+    def _leave(self, reader: _Reader, now_s: float) -> None:
+        reader.abandoned = True
+        self._stuck.append(reader)
+        self._reader = None
+        self._retry_at_s = now_s + self._patience.retry_s
+
+    def _troubled(self, trouble: SourceTrouble) -> SourceState:
+        message = str(trouble) or FAULT_MESSAGES[trouble.fault]
+        return SourceState(SourceStatus.TROUBLED, None, trouble.fault, message)

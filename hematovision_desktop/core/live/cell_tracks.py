@@ -1,0 +1,143 @@
+"""Cells on the map: one track for each, however often the stage comes back to it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Box, Cell, Pixels, Scale
+from hematovision_desktop.core.live.registration import Merged, Pose
+
+SAME_WITHIN = 0.5
+"""Centres nearer than this share of the larger size are one cell: two cells cannot overlap so far."""
+
+SIGHTINGS_NEEDED = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """The best view of a cell.
+
+    picture: uint8 RGB, the cell and what is around it; box: the cell in the picture; in_frame: the
+    same in the frame. scale and background are the frame's. quality: focus and nearness to the
+    middle, larger is better.
+    """
+
+    picture: Pixels
+    box: Box
+    in_frame: Box
+    frame_number: int
+    captured_s: float
+    quality: float
+    scale: Scale
+    background: tuple[float, float, float]
+
+
+@dataclass(slots=True, eq=False)
+class Track:
+    """One cell of the smear. x, y: its centre in px of its piece of map; size in px.
+
+    logs: sum of the log-probabilities of `votes` views over the model's labels.
+    number: its place in the count once it is settled.
+    """
+
+    piece: int
+    x: float
+    y: float
+    width: float
+    height: float
+    sightings: int = 0
+    overlooked: int = 0
+    votes: int = 0
+    voted_s: float = -math.inf
+    seen_s: float = -math.inf
+    improved_s: float = -math.inf
+    logs: NDArray[np.float64] | None = None
+    best: View | None = None
+    cell: Cell | None = None
+    number: int | None = None
+
+    @property
+    def size(self) -> float:
+        """The longer side in px."""
+        return max(self.width, self.height)
+
+    @property
+    def probabilities(self) -> NDArray[np.float64]:
+        """What the views say together, over the model's labels.
+
+        The sum of log-probabilities decides the label; divided by the number of views, because
+        views of one cell repeat each other and their product would be far too sure.
+        """
+        if self.logs is None:
+            raise ValueError("a cell nobody classified has no probabilities")
+        powers = np.exp(self.logs / self.votes - (self.logs / self.votes).max())
+        return np.asarray(powers / powers.sum())
+
+
+@dataclass(slots=True, eq=False)
+class CellTracks:
+    """All cells of the map, found by place."""
+
+    _tracks: list[Track] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Track]:
+        return iter(tuple(self._tracks))
+
+    def __len__(self) -> int:
+        return len(self._tracks)
+
+    def add(self, track: Track) -> None:
+        """Keep a new cell."""
+        self._tracks.append(track)
+
+    def drop(self, tracks: Iterable[Track]) -> None:
+        """Forget cells that proved to be none."""
+        gone = {id(track) for track in tracks}
+        self._tracks = [track for track in self._tracks if id(track) not in gone]
+
+    def find(self, piece: int, x: float, y: float, size: float) -> Track | None:
+        """Return the cell at a place, None where no known cell lies."""
+        best, nearest = None, math.inf
+        for track in self._tracks:
+            if track.piece != piece:
+                continue
+            distance = math.hypot(track.x - x, track.y - y)
+            if distance < SAME_WITHIN * max(track.size, size) and distance < nearest:
+                best, nearest = track, distance
+        return best
+
+    def within(self, pose: Pose, width: int, height: int, margin: float = 0.0) -> list[Track]:
+        """Return the cells whose boxes lie wholly inside a frame, less a margin in px."""
+        return [
+            track
+            for track in self._tracks
+            if track.piece == pose.piece
+            and margin <= track.x - pose.x - track.width / 2
+            and track.x - pose.x + track.width / 2 <= width - margin
+            and margin <= track.y - pose.y - track.height / 2
+            and track.y - pose.y + track.height / 2 <= height - margin
+        ]
+
+    def merge(self, merged: Merged) -> list[tuple[Track, Track]]:
+        """Move the cells of a piece into another; return pairs (kept, doubled) that are one cell.
+
+        Of a pair the one that was counted first stays; the other is no longer among the tracks.
+        """
+        moving = [track for track in self._tracks if track.piece == merged.piece]
+        pairs: list[tuple[Track, Track]] = []
+        for track in moving:
+            x, y = track.x + merged.dx, track.y + merged.dy
+            twin = self.find(merged.into, x, y, track.size)
+            track.piece, track.x, track.y = merged.into, x, y
+            if twin is not None:
+                counted = (twin, track) if twin.number is not None else (track, twin)
+                if None not in (twin.number, track.number) and track.number < twin.number:  # type: ignore[operator]
+                    counted = (track, twin)
+                pairs.append(counted)
+        self.drop(doubled for _, doubled in pairs)
+        return pairs

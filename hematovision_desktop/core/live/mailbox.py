@@ -1,0 +1,49 @@
+"""A box that holds one thing: the newest wins, and what nobody fetched is counted as dropped."""
+
+from __future__ import annotations
+
+import threading
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Mailbox(Generic[T]):
+    """Hands the newest item from one thread to another without ever queueing."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._item: T | None = None
+        self._closed = False
+        self._dropped = 0
+
+    def put(self, item: T) -> None:
+        """Leave an item; one that was not fetched is dropped."""
+        with self._changed:
+            self._dropped += self._item is not None
+            self._item = item
+            self._changed.notify()
+
+    def take(self, timeout_s: float | None = None) -> T | None:
+        """Wait for an item and fetch it; None after the timeout or once the box is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._item is not None or self._closed, timeout_s)
+            item, self._item = self._item, None
+            return item
+
+    def close(self) -> None:
+        """Wake whoever waits; from now on nothing is waited for."""
+        with self._changed:
+            self._closed = True
+            self._item = None
+            self._changed.notify_all()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the box was closed."""
+        return self._closed
+
+    @property
+    def dropped(self) -> int:
+        """How many items nobody fetched."""
+        return self._dropped

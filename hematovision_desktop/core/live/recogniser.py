@@ -1,0 +1,322 @@
+"""Names the cells of posed frames: locates, classifies the best views, settles each cell once."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from hematovision_desktop.core.analysis import Options, judge_cell, softmax
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    Field,
+    Located,
+    Location,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.live.cell_tracks import (
+    SIGHTINGS_NEEDED,
+    CellTracks,
+    Track,
+    View,
+)
+from hematovision_desktop.core.live.registration import Merged, Pose
+from hematovision_desktop.core.live.tracker import PosedFrame, Standing
+from hematovision_desktop.core.ports import Classifier, CropCutter, Locator
+
+MOST_VOTES = 5
+VOTE_EVERY_S = 0.12
+SETTLED_AFTER_S = 0.25
+BETTER_BY = 1.15
+MOVED_PX = 6.0
+PICTURE_UM = 28.0
+"""Side of the picture kept of a cell: the classifier's window and a little more."""
+
+LEAST_PICTURE_PX = 96
+SCALES_KEPT = 15
+_NOWHERE = Path("live")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell as drawn on one frame. number: its place in the count; cell: None before its name."""
+
+    box: Box
+    cell: Cell | None
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Settled:
+    """A cell was seen well enough to be counted, once and for all."""
+
+    track: Track
+    cell: Cell
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What came of one frame: whether the cells were looked for, and which are settled now."""
+
+    inferred: bool
+    settled: tuple[Settled, ...]
+
+
+class Recogniser:
+    """Finds and names cells; `recognise` belongs to one thread, `marks` may be called by any."""
+
+    def __init__(
+        self, locator: Locator, cutter: CropCutter, classifier: Classifier, options: Options
+    ) -> None:
+        self._locator = locator
+        self._cutter = cutter
+        self._classifier = classifier
+        self.options = options
+        self._lock = threading.Lock()
+        self.tracks = CellTracks()
+        self._done: tuple[Pose, float] | None = None
+        self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
+        self._size = (0, 0)
+
+    @property
+    def um_per_px(self) -> float | None:
+        """The scale in use: set by the user, else the median of what red cells said so far."""
+        if self.options.um_per_px is not None:
+            return self.options.um_per_px
+        return float(np.median(self._scales)) if len(self._scales) >= 3 else None
+
+    def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:
+        """Return the cells wholly on a frame, by its own pose: never a label on another place."""
+        if posed.pose is None:
+            return ()
+        height, width = posed.frame.pixels.shape[:2]
+        with self._lock:
+            return tuple(
+                Mark(_box_of(track, posed.pose), track.cell, track.number)
+                for track in self.tracks.within(posed.pose, width, height)
+                if track.sightings
+            )
+
+    def at(self, posed: PosedFrame, x: float, y: float) -> int | None:
+        """Return the number of the counted cell at a place of a frame, None where there is none."""
+        for mark in self.marks(posed):
+            box = mark.box
+            inside = box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
+            if inside and mark.number is not None:
+                return mark.number
+        return None
+
+    def merge(self, merged: Merged) -> list[tuple[Track, Track]]:
+        """Join two pieces of the map; return pairs (kept, doubled) of cells that are one."""
+        with self._lock:
+            self._done = None
+            return self.tracks.merge(merged)
+
+    def recognise(self, posed: PosedFrame) -> Recognised:
+        """Look for cells on a frame that is fit for it and shows something new."""
+        now_s = posed.frame.captured_s
+        if posed.standing is not Standing.FIT or posed.pose is None:
+            return Recognised(False, self._settle(now_s))
+        if not self._is_worth_it(posed, posed.pose):
+            return Recognised(False, self._settle(now_s))
+        field = Field(_NOWHERE, posed.frame.pixels, "", 0)
+        if self._size != (field.width, field.height):
+            self._size = (field.width, field.height)
+            self._scales.clear()
+        located = self._locate(field)
+        self._take(posed, posed.pose, field, located)
+        self._done = (posed.pose, posed.focus)
+        return Recognised(True, self._settle(now_s))
+
+    def _is_worth_it(self, posed: PosedFrame, pose: Pose) -> bool:
+        """Whether a look would add anything: a new place, a better focus, a cell not settled yet."""
+        if self._done is None:
+            return True
+        done, focus = self._done
+        if done.distance(pose) > MOVED_PX or posed.focus > focus * BETTER_BY:
+            return True
+        height, width = posed.frame.pixels.shape[:2]
+        with self._lock:
+            return any(
+                track.number is None
+                and track.votes < MOST_VOTES
+                and posed.frame.captured_s - track.seen_s >= VOTE_EVERY_S / 2
+                for track in self.tracks.within(pose, width, height)
+            )
+
+    def _locate(self, field: Field) -> Located:
+        located = self._locator.locate(field, self.um_per_px)
+        if located.scale.source is ScaleSource.RED_CELLS:
+            self._scales.append(located.scale.um_per_px)
+        elif located.scale.source is ScaleSource.SET and self.options.um_per_px is None:
+            # The median of the red cells' own word, taken from frames before this one.
+            measured = Scale(located.scale.um_per_px, ScaleSource.RED_CELLS)
+            located = replace(located, scale=measured)
+        return located
+
+    def _take(self, posed: PosedFrame, pose: Pose, field: Field, located: Located) -> None:
+        """Match what was located with the map, and classify the views that add something."""
+        voting: list[tuple[Track, Location, float]] = []
+        seen: set[int] = set()
+        for spot in located.locations:
+            if spot.at_edge:
+                continue
+            with self._lock:
+                track = self._track_of(spot, pose, seen)
+                if track is None:
+                    continue
+                seen.add(id(track))
+                if track.number is None:
+                    _move(track, spot, pose)
+                track.sightings += 1
+                track.overlooked = 0
+                track.seen_s = posed.frame.captured_s
+            quality = posed.focus * _nearness(spot.box, field)
+            if self._is_due(track, quality, posed.frame.captured_s):
+                voting.append((track, spot, quality))
+        self._classify(voting, posed, field, located)
+        self._forget_ghosts(pose, field, seen)
+
+    def _track_of(self, spot: Location, pose: Pose, seen: set[int]) -> Track | None:
+        x, y = spot.box.centre
+        size = max(spot.box.width, spot.box.height)
+        track = self.tracks.find(pose.piece, pose.x + x, pose.y + y, size)
+        if track is None:
+            track = Track(pose.piece, pose.x + x, pose.y + y, spot.box.width, spot.box.height)
+            self.tracks.add(track)
+        # Two spots on one cell are its lobes; the first has spoken.
+        return None if id(track) in seen else track
+
+    def _is_due(self, track: Track, quality: float, now_s: float) -> bool:
+        if track.number is not None:
+            return False
+        if track.best is None or quality > track.best.quality * BETTER_BY:
+            return True
+        return track.votes < MOST_VOTES and now_s - track.voted_s >= VOTE_EVERY_S
+
+    def _classify(
+        self,
+        voting: list[tuple[Track, Location, float]],
+        posed: PosedFrame,
+        field: Field,
+        located: Located,
+    ) -> None:
+        if not voting:
+            return
+        crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
+        card = self._classifier.card
+        rows = softmax(self._classifier.classify(crops).logits, card.temperature)
+        now_s = posed.frame.captured_s
+        assumed = located.scale.source is ScaleSource.ASSUMED
+        with self._lock:
+            for (track, spot, quality), row in zip(voting, rows, strict=True):
+                logs = np.log(np.maximum(row, 1e-9))
+                track.logs = logs if track.logs is None else track.logs + logs
+                track.votes += 1
+                track.voted_s = now_s
+                if track.best is None or quality > track.best.quality * BETTER_BY:
+                    track.improved_s = now_s
+                if track.best is None or quality > track.best.quality:
+                    track.best = _view(posed, field, spot.box, quality, located)
+                track.cell = judge_cell(
+                    spot, track.probabilities, card, self.options, scale_assumed=assumed
+                )
+
+    def _forget_ghosts(self, pose: Pose, field: Field, seen: set[int]) -> None:
+        """Drop what was seen once and is not there when looked for again."""
+        with self._lock:
+            gone = []
+            for track in self.tracks.within(pose, field.width, field.height):
+                if id(track) in seen or track.number is not None:
+                    continue
+                track.overlooked += 1
+                if track.overlooked > 3 and track.sightings < 3 * SIGHTINGS_NEEDED:
+                    gone.append(track)
+            self.tracks.drop(gone)
+
+    def _settle(self, now_s: float) -> tuple[Settled, ...]:
+        """Return the cells that have been seen well enough, in the order of the map."""
+        settled = []
+        with self._lock:
+            for track in self.tracks:
+                if track.number is not None or track.best is None or track.cell is None:
+                    continue
+                rests = now_s - track.improved_s >= SETTLED_AFTER_S
+                if track.sightings >= SIGHTINGS_NEEDED and rests:
+                    settled.append(Settled(track, track.cell, track.best))
+        return tuple(settled)
+
+    def number(self, track: Track, number: int) -> None:
+        """Give a settled cell its place in the count; its views are no longer needed."""
+        with self._lock:
+            track.number = number
+            track.best = None
+            track.logs = None
+
+    def rename(self, number: int, cell: Cell) -> None:
+        """Show another name at a counted cell."""
+        with self._lock:
+            for track in self.tracks:
+                if track.number == number:
+                    track.cell = cell
+
+    def forget_uncounted(self) -> None:
+        """Forget what was seen while nothing was counted; what is in view is looked at afresh."""
+        with self._lock:
+            self.tracks.drop([track for track in self.tracks if track.number is None])
+            self._done = None
+
+    def clear(self) -> None:
+        """Forget every cell: a new count begins."""
+        with self._lock:
+            self.tracks = CellTracks()
+            self._done = None
+
+
+def _box_of(track: Track, pose: Pose) -> Box:
+    x, y = track.x - pose.x - track.width / 2, track.y - pose.y - track.height / 2
+    return Box(round(x), round(y), round(track.width), round(track.height))
+
+
+def _move(track: Track, spot: Location, pose: Pose) -> None:
+    """Follow the located place: the mean of all sightings so far."""
+    x, y = spot.box.centre
+    share = 1.0 / (min(track.sightings, 7) + 1)
+    track.x += share * (pose.x + x - track.x)
+    track.y += share * (pose.y + y - track.y)
+    track.width += share * (spot.box.width - track.width)
+    track.height += share * (spot.box.height - track.height)
+
+
+def _nearness(box: Box, field: Field) -> float:
+    """Return 1 in the middle of a field down to 0.6 in its corners, where lenses are less sharp."""
+    x, y = box.centre
+    off = math.hypot(x / field.width - 0.5, y / field.height - 0.5) / math.hypot(0.5, 0.5)
+    return 1.0 - 0.4 * off
+
+
+def _view(posed: PosedFrame, field: Field, box: Box, quality: float, located: Located) -> View:
+    """Copy the surroundings of a cell out of its frame."""
+    side = max(LEAST_PICTURE_PX, round(PICTURE_UM / located.scale.um_per_px))
+    side = min(side, field.width, field.height)
+    x, y = box.centre
+    left = round(min(max(0.0, x - side / 2), field.width - side))
+    top = round(min(max(0.0, y - side / 2), field.height - side))
+    picture = field.pixels[top : top + side, left : left + side].copy()
+    return View(
+        picture,
+        Box(box.x - left, box.y - top, box.width, box.height),
+        box,
+        posed.frame.number,
+        posed.frame.captured_s,
+        quality,
+        located.scale,
+        located.background,
+    )

@@ -1,0 +1,132 @@
+"""Where frames lie relative to each other: the port, and the map of what the stage has visited."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from hematovision_desktop.core.field import Pixels
+
+KEYFRAME_OVERLAP = 0.55
+"""A new keyframe is kept where no other shares this much of each side: shifts stay well measurable."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Small:
+    """A frame shrunk for registration: uint8 (height, width), one channel; shrink: px per px."""
+
+    pixels: Pixels
+    shrink: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How far the view moved over the smear, in full px; match: correlation of what both show."""
+
+    dx: float
+    dy: float
+    match: float
+
+
+class Registration(Protocol):
+    """Compares frames; safe to call from several threads at once."""
+
+    def shrink(self, pixels: Pixels) -> Small:
+        """Return a frame, uint8 RGB (height, width, 3), made small."""
+        ...
+
+    def difference(self, before: Small, now: Small) -> float:
+        """Return the mean difference in grey levels, whatever the exposure."""
+        ...
+
+    def shift(self, before: Small, now: Small) -> Shift | None:
+        """Return how far the view moved from one frame to another; None if they show no common part."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """The upper left corner of a frame in px of one piece of the map."""
+
+    piece: int
+    x: float
+    y: float
+
+    def moved(self, dx: float, dy: float) -> Pose:
+        """Return the pose shifted by px."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def distance(self, other: Pose) -> float:
+        """Return the distance in px; infinite between pieces."""
+        if self.piece != other.piece:
+            return math.inf
+        return math.hypot(self.x - other.x, self.y - other.y)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Keyframe:
+    """A remembered frame and its place on the map."""
+
+    pose: Pose
+    small: Small
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A piece of map was recognised as part of another: add dx, dy to its places."""
+
+    piece: int
+    into: int
+    dx: float
+    dy: float
+
+
+class SmearMap:
+    """Pieces of the smear in px of the camera, each held together by overlapping keyframes."""
+
+    def __init__(self) -> None:
+        self.pieces = 0
+        self.width = self.height = 0
+        self._keyframes: list[Keyframe] = []
+
+    @property
+    def keyframes(self) -> tuple[Keyframe, ...]:
+        """All keyframes, oldest first."""
+        return tuple(self._keyframes)
+
+    def begin_piece(self, width: int, height: int) -> Pose:
+        """Start a piece that nothing before connects to; return its origin. Size of frames in px."""
+        self.width, self.height = width, height
+        self.pieces += 1
+        return Pose(self.pieces, 0.0, 0.0)
+
+    def overlap(self, one: Pose, other: Pose) -> float:
+        """Return the smaller of the shared parts of both sides, in [0, 1]."""
+        if one.piece != other.piece:
+            return 0.0
+        across = 1.0 - abs(one.x - other.x) / self.width
+        down = 1.0 - abs(one.y - other.y) / self.height
+        return max(0.0, min(across, down))
+
+    def nearest(self, pose: Pose) -> Keyframe | None:
+        """Return the keyframe that shares most with a pose."""
+        best = max(self._keyframes, key=lambda one: self.overlap(one.pose, pose), default=None)
+        return best if best and self.overlap(best.pose, pose) > 0 else None
+
+    def remember(self, pose: Pose, small: Small) -> bool:
+        """Keep a frame as a keyframe where the map has none near; return whether it was kept."""
+        near = self.nearest(pose)
+        if near is not None and self.overlap(near.pose, pose) >= KEYFRAME_OVERLAP:
+            return False
+        self._keyframes.append(Keyframe(pose, small))
+        return True
+
+    def merge(self, merged: Merged) -> None:
+        """Move the keyframes of one piece into another."""
+        self._keyframes = [
+            replace(one, pose=Pose(merged.into, one.pose.x + merged.dx, one.pose.y + merged.dy))
+            if one.pose.piece == merged.piece
+            else one
+            for one in self._keyframes
+        ]
