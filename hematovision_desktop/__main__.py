@@ -12,7 +12,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY, __version__, runtime_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 
-EXIT_UNUSABLE = 2
+EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 
 _CLASSIFY_HELP = """\
 Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
@@ -104,7 +104,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"hematovision: {fault}", file=sys.stderr)
         return EXIT_UNUSABLE
     except KeyboardInterrupt:
-        return 130
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        from hematovision_desktop.records import silence_standard_output  # noqa: PLC0415
+
+        silence_standard_output()
+        return EXIT_INTERRUPTED
 
 
 def _open_standard_streams() -> None:

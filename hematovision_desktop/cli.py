@@ -32,7 +32,13 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.records import RecordWriter, open_target, writer_for, writing
+from hematovision_desktop.records import (
+    RecordWriter,
+    open_target,
+    silence_standard_output,
+    writer_for,
+    writing,
+)
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 LOG_EVERY_S = 0.2
@@ -140,12 +146,7 @@ class _Run:
         except BrokenPipeError:
             self._reader_gone = True
             self._token.cancel()
-            _silence_standard_output()
-
-
-def _silence_standard_output() -> None:
-    # Python flushes standard output once more at exit and would complain about the same pipe.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            silence_standard_output()
 
 
 class _Journal:

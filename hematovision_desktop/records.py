@@ -129,6 +129,11 @@ def plain(label: Label) -> str:
     return label.value.replace("_", " ")
 
 
+def silence_standard_output() -> None:
+    """Let nobody complain at exit, when Python flushes, about a reader that went away."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def one_line(text: str) -> str:
     """Return a name without characters that would move the cursor."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -346,9 +346,12 @@ class TestInterruption:
         child = self.start(program, str(many), "--format", "json", "--model", str(tiny_pack))
         assert child.stdout is not None
         first = child.stdout.readline()
+        assert child.stderr is not None
         child.send_signal(number)
-        rest, err = child.communicate(timeout=60)
-        assert child.returncode == 130
+        rest, err = child.stdout.read(), child.stderr.read()
+        child.stdout.close()
+        child.stderr.close()
+        assert child.wait(timeout=60) == 130
         assert err == ""
         lines = [json.loads(line) for line in (first + rest).splitlines()]
         assert 0 < len(lines) < 600
@@ -384,6 +387,23 @@ class TestInterruption:
         assert child.stderr.read() == ""
         child.stderr.close()
         assert child.wait(timeout=60) == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_self_test_whose_reader_goes_away_ends_in_peace(program: list[str]) -> None:
+    child = subprocess.Popen(
+        [*program, "--self-test"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout is not None
+    assert child.stderr is not None
+    child.stdout.close()
+    assert child.stderr.read() == ""
+    child.stderr.close()
+    assert child.wait(timeout=60) == 130
 
 
 @pytest.mark.parametrize(
