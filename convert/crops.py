@@ -71,21 +71,25 @@ class Crops:
 def write_crops(
     folder: Path, count: int, side: int, items: Iterator[tuple[CropRow, NDArray[np.uint8]]]
 ) -> None:
-    """Write at most count crops as they come; the folder is complete only when this returns."""
+    """Write at most count crops as they come; the folder is complete only when this returns.
+
+    Both files are new ones until then: a training run may still have the old ones mapped.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / _TABLE).unlink(missing_ok=True)
+    new_pixels, new_table = folder / f"new-{_PIXELS}", folder / f"new-{_TABLE}"
     pixels = np.lib.format.open_memmap(
-        folder / _PIXELS, mode="w+", dtype=np.uint8, shape=(count, side, side, 3)
+        new_pixels, mode="w+", dtype=np.uint8, shape=(count, side, side, 3)
     )
     rows = []
     for place, (row, crop) in enumerate(items):
         pixels[place] = crop
         rows.append([row.source, row.label.value, row.split, row.group, row.fold, row.view])
     pixels.flush()
-    unfinished = folder / f"{_TABLE}.new"
-    with unfinished.open("w", newline="", encoding="utf-8") as target:
+    with new_table.open("w", newline="", encoding="utf-8") as target:
         csv.writer(target).writerows([_COLUMNS, *rows])
-    unfinished.replace(folder / _TABLE)
+    (folder / _TABLE).unlink(missing_ok=True)
+    new_pixels.replace(folder / _PIXELS)
+    new_table.replace(folder / _TABLE)
 
 
 def read_crops(folder: Path) -> Crops:
