@@ -27,8 +27,10 @@ run: install
 
 install: $(VENV)/installed-run
 
-test: lint
-	$(PY) -m pytest
+test: lint $(VENV)/installed-predecessor
+	@predecessor=$$(cat $(VENV)/installed-predecessor); \
+	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
+	echo "$(PY) -m pytest"; $(PY) -m pytest
 
 lint: $(VENV)/installed-test
 	$(PY) -m ruff check .
@@ -61,6 +63,17 @@ $(VENV)/installed-package: requirements-package.lock $(VENV)/installed-run
 	$(PIP) install --quiet --require-hashes -r $<
 	@touch $@
 
+# LiteRT's predecessor exists for Linux and Python 3.11 alone and needs NumPy 1, so that its test
+# takes a virtual environment of its own. The file holds the name of its Python, or nothing.
+$(VENV)/installed-predecessor: requirements-predecessor.lock | $(VENV)/made
+	@if $(PY) -c 'import platform, sys; sys.exit((sys.platform, platform.machine(), \
+	sys.version_info[:2]) != ("linux", "x86_64", (3, 11)))'; then \
+		$(PY) -m venv $(VENV)/predecessor && \
+		$(VENV)/predecessor/bin/python -m pip --disable-pip-version-check --no-input \
+			install --quiet --require-hashes -r $< && \
+		echo "$(abspath $(VENV))/predecessor/bin/python" >$@; \
+	else : >$@; fi
+
 $(VENV)/made:
 	@test -n "$(PYTHON)" || { \
 		echo "HematoVision needs Python 3.11, 3.12 or 3.13, and none was found." >&2; \
@@ -83,6 +96,8 @@ lock:
 	$(LOCK) -c build/everything.lock --extra convert -o requirements-convert.lock
 	$(LOCK) -c build/everything.lock --extra test --extra convert -o requirements-test.lock
 	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
+	printf 'tflite-runtime==2.14.0\nnumpy<2\n' | uv pip compile --quiet --generate-hashes \
+		--no-header --no-annotate --python-version 3.11 - -o requirements-predecessor.lock
 
 clean:
 	rm -rf build/build build/everything.lock dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

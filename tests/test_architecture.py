@@ -173,8 +173,10 @@ def test_a_lock_holds_what_the_project_asks_for(name: str) -> None:
 
 def test_the_locks_agree_and_name_no_address() -> None:
     everything: dict[str, str] = {}
+    for path in ROOT.glob("requirements*.lock"):
+        assert "://" not in path.read_text("utf-8")
+        assert locked(path.name)
     for name in LOCKS:
-        assert "://" not in (ROOT / name).read_text("utf-8")
         for package, version in locked(name).items():
             assert everything.setdefault(package, version) == version, package
 

@@ -165,7 +165,7 @@ class TestChecks:
     @pytest.mark.parametrize(
         ("change", "said"),
         [
-            (lambda crops, logits: {"crops": crops, "logits": logits + 1}, "differently"),
+            (lambda crops, logits: {"crops": crops, "logits": logits + 1.5}, "differently"),
             (lambda crops, logits: {"crops": crops, "logits": logits[:, :3]}, "do not fit"),
             (lambda crops, logits: {"crops": crops}, "cannot be read"),
             (lambda crops, logits: None, "cannot be read"),
