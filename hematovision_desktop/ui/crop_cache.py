@@ -12,7 +12,7 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.ui.commands import CellPictures, Commands
 from hematovision_desktop.ui.shown_batch import ShownBatch
 
-KEPT_CELLS = 1200
+KEPT_CELLS = 600
 ASKED_AT_ONCE = 8
 WANTED_AT_MOST = 256
 SIDE_PX = 160

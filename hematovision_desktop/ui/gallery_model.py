@@ -199,8 +199,10 @@ class GalleryModel(QAbstractListModel):
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
         if self._order is Order.LEAST_SURE and key is Section.ALL:
-            known = self._batch.store.get(position).cells[cell] if cell >= 0 else None
-            wanted = (known.confidence if known else 0.0, position, cell)
+            known = self._batch.store.get(position).cells[cell : cell + 1] if cell >= 0 else ()
+            if not known:
+                return None
+            wanted = (known[0].confidence, position, cell)
         else:
             wanted = (0.0, position, cell)
         place = bisect_left(there, wanted, key=self._sort_key(key))

@@ -45,6 +45,7 @@ from hematovision_desktop.ui.tile import SIDES_PX, tile_size
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+DEFAULT_SIDE_PX = 120
 _HEADING_PX = 44
 _LINE_PX = 44
 _MARGIN_PX = GRID_PX
@@ -93,7 +94,7 @@ class GalleryView(QAbstractItemView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side_px = 112
+        self._side_px = DEFAULT_SIDE_PX
         self._blocks: list[_Block] = []
         self._height = 0
         self._touched = False
@@ -103,7 +104,6 @@ class GalleryView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAutoScroll(False)
         self.viewport().setAcceptDrops(False)
         self.setAccessibleName(self.tr("Cells found"))
 
@@ -284,10 +284,12 @@ class GalleryView(QAbstractItemView):
         }[action]
         up = down < 0
         edge = place.top() + down if up else place.bottom() + down
-        blocks = [b for b in self._blocks if (b.tiles_top <= edge if up else b.bottom > edge)]
-        if not blocks:
-            return row
-        block = blocks[-1] if up else blocks[0]
+        if up:
+            block = next((b for b in reversed(self._blocks) if b.tiles_top <= edge), None)
+        else:
+            block = next((b for b in self._blocks if b.bottom - GRID_PX > edge), None)
+        if block is None:
+            block = self._blocks[0 if up else -1]
         lines = -(-block.group.count // block.columns)
         line = max(0, min(lines - 1, (edge - block.tiles_top) // block.tile.height()))
         column = min(block.columns - 1, (place.center().x() - _MARGIN_PX) // block.tile.width())

@@ -56,6 +56,7 @@ from hematovision_desktop.ui.commands import (
 )
 from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.frame import Banner, BottomBar, Rail
+from hematovision_desktop.ui.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels, takes
 from hematovision_desktop.ui.log_page import LogPage, file_stem
 from hematovision_desktop.ui.settings_page import SettingsPage
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
             state = memory.value(name)
             if isinstance(state, QByteArray):
                 split.restoreState(state)
-        self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", 112))))
+        self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", DEFAULT_SIDE_PX))))
         self.show_page(CLASSIFY)
         self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -97,7 +97,7 @@ def failure_sentence(code: FailureCode) -> str:
         FailureCode.TOO_LARGE: _translate(
             "words",
             "This picture is too large to open safely. "
-            "Cut it into pictures of at most 50 megapixels.",
+            "Cut it into pictures of at most 100 megapixels.",
         ),
         FailureCode.NO_PERMISSION: _translate(
             "words", "This file may not be read. Ask for permission or copy it."

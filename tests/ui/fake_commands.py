@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -71,16 +71,19 @@ _SIDE = 112
 _STAINS = tuple(Stain)
 
 
-@lru_cache(maxsize=64)
 def field_at(position: int) -> DrawnField:
-    """A drawn field; there are 24 different ones."""
-    seed = position % 24
+    """A drawn field; there are 12 different ones."""
+    return _drawn(position % 12)
+
+
+@cache
+def _drawn(seed: int) -> DrawnField:
     return draw_field(seed + 1, stain=_STAINS[seed % 2], um_per_px=0.1)
 
 
-@lru_cache(maxsize=64)
-def thumbnail_at(position: int) -> bytes:
-    image = to_image(field_at(position).pixels).scaledToWidth(160)
+@cache
+def _thumbnail(seed: int) -> bytes:
+    image = to_image(_drawn(seed).pixels).scaledToWidth(160)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "JPEG", 80)
@@ -129,7 +132,7 @@ def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult
         scale=Scale(0.1, ScaleSource.ASSUMED if assumed else ScaleSource.RED_CELLS),
         cells=tuple(cells),
         primary=0 if cells else None,
-        thumbnail=thumbnail_at(position),
+        thumbnail=_thumbnail(position % 12),
     )
 
 

@@ -1,0 +1,73 @@
+"""A window over a scripted program, offscreen, with a memory of its own."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from fake_commands import CARD, FakeCommands
+
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui.commands import ModelChanged
+from hematovision_desktop.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def commands() -> FakeCommands:
+    return FakeCommands()
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, commands: FakeCommands, memory: QSettings
+) -> Iterator[Callable[..., MainWindow]]:
+    def make(settings: Settings | None = None, shown: bool = True) -> MainWindow:
+        window = MainWindow(
+            commands,
+            settings or Settings(theme=Theme.LIGHT),
+            program_version="0.1.0",
+            log_path=Path("/data/log.sqlite"),
+            memory=memory,
+        )
+        qtbot.addWidget(window)
+        commands.send = window.handle
+        window.handle(ModelChanged(CARD, None))
+        if shown:
+            window.resize(1280, 720)
+            with qtbot.waitExposed(window):
+                window.show()
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield make
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def full_window(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> MainWindow:
+    """The window with a finished batch of drawn cells."""
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    window.classify_page.gallery.view.setFocus()
+    return window
