@@ -42,6 +42,9 @@ _NUCLEUS_UM = 8.5
 _ASSUMED_SHARE = 0.18
 """Red-cell diameter over the picture's shorter side where nothing can be measured (oil immersion)."""
 
+_WIDEST_SHARE = 0.5
+"""No picture of cells shows red cells wider than this share of its shorter side."""
+
 _RED_OD = 30
 _STAINED_SHARE = 0.65
 _STAINED_LIMITS = (5, 35)
@@ -52,6 +55,9 @@ _ABOVE_DARK_RED = 30
 
 _LEAST_AREA = 0.30
 """Nuclear area of the smallest leukocyte, in areas of a red cell; platelets stay below."""
+
+_LEAST_LONE_AREA = 0.18
+"""The same where nothing larger is found: the scale is sometimes wrong by a quarter."""
 
 _LEAST_SMALL_AREA = 0.04
 _CENTRAL_SHARE = 0.15
@@ -98,7 +104,7 @@ class ColourLocator:
         view = _look(field.pixels, um_per_px)
         nuclei = _group_lobes(view)
         cells = [nucleus for nucleus in nuclei if nucleus.area >= _LEAST_AREA]
-        cells = cells or _central_small_object(nuclei, view)
+        cells = cells or _lone_object(nuclei, view)
         spots = tuple(_locate_cell(nucleus, view) for nucleus in cells)
         scale = Scale(RED_CELL_UM / (view.red_px * view.shrink), view.source)
         return Located(spots, scale, view.stain.background, _primary(spots, field))
@@ -144,7 +150,7 @@ def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]
     reach = int(np.clip(0.35 * math.sqrt(nuclear_px), 3, 41)) | 1
     leukocytes = cv2.dilate(nuclei, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     red_px = measure_red_cells(cv2.subtract(stained, leukocytes))  # type: ignore[arg-type]
-    if red_px is not None:
+    if red_px is not None and red_px < _WIDEST_SHARE * min(nuclei.shape):
         return red_px, ScaleSource.RED_CELLS
     if nuclear_px > 50:
         return math.sqrt(nuclear_px) / _NUCLEUS_UM * RED_CELL_UM, ScaleSource.LEUKOCYTES
@@ -195,17 +201,22 @@ def _group_lobes(view: _View) -> list[_Nucleus]:
     return nuclei
 
 
-def _central_small_object(nuclei: list[_Nucleus], view: _View) -> list[_Nucleus]:
-    """Return the platelet in the picture's middle, where there is one and no leukocyte."""
+def _lone_object(nuclei: list[_Nucleus], view: _View) -> list[_Nucleus]:
+    """Return what a picture without a clear leukocyte may be of, if anything.
+
+    The largest nucleus that misses the size by no more than the scale may be wrong by, else the
+    platelet in the picture's middle.
+    """
     height, width = view.nuclei.shape
 
-    def from_middle(nucleus: _Nucleus) -> float:
+    def is_subject(nucleus: _Nucleus) -> bool:
         across = (nucleus.left + nucleus.right - width) / 2
         down = (nucleus.top + nucleus.bottom - height) / 2
-        return float(math.hypot(across, down) / min(width, height))
+        is_central = math.hypot(across, down) < _CENTRAL_SHARE * min(width, height)
+        return is_central or nucleus.area >= _LEAST_LONE_AREA
 
-    central = [nucleus for nucleus in nuclei if from_middle(nucleus) < _CENTRAL_SHARE]
-    return sorted(central, key=lambda nucleus: -nucleus.area)[:1]
+    candidates = [nucleus for nucleus in nuclei if is_subject(nucleus)]
+    return sorted(candidates, key=lambda nucleus: -nucleus.area)[:1]
 
 
 def _locate_cell(nucleus: _Nucleus, view: _View) -> Location:
