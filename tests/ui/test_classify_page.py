@@ -257,7 +257,7 @@ class TestFilters:
         self, page: ClassifyPage, qtbot: QtBot
     ) -> None:
         page.gallery.file_filter.setText("no such file")
-        qtbot.waitUntil(lambda: page.gallery.clear_button.isVisible())
+        qtbot.waitUntil(page.gallery.clear_button.isVisible)
         qtbot.mouseClick(page.gallery.clear_button, Qt.MouseButton.LeftButton)
         assert page.gallery.model.rowCount() == len(page.batch.tiles)
 
@@ -437,7 +437,7 @@ class TestField:
         tile = next(one for one in page.batch.tiles if one.is_cell and one.position > 4)
         commands.gone = {tile.position}
         page.gallery.choose(tile.position, tile.cell)
-        qtbot.waitUntil(lambda: page.field.gone.isVisible())
+        qtbot.waitUntil(page.field.gone.isVisible)
         assert "no longer there" in page.field.gone.text()
         assert page.field.canvas._image is not None
         assert not page.field.canvas._is_full

@@ -1,0 +1,161 @@
+"""Walks every control of the window: names, focus, and signs that are not colour alone."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui import palette
+from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.main_window import CLASSIFY, LOG, SETTINGS, MainWindow
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Our own controls; parts that Qt builds into them follow their owner."""
+    return [
+        one
+        for one in root.findChildren(QWidget)
+        if isinstance(one, CONTROLS)
+        and not isinstance(one, QScrollBar)
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
+        and not _in_popup(one)
+        and type(one).__name__ not in ("QHeaderView", "QTableCornerButton")
+    ]
+
+
+def _in_popup(one: QWidget) -> bool:
+    parent = one.parentWidget()
+    while parent is not None:
+        if parent.metaObject().className() in (
+            "QComboBoxPrivateContainer",
+            "QMenuBar",
+            "QTableView",
+        ):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def spoken_name(one: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(one)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_every_control_has_a_name(full_window: MainWindow) -> None:
+    found = controls(full_window)
+    assert len(found) > 40
+    nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not spoken_name(one)]
+    assert nameless == []
+
+
+def test_every_control_can_have_the_keyboard(full_window: MainWindow) -> None:
+    deaf = [
+        spoken_name(one)
+        for one in controls(full_window)
+        if not one.focusPolicy() & Qt.FocusPolicy.TabFocus and not _is_grouped(one)
+    ]
+    assert deaf == []
+
+
+def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
+    for dialog in (
+        KeySheet(full_window.actions_.sheet(), full_window),
+        AboutBox("0.1.0", None, full_window),
+    ):
+        qtbot.addWidget(dialog)
+        assert dialog.windowTitle()
+        assert all(spoken_name(one) for one in controls(dialog))
+
+
+@pytest.mark.parametrize("index", [CLASSIFY, LOG, SETTINGS])
+def test_tab_reaches_every_visible_control_of_a_page(
+    full_window: MainWindow, qtbot: QtBot, index: int
+) -> None:
+    full_window.show_page(index)
+    page = full_window.pages.currentWidget()
+    wanted = {
+        one
+        for one in controls(page)
+        if one.isVisible() and one.isEnabled() and not _is_grouped(one)
+    }
+    assert wanted
+    reached: set[QWidget] = set()
+    full_window.rail._buttons.button(index).setFocus()
+    for _ in range(150):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in reached:
+            break
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    missing = [spoken_name(one) for one in wanted - reached]
+    assert missing == []
+
+
+def _is_grouped(one: QWidget) -> bool:
+    """Of buttons of which one is chosen, Tab stops at that one; arrows lead to the others."""
+    if not isinstance(one, QAbstractButton) or one.isChecked():
+        return False
+    return one.group() is not None or isinstance(one, QRadioButton)
+
+
+def test_focus_is_seen(full_window: MainWindow, qtbot: QtBot) -> None:
+    # Tool buttons, push buttons, lists and the field: each looks different with the keyboard.
+    page = full_window.classify_page
+    elsewhere = full_window.rail._buttons.button(CLASSIFY)
+    for one in (
+        page.strip.new_button,
+        page.field.in_button,
+        page.gallery.file_filter,
+        page.gallery.label_filter,
+        page.gallery.side,
+        page.gallery.view,
+        page.field.canvas,
+    ):
+        elsewhere.setFocus()
+        before = one.grab().toImage()
+        one.setFocus()
+        assert one.grab().toImage() != before, spoken_name(one)
+
+
+def test_types_differ_by_letter_and_by_colour() -> None:
+    assert len({label.letter for label in Label}) == len(Label)
+    assert set(palette.TYPE_COLOURS) == set(Label)
+    assert len(set(palette.TYPE_COLOURS.values())) == len(Label)
+
+
+def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
+    for _, actions in full_window.actions_.menus:
+        assert all(action is None or action.text().strip("&") for action in actions)
+
+
+def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeCommands) -> None:
+    titles = [action.text() for action in full_window.menuBar().actions()]
+    assert [title.replace("&", "") for title in titles] == ["File", "Cell", "View", "Log", "Help"]
