@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_common(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_classify(commands)
+    _add_live(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -68,6 +69,35 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     add("--no-log", action="store_true", help="leave no trace in the log")
     _add_common(classify, default=argparse.SUPPRESS)
+
+
+def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    live = commands.add_parser(
+        "live",
+        help="count cells at the live microscope",
+        description="Count the cells of a camera, a video, a folder or the virtual microscope.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add = live.add_argument
+    add(
+        "--source",
+        default="virtual",
+        metavar="SOURCE",
+        help="camera:NAME, file:PATH, folder:PATH or virtual[:script] (default: virtual)",
+    )
+    add("--headless", action="store_true", help="run without a window and print the result")
+    add("--seconds", type=float, default=60.0, metavar="N", help="how long (default: 60)")
+    add("--target", type=int, default=100, metavar="N", help="cells to count to; 0 has no end")
+    add("--format", choices=("json", "table"), default="table", help="default: table")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that are reported (default: five)",
+    )
+    add("--um-per-px", type=_scale, metavar="UM", help="size of a pixel in micrometres")
+    add("--no-log", action="store_true", help="leave no trace in the log")
+    _add_common(live, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
@@ -132,6 +162,12 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.cli import classify  # noqa: PLC0415
 
         return classify(parsed)
+    if parsed.command == "live":
+        # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
+        os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+        from hematovision_desktop.live import live  # noqa: PLC0415
+
+        return live(parsed)
     from hematovision_desktop.app import run_window  # noqa: PLC0415
 
     return run_window(drawn=parsed.command == "demo", pack_path=parsed.model, log_path=parsed.log)

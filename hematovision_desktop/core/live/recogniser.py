@@ -40,6 +40,7 @@ PICTURE_UM = 28.0
 
 LEAST_PICTURE_PX = 96
 SCALES_KEPT = 15
+_TYPICAL_UM = 13.0
 _NOWHERE = Path("live")
 
 
@@ -224,7 +225,7 @@ class Recogniser:
                 if track.best is None or quality > track.best.quality * BETTER_BY:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:
-                    track.best = _view(posed, field, spot.box, quality, located)
+                    track.best = _view(posed, spot.box, quality, located.scale, located.background)
                 track.cell = judge_cell(
                     spot, track.probabilities, card, self.options, scale_assumed=assumed
                 )
@@ -267,6 +268,11 @@ class Recogniser:
                 if track.number == number:
                     track.cell = cell
 
+    def holds(self, track: Track) -> bool:
+        """Whether a track is still one of the map's cells."""
+        with self._lock:
+            return any(one is track for one in self.tracks)
+
     def forget_uncounted(self) -> None:
         """Forget what was seen while nothing was counted; what is in view is looked at afresh."""
         with self._lock:
@@ -302,14 +308,31 @@ def _nearness(box: Box, field: Field) -> float:
     return 1.0 - 0.4 * off
 
 
-def _view(posed: PosedFrame, field: Field, box: Box, quality: float, located: Located) -> View:
+def middle_view(posed: PosedFrame, um_per_px: float | None) -> View:
+    """Return the middle of a frame as the view of a cell that a person counts by hand."""
+    height, width = posed.frame.pixels.shape[:2]
+    scale = Scale(um_per_px or 0.1, ScaleSource.SET if um_per_px else ScaleSource.ASSUMED)
+    side = min(round(_TYPICAL_UM / scale.um_per_px), width, height)
+    box = Box((width - side) // 2, (height - side) // 2, side, side)
+    level = posed.light.level
+    return _view(posed, box, 0.0, scale, (level, level, level))
+
+
+def _view(
+    posed: PosedFrame,
+    box: Box,
+    quality: float,
+    scale: Scale,
+    background: tuple[float, float, float],
+) -> View:
     """Copy the surroundings of a cell out of its frame."""
-    side = max(LEAST_PICTURE_PX, round(PICTURE_UM / located.scale.um_per_px))
-    side = min(side, field.width, field.height)
+    pixels = posed.frame.pixels
+    height, width = pixels.shape[:2]
+    side = min(max(LEAST_PICTURE_PX, round(PICTURE_UM / scale.um_per_px)), width, height)
     x, y = box.centre
-    left = round(min(max(0.0, x - side / 2), field.width - side))
-    top = round(min(max(0.0, y - side / 2), field.height - side))
-    picture = field.pixels[top : top + side, left : left + side].copy()
+    left = round(min(max(0.0, x - side / 2), width - side))
+    top = round(min(max(0.0, y - side / 2), height - side))
+    picture = pixels[top : top + side, left : left + side].copy()
     return View(
         picture,
         Box(box.x - left, box.y - top, box.width, box.height),
@@ -317,6 +340,6 @@ def _view(posed: PosedFrame, field: Field, box: Box, quality: float, located: Lo
         posed.frame.number,
         posed.frame.captured_s,
         quality,
-        located.scale,
-        located.background,
+        scale,
+        background,
     )

@@ -93,7 +93,7 @@ class SourceTrouble(Exception):
 
 
 class FrameSource(Protocol):
-    """A source of frames; opened, read and closed by one thread, closed also by another."""
+    """A source of frames; opened, read and closed by one thread, asked and set also by others."""
 
     def open(self) -> SourceInfo:
         """Get ready, however long it takes; raise SourceTrouble if it cannot be."""

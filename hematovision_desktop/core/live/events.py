@@ -1,0 +1,170 @@
+"""What the live microscope tells the window, and the ports through which a count is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.capture import SourceState
+from hematovision_desktop.core.live.cell_tracks import View
+from hematovision_desktop.core.live.count_session import (
+    CountedCell,
+    CountSnapshot,
+    Decision,
+)
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.registration import Pose
+from hematovision_desktop.core.live.tracker import PosedFrame
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """The source was opened, closed, lost or is back."""
+
+    state: SourceState
+
+
+@dataclass(frozen=True, slots=True)
+class CountChanged:
+    """The count stands differently: cells, decisions, target or state."""
+
+    count: CountSnapshot
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CellCounted:
+    """A new cell of the count or of the tray; picture: uint8 RGB around it, None if there is none."""
+
+    cell: CountedCell
+    picture: Pixels | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapChanged:
+    """A new piece of map began (why: "start", "lost", "resized") or was recognised ("joined").
+
+    doubled: how many cells had been counted on both pieces and now count once.
+    """
+
+    piece: int
+    why: str
+    doubled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A snapshot or clip was written."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class LiveFault:
+    """Something went wrong: one sentence. is_bug: a fault of the program itself."""
+
+    message: str
+    is_bug: bool = False
+
+
+LiveEvent = SourceChanged | CountChanged | CellCounted | MapChanged | Saved | LiveFault
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveView:
+    """One frame for the screen; marks belong to this very frame.
+
+    um_per_px: the scale in use, None until red cells have told it.
+    """
+
+    posed: PosedFrame
+    marks: tuple[Mark, ...]
+    um_per_px: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapCell:
+    """A counted cell on the mini-map, in px of the piece."""
+
+    number: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The piece of map in view: its visited frames' corners, the frame's size, the counted cells."""
+
+    piece: int
+    visited: tuple[Pose, ...]
+    frame_width: int
+    frame_height: int
+    here: Pose | None
+    cells: tuple[MapCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountTerms:
+    """How a count was begun. um_per_px: None where red cells tell the scale."""
+
+    label_set: LabelSet
+    target: int | None
+    review_below: float | None
+    um_per_px: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedCount:
+    """A count that a crash or a kill cut short, as the log has it."""
+
+    folder: Path
+    batch_id: int
+    terms: CountTerms
+    cells: tuple[CountedCell, ...]
+
+
+class CountLog(Protocol):
+    """Keeps a count as it happens; no call blocks, faults of the disk are told elsewhere."""
+
+    def begin(self, terms: CountTerms) -> None:
+        """A new count begins."""
+        ...
+
+    def resume(self, count: InterruptedCount) -> None:
+        """Go on writing to an interrupted count."""
+        ...
+
+    def add(self, cell: CountedCell, view: View | None) -> None:
+        """Keep a cell with its best view."""
+        ...
+
+    def say(self, number: int, decision: Decision | None) -> None:
+        """Keep what a person said of a cell; None takes the latest back."""
+        ...
+
+    def remember(self, target: int | None, same_as: Mapping[int, int]) -> None:
+        """Keep the target and which numbers proved to be other cells seen again."""
+        ...
+
+    def end(self) -> None:
+        """The count is over."""
+        ...
+
+
+class Recorder(Protocol):
+    """Writes snapshots and clips of the last half minute."""
+
+    def see(self, posed: PosedFrame) -> None:
+        """Take note of a frame of the view."""
+        ...
+
+    def write_snapshot(self, posed: PosedFrame, marks: Sequence[Mark]) -> Path:
+        """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault."""
+        ...
+
+    def write_clip(self) -> Path:
+        """Write the last half minute as a film; raise EnvironmentFault or UserError."""
+        ...

@@ -1,0 +1,257 @@
+"""One count at the live microscope, step by step: track a frame, recognise it, count, keep.
+
+Without threads: recordings give the same cells each time, and tests set the clock by hand.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.cell_tracks import View
+from hematovision_desktop.core.live.count_session import (
+    CountedCell,
+    CountSession,
+    CountSnapshot,
+    CountState,
+)
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    CountChanged,
+    CountLog,
+    CountTerms,
+    InterruptedCount,
+    LiveEvent,
+    LiveView,
+    MapChanged,
+    Recorder,
+)
+from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Settled
+from hematovision_desktop.core.live.registration import Merged, Registration
+from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
+from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Locator
+
+
+@dataclass(frozen=True, slots=True)
+class LiveParts:
+    """The adapters the live microscope is made of; the classifier is its own, shared with nobody."""
+
+    locator: Locator
+    cutter: CropCutter
+    classifier: Classifier
+    registration: Registration
+    clock: Clock
+    log: CountLog | None = None
+    recorder: Recorder | None = None
+
+
+class SteppedLive:
+    """Tracking, recognition and the count of one session, step by step, without threads."""
+
+    def __init__(
+        self,
+        parts: LiveParts,
+        options: Options,
+        send: Callable[[LiveEvent], None],
+        *,
+        target: int | None = 100,
+        stop_early: bool = False,
+    ) -> None:
+        self._parts = parts
+        self.send = send
+        self.options = options
+        self.lock = threading.RLock()
+        self.recogniser = Recogniser(parts.locator, parts.cutter, parts.classifier, options)
+        self.tracker = Tracker(parts.registration)
+        self.count = CountSession(options.label_set, target, stop_early=stop_early)
+        self.logged = False
+        self.on_settled: Callable[[CountedCell, View], None] = lambda _cell, _view: None
+
+    # -- the way of a frame -----------------------------------------------------------------
+
+    def track(self, frame: Frame) -> PosedFrame:
+        """Give a frame its place; the first step of every frame, in order."""
+        posed = self.tracker.track(frame)
+        for event in self.tracker.take_events():
+            if isinstance(event, NewPiece):
+                self.send(MapChanged(event.piece, event.why))
+            else:
+                self._join(event)
+        return posed
+
+    def recognise(self, posed: PosedFrame) -> Recognised:
+        """Name what a frame shows and count what is settled; the second step, on newest frames."""
+        found = self.recogniser.recognise(posed)
+        if found.settled:
+            with self.lock:
+                self._count(found.settled)
+        return found
+
+    def view(self, posed: PosedFrame) -> LiveView:
+        """Return what the screen shows of a frame."""
+        return LiveView(posed, self.recogniser.marks(posed), self.recogniser.um_per_px)
+
+    def _count(self, settled: Sequence[Settled]) -> None:
+        fresh = False
+        for one in settled:
+            if self.count.state is not CountState.COUNTING:
+                break
+            # The track may have been counted, forgotten or joined since it was settled.
+            if one.track.number is not None or not self.recogniser.holds(one.track):
+                continue
+            cell = self.count.add(one.cell)
+            self.recogniser.number(one.track, cell.number)
+            if self._parts.log:
+                self._parts.log.add(cell, one.view)
+            self.on_settled(cell, one.view)
+            self.send(CellCounted(cell, one.view.picture))
+            fresh = True
+        if fresh:
+            self.tell_count()
+
+    def _join(self, merged: Merged) -> None:
+        doubled = 0
+        with self.lock:
+            for kept, twin in self.recogniser.merge(merged):
+                if kept.number is not None and twin.number is not None:
+                    self.count.join(kept.number, twin.number)
+                    doubled += 1
+            if doubled:
+                self._remember()
+                self.tell_count()
+        self.send(MapChanged(merged.into, "joined", doubled))
+
+    # -- the count --------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Count, or go on counting; what was seen while nothing was counted is looked at afresh."""
+        with self.lock:
+            if not self.logged and self._parts.log:
+                self._parts.log.begin(self._terms())
+            self.logged = True
+            self.recogniser.forget_uncounted()
+            self.count.start()
+            self.tell_count()
+
+    def pause(self) -> None:
+        """Stop counting; names go on being shown."""
+        with self.lock:
+            self.count.pause()
+            self.tell_count()
+
+    def new_count(self) -> None:
+        """End this count and get ready for another, on a new map."""
+        with self.lock:
+            self.end()
+            old = self.count
+            self.count = CountSession(old.label_set, old.target, stop_early=old.stop_early)
+            self.recogniser.clear()
+            self.tell_count()
+
+    def end(self) -> None:
+        """Close the count in the log."""
+        with self.lock:
+            if self.logged and self._parts.log:
+                self._parts.log.end()
+            self.logged = False
+
+    def resume(self, count: InterruptedCount) -> None:
+        """Go on with an interrupted count, paused, on a new map."""
+        with self.lock:
+            self.count.target = count.terms.target
+            self.count.label_set = count.terms.label_set
+            self.count.restore(count.cells)
+            if self._parts.log:
+                self._parts.log.resume(count)
+            self.logged = True
+            self.tell_count()
+
+    def set_target(self, target: int | None) -> None:
+        """Change how many leukocytes are counted; None counts on."""
+        with self.lock:
+            reached = self.count.state is CountState.REACHED
+            self.count.set_target(target)
+            if reached and self.count.state is CountState.COUNTING:
+                self.recogniser.forget_uncounted()
+            self._remember()
+            self.tell_count()
+
+    def set_stop_early(self, stop_early: bool) -> None:
+        """Stop as soon as every type is settled against its reference range, or not."""
+        with self.lock:
+            self.count.stop_early = stop_early
+
+    def decide(self, number: int, label: Label | None) -> None:
+        """Name or rename a cell; None: it is none, or nobody can tell."""
+        with self.lock:
+            cell = self.count.decide(number, label)
+            if self._parts.log:
+                self._parts.log.say(number, cell.decision)
+            self._show_name(cell)
+            self.tell_count()
+
+    def add_by_hand(self, label: Label, view: View | None = None) -> None:
+        """Count a cell that the program does not see; view: where it was, for the record."""
+        with self.lock:
+            if self.count.state not in (CountState.COUNTING, CountState.PAUSED):
+                raise UserError("Start the count before you add cells by hand.")
+            cell = self.count.add_by_hand(_by_hand(label, self.options, view), label)
+            if self._parts.log:
+                self._parts.log.add(cell, view)
+                self._parts.log.say(cell.number, cell.decision)
+            self.send(CellCounted(cell, view.picture if view else None))
+            self.tell_count()
+
+    def undo(self) -> None:
+        """Take back the last act of a person."""
+        with self.lock:
+            cell = self.count.undo()
+            if cell is None:
+                return
+            if cell.by_hand and cell.same_as == cell.number:
+                self._remember()
+            elif self._parts.log:
+                self._parts.log.say(cell.number, None)
+            self._show_name(cell)
+            self.tell_count()
+
+    def tell_count(self) -> None:
+        """Send how the count stands."""
+        self.send(CountChanged(self.snapshot()))
+
+    def snapshot(self) -> CountSnapshot:
+        """Return how the count stands."""
+        with self.lock:
+            return self.count.snapshot()
+
+    def _terms(self) -> CountTerms:
+        options = self.options
+        return CountTerms(
+            options.label_set, self.count.target, options.review_below, options.um_per_px
+        )
+
+    def _remember(self) -> None:
+        if self.logged and self._parts.log:
+            same = {c.number: c.same_as for c in self.count.cells if c.same_as is not None}
+            self._parts.log.remember(self.count.target, same)
+
+    def _show_name(self, cell: CountedCell) -> None:
+        named = cell.cell
+        if cell.decision is not None and cell.decision.label is not None:
+            named = replace(named, label=cell.decision.label, confidence=1.0, reasons=())
+        self.recogniser.rename(cell.number, named)
+
+
+def _by_hand(label: Label, options: Options, view: View | None) -> Cell:
+    """Return a cell of which the program knows nothing: every type alike, a person's word needed."""
+    labels = options.label_set.labels
+    shares = dict.fromkeys(labels if label in labels else (*labels, label), 1.0)
+    shares = {one: 1.0 / len(shares) for one in shares}
+    box = view.box if view else Box(0, 0, 1, 1)
+    return Cell(box, label, shares[label], shares, (ReviewReason.LOW_CONFIDENCE,))

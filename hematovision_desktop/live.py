@@ -1,0 +1,269 @@
+"""`hematovision live`: the live microscope from the command line, and how its parts are wired.
+
+`make_parts` and `source_factory` are what the window uses as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from hematovision_desktop import RESEARCH_USE_ONLY, places, runtime_probe
+from hematovision_desktop.adapters.camera import Camera
+from hematovision_desktop.adapters.film_sources import SlideShow, VideoFile
+from hematovision_desktop.adapters.live_log import LiveLog
+from hematovision_desktop.adapters.log_worker import LogWorker
+from hematovision_desktop.adapters.recorder import LiveRecorder
+from hematovision_desktop.adapters.registration import PhaseRegistration
+from hematovision_desktop.adapters.sqlite_log import SqliteLog
+from hematovision_desktop.adapters.virtual_microscope import VirtualMicroscope, VirtualSource
+from hematovision_desktop.adapters.virtual_stage import read_script
+from hematovision_desktop.cli import build_parts
+from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.capture import SourceStatus
+from hematovision_desktop.core.live.cell_tracks import View
+from hematovision_desktop.core.live.count_session import CountedCell, CountState
+from hematovision_desktop.core.live.events import CountLog, LiveEvent, LiveFault, SourceChanged
+from hematovision_desktop.core.live.live_session import LiveSession
+from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.stepped_live import LiveParts
+from hematovision_desktop.core.ports import Clock
+
+SCHEMA = "hematovision.live/1"
+EXIT_RAN, EXIT_TROUBLED, EXIT_INTERRUPTED = 0, 1, 130
+
+
+class SystemClock:
+    """The computer's own time."""
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenSource:
+    """A source by its words: how to open it, and the virtual microscope where it is that."""
+
+    text: str
+    make: Callable[[], FrameSource]
+    virtual: VirtualMicroscope | None = None
+
+
+def live_folder() -> Path:
+    """Where live counts keep their pictures."""
+    return places.data_folder() / "live"
+
+
+def recordings_folder() -> Path:
+    """Where snapshots and clips are kept."""
+    return places.data_folder() / "recordings"
+
+
+def source_factory(text: str, clock: Clock) -> ChosenSource:
+    """Return the source of "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
+
+    Drawing the smear of a virtual microscope takes some seconds, so call it off the main thread.
+    """
+    kind, _, rest = text.partition(":")
+    if kind == "camera" and rest:
+        return ChosenSource(text, lambda: Camera(rest, clock))
+    if kind == "file" and rest:
+        return ChosenSource(text, lambda: VideoFile(Path(rest), clock))
+    if kind == "folder" and rest:
+        return ChosenSource(text, lambda: SlideShow(Path(rest), clock))
+    if kind == "virtual":
+        microscope = VirtualMicroscope(read_script(rest))
+        started_s: list[float] = []
+
+        def make() -> FrameSource:
+            if not started_s:
+                started_s.append(clock.monotonic())
+            return VirtualSource(microscope, clock, started_s[0])
+
+        return ChosenSource(text, make, microscope)
+    raise UserError(
+        f"The source “{text}” is not known. Write camera:NAME, file:PATH, folder:PATH or "
+        "virtual[:script]."
+    )
+
+
+def make_parts(
+    parts: Parts, clock: Clock, log: CountLog | None = None, *, record_to: Path | None = None
+) -> LiveParts:
+    """Return the live microscope's parts around those of a field; its classifier must be its own."""
+    recorder = LiveRecorder(record_to) if record_to else None
+    return LiveParts(
+        parts.locator, parts.cutter, parts.classifier, PhaseRegistration(), clock, log, recorder
+    )
+
+
+def live(parsed: argparse.Namespace) -> int:
+    """Run the live microscope without a window and return the exit status."""
+    if not parsed.headless:
+        raise UserError("Open Live in the window, or add --headless to run without one.")
+    runtime_probe.guard()
+    clock = SystemClock()
+    parts = build_parts(parsed.model)
+    chosen = source_factory(parsed.source, clock)
+    worker, log = None, None
+    report = _Report()
+    if not parsed.no_log:
+        path = parsed.log or places.log_path()
+        worker = LogWorker(lambda: SqliteLog(path), lambda fault: report.faults.append(str(fault)))
+        folder = live_folder() if parsed.log is None else path.parent / "live"
+        log = LiveLog(worker, folder, parts.classifier.card, report.faults.append)
+    options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
+    session = LiveSession(
+        make_parts(parts, clock, log), options, report.take, target=parsed.target or None
+    )
+    session.on_settled = report.counter_of(chosen)
+    try:
+        with _interrupts(report):
+            session.start()
+            session.open_source(chosen.make)
+            _watch(session, report, parsed.seconds)
+    finally:
+        record = _record(session, report, chosen)
+        report.stopped = session.close()
+        if worker and not worker.close():
+            report.faults.append("The log misses the last cells.")
+    record["threads_ended"] = report.stopped
+    record["faults"] = report.faults
+    record["model"] = {"name": parts.classifier.card.name, "sha256": parts.classifier.card.sha256}
+    _print(record, parsed.format)
+    if report.interrupted:
+        return EXIT_INTERRUPTED
+    return EXIT_TROUBLED if report.faults or not record["frames"]["shown"] else EXIT_RAN
+
+
+@dataclass(slots=True)
+class _Report:
+    """What happened during the run."""
+
+    faults: list[str] = field(default_factory=list)
+    troubles: list[dict[str, Any]] = field(default_factory=list)
+    started_s: float = field(default_factory=time.monotonic)
+    started_cpu_s: float = field(default_factory=time.process_time)
+    interrupted: bool = False
+    stopped: bool = False
+
+    def take(self, event: LiveEvent) -> None:
+        if isinstance(event, SourceChanged):
+            state = event.state
+            row = {
+                "at_s": round(time.monotonic() - self.started_s, 3),
+                "status": state.status.value,
+            }
+            if state.fault:
+                row |= {"fault": state.fault.value, "message": state.message}
+            self.troubles.append(row)
+        elif isinstance(event, LiveFault):
+            self.faults.append(event.message)
+
+    @staticmethod
+    def counter_of(chosen: ChosenSource) -> Callable[[CountedCell, View], None]:
+        virtual = chosen.virtual
+
+        def count(cell: CountedCell, view: View) -> None:
+            if virtual is not None:
+                virtual.count(view.captured_s, view.in_frame, cell.cell.label.value)
+
+        return count
+
+
+@contextmanager
+def _interrupts(report: _Report) -> Iterator[None]:
+    """Turn Ctrl+C and a polite kill into an orderly end; a second one is final."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if report.interrupted:
+            raise KeyboardInterrupt
+        report.interrupted = True
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _watch(session: LiveSession, report: _Report, seconds: float) -> None:
+    """Stand in for the screen until the time is up, the count is done or the source has ended."""
+    report.started_s, report.started_cpu_s = time.monotonic(), time.process_time()
+    until_s = report.started_s + seconds
+    while not report.interrupted and (left_s := until_s - time.monotonic()) > 0:
+        view = session.take_view(min(0.2, left_s))
+        if view is not None:
+            session.note_shown(view)
+        elif session.source_state.status is SourceStatus.ENDED:
+            break
+        if session.count.state is CountState.REACHED:
+            break
+
+
+def _record(session: LiveSession, report: _Report, chosen: ChosenSource) -> dict[str, Any]:
+    """Return the one object that says how the run went."""
+    passed_s = time.monotonic() - report.started_s
+    count = session.snapshot()
+    named = [cell for cell in session.count.cells if cell.counts and cell.label is not None]
+    per_label: dict[str, int] = {}
+    for cell in named:
+        per_label[str(cell.label)] = per_label.get(str(cell.label), 0) + 1
+    virtual = chosen.virtual
+    return {
+        "schema": SCHEMA,
+        "source": chosen.text,
+        "seconds": round(passed_s, 3),
+        "frames": {
+            "captured": session.captured,
+            "shown": session.shown.count,
+            "dropped": max(0, session.captured - session.shown.count),
+            "inferred": session.inferred,
+        },
+        "latency_ms": {
+            "shown": _rounded(asdict(session.shown.percentiles())),
+            "labelled": _rounded(asdict(session.labelled.percentiles())),
+        },
+        "cells": {
+            "counted": len(named),
+            "waiting": len(count.tray),
+            "unidentified": count.differential.unidentified,
+            "per_label": per_label,
+        },
+        "target": count.target,
+        "state": count.state.value,
+        "map_pieces": session.tracker.map.pieces,
+        "source_states": report.troubles,
+        "reopened": session.reopened,
+        "cpu_share": round((time.process_time() - report.started_cpu_s) / max(passed_s, 1e-9), 3),
+        "truth": asdict(virtual.judge()) if virtual else None,
+        "notice": RESEARCH_USE_ONLY,
+    }
+
+
+def _rounded(values: dict[str, float | None]) -> dict[str, float | None]:
+    return {name: None if one is None else round(one, 2) for name, one in values.items()}
+
+
+def _print(record: dict[str, Any], form: str) -> None:
+    if form == "json":
+        print(json.dumps(record), flush=True)
+        return
+    frames, cells = record["frames"], record["cells"]
+    print(f"{record['source']}: {record['seconds']:.0f} s, {frames['shown']} frames shown")
+    for label, number in sorted(cells["per_label"].items()):
+        print(f"{label.replace('_', ' '):<24}{number:>5}")
+    print(f"{'waiting for a person':<24}{cells['waiting']:>5}")
+    print(RESEARCH_USE_ONLY, flush=True)
