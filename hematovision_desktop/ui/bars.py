@@ -64,7 +64,9 @@ def paint_bars(
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]."""
     painter.save()
-    metrics = QFontMetricsF(painter.font())
+    widest = QFont(painter.font())
+    widest.setBold(True)
+    metrics = QFontMetricsF(widest)
     chips = max((chip_width(one, _CHIP_PX) for one, _ in rows), default=0.0)
     names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
     names = min(names, rect.width() * 0.4) if with_text else 0.0

@@ -51,6 +51,7 @@ class ClassifyPage(QStackedWidget):
         self._pending: deque[FieldResult] = deque()
         self._progress: Progress | None = None
         self._running = False
+        self._settling = False
         self._chosen: Tile | None = None
         self._slices = QTimer(self)
         self._slices.setInterval(SLICE_EVERY_MS)
@@ -141,6 +142,7 @@ class ClassifyPage(QStackedWidget):
 
     def _start(self, name: str, label_set: LabelSet) -> None:
         self._pending.clear()
+        self._settling = False
         self._chosen = None
         self.batch.begin(name, label_set)
         self.crops.clear()
@@ -178,6 +180,9 @@ class ClassifyPage(QStackedWidget):
         self._running = False
         self._progress = None
         self.strip.end(ended.state, ended.progress)
+        self._settling = True
+        if not self._pending:
+            self._settle()
         self.changed.emit()
 
     def open_logged(self, opened: BatchOpened) -> None:
@@ -234,12 +239,18 @@ class ClassifyPage(QStackedWidget):
             self._slices.start()
         elif not self._pending:
             self._slices.stop()
+            self._settle()
 
     def _choose_first(self) -> None:
-        for tile in self.batch.tiles:
-            if tile.is_cell:
-                self.gallery.choose(tile.position, tile.cell)
-                return
+        if self.gallery.model.rowCount():
+            self.gallery.view.choose(0)
+
+    def _settle(self) -> None:
+        """Once all is there, start at the first cell, unless the user is somewhere already."""
+        if self._settling:
+            self._settling = False
+            if not self.gallery.view.was_touched:
+                self._choose_first()
 
     @Slot()
     def _show_count(self) -> None:

@@ -118,6 +118,11 @@ class GalleryView(QAbstractItemView):
         """The side of the tiles' pictures."""
         return self._side_px
 
+    @property
+    def was_touched(self) -> bool:
+        """Whether the user has moved about since the gallery was filled."""
+        return self._touched
+
     def gallery(self) -> GalleryModel:
         """Return the model."""
         model = self.model()

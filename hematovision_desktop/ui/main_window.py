@@ -60,6 +60,7 @@ from hematovision_desktop.ui.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels, takes
 from hematovision_desktop.ui.log_page import LogPage, file_stem
 from hematovision_desktop.ui.settings_page import SettingsPage
+from hematovision_desktop.ui.translation import install_translations
 
 CLASSIFY, LOG, SETTINGS = range(3)
 _FIRST_SIZE = QSize(1360, 840)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
+        install_translations(application)
         application.setFont(palette.base_font(application))
         palette.apply_theme(application, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))

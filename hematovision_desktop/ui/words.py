@@ -15,33 +15,33 @@ from hematovision_desktop.core.settings import Theme
 SURE_FROM = 0.9
 """Confidence from which an answer that needs no review is called sure, not fairly sure."""
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def locale() -> QLocale:
     """Return the locale that the texts are written in; a translation names its own."""
-    return QLocale(_translate("words", "en_GB", "the locale of this translation, such as de_DE"))
+    return QLocale(translate("words", "en_GB", "the locale of this translation, such as de_DE"))
 
 
 def label_name(label: Label | None) -> str:
     """Return a type's name for one cell; None is a cell that cannot be told."""
     return {
-        Label.NEUTROPHIL: _translate("words", "Neutrophil"),
-        Label.EOSINOPHIL: _translate("words", "Eosinophil"),
-        Label.BASOPHIL: _translate("words", "Basophil"),
-        Label.LYMPHOCYTE: _translate("words", "Lymphocyte"),
-        Label.MONOCYTE: _translate("words", "Monocyte"),
-        Label.IMMATURE_GRANULOCYTE: _translate("words", "Immature granulocyte"),
-        Label.ERYTHROBLAST: _translate("words", "Erythroblast"),
-        Label.PLATELET: _translate("words", "Platelet"),
-        None: _translate("words", "Cannot be told"),
+        Label.NEUTROPHIL: translate("words", "Neutrophil"),
+        Label.EOSINOPHIL: translate("words", "Eosinophil"),
+        Label.BASOPHIL: translate("words", "Basophil"),
+        Label.LYMPHOCYTE: translate("words", "Lymphocyte"),
+        Label.MONOCYTE: translate("words", "Monocyte"),
+        Label.IMMATURE_GRANULOCYTE: translate("words", "Immature granulocyte"),
+        Label.ERYTHROBLAST: translate("words", "Erythroblast"),
+        Label.PLATELET: translate("words", "Platelet"),
+        None: translate("words", "Cannot be told"),
     }[label]
 
 
 def label_short(label: Label | None) -> str:
     """Return a type's name where room is short."""
     if label is Label.IMMATURE_GRANULOCYTE:
-        return _translate("words", "Immature gran.")
+        return translate("words", "Immature gran.")
     return label_name(label)
 
 
@@ -53,62 +53,62 @@ def letter(label: Label | None) -> str:
 def label_set_name(label_set: LabelSet) -> str:
     """Return a label set's name with what it holds."""
     return {
-        LabelSet.FOUR: _translate("words", "Four types"),
-        LabelSet.FIVE: _translate("words", "Five types"),
-        LabelSet.EXTENDED: _translate("words", "Extended, eight types"),
+        LabelSet.FOUR: translate("words", "Four types"),
+        LabelSet.FIVE: translate("words", "Five types"),
+        LabelSet.EXTENDED: translate("words", "Extended, eight types"),
     }[label_set]
 
 
 def theme_name(theme: Theme) -> str:
     """Return a theme's name."""
     return {
-        Theme.SYSTEM: _translate("words", "Like the system"),
-        Theme.LIGHT: _translate("words", "Light"),
-        Theme.DARK: _translate("words", "Dark"),
+        Theme.SYSTEM: translate("words", "Like the system"),
+        Theme.LIGHT: translate("words", "Light"),
+        Theme.DARK: translate("words", "Dark"),
     }[theme]
 
 
 def state_name(state: BatchState) -> str:
     """Return what became of a batch."""
     return {
-        BatchState.RUNNING: _translate("words", "Running"),
-        BatchState.FINISHED: _translate("words", "Finished"),
-        BatchState.CANCELLED: _translate("words", "Cancelled"),
-        BatchState.INTERRUPTED: _translate("words", "Interrupted"),
+        BatchState.RUNNING: translate("words", "Running"),
+        BatchState.FINISHED: translate("words", "Finished"),
+        BatchState.CANCELLED: translate("words", "Cancelled"),
+        BatchState.INTERRUPTED: translate("words", "Interrupted"),
     }[state]
 
 
 def failure_sentence(code: FailureCode) -> str:
     """Return why a file has no result and what to do."""
     return {
-        FailureCode.EMPTY_FILE: _translate(
+        FailureCode.EMPTY_FILE: translate(
             "words", "This file is empty. Copy it again from the camera or the card."
         ),
-        FailureCode.NOT_A_PICTURE: _translate(
+        FailureCode.NOT_A_PICTURE: translate(
             "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
         ),
-        FailureCode.DAMAGED: _translate(
+        FailureCode.DAMAGED: translate(
             "words", "This picture is damaged or cut short. Copy it again from the source."
         ),
-        FailureCode.TOO_SMALL: _translate(
+        FailureCode.TOO_SMALL: translate(
             "words",
             "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
         ),
-        FailureCode.TOO_LARGE: _translate(
+        FailureCode.TOO_LARGE: translate(
             "words",
             "This picture is too large to open safely. "
             "Cut it into pictures of at most 100 megapixels.",
         ),
-        FailureCode.NO_PERMISSION: _translate(
+        FailureCode.NO_PERMISSION: translate(
             "words", "This file may not be read. Ask for permission or copy it."
         ),
-        FailureCode.MISSING: _translate(
+        FailureCode.MISSING: translate(
             "words", "This file is no longer there. Check the folder or the card."
         ),
-        FailureCode.NOT_A_FILE: _translate(
+        FailureCode.NOT_A_FILE: translate(
             "words", "This is not a file but a device or a link without an end. Leave it out."
         ),
-        FailureCode.UNREADABLE: _translate(
+        FailureCode.UNREADABLE: translate(
             "words", "This file could not be read from the disk. Try again or copy it."
         ),
     }[code]
@@ -117,17 +117,17 @@ def failure_sentence(code: FailureCode) -> str:
 def review_sentence(reason: ReviewReason) -> str:
     """Return why a person should look at a cell."""
     return {
-        ReviewReason.LOW_CONFIDENCE: _translate("words", "The program is not sure enough."),
-        ReviewReason.TWO_TYPES_CLOSE: _translate("words", "Two types fit almost equally well."),
-        ReviewReason.OUTSIDE_LABEL_SET: _translate(
+        ReviewReason.LOW_CONFIDENCE: translate("words", "The program is not sure enough."),
+        ReviewReason.TWO_TYPES_CLOSE: translate("words", "Two types fit almost equally well."),
+        ReviewReason.OUTSIDE_LABEL_SET: translate(
             "words", "It looks like a type outside the chosen label set."
         ),
-        ReviewReason.CUT_BY_EDGE: _translate("words", "The edge of the picture cuts the cell."),
-        ReviewReason.SCALE_UNKNOWN: _translate(
+        ReviewReason.CUT_BY_EDGE: translate("words", "The edge of the picture cuts the cell."),
+        ReviewReason.SCALE_UNKNOWN: translate(
             "words", "The scale of the picture is not known, so its size is a guess."
         ),
-        ReviewReason.OUT_OF_FOCUS: _translate("words", "The cell is out of focus."),
-        ReviewReason.UNFAMILIAR: _translate(
+        ReviewReason.OUT_OF_FOCUS: translate("words", "The cell is out of focus."),
+        ReviewReason.UNFAMILIAR: translate(
             "words", "It looks unlike the cells the program has learnt."
         ),
     }[reason]
@@ -136,20 +136,20 @@ def review_sentence(reason: ReviewReason) -> str:
 def note_sentence(note: FieldNote) -> str:
     """Return what the reader had to decide about a file."""
     return {
-        FieldNote.FIRST_PAGE_ONLY: _translate("words", "Only the first page was read."),
-        FieldNote.FIRST_FRAME_ONLY: _translate(
+        FieldNote.FIRST_PAGE_ONLY: translate("words", "Only the first page was read."),
+        FieldNote.FIRST_FRAME_ONLY: translate(
             "words", "The picture is animated; only its first frame was read."
         ),
-        FieldNote.SIXTEEN_BIT_SCALED: _translate(
+        FieldNote.SIXTEEN_BIT_SCALED: translate(
             "words", "The 16-bit picture was reduced to 8 bits."
         ),
-        FieldNote.GREY: _translate(
+        FieldNote.GREY: translate(
             "words", "The picture is grey; without colour the names are less certain."
         ),
-        FieldNote.TRANSPARENCY_IGNORED: _translate(
+        FieldNote.TRANSPARENCY_IGNORED: translate(
             "words", "Transparency in the picture was ignored."
         ),
-        FieldNote.SCALE_ASSUMED: _translate(
+        FieldNote.SCALE_ASSUMED: translate(
             "words", "The scale could not be measured and was assumed. Set it in Settings."
         ),
     }[note]
@@ -159,12 +159,12 @@ def scale_words(scale: Scale) -> str:
     """Return a scale with its unit and where it comes from."""
     figure = locale().toString(scale.um_per_px, "f", 3)
     source = {
-        ScaleSource.RED_CELLS: _translate("words", "measured from the red cells"),
-        ScaleSource.LEUKOCYTES: _translate("words", "measured from the leukocytes"),
-        ScaleSource.SET: _translate("words", "set by you"),
-        ScaleSource.ASSUMED: _translate("words", "assumed"),
+        ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
+        ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
+        ScaleSource.SET: translate("words", "set by you"),
+        ScaleSource.ASSUMED: translate("words", "assumed"),
     }[scale.source]
-    return _translate("words", "{figure} µm per pixel, {source}").format(
+    return translate("words", "{figure} µm per pixel, {source}").format(
         figure=figure, source=source
     )
 
@@ -177,10 +177,10 @@ def sureness(cell: Cell) -> str:
 def sureness_of(confidence: float, *, needs_review: bool) -> str:
     """Return a confidence in [0, 1] in words."""
     if needs_review:
-        return _translate("words", "please look")
+        return translate("words", "please look")
     if confidence >= SURE_FROM:
-        return _translate("words", "sure")
-    return _translate("words", "fairly sure")
+        return translate("words", "sure")
+    return translate("words", "fairly sure")
 
 
 def number(value: int) -> str:
@@ -213,22 +213,22 @@ def counted(count: int, one: str, many: str) -> str:
 
 def cells_counted(count: int) -> str:
     """Return a number of cells in words."""
-    return counted(count, _translate("words", "{n} cell"), _translate("words", "{n} cells"))
+    return counted(count, translate("words", "{n} cell"), translate("words", "{n} cells"))
 
 
 def fields_counted(count: int) -> str:
     """Return a number of pictures in words."""
-    return counted(count, _translate("words", "{n} picture"), _translate("words", "{n} pictures"))
+    return counted(count, translate("words", "{n} picture"), translate("words", "{n} pictures"))
 
 
 def duration(seconds: float) -> str:
     """Return a time to wait, as exact as anybody needs it."""
     whole = max(1, round(seconds))
     if whole < 90:
-        return _translate("words", "{n} s").format(n=number(whole))
+        return translate("words", "{n} s").format(n=number(whole))
     if whole < 90 * 60:
-        return _translate("words", "{n} min").format(n=number(round(whole / 60)))
-    return _translate("words", "{n} h").format(n=percent_figure(whole / 3600))
+        return translate("words", "{n} min").format(n=number(round(whole / 60)))
+    return translate("words", "{n} h").format(n=percent_figure(whole / 3600))
 
 
 def file_size(size_bytes: int) -> str:
@@ -247,32 +247,32 @@ def moment(when: datetime) -> str:
 
 def program_said(answer: str) -> str:
     """Return the program's own answer where a person's stands above it."""
-    return _translate("words", "program: {answer}").format(answer=answer)
+    return translate("words", "program: {answer}").format(answer=answer)
 
 
 def was(answer: str) -> str:
     """Return the program's own answer in even less room."""
-    return _translate("words", "was {answer}").format(answer=answer)
+    return translate("words", "was {answer}").format(answer=answer)
 
 
 def no_cell_sentence() -> str:
     """Return what is said of a picture without cells."""
-    return _translate("words", "No cell was found in this picture.")
+    return translate("words", "No cell was found in this picture.")
 
 
 def all_cells() -> str:
     """Return the heading of cells of every type."""
-    return _translate("words", "All cells")
+    return translate("words", "All cells")
 
 
 def no_cell_heading() -> str:
     """Return the heading of pictures without cells."""
-    return _translate("words", "No cell found")
+    return translate("words", "No cell found")
 
 
 def failed_heading() -> str:
     """Return the heading of files that could not be read."""
-    return _translate("words", "Could not be read")
+    return translate("words", "Could not be read")
 
 
 def day(when: date) -> str:
@@ -284,21 +284,21 @@ def search_understood(query: LogQuery) -> str:
     """Return how a search was read, so that a person sees why something is missing."""
     parts = []
     if query.label is not None:
-        parts.append(_translate("words", "type: {label}").format(label=label_name(query.label)))
+        parts.append(translate("words", "type: {label}").format(label=label_name(query.label)))
     first, last = query.first_day, query.last_day
     if first and last and first == last:
-        parts.append(_translate("words", "on {day}").format(day=day(first)))
+        parts.append(translate("words", "on {day}").format(day=day(first)))
     elif first and last:
         parts.append(
-            _translate("words", "from {first} to {last}").format(first=day(first), last=day(last))
+            translate("words", "from {first} to {last}").format(first=day(first), last=day(last))
         )
     elif first:
-        parts.append(_translate("words", "from {first} on").format(first=day(first)))
+        parts.append(translate("words", "from {first} on").format(first=day(first)))
     elif last:
-        parts.append(_translate("words", "up to {last}").format(last=day(last)))
+        parts.append(translate("words", "up to {last}").format(last=day(last)))
     if query.words:
         quoted = " ".join(f"“{word}”" for word in query.words)
-        parts.append(_translate("words", "words: {words}").format(words=quoted))
+        parts.append(translate("words", "words: {words}").format(words=quoted))
     if not parts:
         return ""
-    return _translate("words", "Looking for {parts}").format(parts=" · ".join(parts))
+    return translate("words", "Looking for {parts}").format(parts=" · ".join(parts))

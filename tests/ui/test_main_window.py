@@ -243,7 +243,7 @@ class TestPages:
         self, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         shown: list[KeySheet] = []
-        monkeypatch.setattr(KeySheet, "exec", shown.append)
+        monkeypatch.setattr(KeySheet, "exec", lambda self: shown.append(self) or 0)
         qtbot.keyClick(window, Qt.Key.Key_F1)
         assert len(shown) == 1
         assert shown[0].sizeHint().width() <= 1280
@@ -263,7 +263,7 @@ class TestPages:
 
     def test_about(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
         shown: list[AboutBox] = []
-        monkeypatch.setattr(AboutBox, "exec", shown.append)
+        monkeypatch.setattr(AboutBox, "exec", lambda self: shown.append(self) or 0)
         window.actions_.about.trigger()
         assert len(shown) == 1
 
