@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -62,9 +63,11 @@ def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[
 
     if not source.is_file():
         raise UserError(f"The starting weights {source} are missing. Fetch the data folder again.")
-    interpreter: Any = load_runtime().Interpreter(
-        model_path=str(source), experimental_preserve_all_tensors=True
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that this costs memory
+        interpreter: Any = load_runtime().Interpreter(
+            model_path=str(source), experimental_preserve_all_tensors=True
+        )
     interpreter.allocate_tensors()
     details = {detail["index"]: detail for detail in interpreter.get_tensor_details()}
 

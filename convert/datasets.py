@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.originals import match_originals
 from convert.recipe import FOLDS
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -80,12 +81,23 @@ def read_bccd(data: Path) -> list[Example]:
 
 
 def read_kaggle_test(data: Path, folder: str = "test") -> list[Example]:
-    """Return the official Kaggle test files, grouped by the original each is a copy of."""
+    """Return the official Kaggle test files, each a group of its own (see `group_by_original`)."""
     return [
-        Example("kaggle", path, Label(path.parent.name), "test", f"{path.parent.name}/{number}")
+        Example("kaggle", path, Label(path.parent.name), "test", f"{path.parent.name}/{path.name}")
         for path in sorted(_existing(data / "blood-cells" / folder).glob("*/*.jp*g"))
-        for number in [path.stem.split("_")[1]]
     ]
+
+
+def group_by_original(copies: Sequence[Example], originals: Sequence[Example]) -> list[Example]:
+    """Return the turned copies with the group of the original that each shows."""
+    grouped = {}
+    for label in {example.label for example in copies}:
+        some = [example for example in copies if example.label is label]
+        known = [example for example in originals if example.label is label]
+        places = match_originals([one.path for one in some], [one.path for one in known])
+        for example, place in zip(some, places, strict=True):
+            grouped[example.path] = replace(example, group=known[place].group)
+    return [grouped[example.path] for example in copies]
 
 
 def bccd_test_fields(data: Path) -> list[Path]:

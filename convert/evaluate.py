@@ -17,7 +17,13 @@ from sklearn.preprocessing import StandardScaler
 from convert import charts
 from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import load_checkpoint, write_bytes
-from convert.datasets import Example, bccd_test_fields, read_kaggle_test, read_pbc
+from convert.datasets import (
+    Example,
+    bccd_test_fields,
+    group_by_original,
+    read_kaggle_test,
+    read_pbc,
+)
 from convert.measure import Answers, answer, figures, judge_locator, roc_curves, wbc_boxes
 from convert.pack_writer import write_card
 from convert.recipe import IMAGENET
@@ -85,7 +91,7 @@ def _measure(
         fields = wbc_boxes(data, bccd_test_fields(data))
         return judge_locator(fields, parts.reader, parts.locator, tell)
     if name == "leak":
-        examples = read_kaggle_test(data)
+        examples, _ = _examples("kaggle", data)
         answers = answer(examples, LabelSet.FOUR, parts, model, tell)
         imagenet = data / IMAGENET
         found = compare_splits(answers, imagenet)
@@ -114,7 +120,8 @@ def _measure(
 
 def _examples(name: str, data: Path) -> tuple[list[Example], LabelSet]:
     if name == "kaggle":
-        return read_kaggle_test(data), LabelSet.FOUR
+        originals = read_kaggle_test(data, "test_simple")
+        return group_by_original(read_kaggle_test(data), originals), LabelSet.FOUR
     if name == "originals":
         return read_kaggle_test(data, "test_simple"), LabelSet.FOUR
     return read_pbc(data, ["test"]), LabelSet.EXTENDED
@@ -133,11 +140,15 @@ def compare_splits(answers: Answers, imagenet: Path, folds: int = 4) -> dict[str
     features = predict(pooled, np.stack(answers.crops))
     head = make_pipeline(StandardScaler(), LogisticRegression(C=0.01, max_iter=300))
     scores = {}
-    for name, splitter in (
-        ("random_split", StratifiedKFold(folds, shuffle=True, random_state=7)),
-        ("grouped_split", StratifiedGroupKFold(folds, shuffle=True, random_state=7)),
+    for name, splitter, groups in (
+        ("random_split", StratifiedKFold(folds, shuffle=True, random_state=7), None),
+        (
+            "grouped_split",
+            StratifiedGroupKFold(folds, shuffle=True, random_state=7),
+            answers.groups,
+        ),
     ):
-        said = cross_val_predict(head, features, answers.truth, groups=answers.groups, cv=splitter)
+        said = cross_val_predict(head, features, answers.truth, groups=groups, cv=splitter)
         scores[name] = float((said == answers.truth).mean())
     return {"files": len(answers.truth), "folds": folds, **scores}
 

@@ -17,7 +17,7 @@ from convert.backbone import predict
 from convert.calibrate import calibration_error
 from convert.datasets import Example, read_boxes
 from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field, softmax
-from hematovision_desktop.core.field import Box, FieldStatus, Pixels
+from hematovision_desktop.core.field import Box, FieldStatus, Pixels, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.ports import FieldReader, Locator
 
@@ -37,6 +37,7 @@ def _say_nothing(done: int, total: int) -> None:
 class Answers:
     """What the program said of the primary cell of every file of a set.
 
+    reviewed: it is left to a person, whatever the reason; unsure: because of low confidence.
     int8, keras: probabilities of the label set, shape (n, labels), zero where no cell was found.
     """
 
@@ -45,6 +46,7 @@ class Answers:
     groups: tuple[str, ...]
     found: NDArray[np.bool_]
     reviewed: NDArray[np.bool_]
+    unsure: NDArray[np.bool_]
     int8: NDArray[np.float64]
     keras: NDArray[np.float64]
     crops: tuple[Pixels, ...]
@@ -72,7 +74,7 @@ def answer(
     labels = label_set.labels
     n = len(examples)
     int8 = np.zeros((n, len(labels)))
-    found, reviewed = np.zeros(n, dtype=bool), np.zeros(n, dtype=bool)
+    found, reviewed, unsure = (np.zeros(n, dtype=bool) for _ in range(3))
     side = parts.classifier.card.preprocessing.side_px
     crops: list[Pixels] = [np.zeros((side, side, 3), np.uint8)] * n
     with ThreadPoolExecutor(_READERS) as readers:
@@ -85,6 +87,7 @@ def answer(
                 cell = result.cells[result.primary]
                 int8[place] = [cell.probabilities[label] for label in labels]
                 found[place], reviewed[place] = True, cell.needs_review
+                unsure[place] = ReviewReason.LOW_CONFIDENCE in cell.reasons
                 crops[place] = prepared.crops[result.primary]
             report(place + 1, n)
     card = parts.classifier.card
@@ -97,6 +100,7 @@ def answer(
         tuple(example.group for example in examples),
         found,
         reviewed,
+        unsure,
         int8,
         restricted,
         tuple(crops),
@@ -126,6 +130,7 @@ def figures(answers: Answers) -> dict[str, Any]:
         "same_label": float((answers.int8.argmax(axis=1) == answers.keras.argmax(axis=1)).mean()),
         "accuracy_keras": float(answers.right_keras.mean()),
         "reviewed": float(answers.reviewed.mean()),
+        "unsure": float(answers.unsure.mean()),
         "accuracy_without_review": float(right[kept].mean()) if kept.any() else None,
         "calibration_error": ece,
         "reliability": bins,

@@ -14,8 +14,9 @@ _NAMES = {
 }
 _NOTES = {
     "kaggle": (
-        "The {files:,} files are turned copies of only {originals} originals (12 to 156 copies each), "
-        "so the interval comes from resampling whole originals, not files."
+        "The {files:,} files are turned copies of only {originals} different fields (12 to 156 copies "
+        "each), so the interval comes from resampling whole originals, not files. Which original a "
+        "copy shows was found by matching keypoints: the numbers in the file names do not tell."
     ),
     "originals": "One file per original, as it was before anybody turned it.",
     "pbc": (
@@ -90,7 +91,8 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
     ]
     confident = some["accuracy_without_review"]
     review = (
-        f"{_percent(some['reviewed'])} of the files are marked for review; of the others "
+        f"{_percent(some['reviewed'])} of the files are marked for review "
+        f"({_percent(some['unsure'])} for low confidence); of the others "
         f"{_percent(confident)} are right. "
         if confident is not None
         else ""

@@ -266,5 +266,8 @@ def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) 
             scores[name] = float(np.mean(classes))
     shifted = logits - logits.max(axis=1, keepdims=True)
     log_odds = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-    loss = -float(log_odds[np.arange(len(labels)), labels].mean())
-    return {**scores, "score": float(np.mean(list(scores.values()))), "held_out_loss": loss}
+    losses = -log_odds[np.arange(len(labels)), labels]
+    result = {**scores, "score": float(np.mean(list(scores.values())))}
+    if fields.any():
+        result["fields_loss"] = float(losses[fields].mean())
+    return {**result, "held_out_loss": float(losses.mean())}

@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -14,6 +15,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.__main__ import main
 from convert.evaluate import compare_splits
 from convert.measure import Answers, bootstrap, figures, judge_locator, match_boxes
+from convert.originals import match_originals
 from convert.recipe import IMAGENET
 from convert.report import write_report
 from hematovision_desktop.adapters.drawn_smear import draw_field
@@ -70,6 +72,7 @@ def answers(found, int8, truth, groups) -> Answers:
         tuple(groups),
         np.array(found),
         np.zeros(n, dtype=bool),
+        np.zeros(n, dtype=bool),
         np.array(int8, dtype=float),
         np.array(int8, dtype=float),
         (np.zeros((8, 8, 3), np.uint8),) * n,
@@ -91,6 +94,22 @@ def test_the_interval_resamples_originals_not_copies() -> None:
     by_original = bootstrap(right, ["a"] * 45 + ["b"] * 45 + ["c"] * 10)
     assert by_copy[1] - by_copy[0] < 0.15
     assert by_original[1] - by_original[0] > 0.3
+
+
+def test_copies_are_told_by_their_looks_not_their_names(tmp_path: Path) -> None:
+    originals, copies, shown = [], [], []
+    for number in range(4):
+        pixels = draw_field(40 + number, 320, 240, um_per_px=0.16).pixels
+        originals.append(tmp_path / f"_{number}_1.png")
+        cv2.imwrite(str(originals[-1]), pixels)
+        for turn in (-20, 15, 160):
+            matrix = cv2.getRotationMatrix2D((160, 120), turn, 1.0)
+            turned = cv2.warpAffine(pixels, matrix, (320, 240))
+            turned = turned[:, ::-1] if turn == 15 else turned
+            copies.append(tmp_path / f"_{3 - number}_{turn}.jpg")
+            cv2.imwrite(str(copies[-1]), turned)
+            shown.append(number)
+    assert match_originals(copies, originals) == shown
 
 
 def test_boxes_are_matched_once_each() -> None:
@@ -135,6 +154,7 @@ def test_a_random_split_of_copies_flatters(real_data: Path) -> None:
         np.array(truth),
         tuple(groups),
         np.ones(n, dtype=bool),
+        np.zeros(n, dtype=bool),
         np.zeros(n, dtype=bool),
         np.zeros((n, 4)),
         np.zeros((n, 4)),
