@@ -349,6 +349,41 @@
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>A batch is still running. Wait for its end, or cancel it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryModel</name>
     <message>
         <source>{file}: no cell was found in this picture</source>
@@ -533,6 +568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the program named them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,43 +631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A batch is still running. Wait for its end, or cancel it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture to paste. Copy a picture or files first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A batch is still running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop to start a new batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,8 +1,9 @@
-"""What surrounds the pages: the rail, the banner of faults, the bottom bar."""
+"""What surrounds the pages: the rail, the banner of faults, the bottom bar, the sign of a drop."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -160,3 +161,30 @@ class BottomBar(QWidget):
     def _show_state(self) -> None:
         self._now.setText(self._state)
         self._now.setToolTip("")
+
+
+class DropOverlay(QWidget):
+    """Shows, over results, that what is dragged would be taken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint a wash over the page with the sentence."""
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wash = QColor(scheme.accent_wash)
+        wash.setAlpha(225)
+        painter.setBrush(wash)
+        painter.setPen(QPen(QColor(scheme.accent), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
+        font = QFont(self.font())
+        font.setPointSizeF(18)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.end()

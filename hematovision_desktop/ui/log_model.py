@@ -26,6 +26,7 @@ from hematovision_desktop.ui.palette import colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -109,7 +110,7 @@ class LogModel(QAbstractTableModel):
         batch = self._batches[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() in (Column.FIELDS, Column.CELLS) else None
-        if role == Qt.ItemDataRole.UserRole:
+        if role == _COUNTS_ROLE:
             return batch.counts
         if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.SHARES:
             return None
@@ -147,9 +148,9 @@ class SharesDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         rect = QRectF(option.rect)
         bar = QRectF(rect.left() + 8, rect.center().y() - 8, rect.width() - 16, 16)
-        leukocytes = {
-            one: count for one, count in index.data(Qt.ItemDataRole.UserRole).items() if count
-        }
+        # Qt makes plain strings of a mapping's keys on its way through a QVariant.
+        counts = {Label(one): count for one, count in index.data(_COUNTS_ROLE).items()}
+        leukocytes = {one: count for one, count in counts.items() if one.is_leukocyte}
         draw_shares(painter, bar, leukocytes, colours())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -68,6 +68,7 @@ class LogPreview(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self._bar)
         layout.addLayout(self._counts)
+        layout.addWidget(label(self.tr("As the program named them."), "small"))
         layout.addWidget(hairline())
         title = label(self.tr("&Note"))
         title.setTextFormat(Qt.TextFormat.AutoText)
@@ -117,7 +118,7 @@ class LogPreview(QWidget):
         self._name.setText(batch.start.name)
         self._facts.setText(self._facts_text(batch))
         counts = {one: batch.counts[one] for one in Label if batch.counts.get(one)}
-        self._bar.show_counts(counts)
+        self._bar.show_counts({one: count for one, count in counts.items() if one.is_leukocyte})
         self._show_counts(counts)
         self._model.setText(
             self.tr(
@@ -159,11 +160,12 @@ class LogPreview(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        total = sum(counts.values())
+        total = sum(count for one, count in counts.items() if one.is_leukocyte)
         for row, (one, count) in enumerate(counts.items()):
-            share = words.percent_figure(100.0 * count / total)
             figure = label(words.number(count))
-            percent = label(f"{share}\u00a0%", "dim")
+            # Platelets and erythroblasts stay outside the hundred percent.
+            share = words.percent_figure(100.0 * count / total) if one.is_leukocyte else ""
+            percent = label(f"{share}\u00a0%" if share else "", "dim")
             for part in (figure, percent):
                 part.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._counts.addWidget(Chip(one, 18), row, 0)

@@ -5,24 +5,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFont,
     QGuiApplication,
     QIcon,
-    QPainter,
-    QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -34,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.batch import BatchUpdate
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import icons, palette
@@ -55,42 +48,17 @@ from hematovision_desktop.ui.commands import (
     ModelChanged,
 )
 from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.frame import Banner, BottomBar, Rail
+from hematovision_desktop.ui.file_commands import FileCommands
+from hematovision_desktop.ui.frame import Banner, BottomBar, DropOverlay, Rail
 from hematovision_desktop.ui.gallery_view import DEFAULT_SIDE_PX
-from hematovision_desktop.ui.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels, takes
-from hematovision_desktop.ui.log_page import LogPage, file_stem
+from hematovision_desktop.ui.incoming import takes
+from hematovision_desktop.ui.log_page import LogPage
 from hematovision_desktop.ui.settings_page import SettingsPage
 from hematovision_desktop.ui.translation import install_translations
 
 CLASSIFY, LOG, SETTINGS = range(3)
 _FIRST_SIZE = QSize(1360, 840)
 _SMALLEST = QSize(1024, 600)
-
-
-class _DropOverlay(QWidget):
-    """Shows, over results, that what is dragged would be taken."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.text = ""
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = palette.colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wash = QColor(scheme.accent_wash)
-        wash.setAlpha(225)
-        painter.setBrush(wash)
-        painter.setPen(QPen(QColor(scheme.accent), 3))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
-        font = QFont(self.font())
-        font.setPointSizeF(18)
-        painter.setFont(font)
-        painter.setPen(QColor(scheme.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
-        painter.end()
 
 
 class MainWindow(QMainWindow):
@@ -143,6 +111,9 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.bottom = BottomBar()
+        self.files = FileCommands(
+            self._commands, self._memory, self.classify_page, self.banner, self
+        )
         self.pages = QStackedWidget()
         for page in (self.classify_page, self.log_page, self.settings_page):
             self.pages.addWidget(page)
@@ -161,7 +132,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         layout.addWidget(self.bottom)
         self.setCentralWidget(whole)
-        self._overlay = _DropOverlay(self.pages)
+        self._overlay = DropOverlay(self.pages)
         self.actions_ = Actions(
             self, (self.classify_page.gallery.view, self.classify_page.field.canvas)
         )
@@ -173,10 +144,10 @@ class MainWindow(QMainWindow):
         canvas = page.field.canvas
         acts.connect_all(
             (
-                (acts.open_files, self.open_files),
-                (acts.open_folder, self.open_folder),
-                (acts.paste, self.paste),
-                (acts.drawn, self._open_drawn),
+                (acts.open_files, self.files.open_files),
+                (acts.open_folder, self.files.open_folder),
+                (acts.paste, self.files.paste),
+                (acts.drawn, self.files.open_drawn),
                 (acts.new_batch, page.clear),
                 (acts.cancel, page.cancel),
                 (acts.export, self.export_view),
@@ -205,11 +176,11 @@ class MainWindow(QMainWindow):
         )
         acts.label_given.connect(self._name_cell)
         page.changed.connect(self._show_state)
-        page.drop_page.files_button.clicked.connect(self.open_files)
-        page.drop_page.folder_button.clicked.connect(self.open_folder)
-        page.drop_page.drawn_button.clicked.connect(self._open_drawn)
+        page.drop_page.files_button.clicked.connect(self.files.open_files)
+        page.drop_page.folder_button.clicked.connect(self.files.open_folder)
+        page.drop_page.drawn_button.clicked.connect(self.files.open_drawn)
         page.strip.export_button.clicked.connect(self.export_view)
-        self.log_page.export_asked.connect(self._export_logged)
+        self.log_page.export_asked.connect(self.files.export_logged)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
         self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -246,12 +217,6 @@ class MainWindow(QMainWindow):
         memory.setValue("tile_px", self.classify_page.gallery.side.value())
         memory.sync()
         event.accept()
-
-    def _last_folder(self) -> str:
-        return str(self._memory.value("folder", ""))
-
-    def _remember_folder(self, path: Path) -> None:
-        self._memory.setValue("folder", str(path))
 
     # Events of the program
 
@@ -404,73 +369,7 @@ class MainWindow(QMainWindow):
     def _name_cell(self, label: Label | None) -> None:
         self.classify_page.name_chosen(label)
 
-    # Opening
-
-    def _open(self, paths: list[Path]) -> None:
-        if self._refuse_while_running() or not paths:
-            return
-        self._remember_folder(paths[0] if paths[0].is_dir() else paths[0].parent)
-        self._commands.open_paths(paths)
-
-    def _refuse_while_running(self) -> bool:
-        if self.classify_page.is_running:
-            self.banner.say(
-                self.tr("A batch is still running. Wait for its end, or cancel it, and try again."),
-                is_fault=False,
-            )
-            return True
-        return False
-
-    @Slot()
-    def open_files(self) -> None:
-        """Let the user choose pictures."""
-        if self._refuse_while_running():
-            return
-        patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Open pictures"),
-            self._last_folder(),
-            self.tr("Pictures ({patterns});;All files (*)").format(patterns=patterns),
-        )
-        self._open([Path(name) for name in names])
-
-    @Slot()
-    def open_folder(self) -> None:
-        """Let the user choose a folder."""
-        if self._refuse_while_running():
-            return
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), self._last_folder())
-        if name:
-            self._open([Path(name)])
-
-    @Slot()
-    def _open_drawn(self) -> None:
-        if not self._refuse_while_running():
-            self._commands.open_drawn()
-
-    @Slot()
-    def paste(self) -> None:
-        """Classify what was copied elsewhere."""
-        self.take(QGuiApplication.clipboard().mimeData(), dropped=False)
-
-    def take(self, mime: QMimeData, *, dropped: bool) -> None:
-        """Classify what was dropped or pasted, or say why not."""
-        if self._refuse_while_running():
-            return
-        paths = dropped_paths(mime)
-        if paths:
-            self._open(paths)
-            return
-        pixels = pasted_pixels(mime)
-        if pixels is not None:
-            self._commands.open_pasted(pixels)
-        elif dropped:
-            self.banner.say(
-                self.tr("This does not lie on this computer. Save the picture first, then drop it.")
-            )
-        else:
-            self.banner.say(self.tr("There is no picture to paste. Copy a picture or files first."))
+    # Drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show whether what is dragged would be taken."""
@@ -506,37 +405,19 @@ class MainWindow(QMainWindow):
         self._end_drag()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.take(event.mimeData(), dropped=True)
+        self.files.take(event.mimeData(), dropped=True)
 
     def _end_drag(self) -> None:
         self.classify_page.drop_page.set_hovered(False)
         self._overlay.hide()
 
-    # Export
-
     @Slot()
     def export_view(self) -> None:
         """Write the cells of the batch in view, or of the one chosen in the log."""
-        if self.pages.currentIndex() == LOG:
-            if self.log_page.chosen is not None:
-                self._export_logged(self.log_page.chosen)
-            return
-        self._export(None, self.classify_page.batch.name)
-
-    @Slot(object)
-    def _export_logged(self, batch: BatchSummary) -> None:
-        self._export(batch.batch_id, batch.start.name)
-
-    def _export(self, batch_id: int | None, name: str) -> None:
-        suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export cells"), str(suggested), self.tr("Tables (*.csv)")
-        )
-        if chosen:
-            target = Path(chosen)
-            self._commands.export_csv(
-                batch_id, target if target.suffix else target.with_suffix(".csv")
-            )
+        if self.pages.currentIndex() != LOG:
+            self.files.export(None, self.classify_page.batch.name)
+        elif self.log_page.chosen is not None:
+            self.files.export_logged(self.log_page.chosen)
 
     # Settings
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
@@ -190,3 +191,15 @@ def test_export(
 )
 def test_names_of_exported_files(name: str, stem: str) -> None:
     assert file_stem(name) == stem
+
+
+def test_platelets_stay_outside_the_hundred_percent(page: LogPage, commands: FakeCommands) -> None:
+    counts = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 10, Label.PLATELET: 60}
+    commands.batches = [replace(commands.batches[0], counts=counts)]
+    page.search()
+    texts = [one.text() for one in page.preview.findChildren(QLabel) if one.isVisible()]
+    assert "75\u00a0%" in texts
+    assert "25\u00a0%" in texts
+    assert "60" in texts
+    assert "60\u00a0%" not in texts
+    assert set(page.preview._bar._counts) == {Label.NEUTROPHIL, Label.LYMPHOCYTE}
