@@ -12,14 +12,19 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.registration import Shift, Small
 
 SMALL_SIDE_PX = 288
-LEAST_MATCH = 0.5
+LEAST_MATCH = 0.6
 """Correlation of the common part above which two frames show the same place. On drawn smears with
-noise and defocus, true shifts gave 0.7 and more, the best false ones 0.3."""
+noise and defocus, true shifts gave 0.95 and more, the best of 1,000 false ones 0.3."""
 
-LEAST_COMMON = 0.22
+LEAST_COMMON = 0.25
 """Share of each side two frames must have in common; less is too little to be sure of."""
 
 _LEAST_FEATURES = 8
+_FINE_PX, _COARSE_PX = 0.8, 8.0
+"""Deviations of the band of details that is compared: neither noise nor the lamp's slope counts."""
+
+_GREATEST = 60
+"""Details are cut off here, so that one dark nucleus does not outweigh all red cells."""
 
 
 class PhaseRegistration:
@@ -30,7 +35,10 @@ class PhaseRegistration:
         self._orb: Any = cv2.ORB_create(300)  # type: ignore[attr-defined]
 
     def shrink(self, pixels: Pixels) -> Small:
-        """Return the green channel with a longer side of about 288 px, averaged over whole blocks."""
+        """Return the details of the green channel, grey 128 and up and down, 288 px or so wide.
+
+        Averaged over whole blocks; what is left out are noise and slow changes of the light.
+        """
         height, width = pixels.shape[:2]
         factor = max(1, round(max(height, width) / SMALL_SIDE_PX))
         green = cv2.extractChannel(pixels, 1)
@@ -38,13 +46,16 @@ class PhaseRegistration:
             rows, columns = height // factor, width // factor
             blocks = green[: rows * factor, : columns * factor]
             green = cv2.resize(blocks, (columns, rows), interpolation=cv2.INTER_AREA)
-        return Small(cast(Pixels, green), float(factor))
+        values = green.astype(np.float32)
+        fine = cv2.GaussianBlur(values, (0, 0), _FINE_PX)
+        details = fine - cv2.GaussianBlur(values, (0, 0), _COARSE_PX)
+        np.clip(details, -_GREATEST, _GREATEST, out=details)
+        shown = cv2.convertScaleAbs(details, alpha=1.0, beta=128.0)
+        return Small(cast(Pixels, shown), float(factor))
 
     def difference(self, before: Small, now: Small) -> float:
-        """Return the mean difference in grey levels after taking out a change of exposure."""
-        gain = float(now.pixels.mean()) / max(1.0, float(before.pixels.mean()))
-        matched = cv2.convertScaleAbs(before.pixels, alpha=gain)
-        return float(cv2.norm(matched, now.pixels, cv2.NORM_L1)) / now.pixels.size
+        """Return the mean difference in grey levels; the lamp's level is no part of details."""
+        return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1)) / now.pixels.size
 
     def shift(self, before: Small, now: Small) -> Shift | None:
         """Return how far the view moved in full px, None if the frames show no common part."""
@@ -56,18 +67,16 @@ class PhaseRegistration:
         return Shift(best.dx * now.shrink, best.dy * now.shrink, best.match)
 
     def _by_phase(self, before: Pixels, now: Pixels) -> Shift | None:
-        one, other = before.astype(np.float32), now.astype(np.float32)
+        one, other = _centred(before), _centred(now)
         window = self._window(before.shape[1], before.shape[0])
         # With the window small shifts are exact; without it large ones are still seen.
-        for weight in (window, None):
-            if weight is None:
-                (x, y), _ = cv2.phaseCorrelate(one, other)
-            else:
-                (x, y), _ = cv2.phaseCorrelate(one, other, weight)
+        # OpenCV multiplies its input with the window in place; hence the copies.
+        (x, y), _ = cv2.phaseCorrelate(one.copy(), other.copy(), window)
+        found = _best_of(one, other, -x, -y)
+        if found is None:
+            (x, y), _ = cv2.phaseCorrelate(one.copy(), other.copy())
             found = _best_of(one, other, -x, -y)
-            if found is not None:
-                return found
-        return None
+        return found
 
     def _by_features(self, before: Small, now: Small) -> Shift | None:
         places, marks = self._orb.detectAndCompute(before.pixels, None)
@@ -85,7 +94,7 @@ class PhaseRegistration:
         if votes[chosen] < _LEAST_FEATURES:
             return None
         x, y = moves[near[chosen]].mean(axis=0)
-        return _checked(before.pixels.astype(np.float32), now.pixels.astype(np.float32), x, y)
+        return _checked(_centred(before.pixels), _centred(now.pixels), float(x), float(y))
 
     def _window(self, width: int, height: int) -> NDArray[np.float32]:
         key = (width, height)
@@ -93,6 +102,10 @@ class PhaseRegistration:
             made = cv2.createHanningWindow(key, cv2.CV_32F)
             self._windows[key] = cast(NDArray[np.float32], made)
         return self._windows[key]
+
+
+def _centred(pixels: Pixels) -> NDArray[np.float32]:
+    return np.subtract(pixels, 128, dtype=np.float32)
 
 
 def _best_of(
@@ -118,7 +131,5 @@ def _checked(
         return None
     one = before[max(0, dy) : height + min(0, dy), max(0, dx) : width + min(0, dx)]
     other = now[max(0, -dy) : height + min(0, -dy), max(0, -dx) : width + min(0, -dx)]
-    one, other = one - one.mean(), other - other.mean()
-    scale = float(np.sqrt((one * one).sum() * (other * other).sum()))
-    match = float((one * other).sum()) / scale if scale > 0 else 0.0
-    return Shift(float(x), float(y), match) if match >= LEAST_MATCH else None
+    match = float(cv2.matchTemplate(one, other, cv2.TM_CCOEFF_NORMED)[0, 0])
+    return Shift(x, y, match) if match >= LEAST_MATCH else None

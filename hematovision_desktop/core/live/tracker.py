@@ -31,6 +31,8 @@ blur. What is in view alone varies the figure by a quarter, so it cannot be much
 BEST_FADES_S = 60.0
 LOST_AFTER_S = 0.6
 TRIES_A_FRAME = 6
+MEASURE_EVERY_S = 0.2
+"""Focus and light of a still stage are measured this often: turning the focus moves nothing."""
 
 
 class Standing(StrEnum):
@@ -119,6 +121,7 @@ class Tracker:
         self._best_focus = 0.0
         self._lost_since_s: float | None = None
         self._search = 0
+        self._measured_s = -math.inf
 
     def take_events(self) -> list[MapEvent]:
         """Return what happened to the map since the last call."""
@@ -136,7 +139,9 @@ class Tracker:
         changed = self._registration.difference(before, small) > SAME_BELOW
         if not changed:
             # The small frame before stays the reference, so that slow drift adds up to a change.
-            return self._keep(frame, last.pose, 0.0, changed=False, small=None, measured=last)
+            recent = frame.captured_s - self._measured_s < MEASURE_EVERY_S
+            measured = last if recent else None
+            return self._keep(frame, last.pose, 0.0, changed=False, small=None, measured=measured)
         pose, speed = self._find(frame, small, last, before)
         return self._keep(frame, pose, speed, changed=True, small=small, measured=None)
 
@@ -245,6 +250,7 @@ class Tracker:
             if measured.standing is Standing.EMPTY:
                 contrast = 0.0
         else:
+            self._measured_s = frame.captured_s
             focus, contrast = measure_focus(frame.pixels)
             light = measure_light(frame.pixels)
         self._fade_best(frame, focus if contrast >= 6.0 else 0.0)
