@@ -267,7 +267,7 @@ class ClassifyPage(QStackedWidget):
     @Slot(object)
     def _show_tile(self, tile: Tile) -> None:
         self._chosen = tile
-        result = self.batch.store.get(tile.position)
+        result = self.batch.result(tile.position)
         self.field.show_cell(result, tile.cell if tile.is_cell else None)
         self._show_chosen(result, tile)
         self.changed.emit()
@@ -338,7 +338,7 @@ class ClassifyPage(QStackedWidget):
     def _show_verdict(self, tile: Tile) -> None:
         self.gallery.model.refresh(tile.position, tile.cell)
         if self._chosen is not None and self._chosen.key == tile.key:
-            self._show_chosen(self.batch.store.get(tile.position), tile)
+            self._show_chosen(self.batch.result(tile.position), tile)
         self.field.refresh_boxes()
         self._show_count()
         self.changed.emit()

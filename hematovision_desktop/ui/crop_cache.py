@@ -70,9 +70,9 @@ class CropCache(QObject):
     def _ask(self) -> None:
         while self._wanted and len(self._asked) < ASKED_AT_ONCE:
             position, _ = self._wanted.popitem()
-            if position in self._batch.store:
+            if position in self._batch:
                 self._asked.add(position)
-                self._commands.ask_cell_pictures(self._batch.store.get(position))
+                self._commands.ask_cell_pictures(self._batch.result(position))
 
     def receive(self, pictures: CellPictures) -> None:
         """Keep the crops of a field; none at all means that its file has gone."""

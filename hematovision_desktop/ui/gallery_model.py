@@ -199,7 +199,7 @@ class GalleryModel(QAbstractListModel):
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
         if self._order is Order.LEAST_SURE and key is Section.ALL:
-            known = self._batch.store.get(position).cells[cell : cell + 1] if cell >= 0 else ()
+            known = self._batch.result(position).cells[cell : cell + 1] if cell >= 0 else ()
             if not known:
                 return None
             wanted = (known[0].confidence, position, cell)
@@ -220,8 +220,8 @@ class GalleryModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
     def _cells_in(self, position: int) -> int:
-        known = position in self._batch.store
-        return len(self._batch.store.get(position).cells) if known else 0
+        known = position in self._batch
+        return len(self._batch.result(position).cells) if known else 0
 
     def _first_row(self, key: GroupKey) -> int:
         first = 0

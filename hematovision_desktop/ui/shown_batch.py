@@ -12,7 +12,7 @@ from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import CellKey, Verdict
-from hematovision_desktop.ui.result_store import ResultStore
+from hematovision_desktop.core.result_store import ResultStore
 
 NO_CELL = -1
 
@@ -62,14 +62,14 @@ class ShownBatch:
     """Results, verdicts and name of the batch in view."""
 
     def __init__(self) -> None:
-        self.store = ResultStore()
         self.begin("", LabelSet.FIVE)
 
     def begin(self, name: str, label_set: LabelSet) -> None:
         """Forget the batch so far and start another."""
         self.name = name
         self.label_set = label_set
-        self.store.clear()
+        self._store = ResultStore()
+        self._places: dict[int, int] = {}
         self.tiles: list[Tile] = []
         self.verdicts: dict[CellKey, Label | None] = {}
         self._undo: list[tuple[CellKey, bool, Label | None]] = []
@@ -78,7 +78,8 @@ class ShownBatch:
 
     def add(self, result: FieldResult) -> list[Tile]:
         """Keep a result and return its tiles."""
-        self.store.put(result)
+        self._places[result.position] = len(self._store)
+        self._store.extend((result,))
         name = result.path.name
         if result.failure is not None:
             self._failed += 1
@@ -96,6 +97,14 @@ class ShownBatch:
                 self._weigh(tile, 1)
         self.tiles.extend(tiles)
         return tiles
+
+    def __contains__(self, position: int) -> bool:
+        return position in self._places
+
+    def result(self, position: int) -> FieldResult:
+        """Return the field at a position of the batch; KeyError if there is none."""
+        # A log that missed a few results leaves gaps, so a position is not a place in the store.
+        return self._store[self._places[position]]
 
     def restore_verdicts(self, verdicts: Mapping[CellKey, Verdict]) -> None:
         """Take over what people said in an earlier session; call before the results are added."""
@@ -144,7 +153,7 @@ class ShownBatch:
 
     def tile_of(self, key: CellKey) -> Tile:
         """Return the tile of a cell."""
-        result = self.store.get(key.field_position)
+        result = self.result(key.field_position)
         cell = result.cells[key.cell_index]
         return Tile(
             key.field_position,
@@ -163,7 +172,7 @@ class ShownBatch:
             count_differential(named.elements(), self.label_set.labels),
             self._waiting,
             self._cells,
-            len(self.store),
+            len(self._store),
             self._failed,
             self._without_cell,
         )

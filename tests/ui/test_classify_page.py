@@ -24,7 +24,7 @@ def page(full_window: MainWindow) -> ClassifyPage:
 
 
 def box_on_screen(page: ClassifyPage, cell: int) -> QRectF:
-    box = page.field._looks(page.batch.store.get(page.chosen.position))[cell].box
+    box = page.field._looks(page.batch.result(page.chosen.position))[cell].box
     return page.field.canvas.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
 
@@ -154,7 +154,7 @@ class TestGallery:
         qtbot.waitUntil(lambda: bool(page.crops._asked))
         placeholder = _tile_picture(page, tile)
         position = next(iter(page.crops._asked))
-        cells = len(page.batch.store.get(position).cells)
+        cells = len(page.batch.result(position).cells)
         red = np.zeros((64, 64, 3), np.uint8)
         red[:, :, 0] = 255
         full_window.handle(CellPictures(position, (red,) * cells))
@@ -373,7 +373,7 @@ class TestField:
         tile = next(
             one
             for one in page.batch.tiles
-            if one.cell == 1 and page.batch.store.get(one.position).cells[0].label is not one.label
+            if one.cell == 1 and page.batch.result(one.position).cells[0].label is not one.label
         )
         index = page.gallery.label_filter.findData(tile.label)
         page.gallery.label_filter.setCurrentIndex(index)

@@ -193,13 +193,18 @@ def test_names_of_exported_files(name: str, stem: str) -> None:
     assert file_stem(name) == stem
 
 
-def test_platelets_stay_outside_the_hundred_percent(page: LogPage, commands: FakeCommands) -> None:
+def test_platelets_stay_outside_the_hundred_percent(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
     counts = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 10, Label.PLATELET: 60}
     commands.batches = [replace(commands.batches[0], counts=counts)]
     page.search()
-    texts = [one.text() for one in page.preview.findChildren(QLabel) if one.isVisible()]
-    assert "75\u00a0%" in texts
-    assert "25\u00a0%" in texts
-    assert "60" in texts
-    assert "60\u00a0%" not in texts
+
+    def texts() -> list[str]:
+        return [one.text() for one in page.preview.findChildren(QLabel) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: "75\u00a0%" in texts())
+    assert "25\u00a0%" in texts()
+    assert "60" in texts()
+    assert "60\u00a0%" not in texts()
     assert set(page.preview._bar._counts) == {Label.NEUTROPHIL, Label.LYMPHOCYTE}

@@ -92,3 +92,18 @@ def test_fields_without_cells_and_failed_files_are_counted_apart() -> None:
     ]
     count = batch.count()
     assert (count.fields, count.failed, count.without_cell, count.cells) == (2, 1, 1, 0)
+
+
+def test_results_are_found_by_position_even_where_the_log_missed_some() -> None:
+    batch = ShownBatch()
+    batch.begin("x", LabelSet.FIVE)
+    for position in (5, 2, 900):
+        batch.add(plain_result(position))
+    assert [batch.result(position) for position in (2, 5, 900)] == [
+        plain_result(2),
+        plain_result(5),
+        plain_result(900),
+    ]
+    assert 3 not in batch
+    batch.begin("y", LabelSet.FIVE)
+    assert 5 not in batch
