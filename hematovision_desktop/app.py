@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 import cv2
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hematovision_desktop import __version__, places, runtime_probe
@@ -54,12 +56,16 @@ def run_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) ->
         settings,
         program_version=__version__,
         log_path=settings.log_path or places.log_path(),
+        memory=QSettings(str(places.data_folder() / "window.ini"), QSettings.Format.IniFormat),
     )
     bridge.event.connect(window.handle)
     program.load_model()
     window.show()
     if drawn:
         program.open_drawn()
+    # What is here now stays to the end: no collection need walk through it while a batch runs.
+    gc.collect()
+    gc.freeze()
     status = qt.exec()
     if not program.close():
         QMessageBox.warning(
