@@ -1,0 +1,131 @@
+"""Plain parts for the live microscope: a clock set by hand, sources that follow a script, discs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.source import (
+    Frame,
+    Mode,
+    SourceFault,
+    SourceInfo,
+    SourceTrouble,
+)
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.ports import Classified
+
+CARD = ModelCard(
+    name="table",
+    version="1",
+    sha256="0" * 64,
+    labels=tuple(Label),
+    preprocessing=Preprocessing(22.0, 32, None, 0),
+    temperature=1.0,
+    review_below=0.6,
+    close_within=0.2,
+    share_below=0.5,
+    metrics={},
+    data=(),
+)
+
+
+class HandClock:
+    """Tells the time it was set to."""
+
+    def __init__(self, now_s: float = 100.0) -> None:
+        self.now_s = now_s
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+
+class SureClassifier:
+    """Names every crop alike."""
+
+    card = CARD
+
+    def __init__(self, label: Label = Label.NEUTROPHIL, logit: float = 9.0) -> None:
+        self.row = np.array([logit if one is label else 0.0 for one in Label], np.float32)
+        self.seen = 0
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        self.seen += len(crops)
+        rows = np.tile(self.row, (len(crops), 1))
+        return Classified(rows, np.zeros((len(crops), 1, 1, 8), np.float32))
+
+
+def noisy(level: int, seed: int, size: tuple[int, int] = (96, 128)) -> Pixels:
+    """Return a picture of noise around a level."""
+    rng = np.random.default_rng(seed)
+    return rng.integers(max(0, level - 5), level + 6, (*size, 3)).astype(np.uint8)
+
+
+class ScriptedSource:
+    """Gives what each step says: pixels, "gone", "stuck" (until released), "end"."""
+
+    def __init__(self, steps: Sequence[Pixels | str], *, opens: bool = True) -> None:
+        self._steps = list(steps)
+        self._opens = opens
+        self.released = threading.Event()
+        self.stuck = threading.Event()
+        self.closed = threading.Event()
+        self._number = 0
+
+    def open(self) -> SourceInfo:
+        if not self._opens:
+            raise SourceTrouble(SourceFault.BUSY)
+        return SourceInfo("script", "test", Mode(128, 96, 30.0), is_live=True)
+
+    def read(self) -> Frame | None:
+        step = self._steps.pop(0) if len(self._steps) > 1 else self._steps[0]
+        if isinstance(step, str):
+            if step == "gone":
+                raise SourceTrouble(SourceFault.UNPLUGGED)
+            if step == "end":
+                return None
+            if step == "noise":
+                step = noisy(200, self._number)
+                self.released.wait(0.002)
+            else:
+                self.stuck.set()
+                self.released.wait()
+                raise SourceTrouble(SourceFault.UNPLUGGED)
+        self._number += 1
+        return Frame(self._number, 0.0, step)
+
+    def close(self) -> None:
+        self.closed.set()
+
+    def modes(self) -> tuple[Mode, ...]:
+        return ()
+
+    def set_control(self, name: str, value: float) -> bool:
+        return False
+
+
+class Told:
+    """Collects what a callback is told, and waits for it without sleeping."""
+
+    def __init__(self) -> None:
+        self.items: list[object] = []
+        self._more = threading.Condition()
+
+    def __call__(self, item: object) -> None:
+        with self._more:
+            self.items.append(item)
+            self._more.notify_all()
+
+    def wait(self, wanted: Callable[[object], bool], timeout_s: float = 5.0) -> object:
+        """Return the first item that is wanted, and forget it and those before it."""
+        with self._more:
+            found = self._more.wait_for(lambda: any(map(wanted, self.items)), timeout_s)
+            assert found, f"never told; only {self.items}"
+            place = next(i for i, item in enumerate(self.items) if wanted(item))
+            item = self.items[place]
+            del self.items[: place + 1]
+            return item

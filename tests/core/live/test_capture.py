@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from live_fakes import ScriptedSource, Told, noisy
+
+from hematovision_desktop.core.live.capture import (
+    Capture,
+    FrameHealth,
+    Patience,
+    SourceState,
+    SourceStatus,
+)
+from hematovision_desktop.core.live.mailbox import Mailbox
+from hematovision_desktop.core.live.source import Frame, FrameSource, SourceFault
+
+QUICK = Patience(
+    open_s=0.2,
+    stall_s=0.05,
+    same_s=0.05,
+    black_s=0.05,
+    give_up_s=0.1,
+    retry_s=0.01,
+    look_every_s=0.01,
+)
+
+
+class RealClock:
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+def capture_of(*sources: FrameSource) -> tuple[Capture, Told, Told]:
+    """Return a capture that opens one source after the other, and what it delivers and tells."""
+    following: Iterator[FrameSource] = itertools.chain(sources, itertools.repeat(sources[-1]))
+    frames, states = Told(), Told()
+    capture = Capture(lambda: next(following), frames, states, RealClock(), QUICK)
+    capture.start()
+    return capture, frames, states
+
+
+def is_fault(fault: SourceFault):
+    return lambda state: isinstance(state, SourceState) and state.fault is fault
+
+
+def is_running(state: object) -> bool:
+    return isinstance(state, SourceState) and state.status is SourceStatus.RUNNING
+
+
+BLACK = np.zeros((96, 128, 3), np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("first", "fault"),
+    [
+        (ScriptedSource(["noise", "noise", "gone"]), SourceFault.UNPLUGGED),
+        (ScriptedSource(["noise", "noise", "stuck"]), SourceFault.STALLED),
+        (ScriptedSource(["noise", noisy(200, 1)]), SourceFault.FROZEN),
+        (ScriptedSource(["noise"], opens=False), SourceFault.BUSY),
+    ],
+    ids=["unplugged", "stalled", "frozen", "busy"],
+)
+def test_trouble_is_told_and_the_source_comes_back(
+    first: ScriptedSource, fault: SourceFault
+) -> None:
+    capture, frames, states = capture_of(first, ScriptedSource(["noise"]))
+    state = states.wait(is_fault(fault))
+    assert isinstance(state, SourceState)
+    assert state.message.endswith(".")
+    states.wait(is_running)
+    frames.items.clear()
+    frames.wait(lambda frame: isinstance(frame, Frame))
+    assert capture.reopened >= 1
+    first.released.set()
+    assert capture.close()
+    assert capture.state.status is SourceStatus.CLOSED
+
+
+def test_a_black_picture_is_told_and_over_when_the_lamp_is_on() -> None:
+    lit = threading.Event()
+
+    class Lamp(ScriptedSource):
+        def read(self) -> Frame | None:
+            frame = super().read()
+            return frame if lit.is_set() or frame is None else Frame(0, 0.0, BLACK)
+
+    capture, _, states = capture_of(Lamp(["noise"]))
+    states.wait(is_fault(SourceFault.BLACK))
+    lit.set()
+    states.wait(is_running)
+    assert capture.reopened == 0
+    assert capture.close()
+
+
+def test_a_camera_stuck_in_read_does_not_hang_the_closing() -> None:
+    stuck = ScriptedSource(["noise", "stuck"])
+    capture, _, _ = capture_of(stuck)
+    assert stuck.stuck.wait(5)
+    started_s = time.monotonic()
+    assert not capture.close(timeout_s=0.1)
+    assert time.monotonic() - started_s < 1.0
+    stuck.released.set()
+    # Once the driver gives it back, the device is let go.
+    assert stuck.closed.wait(5)
+
+
+def test_no_more_than_a_few_readers_are_left_stuck() -> None:
+    sources = [ScriptedSource(["stuck"]) for _ in range(6)]
+    capture, _, _ = capture_of(*sources)
+    for source in sources[:3]:
+        assert source.stuck.wait(5)
+    assert not sources[3].stuck.wait(0.3)
+    for source in sources:
+        source.released.set()
+    capture.close()
+
+
+def test_a_recording_ends() -> None:
+    capture, _, states = capture_of(ScriptedSource(["noise", "end"]))
+    states.wait(lambda state: isinstance(state, SourceState) and state.status is SourceStatus.ENDED)
+    assert capture.close()
+
+
+def test_frames_are_numbered_through_a_reopening() -> None:
+    capture, frames, states = capture_of(
+        ScriptedSource(["noise", "noise", "gone"]), ScriptedSource(["noise"])
+    )
+    states.wait(is_fault(SourceFault.UNPLUGGED))
+    states.wait(is_running)
+    assert capture.close()
+    numbers = [frame.number for frame in frames.items if isinstance(frame, Frame)]
+    assert numbers == list(range(len(numbers)))
+    assert len(numbers) > 2
+
+
+@pytest.mark.parametrize(
+    ("frame_at", "fault"),
+    [
+        (lambda i: noisy(200, i), None),
+        (lambda i: noisy(200, 1), SourceFault.FROZEN),
+        (lambda i: BLACK, SourceFault.BLACK),
+        (lambda i: None, SourceFault.STALLED),
+    ],
+    ids=["well", "frozen", "black", "stalled"],
+)
+def test_health_is_judged_within_two_seconds(frame_at, fault: SourceFault | None) -> None:
+    health = FrameHealth(Patience(), 0.0)
+    for index in range(int(1.9 * 30)):
+        pixels = frame_at(index)
+        if pixels is not None:
+            health.see(Frame(index, 0.0, pixels), index / 30)
+    found = health.fault(1.9)
+    assert (found[0] if found else None) is fault
+
+
+def test_a_mailbox_keeps_the_newest_and_counts_the_others() -> None:
+    box: Mailbox[int] = Mailbox()
+    for item in (1, 2, 3):
+        box.put(item)
+    assert box.take(0) == 3
+    assert box.dropped == 2
+    assert box.take(0) is None
+
+
+def test_closing_a_mailbox_wakes_who_waits() -> None:
+    box: Mailbox[int] = Mailbox()
+    taken: list[int | None] = []
+    waiter = threading.Thread(target=lambda: taken.append(box.take()), daemon=True)
+    waiter.start()
+    box.close()
+    waiter.join(5)
+    assert taken == [None]
