@@ -17,19 +17,10 @@ _CELL_RADIUS = 0.29
 _NOISE = np.random.default_rng(0).normal(0, 1, (320, 320, 3)).astype(np.float32)
 
 
-Style = NDArray[np.float64]
-"""Colours of a crop, shape (2, 3): mean and deviation of each channel, black left out."""
-
-
-def augment(wide: Crop, side: int, rng: np.random.Generator, style: Style | None = None) -> Crop:
-    """Return a changed crop, uint8 RGB (side, side, 3), from the middle of a wider one.
-
-    style: colours of another crop to move towards, as if stained and lit like it.
-    """
+def augment(wide: Crop, side: int, rng: np.random.Generator) -> Crop:
+    """Return a changed crop, uint8 RGB (side, side, 3), from the middle of a wider one."""
     cut = _random_cut(rng) if rng.random() < 0.15 else None
     crop = _distort(wide, side, cut, rng)
-    if style is not None:
-        crop = _restyle(crop, style, rng.uniform(0.3, 1.0))
     crop = _recolour(crop, rng)
     if cut is not None:
         _blacken(crop, *cut)
@@ -75,25 +66,6 @@ def _blacken(crop: Crop, direction: float, distance: float) -> None:
     along = np.arange(side) - (side - 1) / 2
     outside = along[None, :] * math.cos(direction) + along[:, None] * math.sin(direction) > away
     crop[outside] = 0
-
-
-def measure_style(crop: Crop) -> Style:
-    """Return the colours of a crop."""
-    seen = crop[crop.any(axis=2)]
-    if not len(seen):
-        return np.array([[128.0] * 3, [1.0] * 3])
-    return np.stack([seen.mean(axis=0), seen.std(axis=0) + 1.0])
-
-
-def _restyle(crop: Crop, style: Style, share: float) -> Crop:
-    """Move each channel's mean and deviation towards another crop's (Reinhard et al. 2001)."""
-    own = measure_style(crop)
-    mean, deviation = own + share * (style - own)
-    gain = np.clip(deviation / own[1], 0.6, 1.7)
-    values = np.arange(256)[:, None]
-    table = np.clip(np.rint((values - own[0]) * gain + mean), 1, 255)
-    table[0] = 0
-    return np.asarray(cv2.LUT(crop, table.astype(np.uint8)[None]), dtype=np.uint8)
 
 
 def _recolour(crop: Crop, rng: np.random.Generator) -> Crop:

@@ -6,21 +6,16 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.augment import augment, measure_style
-from convert.crops import Crops, cut_middle
+from convert.augment import augment
+from convert.crops import Crops
 
 FIELD_SHARE = 0.28
 """Share of an epoch drawn from whole-field sets: few originals, but the harder pictures."""
-
-RESTYLED_SHARE = 0.3
-"""Share of the crops given the colours of a crop from another set, so that colour alone says little
-about the set and the clean labels of one help the other."""
 
 _AHEAD = 8
 _WORKERS = 2
@@ -28,7 +23,7 @@ _WORKERS = 2
 Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Feed:
     """How epochs are drawn from crops: chosen are the indices to draw from."""
 
@@ -37,15 +32,6 @@ class Feed:
     batch: int
     side: int
     seed: int
-
-    @cached_property
-    def strangers(self) -> dict[str, NDArray[np.int64]]:
-        """For each set, the chosen crops of the other sets (its own if it is alone)."""
-        sources = np.array([self.crops.rows[index].source for index in self.chosen])
-        return {
-            source: self.chosen[sources != source] if (sources != source).any() else self.chosen
-            for source in np.unique(sources)
-        }
 
     def epoch(self, number: int, batches: int) -> Iterator[Batch]:
         """Yield the batches of one epoch: input in [-1, 1] and labels."""
@@ -66,13 +52,7 @@ class Feed:
         self, part: NDArray[np.int64], labels: NDArray[np.int64], number: int, place: int
     ) -> Batch:
         rng = np.random.default_rng([self.seed, number, place])
-        pixels = []
-        for index in part:
-            style = None
-            if rng.random() < RESTYLED_SHARE:
-                other = rng.choice(self.strangers[self.crops.rows[index].source])
-                style = measure_style(cut_middle(self.crops.pixels[other], self.side))
-            pixels.append(augment(np.asarray(self.crops.pixels[index]), self.side, rng, style))
+        pixels = [augment(np.asarray(self.crops.pixels[index]), self.side, rng) for index in part]
         return to_input(np.stack(pixels)), labels[part]
 
     def _odds(self) -> NDArray[np.float64]:

@@ -122,15 +122,15 @@ def _turned_copy(
 ) -> tuple[Field, Box]:
     """Return the field turned, mirrored, shifted and stretched on black, and the cell's new box.
 
-    Like the copies people make of such sets: black corners, cells cut by the frame. At least half
-    of the cell stays in the frame. small: at half the size, compressed once more.
+    Like the copies people make of such sets: black corners, cells cut by the frame. At least two
+    thirds of the cell stay in the frame. small: at half the size, compressed once more.
     """
     size = np.array([field.width, field.height]) * (0.5 if small else 1.0)
     for _ in range(50):
         matrix = _random_affine(field, size, rng)
         moved = _moved_box(box, matrix)
         inside = _clipped(moved, size)
-        if inside.width * inside.height >= 0.5 * moved.width * moved.height:
+        if inside.width * inside.height >= 0.67 * moved.width * moved.height:
             break
     else:
         matrix = np.array([[size[0] / field.width, 0, 0], [0, size[1] / field.height, 0]])
