@@ -77,9 +77,7 @@ def cut_strangers(
     for scene in scenes:
         field = reader.read(scene.path)
         located = locator.locate(field)
-        boxes = (
-            scene.red_cells if kind == "red_cells" else _empty_places(scene, field.pixels, rng)
-        )
+        boxes = scene.red_cells if kind == "red_cells" else _empty_places(scene, field.pixels, rng)
         # A red cell beside a leukocyte has the leukocyte in its window.
         near = 12.0 / located.scale.um_per_px
         away = [
@@ -100,7 +98,9 @@ def _empty_places(scene: Scene, pixels: Pixels, rng: np.random.Generator) -> lis
     taken = (*scene.leukocytes, *scene.red_cells, *scene.platelets)
     places = []
     for _ in range(200):
-        box = Box(int(rng.integers(0, width - side)), int(rng.integers(0, height - side)), side, side)
+        box = Box(
+            int(rng.integers(0, width - side)), int(rng.integers(0, height - side)), side, side
+        )
         if all(math.dist(box.centre, one.centre) > side / 2 for one in taken):
             places.append(box)
     return places
@@ -156,9 +156,7 @@ def _blurred(crops: Crops, pool: NDArray[np.int64], rng: np.random.Generator) ->
 _COMPOSERS = {"platelet_clumps": _clump, "two_cells": _pair, "blurred": _blurred}
 
 
-def draw_strangers(
-    kind: str, count: int, side: int, rng: np.random.Generator
-) -> NDArray[np.uint8]:
+def draw_strangers(kind: str, count: int, side: int, rng: np.random.Generator) -> NDArray[np.uint8]:
     """Return drawn strangers, uint8 RGB (count, side, side, 3)."""
     return np.stack([_DRAWERS[kind](side, rng) for _ in range(count)])
 
@@ -212,7 +210,9 @@ def _texture(side: int, rng: np.random.Generator) -> Pixels:
         if what == 0:
             cv2.rectangle(canvas, (x, y), (across, down), colour, -1)
         elif what == 1:
-            cv2.ellipse(canvas, (x, y), (across // 3, down // 3), rng.uniform(0, 180), 0, 360, colour, -1)
+            cv2.ellipse(
+                canvas, (x, y), (across // 3, down // 3), rng.uniform(0, 180), 0, 360, colour, -1
+            )
         elif what == 2:
             cv2.line(canvas, (x, y), (across, down), colour, int(rng.integers(1, 12)))
         else:
