@@ -23,6 +23,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
@@ -232,6 +234,9 @@ class LiveSession(SteppedLive):
                 self.inferred += 1
                 self.labelled.add(self._clock.monotonic() - posed.frame.captured_s)
 
+        # The first call of a model is the slowest by far; better now than on the first cell.
+        side_px = self._parts.classifier.card.preprocessing.side_px
+        self._parts.classifier.classify([np.zeros((side_px, side_px, 3), np.uint8)])
         self._repeat(self._to_infer, step)
 
     def _repeat(self, box: Mailbox[T], step: Callable[[T], None]) -> None:

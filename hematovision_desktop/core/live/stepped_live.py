@@ -172,6 +172,12 @@ class SteppedLive:
             self.logged = True
             self.tell_count()
 
+    def set_options(self, options: Options) -> None:
+        """Use another threshold or scale from the next frame on; the label set is the count's own."""
+        with self.lock:
+            self.options = replace(options, label_set=self.count.label_set)
+            self.recogniser.options = self.options
+
     def set_target(self, target: int | None) -> None:
         """Change how many leukocytes are counted; None counts on."""
         with self.lock:
