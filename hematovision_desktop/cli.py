@@ -19,6 +19,7 @@ import cv2
 from hematovision_desktop import __version__, places, runtime_probe
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
@@ -83,7 +84,8 @@ def build_parts(pack_path: Path | None) -> Parts:
     with without_greetings():
         classifier = LiteRtClassifier(pack)
     cutter = ScaledCropCutter(classifier.card.preprocessing)
-    return Parts(ImageReader(), ColourLocator(), cutter, classifier)
+    gauge = QualityGauge(classifier.card.preprocessing)
+    return Parts(ImageReader(), ColourLocator(), cutter, classifier, gauge)
 
 
 @contextmanager

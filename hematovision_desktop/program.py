@@ -13,6 +13,7 @@ from hematovision_desktop import __version__, places
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter, crop_window
 from hematovision_desktop.adapters.drawn_smear import draw_folder
+from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.image_writer import write_png
@@ -125,7 +126,8 @@ class Program:
                 self._send(ModelChanged(None, None))
             return
         cutter = ScaledCropCutter(classifier.card.preprocessing)
-        self._parts = Parts(self._reader, ColourLocator(), cutter, classifier)
+        gauge = QualityGauge(classifier.card.preprocessing)
+        self._parts = Parts(self._reader, ColourLocator(), cutter, classifier, gauge)
         self._explainer = explainer
         self._send(ModelChanged(classifier.card, target))
 

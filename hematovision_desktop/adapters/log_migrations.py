@@ -112,7 +112,9 @@ _PATH_SEARCH = (
         END""",
 )
 
-MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH}
+_ADVICE = ("ALTER TABLE fields ADD COLUMN advice TEXT NOT NULL DEFAULT '[]'",)
+
+MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH, 3: _ADVICE}
 """Statements that lead to each version of the schema from the one before."""
 
 LATEST = max(MIGRATIONS)

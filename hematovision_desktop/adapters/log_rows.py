@@ -22,14 +22,15 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, CellKey, Verdict
+from hematovision_desktop.core.quality import FieldAdvice
 
 Row = Sequence[Any]
 
 INSERT_FIELD = """INSERT INTO fields (
     batch_id, position, path, status, sha256, size_bytes, width, height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
-    read_ms, locate_ms, classify_ms
-) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"""
+    read_ms, locate_ms, classify_ms, advice
+) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 INSERT_THUMBNAIL = """INSERT INTO thumbnails (field_id, jpeg)
     SELECT id, ? FROM fields WHERE batch_id = ? AND position = ?"""
@@ -40,7 +41,7 @@ INSERT_CELL = """INSERT INTO cells (
 
 SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
-    read_ms, locate_ms, classify_ms, jpeg
+    read_ms, locate_ms, classify_ms, jpeg, advice
     FROM fields LEFT JOIN thumbnails ON field_id = fields.id
     WHERE batch_id = ? ORDER BY position"""
 
@@ -85,6 +86,7 @@ def pack_field(batch_id: int, result: FieldResult) -> Row:
         float(elapsed.read_ms),
         float(elapsed.locate_ms),
         float(elapsed.classify_ms),
+        json.dumps(result.advice),
     )
 
 
@@ -138,6 +140,7 @@ def unpack_field(row: Row, cells: Sequence[Cell]) -> FieldResult:
         primary=primary,
         elapsed=Elapsed(*row[14:17]),
         thumbnail=row[17] or b"",
+        advice=tuple(FieldAdvice(one) for one in json.loads(row[18])),
     )
 
 

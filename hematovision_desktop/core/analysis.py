@@ -26,7 +26,9 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Locator
+from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Gauge, Locator
+from hematovision_desktop.core.quality import CropQuality, advise
+from hematovision_desktop.core.review import Signs, energies, ranked, unfamiliar_reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The adapters a field passes through."""
+    """The adapters a field passes through. gauge: None leaves quality unmeasured."""
 
     reader: FieldReader
     locator: Locator
     cutter: CropCutter
     classifier: Classifier
+    gauge: Gauge | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +62,7 @@ class Prepared:
     result: FieldResult
     locations: tuple[Location, ...]
     crops: tuple[Pixels, ...]
+    qualities: tuple[CropQuality | None, ...] = ()
 
 
 def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
@@ -90,8 +94,10 @@ def prepare_field(position: int, path: Path, parts: Parts, options: Options) -> 
     started = time.perf_counter()
     located = parts.locator.locate(field, options.um_per_px)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
+    gauge = parts.gauge
+    qualities = tuple(gauge.measure_crop(crop) if gauge else None for crop in crops)
     result = _located_result(position, field, located, Elapsed(read_ms, _ms_since(started)), parts)
-    return Prepared(result, located.locations, crops)
+    return Prepared(result, located.locations, crops, qualities)
 
 
 def _located_result(
@@ -114,6 +120,7 @@ def _located_result(
         primary=located.primary,
         elapsed=elapsed,
         thumbnail=parts.reader.thumbnail(field),
+        advice=advise(parts.gauge.measure_field(field, located)) if parts.gauge else (),
     )
 
 
@@ -123,12 +130,17 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
         return prepared.result
     started = time.perf_counter()
     answer = classifier.classify(prepared.crops)
-    rows = softmax(answer.logits, classifier.card.temperature)
+    card = classifier.card
+    rows = softmax(answer.logits, card.temperature)
+    energy = energies(answer.logits, card.temperature)
     result = prepared.result
     assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
+    qualities = prepared.qualities or (None,) * len(rows)
     cells = tuple(
-        judge_cell(spot, row, classifier.card, options, scale_assumed=assumed)
-        for spot, row in zip(prepared.locations, rows, strict=True)
+        judge_cell(spot, row, card, options, scale_assumed=assumed, signs=Signs(one, quality))
+        for spot, row, one, quality in zip(
+            prepared.locations, rows, energy.tolist(), qualities, strict=True
+        )
     )
     elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, _ms_since(started))
     return replace(result, cells=cells, elapsed=elapsed)
@@ -141,17 +153,22 @@ def judge_cell(
     options: Options,
     *,
     scale_assumed: bool,
+    signs: Signs | None = None,
 ) -> Cell:
-    """Name one cell from its probabilities over all of the model's labels, and say what is doubtful."""
+    """Name one cell from its probabilities over all of the model's labels, and say what is doubtful.
+
+    signs: None where nothing is known of whether the crop is a cell at all.
+    """
     everything = {label: float(value) for label, value in zip(card.labels, row, strict=True)}
     probabilities = options.label_set.restrict(everything)
-    ranked = sorted(probabilities, key=probabilities.__getitem__, reverse=True)
-    label, second = ranked[0], ranked[1]
+    label, second = ranked(probabilities)[:2]
     reasons = review_reasons(everything, probabilities, (label, second), card, options)
     if spot.at_edge:
         reasons.append(ReviewReason.CUT_BY_EDGE)
     if scale_assumed:
         reasons.append(ReviewReason.SCALE_UNKNOWN)
+    if signs is not None:
+        reasons += unfamiliar_reasons(signs, card.familiarity)
     return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))
 
 

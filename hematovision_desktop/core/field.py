@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.errors import Failure
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.quality import FieldAdvice
 
 Pixels = NDArray[np.uint8]
 
@@ -172,6 +173,7 @@ class FieldResult:
 
     position: place in the batch's input order, from 0.
     primary: index into cells of the cell a person would point at.
+    advice: what should be put right about the picture.
     thumbnail: the field as a small JPEG (longer side at most 160 px), b"" if unreadable.
     """
 
@@ -190,3 +192,4 @@ class FieldResult:
     primary: int | None = None
     elapsed: Elapsed = dataclass_field(default_factory=Elapsed)
     thumbnail: bytes = b""
+    advice: tuple[FieldAdvice, ...] = ()

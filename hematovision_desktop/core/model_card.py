@@ -28,6 +28,32 @@ class Preprocessing:
 
 
 @dataclass(frozen=True, slots=True)
+class Familiarity:
+    """Limits beyond which a crop is unlike the cells the model learnt.
+
+    energy_from: least energy of the logits. spread_um_to: widest spread of nuclear stain in µm.
+    sharp_from: least sharpness of a crop.
+    """
+
+    energy_from: float
+    spread_um_to: float
+    sharp_from: float
+
+
+@dataclass(frozen=True, slots=True)
+class AbstentionPoint:
+    """What a confidence threshold does to cells the model never saw.
+
+    error_share: of the labels at or above it that are wrong. review_share: of all cells that are
+    left for review, below it or for another reason. Both in [0, 1].
+    """
+
+    threshold: float
+    error_share: float
+    review_share: float
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """The validated content of a model pack's JSON card.
 
@@ -36,6 +62,7 @@ class ModelCard:
     second type under which two types count as close; share_below: the share of probability inside
     the label set under which a cell counts as outside it.
     metrics, data: free JSON, shown to people and never read by the program.
+    familiarity: None in a pack that cannot tell; abstention: by rising threshold, maybe empty.
     """
 
     name: str
@@ -49,6 +76,8 @@ class ModelCard:
     share_below: float
     metrics: Mapping[str, Any]
     data: tuple[Mapping[str, Any], ...]
+    familiarity: Familiarity | None = None
+    abstention: tuple[AbstentionPoint, ...] = ()
 
     @classmethod
     def from_json(cls, content: Any, where: str) -> ModelCard:
@@ -82,6 +111,15 @@ class ModelCard:
                 share_below=float(thresholds["share_below"]),
                 metrics=dict(content.get("metrics", {})),
                 data=tuple(content.get("data", ())),
+                familiarity=_familiarity(content.get("familiarity")),
+                abstention=tuple(
+                    AbstentionPoint(
+                        float(point["threshold"]),
+                        float(point["error_share"]),
+                        float(point["review_share"]),
+                    )
+                    for point in content.get("abstention", ())
+                ),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
@@ -103,3 +141,13 @@ class ModelCard:
             raise EnvironmentFault(
                 f"The model card {where} cannot be used: {wrong}. Install the model pack again."
             )
+
+
+def _familiarity(content: Any) -> Familiarity | None:
+    if content is None:
+        return None
+    return Familiarity(
+        energy_from=float(content["energy_from"]),
+        spread_um_to=float(content["spread_um_to"]),
+        sharp_from=float(content["sharp_from"]),
+    )

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.quality import CropQuality, FieldQuality
 
 
 class FieldReader(Protocol):
@@ -42,6 +43,18 @@ class CropCutter(Protocol):
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
+        ...
+
+
+class Gauge(Protocol):
+    """Measures how well fields and crops can be seen; safe to call from several threads at once."""
+
+    def measure_field(self, field: Field, located: Located) -> FieldQuality:
+        """Return the quality of a whole field."""
+        ...
+
+    def measure_crop(self, crop: Pixels) -> CropQuality:
+        """Return the quality of one crop, uint8 RGB (side, side, 3)."""
         ...
 
 

@@ -19,6 +19,7 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
+from hematovision_desktop.core.quality import FieldAdvice
 
 
 def a_start(name: str = "Slides of Monday", day: int = 2, total: int = 3) -> BatchStart:
@@ -57,6 +58,7 @@ def a_result(position: int, path: str = "/slides/a.jpg", *cells: Cell) -> FieldR
         primary=0 if cells else None,
         elapsed=Elapsed(1.5, 2.25, 0.1),
         thumbnail=b"\xff\xd8 a small picture \x00",
+        advice=(FieldAdvice.FOCUS, FieldAdvice.TOO_DARK),
     )
 
 

@@ -253,6 +253,7 @@ def test_a_version_one_log_is_backed_up_and_brought_up(path: Path) -> None:
     log = SqliteLog(path)
     assert found(log, "place") == ["kept"]
     assert log.read_batch(7).results[0].path == Path("/old/place.jpg")
+    assert log.read_batch(7).results[0].advice == ()
     fill(log, "new", a_result(0, "/new/place.jpg"))
     assert found(log, "place") == ["new", "kept"]
     log.remove_batch(7)

@@ -1,0 +1,79 @@
+"""Why the program abstains from a firm answer, and how the user sets how readily it does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Cell, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import AbstentionPoint, Familiarity
+from hematovision_desktop.core.quality import CropQuality
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for or against a crop being a cell like those learnt.
+
+    energy: log of the sum of exponentials of the tempered logits (Liu et al. 2020, arXiv
+    2010.03759); low where no type is recognised. quality: None where nobody measured it.
+    """
+
+    energy: float
+    quality: CropQuality | None = None
+
+
+def energies(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    """Return the energy of each row of logits, shape (n, labels)."""
+    scaled = logits.astype(np.float64) / temperature
+    top = scaled.max(axis=-1, keepdims=True)
+    return np.asarray(top[..., 0] + np.log(np.exp(scaled - top).sum(axis=-1)), dtype=np.float64)
+
+
+def unfamiliar_reasons(signs: Signs, limits: Familiarity | None) -> list[ReviewReason]:
+    """Return why a crop is unlike the cells learnt; a pack without limits never says so."""
+    if limits is None:
+        return []
+    reasons = []
+    quality = signs.quality
+    if quality is not None and quality.sharpness < limits.sharp_from:
+        reasons.append(ReviewReason.OUT_OF_FOCUS)
+    two_cells = quality is not None and quality.spread_um > limits.spread_um_to
+    if signs.energy < limits.energy_from or two_cells:
+        reasons.append(ReviewReason.UNFAMILIAR)
+    return reasons
+
+
+def ranked(probabilities: Mapping[Label, float]) -> list[Label]:
+    """Return the types, most probable first."""
+    return sorted(probabilities, key=probabilities.__getitem__, reverse=True)
+
+
+def close_types(cell: Cell) -> tuple[Label, Label] | None:
+    """Return both types of a cell between which the program hesitates, the likelier first."""
+    if ReviewReason.TWO_TYPES_CLOSE not in cell.reasons or len(cell.probabilities) < 2:
+        return None
+    first, second = ranked(cell.probabilities)[:2]
+    return first, second
+
+
+def review_threshold_for(
+    errors_one_in: int, curve: Sequence[AbstentionPoint]
+) -> tuple[float, float]:
+    """Return the confidence below which cells go to review, and the share of cells that then do.
+
+    errors_one_in: at most one in so many confident labels may be wrong. The lowest threshold of
+    the card's curve that holds this is taken; where none does, everything is left for review.
+    """
+    if errors_one_in < 1:
+        raise ValueError("at most one in one label can be wrong")
+    most = 1.0 / errors_one_in
+    fitting = [point for point in curve if point.error_share <= most]
+    if not fitting:
+        return math.nextafter(1.0, 2.0), 1.0
+    best = min(fitting, key=lambda point: point.threshold)
+    return best.threshold, best.review_share

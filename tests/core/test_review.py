@@ -1,0 +1,141 @@
+"""Abstention: what is unlike the cells learnt, which two types are close, and the user's dial."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
+
+from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.field import Box, Cell, Field, FieldResult, Located, Pixels
+from hematovision_desktop.core.field import ReviewReason as Reason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import AbstentionPoint, Familiarity
+from hematovision_desktop.core.quality import CropQuality, FieldAdvice, FieldQuality, advise
+from hematovision_desktop.core.review import (
+    Signs,
+    close_types,
+    energies,
+    review_threshold_for,
+    unfamiliar_reasons,
+)
+
+LIMITS = Familiarity(energy_from=4.0, spread_um_to=5.6, sharp_from=0.03)
+GOOD_CROP = CropQuality(sharpness=0.08, spread_um=3.5)
+GOOD_FIELD = FieldQuality(0.15, 200.0, 0.0, 0.3, 0.5)
+CURVE = (
+    AbstentionPoint(0.5, 0.06, 0.02),
+    AbstentionPoint(0.8, 0.02, 0.08),
+    AbstentionPoint(0.95, 0.005, 0.2),
+)
+
+
+class TableGauge:
+    """Says the same of every field and crop."""
+
+    def __init__(self, field: FieldQuality = GOOD_FIELD, crop: CropQuality = GOOD_CROP) -> None:
+        self._field, self._crop = field, crop
+
+    def measure_field(self, field: Field, located: Located) -> FieldQuality:
+        return self._field
+
+    def measure_crop(self, crop: Pixels) -> CropQuality:
+        return self._crop
+
+
+def analyse(logit: float, gauge: TableGauge | None, limits: Familiarity | None) -> FieldResult:
+    card = replace(CARD, familiarity=limits)
+    classifier = TableClassifier(dict.fromkeys(Label, -9.0), card=card)
+    classifier.logits = {**classifier.logits, Label.NEUTROPHIL: logit}
+    parts = replace(plain_parts(classifier, TableLocator()), gauge=gauge)
+    return name_cells(prepare_field(0, Path("cells1.png"), parts, Options()), classifier, Options())
+
+
+@pytest.mark.parametrize(
+    ("signs", "expected"),
+    [
+        (Signs(5.0, GOOD_CROP), []),
+        (Signs(3.9, GOOD_CROP), [Reason.UNFAMILIAR]),
+        (Signs(5.0, None), []),
+        (Signs(3.9, None), [Reason.UNFAMILIAR]),
+        (Signs(5.0, CropQuality(0.08, 5.7)), [Reason.UNFAMILIAR]),
+        (Signs(5.0, CropQuality(0.02, 3.5)), [Reason.OUT_OF_FOCUS]),
+        (Signs(3.9, CropQuality(0.02, 9.9)), [Reason.OUT_OF_FOCUS, Reason.UNFAMILIAR]),
+    ],
+)
+def test_each_cause_of_doubt_is_kept_apart(signs: Signs, expected: list[Reason]) -> None:
+    assert unfamiliar_reasons(signs, LIMITS) == expected
+    assert unfamiliar_reasons(signs, None) == []
+
+
+def test_a_confident_name_of_something_unlike_a_cell_is_left_for_review() -> None:
+    assert analyse(3.0, TableGauge(), None).cells[0].reasons == ()
+    assert analyse(3.0, TableGauge(), LIMITS).cells[0].reasons == (Reason.UNFAMILIAR,)
+    assert analyse(9.0, TableGauge(), LIMITS).cells[0].reasons == ()
+    assert analyse(3.0, None, LIMITS).cells[0].reasons == (Reason.UNFAMILIAR,)
+
+
+def test_a_blurred_crop_says_out_of_focus() -> None:
+    blurred = TableGauge(crop=CropQuality(0.01, 3.5))
+    assert analyse(9.0, blurred, LIMITS).cells[0].reasons == (Reason.OUT_OF_FOCUS,)
+
+
+def test_advice_comes_with_the_result() -> None:
+    dark = TableGauge(field=replace(GOOD_FIELD, glass_level=40.0))
+    assert analyse(9.0, dark, LIMITS).advice == (FieldAdvice.TOO_DARK,)
+    assert analyse(9.0, None, LIMITS).advice == ()
+
+
+@pytest.mark.parametrize(
+    ("quality", "expected"),
+    [
+        (GOOD_FIELD, ()),
+        (replace(GOOD_FIELD, sharpness=0.05), (FieldAdvice.FOCUS,)),
+        (replace(GOOD_FIELD, clipped_share=0.4, stain_od=0.1), (FieldAdvice.TOO_BRIGHT,)),
+        (replace(GOOD_FIELD, stain_od=0.1), (FieldAdvice.PALE_STAIN,)),
+        (replace(GOOD_FIELD, stained_share=0.95), (FieldAdvice.TOO_THICK,)),
+        (replace(GOOD_FIELD, stained_share=0.0, sharpness=0.0, stain_od=0.0), ()),
+    ],
+    ids=["good", "blurred", "too bright", "pale", "thick", "empty glass"],
+)
+def test_advice_names_what_to_put_right(
+    quality: FieldQuality, expected: tuple[FieldAdvice, ...]
+) -> None:
+    assert advise(quality) == expected
+
+
+def test_energy_is_the_log_of_the_sum_of_exponentials_at_any_size() -> None:
+    rows = np.array([[1.0, 2.0, 0.5], [900.0, 0.0, 0.0]], np.float32)
+    expected = np.log(np.exp(rows[0].astype(float) / 2.0).sum())
+    assert energies(rows, 2.0).tolist() == pytest.approx([expected, 450.0])
+
+
+def test_two_close_types_are_both_named_and_only_then() -> None:
+    shares = {Label.MONOCYTE: 0.3, Label.LYMPHOCYTE: 0.45, Label.NEUTROPHIL: 0.25}
+    cell = Cell(Box(0, 0, 9, 9), Label.LYMPHOCYTE, 0.45, shares, (Reason.TWO_TYPES_CLOSE,))
+    assert close_types(cell) == (Label.LYMPHOCYTE, Label.MONOCYTE)
+    assert close_types(replace(cell, reasons=(Reason.LOW_CONFIDENCE,))) is None
+
+
+@pytest.mark.parametrize(
+    ("one_in", "expected"),
+    [(10, (0.5, 0.02)), (20, (0.8, 0.08)), (50, (0.8, 0.08)), (200, (0.95, 0.2))],
+)
+def test_the_dial_takes_the_lowest_threshold_that_holds(
+    one_in: int, expected: tuple[float, float]
+) -> None:
+    assert review_threshold_for(one_in, CURVE) == expected
+
+
+@pytest.mark.parametrize("curve", [CURVE, ()])
+def test_a_promise_nobody_can_hold_leaves_everything_for_review(
+    curve: tuple[AbstentionPoint, ...],
+) -> None:
+    threshold, share = review_threshold_for(100_000, curve)
+    assert threshold > 1.0
+    assert share == 1.0
+    with pytest.raises(ValueError, match="one in one"):
+        review_threshold_for(0, curve)
