@@ -102,9 +102,15 @@ def make_parts(
     parts: Parts, clock: Clock, log: CountLog | None = None, *, record_to: Path | None = None
 ) -> LiveParts:
     """Return the live microscope's parts around those of a field; its classifier must be its own."""
-    recorder = LiveRecorder(record_to) if record_to else None
     return LiveParts(
-        parts.locator, parts.cutter, parts.classifier, PhaseRegistration(), clock, log, recorder
+        parts.locator,
+        parts.cutter,
+        parts.classifier,
+        PhaseRegistration(),
+        clock,
+        log,
+        LiveRecorder(record_to) if record_to else None,
+        parts.gauge,
     )
 
 

@@ -28,7 +28,8 @@ from hematovision_desktop.core.live.cell_tracks import (
 )
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
-from hematovision_desktop.core.ports import Classifier, CropCutter, Locator
+from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
+from hematovision_desktop.core.review import Signs, energies
 
 MOST_VOTES = 5
 VOTE_EVERY_S = 0.12
@@ -74,11 +75,17 @@ class Recogniser:
     """Finds and names cells; `recognise` belongs to one thread, `marks` may be called by any."""
 
     def __init__(
-        self, locator: Locator, cutter: CropCutter, classifier: Classifier, options: Options
+        self,
+        locator: Locator,
+        cutter: CropCutter,
+        classifier: Classifier,
+        options: Options,
+        gauge: Gauge | None = None,
     ) -> None:
         self._locator = locator
         self._cutter = cutter
         self._classifier = classifier
+        self._gauge = gauge
         self.options = options
         self._lock = threading.Lock()
         self.tracks = CellTracks()
@@ -213,11 +220,15 @@ class Recogniser:
             return
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
         card = self._classifier.card
-        rows = softmax(self._classifier.classify(crops).logits, card.temperature)
+        logits = self._classifier.classify(crops).logits
+        rows = softmax(logits, card.temperature)
+        energy = energies(logits, card.temperature).tolist()
         now_s = posed.frame.captured_s
         assumed = located.scale.source is ScaleSource.ASSUMED
         with self._lock:
-            for (track, spot, quality), row in zip(voting, rows, strict=True):
+            for (track, spot, quality), row, crop, one in zip(
+                voting, rows, crops, energy, strict=True
+            ):
                 logs = np.log(np.maximum(row, 1e-9))
                 track.logs = logs if track.logs is None else track.logs + logs
                 track.votes += 1
@@ -226,8 +237,16 @@ class Recogniser:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:
                     track.best = _view(posed, spot.box, quality, located.scale, located.background)
+                    # Whether it is a cell at all is judged by its best view alone.
+                    seen = self._gauge.measure_crop(crop) if self._gauge else None
+                    track.signs = Signs(one, seen)
                 track.cell = judge_cell(
-                    spot, track.probabilities, card, self.options, scale_assumed=assumed
+                    spot,
+                    track.probabilities,
+                    card,
+                    self.options,
+                    scale_assumed=assumed,
+                    signs=track.signs,
                 )
 
     def _forget_ghosts(self, pose: Pose, field: Field, seen: set[int]) -> None:

@@ -35,7 +35,7 @@ from hematovision_desktop.core.live.recogniser import Recognised, Recogniser, Se
 from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
-from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Locator
+from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class LiveParts:
     clock: Clock
     log: CountLog | None = None
     recorder: Recorder | None = None
+    gauge: Gauge | None = None
 
 
 class SteppedLive:
@@ -67,7 +68,9 @@ class SteppedLive:
         self.send = send
         self.options = options
         self.lock = threading.RLock()
-        self.recogniser = Recogniser(parts.locator, parts.cutter, parts.classifier, options)
+        self.recogniser = Recogniser(
+            parts.locator, parts.cutter, parts.classifier, options, parts.gauge
+        )
         self.tracker = Tracker(parts.registration)
         self.count = CountSession(options.label_set, target, stop_early=stop_early)
         self.logged = False
