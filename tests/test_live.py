@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -18,7 +19,7 @@ import pytest
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.film_sources import SlideShow, VideoFile
-from hematovision_desktop.adapters.live_log import find_interrupted
+from hematovision_desktop.adapters.live_log import LiveLog, find_interrupted
 from hematovision_desktop.adapters.log_worker import LogWorker
 from hematovision_desktop.adapters.recorder import LiveRecorder
 from hematovision_desktop.adapters.registration import PhaseRegistration
@@ -217,6 +218,7 @@ def test_what_is_seen_in_a_pause_counts_only_when_it_is_seen_again() -> None:
     bench.live.pause()
     bench.run(2)
     assert bench.live.count.cells == ()
+    assert {track.best for track in bench.live.recogniser.tracks if track.cell} == {None}
     bench.live.start()
     bench.run(2)
     assert len(bench.live.count.cells) >= 1
@@ -470,3 +472,41 @@ def test_without_headless_the_window_is_named(program: list[str], tiny_pack: Pat
 
 def test_the_default_script_is_the_demo() -> None:
     assert read_script("") == Script()
+
+
+def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
+    """Counted, cut short without an end, found again and counted on, in the real log."""
+
+    def opened() -> tuple[LogWorker, SteppedLive, Bench]:
+        bench = Bench(f"seed=1,{SMALL}")
+        worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+        log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+        bench.live = SteppedLive(
+            replace(bench.parts, log=log), Options(), lambda _event: None, target=200
+        )
+        return worker, bench.live, bench
+
+    worker, live, bench = opened()
+    live.start()
+    bench.run(6)
+    live.decide(0, Label.EOSINOPHIL)
+    live.add_by_hand(Label.MONOCYTE)
+    live.add_by_hand(Label.BASOPHIL)
+    live.undo()
+    before = live.snapshot()
+    assert before.differential.total >= 5
+    assert worker.close()  # the process ends here; nobody ended the count
+
+    worker, live, bench = opened()
+    found = find_interrupted(worker, tmp_path / "live")
+    assert found is not None
+    live.resume(found)
+    after = live.snapshot()
+    assert after.state is CountState.PAUSED
+    assert (after.differential, after.target) == (before.differential, 200)
+    live.start()
+    bench.run(6)
+    assert live.snapshot().differential.total > before.differential.total
+    live.end()
+    assert find_interrupted(worker, tmp_path / "live") is None
+    assert worker.close()

@@ -96,13 +96,14 @@ class FrameHealth:
 
     def fault(self, now_s: float) -> tuple[SourceFault, float] | None:
         """Return what is wrong now and since when, None while all is well."""
-        for fault, since_s, allowed_s in (
-            (SourceFault.STALLED, self._last_s, self._patience.stall_s),
-            (SourceFault.BLACK, self._lit_s, self._patience.black_s),
-            (SourceFault.FROZEN, self._differed_s, self._patience.same_s),
-        ):
-            if now_s - since_s > allowed_s:
-                return fault, since_s
+        patience, last_s = self._patience, self._last_s
+        if now_s - last_s > patience.stall_s:
+            return SourceFault.STALLED, last_s
+        # What frames show is judged by when they came: without any, nothing is black or frozen.
+        if last_s - self._lit_s > patience.black_s:
+            return SourceFault.BLACK, self._lit_s
+        if last_s - self._differed_s > patience.same_s:
+            return SourceFault.FROZEN, self._differed_s
         return None
 
 

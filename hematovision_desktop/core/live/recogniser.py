@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -205,6 +206,8 @@ class Recogniser:
     def _is_due(self, track: Track, quality: float, now_s: float) -> bool:
         if track.number is not None:
             return False
+        if track.best is None and track.votes >= MOST_VOTES:
+            return False  # settled while nothing was counted
         if track.best is None or quality > track.best.quality * BETTER_BY:
             return True
         return track.votes < MOST_VOTES and now_s - track.voted_s >= VOTE_EVERY_S
@@ -279,6 +282,12 @@ class Recogniser:
             track.number = number
             track.best = None
             track.logs = None
+
+    def release(self, tracks: Iterable[Track]) -> None:
+        """Let go of the pictures of cells; their names stay."""
+        with self._lock:
+            for track in tracks:
+                track.best = None
 
     def rename(self, number: int, cell: Cell) -> None:
         """Show another name at a counted cell."""

@@ -94,6 +94,9 @@ class SteppedLive:
         if found.settled:
             with self.lock:
                 self._count(found.settled)
+                if self.count.state is not CountState.COUNTING:
+                    # What is not counted now is looked at afresh later; its pictures would pile up.
+                    self.recogniser.release(one.track for one in found.settled)
         return found
 
     def view(self, posed: PosedFrame) -> LiveView:

@@ -158,6 +158,13 @@ def test_health_is_judged_within_two_seconds(frame_at, fault: SourceFault | None
     assert (found[0] if found else None) is fault
 
 
+def test_a_gap_is_a_stall_and_never_a_black_picture() -> None:
+    health = FrameHealth(Patience(), 0.0)
+    health.see(Frame(0, 0.0, noisy(200, 1)), 0.1)
+    assert health.fault(1.25) is None
+    assert health.fault(1.35) == (SourceFault.STALLED, 0.1)
+
+
 def test_a_mailbox_keeps_the_newest_and_counts_the_others() -> None:
     box: Mailbox[int] = Mailbox()
     for item in (1, 2, 3):
