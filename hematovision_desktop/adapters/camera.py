@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
@@ -203,7 +203,7 @@ class Camera:
             )
 
     @contextmanager
-    def _asking(self):  # type: ignore[no-untyped-def]
+    def _asking(self) -> Iterator[Any]:
         """Give the device between two frames; None if it is closed or stuck."""
         if not self._guard.acquire(timeout=_ASK_TIMEOUT_S):
             yield None
