@@ -1,7 +1,8 @@
 """The live microscope as the window sees it: commands in, events and newest views out.
 
 Commands of `LiveSession` may be called from any thread; none of them blocks for longer than a few
-milliseconds, except `close` (two seconds at most). What comes of them arrives through `send`, as
+milliseconds, except `close`, `close_source` and `open_source`, which wait for a camera to let go (two
+seconds at most), and `modes`. What comes of them arrives through `send`, as
 frozen dataclasses of `events`, from whatever thread has it, rarely more than a few a second.
 Frames never come as events: the window fetches the newest `LiveView` with `take_view` at its own
 pace (one it does not fetch is dropped) and reports with `note_shown` when it is on the screen.
