@@ -18,14 +18,12 @@ import numpy as np
 
 from benchmarks.slides import small_files
 from hematovision_desktop import places
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.litert_classifier import load_runtime
 from hematovision_desktop.adapters.log_worker import LogWorker
 from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
 from hematovision_desktop.adapters.sqlite_log import SqliteLog
-from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.cli import build_parts
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken, run_batch
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState
@@ -55,9 +53,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
 
 def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
     """Run the files as the program does, with or without its log; return seconds."""
-    classifier = LiteRtClassifier(pack)
-    cutter = ScaledCropCutter(pack.card.preprocessing)
-    parts = Parts(ImageReader(), ColourLocator(), cutter, classifier)
+    parts = build_parts(None)
     options = Options(LabelSet.FOUR)
     started = time.perf_counter()
     if log_path is None:
