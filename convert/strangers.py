@@ -45,8 +45,13 @@ class Scene:
 
 
 def read_txl(data: Path, name: str) -> list[Scene]:
-    """Return the fields of one TXL set ("raabin", "cbc"): YOLO boxes of 0 WBC, 1 RBC, 2 platelet."""
-    scenes = []
+    """Return the fields of one TXL set ("raabin", "cbc"): YOLO boxes of 0 WBC, 1 RBC, 2 platelet.
+
+    Empty where the set is not there.
+    """
+    scenes: list[Scene] = []
+    if not (data / "txl" / name / "images").is_dir():
+        return scenes
     for path in sorted((data / "txl" / name / "images").iterdir()):
         table = data / "txl" / name / "labels" / f"{path.stem}.txt"
         pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
@@ -126,7 +131,7 @@ def _moved(wide: Pixels, across: float, down: float, rng: np.random.Generator) -
     """Return the middle of a wide crop, turned and moved; beyond its rim there is glass."""
     side = wide.shape[0]
     turn = cv2.getRotationMatrix2D((side / 2, side / 2), rng.uniform(0, 360), 1.0)
-    turn[:, 2] += (across, down)
+    turn[:, 2] += np.array([across, down])
     moved = cv2.warpAffine(wide, turn, (side, side), borderValue=(GLASS_LEVEL,) * 3)
     return cut_middle(np.asarray(moved, np.uint8), round(side / 1.5))
 
@@ -190,7 +195,7 @@ def _dirt(side: int, rng: np.random.Generator) -> Pixels:
 
 def _clouds(side: int, rng: np.random.Generator, octaves: int) -> NDArray[np.float32]:
     """Return smooth noise in [0, 1], shape (side, side)."""
-    whole = np.zeros((side, side), np.float32)
+    whole: _Canvas = np.zeros((side, side), np.float32)
     for octave in range(octaves):
         grain = rng.random((3 * 2**octave, 3 * 2**octave)).astype(np.float32)
         whole += cv2.resize(grain, (side, side), interpolation=cv2.INTER_CUBIC) / 1.6**octave

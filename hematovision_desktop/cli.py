@@ -198,7 +198,7 @@ def _open_journal(
         started_at=datetime.now(UTC),
         total=total,
         label_set=options.label_set,
-        review_below=card.review_below,
+        review_below=card.calibration_for(options.label_set).review_below,
         model_name=card.name,
         model_sha256=card.sha256,
         program_version=__version__,

@@ -70,7 +70,9 @@ class LiveLog:
         self._note = {"schema": _SCHEMA, "state": "running", "same_as": {}}
         self._note |= {"target": terms.target, "label_set": terms.label_set.value}
         self._note |= {"review_below": terms.review_below, "um_per_px": terms.um_per_px}
-        own = self._card.review_below if terms.review_below is None else terms.review_below
+        own = terms.review_below
+        if own is None:
+            own = self._card.calibration_for(terms.label_set).review_below
         start = BatchStart(
             name=f"Live count {stamp}",
             started_at=now,

@@ -131,7 +131,7 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     started = time.perf_counter()
     answer = classifier.classify(prepared.crops)
     card = classifier.card
-    rows = softmax(answer.logits, card.temperature)
+    rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
     energy = energies(answer.logits, card.temperature)
     result = prepared.result
     assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
@@ -180,7 +180,8 @@ def review_reasons(
     options: Options,
 ) -> list[ReviewReason]:
     """Return why the classifier's answer alone is doubtful; thresholds are the card's or the user's."""
-    review_below = card.review_below if options.review_below is None else options.review_below
+    own = card.calibration_for(options.label_set).review_below
+    review_below = own if options.review_below is None else options.review_below
     first, second = probabilities[top_two[0]], probabilities[top_two[1]]
     reasons = []
     if first < review_below:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 
 SCHEMA = "hematovision.model-card/1"
 
@@ -54,6 +54,14 @@ class AbstentionPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCalibration:
+    """What makes confidences of one label set mean what they say; fields as in ModelCard."""
+
+    temperature: float
+    review_below: float
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """The validated content of a model pack's JSON card.
 
@@ -62,7 +70,8 @@ class ModelCard:
     second type under which two types count as close; share_below: the share of probability inside
     the label set under which a cell counts as outside it.
     metrics, data: free JSON, shown to people and never read by the program.
-    familiarity: None in a pack that cannot tell; abstention: by rising threshold, maybe empty.
+    familiarity: None in a pack that cannot tell. abstention: what thresholds do, by label set.
+    calibrations: by label set; a set without one is calibrated as all labels are.
     """
 
     name: str
@@ -77,7 +86,12 @@ class ModelCard:
     metrics: Mapping[str, Any]
     data: tuple[Mapping[str, Any], ...]
     familiarity: Familiarity | None = None
-    abstention: tuple[AbstentionPoint, ...] = ()
+    abstention: Mapping[LabelSet, tuple[AbstentionPoint, ...]] = field(default_factory=dict)
+    calibrations: Mapping[LabelSet, SetCalibration] = field(default_factory=dict)
+
+    def calibration_for(self, label_set: LabelSet) -> SetCalibration:
+        """Return the temperature and the review threshold for a label set."""
+        return self.calibrations.get(label_set, SetCalibration(self.temperature, self.review_below))
 
     @classmethod
     def from_json(cls, content: Any, where: str) -> ModelCard:
@@ -112,14 +126,16 @@ class ModelCard:
                 metrics=dict(content.get("metrics", {})),
                 data=tuple(content.get("data", ())),
                 familiarity=_familiarity(content.get("familiarity")),
-                abstention=tuple(
-                    AbstentionPoint(
-                        float(point["threshold"]),
-                        float(point["error_share"]),
-                        float(point["review_share"]),
+                abstention={
+                    LabelSet(name): tuple(AbstentionPoint(*map(float, row)) for row in rows)
+                    for name, rows in content.get("abstention", {}).items()
+                },
+                calibrations={
+                    LabelSet(name): SetCalibration(
+                        float(row["temperature"]), float(row["review_below"])
                     )
-                    for point in content.get("abstention", ())
-                ),
+                    for name, row in content.get("calibrations", {}).items()
+                },
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
@@ -133,7 +149,7 @@ class ModelCard:
         wrong = None
         if not self.labels or len(set(self.labels)) != len(self.labels):
             wrong = "its labels are missing or repeated"
-        elif self.temperature <= 0:
+        elif any(self.calibration_for(one).temperature <= 0 for one in LabelSet):
             wrong = "its temperature is not positive"
         elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
             wrong = "its crop size is not usable"

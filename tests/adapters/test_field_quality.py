@@ -67,7 +67,8 @@ def test_light_and_stain_are_told_apart() -> None:
     pixels = drawn().astype(np.float32)
     bright = np.clip(1.5 * pixels, 0, 255).astype(np.uint8)
     dark = (0.25 * pixels).astype(np.uint8)
-    pale = np.clip(240.0 * (pixels / 240.0) ** 0.14, 0, 255).astype(np.uint8)
+    red_cells = draw_field(3, um_per_px=UM_PER_PX, leukocytes=(), stain=Stain.WHITE).pixels
+    pale = np.clip(240.0 * (red_cells / 240.0) ** 0.25, 0, 255).astype(np.uint8)
     assert advise(measure(bright, UM_PER_PX))[0] is FieldAdvice.TOO_BRIGHT
     assert FieldAdvice.TOO_DARK in advise(measure(dark, UM_PER_PX))
     assert advise(measure(pale, UM_PER_PX)) == (FieldAdvice.PALE_STAIN,)

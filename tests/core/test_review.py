@@ -10,10 +10,17 @@ import pytest
 from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
 
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Box, Cell, Field, FieldResult, Located, Pixels
 from hematovision_desktop.core.field import ReviewReason as Reason
-from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import AbstentionPoint, Familiarity
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import (
+    SCHEMA,
+    AbstentionPoint,
+    Familiarity,
+    ModelCard,
+    SetCalibration,
+)
 from hematovision_desktop.core.quality import CropQuality, FieldAdvice, FieldQuality, advise
 from hematovision_desktop.core.review import (
     Signs,
@@ -139,3 +146,60 @@ def test_a_promise_nobody_can_hold_leaves_everything_for_review(
     assert share == 1.0
     with pytest.raises(ValueError, match="one in one"):
         review_threshold_for(0, curve)
+
+
+def test_each_label_set_has_its_own_calibration() -> None:
+    four = SetCalibration(temperature=4.0, review_below=0.9)
+    card = replace(CARD, calibrations={LabelSet.FOUR: four})
+    classifier = TableClassifier({Label.NEUTROPHIL: 4.0}, card=card)
+    found = {}
+    for label_set in (LabelSet.FOUR, LabelSet.FIVE):
+        options = Options(label_set)
+        prepared = prepare_field(0, Path("cells1.png"), plain_parts(classifier), options)
+        found[label_set] = name_cells(prepared, classifier, options).cells[0]
+    assert found[LabelSet.FOUR].confidence < 0.6 < found[LabelSet.FIVE].confidence
+    assert Reason.LOW_CONFIDENCE in found[LabelSet.FOUR].reasons
+    assert found[LabelSet.FIVE].reasons == ()
+    assert card.calibration_for(LabelSet.FIVE) == SetCalibration(1.0, CARD.review_below)
+
+
+CARD_JSON = {
+    "schema": SCHEMA,
+    "name": "table",
+    "version": "1",
+    "sha256": "0" * 64,
+    "labels": [label.value for label in Label],
+    "preprocessing": {"crop_um": 24, "side_px": 32, "background_level": None, "outside": 0},
+    "temperature": 1.0,
+    "thresholds": {"review_below": 0.6, "close_within": 0.2, "share_below": 0.5},
+}
+
+
+def test_a_card_from_before_abstention_still_loads_and_never_says_unfamiliar() -> None:
+    card = ModelCard.from_json(CARD_JSON, "old")
+    assert (card.familiarity, card.abstention, card.calibrations) == (None, {}, {})
+
+
+def test_a_card_keeps_what_abstention_needs() -> None:
+    told = {
+        "familiarity": {"energy_from": 4.0, "spread_um_to": 5.6, "sharp_from": 0.03},
+        "abstention": {"five": [[0.5, 0.06, 0.02]]},
+        "calibrations": {"five": {"temperature": 1.2, "review_below": 0.9}},
+    }
+    card = ModelCard.from_json(CARD_JSON | told, "new")
+    assert card.familiarity == LIMITS
+    assert card.abstention == {LabelSet.FIVE: (AbstentionPoint(0.5, 0.06, 0.02),)}
+    assert card.calibration_for(LabelSet.FIVE) == SetCalibration(1.2, 0.9)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"familiarity": {"energy_from": 4.0}},
+        {"abstention": {"nine": []}},
+        {"calibrations": {"five": {"temperature": 0.0, "review_below": 0.9}}},
+    ],
+)
+def test_a_damaged_card_is_refused_in_words(broken: dict[str, object]) -> None:
+    with pytest.raises(EnvironmentFault, match=r"model card .* Install the model pack again"):
+        ModelCard.from_json(CARD_JSON | broken, "damaged")

@@ -224,7 +224,8 @@ class Recogniser:
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
         card = self._classifier.card
         logits = self._classifier.classify(crops).logits
-        rows = softmax(logits, card.temperature)
+        calibration = card.calibration_for(self.options.label_set)
+        rows = softmax(logits, calibration.temperature)
         energy = energies(logits, card.temperature).tolist()
         now_s = posed.frame.captured_s
         assumed = located.scale.source is ScaleSource.ASSUMED

@@ -1,0 +1,264 @@
+"""Stage five: from when on the pack abstains, and what that costs and saves, written on its card."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.abstention import (
+    cross_fit,
+    errors_left,
+    name_held_out,
+    name_logits,
+    restrict,
+    trace_curve,
+    weighted_error,
+)
+from convert.backbone import freeze_norms, predict
+from convert.calibrate import HeldOut, calibrate
+from convert.checkpoint import load_checkpoint
+from convert.crops import Crops, cut_middle, read_crops
+from convert.familiarity import (
+    Crowd,
+    carry_over,
+    fit_limits,
+    gather_strangers,
+    judge_strangers,
+    measure_crops,
+)
+from convert.pack_writer import write_card
+from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, TRAINING, data_folder
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.field_quality import QualityGauge
+from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
+from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.model_card import Familiarity, ModelCard, SetCalibration
+from hematovision_desktop.core.review import energies
+
+Predict = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where everything lies. state: of the training run, whose fold model held cells out."""
+
+    data: Path
+    pack: Path
+    checkpoint: Path
+    state: Path
+
+
+def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
+    """Measure with the fold's model and with the pack; put limits, curves and figures on the card."""
+    pack = _uncalibrated(load_pack(sources.pack))
+    model = load_fold_model(sources, pack.card)
+    side = pack.card.preprocessing.side_px
+    judged = crops.validation(HELD_OUT_FOLD)
+    pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
+    groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
+    held_out = HeldOut(predict(model, pixels), crops.labels()[judged], groups)
+    calibrations = {
+        label_set: calibrate(restrict(held_out, pack.card, label_set)) for label_set in LabelSet
+    }
+    card = replace(
+        pack.card,
+        calibrations={
+            label_set: SetCalibration(one.temperature, one.review_below)
+            for label_set, one in calibrations.items()
+        },
+    )
+    parts = (ImageReader(), ColourLocator(), ScaledCropCutter(pack.card.preprocessing))
+    choosing, judging = (
+        gather_strangers(sources.data, crops, parts, side, held_out=held) for held in (False, True)
+    )
+
+    def fold_model(some: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return predict(model, some)
+
+    classifier = LiteRtClassifier(pack)
+
+    def shipped(some: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return classifier.classify(list(some)).logits
+
+    good = gather_crowd(pixels, held_out.logits, card, LabelSet.EXTENDED)
+    limits = fit_limits(good, held_out.weights())
+    refused = good.refused(limits)
+    # The last epochs trained on the BCCD cells too, so only the other set can tell of the pack.
+    unseen = good.confident & np.array([group[0] != "bccd" for group in groups])
+    own = carry_over(
+        limits,
+        energies(held_out.logits[unseen], card.temperature),
+        energies(shipped(pixels[unseen]), card.temperature),
+    )
+    ours = gather_crowd(pixels[unseen], shipped(pixels[unseen]), card, LabelSet.EXTENDED)
+    figures = {
+        "limits_of_the_fold": asdict(limits),
+        "limits": asdict(own),
+        "good_cells": _newly_reviewed(good, refused, held_out),
+        "good_cells_shipped_pack": {
+            "pbc": round(float(ours.refused(own)[ours.confident].mean()), 4)
+        },
+        "strangers_for_choosing": judge_all(choosing, fold_model, card, limits),
+        "strangers": judge_all(judging, fold_model, card, limits),
+        "strangers_shipped_pack": judge_all(judging, shipped, card, own),
+        "label_sets": {
+            label_set.value: _confidence_figures(held_out, card, label_set, refused)
+            for label_set in LabelSet
+        },
+    }
+    curves = {
+        label_set.value: [
+            [point.threshold, point.error_share, point.review_share]
+            for point in trace_curve(name_held_out(held_out, card, label_set, refused))
+        ]
+        for label_set in LabelSet
+    }
+    _write(pack, own, curves, figures, card.calibrations)
+    return figures
+
+
+def _uncalibrated(pack: ModelPack) -> ModelPack:
+    """Return the pack as conversion left it, so that measuring twice gives the same."""
+    card = replace(pack.card, familiarity=None, abstention={}, calibrations={})
+    return replace(pack, card=card)
+
+
+def load_fold_model(sources: Sources, card: ModelCard) -> keras.Model:
+    """Return the model as it was before the last epochs, which train on every fold."""
+    kept = sources.state / "run" / "best.npz"
+    if not kept.exists():
+        raise UserError(
+            f"The training run in {sources.state} is gone, and with it the model that never saw the "
+            "held-out cells. Train again, or name the folder with --state."
+        )
+    model = load_checkpoint(sources.checkpoint, card.labels, card.preprocessing.side_px)
+    freeze_norms(model)
+    with np.load(kept) as weights:
+        if len(weights.files) != len(model.trainable_variables):
+            raise UserError(
+                f"The training run in {sources.state} is of another model. Train again."
+            )
+        for variable, name in zip(model.trainable_variables, weights.files, strict=True):
+            variable.assign(weights[name])
+    return model
+
+
+def gather_crowd(
+    pixels: NDArray[np.uint8], logits: NDArray[np.float32], card: ModelCard, label_set: LabelSet
+) -> Crowd:
+    """Return crops with their signs, and whether each gets a confident name without the limits."""
+    calibration = card.calibration_for(label_set)
+    _, confidence, doubtful = name_logits(logits, calibration.temperature, card, label_set)
+    gauge = QualityGauge(card.preprocessing)
+    signs = measure_crops(pixels, energies(logits, card.temperature), gauge)
+    return Crowd(signs, (confidence >= calibration.review_below) & ~doubtful)
+
+
+def judge_all(
+    strangers: Mapping[str, NDArray[np.uint8]],
+    say: Predict,
+    card: ModelCard,
+    limits: Familiarity,
+) -> dict[str, Any]:
+    """Return how often strangers are given a confident leukocyte name, by label set and kind."""
+    logits = {kind: say(pixels) for kind, pixels in strangers.items()}
+    found: dict[str, Any] = {}
+    for label_set in (LabelSet.FIVE, LabelSet.EXTENDED):
+        leukocyte = np.array([label.is_leukocyte for label in label_set.labels])
+        crowds = {}
+        for kind, pixels in strangers.items():
+            crowd = gather_crowd(pixels, logits[kind], card, label_set)
+            named, _, _ = name_logits(logits[kind], 1.0, card, label_set)
+            crowds[kind] = Crowd(crowd.signs, crowd.confident & leukocyte[named])
+        kinds = judge_strangers(crowds, limits)
+        found[label_set.value] = {
+            "kinds": kinds,
+            "before": round(float(np.mean([row["before"] for row in kinds.values()])), 4),
+            "with_limits": round(float(np.mean([row["with_limits"] for row in kinds.values()])), 4),
+        }
+    return found
+
+
+def _newly_reviewed(good: Crowd, refused: NDArray[np.bool_], held_out: HeldOut) -> dict[str, float]:
+    """Return the share of confidently named held-out cells that the limits send to review, by set."""
+    sources = np.array([group[0] for group in held_out.groups])
+    weights = held_out.weights()
+    shares = {
+        str(source): round(float(np.average(refused[some], weights=weights[some])), 4)
+        for source in np.unique(sources)
+        if (some := good.confident & (sources == source)).any()
+    }
+    return {**shares, "all": round(float(np.mean(list(shares.values()))), 4)}
+
+
+def _confidence_figures(
+    held_out: HeldOut, card: ModelCard, label_set: LabelSet, refused: NDArray[np.bool_]
+) -> dict[str, Any]:
+    named = name_held_out(held_out, card, label_set, refused)
+    elsewhere = cross_fit(restrict(held_out, card, label_set))
+    crossed = name_held_out(held_out, card, label_set, refused, elsewhere)
+    raw = name_held_out(held_out, card, label_set, refused, 1.0)
+    before, after = errors_left(named)
+    return {
+        "cells": int(named.kept.sum()),
+        "accuracy": round(float(named.weights[named.right].sum()), 4),
+        "temperature": card.calibration_for(label_set).temperature,
+        "review_below": card.calibration_for(label_set).review_below,
+        "ece_untempered": round(weighted_error(raw)[0], 4),
+        "ece": round(weighted_error(named)[0], 4),
+        "ece_cross_fitted": round(weighted_error(crossed)[0], 4),
+        "reliability": [[round(value, 4) for value in row] for row in weighted_error(crossed)[1]],
+        "wrong": round(before, 4),
+        "wrong_with_10_percent_reviewed": round(after, 4),
+    }
+
+
+def _write(
+    pack: ModelPack,
+    limits: Familiarity,
+    curves: Mapping[str, list[list[float]]],
+    figures: Mapping[str, Any],
+    calibrations: Mapping[LabelSet, SetCalibration],
+) -> None:
+    card = json.loads(card_path(pack.path).read_text(encoding="utf-8"))
+    card["familiarity"] = asdict(limits)
+    card["abstention"] = curves
+    card["calibrations"] = {label_set.value: asdict(one) for label_set, one in calibrations.items()}
+    card["metrics"] = {**card["metrics"], "abstention": figures}
+    write_card(pack.path, card)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the stage: `python -m convert.abstain`; return 0, or 1 with one sentence why not."""
+    parser = argparse.ArgumentParser(prog="python -m convert.abstain", description=__doc__)
+    parser.add_argument("--data", type=Path, help="default: HEMATOVISION_DATA or ../shared/data")
+    parser.add_argument("--crops", type=Path, default=CROPS)
+    parser.add_argument("--pack", type=Path, default=MODELS / "hematovision.tflite")
+    parser.add_argument("--checkpoint", type=Path, default=MODELS / "hematovision.keras")
+    parser.add_argument("--state", type=Path, default=TRAINING, help="of the training run")
+    chosen = parser.parse_args(arguments)
+    sources = Sources(data_folder(chosen.data), chosen.pack, chosen.checkpoint, chosen.state)
+    try:
+        figures = abstain(sources, read_crops(chosen.crops))
+    except (UserError, EnvironmentFault) as refused:
+        print(f"convert.abstain: {refused}", file=sys.stderr)
+        return 1
+    print(json.dumps(figures, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,130 @@
+"""The part of models/REPORT.md on abstention, from the figures on the card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.review import review_threshold_for
+
+_KINDS = {
+    "background": "background between cells",
+    "red_cells": "red cells",
+    "platelet_clumps": "platelets laid on each other",
+    "blurred": "cells blurred by 0.75–1.5 µm",
+    "two_cells": "two cells in one window",
+    "dirt": "drawn dirt and stain",
+    "textures": "drawn pictures of anything",
+    "noise": "noise",
+    "photographs": "photographs",
+}
+_ONE_IN = (20, 25, 30, 50)
+_REPRODUCE = "Reproduce: `python -m convert.abstain`.\n"
+
+
+def abstention_section(card: ModelCard) -> str:
+    """Return the section as Markdown; nothing for a card without these figures."""
+    figures = card.metrics.get("abstention")
+    if not figures:
+        return ""
+    return "\n".join([_strangers(figures), _calibration(figures), _dial(card)])
+
+
+def _strangers(figures: Mapping[str, Any]) -> str:
+    fold, pack = figures["strangers"]["five"], figures["strangers_shipped_pack"]["five"]
+    rows = [
+        (
+            _KINDS[kind],
+            str(row["crops"]),
+            _percent(row["before"]),
+            _percent(row["with_limits"]),
+            _percent(pack["kinds"][kind]["with_limits"]),
+        )
+        for kind, row in fold["kinds"].items()
+    ]
+    rows.append(
+        (
+            "mean of the kinds",
+            "",
+            *map(_percent, (fold["before"], fold["with_limits"], pack["with_limits"])),
+        )
+    )
+    good = figures["good_cells"]
+    head = ("no single leukocyte in focus", "crops", "before", "with limits", "shipped pack")
+    return (
+        "## What it was never taught\n\n"
+        "How often a crop is given a confident leukocyte name (five types) though it shows none: by "
+        "the model of the held-out fold, before and with the limits on the card, and by the shipped "
+        "pack. A cell is *unfamiliar* if the energy of its logits is low or its nuclear stain lies as "
+        "far apart as two nuclei do, and *out of focus* if its crop is.\n\n"
+        + _table(head, rows)
+        + f"\nOf held-out cells with a confident name the limits send {_percent(good['all'])} to "
+        f"review (PBC {_percent(good['pbc'])}, BCCD {_percent(good['bccd'])}); of PBC cells named by "
+        f"the shipped pack {_percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
+        "1280 pooled features keep out about as many, but send three times as many cells of an "
+        "unseen microscope to review. Whether evidence lies outside the cell's outline was tried as "
+        "a reason too: of confidently wrong names it tells less than chance on PBC, and the "
+        "strangers it finds have low energy already.\n\n" + _REPRODUCE
+    )
+
+
+def _calibration(figures: Mapping[str, Any]) -> str:
+    rows = [
+        (
+            name,
+            f"{some['cells']:,}",
+            f"{some['temperature']:g}",
+            _percent(some["ece_untempered"]),
+            _percent(some["ece_cross_fitted"]),
+            _percent(some["wrong"]),
+            _percent(some["wrong_with_10_percent_reviewed"]),
+        )
+        for name, some in figures["label_sets"].items()
+    ]
+    head = (
+        "label set",
+        "cells",
+        "temperature",
+        "ECE as trained",
+        "ECE calibrated",
+        "wrong",
+        "wrong with 10 % reviewed",
+    )
+    return (
+        "## Calibration of each label set\n\n"
+        "On cells the fold's model never saw: both sets count the same, and every original within "
+        "them. The calibrated error is that of temperatures fitted on other originals.\n\n"
+        + _table(head, rows)
+        + "\n"
+        + _REPRODUCE
+    )
+
+
+def _dial(card: ModelCard) -> str:
+    rows = []
+    for one_in in _ONE_IN:
+        texts = []
+        for label_set in LabelSet:
+            threshold, share = review_threshold_for(one_in, card.abstention.get(label_set, ()))
+            kept = f"{threshold:.3g}: {_percent(share)} left" if share < 1 else "cannot be promised"
+            texts.append(kept)
+        rows.append((f"1 in {one_in}", *texts))
+    return (
+        "## The dial\n\n"
+        "The confidence below which cells are left for review so that at most so many confident "
+        "labels are wrong, and the share then left, whatever the reason.\n\n"
+        + _table(("at most wrong", *(label_set.value for label_set in LabelSet)), rows)
+        + "\n"
+        + _REPRODUCE
+    )
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join("| " + " | ".join(cells) + " |\n" for cells in lines)
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.1f} %"

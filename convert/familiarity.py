@@ -1,0 +1,177 @@
+"""From when on a crop is unlike the cells learnt, and how well that keeps strangers out.
+
+Compared on held-out cells and on strangers (see ``strangers``): Mahalanobis distance and residual
+in the 1280 pooled features, nearest neighbours there, a linear probe on them, the largest logit
+and the logits' energy. With focus and the spread of nuclear stain measured beside, energy keeps out
+as many strangers as the distances do, needs no further output of the model, and sends a third as
+many cells of an unseen microscope to review.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from matplotlib import cbook
+from numpy.typing import NDArray
+from sklearn.datasets import load_sample_images
+
+from convert.crops import Crops
+from convert.datasets import read_bccd, read_boxes
+from convert.recipe import HELD_OUT_FOLD, SEED
+from convert.strangers import (
+    COMPOSED_KINDS,
+    CUT_KINDS,
+    DRAWN_KINDS,
+    Scene,
+    compose_strangers,
+    cut_strangers,
+    draw_strangers,
+    read_txl,
+)
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.model_card import Familiarity
+from hematovision_desktop.core.ports import CropCutter, FieldReader, Gauge, Locator
+from hematovision_desktop.core.review import Signs, unfamiliar_reasons
+
+SHARP_FROM = 0.034
+"""Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the
+classifier names 5 to 8 of 100 held-out cells fewer; 1 % of the held-out cells lie below 0.049."""
+
+SPREAD_UM_TO = 5.6
+"""Spread of nuclear stain above which there are two cells: 9 of 10 pairs, 3 of 100 single cells."""
+
+GOOD_REFUSED = 0.01
+"""Share of confidently named held-out cells that the energy limit may send to review. Of the limits
+tried on the strangers made for choosing, these three together keep most out for 5 % of the cells."""
+
+EACH_KIND = 200
+_SCENES = 110
+_OTHER_SCENES = 60
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crowd:
+    """Crops of one kind with what a model and the gauge say of them; confident: named so before."""
+
+    signs: tuple[Signs, ...]
+    confident: NDArray[np.bool_]
+
+    def refused(self, limits: Familiarity) -> NDArray[np.bool_]:
+        """Whether each crop is newly sent to review."""
+        return np.array([bool(unfamiliar_reasons(one, limits)) for one in self.signs])
+
+
+def gather_strangers(
+    data: Path,
+    crops: Crops,
+    parts: tuple[FieldReader, Locator, CropCutter],
+    side: int,
+    *,
+    held_out: bool,
+    each: int = EACH_KIND,
+) -> dict[str, NDArray[np.uint8]]:
+    """Return strangers by kind; held_out: from other fields and cells than those for choosing.
+
+    Photographs, real ones, are among the held-out kinds only.
+    """
+    rng = np.random.default_rng([SEED, int(held_out)])
+    scenes = _bccd_scenes(data, held_out=held_out)[:_SCENES]
+    if held_out:
+        scenes += read_txl(data, "cbc")[:_OTHER_SCENES]
+    else:
+        scenes += read_txl(data, "raabin")[:_OTHER_SCENES]
+    chosen = _pool(crops, held_out=held_out)
+    cuts = {kind: cut_strangers(kind, scenes, parts, 2, rng) for kind in CUT_KINDS}
+    found = {kind: np.stack(some) for kind, some in cuts.items() if some}
+    for kind in COMPOSED_KINDS:
+        found[kind] = compose_strangers(kind, crops, chosen, each, rng)
+    for kind in DRAWN_KINDS:
+        found[kind] = draw_strangers(kind, each, side, rng)
+    if held_out:
+        found["photographs"] = _photographs(each, side, rng)
+    return found
+
+
+def _bccd_scenes(data: Path, *, held_out: bool) -> list[Scene]:
+    folder = data / "bccd"
+    scenes = []
+    for example in read_bccd(data):
+        if (example.fold == HELD_OUT_FOLD) != held_out:
+            continue
+        boxes = [
+            tuple(read_boxes(folder, example.path.name, name))
+            for name in ("WBC", "RBC", "Platelets")
+        ]
+        if boxes[1]:
+            scenes.append(Scene(example.path, *boxes))
+    return scenes
+
+
+def _pool(crops: Crops, *, held_out: bool) -> NDArray[np.int64]:
+    fits = crops.validation(HELD_OUT_FOLD) if held_out else crops.training(HELD_OUT_FOLD)
+    return np.array([index for index in fits if crops.rows[index].view == 0])
+
+
+def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return windows of the sample photographs that two libraries bring along."""
+    portrait = Path(str(cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)))
+    coded = np.frombuffer(portrait.read_bytes(), np.uint8)
+    face = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))[..., ::-1]
+    pictures = [*load_sample_images().images, face]
+    windows = []
+    for place in range(count):
+        picture = np.ascontiguousarray(pictures[place % len(pictures)])
+        height, width = picture.shape[:2]
+        across = int(rng.integers(48, min(height, width)))
+        top, left = int(rng.integers(height - across)), int(rng.integers(width - across))
+        window = picture[top : top + across, left : left + across]
+        method = cv2.INTER_AREA if across > side else cv2.INTER_LINEAR
+        windows.append(cv2.resize(window, (side, side), interpolation=method))
+    return np.stack(windows).astype(np.uint8)
+
+
+def measure_crops(
+    crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], gauge: Gauge
+) -> tuple[Signs, ...]:
+    """Return what is known of each crop besides its name."""
+    return tuple(
+        Signs(float(one), gauge.measure_crop(crop)) for one, crop in zip(energy, crops, strict=True)
+    )
+
+
+def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> Familiarity:
+    """Return the limits: energy by held-out cells, spread and focus as named above."""
+    energy = np.array([one.energy for one in good.signs])[good.confident]
+    shares = weights[good.confident] / weights[good.confident].sum()
+    order = np.argsort(energy)
+    place = int(np.searchsorted(np.cumsum(shares[order]), GOOD_REFUSED))
+    return Familiarity(round(float(energy[order][place]), 3), SPREAD_UM_TO, SHARP_FROM)
+
+
+def carry_over(
+    limits: Familiarity, theirs: NDArray[np.float64], ours: NDArray[np.float64]
+) -> Familiarity:
+    """Return the limits for another model, by the energies of the same cells, which neither saw.
+
+    Later training moves all energies; the share of cells below the limit stays the same.
+    """
+    share = float((theirs < limits.energy_from).mean())
+    return replace(limits, energy_from=round(float(np.quantile(ours, share)), 3))
+
+
+def judge_strangers(
+    strangers: Mapping[str, Crowd], limits: Familiarity
+) -> dict[str, dict[str, float]]:
+    """Return per kind the share given a confident leukocyte name, before and with the limits."""
+    return {
+        kind: {
+            "crops": len(crowd.signs),
+            "before": round(float(crowd.confident.mean()), 4),
+            "with_limits": round(float((crowd.confident & ~crowd.refused(limits)).mean()), 4),
+        }
+        for kind, crowd in strangers.items()
+    }
