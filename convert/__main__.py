@@ -1,4 +1,4 @@
-"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate`."""
+"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|leave-one-out`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import sys
 from collections.abc import Sequence
 
 from convert import commands
-from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, SEED, TRAINING
+from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all four commands."""
+    """Return the parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="python -m convert",
         description="Make a model pack: prepare the data, train, convert to int8, evaluate.",
@@ -57,7 +57,15 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")
     train.add_argument(
-        "--state", type=commands.path, default=TRAINING, help="where an unfinished run is kept"
+        "--state",
+        type=commands.path,
+        help="where an unfinished run is kept (default: build/train, or its own folder in there "
+        "with --without)",
+    )
+    train.add_argument(
+        "--without",
+        choices=SETS,
+        help="leave a whole set out, to measure on it; then nothing goes to the models folder",
     )
     train.add_argument(
         "--models",
@@ -102,6 +110,27 @@ def build_parser() -> argparse.ArgumentParser:
         help="measure this set alone and keep the other figures; may be repeated",
     )
     evaluate.set_defaults(run=commands.run_evaluate)
+
+    leave_one_out = stages.add_parser(
+        "leave-one-out",
+        parents=[data, crops],
+        help="measure runs made with `train --without` on the set they never saw; list suspect labels",
+    )
+    leave_one_out.add_argument(
+        "--runs",
+        type=commands.path,
+        default=TRAINING,
+        help="where the runs are (default: build/train)",
+    )
+    leave_one_out.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
+    leave_one_out.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
+    leave_one_out.add_argument(
+        "--only",
+        action="append",
+        choices=(*SETS, "suspects"),
+        help="this part alone, keeping the other figures; may be repeated",
+    )
+    leave_one_out.set_defaults(run=commands.run_leave_one_out)
     return parser
 
 

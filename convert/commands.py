@@ -1,4 +1,4 @@
-"""What the four commands do, with their progress on the terminal."""
+"""What the commands do, with their progress on the terminal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,17 @@ from convert.datasets import (
     read_pbc,
     refuse_leaks,
 )
-from convert.recipe import IMAGENET, LABELS, MARGIN, PREPROCESSING, data_folder, wide
+from convert.recipe import (
+    IMAGENET,
+    LABELS,
+    MARGIN,
+    PREPROCESSING,
+    SETS,
+    TRAINING,
+    data_folder,
+    left_out_run,
+    wide,
+)
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 
 if TYPE_CHECKING:
@@ -84,7 +94,11 @@ def _print_counts(examples: list[Example]) -> None:
 
 
 def run_train(options: argparse.Namespace) -> None:
-    """Train, then leave the checkpoint, the curves and the history in the models folder."""
+    """Train, then leave the checkpoint, the curves and the history in the models folder.
+
+    With a set left out the run is a measurement: everything stays in its state folder, and nothing
+    is settled on the int8 grid, which would ask for every fold.
+    """
     from convert.backbone import build_model, load_imagenet  # noqa: PLC0415
     from convert.calibrate import HeldOut, calibrate  # noqa: PLC0415
     from convert.charts import draw_training  # noqa: PLC0415
@@ -93,43 +107,49 @@ def run_train(options: argparse.Namespace) -> None:
 
     crops = read_crops(options.crops)
     side = PREPROCESSING.side_px
+    without: str = options.without or ""
+    state: Path = options.state or (left_out_run(TRAINING, without) if without else TRAINING)
+    target: Path = state if without else options.models
     plan = Plan(
         epochs=options.epochs,
         samples=options.samples,
         peak_rate=options.peak_rate,
         held_out=options.held_out,
+        without=without,
         seed=options.seed,
         side=side,
     )
     if options.restart:
-        shutil.rmtree(options.state, ignore_errors=True)
+        for part in ("run", "settle"):
+            shutil.rmtree(state / part, ignore_errors=True)
     model = build_model(len(LABELS), side)
     if options.start == "imagenet":
         load_imagenet(model, data_folder(options.data) / IMAGENET)
-    first = Trainer(crops, plan, options.state / "run", model)
+    first = Trainer(crops, plan, state / "run", model)
     _train_with_progress(first, "training")
     first.restore_best()
     logits, judged = first.judge()
     groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
     calibration = calibrate(HeldOut(logits, crops.labels()[judged], groups))
-    settling = replace(
-        plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
-    )
-    last = Trainer(crops, settling, options.state / "settle", model)
-    _train_with_progress(last, "settling on the int8 grid")
-    last.restore_best()
     history = {
         "plan": asdict(plan),
         "best_epoch": first.best_epoch,
         "calibration": asdict(calibration),
         "epochs": first.history,
-        "settle": {"plan": asdict(settling), "epochs": last.history},
     }
-    draw_training(first.history, first.best_epoch, options.models / "training_curves.png")
+    if not without:
+        settling = replace(
+            plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
+        )
+        last = Trainer(crops, settling, state / "settle", model)
+        _train_with_progress(last, "settling on the int8 grid")
+        last.restore_best()
+        history["settle"] = {"plan": asdict(settling), "epochs": last.history}
+    draw_training(first.history, first.best_epoch, target / "training_curves.png")
     text = json.dumps(history, indent=1) + "\n"
-    write_bytes(options.models / "history.json", text.encode())
-    save_checkpoint(model, LABELS, options.models / "hematovision.keras")
-    console.print(f"The model is in {options.models / 'hematovision.keras'}")
+    write_bytes(target / "history.json", text.encode())
+    save_checkpoint(model, LABELS, target / "hematovision.keras")
+    console.print(f"The model is in {target / 'hematovision.keras'}")
 
 
 def _train_with_progress(trainer: Trainer, what: str) -> None:
@@ -185,6 +205,39 @@ def run_evaluate(options: argparse.Namespace) -> None:
             only=tuple(options.only or ()),
             report=report,
         )
+    console.print(f"The report is {options.report}")
+
+
+def run_leave_one_out(options: argparse.Namespace) -> None:
+    """Measure the runs that left a set out, list suspect labels, and renew the report."""
+    from convert.checkpoint import write_bytes  # noqa: PLC0415
+    from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
+    from convert.leave_out import load_run, measure_left_out  # noqa: PLC0415
+    from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
+    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+
+    crops = read_crops(options.crops)
+    pack = load_pack(options.pack)
+    side = pack.card.preprocessing.side_px
+    known = read_figures(options.report)
+    parts = options.only or [*SETS, "suspects"]
+    runs = {
+        name: load_run(options.runs, name, side)
+        for name in {"bccd" if part == "suspects" else part for part in parts}
+    }
+    for name in (name for name in SETS if name in parts):
+        known.setdefault("left_out", {})[name] = measure_left_out(runs[name], crops, side)
+    if "suspects" in parts:
+        with _progress("looking at the official test set") as (bar, task):
+            suspects, known["suspects"] = find_suspects(
+                runs["bccd"],
+                crops,
+                data_folder(options.data),
+                pack,
+                lambda done, total: bar.update(task, completed=done, total=total),
+            )
+        write_bytes(options.report.parent / "suspect_labels.csv", suspects_csv(suspects))
+    write_figures(known, pack, options.report)
     console.print(f"The report is {options.report}")
 
 

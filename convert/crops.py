@@ -49,20 +49,26 @@ class Crops:
         order = {label: place for place, label in enumerate(Label)}
         return np.array([order[row.label] for row in self.rows], dtype=np.int64)
 
-    def training(self, held_out: int) -> NDArray[np.int64]:
-        """Return the crops to train on: the training splits without the held-out fold of BCCD."""
+    def training(self, held_out: int, without: str = "") -> NDArray[np.int64]:
+        """Return the crops to train on: the training splits without the held-out fold of BCCD.
+
+        without: a set that takes no part at all.
+        """
         return self.where(
             [
-                row.split == "train" and (row.source != "bccd" or row.fold != held_out)
+                row.split == "train"
+                and row.source != without
+                and (row.source != "bccd" or row.fold != held_out)
                 for row in self.rows
             ]
         )
 
-    def validation(self, held_out: int) -> NDArray[np.int64]:
+    def validation(self, held_out: int, without: str = "") -> NDArray[np.int64]:
         """Return the crops to judge by: the val split, and the held-out fold of BCCD."""
         return self.where(
             [
-                row.split == "val" or (row.source == "bccd" and row.fold == held_out)
+                row.source != without
+                and (row.split == "val" or (row.source == "bccd" and row.fold == held_out))
                 for row in self.rows
             ]
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,7 @@ def evaluate(
     model = load_checkpoint(checkpoint, pack.card.labels, pack.card.preprocessing.side_px)
     parts = app_parts(pack)
     pictures = report_path.parent / "report"
-    known = _kept_figures(pictures / "figures.json", pack) if only else {}
+    known = _kept_figures(report_path, pack, everything=bool(only))
     for name in only or SETS:
         known[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
     known["sha256"] = pack.card.sha256
@@ -67,8 +67,7 @@ def evaluate(
         name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
     }
     charts.draw_reliability(reliability, pictures / "reliability.png")
-    write_bytes(pictures / "figures.json", (json.dumps(known, indent=1) + "\n").encode())
-    write_bytes(report_path, write_report(known, pack.card).encode())
+    write_figures(known, pack, report_path)
     card = json.loads(card_path(pack_path).read_text(encoding="utf-8"))
     card["metrics"] = {**card["metrics"], **_summary(known)}
     write_card(pack_path, card)
@@ -153,12 +152,31 @@ def compare_splits(answers: Answers, imagenet: Path, folds: int = 4) -> dict[str
     return {"files": len(answers.truth), "folds": folds, **scores}
 
 
-def _kept_figures(path: Path, pack: ModelPack) -> dict[str, Any]:
-    """Return earlier figures, if they are of this very pack."""
+def read_figures(report_path: Path) -> dict[str, Any]:
+    """Return the figures that a report was written from; none if there is no report."""
+    path = report_path.parent / "report" / "figures.json"
     if not path.exists():
         return {}
     kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return kept if kept.get("sha256") == pack.card.sha256 else {}
+    return kept
+
+
+def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) -> None:
+    """Write the figures and the report of them."""
+    text = json.dumps(known, indent=1) + "\n"
+    write_bytes(report_path.parent / "report" / "figures.json", text.encode())
+    write_bytes(report_path, write_report(known, pack.card).encode())
+
+
+def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:
+    """Return the earlier figures that still hold: all are kept only of this very pack.
+
+    Figures that `leave-one-out` measured are of runs of their own.
+    """
+    kept = read_figures(report_path)
+    if everything and kept.get("sha256") == pack.card.sha256:
+        return kept
+    return {name: kept[name] for name in ("left_out", "suspects") if name in kept}
 
 
 def _summary(known: dict[str, Any]) -> dict[str, Any]:

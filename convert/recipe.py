@@ -29,6 +29,15 @@ MARGIN = 1.5
 """Training crops are cut this much wider, so that turning and shifting them needs no padding."""
 
 
+SETS = ("bccd", "pbc")
+"""The labelled sets that crops come from; either can be left out, to measure on it."""
+
+
+def left_out_run(runs: Path, without: str) -> Path:
+    """Return the folder of the run that was trained without a set."""
+    return runs / f"without-{without}"
+
+
 def wide(preprocessing: Preprocessing) -> Preprocessing:
     """Return the same scale and colours over a wider window, for augmentation."""
     return replace(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
+from convert.report_left_out import left_out_section, suspects_section
+from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
 _NAMES = {
@@ -40,6 +42,10 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
     parts += [_set_section(name, known[name]) for name in _NAMES if name in known]
     if "locator" in known:
         parts.append(_locator_section(known["locator"]))
+    if "left_out" in known:
+        parts.append(left_out_section(known["left_out"]))
+    if "suspects" in known:
+        parts.append(suspects_section(known["suspects"], card))
     if "leak" in known:
         parts.append(_leak_section(known))
     parts.append(_calibration_section(card))
@@ -51,11 +57,11 @@ def _overview(known: Mapping[str, Any]) -> str:
         (
             _NAMES[name],
             f"{some['right']:,} of {some['files']:,}",
-            _percent(some["accuracy"]),
-            "–".join(f"{100 * end:.1f}" for end in some["interval"]),
-            _percent(some["balanced_accuracy"]),
-            _percent(some["accuracy_keras"]),
-            _percent(some["same_label"]),
+            percent(some["accuracy"]),
+            between(some["interval"]),
+            percent(some["balanced_accuracy"]),
+            percent(some["accuracy_keras"]),
+            percent(some["same_label"]),
         )
         for name in _NAMES
         if (some := known.get(name))
@@ -71,7 +77,7 @@ def _overview(known: Mapping[str, Any]) -> str:
     )
     return (
         "## Overview\n\n"
-        + _table(head, rows)
+        + table(head, rows)
         + "\n*Same label*: how often int8 and the Keras checkpoint name the same type for the same "
         "crop. Reproduce: `python -m convert evaluate`.\n"
     )
@@ -82,26 +88,26 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
         (
             label.replace("_", " "),
             str(row["files"]),
-            _percent(row["precision"]),
-            _percent(row["recall"]),
-            _percent(row["f1"]),
+            percent(row["precision"]),
+            percent(row["recall"]),
+            percent(row["f1"]),
             f"{some['area_under_roc'].get(label, float('nan')):.3f}",
         )
         for label, row in some["per_class"].items()
     ]
     confident = some["accuracy_without_review"]
     review = (
-        f"{_percent(some['reviewed'])} of the files are marked for review "
-        f"({_percent(some['unsure'])} for low confidence); of the others "
-        f"{_percent(confident)} are right. "
+        f"{percent(some['reviewed'])} of the files are marked for review "
+        f"({percent(some['unsure'])} for low confidence); of the others "
+        f"{percent(confident)} are right. "
         if confident is not None
         else ""
     )
     return (
         f"## {_NAMES[name]}\n\n{_NOTES[name].format(**some)}\n\n"
-        + _table(("type", "files", "precision", "recall", "F1", "area under ROC"), rows)
+        + table(("type", "files", "precision", "recall", "F1", "area under ROC"), rows)
         + f"\n{review}No cell was found in {some['no_cell']} files. Expected calibration error "
-        f"{_percent(some['calibration_error'])}.\n\n"
+        f"{percent(some['calibration_error'])}.\n\n"
         f"![Confusion matrix](report/confusion_{name}.png) ![ROC](report/roc_{name}.png)\n\n"
         f"Reproduce: `python -m convert evaluate --only {name}`.\n"
     )
@@ -113,12 +119,12 @@ def _locator_section(some: Mapping[str, Any]) -> str:
         str(some["boxes"]),
         str(some["found"]),
         str(some["matched"]),
-        _percent(some["precision"]),
-        _percent(some["recall"]),
+        percent(some["precision"]),
+        percent(some["recall"]),
     )
     return (
         "## Locator on BCCD test fields\n\n"
-        + _table(("fields", "WBC boxes", "found", "matched", "precision", "recall"), [row])
+        + table(("fields", "WBC boxes", "found", "matched", "precision", "recall"), [row])
         + f"\nA find counts if it overlaps a drawn box by IoU ≥ 0.5, each box once. "
         f"{some['skipped_boxes']} drawn boxes narrower than 10 px are broken annotations and left "
         "out. Reproduce: `python -m convert evaluate --only locator`.\n"
@@ -128,21 +134,19 @@ def _locator_section(some: Mapping[str, Any]) -> str:
 def _leak_section(known: Mapping[str, Any]) -> str:
     some = known["leak"]
     rows = [
-        ("copies dealt at random: every original on both sides", _percent(some["random_split"])),
-        ("dealt by original: no original on both sides", _percent(some["grouped_split"])),
+        ("copies dealt at random: every original on both sides", percent(some["random_split"])),
+        ("dealt by original: no original on both sides", percent(some["grouped_split"])),
     ]
     honest = known.get("kaggle")
     if honest:
-        rows.append(
-            ("the shipped model, which never saw any of them", _percent(honest["accuracy"]))
-        )
+        rows.append(("the shipped model, which never saw any of them", percent(honest["accuracy"])))
     return (
         "## Why figures of 96–99 % are published for this set\n\n"
         "An illustration only, no part of the product: one linear head on ImageNet features, "
         f"cross-validated in {some['folds']} parts on the {some['files']:,} turned copies of the "
         "official test set. Copies of one original look alike; dealt at random, most of what is "
         "asked was already answered in training.\n\n"
-        + _table(("split", "accuracy"), rows)
+        + table(("split", "accuracy"), rows)
         + "\n![Leaky against honest](report/leak.png)\n\n"
         "Reproduce: `python -m convert evaluate --only leak`.\n"
     )
@@ -152,8 +156,8 @@ def _calibration_section(card: ModelCard) -> str:
     cost = card.metrics.get("int8_against_keras", {})
     told = (
         f"On {cost['cells']:,} validation crops int8 and Keras name the same type for "
-        f"{_percent(cost['same_label'])}; accuracy changes from {_percent(cost['accuracy_keras'])} to "
-        f"{_percent(cost['accuracy_int8'])}. (The last epochs train on every fold, so these crops "
+        f"{percent(cost['same_label'])}; accuracy changes from {percent(cost['accuracy_keras'])} to "
+        f"{percent(cost['accuracy_int8'])}. (The last epochs train on every fold, so these crops "
         "measure what int8 changes, not how good the model is.) Reproduce: "
         "`python -m convert quantize`.\n"
         if cost
@@ -166,12 +170,3 @@ def _calibration_section(card: ModelCard) -> str:
         "sets: the temperature fits them best; the threshold is the lowest above which 99.5 % are "
         "right, but at most 10 % are left.\n\n![Reliability](report/reliability.png)\n\n" + told
     )
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "".join("| " + " | ".join(cells) + " |\n" for cells in lines)
-
-
-def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %"

@@ -33,7 +33,8 @@ _FEWEST_ORIGINALS = 3
 class Plan:
     """How a training run goes; a run is resumed only under the plan it began with.
 
-    samples: crops per epoch. held_out: the BCCD fold to judge by. patience: epochs without a better
+    samples: crops per epoch. held_out: the BCCD fold to judge by. without: a set left out, which then
+    gives crops neither to train on nor to judge by. patience: epochs without a better
     score before stopping early. settle: the last run, which goes on from trained weights with
     everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
     """
@@ -46,6 +47,7 @@ class Plan:
     warm_up_steps: int = 300
     smoothing: float = 0.08
     held_out: int = 0
+    without: str = ""
     settle: bool = False
     patience: int = 9
     seed: int = 7
@@ -93,13 +95,13 @@ class Trainer:
         chosen = (
             crops.where([row.split == "train" for row in crops.rows])
             if plan.settle
-            else crops.training(plan.held_out)
+            else crops.training(plan.held_out, plan.without)
         )
         self._ranges: Ranges = {}
         if plan.settle:
             self._ranges = measure_ranges(model, calibration_crops(crops, plan.side))
         self._feed = Feed(crops, chosen, plan.batch, plan.side, plan.seed)
-        self._judged = crops.validation(plan.held_out)
+        self._judged = crops.validation(plan.held_out, plan.without)
         if not len(chosen) or not len(self._judged):
             raise UserError("The crops hold nothing to train on or nothing to judge by.")
         self._record = _Record()

@@ -1,0 +1,153 @@
+"""Measures a run that was trained without a set on that very set: another microscope, another stain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.backbone import predict
+from convert.checkpoint import load_checkpoint
+from convert.crops import Crops, cut_middle
+from convert.measure import bootstrap
+from convert.recipe import LABELS, left_out_run
+from hematovision_desktop.core.analysis import softmax
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import LabelSet
+
+FOUR = LabelSet.FOUR.labels
+_PLACES = [LABELS.index(label) for label in FOUR]
+_AT_ONCE = 512
+_RESAMPLES = 4000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """A finished run that never saw the set `without`; history as training left it."""
+
+    without: str
+    model: keras.Model
+    history: dict[str, Any]
+
+    @property
+    def temperature(self) -> float:
+        """Fitted on held-out cells of the sets that the run did see."""
+        return float(self.history["calibration"]["temperature"])
+
+
+def load_run(runs: Path, without: str, side: int) -> Run:
+    """Return the finished run without a set; raise UserError if there is none."""
+    folder = left_out_run(runs, without)
+    history = folder / "history.json"
+    if not history.exists():
+        raise UserError(
+            f"There is no finished run in {folder}. "
+            f"Run `python -m convert train --without {without}` first."
+        )
+    known = json.loads(history.read_text(encoding="utf-8"))
+    if known["plan"]["without"] != without:
+        raise UserError(f"The run in {folder} has seen {without}. Train it again with --restart.")
+    return Run(without, load_checkpoint(folder / "hematovision.keras", LABELS, side), known)
+
+
+def typed_cells(crops: Crops, source: str) -> NDArray[np.int64]:
+    """Return the crops of a set that are of the four types; no crop is ever of a test split."""
+    return crops.where([row.source == source and row.label in FOUR for row in crops.rows])
+
+
+def cell_logits(
+    model: keras.Model, crops: Crops, chosen: NDArray[np.int64], side: int
+) -> NDArray[np.float32]:
+    """Return a model's outputs for crops as the program would cut them, shape (n, outputs)."""
+    parts = [
+        predict(model, cut_middle(np.asarray(crops.pixels[chosen[start : start + _AT_ONCE]]), side))
+        for start in range(0, len(chosen), _AT_ONCE)
+    ]
+    return np.concatenate(parts)
+
+
+def four_part(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    """Return probabilities of the four types alone, shape (n, 4), rows summing to 1."""
+    some = softmax(logits, temperature)[:, _PLACES]
+    return np.asarray(some / np.maximum(some.sum(axis=1, keepdims=True), 1e-12))
+
+
+def four_part_truth(crops: Crops, chosen: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return each crop's place among the four types."""
+    return np.array([FOUR.index(crops.rows[index].label) for index in chosen])
+
+
+def mean_by_original(
+    rows: NDArray[np.float64], groups: Sequence[str]
+) -> tuple[list[str], NDArray[np.float64], NDArray[np.int64]]:
+    """Return the originals, their rows averaged over all copies, and a place of each in `groups`."""
+    names, first, member = np.unique(np.asarray(groups), return_index=True, return_inverse=True)
+    sums = np.zeros((len(names), rows.shape[1]))
+    np.add.at(sums, member, rows)
+    return [str(name) for name in names], sums / np.bincount(member)[:, None], first
+
+
+def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
+    """Return the figures of a run on the set it never saw: each original once, and by its copies."""
+    chosen = typed_cells(crops, run.without)
+    if not len(chosen):
+        raise UserError(f"The crops hold nothing of {run.without}. Run `prepare` again.")
+    rows = four_part(cell_logits(run.model, crops, chosen, side), run.temperature)
+    truth = four_part_truth(crops, chosen)
+    groups = [crops.rows[index].group for index in chosen]
+    upright = np.array([crops.rows[index].view == 0 for index in chosen])
+    found = {
+        "plan": {key: run.history["plan"][key] for key in ("epochs", "samples", "seed", "side")},
+        "best_epoch": run.history["best_epoch"],
+        **_figures(rows[upright], truth[upright]),
+    }
+    if not upright.all():
+        _, averaged, first = mean_by_original(rows, groups)
+        found["copies"] = {"files": len(rows), **_figures(averaged, truth[first])}
+    return found
+
+
+def _figures(rows: NDArray[np.float64], truth: NDArray[np.int64]) -> dict[str, Any]:
+    """Return the figures of one row per original."""
+    named = rows.argmax(axis=1)
+    right = named == truth
+    counts = np.zeros((len(FOUR), len(FOUR)), dtype=np.int64)
+    np.add.at(counts, (truth, named), 1)
+    recall = {label.value: _recall(counts, place) for place, label in enumerate(FOUR)}
+    return {
+        "originals": len(truth),
+        "right": int(right.sum()),
+        "accuracy": float(right.mean()),
+        "interval": list(bootstrap(right, [str(place) for place in range(len(right))])),
+        "balanced_accuracy": balanced_accuracy(right, truth),
+        "balanced_interval": list(bootstrap_balanced(right, truth)),
+        "recall": {label: value for label, value in recall.items() if value is not None},
+        "confusion": counts.tolist(),
+    }
+
+
+def _recall(counts: NDArray[np.int64], place: int) -> float | None:
+    cells = int(counts[place].sum())
+    return float(counts[place, place] / cells) if cells else None
+
+
+def balanced_accuracy(right: NDArray[np.bool_], truth: NDArray[np.int64]) -> float:
+    """Return the mean of the types' recalls."""
+    return float(np.mean([right[truth == label].mean() for label in np.unique(truth)]))
+
+
+def bootstrap_balanced(right: NDArray[np.bool_], truth: NDArray[np.int64]) -> tuple[float, float]:
+    """Return the 95 % percentile interval of balanced accuracy, resampling originals of each type."""
+    rng = np.random.default_rng(7)
+    recalls = []
+    for label in np.unique(truth):
+        some = right[truth == label]
+        recalls.append(rng.binomial(len(some), some.mean(), _RESAMPLES) / len(some))
+    low, high = np.percentile(np.mean(recalls, axis=0), [2.5, 97.5])
+    return float(low), float(high)

@@ -1,0 +1,110 @@
+"""The report's sections on sets that a run never saw, and on labels that such runs contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from convert.report_tables import between, percent, table
+from hematovision_desktop.core.model_card import ModelCard
+
+_NAMES = {
+    "bccd": "without BCCD → BCCD's typed training originals",
+    "pbc": "without PBC → PBC's train and val cells of the four types",
+}
+_OFFICIAL = {
+    "all": "whole",
+    "without_both_looks": "without those that both looks contradict",
+    "without_listed": "without every listed one",
+}
+
+
+def left_out_section(left_out: Mapping[str, Any]) -> str:
+    """Return what is left on a set that training never saw."""
+    rows, recalls = [], []
+    for name, some in left_out.items():
+        rows.append(_row(_NAMES[name], some))
+        if "copies" in some:
+            rows.append(
+                _row(f"the same, averaged over {some['copies']['files']:,} copies", some["copies"])
+            )
+        recalls.append((_NAMES[name], *(percent(value) for value in some["recall"].values())))
+    types = next(iter(left_out.values()))["recall"]
+    plans = "; ".join(
+        f"without {name.upper()}: {some['plan']['epochs']} epochs of {some['plan']['samples']:,} crops, "
+        f"the averaged weights of epoch {some['best_epoch']}, seed {some['plan']['seed']}"
+        for name, some in left_out.items()
+    )
+    again = " ".join(
+        f"`python -m convert train --without {name} --epochs {some['plan']['epochs']} "
+        f"--samples {some['plan']['samples']}`,"
+        for name, some in left_out.items()
+    )
+    return (
+        "## Another microscope: whole sets left out\n\n"
+        "Each run saw nothing of the set it is measured on, neither to train nor to stop by, and no "
+        "test file is among the cells asked. Four types, float weights, the labelled cell's crop as "
+        "the program cuts it. These are separate short runs of the shipped recipe, not the shipped "
+        f"model, which saw both sets: they tell what to expect of it elsewhere. {plans[0].upper()}{plans[1:]}.\n\n"
+        + table(("run", "right", "accuracy", "95 % interval", "balanced", "95 % interval"), rows)
+        + "\nRecall of each type:\n\n"
+        + table(("run", *types), recalls)
+        + "\nIntervals resample originals. One seed each: what another seed would change is not in "
+        f"them. Reproduce: {again} then `python -m convert leave-one-out`.\n"
+    )
+
+
+def _row(name: str, some: Mapping[str, Any]) -> tuple[str, ...]:
+    return (
+        name,
+        f"{some['right']:,} of {some['originals']:,}",
+        percent(some["accuracy"]),
+        between(some["interval"]),
+        percent(some["balanced_accuracy"]),
+        between(some["balanced_interval"]),
+    )
+
+
+def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:
+    """Return how many labels are suspect and what they weigh in the official result."""
+    rows = [
+        (
+            f"{split} originals",
+            str(some["originals"][split]),
+            str(some["suspects"][split]["listed"]),
+            str(some["suspects"][split]["both_looks"]),
+        )
+        for split in ("train", "test")
+    ]
+    text = (
+        "## Labels of BCCD that a person should look at again\n\n"
+        "[suspect_labels.csv](suspect_labels.csv) names originals whose given label gets less than 5 % "
+        "while another of the four types gets more than 80 %, averaged over the original's copies, by a "
+        "model that never saw the original. Two looks: the network trained without BCCD (*other "
+        "microscope*), and a linear head on its features trained on other originals of BCCD's "
+        "training fields (*same microscope*). The first alone is often just wrong on this stain; "
+        "where both name the same other type, the label deserves a person's eye most. Nothing was "
+        "relabelled, left out of training or tuned by this list.\n\n"
+        + table(("originals", "looked at", "listed", "by both looks"), rows)
+    )
+    if some["sha256"] == card.sha256:
+        official = [
+            (
+                name,
+                str(found["originals"]),
+                f"{found['right']:,} of {found['files']:,}",
+                percent(found["accuracy"]),
+                between(found["interval"]),
+            )
+            for key, name in _OFFICIAL.items()
+            if (found := some["official"][key])
+        ]
+        text += (
+            "\nThe official test set by the shipped pack, with and without its suspects. Leaving out "
+            "what models contradict flatters any model: the first row is the result, the others say "
+            "how much of it hangs on labels that may be wrong.\n\n"
+            + table(
+                ("official test set", "originals", "right", "accuracy", "95 % interval"), official
+            )
+        )
+    return text + "\nReproduce: `python -m convert leave-one-out --only suspects`.\n"

@@ -1,0 +1,220 @@
+"""Finds labels that a person should look at again: models that never saw a cell contradict them.
+
+Nothing is relabelled and nothing is tuned by this. Two looks at every original, each by a model
+that never saw it, averaged over the original's copies:
+
+- *other microscope*: the network trained without BCCD;
+- *same microscope*: a linear head on that network's features, trained on the other originals of
+  BCCD's training fields (cross-validated by original there; on all of them for the test set).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import LeaveOneGroupOut, cross_val_predict
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from convert.backbone import predict
+from convert.crops import Crops
+from convert.datasets import group_by_original, read_kaggle_test
+from convert.evaluate import app_parts
+from convert.leave_out import (
+    FOUR,
+    Run,
+    cell_logits,
+    four_part,
+    four_part_truth,
+    mean_by_original,
+    typed_cells,
+)
+from convert.measure import Answers, answer, bootstrap
+from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.core.labels import LabelSet
+
+LEAST = 0.05
+"""A given label under this probability, ..."""
+
+MOST = 0.80
+"""... while another type is over this one, makes the label suspect."""
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """One original whose label is contradicted. given_*, named_*: probabilities of the given label
+    and of the type that contradicts it, by the network of the other microscope and by the head of
+    the same; copies: how many pictures of the original were asked."""
+
+    split: str
+    original: str
+    given: str
+    named: str
+    given_other: float
+    named_other: float
+    given_same: float
+    named_same: float
+    copies: int
+    why: str
+
+
+def judge_labels(
+    split: str,
+    names: Sequence[str],
+    truth: NDArray[np.int64],
+    looks: tuple[NDArray[np.float64], NDArray[np.float64]],
+    copies: Sequence[int],
+) -> list[Suspect]:
+    """Return the suspect labels among originals, those that both looks contradict first.
+
+    looks: four-part probabilities by the other and by the same microscope, averaged over copies,
+    shape (originals, 4).
+    """
+    found = []
+    for place, (name, given) in enumerate(zip(names, truth, strict=True)):
+        against = [_contradicted(look[place], int(given)) for look in looks]
+        named = against[0] if against[0] is not None else against[1]
+        if named is None:
+            continue
+        if against[0] == against[1]:
+            why = "both looks"
+        else:
+            why = "other microscope" if against[0] is not None else "same microscope"
+        numbers = [
+            round(float(look[place][type_]), 3) for look in looks for type_ in (given, named)
+        ]
+        found.append(
+            Suspect(split, name, FOUR[given].value, FOUR[named].value, *numbers, copies[place], why)
+        )
+    return sorted(found, key=lambda one: (one.why != "both looks", one.why, one.given_same))
+
+
+def _contradicted(row: NDArray[np.float64], given: int) -> int | None:
+    """Return the type that contradicts the given label, if one does."""
+    named = int(row.argmax())
+    return named if named != given and row[given] < LEAST and row[named] > MOST else None
+
+
+def find_suspects(
+    run: Run, crops: Crops, data: Path, pack: ModelPack, report: Report
+) -> tuple[list[Suspect], dict[str, Any]]:
+    """Return BCCD's suspect labels, training and test, and the pack's result without the latter."""
+    side = pack.card.preprocessing.side_px
+    chosen = typed_cells(crops, "bccd")
+    truth = four_part_truth(crops, chosen)
+    groups = [crops.rows[index].group for index in chosen]
+    folds = [crops.rows[index].fold for index in chosen]
+    body = keras.Model(run.model.input, [run.model.get_layer("pooled").output, run.model.output])
+    pooled, logits = _features_and_logits(body, crops, chosen, side)
+    head = _new_head()
+    same = cross_val_predict(
+        head, pooled, truth, groups=folds, cv=LeaveOneGroupOut(), method="predict_proba"
+    )
+    trained = _judge_copies("train", groups, truth, (four_part(logits, run.temperature), same))
+    head.fit(pooled, truth)
+    answers = _official_answers(data, pack, run.model, report)
+    tested = _judge_answers(run, answers, body, head)
+    return [*trained, *tested], {
+        "sha256": pack.card.sha256,
+        "originals": {"train": len(set(groups)), "test": len(set(answers.groups))},
+        "suspects": {"train": _counts(trained), "test": _counts(tested)},
+        "official": _without(answers, tested),
+    }
+
+
+def _features_and_logits(
+    body: keras.Model, crops: Crops, chosen: NDArray[np.int64], side: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    pooled = keras.Model(body.input, body.outputs[0])
+    features = cell_logits(pooled, crops, chosen, side)
+    return features, _head_logits(body, features)
+
+
+def _head_logits(body: keras.Model, features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the logits that the network's own last layer gives for pooled features."""
+    kernel, bias = body.layers[-1].get_weights()
+    return np.asarray(features @ kernel + bias, dtype=np.float32)
+
+
+def _new_head() -> Pipeline:
+    return make_pipeline(
+        StandardScaler(), LogisticRegression(C=0.01, max_iter=300, class_weight="balanced")
+    )
+
+
+def _judge_copies(
+    split: str,
+    groups: Sequence[str],
+    truth: NDArray[np.int64],
+    looks: tuple[NDArray[np.float64], NDArray[np.float64]],
+) -> list[Suspect]:
+    names, other, first = mean_by_original(looks[0], groups)
+    _, same, _ = mean_by_original(looks[1], groups)
+    copies = [groups.count(name) for name in names]
+    return judge_labels(split, names, truth[first], (other, same), copies)
+
+
+def _official_answers(data: Path, pack: ModelPack, model: keras.Model, report: Report) -> Answers:
+    originals = read_kaggle_test(data, "test_simple")
+    examples = group_by_original(read_kaggle_test(data), originals)
+    return answer(examples, LabelSet.FOUR, app_parts(pack), model, report)
+
+
+def _judge_answers(run: Run, answers: Answers, body: keras.Model, head: Pipeline) -> list[Suspect]:
+    """Judge the test labels by the crops in which the program found a cell."""
+    found = np.flatnonzero(answers.found)
+    crops = np.stack([answers.crops[place] for place in found])
+    features = predict(keras.Model(body.input, body.outputs[0]), crops)
+    other = four_part(_head_logits(body, features), run.temperature)
+    groups = [answers.groups[place] for place in found]
+    return _judge_copies(
+        "test", groups, answers.truth[found], (other, head.predict_proba(features))
+    )
+
+
+def _counts(suspects: Sequence[Suspect]) -> dict[str, int]:
+    both = sum(one.why == "both looks" for one in suspects)
+    return {"listed": len(suspects), "both_looks": both}
+
+
+def _without(answers: Answers, suspects: Sequence[Suspect]) -> dict[str, Any]:
+    """Return the shipped pack's result on the official set, whole and without its suspects."""
+    listed = {one.original for one in suspects}
+    both = {one.original for one in suspects if one.why == "both looks"}
+    results = {}
+    for name, left_out in (
+        ("all", set[str]()),
+        ("without_both_looks", both),
+        ("without_listed", listed),
+    ):
+        kept = np.array([group not in left_out for group in answers.groups])
+        groups = [group for group in answers.groups if group not in left_out]
+        right = answers.right[kept]
+        results[name] = {
+            "files": len(right),
+            "originals": len(set(groups)),
+            "right": int(right.sum()),
+            "accuracy": float(right.mean()),
+            "interval": list(bootstrap(right, groups)),
+        }
+    return results
+
+
+def suspects_csv(suspects: Sequence[Suspect]) -> bytes:
+    """Return the list as CSV."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, [one.name for one in fields(Suspect)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(asdict(one) for one in suspects)
+    return text.getvalue().encode()

@@ -1,0 +1,128 @@
+"""Sets left out: nothing of them is trained on or judged by, and their figures count originals."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from convert.__main__ import main
+from convert.crops import read_crops
+from convert.leave_out import bootstrap_balanced, mean_by_original
+from convert.suspects import judge_labels
+
+TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
+
+
+@pytest.fixture(scope="module")
+def runs(drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Runs without BCCD and without PBC, a step or two each."""
+    folder = tmp_path_factory.mktemp("runs")
+    for name in ("bccd", "pbc"):
+        places = ["--crops", str(drawn_crops), "--state", str(folder / f"without-{name}")]
+        places += ["--models", str(folder / "models")]
+        assert main(["train", "--without", name, *TINY, *places]) == 0
+    return folder
+
+
+@pytest.mark.parametrize("without", ["bccd", "pbc"])
+def test_a_set_left_out_gives_no_crop_at_all(drawn_crops: Path, without: str) -> None:
+    crops = read_crops(drawn_crops)
+    used = [*crops.training(0, without), *crops.validation(0, without)]
+    assert {crops.rows[index].source for index in used} == {"bccd", "pbc"} - {without}
+    assert len(crops.training(0, without)) and len(crops.validation(0, without))
+
+
+def test_a_run_without_a_set_leaves_the_models_folder_alone(runs: Path) -> None:
+    assert not (runs / "models").exists()
+    for name, judged_by in (("bccd", "single"), ("pbc", "fields")):
+        folder = runs / f"without-{name}"
+        history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
+        assert history["plan"]["without"] == name
+        assert "settle" not in history
+        assert {"single", "fields"} & set(history["epochs"][0]) == {judged_by}
+        assert (folder / "hematovision.keras").exists()
+
+
+def test_the_report_tells_of_both_sets_and_of_suspect_labels(
+    runs: Path, drawn_models: Path, drawn_crops: Path, drawn_data: Path, tmp_path: Path
+) -> None:
+    models = Path(shutil.copytree(drawn_models, tmp_path / "models"))
+    before = {path: path.read_bytes() for path in models.glob("hematovision.*")}
+    (models / "report").mkdir()
+    places = ["--data", str(drawn_data), "--crops", str(drawn_crops), "--runs", str(runs)]
+    places += ["--pack", str(models / "hematovision.tflite")]
+    places += ["--report", str(models / "REPORT.md")]
+    figures = models / "report" / "figures.json"
+    kept = {"folds": 4, "files": 9, "random_split": 0.9, "grouped_split": 0.5}
+    figures.write_text(json.dumps({"leak": kept}), encoding="utf-8")
+
+    assert main(["leave-one-out", *places]) == 0
+
+    known = json.loads(figures.read_text(encoding="utf-8"))
+    assert known["leak"] == kept
+    # Six training originals of each of four types; of PBC two training cells and one of val each.
+    assert known["left_out"]["bccd"]["originals"] == 24
+    assert known["left_out"]["bccd"]["copies"]["originals"] == 24
+    assert known["left_out"]["bccd"]["copies"]["files"] == 24 * 25
+    assert known["left_out"]["pbc"]["originals"] == 12
+    assert sum(map(sum, known["left_out"]["pbc"]["confusion"])) == 12
+    assert known["suspects"]["originals"] == {"train": 24, "test": 4}
+    assert known["suspects"]["official"]["all"]["files"] == 12
+    text = (models / "REPORT.md").read_text(encoding="utf-8")
+    assert "python -m convert train --without bccd --epochs 1 --samples 16" in text
+    assert "python -m convert leave-one-out --only suspects" in text
+    with (models / "suspect_labels.csv").open(newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    listed = known["suspects"]["suspects"]
+    assert len(rows) == listed["train"]["listed"] + listed["test"]["listed"]
+    assert {path: path.read_bytes() for path in models.glob("hematovision.*")} == before
+
+
+def test_a_missing_run_is_one_sentence(drawn_crops: Path, drawn_models: Path, tmp_path, capsys):
+    places = ["--crops", str(drawn_crops), "--pack", str(drawn_models / "hematovision.tflite")]
+    assert main(["leave-one-out", *places, "--runs", str(tmp_path), "--only", "pbc"]) == 1
+    assert "train --without pbc" in capsys.readouterr().err
+
+
+def test_only_a_clear_contradiction_makes_a_label_suspect() -> None:
+    def look(*rows: list[float]) -> np.ndarray:
+        return np.array(rows)
+
+    other = look([0.01, 0.95, 0.02, 0.02], [0.06, 0.9, 0.02, 0.02], [0.04, 0.5, 0.4, 0.06])
+    other = np.vstack([other, [[0.01, 0.97, 0.01, 0.01]], [[0.3, 0.3, 0.2, 0.2]]])
+    same = look([0.02, 0.9, 0.04, 0.04], [0.5, 0.3, 0.1, 0.1], [0.7, 0.1, 0.1, 0.1])
+    same = np.vstack([same, [[0.9, 0.05, 0.03, 0.02]], [[0.01, 0.01, 0.9, 0.08]]])
+
+    found = judge_labels("train", list("abcde"), np.zeros(5, int), (other, same), [25] * 5)
+
+    assert {one.original: one.why for one in found} == {
+        "a": "both looks",
+        "d": "other microscope",
+        "e": "same microscope",
+    }
+    assert found[0].original == "a"
+    assert (found[0].given, found[0].named) == ("neutrophil", "eosinophil")
+    assert (found[0].given_other, found[0].named_same) == (0.01, 0.9)
+
+
+def test_copies_are_averaged_by_their_original() -> None:
+    names, rows, first = mean_by_original(np.array([[1.0, 0], [0, 1], [0, 1]]), ["b", "a", "b"])
+    assert names == ["a", "b"]
+    np.testing.assert_allclose(rows, [[0, 1], [0.5, 0.5]])
+    assert list(first) == [1, 0]
+
+
+def test_the_balanced_interval_is_wide_for_a_rare_type() -> None:
+    truth = np.array([0] * 990 + [1] * 10)
+    right = np.array(([True] * 9 + [False]) * 100)
+    low, high = bootstrap_balanced(right, truth)
+    assert low < 0.85 and high > 0.93
+    low, high = bootstrap_balanced(right, np.zeros(1000, int))
+    assert high - low < 0.05
