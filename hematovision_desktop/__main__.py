@@ -39,6 +39,9 @@ def build_parser() -> argparse.ArgumentParser:
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
+    demo.add_argument(
+        "--live", action="store_true", help="show a drawn slide at the virtual microscope"
+    )
     _add_common(demo, default=argparse.SUPPRESS)
     return parser
 
@@ -162,15 +165,21 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.cli import classify  # noqa: PLC0415
 
         return classify(parsed)
+    # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
+    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     if parsed.command == "live":
-        # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
-        os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
         from hematovision_desktop.live import live  # noqa: PLC0415
 
         return live(parsed)
     from hematovision_desktop.app import run_window  # noqa: PLC0415
 
-    return run_window(drawn=parsed.command == "demo", pack_path=parsed.model, log_path=parsed.log)
+    is_demo = parsed.command == "demo"
+    return run_window(
+        drawn=is_demo and not parsed.live,
+        pack_path=parsed.model,
+        log_path=parsed.log,
+        live_source="virtual" if is_demo and parsed.live else "",
+    )
 
 
 if __name__ == "__main__":

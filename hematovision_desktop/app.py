@@ -26,10 +26,13 @@ EXIT_REFUSED = 2
 _traces = logging.getLogger("hematovision")
 
 
-def run_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) -> int:
+def run_window(
+    *, drawn: bool, pack_path: Path | None, log_path: Path | None, live_source: str = ""
+) -> int:
     """Open the window and return the exit status once it is closed.
 
-    drawn: start with a folder of drawn cells. pack_path, log_path: override the settings.
+    drawn: start with a folder of drawn cells. live_source: start at the microscope with it.
+    pack_path, log_path: override the settings.
     """
     _keep_traces()
     # OpenCV's own threads would fight with ours over two cores.
@@ -61,7 +64,9 @@ def run_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) ->
     bridge.event.connect(window.handle)
     program.load_model()
     window.show()
-    if drawn:
+    if live_source:
+        window.open_live(live_source)
+    elif drawn:
         program.open_drawn()
     # What is here now stays to the end: no collection need walk through it while a batch runs.
     gc.collect()

@@ -38,6 +38,7 @@ from hematovision_desktop.core.log import (
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.result_store import ResultStore
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.program_live import LiveProgram
 from hematovision_desktop.ui.commands import (
     BatchBegun,
     BatchEnded,
@@ -88,6 +89,7 @@ class Program:
         self._explainer: LiteRtClassifier | None = None
         self._view: _View | None = None
         self._log = self._open_log(settings)
+        self.live = LiveProgram(settings, lambda: self._log, send, lambda: send(bug_fault()))
 
     # -- set-up and end ---------------------------------------------------------------------
 
@@ -111,6 +113,7 @@ class Program:
         Returns whether the log has everything; False means results are lost if the program ends.
         """
         self.cancel()
+        self.live.close()
         for executor in (self._inference, self._explaining, self._files):
             executor.shutdown(wait=True, cancel_futures=True)
         return self._log.close()
@@ -361,6 +364,7 @@ class Program:
     def apply_settings(self, settings: Settings) -> None:
         """Use and remember settings; a changed model pack or log is opened at once."""
         before, self._settings = self._settings, settings
+        self.live.apply_settings(settings)
         self._run(self._files, write_settings, places.settings_path(), settings)
         if settings.pack_path != before.pack_path:
             self.load_model()
@@ -369,6 +373,9 @@ class Program:
 
     def _move_log(self, settings: Settings) -> None:
         """Close the log in use and open another; on the inference thread, so that no batch runs."""
+        self.live.end_session(
+            "The log was moved, so the microscope was closed. Its count is in the old log."
+        )
         if not self._log.close():
             self._send(Fault("The old log did not take the last results. Export them as a table."))
         self._view = None

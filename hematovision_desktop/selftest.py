@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__, places, runtime_probe
@@ -171,6 +171,11 @@ def draw_window_here() -> int:
 
 class _DeafCommands:
     """Takes every request of the window and does nothing."""
+
+    @property
+    def live(self) -> Any:
+        """Deaf as well."""
+        return self
 
     def __getattr__(self, _name: str) -> Callable[..., None]:
         return lambda *_arguments, **_named: None

@@ -87,6 +87,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Start or pause counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Classify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,6 +385,53 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>to {n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>A batch is still running. Wait for its end, or cancel it, and try again.</source>
@@ -380,6 +463,28 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -468,6 +573,134 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The last cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Go on with the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cell that was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -603,6 +836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -636,6 +873,13 @@
     </message>
     <message>
         <source>Drop to start a new batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,6 +1062,45 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>Summary</source>
@@ -869,6 +1152,33 @@
     </message>
 </context>
 <context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Column</name>
     <message>
         <source>95 % interval of the percentage</source>
@@ -879,6 +1189,199 @@
     <name>_Illustration</name>
     <message>
         <source>Drawing of a blood smear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached. The count is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cell counted twice counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting, {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

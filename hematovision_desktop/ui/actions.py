@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.icons import set_icon
 
@@ -24,6 +25,11 @@ LABEL_KEYS: dict[Label, tuple[str, ...]] = {
     Label.PLATELET: ("P", "8"),
 }
 UNTOLD_KEYS = ("X", "0")
+LIVE_KEYS: dict[Label, tuple[str, ...]] = {
+    # The same letters as elsewhere; digits lie as on the usual differential counters.
+    one: (keys[0], *(key for key, counted in KEYS.items() if counted is one))
+    for one, keys in LABEL_KEYS.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +44,20 @@ class Actions(QObject):
     """Makes and holds the actions."""
 
     label_given = Signal(object)
+    live_label_given = Signal(object)
 
-    def __init__(self, window: QWidget, cell_widgets: tuple[QWidget, ...]) -> None:
+    def __init__(
+        self, window: QWidget, cell_widgets: tuple[QWidget, ...], live_widget: QWidget
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._cell_widgets = cell_widgets
+        self._live_widget = live_widget
         self.menus: list[tuple[str, list[QAction | None]]] = []
         self._make_file()
         self._make_cell()
         self._make_view()
+        self._make_live()
         self._make_log()
         self._make_help()
 
@@ -113,10 +124,49 @@ class Actions(QObject):
             if one is action:
                 self.label_given.emit(label)
 
+    def _make_for_live(self, text: str, *keys: str, sign: str = "") -> QAction:
+        """An action whose keys count only on the Live page, whichever control there has them."""
+        action = self._make(text, *keys, sign=sign)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._live_widget.addAction(action)
+        return action
+
+    def _make_live(self) -> None:
+        self.live_count = self._make_for_live(self.tr("&Start or pause counting"), "F5")
+        self.live_freeze = self._make(self.tr("&Freeze the picture") + "\tSpace")
+        self.live_field = self._make_for_live(self.tr("Keep the fi&eld (snapshot)"), "S")
+        self.live_clip = self._make_for_live(self.tr("Save the last &30 s"), "Ctrl+S")
+        self.live_new = self._make_for_live(self.tr("&New count"), "F6")
+        self.live_agree = self._make_for_live(
+            self.tr("Next cell to &decide, then agree"), "Return", "Enter"
+        )
+        # Esc and Space are no shortcuts: Esc cancels a batch elsewhere, Space presses buttons.
+        self.live_none = self._make(self.tr("&Choose no cell") + "\tEsc")
+        self.live_undo = self._make_for_live(self.tr("&Undo"), "Backspace")
+        self.live_names: dict[Label | None, QAction] = {}
+        for one, keys in LIVE_KEYS.items():
+            self.live_names[one] = self._make_for_live(words.label_name(one), *keys)
+        self.live_names[None] = self._make_for_live(words.label_name(None), *UNTOLD_KEYS)
+        for action in self.live_names.values():
+            action.triggered.connect(self._give_live_label)
+        first = [self.live_count, self.live_freeze, self.live_new, None]
+        keep = [self.live_field, self.live_clip, None]
+        cell = [self.live_agree, self.live_none, self.live_undo, None]
+        named = list(self.live_names.values())
+        self.menus.append((self.tr("L&ive"), [*first, *keep, *cell, *named]))
+
+    @Slot()
+    def _give_live_label(self) -> None:
+        action = self.sender()
+        for label, one in self.live_names.items():
+            if one is action:
+                self.live_label_given.emit(label)
+
     def _make_view(self) -> None:
         self.classify_page = self._make(self.tr("&Classify"), "Ctrl+1", sign="classify")
-        self.log_page = self._make(self.tr("&Log"), "Ctrl+2", sign="log")
-        self.settings_page = self._make(self.tr("&Settings"), "Ctrl+3", "Ctrl+,", sign="settings")
+        self.live_page = self._make(self.tr("L&ive"), "Ctrl+2", sign="live")
+        self.log_page = self._make(self.tr("&Log"), "Ctrl+3", sign="log")
+        self.settings_page = self._make(self.tr("&Settings"), "Ctrl+4", "Ctrl+,", sign="settings")
         self.settings_page.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.waiting = self._make(self.tr("Only cells that &wait for you"), "Ctrl+R", sign="look")
         self.this_file = self._make(self.tr("Only cells of this f&ile"), "Ctrl+I")
@@ -134,6 +184,7 @@ class Actions(QObject):
                 self.tr("&View"),
                 [
                     self.classify_page,
+                    self.live_page,
                     self.log_page,
                     self.settings_page,
                     None,
@@ -182,14 +233,15 @@ class Actions(QObject):
         for action, method in pairs:
             action.triggered.connect(method)
 
-    def sheet(self) -> list[tuple[str, list[KeyLine]]]:
-        """Return all keys in groups, for the sheet."""
+    def sheet(self, *, live: bool = False) -> list[tuple[str, list[KeyLine]]]:
+        """Return all keys in groups, for the sheet; live: those of the microscope, not of batches."""
         groups = []
         for title, actions in self.menus:
             lines = [_line_of(action) for action in actions if action is not None]
             groups.append((title.replace("&", ""), [line for line in lines if line is not None]))
         groups[1][1].insert(0, KeyLine("← → ↑ ↓", self.tr("Next cell")))
         groups[2][1].append(KeyLine("+ −", self.tr("Zoom in the field")))
+        del groups[1 if live else 3]
         return groups
 
 

@@ -16,6 +16,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, BatchSummary, CellKey, LoggedBatch, LogQuery
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.ui.live_commands import LiveCommands, LiveNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +119,18 @@ Event = (
     | Fault
     | Done
     | ModelChanged
+    | LiveNews
 )
 """Everything that reaches the window; all of it arrives on the main thread through one signal."""
 
 
 class Commands(Protocol):
     """Requests of the window. None of them blocks; answers arrive as events."""
+
+    @property
+    def live(self) -> LiveCommands:
+        """The live microscope; nothing of it is loaded before it is asked for something."""
+        ...
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders as a new batch; refused with a Fault while one runs."""

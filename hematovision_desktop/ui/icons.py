@@ -71,6 +71,11 @@ def refresh(root: QWidget) -> None:
             _draw(action, scheme)
 
 
+def refresh_one(target: QAbstractButton | QAction) -> None:
+    """Redraw one icon: its button looks different now."""
+    _draw(target, colours())
+
+
 def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
     primary = target.property("look") == "primary"
     gap_px = _gap_of(target)

@@ -52,11 +52,13 @@ from hematovision_desktop.ui.file_commands import FileCommands
 from hematovision_desktop.ui.frame import Banner, BottomBar, DropOverlay, Rail
 from hematovision_desktop.ui.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.incoming import takes
+from hematovision_desktop.ui.live_page import LivePage
+from hematovision_desktop.ui.live_window import LiveWindow
 from hematovision_desktop.ui.log_page import LogPage
 from hematovision_desktop.ui.settings_page import SettingsPage
 from hematovision_desktop.ui.translation import install_translations
 
-CLASSIFY, LOG, SETTINGS = range(3)
+CLASSIFY, LIVE, LOG, SETTINGS = range(4)
 _FIRST_SIZE = QSize(1360, 840)
 _SMALLEST = QSize(1024, 600)
 
@@ -100,11 +102,13 @@ class MainWindow(QMainWindow):
 
     def _build(self, log_path: Path) -> None:
         self.classify_page = ClassifyPage(self._commands)
+        self.live_page = LivePage(self._commands.live, self._settings.label_set)
         self.log_page = LogPage(self._commands)
         self.settings_page = SettingsPage(self._settings, log_path)
         self.rail = Rail(
             (
                 ("classify", self.tr("Classify")),
+                ("live", self.tr("Live")),
                 ("log", self.tr("Log")),
                 ("settings", self.tr("Settings")),
             )
@@ -115,7 +119,7 @@ class MainWindow(QMainWindow):
             self._commands, self._memory, self.classify_page, self.banner, self
         )
         self.pages = QStackedWidget()
-        for page in (self.classify_page, self.log_page, self.settings_page):
+        for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
             self.pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -134,7 +138,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._overlay = DropOverlay(self.pages)
         self.actions_ = Actions(
-            self, (self.classify_page.gallery.view, self.classify_page.field.canvas)
+            self,
+            (self.classify_page.gallery.view, self.classify_page.field.canvas),
+            self.live_page,
         )
         self.actions_.fill(self.menuBar())
         self.menuBar().setAccessibleName(self.tr("Menu"))
@@ -152,9 +158,10 @@ class MainWindow(QMainWindow):
                 (acts.cancel, page.cancel),
                 (acts.export, self.export_view),
                 (acts.quit, self.close),
-                (acts.undo, page.undo),
+                (acts.undo, self._undo),
                 (acts.confirm, page.confirm_chosen),
                 (acts.classify_page, self._show_classify),
+                (acts.live_page, self._show_live),
                 (acts.log_page, self._show_log),
                 (acts.settings_page, self._show_settings),
                 (acts.waiting, page.gallery.show_waiting),
@@ -174,6 +181,9 @@ class MainWindow(QMainWindow):
                 (acts.about, self.show_about),
             )
         )
+        self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
+        self.live.bug.connect(self._show_bug)
+        self.live_page.changed.connect(self._show_state)
         acts.label_given.connect(self._name_cell)
         page.changed.connect(self._show_state)
         page.drop_page.files_button.clicked.connect(self.files.open_files)
@@ -223,6 +233,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
+        if not self.live.handle(event):
+            self._handle(event)
+
+    def _handle(self, event: Event) -> None:
         match event:
             case BatchUpdate():
                 self.classify_page.update_batch(event)
@@ -264,6 +278,7 @@ class MainWindow(QMainWindow):
         )
         hint.setVisible(card is None)
 
+    @Slot(str)
     def _show_bug(self, message: str) -> None:
         """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
         if self._bug_box is not None and self._bug_box.isVisible():
@@ -286,7 +301,7 @@ class MainWindow(QMainWindow):
         cell = page.chosen is not None and page.chosen.is_cell and on_page and has_batch
         for action in (acts.open_files, acts.open_folder, acts.paste, acts.drawn):
             action.setEnabled(not running)
-        acts.cancel.setEnabled(running)
+        acts.cancel.setEnabled(running and self.pages.currentIndex() != LIVE)
         acts.new_batch.setEnabled(has_batch and not running)
         acts.export.setEnabled(
             (has_batch and not running and on_page)
@@ -296,17 +311,20 @@ class MainWindow(QMainWindow):
             action.setEnabled(cell)
         for action in (acts.zoom_cell, acts.fit, acts.actual, acts.evidence):
             action.setEnabled(cell)
-        acts.undo.setEnabled(page.batch.last_step() is not None and on_page)
+        on_live = self.pages.currentIndex() == LIVE
+        self.live.enable(on_page=on_live)
+        acts.undo.setEnabled(
+            (page.batch.last_step() is not None and on_page)
+            or (on_live and self.live_page.count.can_undo)
+        )
         for action in (acts.waiting, acts.all_cells):
             action.setEnabled(has_batch and on_page)
         on_log = self.pages.currentIndex() == LOG
         for action in (acts.open_logged, acts.remove_logged):
             action.setEnabled(on_log)
-        self.bottom.show_state(
-            self.tr("Classifying {name}").format(name=page.batch.name)
-            if running
-            else self.tr("Ready")
-        )
+        doing = self.tr("Classifying {name}").format(name=page.batch.name) if running else ""
+        now = " · ".join(filter(None, (doing, self.live_page.bottom_text)))
+        self.bottom.show_state(now or self.tr("Ready"))
         name = " ".join(page.batch.name.split())
         self.setWindowTitle(f"{name} – HematoVision" if has_batch and name else "HematoVision")
 
@@ -324,6 +342,23 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_classify(self) -> None:
         self.show_page(CLASSIFY)
+
+    @Slot()
+    def _show_live(self) -> None:
+        self.show_page(LIVE)
+
+    def open_live(self, source: str) -> None:
+        """Go to the microscope, open a source and count."""
+        self.show_page(LIVE)
+        self.live_page.open_source(source)
+        self.live_page.toggle_count()
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.pages.currentIndex() == LIVE:
+            self.live_page.undo()
+        else:
+            self.classify_page.undo()
 
     @Slot()
     def _show_log(self) -> None:
@@ -358,7 +393,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
-        KeySheet(self.actions_.sheet(), self).exec()
+        on_live = self.pages.currentIndex() == LIVE
+        KeySheet(self.actions_.sheet(live=on_live), self).exec()
 
     @Slot()
     def show_about(self) -> None:
@@ -427,6 +463,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         if theme_changed:
             self._retheme()
+        self.live_page.set_label_set(settings.label_set)
         self._commands.apply_settings(settings)
 
     @Slot()

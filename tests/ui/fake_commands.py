@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fake_live import FakeLive
 from PySide6.QtCore import QBuffer, QIODevice
 
 from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
@@ -228,6 +229,7 @@ class FakeCommands:
         self.answers_crops = True
         self.fields = 40
         self.running = False
+        self.live = FakeLive()
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""

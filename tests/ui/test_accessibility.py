@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui import palette
 from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.main_window import CLASSIFY, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.main_window import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
 
 CONTROLS = (
     QAbstractButton,
@@ -95,7 +95,7 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
         assert all(spoken_name(one) for one in controls(dialog))
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LOG, SETTINGS])
+@pytest.mark.parametrize("index", [CLASSIFY, LIVE, LOG, SETTINGS])
 def test_tab_reaches_every_visible_control_of_a_page(
     full_window: MainWindow, qtbot: QtBot, index: int
 ) -> None:
@@ -158,4 +158,11 @@ def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
 
 def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeCommands) -> None:
     titles = [action.text() for action in full_window.menuBar().actions()]
-    assert [title.replace("&", "") for title in titles] == ["File", "Cell", "View", "Log", "Help"]
+    assert [title.replace("&", "") for title in titles] == [
+        "File",
+        "Cell",
+        "View",
+        "Live",
+        "Log",
+        "Help",
+    ]

@@ -23,9 +23,11 @@ from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import palette
 from hematovision_desktop.ui.commands import Done, Fault, ModelChanged
 from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.main_window import CLASSIFY, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.main_window import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
 
 Maker = Callable[..., MainWindow]
+WIDGET_ALONE = Qt.ShortcutContext.WidgetShortcut
+"""Keys of the gallery and the field, which have the keyboard on no other page."""
 
 
 def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
@@ -231,34 +233,51 @@ class TestPages:
     def test_by_key_and_by_mouse(self, window: MainWindow, qtbot: QtBot) -> None:
         control = Qt.KeyboardModifier.ControlModifier
         qtbot.keyClick(window, Qt.Key.Key_2, control)
-        assert window.pages.currentIndex() == LOG
+        assert window.pages.currentIndex() == LIVE
         qtbot.keyClick(window, Qt.Key.Key_3, control)
+        assert window.pages.currentIndex() == LOG
+        qtbot.keyClick(window, Qt.Key.Key_4, control)
         assert window.pages.currentIndex() == SETTINGS
         button = window.rail._buttons.button(CLASSIFY)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.pages.currentIndex() == CLASSIFY
         assert button.isChecked()
 
+    @pytest.mark.parametrize(
+        ("index", "letter"), [(CLASSIFY, "N 1"), (LIVE, "N 4")], ids=["classify", "live"]
+    )
     def test_all_keys_on_one_sheet(
-        self, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+        self,
+        window: MainWindow,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        index: int,
+        letter: str,
     ) -> None:
         shown: list[KeySheet] = []
         monkeypatch.setattr(KeySheet, "exec", lambda self: shown.append(self) or 0)
+        window.show_page(index)
         qtbot.keyClick(window, Qt.Key.Key_F1)
         assert len(shown) == 1
         assert shown[0].sizeHint().width() <= 1280
         assert shown[0].sizeHint().height() <= 680
-        keys = [line.keys for _, lines in window.actions_.sheet() for line in lines]
-        assert {"Space", "Ctrl+O", "Esc", "F1", "N 1", "← → ↑ ↓"} <= set(keys)
+        lines = window.actions_.sheet(live=index == LIVE)
+        keys = [line.keys for _, group in lines for line in group]
+        assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
 
-    def test_no_key_is_given_twice(self, window: MainWindow) -> None:
+    @pytest.mark.parametrize("page", ["Live", "Cell"])
+    def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: str) -> None:
+        other = {"Live": "Cell", "Cell": "Live"}[page]
         keys = [
             key.toString()
-            for _, actions in window.actions_.menus
+            for title, actions in window.actions_.menus
+            if title.replace("&", "") != other
             for action in actions
             if action is not None
+            and (page == "Cell" or action.shortcutContext() is not WIDGET_ALONE)
             for key in action.shortcuts()
         ]
+        assert len(keys) > 20
         assert len(keys) == len(set(keys))
 
     def test_about(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

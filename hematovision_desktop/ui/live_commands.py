@@ -1,0 +1,122 @@
+"""What the Live page may ask of the microscope, and what comes back beside the engine's events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
+from hematovision_desktop.core.live.recogniser import Mark
+
+VIRTUAL = "virtual"
+"""The source that is a drawn slide; others are camera:NAME, file:PATH and folder:PATH."""
+
+
+@dataclass(frozen=True, slots=True)
+class CamerasFound:
+    """Answer to find_cameras: the names a source camera:NAME takes."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountFound:
+    """A count was cut short by a crash or a kill and can go on; cells: how many it holds."""
+
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
+class LiveClosed:
+    """The microscope was closed because a setting asks for it; the count is in the log."""
+
+    why: str
+
+
+LiveNews = LiveEvent | CamerasFound | CountFound | LiveClosed
+
+
+class LiveCommands(Protocol):
+    """Requests of the Live page. None of them blocks; answers arrive as events."""
+
+    def find_cameras(self) -> None:
+        """Look for cameras, and the first time for an interrupted count: CamerasFound, CountFound."""
+        ...
+
+    def open_source(self, source: str) -> None:
+        """Show camera:NAME, file:PATH, folder:PATH or virtual[:script]; answered by SourceChanged."""
+        ...
+
+    def close_source(self) -> None:
+        """Let go of the source; the count is kept."""
+        ...
+
+    def start(self) -> None:
+        """Count, or go on counting."""
+        ...
+
+    def pause(self) -> None:
+        """Stop counting; names go on being shown."""
+        ...
+
+    def new_count(self) -> None:
+        """End this count, which stays in the log, and get ready for another."""
+        ...
+
+    def resume(self) -> None:
+        """Go on with the interrupted count, paused."""
+        ...
+
+    def set_target(self, target: int | None) -> None:
+        """Change how many leukocytes are counted; None counts on."""
+        ...
+
+    def set_stop_early(self, stop_early: bool) -> None:
+        """Stop as soon as every type is settled against its reference range, or not."""
+        ...
+
+    def decide(self, number: int, label: Label | None) -> None:
+        """Name or rename a cell of the count; None: it is none, or nobody can tell."""
+        ...
+
+    def add_by_hand(self, label: Label) -> None:
+        """Count a cell that the program does not see."""
+        ...
+
+    def undo(self) -> None:
+        """Take back the last act of a person."""
+        ...
+
+    def save_snapshot(self) -> None:
+        """Keep the field in view with its labels; answered by Saved."""
+        ...
+
+    def save_clip(self) -> None:
+        """Keep the last half minute as a film; answered by Saved."""
+        ...
+
+    def freeze(self, frozen: bool) -> None:
+        """Hold the picture and the count, or go on."""
+        ...
+
+    def take_view(self) -> LiveView | None:
+        """Return the newest view at once, None if nothing came since the last."""
+        ...
+
+    def note_shown(self, view: LiveView) -> None:
+        """Take note that a view is on the screen now."""
+        ...
+
+    def marks(self, view: LiveView) -> tuple[Mark, ...]:
+        """Return a view's cells by their newest names, for a frozen picture."""
+        ...
+
+    def cell(self, number: int) -> CountedCell | None:
+        """Return a cell of the count as it stands."""
+        ...
+
+    def map_view(self) -> MapView | None:
+        """Return the piece of map in view; None before the first frame."""
+        ...

@@ -1,0 +1,204 @@
+"""A microscope that answers the Live page at once, from drawn frames, and remembers what it was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from hematovision_desktop.adapters.drawn_smear import DrawnField, draw_field
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Cell, Pixels, ReviewReason
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.capture import SourceState, SourceStatus
+from hematovision_desktop.core.live.count_session import CountedCell, CountSession, CountState
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    CountChanged,
+    LiveFault,
+    LiveView,
+    MapCell,
+    MapView,
+    SourceChanged,
+)
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.registration import Pose
+from hematovision_desktop.core.live.source import Frame, Mode, SourceFault, SourceInfo
+from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.ui.commands import Event
+
+GOOD_LIGHT = Light(215.0, 0.0, (1.02, 0.97))
+
+
+def cell_named(label: Label, confidence: float, box: Box) -> Cell:
+    rest = (1.0 - confidence) / 4
+    probabilities = {one: confidence if one is label else rest for one in LabelSet.FIVE.labels}
+    reasons = (ReviewReason.LOW_CONFIDENCE,) if confidence < 0.7 else ()
+    return Cell(box, label, confidence, probabilities, reasons)
+
+
+class FakeLive:
+    """Counts with the real count; frames come when the test says so."""
+
+    def __init__(self) -> None:
+        self.send: Callable[[Event], None] = lambda event: None
+        self.asked: list[tuple[str, tuple[Any, ...]]] = []
+        self.count = CountSession(LabelSet.FIVE)
+        self.field: DrawnField = draw_field(3, um_per_px=0.1)
+        self.next: LiveView | None = None
+        self.shown: list[LiveView] = []
+        self.boxes: dict[int, Box] = {}
+        self.frozen = False
+        self.frames = 0
+
+    def calls(self, name: str) -> list[tuple[Any, ...]]:
+        return [arguments for asked, arguments in self.asked if asked == name]
+
+    # Scripts
+
+    def run(self, name: str = "Virtual microscope (drawn)", backend: str = "virtual") -> None:
+        info = SourceInfo(name, backend, Mode(640, 480, 30.0), is_live=True)
+        self.tell_source(SourceState(SourceStatus.RUNNING, info))
+
+    def trouble(self, fault: SourceFault, message: str = "") -> None:
+        self.tell_source(SourceState(SourceStatus.TROUBLED, None, fault, message))
+
+    def tell_source(self, state: SourceState) -> None:
+        self.send(SourceChanged(state))
+
+    def picture(
+        self,
+        pixels: Pixels | None = None,
+        *,
+        standing: Standing = Standing.FIT,
+        changed: bool = True,
+        focus_share: float = 0.97,
+        light: Light = GOOD_LIGHT,
+    ) -> LiveView:
+        """Leave a view for the window to fetch."""
+        self.frames += 1
+        frame = Frame(
+            self.frames, self.frames / 30, self.field.pixels if pixels is None else pixels
+        )
+        pose = Pose(1, 40.0, 30.0)
+        posed = PosedFrame(frame, pose, standing, 20.0, focus_share, 0.0, changed, light)
+        self.next = LiveView(posed, self._marks(), 0.1)
+        return self.next
+
+    def count_cell(self, label: Label, confidence: float = 0.96, place: int = 0) -> CountedCell:
+        """Count the next cell as the engine would."""
+        truth = self.field.truths[place % len(self.field.truths)]
+        cell = self.count.add(cell_named(label, confidence, truth.box))
+        self.boxes[cell.number] = truth.box
+        x, y = (round(value) for value in truth.box.centre)
+        padded = np.pad(self.field.pixels, ((96, 96), (96, 96), (0, 0)), constant_values=225)
+        self.send(CellCounted(cell, padded[y : y + 192, x : x + 192].copy()))
+        self.tell()
+        return cell
+
+    def tell(self) -> None:
+        self.send(CountChanged(self.count.snapshot()))
+
+    def _marks(self) -> tuple[Mark, ...]:
+        last: dict[Box, int] = {box: number for number, box in self.boxes.items()}
+        return tuple(
+            Mark(box, self.count.cells[number].cell, number) for box, number in last.items()
+        )
+
+    # Commands
+
+    def _note(self, name: str, *arguments: Any) -> None:
+        self.asked.append((name, arguments))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as fault:
+            self.send(LiveFault(str(fault)))
+        self.tell()
+
+    def find_cameras(self) -> None:
+        self._note("find_cameras")
+
+    def open_source(self, source: str) -> None:
+        self._note("open_source", source)
+        self.tell_source(SourceState(SourceStatus.OPENING))
+
+    def close_source(self) -> None:
+        self._note("close_source")
+
+    def start(self) -> None:
+        self._note("start")
+        self.count.start()
+        self.tell()
+
+    def pause(self) -> None:
+        self._note("pause")
+        self.count.pause()
+        self.tell()
+
+    def new_count(self) -> None:
+        self._note("new_count")
+        self.count = CountSession(LabelSet.FIVE, self.count.target)
+        self.boxes.clear()
+        self.tell()
+
+    def resume(self) -> None:
+        self._note("resume")
+
+    def set_target(self, target: int | None) -> None:
+        self._note("set_target", target)
+        self._try(lambda: self.count.set_target(target))
+
+    def set_stop_early(self, stop_early: bool) -> None:
+        self._note("set_stop_early", stop_early)
+
+    def decide(self, number: int, label: Label | None) -> None:
+        self._note("decide", number, label)
+        self._try(lambda: self.count.decide(number, label))
+
+    def add_by_hand(self, label: Label) -> None:
+        self._note("add_by_hand", label)
+
+        def add() -> None:
+            if self.count.state not in (CountState.COUNTING, CountState.PAUSED):
+                raise UserError("Start the count before you add cells by hand.")
+            self.count.add_by_hand(cell_named(label, 0.2, Box(0, 0, 1, 1)), label)
+
+        self._try(add)
+
+    def undo(self) -> None:
+        self._note("undo")
+        self._try(self.count.undo)
+
+    def save_snapshot(self) -> None:
+        self._note("save_snapshot")
+
+    def save_clip(self) -> None:
+        self._note("save_clip")
+
+    def freeze(self, frozen: bool) -> None:
+        self._note("freeze", frozen)
+        self.frozen = frozen
+
+    def take_view(self) -> LiveView | None:
+        view, self.next = self.next, None
+        return view
+
+    def note_shown(self, view: LiveView) -> None:
+        self.shown.append(view)
+
+    def marks(self, view: LiveView) -> tuple[Mark, ...]:
+        return self._marks()
+
+    def cell(self, number: int) -> CountedCell | None:
+        cells = self.count.cells
+        return cells[number] if number < len(cells) else None
+
+    def map_view(self) -> MapView | None:
+        visited = tuple(Pose(1, 300.0 * step, 90.0 * (step % 3)) for step in range(5))
+        cells = tuple(
+            MapCell(number, box.x + 40.0, box.y + 30.0) for number, box in self.boxes.items()
+        )
+        return MapView(1, visited, 640, 480, Pose(1, 40.0, 30.0), cells)
