@@ -1,4 +1,4 @@
-"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|leave-one-out`."""
+"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|abstain|leave-one-out`."""
 
 from __future__ import annotations
 
@@ -110,6 +110,19 @@ def build_parser() -> argparse.ArgumentParser:
         help="measure this set alone and keep the other figures; may be repeated",
     )
     evaluate.set_defaults(run=commands.run_evaluate)
+
+    abstain = stages.add_parser(
+        "abstain",
+        parents=[data, crops],
+        help="fit from when on the pack leaves a cell to a person, and put it on the card",
+    )
+    abstain.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
+    abstain.add_argument("--checkpoint", type=commands.path, default=MODELS / "hematovision.keras")
+    abstain.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
+    abstain.add_argument(
+        "--state", type=commands.path, default=TRAINING, help="of the run that trained the model"
+    )
+    abstain.set_defaults(run=commands.run_abstain)
 
     leave_one_out = stages.add_parser(
         "leave-one-out",

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,24 +24,23 @@ from convert.abstention import (
 from convert.backbone import freeze_norms, predict
 from convert.calibrate import HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
-from convert.crops import Crops, cut_middle, read_crops
+from convert.crops import Crops, cut_middle
 from convert.familiarity import (
     Crowd,
-    carry_over,
     fit_limits,
     gather_strangers,
     judge_strangers,
     measure_crops,
 )
 from convert.pack_writer import write_card
-from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, TRAINING, data_folder
+from convert.recipe import HELD_OUT_FOLD
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import Familiarity, ModelCard, SetCalibration
 from hematovision_desktop.core.review import energies
@@ -62,7 +59,10 @@ class Sources:
 
 
 def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
-    """Measure with the fold's model and with the pack; put limits, curves and figures on the card."""
+    """Measure with the fold's model and with the pack; put limits and curves on the card.
+
+    Returns the figures for the report.
+    """
     pack = _uncalibrated(load_pack(sources.pack))
     model = load_fold_model(sources, pack.card)
     side = pack.card.preprocessing.side_px
@@ -97,36 +97,25 @@ def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
     limits = fit_limits(good, held_out.weights())
     refused = good.refused(limits)
     # The last epochs trained on the BCCD cells too, so only the other set can tell of the pack.
-    unseen = good.confident & np.array([group[0] != "bccd" for group in groups])
-    own = carry_over(
-        limits,
-        energies(held_out.logits[unseen], card.temperature),
-        energies(shipped(pixels[unseen]), card.temperature),
-    )
+    unseen = np.array([group[0] != "bccd" for group in groups])
     ours = gather_crowd(pixels[unseen], shipped(pixels[unseen]), card, LabelSet.EXTENDED)
     figures = {
-        "limits_of_the_fold": asdict(limits),
-        "limits": asdict(own),
+        "limits": asdict(limits),
         "good_cells": _newly_reviewed(good, refused, held_out),
-        "good_cells_shipped_pack": {
-            "pbc": round(float(ours.refused(own)[ours.confident].mean()), 4)
-        },
+        "good_cells_shipped_pack": {"pbc": round(_share(ours.refused(limits), ours.confident), 4)},
         "strangers_for_choosing": judge_all(choosing, fold_model, card, limits),
         "strangers": judge_all(judging, fold_model, card, limits),
-        "strangers_shipped_pack": judge_all(judging, shipped, card, own),
+        "strangers_shipped_pack": judge_all(judging, shipped, card, limits),
         "label_sets": {
             label_set.value: _confidence_figures(held_out, card, label_set, refused)
             for label_set in LabelSet
         },
     }
     curves = {
-        label_set.value: [
-            [point.threshold, point.error_share, point.review_share]
-            for point in trace_curve(name_held_out(held_out, card, label_set, refused))
-        ]
+        label_set: trace_curve(name_held_out(held_out, card, label_set, refused))
         for label_set in LabelSet
     }
-    _write(pack, own, curves, figures, card.calibrations)
+    _write(pack, replace(card, familiarity=limits, abstention=curves))
     return figures
 
 
@@ -192,6 +181,10 @@ def judge_all(
     return found
 
 
+def _share(chosen: NDArray[np.bool_], among: NDArray[np.bool_]) -> float:
+    return float(chosen[among].mean()) if among.any() else 0.0
+
+
 def _newly_reviewed(good: Crowd, refused: NDArray[np.bool_], held_out: HeldOut) -> dict[str, float]:
     """Return the share of confidently named held-out cells that the limits send to review, by set."""
     sources = np.array([group[0] for group in held_out.groups])
@@ -201,7 +194,7 @@ def _newly_reviewed(good: Crowd, refused: NDArray[np.bool_], held_out: HeldOut) 
         for source in np.unique(sources)
         if (some := good.confident & (sources == source)).any()
     }
-    return {**shares, "all": round(float(np.mean(list(shares.values()))), 4)}
+    return {**shares, "all": round(sum(shares.values()) / max(1, len(shares)), 4)}
 
 
 def _confidence_figures(
@@ -226,39 +219,15 @@ def _confidence_figures(
     }
 
 
-def _write(
-    pack: ModelPack,
-    limits: Familiarity,
-    curves: Mapping[str, list[list[float]]],
-    figures: Mapping[str, Any],
-    calibrations: Mapping[LabelSet, SetCalibration],
-) -> None:
+def _write(pack: ModelPack, told: ModelCard) -> None:
+    """Put what the program abstains by on the pack's card; all else on it stays."""
     card = json.loads(card_path(pack.path).read_text(encoding="utf-8"))
-    card["familiarity"] = asdict(limits)
-    card["abstention"] = curves
-    card["calibrations"] = {label_set.value: asdict(one) for label_set, one in calibrations.items()}
-    card["metrics"] = {**card["metrics"], "abstention": figures}
+    card["familiarity"] = asdict(told.familiarity) if told.familiarity else None
+    card["abstention"] = {
+        label_set.value: [list(asdict(point).values()) for point in points]
+        for label_set, points in told.abstention.items()
+    }
+    card["calibrations"] = {
+        label_set.value: asdict(one) for label_set, one in told.calibrations.items()
+    }
     write_card(pack.path, card)
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the stage: `python -m convert.abstain`; return 0, or 1 with one sentence why not."""
-    parser = argparse.ArgumentParser(prog="python -m convert.abstain", description=__doc__)
-    parser.add_argument("--data", type=Path, help="default: HEMATOVISION_DATA or ../shared/data")
-    parser.add_argument("--crops", type=Path, default=CROPS)
-    parser.add_argument("--pack", type=Path, default=MODELS / "hematovision.tflite")
-    parser.add_argument("--checkpoint", type=Path, default=MODELS / "hematovision.keras")
-    parser.add_argument("--state", type=Path, default=TRAINING, help="of the training run")
-    chosen = parser.parse_args(arguments)
-    sources = Sources(data_folder(chosen.data), chosen.pack, chosen.checkpoint, chosen.state)
-    try:
-        figures = abstain(sources, read_crops(chosen.crops))
-    except (UserError, EnvironmentFault) as refused:
-        print(f"convert.abstain: {refused}", file=sys.stderr)
-        return 1
-    print(json.dumps(figures, indent=1))
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

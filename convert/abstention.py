@@ -14,11 +14,12 @@ from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard
 
-THRESHOLDS = (
-    *np.arange(0.5, 0.9, 0.05).round(2),
-    *np.arange(0.9, 1.0, 0.01).round(2),
-    0.995,
-    0.999,
+THRESHOLDS = tuple(
+    float(value)
+    for value in np.concatenate(
+        [np.arange(50, 90, 5), np.arange(90, 95), np.arange(95, 99.6, 0.5), [99.9]]
+    )
+    / 100
 )
 """Confidences the dial knows."""
 
@@ -87,7 +88,7 @@ def name_logits(
 def trace_curve(named: Named) -> tuple[AbstentionPoint, ...]:
     """Return what each threshold does: errors among what stays confident, share left for review."""
     points = []
-    for threshold in map(float, THRESHOLDS):
+    for threshold in THRESHOLDS:
         stays = (named.confidence >= threshold) & ~named.always
         share = float(named.weights[stays].sum())
         if share < LEAST_LEFT:

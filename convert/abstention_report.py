@@ -1,4 +1,4 @@
-"""The part of models/REPORT.md on abstention, from the figures on the card."""
+"""The part of models/REPORT.md on abstention."""
 
 from __future__ import annotations
 
@@ -21,14 +21,11 @@ _KINDS = {
     "photographs": "photographs",
 }
 _ONE_IN = (20, 25, 30, 50)
-_REPRODUCE = "Reproduce: `python -m convert.abstain`.\n"
+_REPRODUCE = "Reproduce: `python -m convert abstain`.\n"
 
 
-def abstention_section(card: ModelCard) -> str:
-    """Return the section as Markdown; nothing for a card without these figures."""
-    figures = card.metrics.get("abstention")
-    if not figures:
-        return ""
+def abstention_section(figures: Mapping[str, Any], card: ModelCard) -> str:
+    """Return the section as Markdown."""
     return "\n".join([_strangers(figures), _calibration(figures), _dial(card)])
 
 
@@ -48,10 +45,15 @@ def _strangers(figures: Mapping[str, Any]) -> str:
         (
             "mean of the kinds",
             "",
-            *map(_percent, (fold["before"], fold["with_limits"], pack["with_limits"])),
+            _percent(fold["before"]),
+            _percent(fold["with_limits"]),
+            _percent(pack["with_limits"]),
         )
     )
     good = figures["good_cells"]
+    by_set = ", ".join(
+        f"{name.upper()} {_percent(share)}" for name, share in good.items() if name != "all"
+    )
     head = ("no single leukocyte in focus", "crops", "before", "with limits", "shipped pack")
     return (
         "## What it was never taught\n\n"
@@ -61,10 +63,10 @@ def _strangers(figures: Mapping[str, Any]) -> str:
         "far apart as two nuclei do, and *out of focus* if its crop is.\n\n"
         + _table(head, rows)
         + f"\nOf held-out cells with a confident name the limits send {_percent(good['all'])} to "
-        f"review (PBC {_percent(good['pbc'])}, BCCD {_percent(good['bccd'])}); of PBC cells named by "
+        f"review ({by_set}); of PBC cells named by "
         f"the shipped pack {_percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
-        "1280 pooled features keep out about as many, but send three times as many cells of an "
-        "unseen microscope to review. Whether evidence lies outside the cell's outline was tried as "
+        "1280 pooled features keep out little more, and send more than twice as many cells of a "
+        "microscope that none was trained on to review. Whether evidence lies outside the cell's outline was tried as "
         "a reason too: of confidently wrong names it tells less than chance on PBC, and the "
         "strangers it finds have low energy already.\n\n" + _REPRODUCE
     )

@@ -241,6 +241,20 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     console.print(f"The report is {options.report}")
 
 
+def run_abstain(options: argparse.Namespace) -> None:
+    """Fit from when on the pack abstains, put it on its card, and renew the report."""
+    from convert.abstain import Sources, abstain  # noqa: PLC0415
+    from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
+    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+
+    data = data_folder(options.data)
+    sources = Sources(data, options.pack, options.checkpoint, options.state)
+    known = read_figures(options.report)
+    known["abstention"] = abstain(sources, read_crops(options.crops))
+    write_figures(known, load_pack(options.pack), options.report)
+    console.print(f"The card is {options.pack.with_suffix('.json')}, the report {options.report}")
+
+
 @contextmanager
 def _progress(what: str) -> Iterator[tuple[Progress, TaskID]]:
     columns = (

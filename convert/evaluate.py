@@ -171,12 +171,14 @@ def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) 
 def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:
     """Return the earlier figures that still hold: all are kept only of this very pack.
 
-    Figures that `leave-one-out` measured are of runs of their own.
+    Figures that `leave-one-out` measured are of runs of their own, those of `abstain` of the pack.
     """
     kept = read_figures(report_path)
-    if everything and kept.get("sha256") == pack.card.sha256:
+    same_pack = kept.get("sha256") == pack.card.sha256
+    if everything and same_pack:
         return kept
-    return {name: kept[name] for name in ("left_out", "suspects") if name in kept}
+    lasting = ("left_out", "suspects", "abstention") if same_pack else ("left_out", "suspects")
+    return {name: kept[name] for name in lasting if name in kept}
 
 
 def _summary(known: dict[str, Any]) -> dict[str, Any]:

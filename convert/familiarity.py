@@ -10,7 +10,7 @@ many cells of an unseen microscope to review.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -41,10 +41,10 @@ SHARP_FROM = 0.034
 """Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the
 classifier names 5 to 8 of 100 held-out cells fewer; 1 % of the held-out cells lie below 0.049."""
 
-SPREAD_UM_TO = 5.6
-"""Spread of nuclear stain above which there are two cells: 9 of 10 pairs, 3 of 100 single cells."""
+SPREAD_UM_TO = 5.8
+"""Spread of nuclear stain above which there are two cells: 8 of 10 pairs, 2 of 100 single cells."""
 
-GOOD_REFUSED = 0.01
+GOOD_REFUSED = 0.02
 """Share of confidently named held-out cells that the energy limit may send to review. Of the limits
 tried on the strangers made for choosing, these three together keep most out for 5 % of the cells."""
 
@@ -145,22 +145,13 @@ def measure_crops(
 
 def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> Familiarity:
     """Return the limits: energy by held-out cells, spread and focus as named above."""
-    energy = np.array([one.energy for one in good.signs])[good.confident]
-    shares = weights[good.confident] / weights[good.confident].sum()
+    # A model that is sure of nothing has only all of its cells to go by.
+    chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
+    energy = np.array([one.energy for one in good.signs])[chosen]
+    shares = weights[chosen] / weights[chosen].sum()
     order = np.argsort(energy)
     place = int(np.searchsorted(np.cumsum(shares[order]), GOOD_REFUSED))
     return Familiarity(round(float(energy[order][place]), 3), SPREAD_UM_TO, SHARP_FROM)
-
-
-def carry_over(
-    limits: Familiarity, theirs: NDArray[np.float64], ours: NDArray[np.float64]
-) -> Familiarity:
-    """Return the limits for another model, by the energies of the same cells, which neither saw.
-
-    Later training moves all energies; the share of cells below the limit stays the same.
-    """
-    share = float((theirs < limits.energy_from).mean())
-    return replace(limits, energy_from=round(float(np.quantile(ours, share)), 3))
 
 
 def judge_strangers(

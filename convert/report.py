@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from convert.abstention_report import abstention_section
 from convert.report_left_out import left_out_section, suspects_section
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
@@ -49,6 +50,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
     if "leak" in known:
         parts.append(_leak_section(known))
     parts.append(_calibration_section(card))
+    if "abstention" in known:
+        parts.append(abstention_section(known["abstention"], card))
     return "\n".join(parts)
 
 

@@ -396,7 +396,8 @@ def _located(result: FieldResult) -> Located:
 
 def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchStart:
     """Return how a batch begins now, with the threshold that is in force."""
-    own = card.review_below if options.review_below is None else options.review_below
+    calibrated = card.calibration_for(options.label_set).review_below
+    own = calibrated if options.review_below is None else options.review_below
     return BatchStart(
         name=name,
         started_at=datetime.now(UTC),

@@ -147,9 +147,10 @@ class ModelCard:
 
     def _check(self, where: str) -> None:
         wrong = None
+        temperatures = [one.temperature for one in self.calibrations.values()]
         if not self.labels or len(set(self.labels)) != len(self.labels):
             wrong = "its labels are missing or repeated"
-        elif any(self.calibration_for(one).temperature <= 0 for one in LabelSet):
+        elif any(one <= 0 for one in (self.temperature, *temperatures)):
             wrong = "its temperature is not positive"
         elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
             wrong = "its crop size is not usable"

@@ -1,0 +1,55 @@
+"""The stage on drawn cells: what it writes on the card, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from convert.__main__ import main
+from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.core.labels import LabelSet
+
+
+def arguments(models: Path, data: Path, crops: Path) -> list[str]:
+    return [
+        "abstain",
+        *("--data", str(data), "--crops", str(crops)),
+        *("--pack", str(models / "hematovision.tflite")),
+        *("--checkpoint", str(models / "hematovision.keras")),
+        *("--report", str(models / "REPORT.md"), "--state", str(models / "state")),
+    ]
+
+
+@pytest.fixture
+def models(drawn_models: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(drawn_models, tmp_path / "models"))
+
+
+def test_limits_calibrations_and_curves_reach_the_card_and_the_report(
+    models: Path, drawn_data: Path, drawn_crops: Path
+) -> None:
+    before = json.loads((models / "hematovision.json").read_text("utf-8"))
+    assert main(arguments(models, drawn_data, drawn_crops)) == 0
+    card = load_pack(models / "hematovision.tflite").card
+    assert card.familiarity is not None
+    assert set(card.calibrations) == set(card.abstention) == set(LabelSet)
+    after = json.loads((models / "hematovision.json").read_text("utf-8"))
+    assert {name: after[name] for name in before} == before
+    report = (models / "REPORT.md").read_text("utf-8")
+    assert "What it was never taught" in report
+    assert "| two cells in one window | 200 |" in report
+
+
+def test_without_the_folds_model_nothing_is_promised(
+    models: Path, drawn_data: Path, drawn_crops: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card = (models / "hematovision.json").read_bytes()
+    shutil.rmtree(models / "state")
+    assert main(arguments(models, drawn_data, drawn_crops)) == 1
+    assert "Train again" in capsys.readouterr().err
+    assert (models / "hematovision.json").read_bytes() == card
