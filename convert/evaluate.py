@@ -30,6 +30,7 @@ from convert.recipe import IMAGENET
 from convert.report import write_report
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
@@ -77,7 +78,8 @@ def evaluate(
 def app_parts(pack: ModelPack) -> Parts:
     """Return the program's own adapters around a pack."""
     cutter = ScaledCropCutter(pack.card.preprocessing)
-    return Parts(ImageReader(), ColourLocator(), cutter, LiteRtClassifier(pack))
+    gauge = QualityGauge(pack.card.preprocessing)
+    return Parts(ImageReader(), ColourLocator(), cutter, LiteRtClassifier(pack), gauge)
 
 
 def _measure(
