@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from convert import commands
-from convert.recipe import CROPS, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
+from convert.recipe import BACKBONES, CROPS, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 
@@ -30,50 +30,8 @@ def build_parser() -> argparse.ArgumentParser:
         "--crops", type=commands.path, default=CROPS, help="cache of crops (default: build/crops)"
     )
 
-    prepare = stages.add_parser(
-        "prepare", parents=[data, crops], help="check every file and cut the training crops"
-    )
-    prepare.set_defaults(run=commands.run_prepare)
-
-    train = stages.add_parser("train", parents=[data, crops], help="train the Keras model")
-    train.add_argument("--epochs", type=int, default=18, help="at most this many (default: 18)")
-    train.add_argument("--samples", type=int, default=12_000, help="crops per epoch")
-    train.add_argument("--peak-rate", type=float, default=3e-4, help="highest learning rate")
-    train.add_argument(
-        "--held-out", type=int, default=HELD_OUT_FOLD, help="fold to judge by, 0 to 4"
-    )
-    train.add_argument(
-        "--settle-epochs",
-        type=int,
-        default=5,
-        help="last epochs, on every fold and rounded as in int8 (default: 5)",
-    )
-    train.add_argument(
-        "--start",
-        choices=("imagenet", "random"),
-        default="imagenet",
-        help="starting weights; random is for trials without the ImageNet file",
-    )
-    train.add_argument("--seed", type=int, default=SEED)
-    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
-    train.add_argument(
-        "--state",
-        type=commands.path,
-        help="where an unfinished run is kept (default: build/train, or its own folder in there "
-        "with --without)",
-    )
-    train.add_argument(
-        "--without",
-        choices=SETS,
-        help="leave a whole set out, to measure on it; then nothing goes to the models folder",
-    )
-    train.add_argument(
-        "--models",
-        type=commands.path,
-        default=MODELS,
-        help="where the result goes (default: models)",
-    )
-    train.set_defaults(run=commands.run_train)
+    _add_prepare(stages, [data, crops])
+    _add_train(stages, [data, crops])
 
     quantize = stages.add_parser(
         "quantize", parents=[crops], help="convert a Keras checkpoint into an int8 model pack"
@@ -145,6 +103,89 @@ def build_parser() -> argparse.ArgumentParser:
     )
     leave_one_out.set_defaults(run=commands.run_leave_one_out)
     return parser
+
+
+def _add_prepare(
+    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    parents: list[argparse.ArgumentParser],
+) -> None:
+    prepare = stages.add_parser(
+        "prepare", parents=parents, help="check every file and cut the training crops"
+    )
+    prepare.add_argument(
+        "--boxes",
+        type=commands.path,
+        action="append",
+        metavar="FOLDER",
+        help="also take the cells of a folder with VOC or YOLO boxes; may be repeated",
+    )
+    prepare.add_argument(
+        "--names",
+        type=commands.path,
+        metavar="FILE",
+        help="classes of these folders, one per line in YOLO's order: `name` or `name = type`",
+    )
+    prepare.add_argument(
+        "--alone", action="store_true", help="take these folders alone, without PBC and BCCD"
+    )
+    prepare.set_defaults(run=commands.run_prepare)
+
+
+def _add_train(
+    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    parents: list[argparse.ArgumentParser],
+) -> None:
+    train = stages.add_parser("train", parents=parents, help="train the Keras model")
+    train.add_argument("--epochs", type=int, default=18, help="at most this many (default: 18)")
+    train.add_argument("--samples", type=int, default=12_000, help="crops per epoch")
+    train.add_argument("--peak-rate", type=float, default=3e-4, help="highest learning rate")
+    train.add_argument(
+        "--held-out", type=int, default=HELD_OUT_FOLD, help="fold to judge by, 0 to 4"
+    )
+    train.add_argument(
+        "--settle-epochs",
+        type=int,
+        default=5,
+        help="last epochs, on every fold and rounded as in int8 (default: 5)",
+    )
+    train.add_argument(
+        "--start",
+        choices=("imagenet", "random"),
+        default="imagenet",
+        help="starting weights; random is for trials without the ImageNet file",
+    )
+    train.add_argument(
+        "--backbone",
+        choices=BACKBONES,
+        default=BACKBONES[0],
+        help=f"network under the head (default: {BACKBONES[0]}); every other one needs --weights",
+    )
+    train.add_argument(
+        "--weights",
+        type=commands.path,
+        metavar="FILE",
+        help="Keras file with the backbone's weights, without classification layers",
+    )
+    train.add_argument("--seed", type=int, default=SEED)
+    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
+    train.add_argument(
+        "--state",
+        type=commands.path,
+        help="where an unfinished run is kept (default: build/train, or its own folder in there "
+        "with --without)",
+    )
+    train.add_argument(
+        "--without",
+        choices=SETS,
+        help="leave a whole set out, to measure on it; then nothing goes to the models folder",
+    )
+    train.add_argument(
+        "--models",
+        type=commands.path,
+        default=MODELS,
+        help="where the result goes (default: models)",
+    )
+    train.set_defaults(run=commands.run_train)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""The Keras model: MobileNetV2 with ImageNet weights and a linear head that explains itself."""
+"""The Keras model: a backbone chosen by name and a linear head that explains itself."""
 
 from __future__ import annotations
 
@@ -16,25 +16,102 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 
 SIDE_PX = 128
-HEAD = "logits"
+HEAD, HIDDEN = "logits", "hidden"
+_ENTRY = "as_trained"
 _WEIGHED = ("CONV_2D", "DEPTHWISE_CONV_2D")
 
 
+DEFAULT = "mobilenetv2"
+BACKBONES = {
+    DEFAULT: keras.applications.MobileNetV2,
+    "efficientnetb0": keras.applications.EfficientNetB0,
+    "resnet50": keras.applications.ResNet50,
+    "vgg16": keras.applications.VGG16,
+    "inceptionv3": keras.applications.InceptionV3,
+}
+
+_HIDDEN_UNITS = {"efficientnetb0": 256}
+_CAFFE = ("resnet50", "vgg16")
+_CAFFE_MEAN_BGR = np.array([103.939, 116.779, 123.68], np.float32)
+_DEVIATION_RGB = np.array([0.229, 0.224, 0.225], np.float32)
+
+
 def build_model(
-    labels: int = len(Label), side_px: int = SIDE_PX, dropout: float = 0.2
+    labels: int = len(Label),
+    side_px: int = SIDE_PX,
+    dropout: float = 0.2,
+    backbone: str = DEFAULT,
 ) -> keras.Model:
     """Return an untrained classifier: input in [-1, 1], shape (side, side, 3); output logits.
 
     Global average pooling and one Dense layer keep it linear after the last feature map, so that
-    the class maps of `explain_model` average exactly to the logits.
+    the class maps of `explain_model` average exactly to the logits. The Dense 256 layer of
+    efficientnetb0 therefore works at every place of the feature map, before pooling.
     """
-    base = keras.applications.MobileNetV2(
-        input_shape=(side_px, side_px, 3), alpha=1.0, include_top=False, weights=None
+    entry = keras.Input((side_px, side_px, 3))
+    base = BACKBONES[backbone](
+        input_tensor=_as_trained(entry, backbone), include_top=False, weights=None
     )
-    pooled = keras.layers.GlobalAveragePooling2D(name="pooled")(base.output)
+    features = base.output
+    if units := _HIDDEN_UNITS.get(backbone):
+        features = keras.layers.Conv2D(units, 1, activation="relu", name=HIDDEN)(features)
+    pooled = keras.layers.GlobalAveragePooling2D(name="pooled")(features)
     dropped = keras.layers.Dropout(dropout, name="dropped", seed=7)(pooled)
     logits = keras.layers.Dense(labels, name=HEAD, dtype="float32")(dropped)
-    return keras.Model(base.input, logits, name="hematovision")
+    model = keras.Model(entry, logits, name="hematovision")
+    if backbone in _CAFFE:
+        # BGR in [0, 255] less the means, from RGB in [-1, 1].
+        swap = 127.5 * np.eye(3, dtype=np.float32)[::-1]
+        model.get_layer(_ENTRY).set_weights([swap[None, None], 127.5 - _CAFFE_MEAN_BGR])
+    return model
+
+
+def _as_trained(entry: keras.KerasTensor, backbone: str) -> keras.KerasTensor:
+    """Return the input as the backbone's published weights expect it."""
+    if backbone in _CAFFE:
+        return keras.layers.Conv2D(3, 1, trainable=False, name=_ENTRY)(entry)
+    if backbone == "efficientnetb0":
+        return keras.layers.Rescaling(127.5, offset=127.5, name=_ENTRY)(entry)
+    return entry
+
+
+def load_weights(model: keras.Model, backbone: str, source: Path) -> None:
+    """Put the weights of a Keras file without classification layers into the model's backbone."""
+    plain = BACKBONES[backbone](
+        input_shape=(*model.input_shape[1:3], 3), include_top=False, weights=None
+    )
+    if not source.is_file():
+        raise UserError(f"There are no weights at {source}. Name the file with --weights.")
+    try:
+        plain.load_weights(source)
+    except (OSError, ValueError, KeyError, TypeError, IndexError) as fault:
+        raise UserError(
+            f"The weights {source} do not fit {backbone}. They must be a Keras file (.h5 or "
+            ".weights.h5) of this backbone without its classification layers (“notop”)."
+        ) from fault
+    own = [layer for layer in model.layers if _is_of_backbone(layer)]
+    given = [layer for layer in plain.layers if _is_of_backbone(layer)]
+    for layer, other in zip(own, given, strict=True):
+        layer.set_weights(other.get_weights())
+    if backbone == "efficientnetb0":
+        _mend_normalization(model)
+
+
+def _mend_normalization(model: keras.Model) -> None:
+    """Scale the stem of the published EfficientNet weights as `keras.applications` does.
+
+    They expect input divided by the deviation; their Normalization layer holds the deviation as
+    the variance and so divides by its root only (keras-team/keras issue 15930).
+    """
+    norm = next(layer for layer in model.layers if isinstance(layer, keras.layers.Normalization))
+    norm.finalize_state()
+    if np.allclose(np.ravel(norm.get_weights()[1]), _DEVIATION_RGB, atol=1e-3):
+        stem = model.get_layer("stem_conv")
+        stem.set_weights([stem.get_weights()[0] / np.sqrt(_DEVIATION_RGB)[None, None, :, None]])
+
+
+def _is_of_backbone(layer: keras.Layer) -> bool:
+    return bool(layer.weights) and layer.name not in (_ENTRY, HIDDEN, HEAD)
 
 
 def load_imagenet(model: keras.Model, source: Path) -> None:

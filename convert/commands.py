@@ -22,12 +22,14 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from convert.boxes import read_names
 from convert.crops import read_crops
 from convert.datasets import (
     Example,
     bccd_test_fields,
     read_bccd,
     read_kaggle_test,
+    read_own,
     read_pbc,
     refuse_leaks,
 )
@@ -45,7 +47,10 @@ from convert.recipe import (
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 
 if TYPE_CHECKING:
+    import keras
+
     from convert.train import Trainer
+    from hematovision_desktop.core.ports import FieldReader
 
 console = Console(stderr=True)
 
@@ -59,7 +64,43 @@ def run_prepare(options: argparse.Namespace) -> None:
 
     data = data_folder(options.data)
     reader = ImageReader()
-    examples = [*read_pbc(data, ["train", "val"]), *read_bccd(data)]
+    examples = _own_examples(options)
+    if not options.alone:
+        examples += [*read_pbc(data, ["train", "val"]), *read_bccd(data)]
+    if not options.alone or data.is_dir():
+        _check_test_files(data, reader)
+        refuse_leaks(examples, data)
+    _print_counts(examples)
+    cut = wide(PREPROCESSING)
+    tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    with _progress("cutting crops") as (bar, task):
+        bar.update(task, total=len(examples))
+        counts = prepare_crops(examples, tools, options.crops, lambda: bar.advance(task))
+    for kind, count in sorted(counts.items()):
+        console.print(f"{count:7,} {kind}")
+    console.print(f"Crops of {cut.side_px} px ({MARGIN:g} × the window) are in {options.crops}")
+
+
+def _own_examples(options: argparse.Namespace) -> list[Example]:
+    """Return the labelled cells of the folders named with --boxes."""
+    if not options.boxes:
+        if options.alone or options.names:
+            raise UserError("--names and --alone are for folders named with --boxes.")
+        return []
+    if options.names is None:
+        raise UserError("Name the file of the classes with --names; one class per line.")
+    names = read_names(options.names)
+    examples = []
+    for folder in options.boxes:
+        found, left_out = read_own(folder, names)
+        examples += found
+        for why, count in sorted(left_out.items()):
+            console.print(f"{count:7,} {why} left out of {folder}")
+    return examples
+
+
+def _check_test_files(data: Path, reader: FieldReader) -> None:
+    """Read every file of the test sets, so that a damaged one is known before training."""
     with _progress("checking test files") as (bar, task):
         others = [
             *(example.path for example in read_pbc(data, ["test"])),
@@ -75,16 +116,6 @@ def run_prepare(options: argparse.Namespace) -> None:
                     f"{path} is not usable: {refused} Fetch the data again."
                 ) from refused
             bar.advance(task)
-    refuse_leaks(examples, data)
-    _print_counts(examples)
-    cut = wide(PREPROCESSING)
-    tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
-    with _progress("cutting crops") as (bar, task):
-        bar.update(task, total=len(examples))
-        counts = prepare_crops(examples, tools, options.crops, lambda: bar.advance(task))
-    for kind, count in sorted(counts.items()):
-        console.print(f"{count:7,} {kind}")
-    console.print(f"Crops of {cut.side_px} px ({MARGIN:g} × the window) are in {options.crops}")
 
 
 def _print_counts(examples: list[Example]) -> None:
@@ -99,7 +130,7 @@ def run_train(options: argparse.Namespace) -> None:
     With a set left out the run is a measurement: everything stays in its state folder, and nothing
     is settled on the int8 grid, which would ask for every fold.
     """
-    from convert.backbone import build_model, load_imagenet  # noqa: PLC0415
+    from convert.backbone import build_model  # noqa: PLC0415
     from convert.calibrate import HeldOut, calibrate  # noqa: PLC0415
     from convert.charts import draw_training  # noqa: PLC0415
     from convert.checkpoint import save_checkpoint, write_bytes  # noqa: PLC0415
@@ -118,13 +149,13 @@ def run_train(options: argparse.Namespace) -> None:
         without=without,
         seed=options.seed,
         side=side,
+        backbone=options.backbone,
     )
     if options.restart:
         for part in ("run", "settle"):
             shutil.rmtree(state / part, ignore_errors=True)
-    model = build_model(len(LABELS), side)
-    if options.start == "imagenet":
-        load_imagenet(model, data_folder(options.data) / IMAGENET)
+    model = build_model(len(LABELS), side, backbone=options.backbone)
+    start = _load_start(model, options)
     first = Trainer(crops, plan, state / "run", model)
     _train_with_progress(first, "training")
     first.restore_best()
@@ -133,6 +164,7 @@ def run_train(options: argparse.Namespace) -> None:
     calibration = calibrate(HeldOut(logits, crops.labels()[judged], groups))
     history = {
         "plan": asdict(plan),
+        "start": start,
         "best_epoch": first.best_epoch,
         "calibration": asdict(calibration),
         "epochs": first.history,
@@ -150,6 +182,31 @@ def run_train(options: argparse.Namespace) -> None:
     write_bytes(target / "history.json", text.encode())
     save_checkpoint(model, LABELS, target / "hematovision.keras")
     console.print(f"The model is in {target / 'hematovision.keras'}")
+
+
+def _load_start(model: keras.Model, options: argparse.Namespace) -> dict[str, str] | None:
+    """Put the starting weights into a model; return what the card says of them, if any were used."""
+    from convert.backbone import DEFAULT, load_imagenet, load_weights  # noqa: PLC0415
+    from convert.datasets import file_hash  # noqa: PLC0415
+    from convert.pack_writer import IMAGENET_START  # noqa: PLC0415
+
+    if options.start == "random":
+        return None
+    if options.weights is None:
+        if options.backbone != DEFAULT:
+            raise UserError(
+                f"No weights of {options.backbone} come with the program. "
+                "Name a Keras file of them with --weights."
+            )
+        load_imagenet(model, data_folder(options.data) / IMAGENET)
+        return IMAGENET_START
+    load_weights(model, options.backbone, options.weights)
+    return {
+        "name": f"{options.backbone} weights given by the trainer",
+        "used_for": "starting weights",
+        "licence": "see where the file came from",
+        "source": f"{options.weights.name}, SHA-256 {file_hash(options.weights)}",
+    }
 
 
 def _train_with_progress(trainer: Trainer, what: str) -> None:
@@ -219,17 +276,16 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
     side = pack.card.preprocessing.side_px
-    known = read_figures(options.report)
     parts = options.only or [*SETS, "suspects"]
     runs = {
         name: load_run(options.runs, name, side)
         for name in {"bccd" if part == "suspects" else part for part in parts}
     }
-    for name in (name for name in SETS if name in parts):
-        known.setdefault("left_out", {})[name] = measure_left_out(runs[name], crops, side)
+    left_out = {name: measure_left_out(runs[name], crops, side) for name in SETS if name in parts}
+    found = {}
     if "suspects" in parts:
         with _progress("looking at the official test set") as (bar, task):
-            suspects, known["suspects"] = find_suspects(
+            suspects, found["suspects"] = find_suspects(
                 runs["bccd"],
                 crops,
                 data_folder(options.data),
@@ -237,6 +293,8 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
                 lambda done, total: bar.update(task, completed=done, total=total),
             )
         write_bytes(options.report.parent / "suspect_labels.csv", suspects_csv(suspects))
+    known = read_figures(options.report)
+    known = {**known, **found, "left_out": {**known.get("left_out", {}), **left_out}}
     write_figures(known, pack, options.report)
     console.print(f"The report is {options.report}")
 

@@ -31,6 +31,11 @@ class CropRow:
     fold: int
     view: int
 
+    @property
+    def is_field(self) -> bool:
+        """Whether it was cut from a whole field, held out by folds; PBC has a val split instead."""
+        return self.source != "pbc"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crops:
@@ -50,7 +55,7 @@ class Crops:
         return np.array([order[row.label] for row in self.rows], dtype=np.int64)
 
     def training(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the crops to train on: the training splits without the held-out fold of BCCD.
+        """Return the crops to train on: the training splits without the held-out fold of fields.
 
         without: a set that takes no part at all.
         """
@@ -58,17 +63,17 @@ class Crops:
             [
                 row.split == "train"
                 and row.source != without
-                and (row.source != "bccd" or row.fold != held_out)
+                and not (row.is_field and row.fold == held_out)
                 for row in self.rows
             ]
         )
 
     def validation(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the crops to judge by: the val split, and the held-out fold of BCCD."""
+        """Return the crops to judge by: the val split, and the held-out fold of fields."""
         return self.where(
             [
                 row.source != without
-                and (row.split == "val" or (row.source == "bccd" and row.fold == held_out))
+                and (row.split == "val" or (row.is_field and row.fold == held_out))
                 for row in self.rows
             ]
         )

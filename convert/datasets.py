@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from xml.etree import ElementTree
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.boxes import Names, read_boxed, read_voc
 from convert.originals import match_originals
 from convert.recipe import FOLDS
 from hematovision_desktop.core.errors import UserError
@@ -112,15 +112,24 @@ def read_boxes(folder: Path, image: str, name: str) -> list[Box]:
     path = folder / "boxes" / f"{Path(image).stem}.xml"
     if not path.exists():
         return []
-    boxes = []
-    for thing in ElementTree.parse(path).getroot().iter("object"):
-        if thing.findtext("name") == name:
-            ends = [
-                int(float(thing.findtext(f"bndbox/{end}") or 0))
-                for end in ("xmin", "ymin", "xmax", "ymax")
-            ]
-            boxes.append(Box(ends[0], ends[1], ends[2] - ends[0], ends[3] - ends[1]))
-    return boxes
+    return [box for kind, box in read_voc(path) if kind == name]
+
+
+def read_own(folder: Path, names: Names) -> tuple[list[Example], Counter[str]]:
+    """Return the labelled cells of anybody's folder of VOC or YOLO boxes, a picture being a group.
+
+    The counts tell what was left out and why.
+    """
+    cells, left_out = read_boxed(folder, names)
+    examples = assign_folds(
+        Example("own", cell.path, cell.label, "train", _own_group(folder, cell.path), box=cell.box)
+        for cell in cells
+    )
+    return examples, left_out
+
+
+def _own_group(folder: Path, path: Path) -> str:
+    return path.relative_to(folder).as_posix()
 
 
 def assign_folds(examples: Iterable[Example]) -> list[Example]:
@@ -140,8 +149,8 @@ def assign_folds(examples: Iterable[Example]) -> list[Example]:
 def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
     """Raise UserError if anything of a test set is among the examples for training.
 
-    Compared by name within a set, by the bytes' SHA-256, and BCCD fields also by their looks: the
-    official test files are scaled-down copies of them.
+    Compared by name within a set, by the bytes' SHA-256, and whole fields also by their looks: the
+    official test files are scaled-down copies of BCCD's.
     """
     tests = [example.path for example in read_pbc(data, ["test"])]
     fields = bccd_test_fields(data)
@@ -157,7 +166,7 @@ def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
             why = "a test file has the same name"
         elif file_hash(example.path) in digests:
             why = "a test file has the same content"
-        elif example.source == "bccd" and _nearest(looks, example.path) <= NEAR_BITS:
+        elif example.source != "pbc" and _nearest(looks, example.path) <= NEAR_BITS:
             why = "it shows the same field as a test file"
         if why:
             raise UserError(

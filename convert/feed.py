@@ -57,7 +57,7 @@ class Feed:
 
     def _odds(self) -> NDArray[np.float64]:
         """Return each chosen crop's chance: by the square root of its class's size in its set."""
-        fields = np.array([self.crops.rows[index].source == "bccd" for index in self.chosen])
+        fields = np.array([self.crops.rows[index].is_field for index in self.chosen])
         labels = self.crops.labels()[self.chosen]
         odds = np.zeros(len(self.chosen))
         for source in (False, True):

@@ -15,6 +15,13 @@ from hematovision_desktop.adapters.model_pack import card_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
 
+IMAGENET_START = {
+    "name": "MobileNetV2 1.0 ImageNet weights (int8)",
+    "used_for": "starting weights",
+    "licence": "Apache-2.0",
+    "source": "https://coral.ai/models/image-classification/",
+}
+
 DATA = (
     {
         "name": "A dataset of microscopic peripheral blood cell images (Acevedo et al. 2020)",
@@ -33,12 +40,6 @@ DATA = (
         "used_for": "final figures only",
         "licence": "MIT",
         "source": "https://www.kaggle.com/datasets/paultimothymooney/blood-cells",
-    },
-    {
-        "name": "MobileNetV2 1.0 ImageNet weights (int8)",
-        "used_for": "starting weights",
-        "licence": "Apache-2.0",
-        "source": "https://coral.ai/models/image-classification/",
     },
 )
 

@@ -19,7 +19,7 @@ from convert.calibrate import Calibration, HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
 from convert.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
 from convert.feed import to_input
-from convert.pack_writer import build_card, write_pack
+from convert.pack_writer import DATA, IMAGENET_START, build_card, write_pack
 from convert.recipe import HELD_OUT_FOLD
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack
@@ -75,6 +75,7 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
         preprocessing=request.preprocessing,
         calibration=calibration,
         metrics={"int8_against_keras": cost},
+        data=_data(request.history),
     )
     write_pack(request.pack, content, card)
     return cost
@@ -144,6 +145,13 @@ def compare(
         "accuracy_int8": round(float((ours == truth).mean()), 4),
         "recall": recall,
     }
+
+
+def _data(history: Path | None) -> list[dict[str, str]]:
+    """Return what the model was made from: the sets, and the starting weights of its history."""
+    known = json.loads(history.read_text(encoding="utf-8")) if history and history.exists() else {}
+    start = known.get("start", IMAGENET_START)
+    return [*DATA, *([start] if start else [])]
 
 
 def _kept_calibration(history: Path | None) -> Calibration | None:

@@ -29,6 +29,9 @@ MARGIN = 1.5
 """Training crops are cut this much wider, so that turning and shifting them needs no padding."""
 
 
+BACKBONES = ("mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3")
+"""The networks that can be trained; only the first finds its starting weights in the data folder."""
+
 SETS = ("bccd", "pbc")
 """The labelled sets that crops come from; either can be left out, to measure on it."""
 

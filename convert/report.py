@@ -43,7 +43,7 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
     parts += [_set_section(name, known[name]) for name in _NAMES if name in known]
     if "locator" in known:
         parts.append(_locator_section(known["locator"]))
-    if "left_out" in known:
+    if known.get("left_out"):
         parts.append(left_out_section(known["left_out"]))
     if "suspects" in known:
         parts.append(suspects_section(known["suspects"], card))

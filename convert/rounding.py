@@ -1,6 +1,6 @@
 """The forward pass as int8 will compute it, so that training can settle on the int8 grid.
 
-The converter has no quantisation-aware tool for Keras 3 models; this network is simple enough to
+The converter has no quantisation-aware tool for Keras 3 models; these networks are simple enough to
 walk. Kernels are rounded per output channel to ±127 steps, activations per tensor to 256, with
 straight-through gradients (Jacob et al. 2018, arXiv 1712.05877).
 """
@@ -15,6 +15,16 @@ from numpy.typing import NDArray
 from convert.feed import to_input
 
 Ranges = dict[str, tuple[float, float]]
+
+_WEIGHED = (keras.layers.Conv2D, keras.layers.DepthwiseConv2D)
+_STORED = (
+    keras.layers.ReLU,
+    keras.layers.Activation,
+    keras.layers.Add,
+    keras.layers.Multiply,
+    keras.layers.Concatenate,
+    keras.layers.GlobalAveragePooling2D,
+)
 
 
 def measure_ranges(model: keras.Model, pixels: NDArray[np.uint8]) -> Ranges:
@@ -48,19 +58,20 @@ def forward_rounded(model: keras.Model, inputs: tf.Tensor, ranges: Ranges) -> tf
 def snap_kernels(model: keras.Model) -> None:
     """Move every kernel onto its int8 grid, so that conversion has nothing left to round."""
     for layer in model.layers:
-        if isinstance(layer, keras.layers.Conv2D | keras.layers.DepthwiseConv2D):
+        if isinstance(layer, _WEIGHED):
             layer.kernel.assign(_round_kernel(layer))
 
 
 def _apply(layer: keras.Layer, given: tf.Tensor) -> tf.Tensor:
+    if not isinstance(layer, _WEIGHED):
+        return layer(given, training=False)
+    kernel = _round_kernel(layer)
     if isinstance(layer, keras.layers.DepthwiseConv2D):
         strides = (1, *layer.strides, 1)
-        kernel = _round_kernel(layer)
-        return tf.nn.depthwise_conv2d(given, kernel, strides, layer.padding.upper())
-    if isinstance(layer, keras.layers.Conv2D):
-        kernel = _round_kernel(layer)
-        return tf.nn.conv2d(given, kernel, layer.strides, layer.padding.upper())
-    return layer(given, training=False)
+        value = tf.nn.depthwise_conv2d(given, kernel, strides, layer.padding.upper())
+    else:
+        value = tf.nn.conv2d(given, kernel, layer.strides, layer.padding.upper())
+    return layer.activation(value + layer.bias if layer.use_bias else value)
 
 
 def _round_kernel(layer: keras.Layer) -> tf.Tensor:
@@ -76,9 +87,15 @@ def _round_kernel(layer: keras.Layer) -> tf.Tensor:
 
 
 def _is_stored(layer: keras.Layer) -> bool:
-    """Whether int8 stores the layer's output: BatchNorm before a ReLU is fused into it."""
-    if isinstance(layer, keras.layers.BatchNormalization):
+    """Whether int8 stores the layer's output: what a ReLU or a BatchNorm follows is fused into it."""
+    if isinstance(layer, (*_WEIGHED, keras.layers.BatchNormalization)):
         followers = [node.operation for node in layer._outbound_nodes]
-        return not any(isinstance(follower, keras.layers.ReLU) for follower in followers)
-    kinds = (keras.layers.ReLU, keras.layers.Add, keras.layers.GlobalAveragePooling2D)
-    return isinstance(layer, kinds)
+        return not any(map(_is_fused, followers))
+    return isinstance(layer, _STORED)
+
+
+def _is_fused(follower: keras.Layer) -> bool:
+    return isinstance(follower, keras.layers.BatchNormalization | keras.layers.ReLU) or (
+        getattr(follower, "activation", None) is keras.activations.relu
+        and isinstance(follower, keras.layers.Activation)
+    )

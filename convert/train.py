@@ -16,7 +16,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from convert.backbone import freeze_norms, predict
+from convert.backbone import DEFAULT, HEAD, HIDDEN, freeze_norms, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, calibration_crops, cut_middle
 from convert.feed import Feed
@@ -52,6 +52,7 @@ class Plan:
     patience: int = 9
     seed: int = 7
     side: int = 128
+    backbone: str = DEFAULT
 
     @property
     def steps(self) -> int:
@@ -86,7 +87,8 @@ class Trainer:
         self._crops = crops
         self._folder = folder
         freeze_norms(model)
-        self._head = self.model.get_layer("logits")
+        heads = [layer for layer in model.layers if layer.name in (HEAD, HIDDEN)]
+        self._head = [weight for layer in heads for weight in layer.trainable_variables]
         weights = self.model.trainable_variables
         self._rate = tf.Variable(0.0, dtype=tf.float32)
         self._optimizer = keras.optimizers.Adam(1e-4, global_clipnorm=5.0)
@@ -174,7 +176,7 @@ class Trainer:
             wanted = tf.one_hot(labels, logits.shape[-1])
             wanted = wanted * (1 - self.plan.smoothing) + self.plan.smoothing / logits.shape[-1]
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
-        weights = (self._head if head_only else self.model).trainable_variables
+        weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
         return loss
 
@@ -250,18 +252,19 @@ class Trainer:
 def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) -> dict[str, float]:
     """Return balanced accuracy per set, their mean as `score`, and the held-out loss."""
     labels = crops.labels()[judged]
-    fields = np.array([crops.rows[index].source == "bccd" for index in judged])
+    fields = np.array([crops.rows[index].is_field for index in judged])
     originals = Counter(
-        (crops.rows[i].source, crops.rows[i].label) for i in judged if not crops.rows[i].view
+        (crops.rows[i].is_field, crops.rows[i].label) for i in judged if not crops.rows[i].view
     )
     right = logits.argmax(axis=1) == labels
     scores = {}
     for name, some in (("single", ~fields), ("fields", fields)):
-        source = "bccd" if name == "fields" else "pbc"
         present = np.unique(labels[some])
         # A class of one or two originals would weigh as much as all others and say nothing.
         enough = [
-            label for label in present if originals[source, LABELS[label]] >= _FEWEST_ORIGINALS
+            label
+            for label in present
+            if originals[name == "fields", LABELS[label]] >= _FEWEST_ORIGINALS
         ]
         classes = [right[some & (labels == label)].mean() for label in enough or present]
         if classes:

@@ -1,0 +1,108 @@
+"""Every backbone by name: trains a few steps, converts to int8, explains itself, takes given weights."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+import keras
+
+from convert.__main__ import main
+from convert.backbone import BACKBONES, build_model, load_weights, predict
+from convert.crops import calibration_crops, read_crops
+from convert.quantize import convert_model, explain_model
+from convert.recipe import BACKBONES as NAMES
+from convert.recipe import LABELS
+from convert.rounding import forward_rounded, measure_ranges
+from convert.train import Plan, Trainer
+from hematovision_desktop.adapters.litert_classifier import load_runtime
+from hematovision_desktop.core.errors import UserError
+
+EVERY = "HEMATOVISION_EVERY_BACKBONE"
+SIDES_PX = {"efficientnetb0": 32, "resnet50": 32, "vgg16": 32, "inceptionv3": 80}
+
+
+def others() -> list:
+    """The smallest is always tried; the others are slow to build and convert."""
+    slow = pytest.mark.skipif(not os.environ.get(EVERY), reason=f"slow: set {EVERY}=1")
+    return [
+        name if name == "efficientnetb0" else pytest.param(name, marks=slow) for name in SIDES_PX
+    ]
+
+
+@pytest.mark.parametrize("name", others())
+def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
+    name: str, drawn_crops: Path, tmp_path: Path
+) -> None:
+    crops, side = read_crops(drawn_crops), SIDES_PX[name]
+    keras.utils.set_random_seed(5)
+    model = build_model(len(LABELS), side, backbone=name)
+    plan = Plan(epochs=2, samples=8, batch=4, warm_up_steps=1, side=side, backbone=name)
+    trained = Trainer(crops, plan, tmp_path, model)
+    first = [np.asarray(weight) for weight in model.trainable_variables]
+    trained.run(lambda *_: None)
+    moved = [
+        not np.array_equal(old, np.asarray(new))
+        for old, new in zip(first, model.trainable_variables, strict=True)
+    ]
+    assert moved[0] and moved[-1] and np.mean(moved) > 0.8  # the second phase trains everything
+
+    pixels = calibration_crops(crops, side, 8)
+    inputs = pixels.astype(np.float32) / 127.5 - 1
+    logits = predict(model, pixels)
+    maps, exact = explain_model(model)(inputs)
+    bias = model.layers[-1].get_weights()[1]
+    np.testing.assert_allclose(np.asarray(maps).mean(axis=(1, 2)) + bias, logits, atol=1e-3)
+    np.testing.assert_allclose(np.asarray(exact), logits, atol=1e-3)
+    rounded = np.asarray(forward_rounded(model, inputs, measure_ranges(model, pixels)))
+    assert np.abs(rounded - logits).max() < 0.2 * np.ptp(logits) + 0.1
+
+    reader = load_runtime().Interpreter(model_content=convert_model(model, pixels))
+    reader.allocate_tensors()
+    entry = reader.get_input_details()[0]
+    assert entry["dtype"] is np.uint8
+    assert not any(detail["dtype"] is np.float32 for detail in reader.get_tensor_details())
+    out = min(reader.get_output_details(), key=lambda detail: len(detail["shape"]))
+    scale, zero = out["quantization"]
+    for crop, wanted in zip(pixels, logits, strict=True):
+        reader.set_tensor(entry["index"], crop[None])
+        reader.invoke()
+        said = (reader.get_tensor(out["index"])[0].astype(float) - zero) * scale
+        assert np.abs(said - wanted).max() < 0.2 * np.ptp(logits) + 0.1
+
+
+def test_the_names_on_the_command_line_are_those_that_can_be_built() -> None:
+    assert tuple(BACKBONES) == NAMES
+
+
+def test_given_weights_arrive_under_the_input_they_were_trained_with(tmp_path: Path) -> None:
+    """VGG16's weights expect BGR in [0, 255] less the means of ImageNet."""
+    keras.utils.set_random_seed(2)
+    theirs = keras.applications.VGG16(input_shape=(32, 32, 3), include_top=False, weights=None)
+    theirs.save_weights(tmp_path / "vgg16_notop.weights.h5")
+    model = build_model(1, 32, backbone="vgg16")
+    load_weights(model, "vgg16", tmp_path / "vgg16_notop.weights.h5")
+    pixels = np.random.default_rng(3).integers(0, 256, (2, 32, 32, 3)).astype(np.float32)
+    expected = theirs(keras.applications.vgg16.preprocess_input(pixels.copy()))
+    maps = keras.Model(model.input, model.get_layer("block5_pool").output)(pixels / 127.5 - 1)
+    np.testing.assert_allclose(np.asarray(maps), np.asarray(expected), rtol=1e-3, atol=1e-3)
+
+
+def test_weights_of_another_network_are_one_sentence(tmp_path: Path) -> None:
+    other = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
+    other.save_weights(tmp_path / "other.weights.h5")
+    with pytest.raises(UserError, match="do not fit vgg16"):
+        load_weights(build_model(1, 32, backbone="vgg16"), "vgg16", tmp_path / "other.weights.h5")
+    with pytest.raises(UserError, match="--weights"):
+        load_weights(build_model(1, 32, backbone="vgg16"), "vgg16", tmp_path / "none.h5")
+
+
+def test_no_weights_of_other_backbones_ship(drawn_crops: Path, tmp_path: Path, capsys) -> None:
+    places = ["--crops", str(drawn_crops), "--models", str(tmp_path), "--state", str(tmp_path)]
+    assert main(["train", "--backbone", "vgg16", *places]) == 1
+    assert "--weights" in capsys.readouterr().err
