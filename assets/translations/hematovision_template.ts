@@ -577,7 +577,7 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
+    <name>LiveBench</name>
     <message>
         <source>The last cells</source>
         <translation type="unfinished"></translation>
@@ -620,6 +620,17 @@
     </message>
     <message>
         <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
@@ -24,19 +24,12 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.ui import live_words
 from hematovision_desktop.ui.icons import set_icon
+from hematovision_desktop.ui.live_bench import LiveBench
 from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed, LiveCommands
-from hematovision_desktop.ui.live_figures import FiguresPanel
-from hematovision_desktop.ui.live_helpers import FocusPanel, MiniMap
-from hematovision_desktop.ui.live_picture import LivePicture
 from hematovision_desktop.ui.live_start import LiveStartPage, Sources
-from hematovision_desktop.ui.live_tray import CellPictures, CellStrip, TrayPanel
-from hematovision_desktop.ui.widgets import button, hairline, label
 
 _HELPERS_MS = 250
 _NOTICE_MS = 6000
-SIDE_PX = 336
-STRIP_PX = 84
-_SOURCE_MARGIN_PX = 92
 
 
 class LivePage(QWidget):
@@ -51,35 +44,21 @@ class LivePage(QWidget):
         self.source_state = SourceState(SourceStatus.CLOSED)
         self.count = CountSession(label_set).snapshot()
         self.frozen = False
-        self.pictures = CellPictures()
         self._chosen: CountedCell | None = None
         self._visited = False
         self._notice = ""
         self._question: QMessageBox | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
+        self.bench = LiveBench(commands.cell, self.sources.menu)
         self._build()
         self._connect()
-        self.tray.set_labels(label_set.labels)
+        self.bench.tray.set_labels(label_set.labels)
         self._show_count()
 
     # Building
 
     def _build(self) -> None:
-        self.picture = LivePicture(self._commands.cell)
-        self.figures = FiguresPanel()
-        self.tray = TrayPanel(self.pictures)
-        self.focus_panel = FocusPanel()
-        self.mini_map = MiniMap()
-        self.strip = CellStrip(self.tr("The last cells"), self.pictures, STRIP_PX)
-        self._sentence = label("", wrap=True)
-        self._sentence.setAccessibleName(self.tr("State"))
-        self.bench = QWidget()
-        bench = QHBoxLayout(self.bench)
-        bench.setContentsMargins(0, 0, 0, 0)
-        bench.setSpacing(0)
-        bench.addLayout(self._make_left(), 1)
-        bench.addWidget(self._make_side())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.bench)
@@ -91,87 +70,22 @@ class LivePage(QWidget):
         self._notice_over.setSingleShot(True)
         self._notice_over.setInterval(_NOTICE_MS)
 
-    def _make_left(self) -> QVBoxLayout:
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addLayout(self._make_bar())
-        left.addWidget(self.picture, 1)
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 8, 8)
-        below.setSpacing(8)
-        below.addWidget(self.mini_map)
-        last = QVBoxLayout()
-        last.setSpacing(4)
-        last.addWidget(self._sentence)
-        last.addWidget(self.strip)
-        below.addLayout(last, 1)
-        left.addLayout(below)
-        return left
-
-    def _make_side(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setContentsMargins(16, 12, 16, 12)
-        right.setSpacing(8)
-        right.addWidget(self.figures, 1)
-        right.addWidget(hairline())
-        right.addWidget(self.tray)
-        right.addWidget(hairline())
-        right.addWidget(self.focus_panel)
-        side = QWidget()
-        side.setFixedWidth(SIDE_PX)
-        side.setLayout(right)
-        return side
-
-    def _make_bar(self) -> QHBoxLayout:
-        self.source_button = button(self.tr("Source"), "live")
-        self.source_button.setToolTip(
-            self.tr("Choose a camera, a video, a folder or a drawn slide")
-        )
-        self.source_button.setMenu(self.sources.menu)
-        self.start_button = button(self.tr("Start"), "play", "primary")
-        self.freeze_button = button(self.tr("Freeze"), "freeze")
-        self.freeze_button.setCheckable(True)
-        self.new_button = button(self.tr("New count"), "new")
-        self.snapshot_button = button(self.tr("Snapshot"), "camera")
-        self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
-        self.clip_button = button(self.tr("Save last 30 s"), "film")
-        self.start_button.setMinimumWidth(96)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 8, 8, 0)
-        bar.setSpacing(8)
-        bar.addWidget(self.source_button)
-        bar.addStretch(1)
-        self._bar_buttons = (
-            self.start_button,
-            self.freeze_button,
-            self.new_button,
-            self.snapshot_button,
-            self.clip_button,
-        )
-        for one in self._bar_buttons:
-            bar.addWidget(one)
-        for one in (self.source_button, *self._bar_buttons):
-            # A click leaves the keyboard with the picture, so that Space and letters mean cells.
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return bar
-
     def _connect(self) -> None:
         self.sources.chosen.connect(self.open_source)
         self.sources.look_asked.connect(self._look_for_cameras)
         self.start_page.resume_asked.connect(self._resume)
-        self.start_button.clicked.connect(self.toggle_count)
-        self.freeze_button.clicked.connect(self.toggle_freeze)
-        self.new_button.clicked.connect(self.ask_new_count)
-        self.snapshot_button.clicked.connect(self.save_snapshot)
-        self.clip_button.clicked.connect(self.save_clip)
-        self.figures.target_chosen.connect(self._set_target)
-        self.figures.stop_early_chosen.connect(self._set_stop_early)
-        self.picture.cell_clicked.connect(self.choose)
-        self.picture.painted.connect(self._commands_note_shown)
-        self.strip.chosen.connect(self.choose)
-        self.tray.chosen.connect(self.choose)
-        self.tray.named.connect(self._decide)
+        self.bench.start_button.clicked.connect(self.toggle_count)
+        self.bench.freeze_button.clicked.connect(self.toggle_freeze)
+        self.bench.new_button.clicked.connect(self.ask_new_count)
+        self.bench.snapshot_button.clicked.connect(self.save_snapshot)
+        self.bench.clip_button.clicked.connect(self.save_clip)
+        self.bench.figures.target_chosen.connect(self._set_target)
+        self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
+        self.bench.picture.cell_clicked.connect(self.choose)
+        self.bench.picture.painted.connect(self._commands_note_shown)
+        self.bench.strip.chosen.connect(self.choose)
+        self.bench.tray.chosen.connect(self.choose)
+        self.bench.tray.named.connect(self._decide)
         self._tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
         self._notice_over.timeout.connect(self._end_notice)
@@ -186,7 +100,7 @@ class LivePage(QWidget):
     @property
     def text(self) -> str:
         """The sentence under the picture."""
-        return self._sentence.text()
+        return self.bench.sentence.text()
 
     @property
     def bottom_text(self) -> str:
@@ -209,7 +123,7 @@ class LivePage(QWidget):
         if not self._visited:
             self._look_for_cameras()
         if self.is_open:
-            self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is fetched while nobody looks; the count goes on."""
@@ -232,31 +146,16 @@ class LivePage(QWidget):
         """Show a source; an empty one closes what is open."""
         self.source = source
         self.frozen = False
-        self.picture.clear()
+        self.bench.picture.clear()
         if not source:
             self._commands.close_source()
             self._show_source(SourceState(SourceStatus.CLOSED))
             return
-        self._show_name()
-        self.picture.drawn = source.partition(":")[0] == "virtual"
+        self.bench.show_source(source)
         self._commands.set_target(self.count.target)
         self._commands.open_source(source)
         self._show_source(SourceState(SourceStatus.OPENING))
-        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the source's name the room that the buttons leave."""
-        super().resizeEvent(event)
-        self._show_name()
-
-    def _show_name(self) -> None:
-        name = live_words.source_name(self.source) if self.source else self.tr("Source")
-        others = sum(one.sizeHint().width() + 8 for one in self._bar_buttons)
-        room = self.width() - SIDE_PX - others - _SOURCE_MARGIN_PX
-        metrics = self.source_button.fontMetrics()
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))
-        self.source_button.setText(shown)
-        self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))
+        self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Events
 
@@ -278,9 +177,9 @@ class LivePage(QWidget):
                 self.count = count
                 self._show_count()
             case CellCounted(cell, pixels):
-                self.pictures.add(cell.number, pixels)
-                self.strip.picture_came()
-                self.tray.picture_came()
+                self.bench.pictures.add(cell.number, pixels)
+                self.bench.strip.picture_came()
+                self.bench.tray.picture_came()
             case MapChanged():
                 self.say(live_words.map_sentence(event))
             case CamerasFound(names):
@@ -290,7 +189,7 @@ class LivePage(QWidget):
                 self.start_page.offer_resume(cells)
             case LiveClosed():
                 self.count = CountSession().snapshot()
-                self.pictures.clear()
+                self.bench.pictures.clear()
                 self._show_count()
 
     def _show_source(self, state: SourceState) -> None:
@@ -298,17 +197,17 @@ class LivePage(QWidget):
         closed = state.status is SourceStatus.CLOSED
         self._stack.setCurrentWidget(self.start_page if closed else self.bench)
         if closed:
-            self.picture.clear()
+            self.bench.picture.clear()
         self._show_state()
 
     def _show_count(self) -> None:
         count = self.count
         if count.total_cells == 0:
-            self.pictures.clear()
+            self.bench.pictures.clear()
             self._chosen = None
         self.start_page.offer_resume(None)
-        self.figures.show_count(count)
-        self.picture.forget_names()
+        self.bench.figures.show_count(count)
+        self.bench.picture.forget_names()
         if self._chosen is not None:
             self._chosen = self._commands.cell(self._chosen.number)
         self._show_cells()
@@ -316,30 +215,30 @@ class LivePage(QWidget):
 
     def _show_cells(self) -> None:
         number = self._chosen.number if self._chosen else None
-        self.picture.choose(number)
-        self.strip.show_cells(tuple(reversed(self.count.last)), number)
-        self.tray.show_cells(self.count.tray, self._chosen)
+        self.bench.picture.choose(number)
+        self.bench.strip.show_cells(tuple(reversed(self.count.last)), number)
+        self.bench.tray.show_cells(self.count.tray, self._chosen)
 
     def _show_state(self) -> None:
         counting = self.count.state is CountState.COUNTING
-        self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
-        self.start_button.setAccessibleName(self.start_button.text())
-        set_icon(self.start_button, "pause" if counting else "play")
-        self.start_button.setEnabled(self.count.state is not CountState.REACHED)
-        self.freeze_button.setChecked(self.frozen)
-        has_picture = self.picture.view is not None
-        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
+        self.bench.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
+        self.bench.start_button.setAccessibleName(self.bench.start_button.text())
+        set_icon(self.bench.start_button, "pause" if counting else "play")
+        self.bench.start_button.setEnabled(self.count.state is not CountState.REACHED)
+        self.bench.freeze_button.setChecked(self.frozen)
+        has_picture = self.bench.picture.view is not None
+        for one in (self.bench.freeze_button, self.bench.snapshot_button, self.bench.clip_button):
             one.setEnabled(has_picture)
-        self.new_button.setEnabled(self.count.total_cells > 0)
+        self.bench.new_button.setEnabled(self.count.total_cells > 0)
         trouble = live_words.source_sentence(self.source_state)
-        self.picture.say("" if self.frozen else trouble)
+        self.bench.picture.say("" if self.frozen else trouble)
         self._show_sentence()
         self.changed.emit()
 
     def _show_sentence(self) -> None:
-        view = self.picture.view
+        view = self.bench.picture.view
         standing = view.posed.standing if view else Standing.FIT
-        self._sentence.setText(
+        self.bench.sentence.setText(
             live_words.source_sentence(self.source_state)
             or (live_words.frozen_sentence() if self.frozen else "")
             or self._notice
@@ -367,8 +266,8 @@ class LivePage(QWidget):
         view = self._commands.take_view()
         if view is None or self.frozen or self.source_state.status is SourceStatus.CLOSED:
             return
-        first = self.picture.view is None
-        self.picture.show_view(view)
+        first = self.bench.picture.view is None
+        self.bench.picture.show_view(view)
         if first:
             self.show_helpers()
             self._show_state()
@@ -380,11 +279,11 @@ class LivePage(QWidget):
     @Slot()
     def show_helpers(self) -> None:
         """Show focus, light, map and state anew, some times a second: figures must not flicker."""
-        view = self.picture.view
-        self.focus_panel.show_view(view)
-        self.mini_map.show_map(self._commands.map_view() if view else None)
+        view = self.bench.picture.view
+        self.bench.focus_panel.show_view(view)
+        self.bench.mini_map.show_map(self._commands.map_view() if view else None)
         if view is not None and self.frozen:
-            self.picture.show_marks(self._commands.marks(view))
+            self.bench.picture.show_marks(self._commands.marks(view))
         self._show_sentence()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -409,7 +308,7 @@ class LivePage(QWidget):
     @Slot()
     def toggle_freeze(self) -> None:
         """Hold picture and count, or go on."""
-        self.frozen = not self.frozen and self.picture.view is not None
+        self.frozen = not self.frozen and self.bench.picture.view is not None
         self._commands.freeze(self.frozen)
         self._show_state()
 
@@ -500,18 +399,18 @@ class LivePage(QWidget):
     @Slot()
     def save_snapshot(self) -> None:
         """Keep the field in view."""
-        if self.picture.view is not None:
+        if self.bench.picture.view is not None:
             self._commands.save_snapshot()
 
     @Slot()
     def save_clip(self) -> None:
         """Keep the last half minute."""
-        if self.picture.view is not None:
+        if self.bench.picture.view is not None:
             self._commands.save_clip()
 
     def set_label_set(self, label_set: LabelSet) -> None:
         """Offer the names of another label set, from the next count on."""
-        self.tray.set_labels(label_set.labels)
+        self.bench.tray.set_labels(label_set.labels)
         if self.count.total_cells == 0:
             self.count = CountSession(label_set, self.count.target).snapshot()
             self._show_count()

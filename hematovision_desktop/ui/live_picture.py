@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,8 +28,9 @@ def to_screen_image(pixels: Pixels) -> QImage:
 
     RGB32, because Qt scales that several times faster than what the camera gives.
     """
-    height, width = pixels.shape[:2]
-    aliased = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
+    rows = np.ascontiguousarray(pixels)
+    height, width = rows.shape[:2]
+    aliased = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888)
     return aliased.convertToFormat(QImage.Format.Format_RGB32)
 
 

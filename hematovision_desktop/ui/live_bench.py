@@ -1,0 +1,130 @@
+"""The bench of the Live page: buttons, picture, count, tray and helps, and where each lies."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.ui import live_words
+from hematovision_desktop.ui.live_commands import VIRTUAL
+from hematovision_desktop.ui.live_figures import FiguresPanel
+from hematovision_desktop.ui.live_helpers import FocusPanel, MiniMap
+from hematovision_desktop.ui.live_picture import LivePicture
+from hematovision_desktop.ui.live_tray import CellPictures, CellStrip, TrayPanel
+from hematovision_desktop.ui.widgets import button, hairline, label
+
+SIDE_PX = 336
+STRIP_PX = 84
+_SOURCE_MARGIN_PX = 92
+
+
+class LiveBench(QWidget):
+    """Everything that is seen while a source is open; the page moves it."""
+
+    def __init__(self, cell_of: Callable[[int], CountedCell | None], sources: QMenu) -> None:
+        super().__init__()
+        self._source = ""
+        self.pictures = CellPictures()
+        self.picture = LivePicture(cell_of)
+        self.figures = FiguresPanel()
+        self.tray = TrayPanel(self.pictures)
+        self.focus_panel = FocusPanel()
+        self.mini_map = MiniMap()
+        self.strip = CellStrip(self.tr("The last cells"), self.pictures, STRIP_PX)
+        self.sentence = label("", wrap=True)
+        self.sentence.setAccessibleName(self.tr("State"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._make_left(sources), 1)
+        layout.addWidget(self._make_side())
+
+    def _make_left(self, sources: QMenu) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addLayout(self._make_bar(sources))
+        left.addWidget(self.picture, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 8, 8)
+        below.setSpacing(8)
+        below.addWidget(self.mini_map)
+        last = QVBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(self.sentence)
+        last.addWidget(self.strip)
+        below.addLayout(last, 1)
+        left.addLayout(below)
+        return left
+
+    def _make_side(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(16, 12, 16, 12)
+        right.setSpacing(8)
+        right.addWidget(self.figures, 1)
+        right.addWidget(hairline())
+        right.addWidget(self.tray)
+        right.addWidget(hairline())
+        right.addWidget(self.focus_panel)
+        side = QWidget()
+        side.setFixedWidth(SIDE_PX)
+        side.setLayout(right)
+        return side
+
+    def _make_bar(self, sources: QMenu) -> QHBoxLayout:
+        self.source_button = button(self.tr("Source"), "live")
+        self.source_button.setToolTip(
+            self.tr("Choose a camera, a video, a folder or a drawn slide")
+        )
+        self.source_button.setMenu(sources)
+        self.start_button = button(self.tr("Start"), "play", "primary")
+        self.freeze_button = button(self.tr("Freeze"), "freeze")
+        self.freeze_button.setCheckable(True)
+        self.new_button = button(self.tr("New count"), "new")
+        self.snapshot_button = button(self.tr("Snapshot"), "camera")
+        self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
+        self.clip_button = button(self.tr("Save last 30 s"), "film")
+        self.start_button.setMinimumWidth(96)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 8, 8, 0)
+        bar.setSpacing(8)
+        bar.addWidget(self.source_button)
+        bar.addStretch(1)
+        self._bar_buttons = (
+            self.start_button,
+            self.freeze_button,
+            self.new_button,
+            self.snapshot_button,
+            self.clip_button,
+        )
+        for one in self._bar_buttons:
+            bar.addWidget(one)
+        for one in (self.source_button, *self._bar_buttons):
+            # A click leaves the keyboard with the picture, so that Space and letters mean cells.
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return bar
+
+    def show_source(self, source: str) -> None:
+        """Name the source that is open."""
+        self._source = source
+        self.picture.drawn = source.partition(":")[0] == VIRTUAL
+        self._show_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the source's name the room that the buttons leave."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        name = live_words.source_name(self._source) if self._source else self.tr("Source")
+        others = sum(one.sizeHint().width() + 8 for one in self._bar_buttons)
+        room = self.width() - SIDE_PX - others - _SOURCE_MARGIN_PX
+        metrics = self.source_button.fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))
+        self.source_button.setText(shown)
+        self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))
