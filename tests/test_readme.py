@@ -67,7 +67,7 @@ def test_a_command_is_honest(page: Path, line: str, desk: Path, tiny_pack: Path)
 
 
 def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
-    if given == ["demo"]:  # opens the window; only its words are checked
+    if given[0] == "demo":  # opens the window; only its words are checked
         assert build_parser().parse_args(given).command == "demo"
         return
     if not places.shipped_pack().is_file():

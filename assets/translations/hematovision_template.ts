@@ -1368,7 +1368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Virtual microscope</source>
+        <source>Drawn slide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,9 +18,10 @@ from hematovision_desktop.ui.live_picture import LivePicture
 from hematovision_desktop.ui.live_tray import CellPictures, CellStrip, TrayPanel
 from hematovision_desktop.ui.widgets import button, hairline, label
 
-SIDE_PX = 336
+SIDE_PX, WIDEST_SIDE_PX = 336, 480
+SIDE_SHARE = 0.26
 STRIP_PX = 84
-_SOURCE_MARGIN_PX = 92
+_SOURCE_MARGIN_PX = 72
 
 
 class LiveBench(QWidget):
@@ -71,13 +72,13 @@ class LiveBench(QWidget):
         right.addWidget(self.tray)
         right.addWidget(hairline())
         right.addWidget(self.focus_panel)
-        side = QWidget()
-        side.setFixedWidth(SIDE_PX)
-        side.setLayout(right)
-        return side
+        self._side = QWidget()
+        self._side.setFixedWidth(SIDE_PX)
+        self._side.setLayout(right)
+        return self._side
 
     def _make_bar(self, sources: QMenu) -> QHBoxLayout:
-        self.source_button = button(self.tr("Source"), "live")
+        self.source_button = button(self.tr("Source"))
         self.source_button.setToolTip(
             self.tr("Choose a camera, a video, a folder or a drawn slide")
         )
@@ -116,14 +117,16 @@ class LiveBench(QWidget):
         self._show_name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the source's name the room that the buttons leave."""
+        """Give the count its share, and the source's name the room that the buttons leave."""
         super().resizeEvent(event)
+        wanted = round(self.width() * SIDE_SHARE)
+        self._side.setFixedWidth(min(max(SIDE_PX, wanted), WIDEST_SIDE_PX))
         self._show_name()
 
     def _show_name(self) -> None:
         name = live_words.source_name(self._source) if self._source else self.tr("Source")
         others = sum(one.sizeHint().width() + 8 for one in self._bar_buttons)
-        room = self.width() - SIDE_PX - others - _SOURCE_MARGIN_PX
+        room = self.width() - self._side.width() - others - _SOURCE_MARGIN_PX
         metrics = self.source_button.fontMetrics()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))
         self.source_button.setText(shown)

@@ -15,6 +15,7 @@ from hematovision_desktop.ui.palette import Colours, colours, type_colour
 from hematovision_desktop.ui.widgets import label
 
 ROW_PX, LEAST_ROW_PX = 60.0, 34.0
+WIDTH_PX = 304.0
 """Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal sight needs
 at two metres (5 minutes of arc are 2.9 mm)."""
 
@@ -48,7 +49,7 @@ class _Rows(QWidget):
             return
         painter = QPainter(self)
         scheme = colours()
-        height = min(ROW_PX, self.height() / len(self._shares))
+        height = min(ROW_PX * self.width() / WIDTH_PX, self.height() / len(self._shares))
         for place, share in enumerate(self._shares):
             row = QRectF(0, place * height, self.width(), height)
             _paint_row(painter, row, share, self._total, scheme)
@@ -57,9 +58,10 @@ class _Rows(QWidget):
 
 def _paint_row(painter: QPainter, row: QRectF, share: Share, total: int, scheme: Colours) -> None:
     middle = Qt.AlignmentFlag.AlignVCenter
+    scale = row.width() / WIDTH_PX
     base = QFont(painter.font())
     side = row.height() * 0.5
-    width = min(54.0, chip_width(share.label, side))
+    width = min(50.0 * scale, chip_width(share.label, side))
     draw_chip(
         painter, QRectF(0, row.top() + (row.height() - side) / 2 - 3, width, side), share.label
     )
@@ -69,17 +71,17 @@ def _paint_row(painter: QPainter, row: QRectF, share: Share, total: int, scheme:
     painter.setFont(font)
     painter.setPen(QColor(scheme.text if share.count else scheme.dim))
     figure = words.percent_figure(share.percent) if total else "–"
-    figures = QRectF(54, row.top() - 3, 104, row.height())
+    figures = QRectF(50 * scale, row.top() - 3, 108 * scale, row.height())
     painter.drawText(figures, middle | Qt.AlignmentFlag.AlignRight, figure)
     font.setPixelSize(round(row.height() * 0.36))
     painter.setFont(font)
     if total:
-        sign = QRectF(figures.right() + 4, row.top() + 2, 28, row.height())
+        sign = QRectF(figures.right() + 4, row.top() + 2, 28 * scale, row.height())
         painter.drawText(sign, middle | Qt.AlignmentFlag.AlignLeft, "%")
         low, high = (
             words.percent_figure(value) for value in (share.low_percent, share.high_percent)
         )
-        rest = QRectF(row.width() - 130, row.top() - 3, 130, row.height())
+        rest = QRectF(row.width() - 116 * scale, row.top() - 3, 116 * scale, row.height())
         painter.drawText(rest, middle | Qt.AlignmentFlag.AlignRight, f"{low}–{high}")
     band = QRectF(0, row.bottom() - 6, row.width(), 3)
     draw_bar(painter, band, 0.0, type_colour(share.label), scheme)
@@ -135,10 +137,11 @@ class FiguresPanel(QWidget):
         line.setSpacing(8)
         line.addWidget(self._progress)
         line.addStretch(1)
-        line.addWidget(self.target)
+        line.addWidget(self._state)
         second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(self._state, 1)
+        second.addWidget(self.target)
+        second.addStretch(1)
         second.addWidget(self.early)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

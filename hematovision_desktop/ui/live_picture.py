@@ -135,10 +135,10 @@ class LivePicture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._image)
             self._paint_marks(painter, place)
-        if self.drawn and self._image is not None:
-            self._paint_badge(painter, place)
         if self.sentence:
             self._paint_sentence(painter)
+        if self.drawn and self._image is not None:
+            self._paint_badge(painter, place)
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), colours())
         painter.end()
@@ -193,7 +193,7 @@ class LivePicture(QWidget):
     def _paint_sentence(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(10, 12, 14, 165))
         font = QFont(self.font())
-        font.setPointSizeF(18)
+        font.setPointSizeF(17)
         painter.setFont(font)
         painter.setPen(QColor("#FFFFFF"))
         room = QRectF(self.rect()).adjusted(32, 24, -32, -24)

@@ -184,7 +184,10 @@ class LiveStartPage(QWidget):
             one.setAccessibleName(shown)
             one.setProperty("source", f"camera:{name}")
             one.setVisible(bool(name))
-        self._make_primary(self.camera_buttons[0] if names else self.virtual_button)
+        next_step = self.camera_buttons[0] if names else self.virtual_button
+        self._make_primary(next_step)
+        if self.isVisible() and not self.look_button.hasFocus():
+            next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         if names:
             self.sentence.setText(self.tr("Put the camera on the microscope and open it"))
             self._hint.setText(

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
@@ -31,6 +31,8 @@ from hematovision_desktop.ui.widgets import button, label
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208
+PORTRAIT_PX = 104
+BUTTONS_IN_ROW = 6
 
 
 class CellPictures:
@@ -203,12 +205,14 @@ class CellStrip(QWidget):
 class _Portrait(QWidget):
     """The cell to decide, large."""
 
-    def __init__(self, pictures: CellPictures, side_px: int) -> None:
+    def __init__(self, pictures: CellPictures) -> None:
         super().__init__()
         self._pictures = pictures
         self._cell: CountedCell | None = None
-        self.setFixedSize(side_px, side_px)
         self.setAccessibleName(self.tr("Picture of the cell"))
+
+    def resize_to(self, side_px: int) -> None:
+        self.setFixedSize(side_px, side_px)
 
     def show_cell(self, cell: CountedCell | None) -> None:
         self._cell = cell
@@ -234,11 +238,11 @@ class TrayPanel(QWidget):
         self._cell: CountedCell | None = None
         self._labels: tuple[Label, ...] = ()
         self._heading = label("", "heading")
-        self._portrait = _Portrait(pictures, 104)
+        self._portrait = _Portrait(pictures)
         self._name = label("", wrap=True)
         self._why = label("", "dim", wrap=True)
         self.waiting = CellStrip(self.tr("Cells that wait for a decision"), pictures, 40)
-        self._buttons = QHBoxLayout()
+        self._buttons = QGridLayout()
         self._buttons.setSpacing(4)
         self.name_buttons: dict[Label | None, QWidget] = {}
         grid = QGridLayout()
@@ -278,15 +282,17 @@ class TrayPanel(QWidget):
             old.hide()
             old.deleteLater()
         self.name_buttons = {}
-        for one in (*labels, None):
+        offered = (*labels, None)
+        in_row = len(offered) if len(offered) <= BUTTONS_IN_ROW else -(-len(offered) // 2)
+        for place, one in enumerate(offered):
             made = button(words.letter(one), look="name")
             made.setAccessibleName(words.label_name(one))
             made.setToolTip(words.label_name(one))
-            made.setProperty("cell_label", one.value if one else "")
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(self._name_cell)
             self.name_buttons[one] = made
-            self._buttons.addWidget(made, 1)
+            self._buttons.addWidget(made, *divmod(place, in_row))
+        self._portrait.resize_to(PORTRAIT_PX if in_row == len(offered) else 80)
         self._enable()
 
     def show_cells(self, tray: Sequence[CountedCell], chosen: CountedCell | None) -> None:

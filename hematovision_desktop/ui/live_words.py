@@ -143,7 +143,7 @@ def source_name(source: str) -> str:
     """Return a source's name for people."""
     kind, _, name = source.partition(":")
     if kind == VIRTUAL:
-        return translate("live", "Virtual microscope")
+        return translate("live", "Drawn slide")
     return name if kind == "camera" else name.replace("\\", "/").rpartition("/")[2]
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
 from hematovision_desktop.core.live.count_session import CountState, Decision
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.core.live.tracker import Light, Standing
+from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live_page import LivePage
 from hematovision_desktop.ui.main_window import CLASSIFY, LIVE, MainWindow
@@ -220,7 +223,7 @@ class TestSentences:
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
         window.show_page(CLASSIFY)
-        assert window.bottom.now == "Live: Virtual microscope, counting, 1 of 100"
+        assert window.bottom.now == "Live: Drawn slide, counting, 1 of 100"
         assert live.calls("pause") == []
 
     def test_of_what_was_kept_and_what_went_wrong(
@@ -404,6 +407,20 @@ class TestPicture:
 
 
 class TestTray:
+    def test_eight_types_have_room_for_their_letters(
+        self, make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        window = make_window(Settings(theme=Theme.DARK, label_set=LabelSet.EXTENDED))
+        window.show_page(LIVE)
+        window.live_page.open_source("virtual")
+        commands.live.run()
+        commands.live.count_cell(Label.NEUTROPHIL, 0.5)
+        buttons = window.live_page.bench.tray.name_buttons
+        assert len(buttons) == 9
+        for one in buttons.values():
+            assert isinstance(one, QPushButton)
+            assert one.fontMetrics().horizontalAdvance(one.text()) + 4 <= one.width()
+
     def test_return_goes_through_the_cells_that_wait(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
@@ -471,12 +488,14 @@ def test_nothing_is_cut_off_at_any_size(
     for place in range(4):
         live.count_cell(Label.NEUTROPHIL, 0.5, place)
     window.resize(*size)
-    qtbot.waitUntil(lambda: window.width() >= 1024)
     bench = running.bench
-    for one in (bench.start_button, bench.clip_button, bench.focus_panel, bench.strip):
-        corner = one.mapTo(window, QPoint(one.width(), one.height()))
-        assert corner.x() <= window.width()
-        assert corner.y() <= window.height()
+    parts = (bench.start_button, bench.clip_button, bench.focus_panel, bench.strip, bench.figures)
+
+    def all_inside() -> bool:
+        corners = [one.mapTo(window, one.rect().bottomRight()) for one in parts]
+        return all(window.rect().contains(corner) for corner in corners)
+
+    qtbot.waitUntil(all_inside)
 
 
 def middle_of(page: LivePage, number: int) -> QPoint:
