@@ -237,26 +237,30 @@ class TestUsage:
 @pytest.mark.parametrize(
     ("given", "asked"),
     [
-        ([], (False, None, None)),
-        (["demo"], (True, None, None)),
-        (["--log", "own.sqlite"], (False, None, "own.sqlite")),
+        ([], (False, None, None, "")),
+        (["demo"], (True, None, None, "")),
+        (["demo", "--live"], (False, None, None, "virtual")),
+        (["--log", "own.sqlite"], (False, None, "own.sqlite", "")),
         (
             ["--model", "own.tflite", "demo", "--log", "own.sqlite"],
-            (True, "own.tflite", "own.sqlite"),
+            (True, "own.tflite", "own.sqlite", ""),
         ),
     ],
 )
 def test_the_window_gets_what_was_asked_for(
     given: list[str],
-    asked: tuple[bool, str | None, str | None],
+    asked: tuple[bool, str | None, str | None, str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from hematovision_desktop import app
 
     opened = []
 
-    def open_window(*, drawn: bool, pack_path: Path | None, log_path: Path | None) -> int:
-        opened.append((drawn, pack_path and pack_path.name, log_path and log_path.name))
+    def open_window(
+        *, drawn: bool, pack_path: Path | None, log_path: Path | None, live_source: str
+    ) -> int:
+        names = (pack_path and pack_path.name, log_path and log_path.name)
+        opened.append((drawn, *names, live_source))
         return 0
 
     monkeypatch.setattr(app, "run_window", open_window)

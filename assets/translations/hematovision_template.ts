@@ -1045,6 +1045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On cells like those it learnt from, about 1 in {errors} of the sure names is then wrong, and {share} of the cells wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are asked to look when the program is less than {limit} sure. More to the right: more cells to look at, fewer mistakes unseen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1545,6 +1553,26 @@
     </message>
     <message>
         <source>It looks unlike the cells the program has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

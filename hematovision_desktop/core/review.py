@@ -77,3 +77,12 @@ def review_threshold_for(
         return math.nextafter(1.0, 2.0), 1.0
     best = min(fitting, key=lambda point: point.threshold)
     return best.threshold, best.review_share
+
+
+def expected_at(threshold: float, curve: Sequence[AbstentionPoint]) -> AbstentionPoint | None:
+    """Return what the card's curve promises of a threshold: its nearest point from below.
+
+    None where the card has no curve, or the threshold lies below all of it.
+    """
+    passed = [point for point in curve if point.threshold <= threshold + 1e-9]
+    return max(passed, key=lambda point: point.threshold, default=None)

@@ -131,7 +131,7 @@ class CellPanel(QScrollArea):
             self._why_title.setText(
                 self.tr("Why it was to be looked at") if decided else self.tr("Please look")
             )
-            self._why.setText("\n".join(words.review_sentence(one) for one in cell.reasons))
+            self._why.setText("\n".join(words.review_sentences(cell)))
             self._why_title.show()
             self._why.show()
         self._show_field(result, cell)
@@ -164,8 +164,12 @@ class CellPanel(QScrollArea):
             words.scale_words(result.scale) if result.scale else self.tr("not known")
         )
         self._values["cell"].setText(self._cell_size(result, cell) if cell else "–")
-        self._notes.setText("\n".join(words.note_sentence(note) for note in result.notes))
-        self._notes.setVisible(bool(result.notes))
+        notes = [
+            *(words.advice_sentence(one) for one in result.advice),
+            *(words.note_sentence(one) for one in result.notes),
+        ]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
 
     def _cell_size(self, result: FieldResult, cell: Cell) -> str:
         if result.scale is None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.review import expected_at
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.widgets import button, hairline, label
@@ -222,19 +223,35 @@ class SettingsPage(QWidget):
     def _review_below(self) -> float:
         if self._settings.review_below is not None:
             return self._settings.review_below
-        return self._card.review_below if self._card else _USUAL_REVIEW
+        if self._card is None:
+            return _USUAL_REVIEW
+        return self._card.calibration_for(self._settings.label_set).review_below
+
+    def _expectation(self) -> str:
+        """Say what the threshold is worth on cells like those the model was measured on."""
+        label_set = self._settings.label_set
+        curve = self._card.abstention.get(label_set, ()) if self._card else ()
+        point = expected_at(self._review_below(), curve)
+        if point is None:
+            return ""
+        return self.tr(
+            "On cells like those it learnt from, about 1 in {errors} of the sure names is then "
+            "wrong, and {share} of the cells wait for you."
+        ).format(
+            errors=words.number(max(1, round(1 / max(point.error_share, 1e-3)))),
+            share=words.probability(point.review_share),
+        )
 
     def _explain(self) -> None:
         settings = self._settings
         self._types.setText(_types(settings.label_set.labels))
         self.review.setEnabled(settings.review_below is not None)
         limit = words.probability(self._review_below())
-        self._review_text.setText(
-            self.tr(
-                "You are asked to look when the program is less than {limit} sure. "
-                "More to the right: more cells to look at, fewer mistakes unseen."
-            ).format(limit=limit)
-        )
+        said = self.tr(
+            "You are asked to look when the program is less than {limit} sure. "
+            "More to the right: more cells to look at, fewer mistakes unseen."
+        ).format(limit=limit)
+        self._review_text.setText(" ".join(filter(None, [said, self._expectation()])))
         self.scale.setEnabled(settings.um_per_px is not None)
         self.pack_usual.setVisible(settings.pack_path is not None)
         usual = settings.log_path is None

@@ -10,6 +10,8 @@ from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Cell, FieldNote, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
 
 SURE_FROM = 0.9
@@ -114,6 +116,16 @@ def failure_sentence(code: FailureCode) -> str:
     }[code]
 
 
+def review_sentences(cell: Cell) -> list[str]:
+    """Return why a person should look at a cell, naming the types that are close."""
+    sentences = {reason: review_sentence(reason) for reason in cell.reasons}
+    if (both := close_types(cell)) is not None:
+        sentences[ReviewReason.TWO_TYPES_CLOSE] = translate(
+            "words", "{first} and {second} fit almost equally well."
+        ).format(first=label_name(both[0]), second=label_name(both[1]).lower())
+    return list(sentences.values())
+
+
 def review_sentence(reason: ReviewReason) -> str:
     """Return why a person should look at a cell."""
     return {
@@ -131,6 +143,25 @@ def review_sentence(reason: ReviewReason) -> str:
             "words", "It looks unlike the cells the program has learnt."
         ),
     }[reason]
+
+
+def advice_sentence(advice: FieldAdvice) -> str:
+    """Return what a person at the microscope should put right."""
+    return {
+        FieldAdvice.FOCUS: translate("words", "The picture is out of focus. Focus again."),
+        FieldAdvice.TOO_BRIGHT: translate(
+            "words", "The picture is too bright. Turn down the lamp or the exposure."
+        ),
+        FieldAdvice.TOO_DARK: translate(
+            "words", "The picture is too dark. Turn up the lamp or the exposure."
+        ),
+        FieldAdvice.PALE_STAIN: translate(
+            "words", "The stain is pale; cells may be missed. Stain longer."
+        ),
+        FieldAdvice.TOO_THICK: translate(
+            "words", "The smear is too thick here. Look where cells lie side by side."
+        ),
+    }[advice]
 
 
 def note_sentence(note: FieldNote) -> str:

@@ -26,6 +26,7 @@ from hematovision_desktop.core.review import (
     Signs,
     close_types,
     energies,
+    expected_at,
     review_threshold_for,
     unfamiliar_reasons,
 )
@@ -203,3 +204,12 @@ def test_a_card_keeps_what_abstention_needs() -> None:
 def test_a_damaged_card_is_refused_in_words(broken: dict[str, object]) -> None:
     with pytest.raises(EnvironmentFault, match=r"model card .* Install the model pack again"):
         ModelCard.from_json(CARD_JSON | broken, "damaged")
+
+
+def test_a_threshold_is_worth_what_the_curve_says_just_below_it() -> None:
+    curve = (AbstentionPoint(0.5, 0.05, 0.1), AbstentionPoint(0.9, 0.02, 0.3))
+    assert expected_at(0.4, curve) is None
+    assert expected_at(0.5, curve) == curve[0]
+    assert expected_at(0.89, curve) == curve[0]
+    assert expected_at(1.0, curve) == curve[1]
+    assert expected_at(0.9, ()) is None

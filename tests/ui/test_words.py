@@ -8,6 +8,7 @@ from hematovision_desktop.core.errors import FAILURE_MESSAGES, FailureCode
 from hematovision_desktop.core.field import FieldNote, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.settings import Theme
 from hematovision_desktop.ui import words
 
@@ -24,6 +25,7 @@ def test_failures_say_the_same_as_the_core(code: FailureCode) -> None:
     [
         *(words.review_sentence(one) for one in ReviewReason),
         *(words.note_sentence(one) for one in FieldNote),
+        *(words.advice_sentence(one) for one in FieldAdvice),
     ],
 )
 def test_every_code_has_a_sentence(text: str) -> None:
