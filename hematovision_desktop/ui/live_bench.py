@@ -20,6 +20,7 @@ from hematovision_desktop.ui.widgets import button, hairline, label
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
+NARROW_PX, LOW_PX = 1060, 580
 STRIP_PX = 84
 _SOURCE_MARGIN_PX = 72
 
@@ -105,6 +106,11 @@ class LiveBench(QWidget):
         )
         for one in self._bar_buttons:
             bar.addWidget(one)
+        self._words = {
+            one: one.text() for one in (self.new_button, self.snapshot_button, self.clip_button)
+        }
+        for one, text in self._words.items():
+            one.setToolTip(one.toolTip() or text)
         for one in (self.source_button, *self._bar_buttons):
             # A click leaves the keyboard with the picture, so that Space and letters mean cells.
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -121,6 +127,10 @@ class LiveBench(QWidget):
         super().resizeEvent(event)
         wanted = round(self.width() * SIDE_SHARE)
         self._side.setFixedWidth(min(max(SIDE_PX, wanted), WIDEST_SIDE_PX))
+        self.tray.set_compact(self.height() < LOW_PX)
+        for one, text in self._words.items():
+            # On a small screen the sign has to do; the words are in the tool tip.
+            one.setText("" if self.width() < NARROW_PX else text)
         self._show_name()
 
     def _show_name(self) -> None:

@@ -14,7 +14,7 @@ from hematovision_desktop.ui.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.palette import Colours, colours, type_colour
 from hematovision_desktop.ui.widgets import label
 
-ROW_PX, LEAST_ROW_PX = 60.0, 34.0
+ROW_PX, LEAST_ROW_PX = 60.0, 30.0
 WIDTH_PX = 304.0
 """Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal sight needs
 at two metres (5 minutes of arc are 2.9 mm)."""

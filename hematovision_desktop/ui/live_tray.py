@@ -31,7 +31,7 @@ from hematovision_desktop.ui.widgets import button, label
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208
-PORTRAIT_PX = 104
+PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
 BUTTONS_IN_ROW = 6
 
 
@@ -237,6 +237,7 @@ class TrayPanel(QWidget):
         super().__init__()
         self._cell: CountedCell | None = None
         self._labels: tuple[Label, ...] = ()
+        self._compact, self._rows = False, 1
         self._heading = label("", "heading")
         self._portrait = _Portrait(pictures)
         self._name = label("", wrap=True)
@@ -292,8 +293,16 @@ class TrayPanel(QWidget):
             made.clicked.connect(self._name_cell)
             self.name_buttons[one] = made
             self._buttons.addWidget(made, *divmod(place, in_row))
-        self._portrait.resize_to(PORTRAIT_PX if in_row == len(offered) else 80)
+        self._rows = 1 if in_row == len(offered) else 2
+        self.set_compact(self._compact)
         self._enable()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height: a smaller picture, and without those that wait behind it."""
+        self._compact = compact
+        small = compact or self._rows > 1
+        self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
+        self.waiting.setVisible(bool(self.waiting.cells) and not compact)
 
     def show_cells(self, tray: Sequence[CountedCell], chosen: CountedCell | None) -> None:
         """Show the chosen cell, else the first that waits."""
@@ -316,7 +325,7 @@ class TrayPanel(QWidget):
         self._portrait.setVisible(cell is not None)
         rest = [one for one in tray if cell is None or one.number != cell.number]
         self.waiting.show_cells(rest, None)
-        self.waiting.setVisible(bool(rest))
+        self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
 
     def picture_came(self) -> None:
