@@ -283,6 +283,7 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     }
     left_out = {name: measure_left_out(runs[name], crops, side) for name in SETS if name in parts}
     found = {}
+    fold = options.runs / "run" / "best.npz"
     if "suspects" in parts:
         with _progress("looking at the official test set") as (bar, task):
             suspects, found["suspects"] = find_suspects(
@@ -290,7 +291,8 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
                 crops,
                 data_folder(options.data),
                 pack,
-                lambda done, total: bar.update(task, completed=done, total=total),
+                fold=fold if fold.exists() else None,
+                report=lambda done, total: bar.update(task, completed=done, total=total),
             )
         write_bytes(options.report.parent / "suspect_labels.csv", suspects_csv(suspects))
     known = read_figures(options.report)

@@ -1,11 +1,12 @@
 """Finds labels that a person should look at again: models that never saw a cell contradict them.
 
-Nothing is relabelled and nothing is tuned by this. Two looks at every original, each by a model
-that never saw it, averaged over the original's copies:
+Nothing is relabelled and nothing is tuned by this. Up to three looks at every original, each by a
+model that never saw it, averaged over the original's copies:
 
 - *other microscope*: the network trained without BCCD;
 - *same microscope*: a linear head on that network's features, trained on the other originals of
-  BCCD's training fields (cross-validated by original there; on all of them for the test set).
+  BCCD's training fields (cross-validated by original there; on all of them for the test set);
+- *held-out fold*: the shipped recipe's first run, for the training originals of the fold it left.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from convert.leave_out import (
     typed_cells,
 )
 from convert.measure import Answers, answer, bootstrap
+from convert.recipe import HELD_OUT_FOLD
 from hematovision_desktop.adapters.model_pack import ModelPack
 from hematovision_desktop.core.labels import LabelSet
 
@@ -48,56 +50,85 @@ LEAST = 0.05
 MOST = 0.80
 """... while another type is over this one, makes the label suspect."""
 
+ATYPICAL = "monocyte/_0_5020.jpeg"
+"""Known to be an atypical cell before any model was trained: many copies, one original."""
+
 Report = Callable[[int, int], None]
+
+
+LOOKS = ("other microscope", "same microscope", "held-out fold")
 
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """One original whose label is contradicted. given_*, named_*: probabilities of the given label
-    and of the type that contradicts it, by the network of the other microscope and by the head of
-    the same; copies: how many pictures of the original were asked."""
+    """One original whose label is contradicted.
+
+    given_*, named_*: probabilities of the given label and of the type that contradicts it, by each
+    look; None where it could not be asked. copies: how many pictures of the original were asked.
+    why: the looks that contradict the label.
+    """
 
     split: str
     original: str
     given: str
     named: str
-    given_other: float
-    named_other: float
-    given_same: float
-    named_same: float
+    given_other: float | None
+    named_other: float | None
+    given_same: float | None
+    named_same: float | None
+    given_fold: float | None
+    named_fold: float | None
     copies: int
     why: str
+
+    @property
+    def looks(self) -> int:
+        """How many looks contradict the label by the same other type."""
+        return self.why.count(",") + 1
 
 
 def judge_labels(
     split: str,
     names: Sequence[str],
     truth: NDArray[np.int64],
-    looks: tuple[NDArray[np.float64], NDArray[np.float64]],
+    looks: Sequence[NDArray[np.float64]],
     copies: Sequence[int],
 ) -> list[Suspect]:
-    """Return the suspect labels among originals, those that both looks contradict first.
+    """Return the suspect labels among originals, those that more looks contradict first.
 
-    looks: four-part probabilities by the other and by the same microscope, averaged over copies,
-    shape (originals, 4).
+    looks: four-part probabilities in the order of LOOKS, averaged over copies, shape
+    (originals, 4); rows of NaN where a look could not be asked.
     """
     found = []
     for place, (name, given) in enumerate(zip(names, truth, strict=True)):
         against = [_contradicted(look[place], int(given)) for look in looks]
-        named = against[0] if against[0] is not None else against[1]
+        named = next((one for one in against if one is not None), None)
         if named is None:
             continue
-        if against[0] == against[1]:
-            why = "both looks"
-        else:
-            why = "other microscope" if against[0] is not None else "same microscope"
-        numbers = [
-            round(float(look[place][type_]), 3) for look in looks for type_ in (given, named)
-        ]
+        why = ", ".join(look for look, one in zip(LOOKS, against, strict=True) if one == named)
+        said_given = [_rounded(look[place][given]) for look in looks]
+        said_named = [_rounded(look[place][named]) for look in looks]
         found.append(
-            Suspect(split, name, FOUR[given].value, FOUR[named].value, *numbers, copies[place], why)
+            Suspect(
+                split,
+                name,
+                FOUR[given].value,
+                FOUR[named].value,
+                given_other=said_given[0],
+                named_other=said_named[0],
+                given_same=said_given[1],
+                named_same=said_named[1],
+                given_fold=said_given[2],
+                named_fold=said_named[2],
+                copies=copies[place],
+                why=why,
+            )
         )
-    return sorted(found, key=lambda one: (one.why != "both looks", one.why, one.given_same))
+    return sorted(found, key=lambda one: (-one.looks, one.original))
+
+
+def _rounded(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 3)
 
 
 def _contradicted(row: NDArray[np.float64], given: int) -> int | None:
@@ -107,9 +138,12 @@ def _contradicted(row: NDArray[np.float64], given: int) -> int | None:
 
 
 def find_suspects(
-    run: Run, crops: Crops, data: Path, pack: ModelPack, report: Report
+    run: Run, crops: Crops, data: Path, pack: ModelPack, *, fold: Path | None, report: Report
 ) -> tuple[list[Suspect], dict[str, Any]]:
-    """Return BCCD's suspect labels, training and test, and the pack's result without the latter."""
+    """Return BCCD's suspect labels, training and test, and the pack's result without the latter.
+
+    fold: the averaged weights of a run with HELD_OUT_FOLD held out, if they are still there.
+    """
     side = pack.card.preprocessing.side_px
     chosen = typed_cells(crops, "bccd")
     truth = four_part_truth(crops, chosen)
@@ -121,7 +155,8 @@ def find_suspects(
     same = cross_val_predict(
         head, pooled, truth, groups=folds, cv=LeaveOneGroupOut(), method="predict_proba"
     )
-    trained = _judge_copies("train", groups, truth, (four_part(logits, run.temperature), same))
+    looks = (four_part(logits, run.temperature), same, _fold_look(run, fold, crops, chosen, side))
+    trained = _judge_copies("train", groups, truth, looks)
     head.fit(pooled, truth)
     answers = _official_answers(data, pack, run.model, report)
     tested = _judge_answers(run, answers, body, head)
@@ -131,6 +166,25 @@ def find_suspects(
         "suspects": {"train": _counts(trained), "test": _counts(tested)},
         "official": _without(answers, tested),
     }
+
+
+def _fold_look(
+    run: Run, fold: Path | None, crops: Crops, chosen: NDArray[np.int64], side: int
+) -> NDArray[np.float64]:
+    """Return what a run with a fold held out says of that fold's crops, shape (chosen, 4), else NaN.
+
+    The probabilities are as trained, at temperature 1.
+    """
+    rows = np.full((len(chosen), len(FOUR)), np.nan)
+    if fold is None:
+        return rows
+    model = keras.models.clone_model(run.model)
+    with np.load(fold) as kept:
+        for variable, name in zip(model.trainable_variables, kept.files, strict=True):
+            variable.assign(kept[name])
+    held_out = np.flatnonzero([crops.rows[index].fold == HELD_OUT_FOLD for index in chosen])
+    rows[held_out] = four_part(cell_logits(model, crops, chosen[held_out], side), 1.0)
+    return rows
 
 
 def _features_and_logits(
@@ -157,12 +211,12 @@ def _judge_copies(
     split: str,
     groups: Sequence[str],
     truth: NDArray[np.int64],
-    looks: tuple[NDArray[np.float64], NDArray[np.float64]],
+    looks: Sequence[NDArray[np.float64]],
 ) -> list[Suspect]:
-    names, other, first = mean_by_original(looks[0], groups)
-    _, same, _ = mean_by_original(looks[1], groups)
+    names, _, first = mean_by_original(looks[0], groups)
+    averaged = [mean_by_original(look, groups)[1] for look in looks]
     copies = [groups.count(name) for name in names]
-    return judge_labels(split, names, truth[first], (other, same), copies)
+    return judge_labels(split, names, truth[first], averaged, copies)
 
 
 def _official_answers(data: Path, pack: ModelPack, model: keras.Model, report: Report) -> Answers:
@@ -178,25 +232,22 @@ def _judge_answers(run: Run, answers: Answers, body: keras.Model, head: Pipeline
     features = predict(keras.Model(body.input, body.outputs[0]), crops)
     other = four_part(_head_logits(body, features), run.temperature)
     groups = [answers.groups[place] for place in found]
-    return _judge_copies(
-        "test", groups, answers.truth[found], (other, head.predict_proba(features))
-    )
+    looks = (other, head.predict_proba(features), np.full_like(other, np.nan))
+    return _judge_copies("test", groups, answers.truth[found], looks)
 
 
 def _counts(suspects: Sequence[Suspect]) -> dict[str, int]:
-    both = sum(one.why == "both looks" for one in suspects)
-    return {"listed": len(suspects), "both_looks": both}
+    return {"listed": len(suspects), "by_several": sum(one.looks > 1 for one in suspects)}
 
 
 def _without(answers: Answers, suspects: Sequence[Suspect]) -> dict[str, Any]:
-    """Return the shipped pack's result on the official set, whole and without its suspects."""
-    listed = {one.original for one in suspects}
-    both = {one.original for one in suspects if one.why == "both looks"}
+    """Return the shipped pack's result on the official set, whole, without the suspects, and
+    without the original that was known to be atypical before any model was asked."""
     results = {}
     for name, left_out in (
         ("all", set[str]()),
-        ("without_both_looks", both),
-        ("without_listed", listed),
+        ("without_listed", {one.original for one in suspects}),
+        ("without_atypical", {ATYPICAL}),
     ):
         kept = np.array([group not in left_out for group in answers.groups])
         groups = [group for group in answers.groups if group not in left_out]

@@ -100,13 +100,18 @@ def test_only_a_clear_contradiction_makes_a_label_suspect() -> None:
     same = look([0.02, 0.9, 0.04, 0.04], [0.5, 0.3, 0.1, 0.1], [0.7, 0.1, 0.1, 0.1])
     same = np.vstack([same, [[0.9, 0.05, 0.03, 0.02]], [[0.01, 0.01, 0.9, 0.08]]])
 
-    found = judge_labels("train", list("abcde"), np.zeros(5, int), (other, same), [25] * 5)
+    fold = np.full_like(other, np.nan)
+    fold[4] = [0.01, 0.01, 0.95, 0.03]
+
+    found = judge_labels("train", list("abcde"), np.zeros(5, int), (other, same, fold), [25] * 5)
 
     assert {one.original: one.why for one in found} == {
-        "a": "both looks",
+        "a": "other microscope, same microscope",
         "d": "other microscope",
-        "e": "same microscope",
+        "e": "same microscope, held-out fold",
     }
+    assert [one.looks for one in found] == [2, 2, 1]
+    assert (found[0].given_fold, found[1].named_fold) == (None, 0.95)
     assert found[0].original == "a"
     assert (found[0].given, found[0].named) == ("neutrophil", "eosinophil")
     assert (found[0].given_other, found[0].named_same) == (0.01, 0.9)
