@@ -233,8 +233,12 @@ class LiveProgram:
 
     def _resume(self, session: LiveSession) -> None:
         count, self._interrupted = self._interrupted, None
-        if count is None or session.logged:
+        if count is None:
             return
+        if session.snapshot().total_cells:
+            self._say("Another count has begun. The one that was cut short stays in the log.")
+            return
+        session.end()
         self._target = count.terms.target
         session.resume(count)
         snapshot = session.snapshot()

@@ -645,6 +645,22 @@
         <source>Go on counting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of {n} cell was cut short. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>

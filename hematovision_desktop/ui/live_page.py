@@ -22,7 +22,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.ui import live_words
+from hematovision_desktop.ui import live_words, words
 from hematovision_desktop.ui.icons import set_icon
 from hematovision_desktop.ui.live_bench import LiveBench
 from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed, LiveCommands
@@ -46,6 +46,7 @@ class LivePage(QWidget):
         self.frozen = False
         self._chosen: CountedCell | None = None
         self._visited = False
+        self._cut_short: int | None = None
         self._notice = ""
         self._question: QMessageBox | None = None
         self.sources = Sources(self)
@@ -154,6 +155,7 @@ class LivePage(QWidget):
         self.bench.show_source(source)
         self._commands.set_target(self.count.target)
         self._commands.open_source(source)
+        self._ask_to_resume()
         self._show_source(SourceState(SourceStatus.OPENING))
         self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -186,7 +188,10 @@ class LivePage(QWidget):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)
             case CountFound(cells):
+                self._cut_short = cells
                 self.start_page.offer_resume(cells)
+                if self.is_open:
+                    self._ask_to_resume()
             case LiveClosed():
                 self.count = CountSession().snapshot()
                 self.bench.pictures.clear()
@@ -205,7 +210,9 @@ class LivePage(QWidget):
         if count.total_cells == 0:
             self.bench.pictures.clear()
             self._chosen = None
-        self.start_page.offer_resume(None)
+        if count.state is not CountState.READY:
+            self._cut_short = None
+            self.start_page.offer_resume(None)
         self.bench.figures.show_count(count)
         self.bench.picture.forget_names()
         if self._chosen is not None:
@@ -340,8 +347,31 @@ class LivePage(QWidget):
         self._commands.freeze(False)
         self._commands.new_count()
 
+    def _ask_to_resume(self) -> None:
+        """Ask before the first count begins: the one that was cut short can still go on."""
+        if self._cut_short is None or self.count.state is not CountState.READY:
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("A count was cut short"))
+        box.setText(
+            words.counted(
+                self._cut_short,
+                self.tr("A count of {n} cell was cut short. Go on with it?"),
+                self.tr("A count of {n} cells was cut short. Go on with it?"),
+            )
+        )
+        resume = box.addButton(self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(resume)
+        resume.clicked.connect(self._resume)
+        self._cut_short = None
+        self._question = box
+        box.open()
+
     @Slot()
     def _resume(self) -> None:
+        self._cut_short = None
         self.start_page.offer_resume(None)
         self._commands.resume()
 

@@ -132,6 +132,18 @@ class TestStart:
         assert live.calls("resume") == [()]
         assert not page.start_page.resume_button.isVisible()
 
+    def test_a_camera_opened_first_asks_about_it(
+        self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.handle(CountFound(37))
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        live.run()
+        box = page._question
+        assert box is not None
+        assert "37 cells" in box.text()
+        qtbot.mouseClick(box.defaultButton(), LEFT)
+        assert live.calls("resume") == [()]
+
 
 class TestSentences:
     @pytest.mark.parametrize(
