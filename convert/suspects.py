@@ -155,7 +155,7 @@ def find_suspects(
     same = cross_val_predict(
         head, pooled, truth, groups=folds, cv=LeaveOneGroupOut(), method="predict_proba"
     )
-    looks = (four_part(logits, run.temperature), same, _fold_look(run, fold, crops, chosen, side))
+    looks = (four_part(logits, run.temperature), same, fold_look(run, fold, crops, chosen, side))
     trained = _judge_copies("train", groups, truth, looks)
     head.fit(pooled, truth)
     answers = _official_answers(data, pack, run.model, report)
@@ -168,7 +168,7 @@ def find_suspects(
     }
 
 
-def _fold_look(
+def fold_look(
     run: Run, fold: Path | None, crops: Crops, chosen: NDArray[np.int64], side: int
 ) -> NDArray[np.float64]:
     """Return what a run with a fold held out says of that fold's crops, shape (chosen, 4), else NaN.
@@ -179,6 +179,7 @@ def _fold_look(
     if fold is None:
         return rows
     model = keras.models.clone_model(run.model)
+    model.set_weights(run.model.get_weights())  # what is frozen is the same in every run
     with np.load(fold) as kept:
         for variable, name in zip(model.trainable_variables, kept.files, strict=True):
             variable.assign(kept[name])

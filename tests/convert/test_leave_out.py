@@ -14,8 +14,15 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 
 from convert.__main__ import main
 from convert.crops import read_crops
-from convert.leave_out import bootstrap_balanced, mean_by_original
-from convert.suspects import judge_labels
+from convert.leave_out import (
+    bootstrap_balanced,
+    cell_logits,
+    four_part,
+    load_run,
+    mean_by_original,
+    typed_cells,
+)
+from convert.suspects import fold_look, judge_labels
 
 TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
 
@@ -115,6 +122,18 @@ def test_only_a_clear_contradiction_makes_a_label_suspect() -> None:
     assert found[0].original == "a"
     assert (found[0].given, found[0].named) == ("neutrophil", "eosinophil")
     assert (found[0].given_other, found[0].named_same) == (0.01, 0.9)
+
+
+def test_a_held_out_fold_is_judged_by_the_whole_network(runs: Path, drawn_crops: Path) -> None:
+    crops, run = read_crops(drawn_crops), load_run(runs, "bccd", 128)
+    for weight in run.model.non_trainable_variables:
+        weight.assign(weight + 0.1)
+    chosen = typed_cells(crops, "bccd")[:60]
+    rows = fold_look(run, runs / "without-bccd" / "run" / "best.npz", crops, chosen, 128)
+    held_out = np.array([crops.rows[index].fold == 0 for index in chosen])
+    assert held_out.any() and np.isnan(rows[~held_out]).all()
+    expected = four_part(cell_logits(run.model, crops, chosen[held_out], 128), 1.0)
+    np.testing.assert_allclose(rows[held_out], expected, atol=1e-4)
 
 
 def test_copies_are_averaged_by_their_original() -> None:
