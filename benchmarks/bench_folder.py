@@ -26,8 +26,7 @@ from hematovision_desktop.cli import build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken, run_batch
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchState
-from hematovision_desktop.program import start_of
+from hematovision_desktop.core.log import BatchState, start_of
 
 ROUNDS = 3
 KERAS_FILES = 60

@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -31,7 +30,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.records import (
     RecordWriter,
@@ -59,7 +58,7 @@ def classify(parsed: argparse.Namespace) -> int:
     token = CancelToken()
     try:
         with open_target(parsed.output) as stream, _interrupts(token):
-            origin = Origin(card.name, card.sha256, __version__, batch_name(parsed.paths))
+            origin = Origin(card.name, card.sha256, __version__, name_batch(parsed.paths))
             writer = writer_for(parsed.format, stream, origin, options.label_set)
             run = _Run(writer, journal, token, parsed.output)
             progress = run_batch(paths, parts, options, run.keep, token)
@@ -69,12 +68,6 @@ def classify(parsed: argparse.Namespace) -> int:
     if journal.fault:
         print(f"hematovision: {journal.fault}", file=sys.stderr)
     return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
-
-
-def batch_name(paths: Sequence[Path]) -> str:
-    """Name a batch after its folder, or after the folder its pictures share."""
-    first = paths[0].absolute()
-    return first.name if len(paths) == 1 else first.parent.name or first.name
 
 
 def build_parts(pack_path: Path | None) -> Parts:
@@ -193,17 +186,7 @@ class _Journal:
 def _open_journal(
     parsed: argparse.Namespace, total: int, options: Options, card: ModelCard
 ) -> _Journal:
-    start = BatchStart(
-        name=batch_name(parsed.paths),
-        started_at=datetime.now(UTC),
-        total=total,
-        label_set=options.label_set,
-        review_below=card.calibration_for(options.label_set).review_below,
-        model_name=card.name,
-        model_sha256=card.sha256,
-        program_version=__version__,
-        um_per_px=options.um_per_px,
-    )
+    start = start_of(name_batch(parsed.paths), options, card, total)
     if parsed.no_log:
         return _Journal(None, start)
     try:

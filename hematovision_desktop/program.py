@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hematovision_desktop import __version__, places
+from hematovision_desktop import places
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter, crop_window
 from hematovision_desktop.adapters.drawn_smear import draw_folder
@@ -34,8 +34,10 @@ from hematovision_desktop.core.log import (
     CellKey,
     LogQuery,
     Verdict,
+    name_batch,
+    start_of,
 )
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.result_store import ResultStore
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.program_live import LiveProgram
@@ -154,7 +156,7 @@ class Program:
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders as a new batch; refused with a Fault while one runs."""
-        self._begin(lambda token: find_files(paths, lambda: token.cancelled), _batch_name(paths))
+        self._begin(lambda token: find_files(paths, lambda: token.cancelled), name_batch(paths))
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""
@@ -392,29 +394,6 @@ def _located(result: FieldResult) -> Located:
     if result.scale is None or result.background is None:
         raise ValueError("a field without scale has no crops")
     return Located((), result.scale, result.background, result.primary)
-
-
-def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchStart:
-    """Return how a batch begins now, with the threshold that is in force."""
-    calibrated = card.calibration_for(options.label_set).review_below
-    own = calibrated if options.review_below is None else options.review_below
-    return BatchStart(
-        name=name,
-        started_at=datetime.now(UTC),
-        total=total,
-        label_set=options.label_set,
-        review_below=own,
-        model_name=card.name,
-        model_sha256=card.sha256,
-        program_version=__version__,
-        um_per_px=options.um_per_px,
-    )
-
-
-def _batch_name(paths: Sequence[Path]) -> str:
-    """Name a batch after what was dropped: its folder, or the folder its pictures share."""
-    first = paths[0].absolute()
-    return first.name if len(paths) == 1 else first.parent.name or first.name
 
 
 def bug_fault() -> Fault:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
+from hematovision_desktop import __version__
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
 
 
 class BatchState(StrEnum):
@@ -39,6 +43,28 @@ class BatchStart:
     model_sha256: str
     program_version: str
     um_per_px: float | None = None
+
+
+def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchStart:
+    """Return how a batch begins now, with the threshold that is in force."""
+    calibrated = card.calibration_for(options.label_set).review_below
+    return BatchStart(
+        name=name,
+        started_at=datetime.now(UTC),
+        total=total,
+        label_set=options.label_set,
+        review_below=calibrated if options.review_below is None else options.review_below,
+        model_name=card.name,
+        model_sha256=card.sha256,
+        program_version=__version__,
+        um_per_px=options.um_per_px,
+    )
+
+
+def name_batch(paths: Sequence[Path]) -> str:
+    """Name a batch after its folder, or after the folder its pictures share."""
+    first = paths[0].absolute()
+    return first.name if len(paths) == 1 else first.parent.name or first.name
 
 
 @dataclass(frozen=True, slots=True)
