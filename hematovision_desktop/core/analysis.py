@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import (
+    Box,
     Cell,
     Elapsed,
     Field,
@@ -121,7 +122,13 @@ def _located_result(
         elapsed=elapsed,
         thumbnail=parts.reader.thumbnail(field),
         advice=advise(parts.gauge.measure_field(field, located)) if parts.gauge else (),
+        red_cells=_count(located.red_cells),
+        platelets=_count(located.platelets),
     )
+
+
+def _count(boxes: tuple[Box, ...] | None) -> int | None:
+    return None if boxes is None else len(boxes)
 
 
 def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:

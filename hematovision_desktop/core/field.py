@@ -107,14 +107,17 @@ class Location:
 class Located:
     """A locator's answer for one field.
 
-    background: median colour of the empty glass, RGB in [0, 255].
+    locations: the leukocytes. background: median colour of the empty glass, RGB in [0, 255].
     primary: index into locations of the cell a person would point at, None if there is none.
+    red_cells, platelets: where they lie; None from a locator that does not look for them.
     """
 
     locations: tuple[Location, ...]
     scale: Scale
     background: tuple[float, float, float]
     primary: int | None
+    red_cells: tuple[Box, ...] | None = None
+    platelets: tuple[Box, ...] | None = None
 
 
 class ReviewReason(StrEnum):
@@ -174,6 +177,7 @@ class FieldResult:
     position: place in the batch's input order, from 0.
     primary: index into cells of the cell a person would point at.
     advice: what should be put right about the picture.
+    red_cells, platelets: how many lie in the field, None if nobody counted them.
     thumbnail: the field as a small JPEG (longer side at most 160 px), b"" if unreadable.
     """
 
@@ -193,3 +197,5 @@ class FieldResult:
     elapsed: Elapsed = dataclass_field(default_factory=Elapsed)
     thumbnail: bytes = b""
     advice: tuple[FieldAdvice, ...] = ()
+    red_cells: int | None = None
+    platelets: int | None = None
