@@ -114,7 +114,13 @@ _PATH_SEARCH = (
 
 _ADVICE = ("ALTER TABLE fields ADD COLUMN advice TEXT NOT NULL DEFAULT '[]'",)
 
-MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH, 3: _ADVICE}
+_COUNTS = (
+    # NULL: nobody counted them, which is not the same as none.
+    "ALTER TABLE fields ADD COLUMN red_cells INTEGER",
+    "ALTER TABLE fields ADD COLUMN platelets INTEGER",
+)
+
+MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH, 3: _ADVICE, 4: _COUNTS}
 """Statements that lead to each version of the schema from the one before."""
 
 LATEST = max(MIGRATIONS)

@@ -29,8 +29,8 @@ Row = Sequence[Any]
 INSERT_FIELD = """INSERT INTO fields (
     batch_id, position, path, status, sha256, size_bytes, width, height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
-    read_ms, locate_ms, classify_ms, advice
-) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    read_ms, locate_ms, classify_ms, advice, red_cells, platelets
+) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 INSERT_THUMBNAIL = """INSERT INTO thumbnails (field_id, jpeg)
     SELECT id, ? FROM fields WHERE batch_id = ? AND position = ?"""
@@ -41,7 +41,7 @@ INSERT_CELL = """INSERT INTO cells (
 
 SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
-    read_ms, locate_ms, classify_ms, jpeg, advice
+    read_ms, locate_ms, classify_ms, jpeg, advice, red_cells, platelets
     FROM fields LEFT JOIN thumbnails ON field_id = fields.id
     WHERE batch_id = ? ORDER BY position"""
 
@@ -87,6 +87,8 @@ def pack_field(batch_id: int, result: FieldResult) -> Row:
         float(elapsed.locate_ms),
         float(elapsed.classify_ms),
         json.dumps(result.advice),
+        result.red_cells,
+        result.platelets,
     )
 
 
@@ -141,6 +143,8 @@ def unpack_field(row: Row, cells: Sequence[Cell]) -> FieldResult:
         elapsed=Elapsed(*row[14:17]),
         thumbnail=row[17] or b"",
         advice=tuple(FieldAdvice(one) for one in json.loads(row[18])),
+        red_cells=row[19],
+        platelets=row[20],
     )
 
 

@@ -59,6 +59,8 @@ def a_result(position: int, path: str = "/slides/a.jpg", *cells: Cell) -> FieldR
         elapsed=Elapsed(1.5, 2.25, 0.1),
         thumbnail=b"\xff\xd8 a small picture \x00",
         advice=(FieldAdvice.FOCUS, FieldAdvice.TOO_DARK),
+        red_cells=217,
+        platelets=0,
     )
 
 

@@ -24,6 +24,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureC
 from hematovision_desktop.core.field import FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, CellKey, LogQuery, Verdict
+from hematovision_desktop.core.quality import FieldAdvice
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
 
@@ -264,6 +265,31 @@ def test_a_version_one_log_is_backed_up_and_brought_up(path: Path) -> None:
     assert raw(backup, "SELECT path FROM fields") == [("/old/place.jpg",)]
     assert raw(path, "PRAGMA user_version") == [(log_migrations.LATEST,)]
     assert not list(path.parent.glob("*.part*"))
+
+
+def test_a_version_three_log_keeps_its_fields_and_has_counted_nothing(path: Path) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    log_migrations.migrate(connection, 0, latest=3)
+    connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
+    connection.execute(
+        """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
+        '2025-01-01T10:00:00.000000+00:00', 1, 'four', 0.5, NULL, 1, '0.0.1')"""
+    )
+    connection.execute(
+        """INSERT INTO fields (batch_id, position, path, status, notes, read_ms, locate_ms,
+        classify_ms, advice) VALUES (7, 0, '/old.jpg', 'no_cell', '[]', 1, 2, 3, '["focus"]')"""
+    )
+    connection.close()
+    log = SqliteLog(path)
+    (old,) = log.read_batch(7).results
+    assert old.advice == (FieldAdvice.FOCUS,)
+    assert (old.red_cells, old.platelets) == (None, None)
+    new = fill(log, "new", a_result(0))
+    assert log.read_batch(new).results[0].red_cells == 217
+    log.close()
+    backup = path.with_name("log.db.before-v4.bak")
+    assert raw(backup, "PRAGMA user_version") == [(3,)]
+    assert raw(backup, "SELECT path FROM fields") == [("/old.jpg",)]
 
 
 def test_a_step_that_fails_leaves_the_old_version(
