@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Protocol, TextIO
@@ -19,6 +20,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import CsvTable, Origin, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.quality import FieldAdvice
 
 
 class RecordWriter(Protocol):
@@ -83,6 +85,8 @@ class Table:
         self._stream = stream
         self._labels = label_set.labels
         self._cells: Counter[Label | None] = Counter()
+        self._advice: Counter[FieldAdvice] = Counter()
+        self._around = _Around()
         stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
 
     def write(self, results: Sequence[FieldResult]) -> None:
@@ -90,6 +94,8 @@ class Table:
         for result in results:
             # A cell that a person has yet to look at belongs to no type.
             self._cells.update(None if cell.needs_review else cell.label for cell in result.cells)
+            self._advice.update(result.advice)
+            self._around.add(result)
             self._stream.write(_line(result) + "\n")
         self._stream.flush()
 
@@ -110,8 +116,34 @@ class Table:
             f"{differential.unidentified} of {self._cells.total()} cells are not counted: ",
         ]
         lines[-1] += "a person has to look at them."
+        lines += self._around.lines()
+        if self._advice:
+            named = ", ".join(f"{plain(one)} {count}" for one, count in self._advice.most_common())
+            lines.append(f"Pictures to take again, and why: {named}.")
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
+
+
+class _Around:
+    """Red cells and platelets of the fields in which they were counted."""
+
+    def __init__(self) -> None:
+        self._fields = self._red_cells = self._platelets = 0
+
+    def add(self, result: FieldResult) -> None:
+        if result.red_cells is not None and result.platelets is not None:
+            self._fields += 1
+            self._red_cells += result.red_cells
+            self._platelets += result.platelets
+
+    def lines(self) -> list[str]:
+        if not self._fields:
+            return []
+        return [
+            f"Seen around them in {self._fields} picture{'s' if self._fields > 1 else ''}: "
+            f"{self._red_cells:,} red cells, {self._platelets:,} platelets. "
+            "That is no blood count."
+        ]
 
 
 def _line(result: FieldResult) -> str:
@@ -124,9 +156,9 @@ def _line(result: FieldResult) -> str:
     return f"{len(result.cells):>5}  {review or '':>6}  {label:<21}{sure:>5}  {name}"
 
 
-def plain(label: Label) -> str:
-    """Return a label as words."""
-    return label.value.replace("_", " ")
+def plain(code: StrEnum) -> str:
+    """Return a code as words."""
+    return code.value.replace("_", " ")
 
 
 def silence_standard_output() -> None:

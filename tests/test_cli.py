@@ -18,9 +18,11 @@ from hematovision_desktop import __version__, cli, places, runtime_probe
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.drawn_smear import draw_folder
 from hematovision_desktop.adapters.sqlite_log import SqliteLog
+from hematovision_desktop.app import LiveStart
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import ScaleSource
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, LoggedBatch, LogQuery
 from hematovision_desktop.records import one_line
 
@@ -62,7 +64,8 @@ class TestOutput:
         for record in records:
             assert list(record) == [
                 *("schema", "path", "sha256", "width", "height", "status", "error"),
-                *("primary", "cells", "model", "elapsed_ms"),
+                *("primary", "cells", "scale", "advice", "red_cells", "platelets"),
+                *("model", "elapsed_ms"),
             ]
             assert record["schema"] == "hematovision.field/1"
             assert record["status"] == "ok"
@@ -237,19 +240,28 @@ class TestUsage:
 @pytest.mark.parametrize(
     ("given", "asked"),
     [
-        ([], (False, None, None, "")),
-        (["demo"], (True, None, None, "")),
-        (["demo", "--live"], (False, None, None, "virtual")),
-        (["--log", "own.sqlite"], (False, None, "own.sqlite", "")),
+        ([], (False, None, None, None)),
+        (["demo"], (True, None, None, None)),
+        (["demo", "--live"], (False, None, None, LiveStart("virtual"))),
+        (["live"], (False, None, None, LiveStart("virtual", 100))),
+        (
+            ["--log", "own.sqlite", "live", "--source", "camera:Tube", "--target", "0"],
+            (False, None, "own.sqlite", LiveStart("camera:Tube", None)),
+        ),
+        (
+            ["live", "--target", "50", "--label-set", "four", "--um-per-px", "0.1"],
+            (False, None, None, LiveStart("virtual", 50, LabelSet.FOUR, 0.1)),
+        ),
+        (["--log", "own.sqlite"], (False, None, "own.sqlite", None)),
         (
             ["--model", "own.tflite", "demo", "--log", "own.sqlite"],
-            (True, "own.tflite", "own.sqlite", ""),
+            (True, "own.tflite", "own.sqlite", None),
         ),
     ],
 )
 def test_the_window_gets_what_was_asked_for(
     given: list[str],
-    asked: tuple[bool, str | None, str | None, str],
+    asked: tuple[bool, str | None, str | None, LiveStart | None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from hematovision_desktop import app
@@ -257,10 +269,10 @@ def test_the_window_gets_what_was_asked_for(
     opened = []
 
     def open_window(
-        *, drawn: bool, pack_path: Path | None, log_path: Path | None, live_source: str
+        *, drawn: bool, pack_path: Path | None, log_path: Path | None, live: LiveStart | None = None
     ) -> int:
         names = (pack_path and pack_path.name, log_path and log_path.name)
-        opened.append((drawn, *names, live_source))
+        opened.append((drawn, *names, live))
         return 0
 
     monkeypatch.setattr(app, "run_window", open_window)

@@ -13,12 +13,12 @@ from typing import Any, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, CellKey, Verdict
 
 FIELD_SCHEMA = "hematovision.field/1"
-SHARE_DIGITS = 6
+FIGURE_DIGITS = 6
 MS_DIGITS = 3
 UNIDENTIFIED = "unidentified"
 FORMULA_SIGNS = tuple("=+-@\t\r\n＝＋－＠")
@@ -31,6 +31,11 @@ CSV_COLUMNS = (
     "status",
     "failure_code",
     "failure_message",
+    "um_per_px",
+    "scale_source",
+    "advice",
+    "red_cells",
+    "platelets",
     "cell",
     "x",
     "y",
@@ -49,6 +54,8 @@ CSV_COLUMNS = (
 )
 """The columns of the CSV table, in order. One row is one cell, or one field that holds none.
 
+What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
+separated by spaces, red_cells and platelets that lie in it (empty where nobody counted them).
 cell counts from 0 within its field; x, y, width, height are px; p_… are probabilities, empty for
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
@@ -87,6 +94,10 @@ def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dic
         "error": {"code": failure.code.value, "message": failure.message} if failure else None,
         "primary": result.primary,
         "cells": [_cell_record(cell) for cell in result.cells],
+        "scale": _scale_record(result.scale),
+        "advice": [advice.value for advice in result.advice],
+        "red_cells": result.red_cells,
+        "platelets": result.platelets,
         "model": {"name": model_name, "sha256": model_sha256},
         "elapsed_ms": {
             "read": round(elapsed.read_ms, MS_DIGITS),
@@ -96,22 +107,28 @@ def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dic
     }
 
 
+def _scale_record(scale: Scale | None) -> dict[str, Any] | None:
+    if scale is None:
+        return None
+    return {"um_per_px": _figure(scale.um_per_px), "source": scale.source.value}
+
+
 def _cell_record(cell: Cell) -> dict[str, Any]:
     box = cell.box
     return {
         "box": [int(box.x), int(box.y), int(box.width), int(box.height)],
         "label": cell.label.value,
-        "confidence": _share(cell.confidence),
+        "confidence": _figure(cell.confidence),
         "probabilities": {
-            label.value: _share(value) for label, value in cell.probabilities.items()
+            label.value: _figure(value) for label, value in cell.probabilities.items()
         },
         "needs_review": cell.needs_review,
         "reasons": [reason.value for reason in cell.reasons],
     }
 
 
-def _share(value: float) -> float:
-    return round(float(value), SHARE_DIGITS)
+def _figure(value: float) -> float:
+    return round(float(value), FIGURE_DIGITS)
 
 
 def csv_rows(
@@ -133,7 +150,13 @@ def csv_rows(
             "path": _no_formula(str(result.path)),
             "sha256": result.sha256,
             "status": result.status.value,
+            "advice": " ".join(result.advice),
+            "red_cells": result.red_cells,
+            "platelets": result.platelets,
         }
+        if result.scale:
+            field["um_per_px"] = _figure(result.scale.um_per_px)
+            field["scale_source"] = result.scale.source.value
         if result.failure:
             field["failure_code"] = result.failure.code.value
             field["failure_message"] = _no_formula(result.failure.message)
@@ -153,8 +176,8 @@ def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
         "width": box.width,
         "height": box.height,
         "label": cell.label.value,
-        "confidence": _share(cell.confidence),
-        **{f"p_{label}": _share(value) for label, value in cell.probabilities.items()},
+        "confidence": _figure(cell.confidence),
+        **{f"p_{label}": _figure(value) for label, value in cell.probabilities.items()},
         "needs_review": "yes" if cell.needs_review else "no",
         "reasons": " ".join(cell.reasons),
     }

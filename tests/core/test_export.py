@@ -29,6 +29,8 @@ from hematovision_desktop.core.field import (
     FieldResult,
     FieldStatus,
     ReviewReason,
+    Scale,
+    ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import (
@@ -36,6 +38,7 @@ from hematovision_desktop.core.log import (
     CellKey,
     Verdict,
 )
+from hematovision_desktop.core.quality import FieldAdvice
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)
@@ -66,6 +69,10 @@ def a_field(*cells: Cell, path: str = "/slides/a.jpg", position: int = 0) -> Fie
         cells=cells,
         primary=0 if cells else None,
         elapsed=Elapsed(1.23456, 2.0, 0.5),
+        scale=Scale(0.0917, ScaleSource.RED_CELLS),
+        advice=(FieldAdvice.FOCUS, FieldAdvice.TOO_DARK),
+        red_cells=217,
+        platelets=0,
     )
 
 
@@ -120,6 +127,10 @@ def test_a_record_is_the_documented_one() -> None:
                 "reasons": ["low_confidence", "cut_by_edge"],
             },
         ],
+        "scale": {"um_per_px": 0.0917, "source": "red_cells"},
+        "advice": ["focus", "too_dark"],
+        "red_cells": 217,
+        "platelets": 0,
         "model": {"name": "hematovision", "sha256": "ab" * 32},
         "elapsed_ms": {"read": 1.235, "locate": 2.0, "classify": 0.5},
     }
@@ -134,6 +145,8 @@ def test_a_failed_field_has_the_same_keys_and_its_reason() -> None:
         "message": "This file is empty. Copy it again from the camera or the card.",
     }
     assert (record["primary"], record["cells"], record["sha256"]) == (None, [], None)
+    assert (record["scale"], record["advice"]) == (None, [])
+    assert (record["red_cells"], record["platelets"]) == (None, None)
 
 
 @given(st.text(st.characters(min_codepoint=1) | st.sampled_from('\udc80\n\r"🩸'), min_size=1))
@@ -147,7 +160,7 @@ def test_a_record_is_one_line_and_gives_back_any_name(name: str) -> None:
 def test_plain_words_are_written_and_not_members_of_enumerations() -> None:
     record = field_record(a_field(DOUBTED), "m", "s")
     words = [record["status"], record["cells"][0]["label"], *record["cells"][0]["reasons"]]
-    words += record["cells"][0]["probabilities"]
+    words += [*record["cells"][0]["probabilities"], *record["advice"], record["scale"]["source"]]
     assert {type(word) for word in words} == {str}
 
 
@@ -183,6 +196,12 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     assert (first["needs_review"], first["reasons"], first["verdict"]) == ("no", "", "")
     assert (second["needs_review"], second["reasons"]) == ("yes", "low_confidence cut_by_edge")
     assert second["verdict"] == "lymphocyte"
+    for row in (first, second, none):
+        assert [row[name] for name in ("um_per_px", "scale_source", "advice")] == [
+            "0.0917", "red_cells", "focus too_dark",
+        ]  # fmt: skip
+        assert (row["red_cells"], row["platelets"]) == ("217", "0")
+    assert [failed[name] for name in ("um_per_px", "advice", "red_cells")] == ["", "", ""]
     assert (failed["status"], failed["failure_code"]) == ("error", "empty_file")
     assert failed["failure_message"].startswith("This file is empty")
     assert (failed["cell"], failed["label"], failed["confidence"]) == ("", "", "")
