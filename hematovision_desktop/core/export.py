@@ -146,7 +146,7 @@ def csv_rows(
         "notice": RESEARCH_USE_ONLY,
     }
     for result in results:
-        field = common | {
+        field: dict[str, Any] = common | {
             "path": _no_formula(str(result.path)),
             "sha256": result.sha256,
             "status": result.status.value,
