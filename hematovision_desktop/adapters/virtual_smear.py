@@ -18,6 +18,9 @@ TILE_PX = 512
 RED_SHAPES = 48
 """Different red cells drawn; each is used many times, turned and mirrored."""
 
+EXPOSURE = 0.9
+"""Light of the whole smear: a camera set well keeps the brightest glass below white, noise included."""
+
 USUAL_MIXTURE = {
     Label.NEUTROPHIL: 0.56,
     Label.LYMPHOCYTE: 0.28,
@@ -74,7 +77,7 @@ def prepare_smear(
     pixels = np.empty((height, width, 3), np.uint8)
     lamp = _Lamp(rng, width, height)
     absorb = np.log(np.asarray(look.red_cell, np.float32))
-    glass = np.asarray(look.glass, np.float32)
+    glass = np.asarray(look.glass, np.float32) * np.float32(EXPOSURE)
     for top in range(0, height, TILE_PX):
         for left in range(0, width, TILE_PX):
             bottom, right = min(height, top + TILE_PX), min(width, left + TILE_PX)

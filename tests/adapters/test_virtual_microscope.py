@@ -8,7 +8,9 @@ from hematovision_desktop.adapters.virtual_smear import VirtualSmear, prepare_sm
 from hematovision_desktop.adapters.virtual_stage import PATHS, Script, StagePath, read_script
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.live.hints import CLIPPED_ABOVE, DARK_BELOW
 from hematovision_desktop.core.live.source import SourceFault, SourceTrouble
+from hematovision_desktop.core.live.tracker import measure_light
 
 SIZE = (1600, 1200)
 
@@ -52,6 +54,15 @@ def test_every_cell_of_the_truth_is_dark_where_it_should_be(smear: VirtualSmear)
         x, y, reach = int(cell.x), int(cell.y), int(cell.diameter / 2)
         around = smear.pixels[y - reach : y + reach, x - reach : x + reach, 1]
         assert np.percentile(around, 10) < 90
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_drawn_slide_is_lit_as_it_should_be(seed: int) -> None:
+    microscope = VirtualMicroscope(Script(seed=seed, canvas=(1500, 1000), cells=10))
+    for at_s in (0.1, 2.0, 8.0):
+        light = measure_light(microscope.render(at_s, at_s))
+        assert light.clipped <= CLIPPED_ABOVE / 4
+        assert light.level > DARK_BELOW * 1.2
 
 
 def test_every_frame_carries_the_mark(smear: VirtualSmear) -> None:
