@@ -78,7 +78,8 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     live = commands.add_parser(
         "live",
         help="count cells at the live microscope",
-        description="Count the cells of a camera, a video, a folder or the virtual microscope.",
+        description="Count the cells of a camera, a video, a folder or the virtual microscope, "
+        "in the window or with --headless without one.",
         epilog=RESEARCH_USE_ONLY,
     )
     add = live.add_argument
@@ -89,17 +90,17 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="camera:NAME, file:PATH, folder:PATH or virtual[:script] (default: virtual)",
     )
     add("--headless", action="store_true", help="run without a window and print the result")
-    add("--seconds", type=float, default=60.0, metavar="N", help="how long (default: 60)")
     add("--target", type=int, default=100, metavar="N", help="cells to count to; 0 has no end")
-    add("--format", choices=("json", "table"), default="table", help="default: table")
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
-        default=LabelSet.FIVE.value,
-        help="the types that are reported (default: five)",
+        help="the types that are reported (default: five, in the window that of the settings)",
     )
     add("--um-per-px", type=_scale, metavar="UM", help="size of a pixel in micrometres")
-    add("--no-log", action="store_true", help="leave no trace in the log")
+    headless = "with --headless: "
+    add("--seconds", type=float, metavar="N", help=f"{headless}how long (default: 60)")
+    add("--format", choices=("json", "table"), help=f"{headless}default: table")
+    add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
     _add_common(live, default=argparse.SUPPRESS)
 
 
@@ -171,14 +172,14 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.live import live  # noqa: PLC0415
 
         return live(parsed)
-    from hematovision_desktop.app import run_window  # noqa: PLC0415
+    from hematovision_desktop.app import LiveStart, run_window  # noqa: PLC0415
 
     is_demo = parsed.command == "demo"
     return run_window(
         drawn=is_demo and not parsed.live,
         pack_path=parsed.model,
         log_path=parsed.log,
-        live_source="virtual" if is_demo and parsed.live else "",
+        live=LiveStart("virtual") if is_demo and parsed.live else None,
     )
 
 

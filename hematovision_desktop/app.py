@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from hematovision_desktop import __version__, places, runtime_probe
 from hematovision_desktop.adapters.settings_file import read_settings
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.program import Program, bug_fault
 from hematovision_desktop.ui.bridge import Bridge
 from hematovision_desktop.ui.main_window import MainWindow
@@ -26,12 +27,25 @@ EXIT_REFUSED = 2
 _traces = logging.getLogger("hematovision")
 
 
+@dataclass(frozen=True, slots=True)
+class LiveStart:
+    """The microscope to begin with: its source and, over the settings, how it counts.
+
+    target: None counts on. um_per_px: holds until the window is closed and is not kept.
+    """
+
+    source: str
+    target: int | None = 100
+    label_set: LabelSet | None = None
+    um_per_px: float | None = None
+
+
 def run_window(
-    *, drawn: bool, pack_path: Path | None, log_path: Path | None, live_source: str = ""
+    *, drawn: bool, pack_path: Path | None, log_path: Path | None, live: LiveStart | None = None
 ) -> int:
     """Open the window and return the exit status once it is closed.
 
-    drawn: start with a folder of drawn cells. live_source: start at the microscope with it.
+    drawn: start with a folder of drawn cells. live: start at the microscope.
     pack_path, log_path: override the settings.
     """
     _keep_traces()
@@ -45,6 +59,7 @@ def run_window(
         settings,
         pack_path=pack_path or settings.pack_path,
         log_path=log_path or settings.log_path,
+        label_set=(live.label_set if live else None) or settings.label_set,
     )
     try:
         runtime_probe.guard()
@@ -64,8 +79,9 @@ def run_window(
     bridge.event.connect(window.handle)
     program.load_model()
     window.show()
-    if live_source:
-        window.open_live(live_source)
+    if live is not None:
+        program.live.hold_scale(live.um_per_px)
+        window.open_live(live.source, live.target)
     elif drawn:
         program.open_drawn()
     # What is here now stays to the end: no collection need walk through it while a batch runs.

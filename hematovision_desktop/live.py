@@ -70,32 +70,40 @@ def recordings_folder() -> Path:
     return places.data_folder() / "recordings"
 
 
+def check_source(text: str) -> None:
+    """Raise UserError unless the words name a source and, of a drawn slide, a script."""
+    kind, _, rest = text.partition(":")
+    if kind == "virtual":
+        read_script(rest)
+    elif kind not in ("camera", "file", "folder") or not rest:
+        raise UserError(
+            f"The source “{text}” is not known. Write camera:NAME, file:PATH, folder:PATH or "
+            "virtual[:script]."
+        )
+
+
 def source_factory(text: str, clock: Clock) -> ChosenSource:
     """Return the source of "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
 
     Drawing the smear of a virtual microscope takes some seconds, so call it off the main thread.
     """
+    check_source(text)
     kind, _, rest = text.partition(":")
-    if kind == "camera" and rest:
+    if kind == "camera":
         return ChosenSource(text, lambda: Camera(rest, clock))
-    if kind == "file" and rest:
+    if kind == "file":
         return ChosenSource(text, lambda: VideoFile(Path(rest), clock))
-    if kind == "folder" and rest:
+    if kind == "folder":
         return ChosenSource(text, lambda: SlideShow(Path(rest), clock))
-    if kind == "virtual":
-        microscope = VirtualMicroscope(read_script(rest))
-        started_s: list[float] = []
+    microscope = VirtualMicroscope(read_script(rest))
+    started_s: list[float] = []
 
-        def make() -> FrameSource:
-            if not started_s:
-                started_s.append(clock.monotonic())
-            return VirtualSource(microscope, clock, started_s[0])
+    def make() -> FrameSource:
+        if not started_s:
+            started_s.append(clock.monotonic())
+        return VirtualSource(microscope, clock, started_s[0])
 
-        return ChosenSource(text, make, microscope)
-    raise UserError(
-        f"The source “{text}” is not known. Write camera:NAME, file:PATH, folder:PATH or "
-        "virtual[:script]."
-    )
+    return ChosenSource(text, make, microscope)
 
 
 def make_parts(
@@ -115,9 +123,26 @@ def make_parts(
 
 
 def live(parsed: argparse.Namespace) -> int:
-    """Run the live microscope without a window and return the exit status."""
-    if not parsed.headless:
-        raise UserError("Open Live in the window, or add --headless to run without one.")
+    """Run the live microscope, in the window or without one, and return the exit status."""
+    check_source(parsed.source)
+    return _run_headless(parsed) if parsed.headless else _run_window(parsed)
+
+
+def _run_window(parsed: argparse.Namespace) -> int:
+    from hematovision_desktop.app import LiveStart, run_window  # noqa: PLC0415 - loads Qt
+
+    if parsed.no_log or parsed.seconds is not None or parsed.format is not None:
+        raise UserError("--seconds, --format and --no-log go with --headless only.")
+    start = LiveStart(
+        parsed.source,
+        parsed.target or None,
+        LabelSet(parsed.label_set) if parsed.label_set else None,
+        parsed.um_per_px,
+    )
+    return run_window(drawn=False, pack_path=parsed.model, log_path=parsed.log, live=start)
+
+
+def _run_headless(parsed: argparse.Namespace) -> int:
     runtime_probe.guard()
     clock = SystemClock()
     parts = build_parts(parsed.model)
@@ -129,7 +154,8 @@ def live(parsed: argparse.Namespace) -> int:
         worker = LogWorker(lambda: SqliteLog(path), lambda fault: report.faults.append(str(fault)))
         folder = live_folder() if parsed.log is None else path.parent / "live"
         log = LiveLog(worker, folder, parts.classifier.card, report.faults.append)
-    options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
+    label_set = LabelSet(parsed.label_set or LabelSet.FIVE)
+    options = Options(label_set, um_per_px=parsed.um_per_px)
     session = LiveSession(
         make_parts(parts, clock, log), options, report.take, target=parsed.target or None
     )
@@ -138,7 +164,7 @@ def live(parsed: argparse.Namespace) -> int:
         with _interrupts(report):
             session.start()
             session.open_source(chosen.make)
-            _watch(session, report, parsed.seconds)
+            _watch(session, report, 60.0 if parsed.seconds is None else parsed.seconds)
     finally:
         record = _record(session, report, chosen)
         report.stopped = session.close()
@@ -147,7 +173,7 @@ def live(parsed: argparse.Namespace) -> int:
     record["threads_ended"] = report.stopped
     record["faults"] = report.faults
     record["model"] = {"name": parts.classifier.card.name, "sha256": parts.classifier.card.sha256}
-    _print(record, parsed.format)
+    _print(record, parsed.format or "table")
     if report.interrupted:
         return EXIT_INTERRUPTED
     return EXIT_TROUBLED if report.faults or not record["frames"]["shown"] else EXIT_RAN

@@ -67,6 +67,15 @@ class LiveProgram:
         self._cameras: dict[str, CameraChoice] = {}
         self._interrupted: InterruptedCount | None = None
         self._looked = False
+        self._held_um_per_px: float | None = None
+
+    def hold_scale(self, um_per_px: float | None) -> None:
+        """Use a scale whatever the settings say, until the program ends."""
+        self._held_um_per_px = um_per_px
+
+    def _options(self, settings: Settings) -> Options:
+        um_per_px = self._held_um_per_px or settings.um_per_px
+        return Options(settings.label_set, settings.review_below, um_per_px)
 
     # -- the session ------------------------------------------------------------------------
 
@@ -95,7 +104,7 @@ class LiveProgram:
         self._stale = False
         return LiveSession(
             make_parts(parts, SystemClock(), log, record_to=recordings_folder()),
-            _options(self._settings),
+            self._options(self._settings),
             self._send,
             target=self._target,
             stop_early=self._stop_early,
@@ -148,8 +157,8 @@ class LiveProgram:
             )
             self._orders.submit(self._guarded, partial(self.end_session, why))
         self._stale |= settings.label_set is not before.label_set
-        if self._session is not None and _options(settings) != _options(before):
-            self._order(lambda session: session.set_options(_options(settings)))
+        if self._session is not None and self._options(settings) != self._options(before):
+            self._order(lambda session: session.set_options(self._options(settings)))
 
     def close(self) -> bool:
         """Stop everything and store the count; return whether every thread ended."""
@@ -337,10 +346,6 @@ class LiveProgram:
         """Return the piece of map in view."""
         session = self._session
         return session.map_view() if session else None
-
-
-def _options(settings: Settings) -> Options:
-    return Options(settings.label_set, settings.review_below, settings.um_per_px)
 
 
 class _Closing(Exception):

@@ -5,7 +5,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ import cv2
 import numpy as np
 import pytest
 
+from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.film_sources import SlideShow, VideoFile
@@ -461,13 +461,21 @@ def test_a_killed_count_goes_on_where_it_was(
         worker.close()
 
 
-def test_without_headless_the_window_is_named(program: list[str], tiny_pack: Path) -> None:
-    done = subprocess.run(
-        [*program, "--model", str(tiny_pack), "live"], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 2
-    assert "--headless" in done.stderr
-    assert sys.executable
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--seconds", "5"],
+        ["--format", "json"],
+        ["--no-log"],
+        ["--source", "telescope:M31"],
+        ["--source", "virtual:nonsense"],
+    ],
+)
+def test_what_the_window_cannot_do_is_refused_before_it_opens(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["live", *arguments]) == 2
+    assert re.search("--headless only|not known|cannot be read", capsys.readouterr().err)
 
 
 def test_the_default_script_is_the_demo() -> None:

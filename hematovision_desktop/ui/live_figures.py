@@ -115,9 +115,7 @@ class FiguresPanel(QWidget):
         self._state = label("", "dim")
         self.target = QComboBox()
         for target in TARGETS:
-            self.target.addItem(
-                self.tr("to {n} cells").format(n=target) if target else self.tr("no target"), target
-            )
+            self._add_target(target)
         self.target.setAccessibleName(self.tr("Target"))
         self.target.setToolTip(self.tr("How many leukocytes are counted"))
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -152,6 +150,11 @@ class FiguresPanel(QWidget):
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._rest)
 
+    def _add_target(self, target: int | None) -> None:
+        self.target.addItem(
+            self.tr("to {n} cells").format(n=target) if target else self.tr("no target"), target
+        )
+
     def show_count(self, count: CountSnapshot) -> None:
         """Show how the count stands."""
         found = count.differential
@@ -164,9 +167,9 @@ class FiguresPanel(QWidget):
                 CountState.REACHED: self.tr("Done"),
             }[count.state]
         )
-        place = self.target.findData(count.target)
-        if place >= 0:
-            self.target.setCurrentIndex(place)
+        if self.target.findData(count.target) < 0:
+            self._add_target(count.target)
+        self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_shares(found.shares, found.total)
         parts = [
             f"{words.label_name(one).lower()} {words.number(number)}"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
@@ -141,6 +143,12 @@ class LivePage(QWidget):
     def remember(self, source: str) -> None:
         """Offer the source of last time first."""
         self._last_source = source
+
+    def begin(self, source: str, target: int | None) -> None:
+        """Show a source and count to a target."""
+        self.count = replace(self.count, target=target)
+        self.open_source(source)
+        self.toggle_count()
 
     @Slot(str)
     def open_source(self, source: str) -> None:

@@ -347,11 +347,10 @@ class MainWindow(QMainWindow):
     def _show_live(self) -> None:
         self.show_page(LIVE)
 
-    def open_live(self, source: str) -> None:
-        """Go to the microscope, open a source and count."""
+    def open_live(self, source: str, target: int | None = 100) -> None:
+        """Go to the microscope, open a source and count to a target; None counts on."""
         self.show_page(LIVE)
-        self.live_page.open_source(source)
-        self.live_page.toggle_count()
+        self.live_page.begin(source, target)
 
     @Slot()
     def _undo(self) -> None:

@@ -94,6 +94,16 @@ class TestStart:
         qtbot.mouseClick(first, LEFT)
         assert live.calls("open_source") == [("camera:Tube",)]
 
+    def test_started_by_a_command_it_shows_the_source_and_counts_to_the_target(
+        self, window: MainWindow, live: FakeLive
+    ) -> None:
+        window.open_live("camera:Tube", 50)
+        assert window.pages.currentWidget() is window.live_page
+        assert live.calls("open_source") == [("camera:Tube",)]
+        assert live.calls("start") == [()]
+        assert "0 of 50" in window.live_page.bench.figures.text
+        assert window.live_page.bench.figures.target.currentText() == "to 50 cells"
+
     def test_the_source_is_remembered(
         self, page: LivePage, memory: QSettings, qtbot: QtBot
     ) -> None:
