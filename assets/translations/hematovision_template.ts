@@ -1564,6 +1564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell is out of focus.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1593,14 @@
     </message>
     <message>
         <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The magnification is too low: a cell has too few pixels. Use the oil lens or the camera&apos;s full picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The magnification is too high: a whole cell hardly fits. Use a weaker lens or a larger part of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Field, Located, Pixels
+from hematovision_desktop.core.field import Field, Located, Pixels, ScaleSource
 from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.quality import CropQuality, FieldQuality
 
@@ -57,12 +57,16 @@ class QualityGauge:
         stained = cv2.min(visible, dark.astype(np.uint8))
         typical = cv2.mean(density, stained)[0]
         clipped = cv2.countNonZero(cv2.threshold(green, _CLIPPED_ABOVE, 1, cv2.THRESH_BINARY)[1])
+        scale = located.scale
+        known = scale.source in (ScaleSource.RED_CELLS, ScaleSource.SET)
         return FieldQuality(
             sharpness=_sharpness(density, visible),
             glass_level=glass,
             clipped_share=clipped / seen,
             stain_od=typical / _OD_UNIT,
             stained_share=cv2.countNonZero(stained) / seen,
+            um_per_px=scale.um_per_px if known else None,
+            view_um=min(field.width, field.height) * scale.um_per_px if known else None,
         )
 
     def measure_crop(self, crop: Pixels) -> CropQuality:

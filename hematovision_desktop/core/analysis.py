@@ -28,7 +28,7 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Gauge, Locator
-from hematovision_desktop.core.quality import CropQuality, advise
+from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX, CropQuality, advise
 from hematovision_desktop.core.review import Signs, energies, ranked, unfamiliar_reasons
 
 
@@ -141,10 +141,20 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
     energy = energies(answer.logits, card.temperature)
     result = prepared.result
-    assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
+    scale = result.scale
+    assumed = scale is not None and scale.source is ScaleSource.ASSUMED
+    coarse = scale is not None and scale.um_per_px > HOPELESS_FROM_UM_PER_PX
     qualities = prepared.qualities or (None,) * len(rows)
     cells = tuple(
-        judge_cell(spot, row, card, options, scale_assumed=assumed, signs=Signs(one, quality))
+        judge_cell(
+            spot,
+            row,
+            card,
+            options,
+            scale_assumed=assumed,
+            too_few_pixels=coarse,
+            signs=Signs(one, quality),
+        )
         for spot, row, one, quality in zip(
             prepared.locations, rows, energy.tolist(), qualities, strict=True
         )
@@ -160,6 +170,7 @@ def judge_cell(
     options: Options,
     *,
     scale_assumed: bool,
+    too_few_pixels: bool = False,
     signs: Signs | None = None,
 ) -> Cell:
     """Name one cell from its probabilities over all of the model's labels, and say what is doubtful.
@@ -174,6 +185,8 @@ def judge_cell(
         reasons.append(ReviewReason.CUT_BY_EDGE)
     if scale_assumed:
         reasons.append(ReviewReason.SCALE_UNKNOWN)
+    if too_few_pixels:
+        reasons.append(ReviewReason.TOO_FEW_PIXELS)
     if signs is not None:
         reasons += unfamiliar_reasons(signs, card.familiarity)
     return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))

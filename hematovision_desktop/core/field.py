@@ -128,6 +128,7 @@ class ReviewReason(StrEnum):
     OUTSIDE_LABEL_SET = "outside_label_set"
     CUT_BY_EDGE = "cut_by_edge"
     SCALE_UNKNOWN = "scale_unknown"
+    TOO_FEW_PIXELS = "too_few_pixels"
     OUT_OF_FOCUS = "out_of_focus"
     UNFAMILIAR = "unfamiliar"
 

@@ -138,6 +138,9 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.SCALE_UNKNOWN: translate(
             "words", "The scale of the picture is not known, so its size is a guess."
         ),
+        ReviewReason.TOO_FEW_PIXELS: translate(
+            "words", "The cell has too few pixels: the magnification is too low."
+        ),
         ReviewReason.OUT_OF_FOCUS: translate("words", "The cell is out of focus."),
         ReviewReason.UNFAMILIAR: translate(
             "words", "It looks unlike the cells the program has learnt."
@@ -160,6 +163,16 @@ def advice_sentence(advice: FieldAdvice) -> str:
         ),
         FieldAdvice.TOO_THICK: translate(
             "words", "The smear is too thick here. Look where cells lie side by side."
+        ),
+        FieldAdvice.LOW_MAGNIFICATION: translate(
+            "words",
+            "The magnification is too low: a cell has too few pixels. "
+            "Use the oil lens or the camera's full picture.",
+        ),
+        FieldAdvice.HIGH_MAGNIFICATION: translate(
+            "words",
+            "The magnification is too high: a whole cell hardly fits. Use a weaker lens or "
+            "a larger part of the picture.",
         ),
     }[advice]
 

@@ -83,6 +83,27 @@ def test_a_thick_smear_is_named() -> None:
     assert FieldAdvice.TOO_THICK in advise(quality)
 
 
+@pytest.mark.parametrize(
+    ("um_per_px", "size_px", "expected"),
+    [
+        (0.25, (320, 240), ()),
+        (0.7, (320, 240), (FieldAdvice.LOW_MAGNIFICATION,)),
+        (0.02, (1600, 700), (FieldAdvice.HIGH_MAGNIFICATION,)),
+    ],
+)
+def test_magnification_is_judged_by_a_known_scale_alone(
+    um_per_px: float, size_px: tuple[int, int], expected: tuple[FieldAdvice, ...]
+) -> None:
+    pixels = np.asarray(cv2.resize(drawn(), size_px, interpolation=cv2.INTER_AREA), np.uint8)
+    field = Field(Path("drawn"), pixels, "", 0)
+    both = {FieldAdvice.LOW_MAGNIFICATION, FieldAdvice.HIGH_MAGNIFICATION}
+    for source in ScaleSource:
+        located = Located((), Scale(um_per_px, source), (240.0, 240.0, 240.0), None)
+        said = tuple(one for one in advise(GAUGE.measure_field(field, located)) if one in both)
+        known = source in (ScaleSource.RED_CELLS, ScaleSource.SET)
+        assert said == (expected if known else ())
+
+
 def cut(pixels: Pixels, box: Box) -> Pixels:
     scale = Scale(UM_PER_PX, ScaleSource.SET)
     located = Located((Location(box),), scale, (240.0, 240.0, 240.0), 0)

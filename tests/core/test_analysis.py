@@ -107,6 +107,12 @@ def test_an_assumed_scale_is_noted_and_leaves_the_cell_for_review() -> None:
     assert ReviewReason.SCALE_UNKNOWN in result.cells[0].reasons
 
 
+@pytest.mark.parametrize(("um_per_px", "few"), [(0.1, False), (1.0, False), (1.01, True)])
+def test_a_cell_of_a_few_pixels_is_left_for_review(um_per_px: float, few: bool) -> None:
+    reasons = analyse("cells1.png", options=Options(um_per_px=um_per_px)).cells[0].reasons
+    assert (ReviewReason.TOO_FEW_PIXELS in reasons) == few
+
+
 def test_temperature_softens_without_changing_the_order() -> None:
     logits = np.array([[1.0, 5.0, 2.0]], np.float32)
     sharp, soft = softmax(logits, 1.0)[0], softmax(logits, 3.0)[0]

@@ -105,9 +105,24 @@ def test_advice_comes_with_the_result() -> None:
         (replace(GOOD_FIELD, clipped_share=0.4, stain_od=0.1), (FieldAdvice.TOO_BRIGHT,)),
         (replace(GOOD_FIELD, stain_od=0.1), (FieldAdvice.PALE_STAIN,)),
         (replace(GOOD_FIELD, stained_share=0.95), (FieldAdvice.TOO_THICK,)),
+        (replace(GOOD_FIELD, um_per_px=0.1, view_um=48.0), ()),
+        (replace(GOOD_FIELD, um_per_px=0.6, view_um=16.0), ()),
+        (replace(GOOD_FIELD, um_per_px=0.61, view_um=90.0), (FieldAdvice.LOW_MAGNIFICATION,)),
+        (replace(GOOD_FIELD, um_per_px=0.02, view_um=15.9), (FieldAdvice.HIGH_MAGNIFICATION,)),
         (replace(GOOD_FIELD, stained_share=0.0, sharpness=0.0, stain_od=0.0), ()),
     ],
-    ids=["good", "blurred", "too bright", "pale", "thick", "empty glass"],
+    ids=[
+        "good",
+        "blurred",
+        "too bright",
+        "pale",
+        "thick",
+        "usual scale",
+        "limits",
+        "coarse",
+        "narrow",
+        "empty glass",
+    ],
 )
 def test_advice_names_what_to_put_right(
     quality: FieldQuality, expected: tuple[FieldAdvice, ...]
