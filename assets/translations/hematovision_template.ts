@@ -340,14 +340,6 @@
         <source>Field with the cells found</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>10 µm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 µm, assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FieldPanel</name>
@@ -1238,6 +1230,17 @@
     <name>_Rows</name>
     <message>
         <source>Differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>10 µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 µm, assumed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,10 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.field import Box, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Pixels, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.crop_cache import to_image
 from hematovision_desktop.ui.draw import draw_box, draw_focus
+from hematovision_desktop.ui.field_overlays import draw_scale_bar, map_image
 from hematovision_desktop.ui.icons import renderer
 from hematovision_desktop.ui.palette import colours
 
@@ -33,7 +33,6 @@ ZOOM_STEP = 1.25
 LARGEST_ZOOM = 16.0
 CELL_SHARE = 0.45
 """Share of the view's shorter side that a cell takes when Space zooms to it."""
-BAR_UM = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,10 +376,18 @@ class FieldCanvas(QWidget):
                     chosen=index == self._chosen,
                     scheme=scheme,
                 )
-            self._paint_scale_bar(painter)
+            if self._scale is not None:
+                draw_scale_bar(painter, self.rect(), self._scale, self._zoom, self._bar_avoids())
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), scheme)
         painter.end()
+
+    def _bar_avoids(self) -> QRectF:
+        """Return where the chosen cell is on the screen; the scale bar must not hide it."""
+        if self._chosen is None:
+            return QRectF()
+        box = self._boxes[self._chosen].box
+        return self.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
     def _paint_picture(self, painter: QPainter) -> None:
         place = self.to_screen(QRectF(0, 0, self._size.width(), self._size.height()))
@@ -400,56 +407,3 @@ class FieldCanvas(QWidget):
         painter.setPen(QPen(QColor(255, 255, 255, 220), 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
-
-    def _paint_scale_bar(self, painter: QPainter) -> None:
-        if self._scale is None or self._scale.um_per_px <= 0:
-            return
-        length = BAR_UM / self._scale.um_per_px * self._zoom
-        text = self.tr("10 µm")
-        if self._scale.source is ScaleSource.ASSUMED:
-            text = self.tr("10 µm, assumed")
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
-        width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
-        back = QRectF(12, self.height() - 52, width, 40)
-        if self._chosen is not None:
-            box = self._boxes[self._chosen].box
-            if self.to_screen(QRectF(box.x, box.y, box.width, box.height)).intersects(back):
-                back.moveRight(self.width() - 12)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 165))
-        painter.drawRoundedRect(back, 6, 6)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(back.adjusted(12, 4, -12, -14), Qt.AlignmentFlag.AlignLeft, text)
-        line = QRectF(back.left() + 12, back.bottom() - 11, length, 4)
-        painter.fillRect(line, QColor("#FFFFFF"))
-
-
-_STOPS = np.array(
-    # From clear over green to bright yellow: seen on violet nuclei and on beige glass alike.
-    [[0, 120, 110, 0], [0, 160, 120, 90], [60, 210, 90, 165], [255, 245, 60, 205]],
-    dtype=np.float64,
-)
-
-
-def map_image(evidence: NDArray[np.float32]) -> QImage:
-    """Return what speaks for a type, float32 (rows, columns), as a see-through picture.
-
-    Only evidence for the type is coloured; evidence against it stays clear.
-    """
-    values = np.clip(np.asarray(evidence, dtype=np.float64), 0.0, None)
-    highest = float(values.max()) if values.size else 0.0
-    share = values / highest if highest > 0 else values
-    places = np.linspace(0.0, 1.0, len(_STOPS))
-    channels = [np.interp(share, places, _STOPS[:, channel]) for channel in range(4)]
-    rgba = np.ascontiguousarray(np.stack(channels, axis=-1).round().astype(np.uint8))
-    height, width = rgba.shape[:2]
-    image = QImage(rgba.data, width, height, rgba.strides[0], QImage.Format.Format_RGBA8888)
-    # Enlarged here, because a bilinear stretch of 4 × 4 px at the screen shows its edges.
-    return image.copy().scaled(
-        QSize(max(1, width * 16), max(1, height * 16)),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )

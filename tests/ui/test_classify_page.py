@@ -12,7 +12,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.ui.classify_page import ClassifyPage
 from hematovision_desktop.ui.commands import CellPictures
-from hematovision_desktop.ui.field_canvas import map_image
+from hematovision_desktop.ui.field_overlays import map_image
 from hematovision_desktop.ui.gallery_model import Section
 from hematovision_desktop.ui.main_window import MainWindow
 from hematovision_desktop.ui.shown_batch import Tile

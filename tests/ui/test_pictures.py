@@ -19,7 +19,7 @@ from hematovision_desktop.ui import icons
 from hematovision_desktop.ui.bars import paint_bars
 from hematovision_desktop.ui.crop_cache import to_image
 from hematovision_desktop.ui.draw import draw_box, draw_chip, draw_shares
-from hematovision_desktop.ui.field_canvas import map_image
+from hematovision_desktop.ui.field_overlays import map_image
 from hematovision_desktop.ui.incoming import to_pixels
 from hematovision_desktop.ui.palette import DARK, LIGHT, Colours
 from hematovision_desktop.ui.tile import TileLook, paint_tile
