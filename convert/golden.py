@@ -28,12 +28,12 @@ def write_golden(pack_path: Path) -> None:
     write_bytes(pack_path.with_name("golden.npz"), target.getvalue())
 
 
-def draw_crops(rules: Preprocessing) -> NDArray[np.uint8]:
+def draw_crops(rules: Preprocessing, first_seed: int = 0) -> NDArray[np.uint8]:
     """Return a drawn cell of every type, uint8 RGB (n, side, side, 3), cut by the rules."""
     um_per_px = 0.15
     cutter = ScaledCropCutter(rules)
     crops = []
-    for seed, label in enumerate(Label):
+    for seed, label in enumerate(Label, first_seed):
         drawn = draw_field(seed, 240, 240, um_per_px=um_per_px, leukocytes=[label], mark=False)
         field = Field(Path("drawn"), drawn.pixels, "", 0)
         scale = Scale(um_per_px, ScaleSource.SET)

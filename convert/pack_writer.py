@@ -11,7 +11,7 @@ from typing import Any
 
 from convert.calibrate import Calibration
 from convert.checkpoint import write_together
-from hematovision_desktop.adapters.model_pack import card_path
+from hematovision_desktop.adapters.model_pack import card_path, reference_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
 
@@ -72,6 +72,7 @@ def build_card(
         "outputs": {
             "logits": [1, len(labels)],
             "class_maps": "their mean over rows and columns plus the bias is the logit",
+            "features": "the last feature map; what a site teaches the last layer from",
         },
         "preprocessing": asdict(preprocessing),
         "temperature": calibration.temperature,
@@ -85,12 +86,23 @@ def build_card(
     }
 
 
-def write_pack(model: Path, content: bytes, card: Mapping[str, Any]) -> None:
-    """Replace a pack; whatever goes wrong before both files are on the disk leaves the old one."""
-    ModelCard.from_json(card, str(card_path(model)))
-    if hashlib.sha256(content).hexdigest() != card["sha256"]:
+def write_pack(
+    model: Path, content: bytes, card: Mapping[str, Any], reference: bytes | None = None
+) -> None:
+    """Replace a pack; whatever goes wrong before all files are on the disk leaves the old one.
+
+    reference: the content of the pack's reference set; None writes none.
+    """
+    whole = dict(card)
+    if reference is not None:
+        whole["reference_sha256"] = hashlib.sha256(reference).hexdigest()
+    ModelCard.from_json(whole, str(card_path(model)))
+    if hashlib.sha256(content).hexdigest() != whole["sha256"]:
         raise ValueError("the card is of another file")
-    write_together({model: content, card_path(model): _card_text(card)})
+    files = {model: content, card_path(model): _card_text(whole)}
+    if reference is not None:
+        files[reference_path(model)] = reference
+    write_together(files)
 
 
 def write_card(model: Path, card: Mapping[str, Any]) -> None:

@@ -21,6 +21,7 @@ from convert.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middl
 from convert.feed import to_input
 from convert.pack_writer import DATA, IMAGENET_START, build_card, write_pack
 from convert.recipe import HELD_OUT_FOLD
+from convert.reference import build_reference
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack
 from hematovision_desktop.core.labels import Label
@@ -62,7 +63,8 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
         metrics={},
     )
     pack = ModelPack(ModelCard.from_json(draft, "being built"), content, request.pack)
-    ours = LiteRtClassifier(pack).classify(list(pixels)).logits
+    classifier = LiteRtClassifier(pack)
+    ours = classifier.classify(list(pixels)).logits
     cost = compare(predict(model, pixels), ours, labels, request.labels)
     calibration = _kept_calibration(request.history) or calibrate(
         HeldOut(ours, labels, [(crops.rows[i].source, crops.rows[i].group) for i in judged])
@@ -77,15 +79,16 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
         metrics={"int8_against_keras": cost},
         data=_data(request.history),
     )
-    write_pack(request.pack, content, card)
+    write_pack(request.pack, content, card, build_reference(classifier, crops, side))
     return cost
 
 
 def explain_model(model: keras.Model) -> keras.Model:
-    """Return the model with two outputs: class maps, shape (n, rows, columns, labels), and logits.
+    """Return the model with three outputs: class maps, logits, and the last feature map.
 
-    Pooling and the Dense layer are linear, so the same weights as a 1×1 convolution give maps
-    whose mean, plus the bias, is the logit.
+    Class maps: shape (n, rows, columns, labels). Pooling and the Dense layer are linear, so the
+    same weights as a 1×1 convolution give maps whose mean, plus the bias, is the logit. From the
+    features, shape (n, rows, columns, channels), a site teaches the last layer its own cells.
     """
     head = model.layers[-1]
     pooled = next(
@@ -96,7 +99,8 @@ def explain_model(model: keras.Model) -> keras.Model:
     kernel, bias = head.get_weights()
     maps = keras.layers.Conv2D(kernel.shape[1], 1, use_bias=False, name="class_maps")
     plain = keras.layers.Dense(kernel.shape[1], name="logits_exact")
-    explained = keras.Model(model.input, [maps(pooled.input), plain(pooled.output)])
+    outputs = [maps(pooled.input), plain(pooled.output), pooled.input]
+    explained = keras.Model(model.input, outputs)
     maps.set_weights([kernel[None, None]])
     plain.set_weights([kernel, bias])
     return explained

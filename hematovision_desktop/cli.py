@@ -58,7 +58,7 @@ def classify(parsed: argparse.Namespace) -> int:
     token = CancelToken()
     try:
         with open_target(parsed.output) as stream, _interrupts(token):
-            origin = Origin(card.name, card.sha256, __version__, name_batch(parsed.paths))
+            origin = Origin(card.result_name, card.sha256, __version__, name_batch(parsed.paths))
             writer = writer_for(parsed.format, stream, origin, options.label_set)
             run = _Run(writer, journal, token, parsed.output)
             progress = run_batch(paths, parts, options, run.keep, token)

@@ -172,7 +172,8 @@ def _run_headless(parsed: argparse.Namespace) -> int:
             report.faults.append("The log misses the last cells.")
     record["threads_ended"] = report.stopped
     record["faults"] = report.faults
-    record["model"] = {"name": parts.classifier.card.name, "sha256": parts.classifier.card.sha256}
+    card = parts.classifier.card
+    record["model"] = {"name": card.result_name, "sha256": card.sha256}
     _print(record, parsed.format or "table")
     if report.interrupted:
         return EXIT_INTERRUPTED

@@ -77,6 +77,7 @@ def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
     assert {path.name for path in (inside / "models").iterdir()} == {
         "hematovision.tflite",
         "hematovision.json",
+        "hematovision-reference.npz",
         "golden.npz",
     }
     assert (inside / "assets" / "icons").is_dir()

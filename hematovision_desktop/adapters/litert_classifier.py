@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model_pack import ModelPack
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.site_model import SiteModel
 
 
 def load_runtime() -> ModuleType:
@@ -36,41 +37,88 @@ def load_runtime() -> ModuleType:
 
 
 class LiteRtClassifier:
-    """Names crops with a model pack; one interpreter, used by one thread at a time."""
+    """Names crops with a model pack; one interpreter, used by one thread at a time.
+
+    site: the site's own version of the last layer; None names as the pack was shipped.
+    """
 
     def __init__(
-        self, pack: ModelPack, num_threads: int = 1, runtime: ModuleType | None = None
+        self,
+        pack: ModelPack,
+        num_threads: int = 1,
+        runtime: ModuleType | None = None,
+        site: SiteModel | None = None,
     ) -> None:
-        self._card = pack.card
+        self._card = pack.card if site is None else site.card_for(pack.card)
         # Two threads in one interpreter give wrong results without an error.
         self._owned = threading.Lock()
         self._interpreter: Any = pack.open_interpreter(runtime or load_runtime(), num_threads)
         self._input: int = self._interpreter.get_input_details()[0]["index"]
-        outputs = self._interpreter.get_output_details()
-        by_rank = {len(detail["shape"]): _Output(detail) for detail in outputs}
-        self._logits, self._maps = by_rank[2], by_rank[4]
+        outputs = [_Output(detail) for detail in self._interpreter.get_output_details()]
+        labels = len(pack.card.labels)
+        by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
+        self._logits, self._maps = by_kind[1, True], by_kind[3, True]
+        self._features = by_kind.get((3, False))
+        self._site = site
+        if site is not None and (self.channels, labels) != site.head.weights.shape:
+            raise EnvironmentFault(
+                f"The site's version {site.number} does not fit the model pack {pack.card.title}. "
+                "Go back to the pack as shipped, or teach it again."
+            )
 
     @property
     def card(self) -> ModelCard:
         """The card of the model pack in use."""
         return self._card
 
+    @property
+    def channels(self) -> int:
+        """Channels of the last feature map; 0 in a pack that does not show it."""
+        return 0 if self._features is None else self._features.shape[-1]
+
     def classify(self, crops: Sequence[Pixels]) -> Classified:
         """Name crops, each uint8 RGB of shape (side, side, 3)."""
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
         maps = np.empty((len(crops), *self._maps.shape), dtype=np.float32)
-        model = self._interpreter
+        shipped = logits if self._site is None else np.empty_like(logits)
+        for place in self._invoke(crops):
+            self._logits.read(self._interpreter, shipped[place])
+            self._maps.read(self._interpreter, maps[place])
+            if self._site is not None and self._features is not None:
+                head = self._site.head
+                change = self._features.take(self._interpreter) @ head.weights
+                maps[place] += change
+                np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
+        return Classified(logits, maps, shipped)
+
+    def look(self, crops: Sequence[Pixels]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the mean of the last feature map, shape (n, channels), and the shipped logits.
+
+        Raises UserError for a pack that does not show its features.
+        """
+        if self._features is None:
+            raise UserError(
+                f"The model pack {self._card.title} cannot be taught: it does not show its "
+                "features. Use the one that came with the program, or make the pack again."
+            )
+        features = np.empty((len(crops), self.channels), dtype=np.float32)
+        logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
+        for place in self._invoke(crops):
+            self._logits.read(self._interpreter, logits[place])
+            features[place] = self._features.take(self._interpreter).mean(axis=(0, 1))
+        return features, logits
+
+    def _invoke(self, crops: Sequence[Pixels]) -> Iterator[int]:
+        """Run the model on one crop after the other, yielding each one's place."""
         if not self._owned.acquire(blocking=False):
             raise RuntimeError("a classifier is used from two threads at once")
         try:
             for place, crop in enumerate(crops):
-                model.set_tensor(self._input, crop[None])
-                model.invoke()
-                self._logits.read(model, logits[place])
-                self._maps.read(model, maps[place])
+                self._interpreter.set_tensor(self._input, crop[None])
+                self._interpreter.invoke()
+                yield place
         finally:
             self._owned.release()
-        return Classified(logits, maps)
 
 
 class _Output:
@@ -87,3 +135,9 @@ class _Output:
         """Write the tensor's values, shape without the batch axis."""
         np.subtract(model.get_tensor(self._index)[0], self._zero, out=into, dtype=np.float32)
         np.multiply(into, self._scale, out=into)
+
+    def take(self, model: Any) -> NDArray[np.float32]:
+        """Return the tensor's values, shape without the batch axis."""
+        into = np.empty(self.shape, dtype=np.float32)
+        self.read(model, into)
+        return into

@@ -79,7 +79,7 @@ class LiveLog:
             total=terms.target or 0,
             label_set=terms.label_set,
             review_below=own,
-            model_name=self._card.name,
+            model_name=self._card.result_name,
             model_sha256=self._card.sha256,
             program_version=__version__,
             um_per_px=terms.um_per_px,

@@ -41,6 +41,11 @@ def card_path(model: Path) -> Path:
     return model.with_suffix(".json")
 
 
+def reference_path(model: Path) -> Path:
+    """Return where the reference set of a .tflite file lies."""
+    return model.with_name(f"{model.stem}-reference.npz")
+
+
 def load_pack(model: Path) -> ModelPack:
     """Return the pack of a .tflite file; raise EnvironmentFault saying what is missing or differs.
 
@@ -84,14 +89,16 @@ def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
         return f"its input is {found}, and the card says 1 × {side} × {side} × 3"
     if inputs[0]["dtype"] is not np.uint8:
         return f"its input is {np.dtype(inputs[0]['dtype']).name}, and the program gives it uint8"
+    # Packs made before sites could teach them have no feature map.
     ranks = sorted(len(detail["shape"]) for detail in outputs)
-    if ranks != [2, 4]:
+    if ranks not in ([2, 4], [2, 4, 4]):
         return f"it has outputs of {ranks} axes instead of logits (2) and class maps (4)"
-    for detail in outputs:
-        if detail["shape"][-1] != len(card.labels):
-            return (
-                f"its output of {_sizes(detail)} does not fit the card's {len(card.labels)} labels"
-            )
+    logits, *maps = sorted(outputs, key=lambda detail: len(detail["shape"]))
+    fitting = [detail for detail in maps if detail["shape"][-1] == len(card.labels)]
+    wrong = [logits] if logits["shape"][-1] != len(card.labels) else []
+    wrong += maps if len(fitting) != 1 else []
+    if wrong:
+        return f"its output of {_sizes(wrong[0])} does not fit the card's {len(card.labels)} labels"
     return None
 
 

@@ -139,7 +139,7 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     answer = classifier.classify(prepared.crops)
     card = classifier.card
     rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
-    energy = energies(answer.logits, card.temperature)
+    energy = energies(answer.familiar, card.temperature)
     result = prepared.result
     scale = result.scale
     assumed = scale is not None and scale.source is ScaleSource.ASSUMED

@@ -54,7 +54,7 @@ def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchS
         total=total,
         label_set=options.label_set,
         review_below=calibrated if options.review_below is None else options.review_below,
-        model_name=card.name,
+        model_name=card.result_name,
         model_sha256=card.sha256,
         program_version=__version__,
         um_per_px=options.um_per_px,

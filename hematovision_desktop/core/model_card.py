@@ -72,6 +72,8 @@ class ModelCard:
     metrics, data: free JSON, shown to people and never read by the program.
     familiarity: None in a pack that cannot tell. abstention: what thresholds do, by label set.
     calibrations: by label set; a set without one is calibrated as all labels are.
+    reference_sha256: of the pack's reference set; "" where it has none, and cannot be taught.
+    site: the number of the site's own version of the last layer; None for the pack as shipped.
     """
 
     name: str
@@ -88,6 +90,20 @@ class ModelCard:
     familiarity: Familiarity | None = None
     abstention: Mapping[LabelSet, tuple[AbstentionPoint, ...]] = field(default_factory=dict)
     calibrations: Mapping[LabelSet, SetCalibration] = field(default_factory=dict)
+    reference_sha256: str = ""
+    site: int | None = None
+
+    @property
+    def result_name(self) -> str:
+        """What results are kept under: the pack's name, and which of the site's versions named them."""
+        if self.site is None:
+            return self.name
+        return f"{self.name} {self.version} + site {self.site}"
+
+    @property
+    def title(self) -> str:
+        """What people are shown: name, version and the site's version."""
+        return f"{self.name} {self.version}" if self.site is None else self.result_name
 
     def calibration_for(self, label_set: LabelSet) -> SetCalibration:
         """Return the temperature and the review threshold for a label set."""
@@ -136,6 +152,7 @@ class ModelCard:
                     )
                     for name, row in content.get("calibrations", {}).items()
                 },
+                reference_sha256=str(content.get("reference_sha256", "")),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(

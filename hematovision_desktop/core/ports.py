@@ -65,10 +65,18 @@ class Classified:
     logits: float32, shape (n, labels), before temperature.
     class_maps: float32, shape (n, rows, columns, labels); their mean over rows and columns is the
     logit without its bias: an exact explanation.
+    shipped: the logits of the pack as shipped, where a site's own version gave the others; what is
+    unlike the cells the pack learnt is judged by them. None: the same as logits.
     """
 
     logits: NDArray[np.float32]
     class_maps: NDArray[np.float32]
+    shipped: NDArray[np.float32] | None = None
+
+    @property
+    def familiar(self) -> NDArray[np.float32]:
+        """The logits that tell whether a crop is like the cells the pack learnt."""
+        return self.logits if self.shipped is None else self.shipped
 
 
 class Classifier(Protocol):

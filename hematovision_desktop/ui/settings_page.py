@@ -212,7 +212,7 @@ class SettingsPage(QWidget):
         if card is None:
             self._model.setText(self.tr("No usable model pack is installed. Choose one."))
         else:
-            lines = [f"{card.name} {card.version}"]
+            lines = [card.title]
             if pack_path is not None:
                 lines.append(str(pack_path))
             lines.append(self.tr("Names {types}").format(types=_types(card.labels)))

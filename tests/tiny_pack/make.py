@@ -11,13 +11,18 @@ import keras
 import numpy as np
 
 from convert.calibrate import Calibration
-from convert.golden import write_golden
+from convert.golden import draw_crops, write_golden
 from convert.pack_writer import build_card, write_pack
 from convert.quantize import convert_model
+from convert.reference import pack_reference
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
+from hematovision_desktop.adapters.model_pack import ModelPack
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.site_head import Examples
 
 SIDE_PX = 64
+DRAWS = 8
 
 
 def make(target: Path) -> None:
@@ -40,8 +45,18 @@ def make(target: Path) -> None:
         metrics={},
         data=(),
     )
-    write_pack(target, content, card)
+    pack = ModelPack(ModelCard.from_json(card, "being made"), content, target)
+    write_pack(target, content, card, pack_reference(draw_examples(LiteRtClassifier(pack))))
     write_golden(target)
+
+
+def draw_examples(classifier: LiteRtClassifier) -> Examples:
+    """Return a few drawn cells of every type as the pack sees them."""
+    rules = classifier.card.preprocessing
+    crops = np.concatenate([draw_crops(rules, first_seed=seed) for seed in range(100, 100 + DRAWS)])
+    features, logits = classifier.look(list(crops))
+    labels = np.tile(np.arange(len(Label)), DRAWS)
+    return Examples(features, logits, labels, tuple(str(place) for place in range(len(labels))))
 
 
 if __name__ == "__main__":

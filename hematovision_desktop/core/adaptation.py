@@ -1,0 +1,321 @@
+"""Teaching a site's cells to a pack's last layer: measured before and after, refused if it is worse."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.analysis import softmax
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_head import (
+    Examples,
+    Head,
+    balanced_weights,
+    fit_heads,
+    no_change,
+    restricted,
+)
+from hematovision_desktop.core.site_model import Judged, SiteFigures
+
+LEAST_CELLS = 10
+"""A type with fewer named cells is not taught: each part of the cross-validation needs some."""
+
+LEAST_ORIGINALS = 5
+"""The same for the originals they come from: cells of one field look alike."""
+
+LEAST_TYPES = 2
+
+PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01)
+"""How strongly weights are held to the shipped ones; the site's own cells choose."""
+
+ANCHOR_SHARE = 0.5
+"""Of the whole weight, that of the pack's own cells: they keep what the site has no cells of."""
+
+FOLDS = 5
+INNER_FOLDS = 4
+SEED = 7
+
+REFERENCE_SLACK = 0.005
+"""The reference cells' balanced accuracy may fall by no more: about the step of a single cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """How much is missing of a type before it can be taught."""
+
+    label: Label
+    cells: int
+    originals: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Adaptation:
+    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
+
+    head: Head
+    heat: float
+    figures: SiteFigures
+    refusal: str
+
+
+class Stopped(Exception):
+    """The person has cancelled."""
+
+
+def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tuple[Label, ...]:
+    """Return the types with enough named cells."""
+    return tuple(
+        label
+        for label in Label
+        if counts.get(label, 0) >= LEAST_CELLS and originals.get(label, 0) >= LEAST_ORIGINALS
+    )
+
+
+def shortages(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> list[Shortage]:
+    """Return what is missing, nearest to enough first; empty once enough types are teachable.
+
+    Named are the types that were begun, and where they are too few, the common ones.
+    """
+    ready = teachable(counts, originals)
+    if len(ready) >= LEAST_TYPES:
+        return []
+    begun = [label for label in Label if counts.get(label, 0)]
+    usual = [label for label in LabelSet.FOUR.labels if label not in begun]
+    wanted = [label for label in (*begun, *usual) if label not in ready]
+    lacking = [
+        Shortage(
+            label,
+            max(0, LEAST_CELLS - counts.get(label, 0)),
+            max(0, LEAST_ORIGINALS - originals.get(label, 0)),
+        )
+        for label in wanted
+    ]
+    lacking.sort(key=lambda one: (one.cells + one.originals, one.label not in begun))
+    return lacking[: LEAST_TYPES - len(ready)]
+
+
+def adapt(
+    site: Examples,
+    reference: tuple[Examples, Examples],
+    card: ModelCard,
+    label_set: LabelSet,
+    note: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Adaptation:
+    """Teach the site's cells; the caller has seen to it that every type of them has enough.
+
+    reference: the cells that anchor the layer, and those kept to judge it. note: called with how
+    much is done; it may raise Stopped.
+    """
+    anchors, kept = reference
+    changing = np.isin(np.arange(len(card.labels)), np.unique(site.labels))
+    work = _Work(note, FOLDS + 2)
+    spared = np.empty_like(site.logits)
+    for part in split_groups(site, FOLDS):
+        train, asked = site.take(~part), site.take(part)
+        spared[part] = fit_chosen(train, anchors, changing, work.check).logits(asked)
+        work.advance()
+    head = fit_chosen(site, anchors, changing, work.check)
+    work.advance()
+    shown = site_labels(site, card, label_set)
+    temperature = card.calibration_for(label_set).temperature
+    heat = fit_heat(spared, site.labels, shown, temperature)
+    everything = np.ones(len(card.labels), dtype=bool)
+    figures = SiteFigures(
+        label_set,
+        {
+            card.labels[place]: count
+            for place, count in sorted(Counter(site.labels.tolist()).items())
+        },
+        len(set(site.groups)),
+        judge(site.logits, site.labels, card, shown, temperature),
+        judge(spared, site.labels, card, shown, temperature * heat),
+        judge(kept.logits, kept.labels, card, everything, card.temperature),
+        judge(head.logits(kept), kept.labels, card, everything, card.temperature * heat),
+    )
+    work.advance()
+    return Adaptation(head, heat, figures, refusal_of(figures))
+
+
+def site_labels(site: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
+    """Return which labels a site's cells are named among: its label set, and all it has cells of."""
+    inside = np.array([label in label_set.labels for label in card.labels])
+    inside[np.unique(site.labels)] = True
+    return inside
+
+
+class _Work:
+    """Counts the parts that are done and lets the person stop in between."""
+
+    def __init__(self, note: Callable[[int, int], None], total: int) -> None:
+        self._note = note
+        self._done, self._total = 0, total
+        self.check()
+
+    def check(self) -> None:
+        self._note(self._done, self._total)
+
+    def advance(self) -> None:
+        self._done += 1
+        self.check()
+
+
+def split_groups(examples: Examples, folds: int) -> list[NDArray[np.bool_]]:
+    """Return masks of the parts: no original in two of them, every type spread over all."""
+    rng = np.random.default_rng(SEED)
+    members: dict[str, list[int]] = {}
+    for row, group in enumerate(examples.groups):
+        members.setdefault(group, []).append(row)
+    names = sorted(members)
+    rng.shuffle(names)
+    # Large originals first, so that the small ones can even the parts out.
+    names.sort(key=lambda name: -len(members[name]))
+    labels = examples.labels
+    held = np.zeros((folds, int(labels.max()) + 1))
+    parts = np.zeros((folds, len(examples)), dtype=bool)
+    for name in names:
+        rows = np.array(members[name])
+        own = np.unique(labels[rows])
+        fullness = held[:, own].sum(axis=1) + held.sum(axis=1) / (10 * len(examples))
+        place = int(np.argmin(fullness))
+        parts[place, rows] = True
+        np.add.at(held[place], labels[rows], 1)
+    return [part for part in parts if part.any() and not part.all()]
+
+
+def fit_chosen(
+    site: Examples,
+    anchors: Examples,
+    changing: NDArray[np.bool_],
+    check: Callable[[], None] = lambda: None,
+) -> Head:
+    """Return the head whose penalty did best on parts of the cells that it was not fitted to.
+
+    Where none did better than the shipped head, that is returned.
+    """
+    losses = np.zeros(len(PENALTIES) + 1)
+    for part in split_groups(site, INNER_FOLDS):
+        train, asked = site.take(~part), site.take(part)
+        heads = fit_with_anchors(train, anchors, changing, PENALTIES, check)
+        weights = balanced_weights(site.labels)[part]
+        tried = [*heads, no_change(site.features.shape[1], site.logits.shape[1])]
+        losses += [_loss(head.logits(asked), asked.labels, weights) for head in tried]
+    best = int(np.argmin(losses))
+    if best == len(PENALTIES):
+        return no_change(site.features.shape[1], site.logits.shape[1])
+    return fit_with_anchors(site, anchors, changing, PENALTIES[: best + 1], check)[-1]
+
+
+def fit_with_anchors(
+    site: Examples,
+    anchors: Examples,
+    changing: NDArray[np.bool_],
+    penalties: Sequence[float],
+    check: Callable[[], None] = lambda: None,
+) -> list[Head]:
+    """Return a head per penalty, fitted to the site's cells and the pack's own."""
+    share = ANCHOR_SHARE if len(anchors) else 0.0
+    weights = np.concatenate(
+        [
+            (1 - share) * balanced_weights(site.labels),
+            share * balanced_weights(anchors.labels),
+        ]
+    )
+    return fit_heads(site.joined(anchors), weights, changing, penalties, check)
+
+
+def _loss(
+    logits: NDArray[np.float32], labels: NDArray[np.int64], weights: NDArray[np.float64]
+) -> float:
+    hit = softmax(logits, 1.0)[np.arange(len(labels)), labels]
+    return -float(weights @ np.log(np.maximum(hit, 1e-12)))
+
+
+def fit_heat(
+    logits: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    shown: NDArray[np.bool_],
+    temperature: float,
+) -> float:
+    """Return by how much the temperature has to be raised to fit cells that were not taught.
+
+    Never below 1: a hundred cells are too few to make the program bolder than it was shipped.
+    """
+    weights = balanced_weights(labels)
+    tried = np.exp(np.linspace(0.0, np.log(4.0), 80))
+    rows = np.arange(len(labels))
+    losses = []
+    for heat in tried:
+        hit = restricted(logits, shown, temperature * float(heat))[rows, labels]
+        losses.append(-float(weights @ np.log(np.maximum(hit, 1e-12))))
+    return round(float(tried[int(np.argmin(losses))]), 4)
+
+
+def judge(
+    logits: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    card: ModelCard,
+    shown: NDArray[np.bool_],
+    temperature: float,
+) -> Judged:
+    """Return how cells are named when only the shown labels take part."""
+    rows = restricted(logits, shown, temperature)
+    named, confidence = rows.argmax(axis=1), rows.max(axis=1)
+    right = named == labels
+    recall = {
+        card.labels[int(place)]: float(right[labels == place].mean()) for place in np.unique(labels)
+    }
+    hit = np.maximum(rows[np.arange(len(labels)), labels], 1e-12)
+    losses = [float(-np.log(hit[labels == place]).mean()) for place in np.unique(labels)]
+    return Judged(
+        cells=len(labels),
+        accuracy=float(right.mean()),
+        balanced_accuracy=float(np.mean(list(recall.values()))),
+        loss=float(np.mean(losses)),
+        calibration_error=calibration_error(confidence, right),
+        recall=recall,
+    )
+
+
+def calibration_error(
+    confidence: NDArray[np.float64], right: NDArray[np.bool_], bins: int = 10
+) -> float:
+    """Return the expected calibration error (Naeini et al. 2015, AAAI 29), in [0, 1]."""
+    places = np.minimum((confidence * bins).astype(int), bins - 1)
+    gaps = [
+        abs(float(confidence[places == one].mean()) - float(right[places == one].mean()))
+        * int((places == one).sum())
+        for one in np.unique(places)
+    ]
+    return sum(gaps) / max(1, len(confidence))
+
+
+def refusal_of(figures: SiteFigures) -> str:
+    """Return why a version must not be used, "" if it may be."""
+    before, after = figures.site_before, figures.site_after
+    if after.balanced_accuracy < before.balanced_accuracy:
+        return (
+            f"It names fewer of your own cells right: {_percent(after.balanced_accuracy)} instead "
+            f"of {_percent(before.balanced_accuracy)}, types alike. Name more cells and try again."
+        )
+    if after.loss >= before.loss:
+        return (
+            "It is no better on your own cells than the pack as shipped. Your cells may be too few "
+            "or already well known; nothing was changed."
+        )
+    known, taught = figures.reference_before, figures.reference_after
+    if taught.balanced_accuracy < known.balanced_accuracy - REFERENCE_SLACK:
+        return (
+            f"It would forget cells the pack knew: {_percent(taught.balanced_accuracy)} of the "
+            f"reference cells right instead of {_percent(known.balanced_accuracy)}. "
+            "Look through the verdicts, then try again."
+        )
+    return ""
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
