@@ -51,6 +51,11 @@ def log_path() -> Path:
     return data_folder() / "log.sqlite"
 
 
+def site_folder() -> Path:
+    """The site's own versions of the model's last layer."""
+    return data_folder() / "site"
+
+
 def trace_path() -> Path:
     """The rotating text file that traces of bugs go to."""
     return data_folder() / "hematovision.txt"

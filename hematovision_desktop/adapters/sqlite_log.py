@@ -332,6 +332,12 @@ class SqliteLog:
             )
         ]
 
+    def judged_batches(self) -> list[int]:
+        """Return the batches of whose cells a person has said something, oldest first."""
+        with self._faults():
+            rows = self._rows("SELECT DISTINCT batch_id FROM verdicts ORDER BY batch_id")
+            return [row[0] for row in rows]
+
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell; raise UserError if it was removed."""
         with self._faults(), self._snapshot():

@@ -165,6 +165,10 @@ class Log(Protocol):
         """Return the matching batches, newest first."""
         ...
 
+    def judged_batches(self) -> list[int]:
+        """Return the batches of whose cells a person has said something, oldest first."""
+        ...
+
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell."""
         ...

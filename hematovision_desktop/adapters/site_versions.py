@@ -1,0 +1,243 @@
+"""The site's versions of the last layer in the user's folder: all of them kept, one of them in use."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_head import Head
+from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel
+
+SCHEMA = "hematovision.site/1"
+_ACTIVE = "active.json"
+_LOCK_WAIT_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the folder holds. versions: whole ones, oldest first. damaged: numbers of the others."""
+
+    versions: tuple[SiteModel, ...]
+    damaged: tuple[int, ...]
+    chosen: int | None
+
+
+class SiteVersions:
+    """One file for each version, and one that says which is in use; each is whole or not there."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, model: SiteModel) -> SiteModel:
+        """Store a version under the next number and return it; it is not in use yet."""
+        with self._owned():
+            numbered = replace(model, number=max(self._numbers(), default=0) + 1)
+            self._write(self._path(numbered.number), _pack(numbered))
+        return numbered
+
+    def use(self, number: int | None) -> None:
+        """Use a version from now on; None goes back to the pack as shipped."""
+        if number is not None:
+            self.read(number)
+        with self._owned():
+            content = json.dumps({"schema": SCHEMA, "version": number}) + "\n"
+            self._write(self._folder / _ACTIVE, content.encode())
+
+    def read(self, number: int) -> SiteModel:
+        """Return a version; raise UserError if there is none, EnvironmentFault if it is damaged."""
+        path = self._path(number)
+        try:
+            return _unpack(path.read_bytes())
+        except FileNotFoundError:
+            raise UserError(
+                f"There is no version {number} of this site. `hematovision adapt --list` shows all."
+            ) from None
+        except OSError as fault:
+            raise EnvironmentFault(
+                f"The site's version {path} cannot be read ({fault.strerror or fault}). "
+                "Check the disk and the folder's permissions."
+            ) from fault
+        except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as fault:
+            raise EnvironmentFault(
+                f"The site's version {number} is damaged ({path}). Choose another version, go "
+                "back to the pack as shipped, or teach it again."
+            ) from fault
+
+    def shelf(self) -> Shelf:
+        """Return what is kept; never raises, so that a damaged folder holds up nothing."""
+        whole, damaged = [], []
+        for number in self._numbers():
+            try:
+                whole.append(self.read(number))
+            except (UserError, EnvironmentFault):
+                damaged.append(number)
+        return Shelf(tuple(whole), tuple(damaged), self._chosen()[0])
+
+    def model_for(self, card: ModelCard) -> tuple[SiteModel | None, str]:
+        """Return the version in use with a pack, and why none is, where one was chosen.
+
+        Never raises: whatever is wrong, the pack as shipped can name cells.
+        """
+        chosen, trouble = self._chosen()
+        if chosen is None:
+            return None, trouble
+        try:
+            model = self.read(chosen)
+        except UserError:
+            return None, (
+                f"The site's version {chosen} is gone; cells are named by the pack as shipped. "
+                "Choose another version, or teach it again."
+            )
+        except EnvironmentFault as fault:
+            return None, f"{fault} Until then, cells are named by the pack as shipped."
+        if model.pack_sha256 != card.sha256 or model.labels != card.labels:
+            return None, (
+                f"The site's version {chosen} was taught to another model pack and is not used "
+                f"with {card.title}. Teach your site again; your verdicts are still in the log."
+            )
+        return model, ""
+
+    def _chosen(self) -> tuple[int | None, str]:
+        path = self._folder / _ACTIVE
+        try:
+            number = json.loads(path.read_text(encoding="utf-8"))["version"]
+        except FileNotFoundError:
+            return None, ""
+        except (OSError, ValueError, KeyError, TypeError):
+            return None, (
+                f"Which version of this site is in use cannot be read from {path}; cells are named "
+                "by the pack as shipped. Choose a version again."
+            )
+        if isinstance(number, int) and not isinstance(number, bool) and number > 0:
+            return number, ""
+        return None, ""
+
+    def _numbers(self) -> list[int]:
+        names = [path.stem.removeprefix("version-") for path in self._folder.glob("version-*.npz")]
+        return sorted(int(name) for name in names if name.isdecimal())
+
+    def _path(self, number: int) -> Path:
+        return self._folder / f"version-{number:04}.npz"
+
+    @contextmanager
+    def _owned(self) -> Iterator[None]:
+        """Let one program at a time number and choose."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._folder / ".lock", timeout=_LOCK_WAIT_S):
+                yield
+        except Timeout:
+            raise EnvironmentFault(
+                f"Another window of this program holds {self._folder}. Try again in a moment."
+            ) from None
+        except OSError as fault:
+            raise EnvironmentFault(
+                f"The site's version could not be kept in {self._folder} "
+                f"({fault.strerror or fault}). Free some space or check the folder's permissions; "
+                "what was in use before still is."
+            ) from fault
+
+    @staticmethod
+    def _write(path: Path, content: bytes) -> None:
+        part = path.with_name(path.name + ".part")
+        with part.open("wb") as target:
+            target.write(content)
+            target.flush()
+            os.fsync(target.fileno())
+        part.replace(path)
+
+
+def _pack(model: SiteModel) -> bytes:
+    figures = model.figures
+    about = {
+        "schema": SCHEMA,
+        "number": model.number,
+        "created_at": model.created_at.isoformat(),
+        "pack_sha256": model.pack_sha256,
+        "labels": [label.value for label in model.labels],
+        "heat": model.heat,
+        "figures": figures_record(figures),
+    }
+    target = io.BytesIO()
+    np.savez_compressed(
+        target, about=json.dumps(about), weights=model.head.weights, bias=model.head.bias
+    )
+    return target.getvalue()
+
+
+def _unpack(content: bytes) -> SiteModel:
+    with np.load(io.BytesIO(content), allow_pickle=False) as stored:
+        about = json.loads(str(stored["about"]))
+        head = Head(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
+    if about["schema"] != SCHEMA:
+        raise ValueError(about["schema"])
+    labels = tuple(Label(name) for name in about["labels"])
+    heat = float(about["heat"])
+    fits = head.weights.ndim == 2 and head.weights.shape[1:] == head.bias.shape == (len(labels),)
+    if not fits or not np.isfinite(head.weights).all() or not np.isfinite(head.bias).all():
+        raise ValueError("weights")
+    if not 1.0 <= heat <= 100.0:
+        raise ValueError("heat")
+    return SiteModel(
+        int(about["number"]),
+        datetime.fromisoformat(about["created_at"]),
+        str(about["pack_sha256"]),
+        labels,
+        head,
+        heat,
+        _figures(about["figures"]),
+    )
+
+
+def figures_record(figures: SiteFigures) -> dict[str, Any]:
+    """Return figures as a JSON object."""
+    return {
+        "label_set": figures.label_set.value,
+        "cells": {label.value: count for label, count in figures.cells.items()},
+        "originals": figures.originals,
+        "site": {
+            "before": _judged_record(figures.site_before),
+            "after": _judged_record(figures.site_after),
+        },
+        "reference": {
+            "before": _judged_record(figures.reference_before),
+            "after": _judged_record(figures.reference_after),
+        },
+    }
+
+
+def _judged_record(judged: Judged) -> dict[str, Any]:
+    return asdict(judged) | {
+        "recall": {label.value: share for label, share in judged.recall.items()}
+    }
+
+
+def _figures(record: Mapping[str, Any]) -> SiteFigures:
+    return SiteFigures(
+        LabelSet(record["label_set"]),
+        {Label(name): int(count) for name, count in record["cells"].items()},
+        int(record["originals"]),
+        _judged(record["site"]["before"]),
+        _judged(record["site"]["after"]),
+        _judged(record["reference"]["before"]),
+        _judged(record["reference"]["after"]),
+    )
+
+
+def _judged(record: Mapping[str, Any]) -> Judged:
+    recall = {Label(name): float(share) for name, share in record["recall"].items()}
+    return Judged(**{**record, "recall": recall})

@@ -1,0 +1,83 @@
+"""The cells that a person has named, taken from the log, and what is missing before they suffice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hematovision_desktop.core.field import Box, Located, Scale
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import LoggedBatch
+
+SAME_CELL = 0.5
+"""Boxes of one picture that overlap by more are one cell, found in two batches."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCell:
+    """A cell with the type a person gave it, and what is needed to cut it again.
+
+    sha256: of the original. said_at: aware, UTC.
+    """
+
+    path: Path
+    sha256: str
+    box: Box
+    scale: Scale
+    background: tuple[float, float, float]
+    label: Label
+    said_at: datetime
+
+    @property
+    def located(self) -> Located:
+        """What a cutter asks for."""
+        return Located((), self.scale, self.background, None)
+
+
+def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
+    """Return every cell with a standing verdict once; the latest verdict on a cell counts.
+
+    A cell that a person called no cell, or could not tell, is not among them.
+    """
+    said = []
+    for batch in batches:
+        by_position = {result.position: result for result in batch.results}
+        for key, verdict in batch.verdicts.items():
+            result = by_position.get(key.field_position)
+            if result is None or result.sha256 is None or key.cell_index >= len(result.cells):
+                continue
+            if result.scale is None or result.background is None:
+                continue
+            box = result.cells[key.cell_index].box
+            origin = (result.path, result.sha256, box, result.scale, result.background)
+            said.append((verdict.said_at, origin, verdict.label))
+    said.sort(key=lambda one: one[0], reverse=True)
+    kept: dict[str, list[Box]] = {}
+    named = []
+    for said_at, (path, sha256, box, scale, background), label in said:
+        known = kept.setdefault(sha256, [])
+        if any(box == other or box.overlap(other) > SAME_CELL for other in known):
+            continue
+        known.append(box)
+        if label is not None:
+            named.append(NamedCell(path, sha256, box, scale, background, label, said_at))
+    named.sort(key=lambda one: (one.sha256, one.box.x, one.box.y))
+    return named
+
+
+def named_in_folder(path: Path, sha256: str, box: Box, located: Located, label: Label) -> NamedCell:
+    """Return the main cell of a picture whose folder tells its type."""
+    return NamedCell(path, sha256, box, located.scale, located.background, label, datetime.now(UTC))
+
+
+def count_cells(cells: Iterable[NamedCell]) -> Counter[Label]:
+    """Return how many cells each type has."""
+    return Counter(cell.label for cell in cells)
+
+
+def count_originals(cells: Iterable[NamedCell]) -> Counter[Label]:
+    """Return from how many originals the cells of each type come."""
+    return Counter(label for label, _ in {(cell.label, cell.sha256) for cell in cells})
