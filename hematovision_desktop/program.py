@@ -26,7 +26,7 @@ from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.export import origin_of, write_csv
-from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels
+from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import (
     BatchStart,
@@ -47,6 +47,7 @@ from hematovision_desktop.ui.commands import (
     BatchOpened,
     CellExplained,
     CellPictures,
+    CellsAround,
     Done,
     Event,
     Fault,
@@ -228,6 +229,20 @@ class Program:
         original, reason = self._read_again(result)
         pixels = None if original is None else original.pixels
         self._send(FieldPicture(result.position, pixels, reason))
+
+    def ask_cells_around(self, result: FieldResult) -> None:
+        """Send where a field's red cells and platelets lie; no batch keeps so many boxes."""
+        self._run(self._files, self._show_cells_around, result)
+
+    def _show_cells_around(self, result: FieldResult) -> None:
+        original, reason = self._read_again(result)
+        if original is None or self._parts is None:
+            self._send(CellsAround(result.position, None, None, reason))
+            return
+        scale = result.scale
+        was_set = scale if scale is not None and scale.source is ScaleSource.SET else None
+        located = self._parts.locator.locate(original, was_set.um_per_px if was_set else None)
+        self._send(CellsAround(result.position, located.red_cells, located.platelets))
 
     def ask_cell_pictures(self, result: FieldResult) -> None:
         """Send the crops of a field's cells in their natural colours."""

@@ -27,6 +27,7 @@ from hematovision_desktop.ui.commands import (
     BatchOpened,
     CellExplained,
     CellPictures,
+    CellsAround,
     Done,
     Event,
     Fault,
@@ -192,6 +193,10 @@ def test_pictures_and_the_exact_explanation_come_from_the_file(
     assert picture.pixels.shape == (result.height, result.width, 3)
     program.ask_cell_pictures(result)
     assert len(mail.wait(CellPictures).crops) == len(result.cells)
+    program.ask_cells_around(result)
+    around = mail.wait(CellsAround)
+    assert (around.position, around.reason) == (result.position, None)
+    assert (around.red_cells is None) == (result.red_cells is None)
     program.explain(result, 0)
     explained = mail.wait(CellExplained)
     assert explained.evidence.shape[2] == len(explained.labels)
@@ -218,6 +223,9 @@ def test_a_file_that_is_gone_or_changed_is_said_and_not_shown(
     assert picture.reason
     program.ask_cell_pictures(result)
     assert mail.wait(CellPictures).crops == ()
+    program.ask_cells_around(result)
+    around = mail.wait(CellsAround)
+    assert (around.red_cells, around.platelets, around.reason) == (None, None, picture.reason)
 
 
 def test_a_pasted_picture_becomes_a_file_that_the_log_can_refer_to(

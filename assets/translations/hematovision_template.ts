@@ -171,6 +171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -368,11 +372,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown from its small copy. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,11 +1248,19 @@
 <context>
     <name>field</name>
     <message>
-        <source>10 µm</source>
+        <source>{n} µm by red cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10 µm, assumed</source>
+        <source>{n} µm by leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,6 +1624,26 @@
     </message>
     <message>
         <source>The magnification is too high: a whole cell hardly fits. Use a weaker lens or a larger part of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} red cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} platelet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} platelets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

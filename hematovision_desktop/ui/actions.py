@@ -178,6 +178,7 @@ class Actions(QObject):
         self.fit = self._make_for_cell(self.tr("Whole &field"), "F")
         self.actual = self._make_for_cell(self.tr("Actual si&ze, 100 %"), "A")
         self.evidence = self._make_for_cell(self.tr("What sp&oke for a type"), "C")
+        self.around = self._make_for_cell(self.tr("Red cells and pla&telets"), "O")
         self.full_screen = self._make(self.tr("F&ull screen"), "F11")
         self.menus.append(
             (
@@ -198,6 +199,7 @@ class Actions(QObject):
                     self.fit,
                     self.actual,
                     self.evidence,
+                    self.around,
                     None,
                     self.full_screen,
                 ],

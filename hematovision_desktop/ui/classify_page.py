@@ -20,6 +20,7 @@ from hematovision_desktop.ui.commands import (
     BatchOpened,
     CellExplained,
     CellPictures,
+    CellsAround,
     Commands,
     FieldPicture,
 )
@@ -351,10 +352,12 @@ class ClassifyPage(QStackedWidget):
 
     # Answers
 
-    def receive(self, answer: FieldPicture | CellPictures | CellExplained) -> None:
+    def receive(self, answer: FieldPicture | CellsAround | CellPictures | CellExplained) -> None:
         """Pass on pixels to who asked for them."""
         if isinstance(answer, FieldPicture):
             self.field.receive_picture(answer)
+        elif isinstance(answer, CellsAround):
+            self.field.receive_around(answer)
         elif isinstance(answer, CellPictures):
             self.crops.receive(answer)
         else:

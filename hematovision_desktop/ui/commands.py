@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.batch import BatchUpdate, Progress
-from hematovision_desktop.core.field import FieldResult, Pixels
+from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, BatchSummary, CellKey, LoggedBatch, LogQuery
 from hematovision_desktop.core.model_card import ModelCard
@@ -57,6 +57,19 @@ class FieldPicture:
 
     position: int
     pixels: Pixels | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellsAround:
+    """Where the red cells and platelets of a field lie, looked for anew.
+
+    None: the locator does not look for them, or reason says why the file cannot be read again.
+    """
+
+    position: int
+    red_cells: tuple[Box, ...] | None
+    platelets: tuple[Box, ...] | None
     reason: str | None = None
 
 
@@ -114,6 +127,7 @@ Event = (
     | BatchOpened
     | LogFound
     | FieldPicture
+    | CellsAround
     | CellPictures
     | CellExplained
     | Fault
@@ -150,6 +164,10 @@ class Commands(Protocol):
 
     def ask_field_picture(self, result: FieldResult) -> None:
         """Ask for the pixels of a field; answered by FieldPicture."""
+        ...
+
+    def ask_cells_around(self, result: FieldResult) -> None:
+        """Ask where a field's red cells and platelets lie; answered by CellsAround."""
         ...
 
     def ask_cell_pictures(self, result: FieldResult) -> None:

@@ -25,7 +25,7 @@ from hematovision_desktop.core.field import Box, Pixels, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.crop_cache import to_image
 from hematovision_desktop.ui.draw import draw_box, draw_focus
-from hematovision_desktop.ui.field_overlays import draw_scale_bar, map_image
+from hematovision_desktop.ui.field_overlays import draw_around, draw_scale_bar, map_image
 from hematovision_desktop.ui.icons import renderer
 from hematovision_desktop.ui.palette import colours
 
@@ -74,6 +74,7 @@ class FieldCanvas(QWidget):
         self._chosen: int | None = None
         self._scale: Scale | None = None
         self._map: tuple[QRectF, QImage] | None = None
+        self._around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
         self._zoom = 1.0
         self._centre = QPointF()
         self._fits = True
@@ -139,6 +140,11 @@ class FieldCanvas(QWidget):
     def hide_map(self) -> None:
         """Take the evidence away."""
         self._map = None
+        self.update()
+
+    def show_around(self, red_cells: tuple[Box, ...], platelets: tuple[Box, ...]) -> None:
+        """Outline red cells and platelets under the boxes of the leukocytes; () hides them."""
+        self._around = (red_cells, platelets)
         self.update()
 
     # Zoom and place
@@ -364,13 +370,14 @@ class FieldCanvas(QWidget):
             self._paint_picture(painter)
             if self._map is not None:
                 self._paint_map(painter)
+            red_cells, platelets = (tuple(map(self._on_screen, some)) for some in self._around)
+            draw_around(painter, red_cells, platelets)
             order = sorted(range(len(self._boxes)), key=lambda index: index == self._chosen)
             for index in order:
                 look = self._boxes[index]
-                box = look.box
                 draw_box(
                     painter,
-                    self.to_screen(QRectF(box.x, box.y, box.width, box.height)),
+                    self._on_screen(look.box),
                     look.label,
                     waits=look.waits,
                     chosen=index == self._chosen,
@@ -386,7 +393,9 @@ class FieldCanvas(QWidget):
         """Return where the chosen cell is on the screen; the scale bar must not hide it."""
         if self._chosen is None:
             return QRectF()
-        box = self._boxes[self._chosen].box
+        return self._on_screen(self._boxes[self._chosen].box)
+
+    def _on_screen(self, box: Box) -> QRectF:
         return self.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
     def _paint_picture(self, painter: QPainter) -> None:

@@ -1,39 +1,94 @@
-"""What is laid over a field: its scale bar, and what spoke for a type."""
+"""What is laid over a field: its scale bar, red cells and platelets, what spoke for a type."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from hematovision_desktop.core.field import Scale, ScaleSource
 
-BAR_UM = 10.0
+BAR_LENGTHS_UM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
+USUAL_BAR_UM = 10
+"""Taken wherever it fits, so that fields can be compared."""
+_BAR_SHARE = (0.04, 0.45)
+"""Of the view's width: a bar that is shorter says little, a longer one hides the picture."""
+
+RED_CELL_COLOUR = "#A3123A"
+PLATELET_COLOUR = "#3A1C71"
+_HALO = QColor(255, 255, 255, 170)
 
 translate = QCoreApplication.translate
+
+
+def bar_length(px_per_um: float, view_px: int) -> int:
+    """Return how many µm a scale bar shows in a view of a width."""
+    least, most = (share * view_px / px_per_um for share in _BAR_SHARE)
+    fitting = [one for one in BAR_LENGTHS_UM if least <= one <= most]
+    if not fitting:
+        return BAR_LENGTHS_UM[0] if most < BAR_LENGTHS_UM[0] else BAR_LENGTHS_UM[-1]
+    return min(fitting, key=lambda one: (one != USUAL_BAR_UM, abs(one - USUAL_BAR_UM)))
+
+
+def draw_around(
+    painter: QPainter, red_cells: Sequence[QRectF], platelets: Sequence[QRectF]
+) -> None:
+    """Outline red cells as rings and platelets as diamonds, in px of the view."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rings, diamonds = QPainterPath(), QPainterPath()
+    for rect in red_cells:
+        rings.addEllipse(rect)
+    for rect in platelets:
+        diamonds.addPolygon(_diamond(rect))
+        diamonds.closeSubpath()
+    for path, colour, width in (
+        (rings, RED_CELL_COLOUR, 1.4),
+        (diamonds, PLATELET_COLOUR, 2.0),
+    ):
+        for pen in (QPen(_HALO, width + 1.6), QPen(QColor(colour), width)):
+            painter.setPen(pen)
+            painter.drawPath(path)
+    painter.restore()
+
+
+def _diamond(rect: QRectF) -> QPolygonF:
+    """Return a diamond around a platelet, large enough to be seen however small it is."""
+    half = max(7.0, 0.75 * max(rect.width(), rect.height()))
+    middle = rect.center()
+    steps = ((0, -half), (half, 0), (0, half), (-half, 0))
+    return QPolygonF([middle + QPointF(*step) for step in steps])
 
 
 def draw_scale_bar(
     painter: QPainter, view: QRect, scale: Scale, zoom: float, avoid: QRectF
 ) -> None:
-    """Draw how long 10 µm are in a corner of the view, where it does not hide what is to be seen.
+    """Draw how long some µm are in a corner of the view, and how that is known.
 
-    zoom: px of the screen per px of the field.
+    avoid: what must not be hidden, in px of the view. zoom: px of the screen per px of the field.
     """
     if scale.um_per_px <= 0:
         return
-    length = BAR_UM / scale.um_per_px * zoom
-    text = translate("field", "10 µm")
-    if scale.source is ScaleSource.ASSUMED:
-        text = translate("field", "10 µm, assumed")
+    per_um = zoom / scale.um_per_px
+    bar_um = bar_length(per_um, view.width())
+    length = bar_um * per_um
+    text = {
+        ScaleSource.RED_CELLS: translate("field", "{n} µm by red cells"),
+        ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
+        ScaleSource.SET: translate("field", "{n} µm, as set"),
+        ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
+    }[scale.source].format(n=bar_um)
     font = QFont(painter.font())
     font.setBold(True)
     painter.setFont(font)
     width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
-    back = QRectF(12, view.height() - 52, width, 40)
-    if avoid.intersects(back):
-        back.moveRight(view.width() - 12)
+    right, low = view.width() - 12 - width, view.height() - 52
+    corners = [QRectF(x, y, width, 40) for x, y in ((12, low), (right, low), (12, 12), (right, 12))]
+    back = next((one for one in corners if not avoid.intersects(one)), corners[0])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 165))

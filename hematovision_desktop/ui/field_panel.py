@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import CellKey
 from hematovision_desktop.ui import words
-from hematovision_desktop.ui.commands import CellExplained, Commands, FieldPicture
+from hematovision_desktop.ui.commands import CellExplained, CellsAround, Commands, FieldPicture
 from hematovision_desktop.ui.field_canvas import BoxLook, FieldCanvas
 from hematovision_desktop.ui.shown_batch import ShownBatch
 from hematovision_desktop.ui.widgets import label, tool
@@ -31,6 +31,7 @@ class FieldPanel(QWidget):
         self._result: FieldResult | None = None
         self._cell: int | None = None
         self._explained: CellExplained | None = None
+        self._around: CellsAround | None = None
         self._ask_soon = _single_shot(self, ASK_AFTER_MS)
         self._ask_soon.timeout.connect(self._ask_picture)
         self._busy = _single_shot(self, BUSY_AFTER_MS)
@@ -60,6 +61,12 @@ class FieldPanel(QWidget):
         self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
         self.map_label.setToolTip(self.tr("Type whose evidence is shown"))
         self.map_label.currentIndexChanged.connect(self._draw_map)
+        self.around_button = tool(
+            "around", self.tr("Show red cells and platelets (O)"), checkable=True
+        )
+        self.around_button.toggled.connect(self._toggle_around)
+        self.around_text = label("", "dim", wrap=True)
+        self.around_text.setContentsMargins(12, 6, 12, 6)
         self.gone = label("", "dim", wrap=True)
         self.gone.setContentsMargins(12, 8, 12, 8)
         bar = QHBoxLayout()
@@ -71,11 +78,13 @@ class FieldPanel(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.map_label)
         bar.addWidget(self.map_button)
+        bar.addWidget(self.around_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.around_text)
         layout.addWidget(self.gone)
 
     def clear(self) -> None:
@@ -83,16 +92,19 @@ class FieldPanel(QWidget):
         self._result = None
         self._cell = None
         self._explained = None
+        self._around = None
         self._ask_soon.stop()
         self._stop_busy()
         self.canvas.clear()
         self.gone.hide()
+        self._show_around()
         self._enable()
 
     def show_cell(self, result: FieldResult, cell: int | None) -> None:
         """Show a field and mark one of its cells."""
         if self._result is None or result.position != self._result.position:
             self._result = result
+            self._around = None
             self.gone.hide()
             size = QSize(result.width or 0, result.height or 0)
             self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
@@ -101,6 +113,7 @@ class FieldPanel(QWidget):
             else:
                 self._ask_soon.start()
                 self._busy.start()
+            self._show_around()
         if cell != self._cell or self._explained is None:
             self._explained = None
             self.canvas.hide_map()
@@ -134,6 +147,7 @@ class FieldPanel(QWidget):
         for part in (self.fit_button, self.actual_button, self.out_button, self.in_button):
             part.setEnabled(has_field)
         self.map_button.setEnabled(self._cell is not None)
+        self.around_button.setEnabled(has_field)
         self.map_label.setVisible(self.map_button.isChecked() and self._cell is not None)
         if not has_field:
             self.zoom_text.clear()
@@ -142,6 +156,7 @@ class FieldPanel(QWidget):
     def _ask_picture(self) -> None:
         if self._result is not None:
             self._commands.ask_field_picture(self._result)
+            self._ask_around()
 
     @Slot()
     def _show_busy(self) -> None:
@@ -168,6 +183,42 @@ class FieldPanel(QWidget):
         reason = picture.reason or self.tr("This file is no longer there.")
         self.gone.setText(self.tr("Shown from its small copy. {reason}").format(reason=reason))
         self.gone.show()
+
+    # Red cells and platelets
+
+    @Slot()
+    def _toggle_around(self) -> None:
+        self._show_around()
+        # A field that is about to be asked for brings its cells along.
+        if not self._ask_soon.isActive():
+            self._ask_around()
+
+    def _ask_around(self) -> None:
+        if self.around_button.isChecked() and self._around is None and self._result is not None:
+            self._commands.ask_cells_around(self._result)
+
+    def receive_around(self, around: CellsAround) -> None:
+        """Keep where the red cells and platelets of the field in view lie, and show them."""
+        if self._result is not None and around.position == self._result.position:
+            self._around = around
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Say how many there are, and outline them if that is wished."""
+        result = self._result
+        counted = (result.red_cells, result.platelets) if result is not None else (None, None)
+        around = self._around if self.around_button.isChecked() else None
+        missing = ""
+        if around is None:
+            self.canvas.show_around((), ())
+        else:
+            self.canvas.show_around(around.red_cells or (), around.platelets or ())
+            if around.red_cells is not None or around.platelets is not None:
+                counted = (_length(around.red_cells), _length(around.platelets))
+            missing = around.reason or self.tr("Red cells and platelets are not looked for.")
+        said = words.around_sentence(*counted) or missing
+        self.around_text.setText(said)
+        self.around_text.setVisible(bool(said))
 
     # The map of evidence
 
@@ -220,6 +271,10 @@ class FieldPanel(QWidget):
         if wanted in explained.labels:
             channel = explained.labels.index(wanted)
             self.canvas.show_map(explained.window, explained.evidence[:, :, channel])
+
+
+def _length(boxes: tuple[Box, ...] | None) -> int | None:
+    return None if boxes is None else len(boxes)
 
 
 def _single_shot(parent: QWidget, interval_ms: int) -> QTimer:

@@ -39,6 +39,7 @@ from hematovision_desktop.ui.commands import (
     BatchOpened,
     CellExplained,
     CellPictures,
+    CellsAround,
     Commands,
     Done,
     Event,
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
                 (acts.fit, canvas.fit),
                 (acts.actual, canvas.show_actual_size),
                 (acts.evidence, page.field.map_button.toggle),
+                (acts.around, page.field.around_button.toggle),
                 (acts.full_screen, self._toggle_full_screen),
                 (acts.search, self._search_log),
                 (acts.open_logged, self.log_page.open_chosen),
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         match event:
             case BatchUpdate():
                 self.classify_page.update_batch(event)
-            case FieldPicture() | CellPictures() | CellExplained():
+            case FieldPicture() | CellsAround() | CellPictures() | CellExplained():
                 self.classify_page.receive(event)
             case BatchBegun():
                 self.classify_page.begin(event, self.settings_page.settings.label_set)
@@ -268,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
         self._card = card
-        self.bottom.show_model(f"{card.name} {card.version}" if card else "")
+        self.bottom.show_model(card.title if card else "")
         self.settings_page.show_model(card, pack_path)
         hint = self.classify_page.drop_page.model_hint
         hint.setText(
@@ -311,6 +313,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(cell)
         for action in (acts.zoom_cell, acts.fit, acts.actual, acts.evidence):
             action.setEnabled(cell)
+        acts.around.setEnabled(page.chosen is not None and on_page and has_batch)
         on_live = self.pages.currentIndex() == LIVE
         self.live.enable(on_page=on_live)
         acts.undo.setEnabled(

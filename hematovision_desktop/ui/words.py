@@ -177,6 +177,30 @@ def advice_sentence(advice: FieldAdvice) -> str:
     }[advice]
 
 
+def around_sentence(red_cells: int | None, platelets: int | None) -> str:
+    """Return what lies around the leukocytes of one picture; empty where nobody counted."""
+    parts = []
+    if red_cells is not None:
+        parts.append(
+            counted(
+                red_cells,
+                translate("words", "{n} red cell"),
+                translate("words", "{n} red cells"),
+            )
+        )
+    if platelets is not None:
+        parts.append(
+            counted(
+                platelets,
+                translate("words", "{n} platelet"),
+                translate("words", "{n} platelets"),
+            )
+        )
+    if not parts:
+        return ""
+    return translate("words", "{parts} here; no blood count.").format(parts=", ".join(parts))
+
+
 def note_sentence(note: FieldNote) -> str:
     """Return what the reader had to decide about a file."""
     return {

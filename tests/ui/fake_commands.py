@@ -45,6 +45,7 @@ from hematovision_desktop.ui.commands import (
     BatchOpened,
     CellExplained,
     CellPictures,
+    CellsAround,
     Done,
     Event,
     Fault,
@@ -134,6 +135,8 @@ def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult
         cells=tuple(cells),
         primary=0 if cells else None,
         thumbnail=_thumbnail(position % 12),
+        red_cells=len(field.red_cells),
+        platelets=len(field.platelets),
     )
 
 
@@ -227,6 +230,7 @@ class FakeCommands:
         self.gone: set[int] = set()
         self.batches = some_batches()
         self.answers_crops = True
+        self.looks_around = True
         self.fields = 40
         self.running = False
         self.live = FakeLive()
@@ -294,6 +298,16 @@ class FakeCommands:
             )
         else:
             self.send(FieldPicture(result.position, field_at(result.position).pixels))
+
+    def ask_cells_around(self, result: FieldResult) -> None:
+        self._note("ask_cells_around", result.position)
+        drawn = field_at(result.position)
+        if not self.looks_around:
+            self.send(CellsAround(result.position, None, None))
+        elif result.position in self.gone:
+            self.send(CellsAround(result.position, None, None, "This file is no longer there."))
+        else:
+            self.send(CellsAround(result.position, drawn.red_cells, drawn.platelets))
 
     def ask_cell_pictures(self, result: FieldResult) -> None:
         self._note("ask_cell_pictures", result.position)

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from fake_commands import FakeCommands, plain_result, result_at
+from fake_commands import FakeCommands, field_at, plain_result, result_at
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.ui.classify_page import ClassifyPage
-from hematovision_desktop.ui.commands import CellPictures
+from hematovision_desktop.ui.commands import CellPictures, CellsAround
 from hematovision_desktop.ui.field_overlays import map_image
 from hematovision_desktop.ui.gallery_model import Section
 from hematovision_desktop.ui.main_window import MainWindow
@@ -451,6 +454,63 @@ class TestField:
         size = page.field.canvas._size
         full_window.handle(FieldPicture(page.chosen.position + 1, np.zeros((10, 10, 3), np.uint8)))
         assert page.field.canvas._size == size
+
+    def test_red_cells_and_platelets_are_counted_and_outlined_on_demand(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        field, drawn = page.field, field_at(page.chosen.position)
+        said = f"{len(drawn.red_cells)} red cells, {len(drawn.platelets)} platelets here; no blood"
+        qtbot.waitUntil(lambda: field.canvas._is_full)
+        assert field.around_text.text().startswith(said)
+        assert field.canvas._around == ((), ())
+        assert commands.calls("ask_cells_around") == []
+        plain = field.canvas.grab().toImage()
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_O)
+        assert field.around_button.isChecked()
+        assert field.canvas._around == (drawn.red_cells, drawn.platelets)
+        assert field.canvas.grab().toImage() != plain
+        qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
+        assert field.canvas._around == ((), ())
+        assert field.around_text.text().startswith(said)
+
+    def test_outlines_follow_to_the_next_field(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
+        other = next(
+            one
+            for one in page.batch.tiles
+            if one.is_cell and one.position % 12 != page.chosen.position % 12
+        )
+        page.gallery.choose(other.position, other.cell)
+        drawn = field_at(other.position)
+        qtbot.waitUntil(lambda: page.field.canvas._around == (drawn.red_cells, drawn.platelets))
+        late = CellsAround(other.position + 1, (Box(1, 1, 9, 9),), ())
+        page.receive(late)
+        assert page.field.canvas._around == (drawn.red_cells, drawn.platelets)
+
+    def test_a_locator_that_looks_for_leukocytes_alone_is_said(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.looks_around = False
+        commands.begin(total=1)
+        bare = replace(result_at(0), red_cells=None, platelets=None)
+        commands.report([bare], 1, 1, 1.0)
+        commands.end(1, 1, len(bare.cells))
+        field = window.classify_page.field
+        qtbot.waitUntil(lambda: field.canvas._is_full)
+        assert not field.around_text.isVisible()
+        qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
+        assert field.around_text.text() == "Red cells and platelets are not looked for."
+
+    def test_what_was_counted_is_said_of_a_vanished_file_too(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.gone = {page.chosen.position}
+        before = page.field.around_text.text()
+        qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
+        assert page.field.around_text.text() == before
+        assert page.field.canvas._around == ((), ())
 
     def test_evidence_of_any_type(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot

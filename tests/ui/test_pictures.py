@@ -19,7 +19,7 @@ from hematovision_desktop.ui import icons
 from hematovision_desktop.ui.bars import paint_bars
 from hematovision_desktop.ui.crop_cache import to_image
 from hematovision_desktop.ui.draw import draw_box, draw_chip, draw_shares
-from hematovision_desktop.ui.field_overlays import map_image
+from hematovision_desktop.ui.field_overlays import bar_length, draw_around, map_image
 from hematovision_desktop.ui.incoming import to_pixels
 from hematovision_desktop.ui.palette import DARK, LIGHT, Colours
 from hematovision_desktop.ui.tile import TileLook, paint_tile
@@ -144,6 +144,22 @@ def test_evidence() -> None:
         lambda painter: painter.drawImage(QRectF(0, 0, 96, 96), image),
         "#B090C0",
     )
+
+
+def test_red_cells_and_platelets() -> None:
+    red_cells = [QRectF(10 + 34 * place, 12 + 9 * (place % 2), 30, 28) for place in range(5)]
+    platelets = [QRectF(40, 58, 5, 6), QRectF(110, 50, 16, 16)]
+    compare(
+        "around", 190, 80, lambda painter: draw_around(painter, red_cells, platelets), "#E8D8C8"
+    )
+
+
+@pytest.mark.parametrize(
+    ("px_per_um", "view_px", "um"),
+    [(10.0, 370, 10), (4.0, 370, 10), (40.0, 370, 2), (160.0, 370, 1), (1.0, 370, 20)],
+)
+def test_a_scale_bar_is_as_long_as_fits(px_per_um: float, view_px: int, um: int) -> None:
+    assert bar_length(px_per_um, view_px) == um
 
 
 def test_icons() -> None:

@@ -76,6 +76,20 @@ def test_durations(seconds: float, written: str) -> None:
     assert words.duration(seconds) == written
 
 
+@pytest.mark.parametrize(
+    ("red_cells", "platelets", "said"),
+    [
+        (1217, 1, "1,217 red cells, 1 platelet here; no blood count."),
+        (0, None, "0 red cells here; no blood count."),
+        (None, None, ""),
+    ],
+)
+def test_a_count_per_picture_says_that_it_is_no_blood_count(
+    red_cells: int | None, platelets: int | None, said: str
+) -> None:
+    assert words.around_sentence(red_cells, platelets) == said
+
+
 def test_counts() -> None:
     assert words.cells_counted(1) == "1 cell"
     assert words.cells_counted(2487) == "2,487 cells"
