@@ -1,4 +1,4 @@
-"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|abstain|leave-one-out`."""
+"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|abstain|leave-one-out|ablate`."""
 
 from __future__ import annotations
 
@@ -102,7 +102,45 @@ def build_parser() -> argparse.ArgumentParser:
         help="this part alone, keeping the other figures; may be repeated",
     )
     leave_one_out.set_defaults(run=commands.run_leave_one_out)
+
+    _add_ablate(stages, [data, crops])
     return parser
+
+
+def _add_ablate(
+    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    parents: list[argparse.ArgumentParser],
+) -> None:
+    ablate = stages.add_parser(
+        "ablate",
+        parents=parents,
+        help="compare recipes by short runs on sets they never saw; goes on where it was stopped",
+    )
+    ablate.add_argument(
+        "--only", action="append", metavar="NAME", help="this row alone; may be repeated"
+    )
+    ablate.add_argument(
+        "--seeds", type=commands.numbers, default=(SEED,), help="like 7,8 (default: 7)"
+    )
+    ablate.add_argument("--samples", type=int, help="crops per epoch, for a trial of the command")
+    ablate.add_argument(
+        "--start", choices=("imagenet", "random"), default="imagenet", help="starting weights"
+    )
+    ablate.add_argument(
+        "--raw",
+        type=commands.path,
+        default=CROPS.with_name("crops-raw"),
+        help="crops made with `prepare --raw-colours` (default: build/crops-raw)",
+    )
+    ablate.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
+    ablate.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
+    ablate.add_argument(
+        "--state",
+        type=commands.path,
+        default=TRAINING / "ablation",
+        help="where an unfinished run is kept",
+    )
+    ablate.set_defaults(run=commands.run_ablate)
 
 
 def _add_prepare(
@@ -127,6 +165,11 @@ def _add_prepare(
     )
     prepare.add_argument(
         "--alone", action="store_true", help="take these folders alone, without PBC and BCCD"
+    )
+    prepare.add_argument(
+        "--raw-colours",
+        action="store_true",
+        help="leave the background as it is, for comparison; name another --crops",
     )
     prepare.set_defaults(run=commands.run_prepare)
 

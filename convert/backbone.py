@@ -41,16 +41,21 @@ def build_model(
     side_px: int = SIDE_PX,
     dropout: float = 0.2,
     backbone: str = DEFAULT,
+    alpha: float = 1.0,
 ) -> keras.Model:
     """Return an untrained classifier: input in [-1, 1], shape (side, side, 3); output logits.
 
     Global average pooling and one Dense layer keep it linear after the last feature map, so that
     the class maps of `explain_model` average exactly to the logits. The Dense 256 layer of
     efficientnetb0 therefore works at every place of the feature map, before pooling.
+    alpha: width, of mobilenetv2 alone.
     """
     entry = keras.Input((side_px, side_px, 3))
     base = BACKBONES[backbone](
-        input_tensor=_as_trained(entry, backbone), include_top=False, weights=None
+        input_tensor=_as_trained(entry, backbone),
+        include_top=False,
+        weights=None,
+        **({"alpha": alpha} if backbone == DEFAULT else {}),
     )
     features = base.output
     if units := _HIDDEN_UNITS.get(backbone):
@@ -118,6 +123,7 @@ def load_imagenet(model: keras.Model, source: Path) -> None:
     """Put the weights of the int8 ImageNet file into the model's convolutions.
 
     The file has each BatchNorm folded into its convolution; what is left of it is the bias.
+    A narrower model takes the first channels of each.
     """
     layers = model.layers
     convolutions = [
@@ -129,9 +135,12 @@ def load_imagenet(model: keras.Model, source: Path) -> None:
     read = _read_convolutions(source)[: len(norms)]  # what follows is ImageNet's own head
     for layer, norm, (kernel, bias) in zip(convolutions, norms, read, strict=True):
         # TFLite: (out, h, w, in) and (1, h, w, channels); Keras: (h, w, in, out), (h, w, channels, 1).
-        layer.set_weights([kernel.transpose((1, 2, 3, 0))])
-        ones, zeros = np.ones_like(bias), np.zeros_like(bias)
-        norm.set_weights([ones, bias, zeros, ones - norm.epsilon])
+        shape = layer.kernel.shape
+        whole = kernel.transpose((1, 2, 3, 0))
+        layer.set_weights([whole[tuple(slice(size) for size in shape)]])
+        shift = bias[: norm.gamma.shape[0]]
+        ones, zeros = np.ones_like(shift), np.zeros_like(shift)
+        norm.set_weights([ones, shift, zeros, ones - norm.epsilon])
 
 
 def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:

@@ -72,6 +72,8 @@ def run_prepare(options: argparse.Namespace) -> None:
         refuse_leaks(examples, data)
     _print_counts(examples)
     cut = wide(PREPROCESSING)
+    if options.raw_colours:
+        cut = replace(cut, background_level=None)
     tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     with _progress("cutting crops") as (bar, task):
         bar.update(task, total=len(examples))
@@ -301,6 +303,28 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     console.print(f"The report is {options.report}")
 
 
+def run_ablate(options: argparse.Namespace) -> None:
+    """Compare recipes by short runs, each result kept at once, and renew the report."""
+    from convert.ablate import SHORT, Bench, ablate  # noqa: PLC0415
+    from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
+    from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
+    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+
+    data = data_folder(options.data)
+    bench = Bench(
+        read_crops(options.crops),
+        unlabelled_crops(data, options.crops),
+        options.state,
+        options.report.parent / "report" / "ablation.json",
+        data / IMAGENET if options.start == "imagenet" else None,
+        read_crops(options.raw) if (options.raw / "table.csv").exists() else None,
+    )
+    short = replace(SHORT, samples=options.samples) if options.samples else SHORT
+    ablate(bench, options.only or (), options.seeds, console.print, short)
+    write_figures(read_figures(options.report), load_pack(options.pack), options.report)
+    console.print(f"The report is {options.report}")
+
+
 def run_abstain(options: argparse.Namespace) -> None:
     """Fit from when on the pack abstains, put it on its card, and renew the report."""
     from convert.abstain import Sources, abstain  # noqa: PLC0415
@@ -331,3 +355,8 @@ def _progress(what: str) -> Iterator[tuple[Progress, TaskID]]:
 def path(text: str) -> Path:
     """Return an argument as a path."""
     return Path(text).expanduser()
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """Return an argument like `7,8` as numbers."""
+    return tuple(int(part) for part in text.split(","))

@@ -15,6 +15,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from convert import charts
+from convert.ablate import read_results
 from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import load_checkpoint, write_bytes
 from convert.datasets import (
@@ -167,7 +168,9 @@ def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) 
     """Write the figures and the report of them."""
     text = json.dumps(known, indent=1) + "\n"
     write_bytes(report_path.parent / "report" / "figures.json", text.encode())
-    write_bytes(report_path, write_report(known, pack.card).encode())
+    ablation = read_results(report_path.parent / "report" / "ablation.json")
+    whole = {**known, "ablation": ablation}
+    write_bytes(report_path, write_report(whole, pack.card).encode())
 
 
 def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:

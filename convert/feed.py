@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.augment import augment
+from convert.augment import USUAL, Looks, augment
 from convert.crops import Crops
+from convert.stains import UNLABELLED, StainPool
 
 FIELD_SHARE = 0.28
 """Share of an epoch drawn from whole-field sets: few originals, but the harder pictures."""
@@ -23,21 +24,56 @@ _WORKERS = 2
 Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Guessed:
+    """Unlabelled cells that a model is sure of: the places of these among wide crops, and its names.
+
+    share: of an epoch's draws.
+    """
+
+    pixels: NDArray[np.uint8]
+    places: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    share: float
+
+    def odds(self) -> NDArray[np.float64]:
+        """Return each cell's chance: every name as often."""
+        sizes = np.bincount(self.labels)
+        odds = 1 / sizes[self.labels]
+        return np.asarray(odds / odds.sum(), dtype=np.float64)
+
+
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """How epochs are drawn from crops: chosen are the indices to draw from."""
+    """How epochs are drawn from crops: chosen are the indices to draw from.
+
+    balance: a class weighs in its set by its size to this power: 0 for all alike, 1 as they come.
+    pool: where stains are borrowed from; needed if the looks say so.
+    """
 
     crops: Crops
     chosen: NDArray[np.int64]
     batch: int
     side: int
     seed: int
+    looks: Looks = USUAL
+    balance: float = 0.5
+    pool: StainPool | None = None
 
-    def epoch(self, number: int, batches: int) -> Iterator[Batch]:
-        """Yield the batches of one epoch: input in [-1, 1] and labels."""
+    def epoch(self, number: int, batches: int, guessed: Guessed | None = None) -> Iterator[Batch]:
+        """Yield the batches of one epoch: input in [-1, 1] and labels.
+
+        guessed: unlabelled cells that take part this time.
+        """
         rng = np.random.default_rng([self.seed, number])
         draws = rng.choice(self.chosen, batches * self.batch, p=self._odds())
         labels = self.crops.labels()
+        if guessed is not None and len(guessed.labels):
+            # Beyond the crops lie the guessed ones.
+            instead = rng.random(len(draws)) < guessed.share
+            some = rng.choice(len(guessed.labels), int(instead.sum()), p=guessed.odds())
+            draws[instead] = len(labels) + some
+            labels = np.concatenate([labels, guessed.labels])
         cv2.setNumThreads(1)
         with ThreadPoolExecutor(_WORKERS, thread_name_prefix="augment") as workers:
             waiting: deque[Future[Batch]] = deque()
@@ -45,25 +81,46 @@ class Feed:
             for _ in range(batches):
                 while len(waiting) < _AHEAD and (place := next(upcoming, None)) is not None:
                     part = draws[place * self.batch : (place + 1) * self.batch]
-                    waiting.append(workers.submit(self._make, part, labels, number, place))
+                    waiting.append(
+                        workers.submit(self._make, part, labels, (number, place), guessed)
+                    )
                 yield waiting.popleft().result()
 
     def _make(
-        self, part: NDArray[np.int64], labels: NDArray[np.int64], number: int, place: int
+        self,
+        part: NDArray[np.int64],
+        labels: NDArray[np.int64],
+        place: tuple[int, int],
+        guessed: Guessed | None,
     ) -> Batch:
-        rng = np.random.default_rng([self.seed, number, place])
-        pixels = [augment(np.asarray(self.crops.pixels[index]), self.side, rng) for index in part]
+        rng = np.random.default_rng([self.seed, *place])
+        known = len(self.crops.rows)
+        pixels = []
+        for index in part:
+            if guessed is not None and index >= known:
+                wide, source = guessed.pixels[guessed.places[index - known]], UNLABELLED
+            else:
+                wide, source = self.crops.pixels[index], self.crops.rows[index].source
+            pixels.append(self._changed(np.asarray(wide), source, rng))
         return to_input(np.stack(pixels)), labels[part]
 
+    def _changed(
+        self, wide: NDArray[np.uint8], source: str, rng: np.random.Generator
+    ) -> NDArray[np.uint8]:
+        borrowed = None
+        if self.pool is not None and rng.random() < self.looks.borrow:
+            borrowed = self.pool.borrow(source, rng)
+        return augment(wide, self.side, rng, self.looks, borrowed)
+
     def _odds(self) -> NDArray[np.float64]:
-        """Return each chosen crop's chance: by the square root of its class's size in its set."""
+        """Return each chosen crop's chance: by the size of its class in its set."""
         fields = np.array([self.crops.rows[index].is_field for index in self.chosen])
         labels = self.crops.labels()[self.chosen]
         odds = np.zeros(len(self.chosen))
         for source in (False, True):
             for label in np.unique(labels[fields == source]):
                 some = (fields == source) & (labels == label)
-                odds[some] = np.sqrt(some.sum()) / some.sum()
+                odds[some] = float(some.sum()) ** (self.balance - 1)
         for source, share in ((False, 1 - FIELD_SHARE), (True, FIELD_SHARE)):
             some = fields == source
             if some.any():

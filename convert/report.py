@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from convert.abstention_report import abstention_section
+from convert.report_ablation import ablation_section
 from convert.report_left_out import left_out_section, suspects_section
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
@@ -45,6 +46,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(_locator_section(known["locator"]))
     if known.get("left_out"):
         parts.append(left_out_section(known["left_out"]))
+    if known.get("ablation", {}).get("runs"):
+        parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:
         parts.append(suspects_section(known["suspects"], card))
     if "leak" in known:

@@ -6,7 +6,8 @@ import json
 import math
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,17 +17,21 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from convert.augment import USUAL, Looks
 from convert.backbone import DEFAULT, HEAD, HIDDEN, freeze_norms, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, calibration_crops, cut_middle
-from convert.feed import Feed
+from convert.feed import Feed, Guessed
 from convert.recipe import LABELS
 from convert.rounding import Ranges, forward_rounded, measure_ranges, snap_kernels
+from convert.stains import stain_pool
+from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
 
 _EMA_EVERY = 8
 _EMA_KEPT = 0.985
 _FEWEST_ORIGINALS = 3
+_SURE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ class Plan:
     gives crops neither to train on nor to judge by. patience: epochs without a better
     score before stopping early. settle: the last run, which goes on from trained weights with
     everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
+    keep_last: judge the last epoch alone and keep that. alpha: width of the backbone.
+    guess: share of the later epochs that are unlabelled cells under the averaged weights' own names.
     """
 
     epochs: int = 26
@@ -53,6 +60,11 @@ class Plan:
     seed: int = 7
     side: int = 128
     backbone: str = DEFAULT
+    looks: Looks = USUAL
+    balance: float = 0.5
+    keep_last: bool = False
+    alpha: float = 1.0
+    guess: float = 0.0
 
     @property
     def steps(self) -> int:
@@ -78,14 +90,25 @@ Report = Callable[[str, int, int, float], None]
 
 
 class Trainer:
-    """One training run whose whole state lies in a folder after every epoch."""
+    """One training run whose whole state lies in a folder after every epoch.
 
-    def __init__(self, crops: Crops, plan: Plan, folder: Path, model: keras.Model) -> None:
+    unlabelled: wide crops without labels, shape (n, side, side, 3), whose stains the looks may borrow.
+    """
+
+    def __init__(
+        self,
+        crops: Crops,
+        plan: Plan,
+        folder: Path,
+        model: keras.Model,
+        unlabelled: NDArray[np.uint8] | None = None,
+    ) -> None:
         keras.utils.set_random_seed(plan.seed)
         self.plan = plan
         self.model = model
         self._crops = crops
         self._folder = folder
+        self._unlabelled = unlabelled
         freeze_norms(model)
         heads = [layer for layer in model.layers if layer.name in (HEAD, HIDDEN)]
         self._head = [weight for layer in heads for weight in layer.trainable_variables]
@@ -102,7 +125,16 @@ class Trainer:
         self._ranges: Ranges = {}
         if plan.settle:
             self._ranges = measure_ranges(model, calibration_crops(crops, plan.side))
-        self._feed = Feed(crops, chosen, plan.batch, plan.side, plan.seed)
+        self._feed = Feed(
+            crops,
+            chosen,
+            plan.batch,
+            plan.side,
+            plan.seed,
+            looks=plan.looks,
+            balance=plan.balance,
+            pool=stain_pool(crops, chosen, unlabelled) if plan.looks.borrow else None,
+        )
         self._judged = crops.validation(plan.held_out, plan.without)
         if not len(chosen) or not len(self._judged):
             raise UserError("The crops hold nothing to train on or nothing to judge by.")
@@ -147,7 +179,7 @@ class Trainer:
         epoch, steps = self._record.epoch, self.plan.steps
         head_only = epoch < self.plan.head_epochs
         losses = []
-        batches = self._feed.epoch(epoch, steps)
+        batches = self._feed.epoch(epoch, steps, self._guess(epoch))
         for step, (inputs, labels) in enumerate(batches):
             self._optimizer.learning_rate.assign(self._rate_at(epoch, step))
             loss = float(self._step(tf.constant(inputs), tf.constant(labels), head_only))
@@ -157,12 +189,13 @@ class Trainer:
             if head_only or (epoch * steps + step) % _EMA_EVERY == 0:
                 self._average(0.0 if head_only else self._kept(epoch, step))
             report("head" if head_only else "fine-tuning", step + 1, steps, float(np.mean(losses)))
-        scores = self._score_average()
+        last = epoch + 1 == self.plan.epochs
+        scores = self._score_average() if last or not self.plan.keep_last else {"score": 0.0}
         row = {"epoch": epoch + 1, "loss": float(np.mean(losses)), **scores}
         row["seconds"] = time.monotonic() - started
         self._record.history.append(row)
         self._record.epoch += 1
-        if scores["score"] >= self._record.best or self.plan.settle:
+        if scores["score"] >= self._record.best or self.plan.settle or self.plan.keep_last:
             self._record.best, self._record.best_epoch = scores["score"], epoch + 1
             self._save("best.npz", [np.asarray(value) for value in self._averages])
         self._save_state()
@@ -201,16 +234,33 @@ class Trainer:
 
     def _score_average(self) -> dict[str, float]:
         """Return the balanced accuracies of the averaged weights on the held-out crops."""
+        with self._averaged():
+            if self.plan.settle:
+                snap_kernels(self.model)
+            logits, judged = self.judge()
+        return score(logits, self._crops, judged)
+
+    @contextmanager
+    def _averaged(self) -> Iterator[None]:
+        """Let the model have the averaged weights for a while."""
         weights = self.model.trainable_variables
         current = [np.asarray(weight) for weight in weights]
         for weight, average in zip(weights, self._averages, strict=True):
             weight.assign(average)
-        if self.plan.settle:
-            snap_kernels(self.model)
-        logits, judged = self.judge()
+        yield
         for weight, value in zip(weights, current, strict=True):
             weight.assign(value)
-        return score(logits, self._crops, judged)
+
+    def _guess(self, epoch: int) -> Guessed | None:
+        """Return the unlabelled cells that the averaged weights are sure of, once they are worth asking."""
+        if self._unlabelled is None or not self.plan.guess or epoch <= self.plan.head_epochs:
+            return None
+        with self._averaged():
+            middle = cut_middle(self._unlabelled, self.plan.side)
+            looks = [predict(self.model, crops) for crops in (middle, middle[:, :, ::-1])]
+        chances = np.mean([softmax(logits, 1.0) for logits in looks], axis=0)
+        sure = np.flatnonzero(chances.max(axis=1) >= _SURE)
+        return Guessed(self._unlabelled, sure, chances[sure].argmax(axis=1), self.plan.guess)
 
     def _gave_up(self) -> bool:
         waited = self._record.epoch - self._record.best_epoch

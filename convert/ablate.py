@@ -1,0 +1,274 @@
+"""Compares recipes on microscopes that training never saw: many short, equal runs, resumed after a kill."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import cv2
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.ablate_figures import Answer, figures
+from convert.augment import Looks
+from convert.backbone import build_model, load_imagenet, predict
+from convert.checkpoint import write_bytes
+from convert.crops import Crops, cut_middle
+from convert.leave_out import FOUR, cell_logits, four_part_truth
+from convert.recipe import LABELS, MARGIN, SETS
+from convert.train import Plan, Trainer
+from hematovision_desktop.adapters.stain import measure_stain
+
+SHORT = Plan(
+    epochs=4,
+    samples=2048,
+    warm_up_steps=32,
+    side=96,
+    keep_last=True,
+    looks=Looks(),
+)
+"""What every run has in common: small crops, few of them, no early stop."""
+
+VIEWS = 6
+"""Copies of each left-out original that are asked; a set without copies is asked once."""
+
+PBC_EACH = 4
+"""Every this many-th cell of PBC is asked: there are more than the differences need."""
+
+_LAST_TOO = ("base",)
+"""Runs that are also asked with their last weights, to see what averaging does."""
+
+_NUCLEUS_SHARE = 8.5 / 36
+"""Square root of a typical nucleus's area, in sides of a wide crop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One row: its name, what it changes in words, and the options that do so.
+
+    plan, looks: changes to SHORT and to its looks. by_nucleus: crops scaled by the nucleus.
+    raw: crops whose background was left as it is.
+    """
+
+    name: str
+    what: str
+    plan: Mapping[str, Any] = field(default_factory=dict)
+    looks: Mapping[str, float] = field(default_factory=dict)
+    by_nucleus: bool = False
+    raw: bool = False
+
+    def of(self, short: Plan, without: str, seed: int) -> Plan:
+        """Return the plan of a run."""
+        looks = replace(short.looks, **self.looks)
+        return replace(short, **self.plan, looks=looks, without=without, seed=seed)
+
+
+VARIANTS = (
+    Variant("base", "the recipe before this comparison"),
+    Variant(
+        "robust",
+        "stain, borrowed stains, scale ±25 %, fading",
+        looks={"stain": 0.2, "borrow": 0.5, "scale": 0.12, "fade": 0.3},
+    ),
+    Variant("stain", "stain dosed anew in optical density", looks={"stain": 0.2}),
+    Variant("borrow", "stain of other sets borrowed, unlabelled cells too", looks={"borrow": 0.7}),
+    Variant(
+        "guess",
+        "unlabelled cells under the model's own sure names, a fifth of later epochs",
+        plan={"guess": 0.2},
+    ),
+    Variant("fade", "surroundings fade, half of the time", looks={"fade": 0.5}),
+    Variant("scale", "scale wrong by up to 30 % instead of 20 %", looks={"scale": 0.12}),
+    Variant("soft", "blur twice as often and wider", looks={"blur": 1.6}),
+    Variant("even", "every class as often in its set", plan={"balance": 0.0}),
+    Variant("plain", "classes as often as they come", plan={"balance": 1.0}),
+    Variant("vivid", "colour changes twice as strong", looks={"colour": 2.0}),
+    Variant("no-colour", "no colour change", looks={"colour": 0.0}),
+    Variant("no-blur", "no blur, coarsening or sharpening", looks={"blur": 0.0}),
+    Variant("no-noise", "no noise", looks={"noise": 0.0}),
+    Variant("no-jpeg", "no compression", looks={"jpeg": 0.0}),
+    Variant("no-scale", "no change of scale", looks={"scale": 0.0}),
+    Variant("no-smoothing", "no label smoothing", plan={"smoothing": 0.0}),
+    Variant("by-nucleus", "window by the nucleus instead of red cells", by_nucleus=True),
+    Variant("raw", "background left as it is", raw=True),
+    Variant("side-128", "input 128 px", plan={"side": 128}),
+    Variant("side-160", "input 160 px", plan={"side": 160}),
+    Variant("side-192", "input 192 px", plan={"side": 192}),
+    Variant("alpha-075", "α 0.75, channels cut from the ImageNet weights", plan={"alpha": 0.75}),
+    Variant("alpha-050", "α 0.5, channels cut from the ImageNet weights", plan={"alpha": 0.5}),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bench:
+    """Where the runs find and leave things.
+
+    third: wide crops of unlabelled cells; raw: crops with the background as it is; both if there
+    are. results: the JSON file of all results.
+    """
+
+    crops: Crops
+    third: NDArray[np.uint8] | None
+    folder: Path
+    results: Path
+    imagenet: Path | None
+    raw: Crops | None = None
+
+
+Report = Callable[[str], None]
+Cells = tuple[Crops, NDArray[np.uint8] | None]
+
+
+def ablate(
+    bench: Bench, names: Sequence[str], seeds: Sequence[int], report: Report, short: Plan = SHORT
+) -> dict[str, Any]:
+    """Run what is not yet among the results, keep each result at once, return all of them."""
+    known = read_results(bench.results)
+    known["plan"] = asdict(short)
+    for seed in seeds:
+        for variant in VARIANTS:
+            if names and variant.name not in names:
+                continue
+            if variant.raw and bench.raw is None:
+                report("raw: left out, as there are no crops with the background as it is")
+                continue
+            for without in SETS:
+                key = run_key(variant.name, seed, without)
+                if key in known["runs"]:
+                    continue
+                report(key)
+                plan = variant.of(short, without, seed)
+                known["runs"][key] = _run(
+                    bench,
+                    plan,
+                    variant,
+                    _prepared(bench, variant.raw, plan.side, variant.by_nucleus),
+                )
+                text = json.dumps(known, indent=1) + "\n"
+                write_bytes(bench.results, text.encode())
+    return known
+
+
+@lru_cache(maxsize=1)
+def _prepared(bench: Bench, raw: bool, side: int, by_nucleus: bool) -> Cells:
+    """Return crops and unlabelled cells for an input of a side; kept, as most rows share them."""
+    crops = bench.raw if raw and bench.raw is not None else bench.crops
+    third = None if raw else bench.third
+    if third is not None:
+        third = _shrink(third, side, by_nucleus=by_nucleus)
+    return Crops(_shrink(crops.pixels, side, by_nucleus=by_nucleus), crops.rows), third
+
+
+def read_results(path: Path) -> dict[str, Any]:
+    """Return what earlier calls found."""
+    if not path.exists():
+        return {"plan": {}, "runs": {}}
+    known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return known
+
+
+def run_key(name: str, seed: int, without: str) -> str:
+    """Return the name of a run among the results."""
+    return f"{name} {seed} without-{without}"
+
+
+def asked_cells(crops: Crops, without: str) -> NDArray[np.int64]:
+    """Return the crops of the left-out set that are asked: some views of each, never a test cell."""
+    typed = [
+        place
+        for place, row in enumerate(crops.rows)
+        if row.source == without and row.label in FOUR and row.view < VIEWS
+    ]
+    return np.array(typed[:: PBC_EACH if without == "pbc" else 1], dtype=np.int64)
+
+
+def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, Any]:
+    """Train one short run and ask it about the set it never saw and about unlabelled cells."""
+    started = time.monotonic()
+    keras.backend.clear_session()
+    without = plan.without
+    crops, third = cells
+    keras.utils.set_random_seed(plan.seed)
+    model = build_model(len(LABELS), plan.side, alpha=plan.alpha)
+    if bench.imagenet is not None:
+        load_imagenet(model, bench.imagenet)
+    folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
+    trainer = Trainer(crops, plan, folder, model, third)
+    trainer.run(lambda *_: None)
+    at_end = variant.name in _LAST_TOO
+    last = figures(_ask(model, crops, without))["balanced_accuracy"] if at_end else None
+    trainer.restore_best()
+    asked = _ask_more(model, crops, without, third)
+    shutil.rmtree(folder, ignore_errors=True)
+    return {
+        "changed": {**variant.plan, **variant.looks},
+        **figures(asked),
+        **({} if last is None else {"last_weights": last}),
+        "held_out": trainer.history[-1]["score"],
+        "seconds": round(time.monotonic() - started, 1),
+    }
+
+
+def _ask(model: keras.Model, crops: Crops, without: str) -> Answer:
+    """Return what a model says of the set it never saw."""
+    chosen = asked_cells(crops, without)
+    return Answer(
+        four_part_truth(crops, chosen),
+        tuple(crops.rows[index].group for index in chosen),
+        np.array([crops.rows[index].view == 0 for index in chosen]),
+        cell_logits(model, crops, chosen, model.input_shape[1]),
+    )
+
+
+def _ask_more(
+    model: keras.Model, crops: Crops, without: str, third: NDArray[np.uint8] | None
+) -> Answer:
+    """Return the same, and what it says of mirrored originals and of unlabelled cells."""
+    chosen = asked_cells(crops, without)
+    originals = chosen[[crops.rows[index].view == 0 for index in chosen]]
+    return replace(
+        _ask(model, crops, without),
+        mirrored=_mirrored(model, crops.pixels[originals], 4),
+        third=None if third is None else _mirrored(model, third, 2),
+    )
+
+
+def _mirrored(model: keras.Model, pixels: NDArray[np.uint8], looks: int) -> NDArray[np.float32]:
+    """Return the outputs for the first of four mirrored looks, shape (looks, n, outputs)."""
+    middle = cut_middle(np.asarray(pixels), model.input_shape[1])
+    turned = (middle, middle[:, ::-1], middle[:, :, ::-1], middle[:, ::-1, ::-1])
+    return np.stack([predict(model, np.ascontiguousarray(crops)) for crops in turned[:looks]])
+
+
+def _shrink(pixels: NDArray[np.uint8], side: int, *, by_nucleus: bool) -> NDArray[np.uint8]:
+    wanted = round(side * MARGIN)
+    if wanted == pixels.shape[1] and not by_nucleus:
+        return pixels
+    small = np.empty((len(pixels), wanted, wanted, 3), np.uint8)
+    for place, crop in enumerate(pixels):
+        whole = np.asarray(crop)
+        if by_nucleus:
+            whole = _scaled_by_nucleus(whole)
+        shrinks = wanted < whole.shape[0]
+        method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+        small[place] = cv2.resize(whole, (wanted, wanted), interpolation=method)
+    return small
+
+
+def _scaled_by_nucleus(wide: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a wide crop whose middle nucleus has the usual area, by stretching about the middle."""
+    side = wide.shape[0]
+    stain = measure_stain(wide)
+    level, _ = cv2.threshold(stain.nuclear, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    edge = round(side * (1 - 1 / MARGIN) / 2)
+    nuclear = int((stain.nuclear[edge:-edge, edge:-edge] > level).sum())
+    factor = float(np.clip(_NUCLEUS_SHARE * side / max(1.0, nuclear**0.5), 1 / MARGIN, 2.0))
+    matrix = cv2.getRotationMatrix2D((side / 2 - 0.5, side / 2 - 0.5), 0, factor)
+    return np.asarray(cv2.warpAffine(wide, matrix, (side, side)), dtype=np.uint8)

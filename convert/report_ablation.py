@@ -1,0 +1,104 @@
+"""The report's section that compares recipes on microscopes that training never saw."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from convert.ablate import VARIANTS, Variant, run_key
+from convert.ablate_figures import agreement, difference, joined
+from convert.recipe import SETS
+from convert.report_tables import between, percent, table
+
+_HEAD = (
+    "changed",
+    "seeds",
+    "→ BCCD",
+    "95 % interval",
+    "against base",
+    "→ PBC",
+    "95 % interval",
+    "against base",
+    "third look",
+)
+
+
+def ablation_section(known: Mapping[str, Any]) -> str:
+    """Return the table of all runs there are; known as `convert.ablate.read_results` returns it."""
+    runs: Mapping[str, Any] = known["runs"]
+    rows = [row for variant in VARIANTS if (row := _row(variant, runs))]
+    missing = [variant.name for variant in VARIANTS if not _seeds(variant.name, runs)]
+    plan = known["plan"]
+    return (
+        "## What helps on another microscope\n\n"
+        "Short runs, all alike but for what a row names: "
+        f"{plan['side']} px, {plan['epochs']} epochs of {plan['samples']:,} crops, averaged weights of the "
+        "last epoch, nothing chosen by the set that was left out. They are far from the full recipe: "
+        "only their differences count. *→ BCCD* trains without BCCD and asks six crops of each of its "
+        "typed training originals, *→ PBC* trains without PBC and asks every fourth train or val cell of its four "
+        "types; balanced accuracy of the four types, intervals over originals, differences on the "
+        "same originals and seeds. *Third look*: how often the two models of a row, taught by "
+        "different sets, name the same of five types for a leukocyte of a third microscope whose "
+        "types nobody named.\n\n"
+        + table(_HEAD, rows)
+        + _free_rows(runs)
+        + (f"\nNot run: {', '.join(missing)}. " if missing else "\n")
+        + "Reproduce: `python -m convert ablate`, or one row with `--only NAME --seeds 7`.\n"
+    )
+
+
+def _seeds(name: str, runs: Mapping[str, Any]) -> list[int]:
+    """Return the seeds for which both directions of a row are there."""
+    seeds = {int(key.split()[1]) for key in runs if key.split()[0] == name}
+    return [seed for seed in sorted(seeds) if all(run_key(name, seed, one) in runs for one in SETS)]
+
+
+def _row(variant: Variant, runs: Mapping[str, Any]) -> tuple[str, ...] | None:
+    seeds = _seeds(variant.name, runs)
+    if not seeds:
+        return None
+    common = [seed for seed in seeds if seed in _seeds("base", runs)]
+    cells: list[str] = [variant.what, ", ".join(map(str, seeds))]
+    for without in SETS:
+        own = joined([runs[run_key(variant.name, seed, without)] for seed in seeds])
+        cells += [percent(own.balanced), between(own.interval)]
+        if variant.name == "base" or not common:
+            cells.append("")
+            continue
+        pairs = [
+            [runs[run_key(name, seed, without)] for seed in common]
+            for name in (variant.name, "base")
+        ]
+        apart, (low, high) = difference(*pairs)
+        cells.append(f"{100 * apart:+.1f} ({100 * low:+.1f} to {100 * high:+.1f})")
+    cells.append(_third(variant.name, seeds, runs))
+    return tuple(cells)
+
+
+def _third(name: str, seeds: list[int], runs: Mapping[str, Any]) -> str:
+    pairs = [[runs[run_key(name, seed, one)].get("third") for one in SETS] for seed in seeds]
+    shares = [agreement(one, other) for one, other in pairs if one and other]
+    return percent(float(np.mean(shares))) if shares else ""
+
+
+def _free_rows(runs: Mapping[str, Any]) -> str:
+    """Return what needs no training: mirrored looks over every run, and weights not averaged."""
+    text = ""
+    looks = [run["mirrored"] for run in runs.values() if "mirrored" in run]
+    if looks:
+        gains = [look["four_looks"] - look["one_look"] for look in looks]
+        text += (
+            f"\nFour mirrored looks at each cell instead of one, averaged: {100 * np.mean(gains):+.1f} points "
+            f"over {len(gains)} runs (from {100 * min(gains):+.1f} to {100 * max(gains):+.1f}), for four times the "
+            "work.\n"
+        )
+    last = [run for run in runs.values() if "last_weights" in run]
+    if last:
+        gains = [run["balanced_accuracy"] - run["last_weights"] for run in last]
+        text += (
+            f"\nAveraged weights against the last ones of the same run: {100 * np.mean(gains):+.1f} points "
+            f"over {len(gains)} runs (from {100 * min(gains):+.1f} to {100 * max(gains):+.1f}).\n"
+        )
+    return text

@@ -1,0 +1,171 @@
+"""The comparison of recipes: equal runs, kept one by one, differences on the same originals."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+from convert.__main__ import main
+from convert.ablate import SHORT, VARIANTS, asked_cells
+from convert.ablate_figures import Answer, agreement, balanced_interval, difference, figures
+from convert.augment import Looks, augment
+from convert.backbone import build_model
+from convert.crops import read_crops
+from convert.feed import Feed, Guessed
+from convert.leave_out import FOUR
+from convert.stains import (
+    UNLABELLED,
+    random_stain,
+    restain,
+    stain_between,
+    stain_moment,
+    stain_pool,
+)
+from convert.train import Plan
+
+
+def test_a_row_is_run_once_and_stands_in_the_report(
+    drawn_models: Path, drawn_crops: Path, drawn_data: Path, tmp_path: Path
+) -> None:
+    models = Path(shutil.copytree(drawn_models, tmp_path / "models"))
+    (models / "report").mkdir()
+    places = ["--data", str(drawn_data), "--crops", str(drawn_crops)]
+    places += ["--pack", str(models / "hematovision.tflite"), "--state", str(tmp_path / "state")]
+    places += ["--report", str(models / "REPORT.md"), "--raw", str(tmp_path / "none")]
+    ask = ["ablate", "--only", "base", "--samples", "16", "--start", "random"]
+
+    assert main([*ask, *places]) == 0
+    results = models / "report" / "ablation.json"
+    first = json.loads(results.read_text(encoding="utf-8"))
+    assert sorted(first["runs"]) == ["base 7 without-bccd", "base 7 without-pbc"]
+    assert first["runs"]["base 7 without-bccd"]["originals"] == 24
+    # What is there already is not run again.
+    assert main([*ask, *places, "--only", "raw"]) == 0
+    assert json.loads(results.read_text(encoding="utf-8")) == first
+
+    text = (models / "REPORT.md").read_text(encoding="utf-8")
+    assert "## What helps on another microscope" in text
+    assert "| the recipe before this comparison | 7 |" in text
+    assert not list((tmp_path / "state").iterdir())
+
+
+def test_every_row_differs_from_the_base_in_what_it_names() -> None:
+    assert len({variant.name for variant in VARIANTS}) == len(VARIANTS)
+    base = VARIANTS[0]
+    assert base.name == "base" and base.of(SHORT, "", 7) == SHORT
+    for variant in VARIANTS[1:]:
+        changes = variant.of(SHORT, "pbc", 8) != base.of(SHORT, "pbc", 8)
+        assert changes or variant.by_nucleus or variant.raw
+
+
+def test_only_originals_of_the_four_types_that_training_may_see_are_asked(
+    drawn_crops: Path,
+) -> None:
+    crops = read_crops(drawn_crops)
+    rows = [crops.rows[index] for index in asked_cells(crops, "bccd")]
+    assert {row.source for row in rows} == {"bccd"} and {row.split for row in rows} == {"train"}
+    assert {row.label for row in rows} == set(FOUR)
+    assert {row.view for row in rows} == {0, 1, 2, 3, 4, 5}
+
+
+def answer(right: list[list[bool]]) -> Answer:
+    """An answer for originals of two types in turn, some crops each."""
+    truth = np.array([place % 2 for place, crops in enumerate(right) for _ in crops])
+    groups = tuple(f"{place:02}" for place, crops in enumerate(right) for _ in crops)
+    logits = np.zeros((len(truth), 8), np.float32)
+    flat = np.array([one for crops in right for one in crops])
+    from convert.recipe import LABELS
+
+    for row, (label, hit) in enumerate(zip(truth, flat, strict=True)):
+        logits[row, LABELS.index(FOUR[label if hit else 3])] = 5
+    first = np.array([not place for crops in right for place in range(len(crops))])
+    return Answer(truth, groups, first, logits)
+
+
+def test_an_original_counts_by_the_share_of_its_crops_that_is_right() -> None:
+    found = figures(answer([[True, True, False], [True], [True, False, False], [False]]))
+    assert found["shares"] == "6930" and found["truth"] == "0101"
+    assert found["balanced_accuracy"] == pytest.approx((0.5 + 0.5) / 2)
+
+
+def test_a_difference_is_taken_on_the_same_originals() -> None:
+    worse = figures(answer([[True], [False]] * 20))
+    better = figures(answer([[True], [True]] * 20))
+    apart, (low, high) = difference([better], [worse])
+    # All originals of one type gained, and that for certain.
+    assert apart == low == high == pytest.approx(0.5)
+    assert difference([worse, better], [worse, better])[0] == 0
+    low, high = balanced_interval(np.array([1.0, 0.0] * 10), np.zeros(20, np.int64))
+    assert low < 0.35 and high > 0.65
+
+
+def test_two_models_agree_as_often_as_they_name_the_same() -> None:
+    assert agreement({"named": "0123"}, {"named": "0113"}) == 0.75
+
+
+def test_borrowed_stain_makes_one_moment_the_other() -> None:
+    rng = np.random.default_rng(3)
+    crop = rng.integers(120, 250, (64, 64, 3)).astype(np.uint8)
+    crop[:5] = 0
+    own = stain_moment(crop)
+    wanted = own @ np.diag([1.3, 0.8, 1.1])
+    wanted = (wanted + wanted.T) / 2
+    changed = restain(crop, stain_between(own, wanted))
+    assert (changed[:5] == 0).all()
+    np.testing.assert_allclose(stain_moment(changed), wanted, rtol=0.06)
+    assert np.abs(restain(crop, np.eye(3)).astype(int) - crop).max() <= 1
+    glass = np.full((8, 8, 3), 255, np.uint8)
+    assert (restain(glass, random_stain(0.3, rng)) == 255).all()
+
+
+def test_looks_change_what_they_name_and_nothing_else() -> None:
+    wide = np.full((96, 96, 3), 200, np.uint8)
+    wide[40:56, 40:56] = (120, 40, 140)
+    nothing = {"colour": 0.0, "blur": 0.0, "noise": 0.0, "jpeg": 0.0, "scale": 0.0}
+
+    def seen(**some: float) -> list[np.ndarray]:
+        return [
+            augment(wide, 64, np.random.default_rng(seed), Looks(**{**nothing, **some}))
+            for seed in range(30)
+        ]
+
+    def glass(crops: list[np.ndarray]) -> set[tuple[int, ...]]:
+        return {tuple(crop.max(axis=(0, 1))) for crop in crops}
+
+    assert glass(seen()) == {(200, 200, 200)}
+    assert len(glass(seen(colour=1.0))) > 5
+    assert len(glass(seen(stain=0.2))) > 5
+    faded = seen(fade=1.0)
+    assert len({int(np.median(crop[:6])) for crop in faded}) > 5
+
+    def spread(crops: list[np.ndarray]) -> float:
+        return float(np.std([((crop[..., 2] > 130) & (crop[..., 1] < 60)).sum() for crop in crops]))
+
+    assert spread(seen(scale=0.2)) > 2 * spread(seen())
+
+
+def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
+    crops = read_crops(drawn_crops)
+    chosen = crops.training(0, "pbc")
+    wide = np.zeros((3, 192, 192, 3), np.uint8)
+    pool = stain_pool(crops, chosen, wide + np.uint8(150))
+    assert set(pool.sets) == {"bccd", UNLABELLED}
+    feed = Feed(crops, chosen, 50, 64, 5, looks=Looks(borrow=0.5), pool=pool)
+    guessed = Guessed(wide, np.array([0, 2]), np.array([5, 5]), 0.4)
+    inputs, labels = next(iter(feed.epoch(0, 1, guessed)))
+    # Drawn cells of the set have no basophil-like label 5; the guessed cells are black.
+    black = (inputs.max(axis=(1, 2, 3)) < -0.5).sum()
+    assert 10 <= (labels == 5).sum() <= 30
+    assert black > 5
+
+
+def test_a_narrow_backbone_is_narrow() -> None:
+    narrow, usual = (build_model(8, 64, alpha=alpha) for alpha in (0.5, 1.0))
+    assert narrow.count_params() < 0.4 * usual.count_params()
+    assert Plan().alpha == 1.0
