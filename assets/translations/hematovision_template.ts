@@ -242,6 +242,33 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>Chosen cell</source>
@@ -308,6 +335,21 @@
     <name>ClassifyPage</name>
     <message>
         <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,14 +525,6 @@
         <source>Focus</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Scale not known yet: too few red cells in view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figure} µm per pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GalleryModel</name>
@@ -596,6 +630,10 @@
     </message>
     <message>
         <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,6 +1006,124 @@
     </message>
 </context>
 <context>
+    <name>ReviewDial</name>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -1013,14 +1169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the model pack proposes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask below this confidence, in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measure it in each picture, from the red cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,14 +1210,6 @@
     </message>
     <message>
         <source>SHA-256 {digest}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On cells like those it learnt from, about 1 in {errors} of the sure names is then wrong, and {share} of the cells wait for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are asked to look when the program is less than {limit} sure. More to the right: more cells to look at, fewer mistakes unseen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,6 +1548,70 @@
     </message>
     <message>
         <source>Light and colour are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.review import EVERY_CELL
 from hematovision_desktop.core.settings import Settings, Theme
 
 
@@ -22,7 +23,7 @@ def read_settings(path: Path) -> Settings:
     return Settings(
         theme=_choice(Theme, stored.get("theme"), Theme.SYSTEM),
         label_set=_choice(LabelSet, stored.get("label_set"), LabelSet.FIVE),
-        review_below=_number(stored.get("review_below"), 0.0, 1.0),
+        review_below=_number(stored.get("review_below"), 0.0, EVERY_CELL),
         um_per_px=_number(stored.get("um_per_px"), 0.01, 2.0),
         pack_path=_path(stored.get("pack_path")),
         log_path=_path(stored.get("log_path")),

@@ -14,6 +14,26 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import AbstentionPoint, Familiarity
 from hematovision_desktop.core.quality import CropQuality
 
+EVERY_CELL = math.nextafter(1.0, 2.0)
+"""A threshold that no confidence reaches: every cell is left for review."""
+
+_MOST_ONE_IN = 1000
+"""Curves are measured on a few thousand cells; no rarer error can be promised from them."""
+
+
+@dataclass(frozen=True, slots=True)
+class DialStep:
+    """One place of the user's dial.
+
+    threshold: confidence below which a cell needs review. errors_one_in: at most one in so many
+    confident labels is then wrong; None where nothing can be promised and every cell is left for
+    review. review_share: of all cells that are left for review, in [0, 1].
+    """
+
+    threshold: float
+    errors_one_in: int | None
+    review_share: float
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -74,9 +94,32 @@ def review_threshold_for(
     most = 1.0 / errors_one_in
     fitting = [point for point in curve if point.error_share <= most]
     if not fitting:
-        return math.nextafter(1.0, 2.0), 1.0
+        return EVERY_CELL, 1.0
     best = min(fitting, key=lambda point: point.threshold)
     return best.threshold, best.review_share
+
+
+def dial_steps(curve: Sequence[AbstentionPoint]) -> tuple[DialStep, ...]:
+    """Return the places of the dial that a card's curve allows, from few to many for review.
+
+    Each promises more than the one before it; the last promises nothing and leaves every cell for
+    review. A card without a curve has no dial.
+    """
+    if not curve:
+        return ()
+    steps = {}
+    for one_in in sorted({_one_in(point) for point in curve}):
+        threshold, review_share = review_threshold_for(one_in, curve)
+        steps[threshold] = DialStep(threshold, one_in, review_share)  # the strictest one stays
+    return (*steps.values(), DialStep(EVERY_CELL, None, 1.0))
+
+
+def _one_in(point: AbstentionPoint) -> int:
+    """Return the strictest promise that a point of the curve keeps."""
+    if point.error_share <= 1.0 / _MOST_ONE_IN:
+        return _MOST_ONE_IN
+    whole = max(1, round(1.0 / point.error_share))
+    return whole if point.error_share <= 1.0 / whole else whole - 1
 
 
 def expected_at(threshold: float, curve: Sequence[AbstentionPoint]) -> AbstentionPoint | None:

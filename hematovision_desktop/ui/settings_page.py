@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
@@ -17,19 +16,17 @@ from PySide6.QtWidgets import (
     QLayout,
     QRadioButton,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.review import expected_at
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import words
+from hematovision_desktop.ui.review_dial import ReviewDial
 from hematovision_desktop.ui.widgets import button, hairline, label
 
-_REVIEW_PERCENT = (50, 99)
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
 _USUAL_UM_PER_PX = 0.1
@@ -132,16 +129,9 @@ class SettingsPage(QWidget):
         return _column(_row(self.label_set), self._types)
 
     def _review_rows(self) -> QLayout:
-        self.review_usual = QCheckBox(self.tr("As the model pack proposes"))
-        self.review_usual.toggled.connect(self._take)
-        self.review = QSlider(Qt.Orientation.Horizontal)
-        self.review.setRange(*_REVIEW_PERCENT)
-        self.review.setPageStep(5)
-        self.review.setFixedWidth(320)
-        self.review.setAccessibleName(self.tr("Ask below this confidence, in percent"))
-        self.review.valueChanged.connect(self._take)
-        self._review_text = label("", wrap=True)
-        return _column(self.review_usual, _row(self.review), self._review_text)
+        self.dial = ReviewDial()
+        self.dial.changed.connect(self._take)
+        return _column(self.dial)
 
     def _scale_rows(self) -> QLayout:
         self.scale_estimated = QRadioButton(
@@ -187,8 +177,6 @@ class SettingsPage(QWidget):
         parts = (
             self.theme,
             self.label_set,
-            self.review_usual,
-            self.review,
             self.scale_estimated,
             self.scale_set,
             self.scale,
@@ -197,8 +185,7 @@ class SettingsPage(QWidget):
             part.blockSignals(True)
         self.theme.setCurrentIndex(list(Theme).index(settings.theme))
         self.label_set.setCurrentIndex(list(LabelSet).index(settings.label_set))
-        self.review_usual.setChecked(settings.review_below is None)
-        self.review.setValue(round(100 * self._review_below()))
+        self._show_dial()
         self.scale_estimated.setChecked(settings.um_per_px is None)
         self.scale_set.setChecked(settings.um_per_px is not None)
         self.scale.setValue(settings.um_per_px or _USUAL_UM_PER_PX)
@@ -220,38 +207,15 @@ class SettingsPage(QWidget):
             self._model.setText("\n".join(lines))
         self.show_settings(self._settings)
 
-    def _review_below(self) -> float:
-        if self._settings.review_below is not None:
-            return self._settings.review_below
-        if self._card is None:
-            return _USUAL_REVIEW
-        return self._card.calibration_for(self._settings.label_set).review_below
-
-    def _expectation(self) -> str:
-        """Say what the threshold is worth on cells like those the model was measured on."""
-        label_set = self._settings.label_set
-        curve = self._card.abstention.get(label_set, ()) if self._card else ()
-        point = expected_at(self._review_below(), curve)
-        if point is None:
-            return ""
-        return self.tr(
-            "On cells like those it learnt from, about 1 in {errors} of the sure names is then "
-            "wrong, and {share} of the cells wait for you."
-        ).format(
-            errors=words.number(max(1, round(1 / max(point.error_share, 1e-3)))),
-            share=words.probability(point.review_share),
-        )
+    def _show_dial(self) -> None:
+        settings, card = self._settings, self._card
+        advised = card.calibration_for(settings.label_set).review_below if card else _USUAL_REVIEW
+        self.dial.show_card(card.abstention.get(settings.label_set, ()) if card else (), advised)
+        self.dial.show_threshold(settings.review_below)
 
     def _explain(self) -> None:
         settings = self._settings
         self._types.setText(_types(settings.label_set.labels))
-        self.review.setEnabled(settings.review_below is not None)
-        limit = words.probability(self._review_below())
-        said = self.tr(
-            "You are asked to look when the program is less than {limit} sure. "
-            "More to the right: more cells to look at, fewer mistakes unseen."
-        ).format(limit=limit)
-        self._review_text.setText(" ".join(filter(None, [said, self._expectation()])))
         self.scale.setEnabled(settings.um_per_px is not None)
         self.pack_usual.setVisible(settings.pack_path is not None)
         usual = settings.log_path is None
@@ -262,20 +226,23 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _take(self) -> None:
-        review = None if self.review_usual.isChecked() else self.review.value() / 100
-        if self._settings.review_below is None and review is not None:
-            # Switched from the model's own value: start from there, not from where the slider was.
-            review = round(self._review_below(), 2)
-            self.review.blockSignals(True)
-            self.review.setValue(round(100 * review))
-            self.review.blockSignals(False)
+        promised = self.dial.errors_one_in
+        label_set = LabelSet(self.label_set.currentData())
+        other_set = label_set is not self._settings.label_set
         self._settings = replace(
             self._settings,
             theme=Theme(self.theme.currentData()),
-            label_set=LabelSet(self.label_set.currentData()),
-            review_below=review,
+            label_set=label_set,
+            review_below=self.dial.threshold,
             um_per_px=None if self.scale_estimated.isChecked() else self.scale.value(),
         )
+        if other_set:
+            self._show_dial()
+            if promised is not None:
+                # What a user was promised counts, not the figure behind it for other types.
+                kept = self.dial.keep_promise(promised)
+                self._settings = replace(self._settings, review_below=kept)
+                self.dial.show_threshold(kept)
         self._explain()
         self._apply_soon.start()
 

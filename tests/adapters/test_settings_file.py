@@ -9,6 +9,7 @@ import pytest
 from hematovision_desktop.adapters.settings_file import read_settings, write_settings
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.review import EVERY_CELL
 from hematovision_desktop.core.settings import Settings, Theme
 
 
@@ -19,6 +20,12 @@ def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "settings.json"
     write_settings(path, chosen)
     assert read_settings(path) == chosen
+
+
+def test_being_asked_about_every_cell_is_remembered(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    write_settings(path, Settings(review_below=EVERY_CELL))
+    assert read_settings(path).review_below == EVERY_CELL > 1.0
 
 
 @pytest.mark.parametrize(

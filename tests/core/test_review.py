@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
 
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
@@ -23,8 +25,11 @@ from hematovision_desktop.core.model_card import (
 )
 from hematovision_desktop.core.quality import CropQuality, FieldAdvice, FieldQuality, advise
 from hematovision_desktop.core.review import (
+    EVERY_CELL,
+    DialStep,
     Signs,
     close_types,
+    dial_steps,
     energies,
     expected_at,
     review_threshold_for,
@@ -162,6 +167,35 @@ def test_a_promise_nobody_can_hold_leaves_everything_for_review(
     assert share == 1.0
     with pytest.raises(ValueError, match="one in one"):
         review_threshold_for(0, curve)
+
+
+def test_the_dial_has_a_place_for_each_promise_and_one_for_everything() -> None:
+    assert dial_steps(CURVE) == (
+        DialStep(0.5, 16, 0.02),
+        DialStep(0.8, 50, 0.08),
+        DialStep(0.95, 200, 0.2),
+        DialStep(EVERY_CELL, None, 1.0),
+    )
+    assert dial_steps(()) == ()
+
+
+curve_points = st.builds(
+    AbstentionPoint, *[st.floats(0.0, 1.0, allow_subnormal=False) for _ in range(3)]
+)
+
+
+@given(st.lists(curve_points, min_size=1, max_size=12, unique_by=lambda point: point.threshold))
+def test_every_place_of_the_dial_keeps_its_promise(curve: list[AbstentionPoint]) -> None:
+    *steps, last = dial_steps(curve)
+    assert last.threshold > 1.0
+    thresholds = [step.threshold for step in steps]
+    promises = [step.errors_one_in for step in steps]
+    assert thresholds == sorted(set(thresholds))
+    assert promises == sorted(set(promises))
+    for step in steps:
+        point = next(one for one in curve if one.threshold == step.threshold)
+        assert point.error_share <= 1.0 / step.errors_one_in
+        assert step.review_share == point.review_share
 
 
 def test_each_label_set_has_its_own_calibration() -> None:

@@ -37,7 +37,7 @@ from hematovision_desktop.core.log import (
     LogQuery,
     Verdict,
 )
-from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.commands import (
     BatchBegun,
@@ -66,6 +66,15 @@ CARD = ModelCard(
     close_within=0.2,
     share_below=0.5,
     metrics={},
+    abstention={
+        LabelSet.FOUR: (AbstentionPoint(0.5, 0.02, 0.06), AbstentionPoint(0.9, 0.005, 0.25)),
+        LabelSet.FIVE: (
+            AbstentionPoint(0.5, 0.05, 0.05),
+            AbstentionPoint(0.8, 0.025, 0.1),
+            AbstentionPoint(0.9, 0.01, 0.18),
+            AbstentionPoint(0.95, 0.0051, 0.4),
+        ),
+    },
     data=({"name": "BCCD", "licence": "MIT"}, {"name": "PBC", "licence": "CC BY 4.0"}),
 )
 NOON = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,29 +34,79 @@ def test_label_set(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> 
     assert "platelet" in page._types.text()
 
 
-def test_review_starts_from_what_the_model_pack_proposes(
+def test_the_dial_begins_where_the_card_advises_and_promises_what_the_card_does(
     page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    assert not page.review.isEnabled()
-    assert "80" in page._review_text.text()
-    page.review_usual.setFocus()
-    qtbot.keyClick(page.review_usual, Qt.Key.Key_Space)
-    assert applied(commands, qtbot).review_below == CARD.review_below
+    dial = page.dial
+    assert dial.advised.isChecked()
+    assert dial.promise.text() == "About 1 in 40 sure names is wrong"
+    assert "About 10\u00a0% of the cells then wait" in dial.share.text()
+    dial.slider.setFocus()
+    qtbot.keyClick(dial.slider, Qt.Key.Key_Right)
+    assert dial.promise.text() == "Let at most 1 in 100 sure names be wrong"
+    assert "About 18\u00a0% of the cells then wait" in dial.share.text()
+    assert "less than 90\u00a0% sure" in dial.share.text()
+    assert not dial.advised.isChecked()
+    assert applied(commands, qtbot).review_below == 0.9
+
+
+def test_the_cards_advice_is_one_click_away(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page.dial.slider.setValue(0)
+    assert applied(commands, qtbot).review_below == 0.5
     commands.asked.clear()
-    page.review.setFocus()
-    qtbot.keyClick(page.review, Qt.Key.Key_PageUp)
-    assert applied(commands, qtbot).review_below == 0.85
-    assert "85" in page._review_text.text()
+    page.dial.advised.setFocus()
+    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
+    assert applied(commands, qtbot).review_below is None
+    assert page.dial.slider.value() == 1
 
 
-def test_a_dragged_slider_is_applied_once(
+def test_what_cannot_be_promised_is_said_and_leaves_every_cell(
     page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    page.review_usual.setChecked(False)
-    for percent in range(60, 95):
-        page.review.setValue(percent)
-    assert applied(commands, qtbot).review_below == 0.94
+    dial = page.dial
+    dial.slider.setFocus()
+    qtbot.keyClick(dial.slider, Qt.Key.Key_End)
+    assert dial.promise.text() == "You are asked about every cell"
+    assert "Fewer than 1 wrong in 196 sure names cannot be promised" in dial.share.text()
+    assert applied(commands, qtbot).review_below > 1.0
+    assert "every cell" in dial.slider.accessibleDescription()
+
+
+def test_the_dial_speaks_while_it_is_dragged_and_is_applied_once(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dial = page.dial
+    said = []
+    for place in range(4):
+        dial.slider.setValue(place)
+        said.append(dial.promise.text())
+    assert [text.split()[5] for text in said] == ["20", "40", "100", "196"]
+    assert applied(commands, qtbot).review_below == 0.95
     assert len(commands.calls("apply_settings")) == 1
+
+
+@pytest.mark.parametrize(("place", "kept"), [(1, 0.5), (2, 0.9), (3, 0.9)])
+def test_a_promise_holds_when_other_types_are_reported(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot, place: int, kept: float
+) -> None:
+    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
+    page.dial.slider.setValue(place)
+    page.label_set.setCurrentIndex(page.label_set.findData(LabelSet.FOUR))
+    assert applied(commands, qtbot).label_set is LabelSet.FOUR
+    assert applied(commands, qtbot).review_below == kept
+
+
+def test_a_card_without_a_curve_promises_nothing(
+    page: SettingsPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window.handle(ModelChanged(replace(CARD, abstention={}), None))
+    assert "less than 80\u00a0% sure" in page.dial.promise.text()
+    assert "does not say what that is worth" in page.dial.share.text()
+    page.dial.slider.setFocus()
+    qtbot.keyClick(page.dial.slider, Qt.Key.Key_PageUp)
+    assert applied(commands, qtbot).review_below == 0.81
 
 
 def test_scale(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
@@ -114,7 +165,8 @@ def test_shows_what_was_remembered_without_changing_it(
     page = make_window(remembered).settings_page
     assert page.settings == remembered
     assert page.label_set.currentData() == LabelSet.FOUR
-    assert page.review.value() == 66
+    assert page.dial.threshold == 0.66
+    assert page.dial.slider.value() == 0
     assert page.scale.value() == 0.07
-    assert not page.review_usual.isChecked()
+    assert not page.dial.advised.isChecked()
     assert commands.calls("apply_settings") == []
