@@ -78,7 +78,7 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
     for path in sorted(folder.rglob("*")):
         if path.suffix.lower() not in _PICTURES:
             continue
-        source = _annotation(folder, path)
+        source = find_annotation(folder, path)
         if source is None:
             left_out["pictures without a label file"] += 1
             continue
@@ -172,7 +172,8 @@ def _from_shares(shares: Sequence[float], width: int, height: int) -> Box:
     )
 
 
-def _annotation(folder: Path, picture: Path) -> Path | None:
+def find_annotation(folder: Path, picture: Path) -> Path | None:
+    """Return the label file of a picture, None if it has none."""
     for base in _places(folder, picture):
         for ending in (".xml", ".txt"):
             if (path := base.with_suffix(ending)).is_file():

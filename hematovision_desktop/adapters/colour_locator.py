@@ -26,6 +26,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.subject import find_subject
 
 _COARSE_SIDES_PX = (200, 640)
 """Longer side of the picture the first look is taken at: a quarter, within these limits."""
@@ -107,7 +108,9 @@ class ColourLocator:
         cells = cells or _lone_object(nuclei, view)
         spots = tuple(_locate_cell(nucleus, view) for nucleus in cells)
         scale = Scale(RED_CELL_UM / (view.red_px * view.shrink), view.source)
-        return Located(spots, scale, view.stain.background, _primary(spots, field))
+        return Located(
+            spots, scale, view.stain.background, find_subject(spots, field.width, field.height)
+        )
 
 
 def _look(pixels: Pixels, um_per_px: float | None) -> _View:
@@ -230,15 +233,3 @@ def _locate_cell(nucleus: _Nucleus, view: _View) -> Location:
     x, y = round(left * view.shrink), round(top * view.shrink)
     box = Box(x, y, round(right * view.shrink) - x, round(bottom * view.shrink) - y)
     return Location(box, at_edge)
-
-
-def _primary(spots: tuple[Location, ...], field: Field) -> int | None:
-    """Return the cell a person would point at: large, whole and near the middle."""
-
-    def pull(index: int) -> float:
-        box = spots[index].box
-        x, y = box.centre
-        off = math.hypot(x / field.width - 0.5, y / field.height - 0.5)
-        return box.width * box.height * math.exp(-4.0 * off * off)
-
-    return max(range(len(spots)), key=pull, default=None)

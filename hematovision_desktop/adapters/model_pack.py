@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
@@ -29,10 +30,10 @@ class ModelPack:
             interpreter = runtime.Interpreter(model_content=self.content, num_threads=num_threads)
             interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as fault:
-            raise _refused(self.path, f"the runtime cannot open it ({fault})") from fault
+            raise refused(self.path, f"the runtime cannot open it ({fault})") from fault
         wrong = _shape_fault(interpreter, self.card)
         if wrong:
-            raise _refused(self.path, wrong)
+            raise refused(self.path, wrong)
         return interpreter
 
 
@@ -50,6 +51,23 @@ def load_pack(model: Path) -> ModelPack:
     """Return the pack of a .tflite file; raise EnvironmentFault saying what is missing or differs.
 
     What the model takes and gives is compared with the card when an interpreter is opened.
+    """
+    card, content = read_pack(model, ModelCard.from_json)
+    return ModelPack(card, content, model)
+
+
+class _HasHash(Protocol):
+    @property
+    def sha256(self) -> str: ...
+
+
+_Card = TypeVar("_Card", bound=_HasHash)
+
+
+def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Card, bytes]:
+    """Return the card and the bytes of a .tflite file, if the card names their hash.
+
+    read_card: takes the parsed card and its name for messages.
     """
     card_file = card_path(model)
     try:
@@ -69,15 +87,15 @@ def load_pack(model: Path) -> ModelPack:
         raise EnvironmentFault(
             f"The model card {card_file} is damaged (not JSON). Install the model pack again."
         ) from fault
-    card = ModelCard.from_json(parsed, str(card_file))
+    card = read_card(parsed, str(card_file))
     found = hashlib.sha256(content).hexdigest()
     if found != card.sha256:
-        raise _refused(
+        raise refused(
             model,
             f"its SHA-256 is {found[:12]}…, and the card says {card.sha256[:12]}…; "
             "the file was altered or belongs to another card",
         )
-    return ModelPack(card, content, model)
+    return card, content
 
 
 def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
@@ -106,7 +124,8 @@ def _sizes(detail: dict[str, Any]) -> str:
     return " × ".join(str(size) for size in detail["shape"])
 
 
-def _refused(model: Path, reason: str) -> EnvironmentFault:
+def refused(model: Path, reason: str) -> EnvironmentFault:
+    """Return the fault of a pack that is not used, with the reason."""
     return EnvironmentFault(
         f"The model pack {model} is refused: {reason}. Install the model pack again."
     )

@@ -1,0 +1,81 @@
+"""Which of the known fields a picture shows, though it be stretched, mirrored or cut out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.errors import UserError
+
+Features = tuple[NDArray[np.float32], NDArray[np.float32]]
+
+_SIDE_PX = 320
+_KEYPOINTS = 250
+_ENOUGH = 25
+"""Keypoints that agree on one affine map; pictures of different fields share under 12."""
+
+_HOPELESS = 8
+_RATIO = 0.64
+"""Lowe's ratio of 0.8, squared: for distances squared."""
+
+
+def find_copies(pictures: Sequence[Path], originals: Sequence[Path]) -> list[Path | None]:
+    """Return the original that each picture shows, None where it cannot be told.
+
+    Pictures are compared as squares, so that stretching does not matter, and mirrored as well.
+    """
+    squares = [_square(path) for path in originals]
+    known = [_features(square) for square in squares]
+    known += [_features(np.fliplr(square).copy()) for square in squares]
+    found = []
+    for picture in pictures:
+        place = _best(_features(_square(picture)), known)
+        found.append(None if place is None else originals[place % len(originals)])
+    return found
+
+
+def _best(ours: Features, known: Sequence[Features]) -> int | None:
+    best, most = None, _ENOUGH - 1
+    for place, theirs in enumerate(known):
+        if (count := _agreeing(ours, theirs)) > most:
+            best, most = place, count
+    return best
+
+
+def _agreeing(ours: Features, theirs: Features) -> int:
+    """Return how many keypoints that stand out agree on one affine map."""
+    (points, described), (others, their_described) = ours, theirs
+    if min(len(points), len(others)) < _HOPELESS:
+        return 0
+    # Descriptors are unit vectors, so that one product gives all squared distances.
+    distances = 2 - 2 * (described @ their_described.T)
+    nearest = np.partition(distances, 1, axis=1)
+    clear = nearest[:, 0] < _RATIO * np.maximum(nearest[:, 1], 1e-6)
+    if int(clear.sum()) < _HOPELESS:
+        return 0
+    matched = others[distances.argmin(axis=1)[clear]]
+    _, inside = cv2.estimateAffine2D(
+        points[clear], matched, method=cv2.RANSAC, ransacReprojThreshold=3
+    )
+    return 0 if inside is None else int(inside.sum())
+
+
+def _features(grey: NDArray[np.uint8]) -> Features:
+    detector = cv2.SIFT_create(_KEYPOINTS)  # type: ignore[attr-defined]  # missing in the stubs
+    points, described = detector.detectAndCompute(grey, None)
+    if described is None:
+        return np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32)
+    lengths = np.maximum(np.linalg.norm(described, axis=1, keepdims=True), 1e-6)
+    return np.array([point.pt for point in points], np.float32), described / lengths
+
+
+def _square(path: Path) -> NDArray[np.uint8]:
+    grey = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        raise UserError(f"{path} cannot be decoded. Fetch the data set again.")
+    resized = cv2.resize(grey, (_SIDE_PX, _SIDE_PX), interpolation=cv2.INTER_AREA)
+    return np.asarray(resized, dtype=np.uint8)

@@ -1,0 +1,237 @@
+"""What a locator is worth: precision, recall and average precision, the red-cell task, scale, time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import auc, roc_curve
+
+from convert.locator.fields import BoxedField
+from hematovision_desktop.adapters.hills import Found, overlaps
+from hematovision_desktop.core.field import Box, Field, Located, Pixels
+from hematovision_desktop.core.locator_card import KINDS, Kind
+
+ENOUGH_OVERLAP = 0.5
+LEAST_SCORE = 0.02
+ZOOMS = (0.5, 0.71, 1.0, 1.41, 2.0)
+_TILE_UM = 24.0
+
+Report = Callable[[int, int], None]
+
+
+class ScoringLocator(Protocol):
+    """A locator that also tells how sure it is of each find."""
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        """As the program asks it."""
+        ...
+
+    def scores(self, field: Field, least: float) -> dict[Kind, Found]:
+        """Return every find from a score on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Matched:
+    """The finds of one kind over many fields, best first. right: whether each has a drawn box."""
+
+    scores: NDArray[np.float32]
+    right: NDArray[np.bool_]
+    drawn: int
+
+    def at(self, threshold: float) -> dict[str, float]:
+        """Return precision and recall of the finds from a score on."""
+        kept = self.scores >= threshold
+        hits = int(self.right[kept].sum())
+        return {
+            "found": int(kept.sum()),
+            "matched": hits,
+            "precision": hits / max(1, int(kept.sum())),
+            "recall": hits / max(1, self.drawn),
+        }
+
+    def average_precision(self) -> float:
+        """Return the area under precision over recall, precision made monotonic (VOC 2010)."""
+        hits = np.cumsum(self.right)
+        recall = hits / max(1, self.drawn)
+        precision = hits / np.arange(1, len(hits) + 1)
+        best = np.maximum.accumulate(precision[::-1])[::-1]
+        return float(np.sum(np.diff(np.concatenate([[0.0], recall])) * best))
+
+
+def match_fields(
+    fields: Sequence[BoxedField], locator: ScoringLocator, report: Report = lambda *_: None
+) -> dict[Kind, Matched]:
+    """Return the finds of every kind, each matched to at most one drawn box, the best score first."""
+    scores: dict[Kind, list[float]] = {kind: [] for kind in KINDS}
+    right: dict[Kind, list[bool]] = {kind: [] for kind in KINDS}
+    drawn = dict.fromkeys(KINDS, 0)
+    for place, field in enumerate(fields):
+        found = locator.scores(as_field(field.pixels), LEAST_SCORE)
+        for kind in KINDS:
+            truth = _corners([box for one, box in field.boxes if one is kind])
+            drawn[kind] += len(truth)
+            scores[kind] += found[kind].scores.tolist()
+            right[kind] += match(found[kind].boxes, truth)
+        report(place + 1, len(fields))
+    matched = {}
+    for kind in KINDS:
+        order = np.argsort(-np.array(scores[kind], np.float32), kind="stable")
+        matched[kind] = Matched(
+            np.array(scores[kind], np.float32)[order],
+            np.array(right[kind], bool)[order],
+            drawn[kind],
+        )
+    return matched
+
+
+def match(found: NDArray[np.float32], truth: NDArray[np.float32]) -> list[bool]:
+    """Return whether each find, best first, takes a drawn box that none before it has taken."""
+    if not len(truth):
+        return [False] * len(found)
+    shared = overlaps(found, truth)
+    answers = []
+    for row in range(len(found)):
+        best = int(shared[row].argmax())
+        hit = bool(shared[row, best] >= ENOUGH_OVERLAP)
+        if hit:
+            shared[:, best] = 0
+        answers.append(hit)
+    return answers
+
+
+def choose_threshold(matched: Matched) -> float:
+    """Return the score at which precision and recall are best together (F1), on fields for training.
+
+    In the middle of the scores that do as well.
+    """
+    hits = np.cumsum(matched.right)
+    good = 2 * hits / (np.arange(1, len(hits) + 1) + matched.drawn)
+    best = np.flatnonzero(good >= good.max() - 0.002)
+    last = int(best[-1])
+    below = matched.scores[last + 1] if last + 1 < len(matched.scores) else LEAST_SCORE
+    return float(np.clip((matched.scores[best[0]] + below) / 2, 0.05, 0.95))
+
+
+def judge_locator(
+    fields: Sequence[BoxedField],
+    locator: ScoringLocator,
+    thresholds: dict[Kind, float],
+    report: Report = lambda *_: None,
+) -> dict[str, Any]:
+    """Return all figures of a locator on boxed fields, as JSON."""
+    matched = match_fields(fields, locator, report)
+    kinds = {
+        kind.value: {
+            "boxes": one.drawn,
+            **one.at(thresholds[kind]),
+            "average_precision": one.average_precision(),
+        }
+        for kind, one in matched.items()
+    }
+    small = [kinds[kind.value]["average_precision"] for kind in KINDS[1:]]
+    return {
+        "fields": len(fields),
+        "skipped_boxes": sum(len(field.doubtful) for field in fields),
+        "kinds": kinds,
+        "map50_red_and_platelets": float(np.mean(small)),
+        "map50": float(np.mean([one["average_precision"] for one in kinds.values()])),
+        "presence": judge_presence(fields, locator),
+        "scale": judge_scale(fields, locator),
+        "ms": measure_ms(fields[:40], locator),
+    }
+
+
+def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, Any]:
+    """Return how well the best score in a tile of 24 µm tells whether a red cell's middle lies in it.
+
+    Tiles cover every field without overlap; those that hold nothing but a doubtful box are left out.
+    """
+    truth, said = [], []
+    for field in fields:
+        found = locator.scores(as_field(field.pixels), LEAST_SCORE)[Kind.RED_CELL]
+        red = [box for kind, box in field.boxes if kind is Kind.RED_CELL]
+        if not red:
+            continue
+        side = _TILE_UM / 7.5 * float(np.median([np.sqrt(box.width * box.height) for box in red]))
+        centres = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
+        height, width = field.pixels.shape[:2]
+        for row in range(max(1, int(height / side))):
+            for column in range(max(1, int(width / side))):
+                low = np.array([column, row]) * side
+                inside = ((centres >= low) & (centres < low + side)).all(axis=1)
+                truth.append(any(_holds(low, side, box) for box in red))
+                said.append(float(found.scores[inside].max(initial=0)))
+    false_rate, true_rate, _ = roc_curve(truth, said)
+    chosen = np.linspace(0, len(false_rate) - 1, min(60, len(false_rate))).astype(int)
+    return {
+        "tiles": len(truth),
+        "with_red_cells": int(np.sum(truth)),
+        "area_under_roc": float(auc(false_rate, true_rate)),
+        "roc": [[float(false_rate[i]), float(true_rate[i])] for i in chosen],
+    }
+
+
+def judge_scale(
+    fields: Sequence[BoxedField], locator: ScoringLocator, zooms: Sequence[float] = ZOOMS
+) -> dict[str, Any]:
+    """Return how far the scale of rescaled fields is from that of the same fields as they are."""
+    off: dict[str, list[float]] = {f"{zoom:g}": [] for zoom in zooms if zoom != 1}
+    known = 0
+    for field in fields:
+        whole = locator.locate(as_field(field.pixels)).scale
+        known += whole.source.value == "red_cells"
+        for zoom in zooms:
+            if zoom != 1:
+                resized = locator.locate(as_field(rescaled(field.pixels, zoom))).scale
+                off[f"{zoom:g}"].append(resized.um_per_px * zoom / whole.um_per_px - 1)
+    everything = np.abs(np.concatenate([np.array(values) for values in off.values()]))
+    return {
+        "from_red_cells": known / max(1, len(fields)),
+        "median_off": float(np.median(everything)),
+        "off_95": float(np.percentile(everything, 95)),
+        "most_off": float(everything.max()),
+        "within_8_percent": float((everything <= 0.08).mean()),
+        "by_zoom": {zoom: float(np.abs(values).max()) for zoom, values in off.items()},
+    }
+
+
+def measure_ms(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, float]:
+    """Return what locating takes on one thread, in ms: median and 95th percentile."""
+    cv2.setNumThreads(1)
+    taken = []
+    for field in [*fields[:3], *fields]:
+        one = as_field(field.pixels)
+        began = time.perf_counter()
+        locator.locate(one)
+        taken.append((time.perf_counter() - began) * 1000)
+    return {"median": float(np.median(taken[3:])), "p95": float(np.percentile(taken[3:], 95))}
+
+
+def rescaled(pixels: Pixels, zoom: float) -> Pixels:
+    """Return a picture enlarged by `zoom`, or reduced where it is below 1."""
+    size = (round(pixels.shape[1] * zoom), round(pixels.shape[0] * zoom))
+    method = cv2.INTER_AREA if zoom < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)
+
+
+def as_field(pixels: Pixels) -> Field:
+    """Return pixels as a field without a file."""
+    return Field(Path("field.png"), pixels, "", 0)
+
+
+def _corners(boxes: Sequence[Box]) -> NDArray[np.float32]:
+    rows = [[box.x, box.y, box.x + box.width, box.y + box.height] for box in boxes]
+    return np.array(rows, np.float32).reshape(-1, 4)
+
+
+def _holds(low: NDArray[np.float64], side: float, box: Box) -> bool:
+    x, y = box.centre
+    return bool(low[0] <= x < low[0] + side and low[1] <= y < low[1] + side)

@@ -1,0 +1,234 @@
+"""The fields a locator learns from: boxes of three kinds of cells, and folds without leaks.
+
+TXL's `cbc` set is BCCD again, stretched to squares and partly mirrored or cut: every picture goes
+with the BCCD field it shows, and one that shows a test field, or cannot be told, is left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from convert.boxes import Names, find_annotation, read_voc, read_yolo
+from convert.copies import find_copies
+from convert.datasets import bccd_test_fields, read_pbc
+from convert.recipe import FOLDS
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.drawn_smear import Stain, draw_field
+from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Field, Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.locator_card import KINDS, Kind
+
+NARROWEST_PX = 8
+"""Boxes narrower than this are slips of the annotator's mouse: where they are, nothing is learned."""
+
+_TXL_NAMES = Names(("WBC", "RBC", "Platelets"), {})
+_KNOWN = {"wbc": Kind.LEUKOCYTE, "rbc": Kind.RED_CELL, "platelets": Kind.PLATELET}
+_KNOWN |= {label.value: Kind.LEUKOCYTE for label in Label}
+_KNOWN |= {kind.value: kind for kind in Kind} | {"platelet": Kind.PLATELET}
+_UPRIGHT, _LYING = 0.88, 1.14
+"""Width over height of the median cell, below and above which a picture was pressed."""
+
+_PER_TYPE = 50
+_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoxedField:
+    """One field and what is known to lie in it.
+
+    pixels: uint8 RGB (height, width, 3). boxes: what can be learned; doubtful: where nothing can.
+    complete: the kinds whose every cell has a box. group: the original; fold: 0 to 4.
+    """
+
+    name: str
+    source: str
+    pixels: Pixels
+    boxes: tuple[tuple[Kind, Box], ...]
+    doubtful: tuple[Box, ...] = ()
+    complete: frozenset[Kind] = frozenset(KINDS)
+    group: str = ""
+
+    @property
+    def fold(self) -> int:
+        """The fold of its group, by hash."""
+        return int(hashlib.sha256(self.group.encode()).hexdigest()[:8], 16) % FOLDS
+
+
+def read_bccd_fields(data: Path, *, test: bool = False) -> list[BoxedField]:
+    """Return the boxed BCCD fields of the training split, or of the test split for final figures."""
+    tests = {path.name for path in bccd_test_fields(data)}
+    folder = data / "bccd"
+    fields = []
+    for path in sorted((folder / "images").glob("*.jpg")):
+        boxes = folder / "boxes" / f"{path.stem}.xml"
+        if (path.name in tests) == test and boxes.is_file():
+            fields.append(_field(path, "bccd", read_voc(boxes), path.stem))
+    return fields
+
+
+def read_txl_fields(data: Path) -> tuple[list[BoxedField], Counter[str]]:
+    """Return the TXL fields that show no test field, and counts of what was left out and why."""
+    fields = [
+        _field(path, "raabin", read_yolo(_labels(path), path, _TXL_NAMES), path.stem)
+        for path in sorted((data / "txl" / "raabin" / "images").glob("*"))
+    ]
+    originals = sorted((data / "bccd" / "images").glob("*.jpg"))
+    tests = {path.name for path in bccd_test_fields(data)}
+    left_out: Counter[str] = Counter()
+    squares = sorted((data / "txl" / "cbc" / "images").glob("*"))
+    for path, original in zip(squares, find_copies(squares, originals), strict=True):
+        if original is None or original.name in tests:
+            left_out["cbc: not told apart" if original is None else "cbc: shows a test field"] += 1
+            continue
+        field = _field(path, "cbc", read_yolo(_labels(path), path, _TXL_NAMES), original.stem)
+        fields.append(_unstretch(field))
+    return fields, left_out
+
+
+def read_single_cells(data: Path, per_type: int = _PER_TYPE) -> list[BoxedField]:
+    """Return single-cell pictures of PBC, boxed by colour; nothing is known of what lies around."""
+    chosen: list[BoxedField] = []
+    counts: Counter[Label] = Counter()
+    reader, locator = ImageReader(), ColourLocator()
+    examples = sorted(read_pbc(data, ["train"]), key=lambda one: _hashed(one.path.name))
+    for example in examples:
+        if counts[example.label] >= per_type:
+            continue
+        picture = reader.read(example.path)
+        box = _central(picture, locator)
+        if box is None:
+            continue
+        counts[example.label] += 1
+        kind = Kind.PLATELET if example.label is Label.PLATELET else Kind.LEUKOCYTE
+        name, pixels = example.path.name, picture.pixels
+        only = frozenset({Kind.LEUKOCYTE})
+        chosen.append(BoxedField(name, "pbc", pixels, ((kind, box),), (), only, name))
+    return chosen
+
+
+def draw_fields(count: int = 80, seed: int = 11) -> list[BoxedField]:
+    """Return fields of our own drawing, of every stain, some without a leukocyte."""
+    rng = np.random.default_rng(seed)
+    fields = []
+    for number in range(count):
+        drawn = draw_field(
+            int(rng.integers(1 << 31)),
+            *((640, 480), (480, 480))[number % 2],
+            um_per_px=float(rng.uniform(0.07, 0.15)),
+            leukocytes=() if number % 5 == 0 else None,
+            stain=tuple(Stain)[number % len(Stain)],
+            blur_px=float(rng.uniform(0.5, 1.6)),
+            red_cells=float(rng.uniform(0.1, 0.5)),
+            platelets=float(rng.uniform(0, 2)),
+            mark=False,
+        )
+        boxes = [
+            (Kind.PLATELET if one.label is Label.PLATELET else Kind.LEUKOCYTE, one.box)
+            for one in drawn.truths
+        ]
+        boxes += [(Kind.RED_CELL, box) for box in drawn.red_cells]
+        boxes += [(Kind.PLATELET, box) for box in drawn.platelets]
+        name = f"drawn-{number}"
+        fields.append(BoxedField(name, "drawn", drawn.pixels, tuple(boxes), group=name))
+    return fields
+
+
+def read_own_fields(folder: Path, names: Names) -> list[BoxedField]:
+    """Return the fields of anybody's folder of VOC or YOLO boxes; a picture is a group."""
+    if not folder.is_dir():
+        raise UserError(f"The folder {folder} is not there.")
+    fields = []
+    for path in sorted(folder.rglob("*")):
+        source = find_annotation(folder, path) if path.suffix.lower() in _PICTURES else None
+        if source is None:
+            continue
+        boxes = read_voc(source) if source.suffix == ".xml" else read_yolo(source, path, names)
+        fields.append(_field(path, "own", boxes, path.relative_to(folder).as_posix()))
+    if not any(field.boxes for field in fields):
+        raise UserError(
+            f"{folder} holds no box of a known kind. Name them {', '.join(sorted(_KNOWN))}."
+        )
+    return fields
+
+
+def _field(path: Path, source: str, named: Iterable[tuple[str, Box]], group: str) -> BoxedField:
+    pixels = ImageReader().read(path).pixels
+    boxes, doubtful = [], []
+    for name, box in named:
+        kind = _KNOWN.get(name.lower().replace(" ", "_").replace("-", "_"))
+        if kind is None:
+            doubtful.append(box)
+        elif min(box.width, box.height) < NARROWEST_PX:
+            doubtful.append(_around(box))
+        else:
+            boxes.append((kind, box))
+    return BoxedField(path.name, source, pixels, tuple(boxes), tuple(doubtful), group=group)
+
+
+def _around(box: Box, reach: int = 40) -> Box:
+    return Box(box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach)
+
+
+def _unstretch(field: BoxedField) -> BoxedField:
+    """Give a picture that was pressed from 4 : 3 into a square, some turned before, its shape back."""
+    height, width = field.pixels.shape[:2]
+    round_ones = [box for kind, box in field.boxes if kind is not Kind.PLATELET]
+    if width != height or not round_ones:
+        return field
+    shape = float(np.median([box.width / box.height for box in round_ones]))
+    across, down = (4 / 3, 1.0) if shape < _UPRIGHT else (1.0, 4 / 3) if shape > _LYING else (1, 1)
+
+    def stretched(box: Box) -> Box:
+        return Box(
+            round(box.x * across),
+            round(box.y * down),
+            round(box.width * across),
+            round(box.height * down),
+        )
+
+    size = (round(width * across), round(height * down))
+    return replace(
+        field,
+        pixels=np.asarray(cv2.resize(field.pixels, size), dtype=np.uint8),
+        boxes=tuple((kind, stretched(box)) for kind, box in field.boxes),
+        doubtful=tuple(map(stretched, field.doubtful)),
+    )
+
+
+def _central(picture: Field, locator: ColourLocator) -> Box | None:
+    """Return the box in the middle of a single-cell picture, if colour finds one there."""
+    found = locator.locate(picture).locations
+    across, down = picture.width / 2, picture.height / 2
+    near = [
+        spot.box
+        for spot in found
+        if np.hypot(spot.box.centre[0] - across, spot.box.centre[1] - down) < 0.1 * picture.width
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _labels(picture: Path) -> Path:
+    return picture.parent.parent / "labels" / f"{picture.stem}.txt"
+
+
+def _hashed(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()
+
+
+def count_boxes(fields: Sequence[BoxedField]) -> dict[str, dict[str, int]]:
+    """Return how many fields and boxes of every kind each source gives."""
+    counts: dict[str, Counter[str]] = {}
+    for field in fields:
+        of_source = counts.setdefault(field.source, Counter())
+        of_source["fields"] += 1
+        of_source.update(kind.value for kind, _ in field.boxes)
+    return {source: dict(counter) for source, counter in counts.items()}

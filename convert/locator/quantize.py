@@ -1,0 +1,169 @@
+"""From the trained locator to the pack the program runs: full int8, any whole multiple of its input."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from convert.checkpoint import write_together
+from convert.feed import to_input
+from convert.locator.fields import BoxedField
+from convert.locator.network import HEAT, SIDES
+from convert.locator.views import HEIGHT_PX, STRIDE_PX, WIDTH_PX, fitting_map
+from convert.pack_writer import IMAGENET_START
+from hematovision_desktop.core.locator_card import KINDS, SCHEMA, Kind
+
+EXAMPLES = 200
+
+DATA = [
+    {
+        "name": "BCCD fields marked for training",
+        "used_for": "training and choice of thresholds",
+        "licence": "MIT",
+        "source": "https://github.com/Shenggan/BCCD_Dataset",
+    },
+    {
+        "name": "TXL-PBC raabin, and cbc where it shows BCCD training fields",
+        "used_for": "training",
+        "licence": "MIT",
+        "source": "https://github.com/lugan113/TXL-PBC_Dataset",
+    },
+    {
+        "name": "PBC training split, 50 cells of each type, boxed by colour",
+        "used_for": "training",
+        "licence": "CC BY 4.0",
+        "source": "https://doi.org/10.17632/snkd93bnjr.1",
+    },
+    {
+        "name": "Fields of our own drawing",
+        "used_for": "training",
+        "licence": "MIT",
+        "source": "hematovision_desktop/adapters/drawn_smear.py",
+    },
+    IMAGENET_START,
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the card says besides the net: from when on a find counts, and the sizes of whole cells."""
+
+    thresholds: Mapping[Kind, float]
+    overlap: float = 0.55
+    red_cell_um: float = 7.5
+    leukocyte_um: float = 13.0
+
+
+def fit(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a whole picture in the middle of the net's input, as the program shows it."""
+    if pixels.shape[0] > pixels.shape[1]:
+        pixels = pixels.transpose(1, 0, 2)
+    matrix = fitting_map(pixels.shape[1], pixels.shape[0])
+    canvas = np.zeros((HEIGHT_PX, WIDTH_PX, 3), np.uint8)
+    size = (round(pixels.shape[1] * matrix[0, 0]), round(pixels.shape[0] * matrix[1, 1]))
+    method = cv2.INTER_AREA if matrix[0, 0] < 1 else cv2.INTER_LINEAR
+    left, top = (WIDTH_PX - size[0]) // 2, (HEIGHT_PX - size[1]) // 2
+    canvas[top : top + size[1], left : left + size[0]] = cv2.resize(
+        pixels, size, interpolation=method
+    )
+    return canvas
+
+
+def without_fixed_size(model: keras.Model) -> keras.Model:
+    """Return the same net with nothing in it that names a number of rows.
+
+    Enlarging by repetition is the one step that does: instead the 1×1 convolution before it gives every
+    value four times, and these are laid out as two rows and two columns.
+    """
+    narrow = model.get_layer("narrow")
+    kernel, bias = narrow.get_weights()
+    four = keras.layers.Conv2D(4 * kernel.shape[-1], 1, name="narrow_four_times")
+
+    def changed(layer: keras.Layer) -> keras.Layer:
+        if layer.name == "narrow":
+            return four
+        if layer.name == "up":
+            return keras.layers.Lambda(
+                lambda value: tf.nn.depth_to_space(value, 2), name="laid_out"
+            )
+        return layer.__class__.from_config(layer.get_config())
+
+    free = keras.models.clone_model(model, clone_function=changed)
+    for layer in model.layers:
+        if layer.weights and layer is not narrow:
+            free.get_layer(layer.name).set_weights(layer.get_weights())
+    four.set_weights([np.tile(kernel, (1, 1, 1, 4)), np.tile(bias, 4)])
+    return free
+
+
+def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -> bytes:
+    """Return the full-integer .tflite: uint8 in, int8 inside, uint8 hills and sides out.
+
+    examples: inputs that the ranges of the activations are taken from.
+    """
+
+    def inputs() -> Iterator[list[NDArray[np.float32]]]:
+        for pixels in examples:
+            yield [to_input(pixels[None])]
+
+    with tempfile.TemporaryDirectory() as folder:
+        without_fixed_size(model).export(folder, verbose=False)
+        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        converter.representative_dataset = inputs
+        converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+        converter.inference_input_type = tf.uint8
+        converter.inference_output_type = tf.uint8
+        return bytes(converter.convert())
+
+
+def calibration_inputs(
+    fields: Sequence[BoxedField], count: int = EXAMPLES
+) -> list[NDArray[np.uint8]]:
+    """Return whole fields of every source by turns, at the size of the net's input."""
+    rng = np.random.default_rng(7)
+    by_source: dict[str, list[BoxedField]] = {}
+    for index in rng.permutation(len(fields)):
+        by_source.setdefault(fields[index].source, []).append(fields[index])
+    share = max(1, count // len(by_source))
+    return [fit(field.pixels) for some in by_source.values() for field in some[:share]]
+
+
+def build_card(
+    content: bytes, rules: Rules, metrics: Mapping[str, Any], version: str = "1"
+) -> dict[str, Any]:
+    """Return the card of a locator as JSON."""
+    return {
+        "schema": SCHEMA,
+        "name": "hematovision-locator",
+        "version": version,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "labels": [kind.value for kind in KINDS],
+        "input": {"width_px": WIDTH_PX, "height_px": HEIGHT_PX, "stride_px": STRIDE_PX},
+        "outputs": {HEAT: "logits of hills", SIDES: "left, top, right, bottom in strides"},
+        "thresholds": {kind.value: round(rules.thresholds[kind], 4) for kind in KINDS},
+        "overlap": rules.overlap,
+        "scale": {
+            "red_cell_um": round(rules.red_cell_um, 4),
+            "leukocyte_um": round(rules.leukocyte_um, 4),
+        },
+        "data": DATA,
+        "metrics": dict(metrics),
+    }
+
+
+def write_locator(model: Path, content: bytes, card: Mapping[str, Any]) -> None:
+    """Write the .tflite file and its card, both or neither."""
+    text = json.dumps(card, indent=1, ensure_ascii=False) + "\n"
+    write_together({model: content, model.with_suffix(".json"): text.encode()})

@@ -1,0 +1,73 @@
+"""From the hills and sides that a locator's net answers to boxes with scores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.locator_card import KINDS, Kind
+
+Floats = NDArray[np.float32]
+
+_MOST = 600
+"""Boxes of one kind in a picture; more are noise, and comparing them all would take long."""
+
+_NEIGHBOURS = np.ones((3, 3), np.uint8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """The cells of one kind, best first. boxes: left, top, right, bottom, shape (n, 4); scores: (n,)."""
+
+    boxes: Floats
+    scores: Floats
+
+
+def read_hills(
+    heat: NDArray[np.uint8] | Floats, sides: Floats, stride: float, least: Mapping[Kind, float]
+) -> dict[Kind, Found]:
+    """Return what stands at the tops of the hills, overlaps included.
+
+    heat: (rows, columns, kinds), anything that grows with the score. sides: (rows, columns, 4) in
+    strides. least: what a top must reach, in units of heat. Boxes are in units of the stride.
+    """
+    highest = cv2.dilate(heat, _NEIGHBOURS)
+    tops = (heat == highest) & (heat >= np.array([least[kind] for kind in KINDS]))
+    rows, columns, kinds = np.nonzero(tops)
+    scores = heat[rows, columns, kinds].astype(np.float32)
+    reach = np.maximum(sides[rows, columns], 0)
+    middle = np.stack([columns, rows], axis=1) + 0.5
+    boxes = np.concatenate([middle - reach[:, :2], middle + reach[:, 2:]], axis=1) * stride
+    found = {}
+    for place, kind in enumerate(KINDS):
+        some = np.flatnonzero(kinds == place)
+        order = some[np.argsort(-scores[some], kind="stable")][:_MOST]
+        found[kind] = Found(boxes[order].astype(np.float32), scores[order])
+    return found
+
+
+def without_doubles(found: Found, most: float) -> Found:
+    """Return the cells without those that overlap a better one by more than `most` (IoU)."""
+    count = len(found.scores)
+    if count < 2:
+        return found
+    doubles = overlaps(found.boxes, found.boxes) > most
+    kept = np.ones(count, dtype=bool)
+    for place in range(count):
+        if kept[place]:
+            kept[place + 1 :] &= ~doubles[place, place + 1 :]
+    return Found(found.boxes[kept], found.scores[kept])
+
+
+def overlaps(ours: Floats, theirs: Floats) -> Floats:
+    """Return intersection over union of all pairs of boxes (n, 4) and (m, 4), shape (n, m)."""
+    low = np.maximum(ours[:, None, :2], theirs[None, :, :2])
+    high = np.minimum(ours[:, None, 2:], theirs[None, :, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=2)
+    sizes = [np.prod(boxes[:, 2:] - boxes[:, :2], axis=1) for boxes in (ours, theirs)]
+    union = sizes[0][:, None] + sizes[1][None] - shared
+    return np.asarray(shared / np.maximum(union, 1e-6), dtype=np.float32)
