@@ -20,6 +20,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY, places, runtime_probe
 from hematovision_desktop.adapters.camera import Camera
 from hematovision_desktop.adapters.film_sources import SlideShow, VideoFile
 from hematovision_desktop.adapters.live_log import LiveLog
+from hematovision_desktop.adapters.live_settings_file import read_live_settings
 from hematovision_desktop.adapters.log_worker import LogWorker
 from hematovision_desktop.adapters.recorder import LiveRecorder
 from hematovision_desktop.adapters.registration import PhaseRegistration
@@ -30,11 +31,13 @@ from hematovision_desktop.cli import build_parts
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.capture import SourceStatus
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import CountLog, LiveEvent, LiveFault, SourceChanged
 from hematovision_desktop.core.live.live_session import LiveSession
+from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.ports import Clock
@@ -82,20 +85,26 @@ def check_source(text: str) -> None:
         )
 
 
-def source_factory(text: str, clock: Clock) -> ChosenSource:
+def source_factory(
+    text: str,
+    clock: Clock,
+    kept: Callable[[str], CameraSettings] = lambda _key: CameraSettings(),
+) -> ChosenSource:
     """Return the source of "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
 
-    Drawing the smear of a virtual microscope takes some seconds, so call it off the main thread.
+    kept: what was set for a camera, by its key. Drawing the smear of a virtual microscope takes
+    some seconds, so call it off the main thread.
     """
     check_source(text)
     kind, _, rest = text.partition(":")
     if kind == "camera":
-        return ChosenSource(text, lambda: Camera(rest, clock))
+        return ChosenSource(text, lambda: Camera(rest, clock, kept=kept))
     if kind == "file":
         return ChosenSource(text, lambda: VideoFile(Path(rest), clock))
     if kind == "folder":
         return ChosenSource(text, lambda: SlideShow(Path(rest), clock))
     microscope = VirtualMicroscope(read_script(rest))
+    microscope.camera.use(kept(microscope.key))
     started_s: list[float] = []
 
     def make() -> FrameSource:
@@ -146,7 +155,8 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     runtime_probe.guard()
     clock = SystemClock()
     parts = build_parts(parsed.model)
-    chosen = source_factory(parsed.source, clock)
+    kept = read_live_settings(places.settings_path())
+    chosen = source_factory(parsed.source, clock, kept.camera)
     worker, log = None, None
     report = _Report()
     if not parsed.no_log:
@@ -157,7 +167,13 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     label_set = LabelSet(parsed.label_set or LabelSet.FIVE)
     options = Options(label_set, um_per_px=parsed.um_per_px)
     session = LiveSession(
-        make_parts(parts, clock, log), options, report.take, target=parsed.target or None
+        make_parts(parts, clock, log),
+        options,
+        report.take,
+        target=parsed.target or None,
+        calibration_of=lambda key: (
+            Calibration() if parsed.um_per_px else kept.camera(key).calibration
+        ),
     )
     session.on_settled = report.counter_of(chosen)
     try:

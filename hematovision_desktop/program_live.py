@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import (
@@ -26,9 +27,11 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.live_session import LiveSession
+from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
-from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.source import FrameSource, Mode
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.program_camera import CameraDesk
 from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed, LiveNews
 
 if TYPE_CHECKING:
@@ -53,8 +56,9 @@ class LiveProgram:
     ) -> None:
         self._settings = settings
         self._log = log
-        self._send = send
+        self._tell = send
         self._on_bug = on_bug
+        self._desk = CameraDesk(places.settings_path(), lambda: self._session, send, self._guarded)
         self._orders = ThreadPoolExecutor(1, thread_name_prefix="live-orders")
         self._guard = threading.RLock()
         self._session: LiveSession | None = None
@@ -76,6 +80,11 @@ class LiveProgram:
     def _options(self, settings: Settings) -> Options:
         um_per_px = self._held_um_per_px or settings.um_per_px
         return Options(settings.label_set, settings.review_below, um_per_px)
+
+    def _send(self, event: LiveNews) -> None:
+        if isinstance(event, SourceChanged):
+            self._desk.hear(event.state)
+        self._tell(event)
 
     # -- the session ------------------------------------------------------------------------
 
@@ -108,7 +117,11 @@ class LiveProgram:
             self._send,
             target=self._target,
             stop_early=self._stop_early,
+            calibration_of=self._calibration_of,
         )
+
+    def _calibration_of(self, key: str) -> Calibration:
+        return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
 
     def _counts_folder(self) -> Path:
         path = self._settings.log_path
@@ -164,7 +177,8 @@ class LiveProgram:
         """Stop everything and store the count; return whether every thread ended."""
         self._closed = True
         self._orders.shutdown(wait=True, cancel_futures=True)
-        return self.end_session()
+        written = self._desk.close()
+        return self.end_session() and written
 
     # -- sources ----------------------------------------------------------------------------
 
@@ -218,13 +232,55 @@ class LiveProgram:
         kind, _, name = source.partition(":")
         known = self._cameras.get(name) if kind == "camera" else None
         if known is not None:
-            return lambda: Camera(known, SystemClock())
-        return source_factory(source, SystemClock()).make
+            return lambda: Camera(known, SystemClock(), kept=self._desk.kept)
+        return source_factory(source, SystemClock(), self._desk.kept).make
 
     def close_source(self) -> None:
         """Let go of the source; the count is kept."""
         self._attempt += 1
         self._order(LiveSession.close_source)
+
+    # -- the camera: sizes, light, scale; keys and sounds -----------------------------------
+
+    @property
+    def settings(self) -> LiveSettings:
+        """Keys, sounds, and what is kept of each camera."""
+        return self._desk.settings
+
+    def set_keys(self, keys: Mapping[str, Label]) -> None:
+        """Keep another layout of the counting keys."""
+        self._desk.set_keys(keys)
+
+    def ask_source(self, *, anew: bool = False) -> None:
+        """Tell what the open source offers."""
+        self._desk.ask(anew=anew)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show another size and rate."""
+        self._desk.set_mode(mode)
+
+    def set_control(self, name: str, value: float) -> None:
+        """Change and keep a setting of the light."""
+        self._desk.set_control(name, value)
+
+    def set_auto(self, name: str, on: bool) -> None:
+        """Let the camera set something by itself, or not."""
+        self._desk.set_auto(name, on)
+
+    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
+        """Keep and use the scale measured at a size of this camera's picture."""
+        self._desk.calibrate(size, um_per_px)
+
+    def forget_calibration(self) -> None:
+        """Forget the scales measured for this camera."""
+        self._desk.forget_calibration()
+
+    def set_sounds(self, on: bool) -> None:
+        """Give each counted type its tone, or none."""
+        self._desk.set_sounds(on)
+
+    def play(self, label: Label | None) -> None:
+        """Let the tone of a type be heard."""
 
     # -- the count --------------------------------------------------------------------------
 

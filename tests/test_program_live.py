@@ -14,6 +14,7 @@ import pytest
 
 from hematovision_desktop.adapters.camera import CameraChoice
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceStatus
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -24,10 +25,16 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
+from hematovision_desktop.core.live.source import Mode
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.program import Program
 from hematovision_desktop.ui.commands import Event
-from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed
+from hematovision_desktop.ui.live_commands import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    SourceOffered,
+)
 
 PATIENCE_S = 60.0
 SMALL = "virtual:size=320x240,canvas=900x700,cells=4,rate=30,focus=0"
@@ -235,3 +242,69 @@ def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
         if one.name == "live-open":
             one.join(PATIENCE_S)
     assert program.live._session is None
+
+
+def test_the_camera_is_set_while_it_runs_and_remembered(
+    program: Program, mail: Mail, home: Path, tiny_pack: Path
+) -> None:
+    live = program.live
+    live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    live.ask_source()
+    offer = mail.wait(SourceOffered)
+    assert Mode(160, 120, 30.0) in offer.modes
+    assert [one.name for one in offer.controls] == ["exposure", "gain", "white balance"]
+    live.set_mode(Mode(480, 360, 15.0))
+    assert mail.wait(SourceOffered).mode == Mode(480, 360, 15.0)
+    while next_view(program).posed.frame.pixels.shape != (360, 480, 3):
+        pass
+    live.set_control("exposure", 60.0)
+    assert mail.wait(SourceOffered).controls[0].value == 100.0  # the camera sets it by itself
+    live.set_auto("exposure", False)
+    mail.wait(SourceOffered)
+    before = next_view(program).posed.frame.pixels.mean()
+    live.set_control("exposure", 60.0)
+    while next_view(program).posed.frame.pixels.mean() > 0.75 * before:
+        pass
+    assert program.close()
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack), other.send)
+    try:
+        again.live.open_source(SMALL)
+        other.wait_for(SourceStatus.RUNNING)
+        again.live.ask_source()
+        offer = other.wait(SourceOffered)
+        assert offer.mode == Mode(480, 360, 15.0)
+        assert (offer.controls[0].value, offer.controls[0].auto) == (60.0, False)
+    finally:
+        again.close()
+
+
+def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
+    program: Program, mail: Mail, home: Path, tiny_pack: Path
+) -> None:
+    live = program.live
+    live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    live.calibrate((320, 240), 0.2)
+    scale = wait_scale(program, ScaleOrigin.CALIBRATED)
+    assert scale.um_per_px == 0.2
+    live.set_mode(Mode(160, 120, 30.0))
+    assert wait_scale(program, ScaleOrigin.WORKED_OUT).um_per_px == pytest.approx(0.4)
+    assert program.close()
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack, um_per_px=0.3), other.send)
+    try:
+        again.live.open_source(SMALL)
+        other.wait_for(SourceStatus.RUNNING)
+        wait_scale(again, ScaleOrigin.WORKED_OUT)
+        again.live.forget_calibration()
+        assert wait_scale(again, ScaleOrigin.SET).um_per_px == 0.3
+    finally:
+        again.close()
+
+
+def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
+    while (scale := next_view(program).scale).origin is not origin:
+        pass
+    return scale

@@ -299,6 +299,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ named by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,6 +1836,14 @@
     </message>
     <message>
         <source>The magnification is too high: a whole cell hardly fits. Use a weaker lens or a larger part of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

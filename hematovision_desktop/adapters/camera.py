@@ -17,7 +17,9 @@ os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 import cv2
 
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
+    CONTROLS,
     Control,
     Frame,
     Mode,
@@ -29,14 +31,23 @@ from hematovision_desktop.core.ports import Clock
 
 SIZES = ((640, 480), (800, 600), (1280, 720), (1280, 960), (1600, 1200), (1920, 1080), (2592, 1944))
 RATES = (30.0, 15.0)
-CONTROLS = {
+USUAL_MODE = Mode(1280, 720, 30.0)
+_KEYS = {
     "exposure": cv2.CAP_PROP_EXPOSURE,
-    "auto exposure": cv2.CAP_PROP_AUTO_EXPOSURE,
     "gain": cv2.CAP_PROP_GAIN,
     "white balance": cv2.CAP_PROP_WB_TEMPERATURE,
-    "auto white balance": cv2.CAP_PROP_AUTO_WB,
-    "brightness": cv2.CAP_PROP_BRIGHTNESS,
 }
+_AUTO_KEYS = {"exposure": cv2.CAP_PROP_AUTO_EXPOSURE, "white balance": cv2.CAP_PROP_AUTO_WB}
+_RANGES = {
+    "exposure": (-13.0, 0.0, 1.0),
+    "gain": (0.0, 255.0, 1.0),
+    "white balance": (2800.0, 6500.0, 50.0),
+}
+"""Usual ranges of USB cameras, since OpenCV does not tell a driver's own; drivers hold to theirs.
+Windows counts exposure in powers of two of a second, Linux in ten-thousandths."""
+
+_UNITS = {"exposure": "log2 s", "white balance": "K"}
+_LINUX_EXPOSURE = (1.0, 5000.0, 1.0)
 _BACKENDS: dict[str, tuple[int, ...]] = {
     "win32": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
     "linux": (cv2.CAP_V4L2,),
@@ -105,7 +116,8 @@ def match_camera(wanted: CameraChoice | str, cameras: Sequence[CameraChoice]) ->
 class Camera:
     """A USB camera; opened and read by one thread, its settings asked and changed by any.
 
-    on_open: told the choice that worked, so that it goes first next time.
+    on_open: told the choice that worked, so that it goes first next time. kept: what was set for a
+    camera, by its key; asked at each opening, so that it holds after an unplug too.
     """
 
     def __init__(
@@ -113,21 +125,21 @@ class Camera:
         wanted: CameraChoice | str,
         clock: Clock,
         *,
-        size: tuple[int, int] = (1280, 720),
-        rate_per_s: float = 30.0,
+        kept: Callable[[str], CameraSettings] = lambda _key: CameraSettings(),
         on_open: Callable[[CameraChoice], None] = lambda _choice: None,
         list_cameras: Callable[[], Sequence[CameraChoice]] = find_cameras,
         open_device: Callable[[int, int], Any] = cv2.VideoCapture,
     ) -> None:
         self._wanted = wanted
         self._clock = clock
-        self._size = size
-        self._rate = rate_per_s
+        self._kept = kept
         self._on_open = on_open
         self._list = list_cameras
         self._open_device = open_device
         self._device: Any = None
         self._guard = threading.Lock()
+        self._turn = threading.Lock()
+        self._backend = 0
         self._number = 0
 
     def open(self) -> SourceInfo:
@@ -139,27 +151,42 @@ class Camera:
         for choice in chosen:
             device = self._open_device(choice.index, choice.backend)
             if device.isOpened():
-                self._ask_for_size(device)
+                kept = self._kept(camera_key(choice))
+                self._prepare(device, kept.mode or USUAL_MODE)
                 came, _ = device.read()
                 if came:
-                    self._device = device
+                    self._device, self._backend = device, choice.backend
+                    self._set_kept(kept)
                     self._on_open(choice)
                     return SourceInfo(
-                        choice.name, _backend_name(choice), self._mode(), True, self._controls()
+                        choice.name,
+                        _backend_name(choice),
+                        self._mode(),
+                        is_live=True,
+                        key=camera_key(choice),
                     )
             device.release()
         raise SourceTrouble(_why_closed(chosen))
 
-    def _ask_for_size(self, device: Any) -> None:
+    def _prepare(self, device: Any, mode: Mode) -> None:
         # Uncompressed pictures of this size come ten times a second over USB 2; JPEGs thirty times.
         device.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        device.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
-        device.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
-        device.set(cv2.CAP_PROP_FPS, self._rate)
+        _ask_for(device, mode)
         device.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+
+    def _set_kept(self, kept: CameraSettings) -> None:
+        """Set the light as it was left; what the driver refuses now is as it is."""
+        for name, on in kept.autos.items():
+            if name in _AUTO_KEYS:
+                self._device.set(_AUTO_KEYS[name], self._auto_value(name, on=bool(on)))
+        for name, value in kept.controls.items():
+            if name in _KEYS and not kept.autos.get(name):
+                self._device.set(_KEYS[name], value)
 
     def read(self) -> Frame | None:
         """Wait for the next frame; SourceTrouble when the camera gives none."""
+        with self._turn:
+            pass  # Who asks for something between two frames goes first.
         with self._guard:
             came, picture = self._device.read()
             captured_s = self._clock.monotonic()
@@ -186,32 +213,76 @@ class Camera:
             before = self._mode()
             for width, height in SIZES:
                 for rate in RATES:
-                    device.set(cv2.CAP_PROP_FRAME_WIDTH, width)
-                    device.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
-                    device.set(cv2.CAP_PROP_FPS, rate)
+                    _ask_for(device, Mode(width, height, rate))
                     found[self._mode()] = None
-            device.set(cv2.CAP_PROP_FRAME_WIDTH, before.width)
-            device.set(cv2.CAP_PROP_FRAME_HEIGHT, before.height)
-            device.set(cv2.CAP_PROP_FPS, before.rate_per_s)
+            _ask_for(device, before)
         return tuple(sorted(found, key=lambda mode: (mode.width * mode.height, mode.rate_per_s)))
+
+    def set_mode(self, mode: Mode) -> bool:
+        """Give pictures of another size and rate; return whether the camera does."""
+        with self._asking() as device:
+            if device is None:
+                return False
+            _ask_for(device, mode)
+            now = self._mode()
+            return (now.width, now.height) == (mode.width, mode.height)
+
+    def controls(self) -> tuple[Control, ...]:
+        """Return exposure, gain and white balance as they stand, whether the driver has them or not."""
+        with self._asking() as device:
+            if device is None:
+                return ()
+            return tuple(self._control(device, name) for name in CONTROLS)
+
+    def _control(self, device: Any, name: str) -> Control:
+        value = float(device.get(_KEYS[name]))
+        auto = self._is_auto(device, name)
+        # Setting what is set already changes nothing, and a driver without it refuses; only what
+        # the camera sets by itself at the moment is refused as well.
+        if not auto and (value == -1.0 or not device.set(_KEYS[name], value)):
+            return Control(name, offered=False)
+        (low, high, step), unit = _RANGES[name], _UNITS.get(name, "")
+        if name == "exposure" and self._backend == cv2.CAP_V4L2:
+            (low, high, step), unit = _LINUX_EXPOSURE, "0.1 ms"
+        return Control(name, value, min(low, value), max(high, value), step, auto, unit=unit)
+
+    def _is_auto(self, device: Any, name: str) -> bool | None:
+        key = _AUTO_KEYS.get(name)
+        value = -1.0 if key is None else float(device.get(key))
+        if value < 0:
+            return None
+        if name == "exposure" and self._backend == cv2.CAP_V4L2:
+            return value in (0.0, 3.0)
+        return value >= 0.5
+
+    def _auto_value(self, name: str, *, on: bool) -> float:
+        if name == "exposure" and self._backend == cv2.CAP_V4L2:
+            return 3.0 if on else 1.0  # V4L2_EXPOSURE_APERTURE_PRIORITY, V4L2_EXPOSURE_MANUAL
+        return 1.0 if on else 0.0
 
     def set_control(self, name: str, value: float) -> bool:
         """Change a setting; return whether the driver took it."""
         with self._asking() as device:
-            return (
-                device is not None and name in CONTROLS and bool(device.set(CONTROLS[name], value))
-            )
+            return device is not None and name in _KEYS and bool(device.set(_KEYS[name], value))
+
+    def set_auto(self, name: str, on: bool) -> bool:
+        """Let the camera set something by itself, or not; return whether the driver took it."""
+        with self._asking() as device:
+            if device is None or name not in _AUTO_KEYS:
+                return False
+            return bool(device.set(_AUTO_KEYS[name], self._auto_value(name, on=on)))
 
     @contextmanager
     def _asking(self) -> Iterator[Any]:
         """Give the device between two frames; None if it is closed or stuck."""
-        if not self._guard.acquire(timeout=_ASK_TIMEOUT_S):
-            yield None
-            return
-        try:
-            yield self._device
-        finally:
-            self._guard.release()
+        with self._turn:
+            if not self._guard.acquire(timeout=_ASK_TIMEOUT_S):
+                yield None
+                return
+            try:
+                yield self._device
+            finally:
+                self._guard.release()
 
     def _mode(self) -> Mode:
         device = self._device
@@ -222,12 +293,18 @@ class Camera:
             rate if 0 < rate < 1000 else 0.0,
         )
 
-    def _controls(self) -> tuple[Control, ...]:
-        values = {name: float(self._device.get(key)) for name, key in CONTROLS.items()}
-        # Drivers answer -1 (or 0, in some) for what they do not have.
-        return tuple(
-            Control(name, value) for name, value in values.items() if value not in (-1.0, 0.0)
-        )
+
+def camera_key(choice: CameraChoice) -> str:
+    """Return the name under which a camera's settings are kept: its own and its USB ids."""
+    ids = [f"{one:04x}" for one in (choice.vendor, choice.product) if one is not None]
+    return " ".join(("camera", choice.name, ":".join(ids))).strip()
+
+
+def _ask_for(device: Any, mode: Mode) -> None:
+    device.set(cv2.CAP_PROP_FRAME_WIDTH, mode.width)
+    device.set(cv2.CAP_PROP_FRAME_HEIGHT, mode.height)
+    if mode.rate_per_s:
+        device.set(cv2.CAP_PROP_FPS, mode.rate_per_s)
 
 
 def _backends() -> tuple[int, ...]:

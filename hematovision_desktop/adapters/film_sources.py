@@ -16,6 +16,7 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.source import (
     Frame,
     Mode,
+    NothingToSet,
     SourceFault,
     SourceInfo,
     SourceTrouble,
@@ -52,7 +53,7 @@ class _Pace:
         self._closed.set()
 
 
-class VideoFile:
+class VideoFile(NothingToSet):
     """A video file played at its own rate, or as fast as it is read.
 
     paced: False gives every frame at once, timed as the film has it, for counting a recording.
@@ -78,7 +79,8 @@ class VideoFile:
         self._film = film
         rate = film.get(cv2.CAP_PROP_FPS)
         self._rate = rate if 1.0 <= rate <= 240.0 else USUAL_RATE_PER_S
-        return SourceInfo(self._path.name, "file", self.modes()[0], is_live=False)
+        key = f"file:{self._path}"
+        return SourceInfo(self._path.name, "file", self.modes()[0], False, key)
 
     def read(self) -> Frame | None:
         """Return the next frame, None at the end."""
@@ -109,12 +111,8 @@ class VideoFile:
         height = int(self._film.get(cv2.CAP_PROP_FRAME_HEIGHT))
         return (Mode(width, height, self._rate),)
 
-    def set_control(self, name: str, value: float) -> bool:  # noqa: ARG002 - a film has none
-        """Refuse: there is nothing to set."""
-        return False
 
-
-class SlideShow:
+class SlideShow(NothingToSet):
     """A folder of pictures, each shown for a while."""
 
     def __init__(self, folder: Path, clock: Clock, *, each_s: float = 1.0) -> None:
@@ -136,7 +134,8 @@ class SlideShow:
                 SourceFault.UNREADABLE,
                 f"No pictures were found in {self._folder}. Choose a folder that holds some.",
             )
-        return SourceInfo(self._folder.name, "folder", self.modes()[0], is_live=False)
+        key = f"folder:{self._folder}"
+        return SourceInfo(self._folder.name, "folder", self.modes()[0], False, key)
 
     def _turn(self) -> bool:
         """Go to the next picture that can be read."""
@@ -171,7 +170,3 @@ class SlideShow:
         if self._pixels is None:
             return ()
         return (Mode(self._pixels.shape[1], self._pixels.shape[0], SHOW_RATE_PER_S),)
-
-    def set_control(self, name: str, value: float) -> bool:  # noqa: ARG002 - pictures have none
-        """Refuse: there is nothing to set."""
-        return False

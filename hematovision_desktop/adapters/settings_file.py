@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +13,12 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.review import EVERY_CELL
 from hematovision_desktop.core.settings import Settings, Theme
 
+_writing = threading.Lock()
+
 
 def read_settings(path: Path) -> Settings:
     """Return what is stored; whatever is missing or unusable takes its default."""
-    try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
+    stored = read_stored(path)
     return Settings(
         theme=_choice(Theme, stored.get("theme"), Theme.SYSTEM),
         label_set=_choice(LabelSet, stored.get("label_set"), LabelSet.FIVE),
@@ -40,11 +39,27 @@ def write_settings(path: Path, settings: Settings) -> None:
         "pack_path": None if settings.pack_path is None else str(settings.pack_path),
         "log_path": None if settings.log_path is None else str(settings.log_path),
     }
+    write_stored(path, content)
+
+
+def read_stored(path: Path) -> dict[str, Any]:
+    """Return the file's whole content, empty if it is missing or unusable."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(path.name + ".new")
-        draft.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
-        draft.replace(path)
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def write_stored(path: Path, content: Mapping[str, object]) -> None:
+    """Replace parts of the file; the rest is somebody else's and stays. Raises EnvironmentFault."""
+    try:
+        with _writing:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft = path.with_name(path.name + ".new")
+            whole = read_stored(path) | dict(content)
+            draft.write_text(json.dumps(whole, indent=2) + "\n", encoding="utf-8")
+            draft.replace(path)
     except OSError as fault:
         raise EnvironmentFault(
             f"The settings could not be kept in {path} ({fault.strerror}). "

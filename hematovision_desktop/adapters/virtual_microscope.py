@@ -12,10 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.virtual_camera import VirtualCamera
 from hematovision_desktop.adapters.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.virtual_stage import Script, Span, StagePath, defocus_px
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.live.source import (
+    Control,
     Frame,
     Mode,
     SourceFault,
@@ -67,6 +69,7 @@ class VirtualMicroscope:
             cells=script.cells,
             um_per_px=script.um_per_px,
         )
+        self.camera = VirtualCamera(Mode(script.width, script.height, script.rate_per_s))
         self._rng = np.random.default_rng(script.seed + 2000)
         self._path = StagePath(script)
         self._looks: dict[tuple[int, int], _Look] = {}
@@ -76,14 +79,19 @@ class VirtualMicroscope:
         self._stay_s = np.zeros(len(centres))
         self._due = np.zeros(len(centres), bool)
         self._last_s: float | None = None
-        self._places = np.full((_PLACES_KEPT, 3), np.nan)
+        self._places = np.full((_PLACES_KEPT, 4), np.nan)
         self._shown = 0
         self._hits: dict[int, int] = {}
         self._wrong: set[int] = set()
         self._mislocated = 0
 
+    @property
+    def key(self) -> str:
+        """Its name among kept settings: a slide drawn at another scale is as good as another lens."""
+        return f"virtual {self.script.um_per_px:g}"
+
     def size_at(self, at_s: float) -> tuple[int, int]:
-        """Return width and height of the picture at a moment."""
+        """Return width and height of the view at a moment, in px of the smear."""
         size = (self.script.width, self.script.height)
         for moment_s, width, height in self.script.resize:
             if at_s >= moment_s:
@@ -100,12 +108,11 @@ class VirtualMicroscope:
         top = min(max(0, round(y + float(shake[1]))), limit_y)
         blur = defocus_px(self.script, at_s)
         if _within(self.script.black, at_s):
-            return np.zeros((height, width, 3), np.uint8)
+            return self.camera.take(np.zeros((height, width, 3), np.uint8))
         sees_well = blur <= IN_FOCUS_PX and speed <= SLOW_SHARE_PER_S * width
         self._remember(captured_s, (left, top), (width, height), sees_well=sees_well)
-        return self._look((width, height)).expose(
-            self.smear.pixels[top : top + height, left : left + width], blur
-        )
+        view = self.smear.pixels[top : top + height, left : left + width]
+        return self.camera.take(self._look((width, height)).expose(view, blur))
 
     def _look(self, size: tuple[int, int]) -> _Look:
         if size not in self._looks:
@@ -117,7 +124,7 @@ class VirtualMicroscope:
     ) -> None:
         x, y = place
         with self._lock:
-            self._places[self._shown % _PLACES_KEPT] = captured_s, x, y
+            self._places[self._shown % _PLACES_KEPT] = captured_s, x, y, self.camera.zoom
             self._shown += 1
             passed_s = 0.0 if self._last_s is None else min(0.2, captured_s - self._last_s)
             self._last_s = captured_s
@@ -138,8 +145,8 @@ class VirtualMicroscope:
             if not row.size or not len(self._cells):
                 self._mislocated += 1
                 return
-            _, x, y = self._places[row[0]]
-            centre = box.centre
+            _, x, y, zoom = self._places[row[0]]
+            centre = box.centre[0] / zoom, box.centre[1] / zoom
             away = np.hypot(self._cells[:, 0] - x - centre[0], self._cells[:, 1] - y - centre[1])
             index = int(np.argmin(away / self._cells[:, 2]))
             if away[index] > self._cells[index, 2]:
@@ -257,7 +264,8 @@ class VirtualSource:
         if _within(self._script.busy, now_s):
             raise SourceTrouble(SourceFault.BUSY)
         self._next_s = max(self._next_s, self._clock.monotonic())
-        return SourceInfo("Virtual microscope (drawn)", "virtual", self.modes()[0], is_live=True)
+        mode, key = self._microscope.camera.mode, self._microscope.key
+        return SourceInfo("Virtual microscope (drawn)", "virtual", mode, is_live=True, key=key)
 
     def read(self) -> Frame | None:
         """Wait for the next frame of the clock's beat."""
@@ -266,7 +274,7 @@ class VirtualSource:
             captured_s = self._clock.monotonic()
             if captured_s < self._next_s:
                 continue  # a clock set by hand has not come so far
-            beat_s = 1.0 / self._script.rate_per_s
+            beat_s = 1.0 / self._microscope.camera.mode.rate_per_s
             self._next_s = max(self._next_s + beat_s, captured_s - beat_s)
             frame = self.frame_at(captured_s)
             if frame is not None:
@@ -291,10 +299,21 @@ class VirtualSource:
         self._closed.set()
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return the one size and rate of the script."""
-        width, height = self._microscope.size_at(self._now())
-        return (Mode(width, height, self._script.rate_per_s),)
+        """Return the sizes and rates of its camera."""
+        return self._microscope.camera.modes()
 
-    def set_control(self, name: str, value: float) -> bool:  # noqa: ARG002 - it has none
-        """Refuse: there is nothing to set."""
-        return False
+    def set_mode(self, mode: Mode) -> bool:
+        """Show another size and rate."""
+        return self._microscope.camera.set_mode(mode)
+
+    def controls(self) -> tuple[Control, ...]:
+        """Return the settings of its camera's light."""
+        return self._microscope.camera.controls()
+
+    def set_control(self, name: str, value: float) -> bool:
+        """Change a setting of its camera."""
+        return self._microscope.camera.set_control(name, value)
+
+    def set_auto(self, name: str, on: bool) -> bool:
+        """Let its camera set something by itself, or not."""
+        return self._microscope.camera.set_auto(name, on)

@@ -16,13 +16,16 @@ from hematovision_desktop.ui.live_figures import FiguresPanel
 from hematovision_desktop.ui.live_helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live_picture import LivePicture
 from hematovision_desktop.ui.live_tray import CellPictures, CellStrip, TrayPanel
-from hematovision_desktop.ui.widgets import button, hairline, label
+from hematovision_desktop.ui.widgets import button, hairline, label, tool
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
 NARROW_PX, LOW_PX = 1060, 580
+ROOMY_PX = 1240
+"""From this width on there is room for the words of recording too."""
+
 STRIP_PX = 84
-_SOURCE_MARGIN_PX = 72
+_SOURCE_MARGIN_PX = 120
 
 
 class LiveBench(QWidget):
@@ -84,6 +87,7 @@ class LiveBench(QWidget):
             self.tr("Choose a camera, a video, a folder or a drawn slide")
         )
         self.source_button.setMenu(sources)
+        self.camera_button = tool("settings", self.tr("Camera and scale"))
         self.start_button = button(self.tr("Start"), "play", "primary")
         self.freeze_button = button(self.tr("Freeze"), "freeze")
         self.freeze_button.setCheckable(True)
@@ -96,6 +100,7 @@ class LiveBench(QWidget):
         bar.setContentsMargins(8, 8, 8, 0)
         bar.setSpacing(8)
         bar.addWidget(self.source_button)
+        bar.addWidget(self.camera_button)
         bar.addStretch(1)
         self._bar_buttons = (
             self.start_button,
@@ -111,6 +116,7 @@ class LiveBench(QWidget):
         }
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
+        self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for one in (self.source_button, *self._bar_buttons):
             # A click leaves the keyboard with the picture, so that Space and letters mean cells.
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -130,7 +136,8 @@ class LiveBench(QWidget):
         self.tray.set_compact(self.height() < LOW_PX)
         for one, text in self._words.items():
             # On a small screen the sign has to do; the words are in the tool tip.
-            one.setText("" if self.width() < NARROW_PX else text)
+            wide = NARROW_PX if one is self.new_button else ROOMY_PX
+            one.setText("" if self.width() < wide else text)
         self._show_name()
 
     def _show_name(self) -> None:

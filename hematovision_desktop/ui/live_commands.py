@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
+from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.source import Control, Mode
 
 VIRTUAL = "virtual"
 """The source that is a drawn slide; others are camera:NAME, file:PATH and folder:PATH."""
@@ -35,11 +38,65 @@ class LiveClosed:
     why: str
 
 
-LiveNews = LiveEvent | CamerasFound | CountFound | LiveClosed
+@dataclass(frozen=True, slots=True)
+class SourceOffered:
+    """What the open source offers: sizes and rates, and its light as it stands; both may be empty.
+
+    mode: the size and rate in use.
+    """
+
+    name: str
+    mode: Mode
+    modes: tuple[Mode, ...]
+    controls: tuple[Control, ...]
+
+
+LiveNews = LiveEvent | CamerasFound | CountFound | LiveClosed | SourceOffered
 
 
 class LiveCommands(Protocol):
     """Requests of the Live page. None of them blocks; answers arrive as events."""
+
+    @property
+    def settings(self) -> LiveSettings:
+        """Keys, sounds, and what is kept of each camera."""
+        ...
+
+    def set_keys(self, keys: Mapping[str, Label]) -> None:
+        """Keep another layout of the counting keys."""
+        ...
+
+    def set_sounds(self, on: bool) -> None:
+        """Give each counted type its tone, or none."""
+        ...
+
+    def play(self, label: Label | None) -> None:
+        """Let the tone of a type be heard, sounds or not; None: that of a cell to decide."""
+        ...
+
+    def ask_source(self, *, anew: bool = False) -> None:
+        """Ask what the open source offers: SourceOffered. anew: do not trust the last answer."""
+        ...
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show another size and rate, now and whenever this camera is opened; SourceOffered."""
+        ...
+
+    def set_control(self, name: str, value: float) -> None:
+        """Change and keep a setting of the light; SourceOffered if it was refused."""
+        ...
+
+    def set_auto(self, name: str, on: bool) -> None:
+        """Let the camera set something by itself, or not; answered by SourceOffered."""
+        ...
+
+    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
+        """Keep and use the scale measured at a size of this camera's picture."""
+        ...
+
+    def forget_calibration(self) -> None:
+        """Forget the scales measured for this camera."""
+        ...
 
     def find_cameras(self) -> None:
         """Look for cameras, and the first time for an interrupted count: CamerasFound, CountFound."""

@@ -13,7 +13,7 @@ from hematovision_desktop.core.live.tracker import IN_FOCUS_SHARE
 from hematovision_desktop.ui import live_words, words
 from hematovision_desktop.ui.draw import draw_bar
 from hematovision_desktop.ui.palette import colours
-from hematovision_desktop.ui.widgets import label
+from hematovision_desktop.ui.widgets import label, set_look
 
 _WORDS_PX = 136
 """Room for the longest word on focus, so that the bar does not change its length."""
@@ -59,7 +59,7 @@ class FocusPanel(QWidget):
         self._focus = label("", "dim")
         self._focus.setMinimumWidth(_WORDS_PX)
         self._light = label("", "dim", wrap=True)
-        self._scale = label("", "small")
+        self._scale = label("", "small", wrap=True)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(label(self.tr("Focus")))
@@ -89,13 +89,9 @@ class FocusPanel(QWidget):
         hints = hints_for(posed)
         self._focus.setText(live_words.focus_words(posed.standing, hints))
         self._light.setText(live_words.light_words(hints))
-        self._scale.setText(
-            self.tr("Scale not known yet: too few red cells in view")
-            if view.um_per_px is None
-            else self.tr("{figure} µm per pixel").format(
-                figure=words.locale().toString(view.um_per_px, "f", 3)
-            )
-        )
+        warning = live_words.scale_warning(view.scale)
+        self._scale.setText(warning or live_words.scale_sentence(view.scale))
+        set_look(self._scale, "look", "review" if warning else "small")
 
 
 class MiniMap(QWidget):

@@ -27,7 +27,14 @@ from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.ui import live_words, words
 from hematovision_desktop.ui.icons import set_icon
 from hematovision_desktop.ui.live_bench import LiveBench
-from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed, LiveCommands
+from hematovision_desktop.ui.live_camera import CameraDialog
+from hematovision_desktop.ui.live_commands import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    LiveCommands,
+    SourceOffered,
+)
 from hematovision_desktop.ui.live_start import LiveStartPage, Sources
 
 _HELPERS_MS = 250
@@ -54,6 +61,7 @@ class LivePage(QWidget):
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu)
+        self.camera_dialog = CameraDialog(commands, self)
         self._build()
         self._connect()
         self.bench.tray.set_labels(label_set.labels)
@@ -89,6 +97,9 @@ class LivePage(QWidget):
         self.bench.strip.chosen.connect(self.choose)
         self.bench.tray.chosen.connect(self.choose)
         self.bench.tray.named.connect(self._decide)
+        self.bench.camera_button.clicked.connect(self.show_camera)
+        self.bench.picture.measured.connect(self.camera_dialog.scale.show_line)
+        self.camera_dialog.scale.measuring_changed.connect(self._set_measuring)
         self._tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
         self._notice_over.timeout.connect(self._end_notice)
@@ -177,7 +188,8 @@ class LivePage(QWidget):
         | MapChanged
         | CamerasFound
         | CountFound
-        | LiveClosed,
+        | LiveClosed
+        | SourceOffered,
     ) -> None:
         """Show what the microscope tells."""
         match event:
@@ -200,6 +212,8 @@ class LivePage(QWidget):
                 self.start_page.offer_resume(cells)
                 if self.is_open:
                     self._ask_to_resume()
+            case SourceOffered():
+                self.camera_dialog.receive(event)
             case LiveClosed():
                 self.count = CountSession().snapshot()
                 self.bench.pictures.clear()
@@ -211,6 +225,7 @@ class LivePage(QWidget):
         self._stack.setCurrentWidget(self.start_page if closed else self.bench)
         if closed:
             self.bench.picture.clear()
+            self.camera_dialog.close()
         self._show_state()
 
     def _show_count(self) -> None:
@@ -299,7 +314,24 @@ class LivePage(QWidget):
         self.bench.mini_map.show_map(self._commands.map_view() if view else None)
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))
+        if self.camera_dialog.isVisible():
+            self.camera_dialog.show_view(view)
         self._show_sentence()
+
+    @Slot()
+    def show_camera(self) -> None:
+        """Show the camera's size, light and scale beside the picture."""
+        if self.is_open and not self.camera_dialog.isVisible():
+            name = live_words.source_name(self.source)
+            self.camera_dialog.begin(name, self.bench.picture.view)
+        self.camera_dialog.show()
+        self.camera_dialog.raise_()
+
+    @Slot(bool)
+    def _set_measuring(self, on: bool) -> None:
+        self.bench.picture.set_measuring(on)
+        if on != self.frozen:
+            self.toggle_freeze()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space freezes, unless it presses the button that has the keyboard; Esc chooses no cell."""

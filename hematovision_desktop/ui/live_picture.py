@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,9 +16,11 @@ from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.ui.draw import draw_box, draw_focus
+from hematovision_desktop.ui.live_overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.palette import colours
 
 GROUND = "#101214"
+SHORTEST_LINE_PX = 10.0
 STILL_EVERY_S = 0.1
 """A picture that differs by noise alone is painted this often: turning the focus must be seen."""
 
@@ -39,6 +41,7 @@ class LivePicture(QWidget):
 
     cell_clicked = Signal(object)
     painted = Signal(object)
+    measured = Signal(float)
 
     def __init__(self, cell_of: Callable[[int], CountedCell | None]) -> None:
         super().__init__()
@@ -52,6 +55,8 @@ class LivePicture(QWidget):
         self.frames_painted = 0
         self.sentence = ""
         self.drawn = False
+        self._measuring = False
+        self._line: tuple[QPointF, QPointF] | None = None
         self.chosen: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,6 +107,12 @@ class LivePicture(QWidget):
             self.chosen = number
             self.update()
 
+    def set_measuring(self, on: bool) -> None:
+        """Draw a line with the mouse, whose length in px of the frame is told; or choose cells again."""
+        self._measuring, self._line = on, None
+        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self.update()
+
     def say(self, sentence: str) -> None:
         """Lay a sentence over the picture, which is dimmed under it; empty takes it away."""
         if sentence != self.sentence:
@@ -135,8 +146,13 @@ class LivePicture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, self._image)
             self._paint_marks(painter, place)
+            if self._view is not None and self._view.scale.um_per_px is not None:
+                scale = place.width() / self._image.width()
+                paint_scale_bar(painter, place, self._view.scale.um_per_px / scale)
         if self.sentence:
             self._paint_sentence(painter)
+        if self._line is not None:
+            paint_line(painter, *(self._to_screen(point) for point in self._line))
         if self.drawn and self._image is not None:
             self._paint_badge(painter, place)
         if self.hasFocus():
@@ -203,11 +219,47 @@ class LivePicture(QWidget):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the counted cell under the mouse; the innermost where boxes overlap."""
+        """Choose the counted cell under the mouse, the innermost; or begin a line."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._measuring:
+            start = self._to_frame(event.position())
+            self._line = (start, start)
+            self.update()
+            return
         self.cell_clicked.emit(self.number_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the line on."""
+        if self._line is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._line = (self._line[0], self._to_frame(event.position()))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell how long the line is; a click alone draws none."""
+        if self._line is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._line = (self._line[0], self._to_frame(event.position()))
+        length_px = QLineF(*self._line).length()
+        if length_px < SHORTEST_LINE_PX:
+            self._line, length_px = None, 0.0
+        self.update()
+        self.measured.emit(length_px)
+
+    def _to_frame(self, point: QPointF) -> QPointF:
+        place = self.place()
+        inside = QPointF(
+            min(max(point.x(), place.left()), place.right()),
+            min(max(point.y(), place.top()), place.bottom()),
+        )
+        return (inside - place.topLeft()) / self._zoom()
+
+    def _to_screen(self, point: QPointF) -> QPointF:
+        return self.place().topLeft() + point * self._zoom()
+
+    def _zoom(self) -> float:
+        return self.place().width() / self._image.width() if self._image else 1.0
 
     def number_at(self, point: QPointF) -> int | None:
         """Return the number of the counted cell drawn at a point, None where there is none."""

@@ -15,7 +15,12 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.ui.actions import Actions
 from hematovision_desktop.ui.commands import Event
 from hematovision_desktop.ui.frame import Banner, BottomBar
-from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed
+from hematovision_desktop.ui.live_commands import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    SourceOffered,
+)
 from hematovision_desktop.ui.live_page import LivePage
 
 
@@ -59,7 +64,7 @@ class LiveWindow(QObject):
         match event:
             case SourceChanged() | CountChanged() | CellCounted() | MapChanged():
                 self._page.receive(event)
-            case CamerasFound() | CountFound():
+            case CamerasFound() | CountFound() | SourceOffered():
                 self._page.receive(event)
             case LiveClosed(why):
                 self._page.receive(event)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
 from hematovision_desktop.core.live.hints import Hint
-from hematovision_desktop.core.live.source import SourceFault
+from hematovision_desktop.core.live.source import Control, Mode, SourceFault
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.live_commands import VIRTUAL
@@ -136,6 +137,76 @@ def light_words(hints: Sequence[Hint]) -> str:
     return next(
         (told[hint] for hint in hints if hint in told),
         translate("live", "Light and colour are good."),
+    )
+
+
+def control_name(name: str) -> str:
+    """Return the name of a setting of the light."""
+    return {
+        "exposure": translate("live", "Exposure"),
+        "gain": translate("live", "Gain"),
+        "white balance": translate("live", "White balance"),
+    }[name]
+
+
+def control_value(control: Control, value: float) -> str:
+    """Return a value of a setting in the unit that people know."""
+    match control.unit:
+        case "K":
+            return translate("live", "{figure} K").format(figure=whole(value))
+        case "%":
+            return translate("live", "{figure} %").format(figure=whole(value))
+        case "log2 s":
+            below_1s = translate("live", "1/{figure} s").format(figure=whole(2.0**-value))
+            return below_1s if value < 0 else translate("live", "1 s")
+        case "0.1 ms":
+            figure = words.locale().toString(value / 10, "f", 1)
+            return translate("live", "{figure} ms").format(figure=figure)
+    return whole(value)
+
+
+def mode_words(mode: Mode) -> str:
+    """Return a size and rate of a camera."""
+    size = f"{mode.width} × {mode.height}"
+    if not mode.rate_per_s:
+        return size
+    return translate("live", "{size}, {rate} a second").format(
+        size=size, rate=whole(mode.rate_per_s)
+    )
+
+
+def whole(value: float) -> str:
+    """Return a figure without decimals."""
+    return words.number(round(value))
+
+
+def _um(value: float) -> str:
+    return words.locale().toString(value, "f", 3)
+
+
+def scale_sentence(scale: LiveScale) -> str:
+    """Return how large a pixel is, and who says so."""
+    if scale.um_per_px is None:
+        return translate("live", "Scale not known yet: too few red cells in view")
+    return {
+        ScaleOrigin.UNKNOWN: "{figure}",
+        ScaleOrigin.RED_CELLS: translate("live", "{figure} µm per pixel, from red cells"),
+        ScaleOrigin.SET: translate("live", "{figure} µm per pixel, from Settings"),
+        ScaleOrigin.CALIBRATED: translate("live", "{figure} µm per pixel, calibrated"),
+        ScaleOrigin.WORKED_OUT: translate(
+            "live", "{figure} µm per pixel, from the calibration of another size"
+        ),
+    }[scale.origin].format(figure=_um(scale.um_per_px))
+
+
+def scale_warning(scale: LiveScale) -> str:
+    """Return that red cells contradict the scale, and what to do; empty where they do not."""
+    if not scale.disagrees or scale.red_cells is None:
+        return ""
+    more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")
+    less = translate("live", "Red cells say {figure}, {percent} % less. Is it another lens?")
+    return (more if scale.off_by > 0 else less).format(
+        figure=_um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
     )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -8,6 +10,7 @@ import pytest
 
 from hematovision_desktop.adapters import camera
 from hematovision_desktop.adapters.camera import Camera, CameraChoice, find_cameras, match_camera
+from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import Mode, SourceFault, SourceTrouble
 
 MSMF, DSHOW = cv2.CAP_MSMF, cv2.CAP_DSHOW
@@ -57,6 +60,23 @@ class Device:
 
     def release(self) -> None:
         self.released = True
+
+
+class AutoDevice(Device):
+    """Sets its exposure by itself until it is told not to; refuses values meanwhile."""
+
+    def __init__(self, auto_on: float) -> None:
+        super().__init__()
+        self._on = auto_on
+        self.values[cv2.CAP_PROP_AUTO_EXPOSURE] = auto_on
+
+    def set(self, key: int, value: float) -> bool:
+        if key == cv2.CAP_PROP_AUTO_EXPOSURE:
+            self.values[key] = value
+            return True
+        if key == cv2.CAP_PROP_EXPOSURE and self.values[cv2.CAP_PROP_AUTO_EXPOSURE] == self._on:
+            return False
+        return super().set(key, value)
 
 
 def open_camera(wanted: Any = "microscope", cameras: Any = (LAPTOP, SCOPE), **devices: Any) -> Any:
@@ -155,8 +175,11 @@ def test_a_pulled_cable_is_trouble_and_closing_lets_go() -> None:
 
 def test_sizes_and_settings_are_those_the_driver_takes() -> None:
     source, _, _ = open_camera()
-    info = source.open()
-    assert [(one.name, one.value) for one in info.controls] == [("exposure", -6.0)]
+    source.open()
+    exposure, gain, white = source.controls()
+    assert (exposure.name, exposure.value, exposure.auto) == ("exposure", -6.0, None)
+    assert (exposure.low, exposure.high) == (-13.0, 0.0)
+    assert (gain.offered, white.offered) == (False, False)
     assert source.modes() == (
         Mode(640, 480, 15.0),
         Mode(640, 480, 30.0),
@@ -166,6 +189,68 @@ def test_sizes_and_settings_are_those_the_driver_takes() -> None:
     assert source.set_control("exposure", -4.0)
     assert not source.set_control("gain", 3.0)
     assert not source.set_control("zoom", 3.0)
+    assert source.set_mode(Mode(640, 480, 15.0))
+    assert not source.set_mode(Mode(1920, 1080, 30.0))
+
+
+@pytest.mark.parametrize(
+    ("backend", "on", "off"), [(cv2.CAP_V4L2, 3.0, 1.0), (MSMF, 1.0, 0.0), (DSHOW, 1.0, 0.0)]
+)
+def test_what_a_camera_sets_by_itself_can_be_taken_over(
+    backend: int, on: float, off: float
+) -> None:
+    device = AutoDevice(on)
+    choice = replace(SCOPE, backend=backend)
+    source, _, _ = open_camera(cameras=(choice,), by_backend={backend: device})
+    source.open()
+    exposure = source.controls()[0]
+    assert (exposure.offered, exposure.auto) == (True, True)
+    assert not source.set_control("exposure", 4.0)
+    assert source.set_auto("exposure", False)
+    assert device.values[cv2.CAP_PROP_AUTO_EXPOSURE] == off
+    assert source.set_control("exposure", 4.0)
+    assert (source.controls()[0].auto, source.controls()[0].value) == (False, 4.0)
+    assert not source.set_auto("gain", True)
+
+
+def test_what_was_set_holds_at_the_next_opening() -> None:
+    device = AutoDevice(1.0)
+    asked: list[str] = []
+
+    def kept(key: str) -> CameraSettings:
+        asked.append(key)
+        return CameraSettings(Mode(640, 480, 15.0), (), {"exposure": -3.0}, {"exposure": 0.0})
+
+    source = Camera(
+        SCOPE,
+        Clock(),
+        kept=kept,
+        list_cameras=lambda: (SCOPE,),
+        open_device=lambda _index, _backend: device,
+    )
+    info = source.open()
+    assert asked == [info.key] == ["camera USB Microscope 0ac8:3420"]
+    assert info.mode == Mode(640, 480, 15.0)
+    assert device.values[cv2.CAP_PROP_EXPOSURE] == -3.0
+    assert source.controls()[0].auto is False
+
+
+def test_who_asks_for_something_is_served_between_two_frames() -> None:
+    source, _, _ = open_camera(by_backend={MSMF: Device(frames=10**9)})
+    source.open()
+    stop = threading.Event()
+
+    def read_on() -> None:
+        while not stop.is_set():
+            source.read()
+
+    reader = threading.Thread(target=read_on)
+    reader.start()
+    try:
+        assert all(source.set_control("exposure", value) for value in range(-9, -1))
+    finally:
+        stop.set()
+        reader.join()
 
 
 def test_looking_for_cameras_never_fails() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from hematovision_desktop.adapters.drawn_smear import DrawnField, draw_field
+from hematovision_desktop.adapters.virtual_camera import VirtualCamera
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, Pixels, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
 from hematovision_desktop.core.live.count_session import CountedCell, CountSession, CountState
 from hematovision_desktop.core.live.events import (
@@ -22,11 +25,13 @@ from hematovision_desktop.core.live.events import (
     MapView,
     SourceChanged,
 )
+from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import Frame, Mode, SourceFault, SourceInfo
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
 from hematovision_desktop.ui.commands import Event
+from hematovision_desktop.ui.live_commands import SourceOffered
 
 GOOD_LIGHT = Light(215.0, 0.0, (1.02, 0.97))
 
@@ -51,6 +56,9 @@ class FakeLive:
         self.boxes: dict[int, Box] = {}
         self.frozen = False
         self.frames = 0
+        self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
+        self.settings = LiveSettings()
+        self.camera = VirtualCamera(Mode(640, 480, 30.0))
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         return [arguments for asked, arguments in self.asked if asked == name]
@@ -83,7 +91,7 @@ class FakeLive:
         )
         pose = Pose(1, 40.0, 30.0)
         posed = PosedFrame(frame, pose, standing, 20.0, focus_share, 0.0, changed, light)
-        self.next = LiveView(posed, self._marks(), 0.1)
+        self.next = LiveView(posed, self._marks(), self.scale)
         return self.next
 
     def count_cell(self, label: Label, confidence: float = 0.96, place: int = 0) -> CountedCell:
@@ -171,6 +179,47 @@ class FakeLive:
     def undo(self) -> None:
         self._note("undo")
         self._try(self.count.undo)
+
+    def set_keys(self, keys: Mapping[str, Label]) -> None:
+        self._note("set_keys", dict(keys))
+        self.settings = replace(self.settings, keys=dict(keys))
+
+    def set_sounds(self, on: bool) -> None:
+        self._note("set_sounds", on)
+        self.settings = replace(self.settings, sounds=on)
+
+    def play(self, label: Label | None) -> None:
+        self._note("play", label)
+
+    def offer(self) -> None:
+        modes, controls = self.camera.modes(), self.camera.controls()
+        self.send(SourceOffered("Tube", self.camera.mode, modes, controls))
+
+    def ask_source(self, *, anew: bool = False) -> None:
+        self._note("ask_source", anew)
+
+    def set_mode(self, mode: Mode) -> None:
+        self._note("set_mode", mode)
+        self.camera.set_mode(mode)
+        self.offer()
+
+    def set_control(self, name: str, value: float) -> None:
+        self._note("set_control", name, value)
+        if not self.camera.set_control(name, value):
+            self.offer()
+
+    def set_auto(self, name: str, on: bool) -> None:
+        self._note("set_auto", name, on)
+        self.camera.set_auto(name, on)
+        self.offer()
+
+    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
+        self._note("calibrate", size, um_per_px)
+        self.scale = LiveScale(um_per_px, ScaleOrigin.CALIBRATED, self.scale.red_cells)
+
+    def forget_calibration(self) -> None:
+        self._note("forget_calibration")
+        self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
 
     def save_snapshot(self) -> None:
         self._note("save_snapshot")

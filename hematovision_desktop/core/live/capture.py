@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 import numpy as np
 
@@ -24,6 +25,8 @@ from hematovision_desktop.core.live.source import (
     SourceTrouble,
 )
 from hematovision_desktop.core.ports import Clock
+
+T = TypeVar("T")
 
 logger = logging.getLogger("hematovision")
 
@@ -73,6 +76,10 @@ class FrameHealth:
         self._last_s = self._differed_s = self._lit_s = opened_s
         self._sample = b""
         self._differed = 0
+
+    def excuse(self, now_s: float) -> None:
+        """Begin the watch anew: the camera was busy with what we asked of it."""
+        self._last_s = self._differed_s = self._lit_s = now_s
 
     @property
     def is_proved(self) -> bool:
@@ -166,6 +173,7 @@ class Capture:
         self._stuck: list[_Reader] = []
         self._retry_at_s: float | None = None
         self._state = SourceState(SourceStatus.CLOSED)
+        self._asking = 0
         self.frames = 0
         self.reopened = 0
         self._keeper = threading.Thread(target=self._keep, name="camera-keeper", daemon=True)
@@ -179,11 +187,23 @@ class Capture:
         """Where the source stands now."""
         return self._state
 
-    @property
-    def source(self) -> FrameSource | None:
-        """The source that is read now, for its modes and controls."""
-        reader = self._reader
-        return reader.source if reader and reader.info else None
+    def ask(self, task: Callable[[FrameSource], T]) -> T | None:
+        """Ask the open source for something or change it; None if none is open. May take seconds.
+
+        Meanwhile no frame may come, and that is nobody's fault.
+        """
+        with self._wake:
+            reader = self._reader
+            if reader is None or reader.info is None or reader.ended:
+                return None
+            self._asking += 1
+        try:
+            return task(reader.source)
+        finally:
+            with self._wake:
+                self._asking -= 1
+                if reader.health:
+                    reader.health.excuse(self._clock.monotonic())
 
     def close(self, timeout_s: float = 2.0) -> bool:
         """Stop; return whether every thread ended in time. One that did not hinders nobody."""
@@ -270,7 +290,8 @@ class Capture:
                 self._leave(reader, now_s)
                 return self._troubled(SourceTrouble(SourceFault.SLOW))
             return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
-        fault = reader.health.fault(now_s) if reader.info.is_live else None
+        watched = reader.info.is_live and not self._asking
+        fault = reader.health.fault(now_s) if watched else None
         if fault is None:
             if self._retry_at_s and reader.info.is_live and not reader.health.is_proved:
                 return self._state

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.capture import SourceState
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
@@ -75,14 +76,11 @@ LiveEvent = SourceChanged | CountChanged | CellCounted | MapChanged | Saved | Li
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LiveView:
-    """One frame for the screen; marks belong to this very frame.
-
-    um_per_px: the scale in use, None until red cells have told it.
-    """
+    """One frame for the screen; marks belong to this very frame."""
 
     posed: PosedFrame
     marks: tuple[Mark, ...]
-    um_per_px: float | None
+    scale: LiveScale
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Commands of `LiveSession` may be called from any thread; none of them blocks for longer than a few
 milliseconds, except `close`, `close_source` and `open_source`, which wait for a camera to let go (two
-seconds at most), and `modes`. What comes of them arrives through `send`, as
+seconds at most), and `ask_source`. What comes of them arrives through `send`, as
 frozen dataclasses of `events`, from whatever thread has it, rarely more than a few a second.
 Frames never come as events: the window fetches the newest `LiveView` with `take_view` at its own
 pace (one it does not fetch is dropped) and reports with `note_shown` when it is on the screen.
@@ -29,6 +29,7 @@ import numpy as np
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.capture import Capture, Patience, SourceState, SourceStatus
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.events import (
@@ -43,7 +44,7 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.latency import Latencies
 from hematovision_desktop.core.live.mailbox import Mailbox
 from hematovision_desktop.core.live.recogniser import Mark, middle_view
-from hematovision_desktop.core.live.source import Frame, FrameSource, Mode
+from hematovision_desktop.core.live.source import Frame, FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
 
@@ -66,10 +67,12 @@ class LiveSession(SteppedLive):
         target: int | None = 100,
         stop_early: bool = False,
         patience: Patience | None = None,
+        calibration_of: Callable[[str], Calibration] = lambda _key: Calibration(),
     ) -> None:
         super().__init__(parts, options, send, target=target, stop_early=stop_early)
         self._clock = parts.clock
         self._patience = patience
+        self._calibration_of = calibration_of
         self._capture: Capture | None = None
         self._arrivals: Mailbox[Frame] = Mailbox()
         self._to_infer: Mailbox[PosedFrame] = Mailbox()
@@ -106,17 +109,18 @@ class LiveSession(SteppedLive):
         """Where the source stands now."""
         return self._capture.state if self._capture else SourceState(SourceStatus.CLOSED)
 
-    def modes(self) -> tuple[Mode, ...]:
-        """Return what the camera offers; probing takes a moment, so ask off the main thread."""
-        source = self._capture.source if self._capture else None
-        return source.modes() if source else ()
+    def ask_source(self, task: Callable[[FrameSource], T]) -> T | None:
+        """Ask the open source for something or change it, off the main thread; None if none is open."""
+        capture = self._capture
+        return capture.ask(task) if capture else None
 
-    def set_control(self, name: str, value: float) -> bool:
-        """Change a setting of the camera; return whether its driver took it."""
-        source = self._capture.source if self._capture else None
-        return source.set_control(name, value) if source else False
+    def calibrate(self, calibration: Calibration) -> None:
+        """Use the scale measured for the camera in use, from the next frame on."""
+        self.recogniser.calibration = calibration
 
     def _on_source(self, state: SourceState) -> None:
+        if state.info is not None and state.status is SourceStatus.RUNNING:
+            self.calibrate(self._calibration_of(state.info.key))
         self.send(SourceChanged(state))
 
     # -- the view ---------------------------------------------------------------------------
@@ -164,7 +168,7 @@ class LiveSession(SteppedLive):
         """Count a cell that the program does not see; the middle of the view is kept for it."""
         latest = self._latest
         if view is None and latest is not None:
-            view = middle_view(latest, self.recogniser.um_per_px)
+            view = middle_view(latest, self.recogniser.scale_of(latest).um_per_px)
         super().add_by_hand(label, view)
 
     # -- recording --------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
     CellTracks,
@@ -41,7 +42,8 @@ PICTURE_UM = 28.0
 """Side of the picture kept of a cell: the classifier's window and a little more."""
 
 LEAST_PICTURE_PX = 96
-SCALES_KEPT = 15
+SCALES_KEPT, SCALES_NEEDED = 15, 3
+WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0
 _TYPICAL_UM = 13.0
 _NOWHERE = Path("live")
 
@@ -91,15 +93,27 @@ class Recogniser:
         self._lock = threading.Lock()
         self.tracks = CellTracks()
         self._done: tuple[Pose, float] | None = None
+        self.calibration = Calibration()
         self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
+        self._witness_s = -math.inf
         self._size = (0, 0)
 
-    @property
-    def um_per_px(self) -> float | None:
-        """The scale in use: set by the user, else the median of what red cells said so far."""
+    def scale_of(self, posed: PosedFrame) -> LiveScale:
+        """Return the scale in use for a frame: the camera's own, else set for all, else red cells'."""
+        height, width = posed.frame.pixels.shape[:2]
+        return self._scale(width, height)
+
+    def _scale(self, width: int, height: int) -> LiveScale:
+        scales = tuple(self._scales) if (width, height) == self._size else ()
+        red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None
+        calibrated = self.calibration.at(width, height)
+        if calibrated is not None:
+            um_per_px, measured = calibrated
+            origin = ScaleOrigin.CALIBRATED if measured else ScaleOrigin.WORKED_OUT
+            return LiveScale(um_per_px, origin, red)
         if self.options.um_per_px is not None:
-            return self.options.um_per_px
-        return float(np.median(self._scales)) if len(self._scales) >= 3 else None
+            return LiveScale(self.options.um_per_px, ScaleOrigin.SET, red)
+        return LiveScale(red, ScaleOrigin.RED_CELLS if red else ScaleOrigin.UNKNOWN, red)
 
     def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:
         """Return the cells wholly on a frame, by its own pose: never a label on another place."""
@@ -137,9 +151,10 @@ class Recogniser:
             return Recognised(False, self._settle(now_s))
         field = Field(_NOWHERE, posed.frame.pixels, "", 0)
         if self._size != (field.width, field.height):
-            self._size = (field.width, field.height)
             self._scales.clear()
-        located = self._locate(field)
+            self._size = (field.width, field.height)
+            self._witness_s = -math.inf
+        located = self._locate(posed, field)
         self._take(posed, posed.pose, field, located)
         self._done = (posed.pose, posed.focus)
         return Recognised(True, self._settle(now_s))
@@ -160,15 +175,29 @@ class Recogniser:
                 for track in self.tracks.within(pose, width, height)
             )
 
-    def _locate(self, field: Field) -> Located:
-        located = self._locator.locate(field, self.um_per_px)
+    def _locate(self, posed: PosedFrame, field: Field) -> Located:
+        scale = self._scale(field.width, field.height)
+        located = self._locator.locate(field, scale.um_per_px)
         if located.scale.source is ScaleSource.RED_CELLS:
             self._scales.append(located.scale.um_per_px)
-        elif located.scale.source is ScaleSource.SET and self.options.um_per_px is None:
+        elif scale.origin is ScaleOrigin.RED_CELLS:
             # The median of the red cells' own word, taken from frames before this one.
             measured = Scale(located.scale.um_per_px, ScaleSource.RED_CELLS)
             located = replace(located, scale=measured)
+        elif scale.um_per_px is not None:
+            self._hear_red_cells(posed, field)
         return located
+
+    def _hear_red_cells(self, posed: PosedFrame, field: Field) -> None:
+        """Now and then ask the red cells all the same: the lens may not be the calibrated one."""
+        now_s = posed.frame.captured_s
+        rest_s = WITNESS_EVERY_S if len(self._scales) < SCALES_NEEDED else WITNESS_LATER_S
+        if now_s - self._witness_s < rest_s:
+            return
+        self._witness_s = now_s
+        told = self._locator.locate(field, None).scale
+        if told.source is ScaleSource.RED_CELLS:
+            self._scales.append(told.um_per_px)
 
     def _take(self, posed: PosedFrame, pose: Pose, field: Field, located: Located) -> None:
         """Match what was located with the map, and classify the views that add something."""
@@ -223,10 +252,10 @@ class Recogniser:
             return
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
         card = self._classifier.card
-        logits = self._classifier.classify(crops).logits
+        answer = self._classifier.classify(crops)
         calibration = card.calibration_for(self.options.label_set)
-        rows = softmax(logits, calibration.temperature)
-        energy = energies(logits, card.temperature).tolist()
+        rows = softmax(answer.logits, calibration.temperature)
+        energy = energies(answer.familiar, card.temperature).tolist()
         now_s = posed.frame.captured_s
         assumed = located.scale.source is ScaleSource.ASSUMED
         with self._lock:

@@ -31,12 +31,26 @@ class Mode:
     rate_per_s: float
 
 
+CONTROLS = ("exposure", "gain", "white balance")
+"""What of a camera's light people may set, in the order in which it is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A setting that the camera's driver lets us change ("exposure", "gain", "white balance")."""
+    """A setting of a camera and what its driver allows.
+
+    unit: of value, low, high and step: "%", "K", "0.1 ms", "log2 s" or empty where nobody knows. auto: whether the camera sets it by itself; None where it cannot. offered: False where the driver
+    refuses it altogether; the rest then means nothing.
+    """
 
     name: str
-    value: float
+    value: float = 0.0
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 1.0
+    auto: bool | None = None
+    offered: bool = True
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +58,15 @@ class SourceInfo:
     """What an opened source says of itself.
 
     is_live: frames come by the world's time and carry noise, so that a gap, a black picture or two
-    frames alike bit by bit mean a fault. backend: how it was opened ("V4L2", "file").
+    frames alike bit by bit mean a fault. backend: how it was opened ("V4L2", "file"). key: its name
+    among kept settings, the same each time it is opened; empty where nothing is to be kept.
     """
 
     name: str
     backend: str
     mode: Mode
     is_live: bool
-    controls: tuple[Control, ...] = ()
+    key: str = ""
 
 
 class SourceFault(StrEnum):
@@ -108,9 +123,45 @@ class FrameSource(Protocol):
         ...
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return what the source offers; only while it is open."""
+        """Return what the source offers, however long it takes; only while it is open."""
+        ...
+
+    def set_mode(self, mode: Mode) -> bool:
+        """Give pictures of another size and rate; return whether the driver took it."""
+        ...
+
+    def controls(self) -> tuple[Control, ...]:
+        """Return the settings of its light as they stand; none where there is no camera."""
         ...
 
     def set_control(self, name: str, value: float) -> bool:
         """Change a setting; return whether the driver took it."""
         ...
+
+    def set_auto(self, name: str, on: bool) -> bool:
+        """Let the camera set something by itself, or not; return whether the driver took it."""
+        ...
+
+
+class NothingToSet:
+    """The part of a FrameSource that recordings share: there is nothing to set."""
+
+    def modes(self) -> tuple[Mode, ...]:
+        """Offer nothing."""
+        return ()
+
+    def set_mode(self, mode: Mode) -> bool:  # noqa: ARG002
+        """Refuse."""
+        return False
+
+    def controls(self) -> tuple[Control, ...]:
+        """Have none."""
+        return ()
+
+    def set_control(self, name: str, value: float) -> bool:  # noqa: ARG002
+        """Refuse."""
+        return False
+
+    def set_auto(self, name: str, on: bool) -> bool:  # noqa: ARG002
+        """Refuse."""
+        return False

@@ -101,7 +101,7 @@ class SteppedLive:
 
     def view(self, posed: PosedFrame) -> LiveView:
         """Return what the screen shows of a frame."""
-        return LiveView(posed, self.recogniser.marks(posed), self.recogniser.um_per_px)
+        return LiveView(posed, self.recogniser.marks(posed), self.recogniser.scale_of(posed))
 
     def _count(self, settled: Sequence[Settled]) -> None:
         fresh = False

@@ -12,6 +12,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.source import (
     Frame,
     Mode,
+    NothingToSet,
     SourceFault,
     SourceInfo,
     SourceTrouble,
@@ -65,7 +66,7 @@ def noisy(level: int, seed: int, size: tuple[int, int] = (96, 128)) -> Pixels:
     return rng.integers(max(0, level - 5), level + 6, (*size, 3)).astype(np.uint8)
 
 
-class ScriptedSource:
+class ScriptedSource(NothingToSet):
     """Gives what each step says: pixels, "gone", "stuck" (until released), "end"."""
 
     def __init__(self, steps: Sequence[Pixels | str], *, opens: bool = True) -> None:
@@ -100,12 +101,6 @@ class ScriptedSource:
 
     def close(self) -> None:
         self.closed.set()
-
-    def modes(self) -> tuple[Mode, ...]:
-        return ()
-
-    def set_control(self, name: str, value: float) -> bool:
-        return False
 
 
 class Told:

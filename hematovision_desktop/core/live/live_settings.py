@@ -1,0 +1,48 @@
+"""What a user has set at the live microscope: keys, sounds, and each camera's size, light and scale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration
+from hematovision_desktop.core.live.count_session import KEYS
+from hematovision_desktop.core.live.source import Mode
+
+MOST_CAMERAS = 40
+"""So many sources are remembered; the one set longest ago is forgotten first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """What was set for one camera.
+
+    mode: size and rate; None takes the usual one. offered: what it was found to offer, empty if it
+    was never asked. controls: values by name. autos: what it sets by itself, by name (1 or 0).
+    """
+
+    mode: Mode | None = None
+    offered: tuple[Mode, ...] = ()
+    controls: Mapping[str, float] = field(default_factory=dict)
+    autos: Mapping[str, float] = field(default_factory=dict)
+    calibration: Calibration = field(default_factory=Calibration)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveSettings:
+    """Everything that is kept for the live microscope; cameras: by `SourceInfo.key`."""
+
+    keys: Mapping[str, Label] = field(default_factory=lambda: KEYS)
+    sounds: bool = False
+    cameras: Mapping[str, CameraSettings] = field(default_factory=dict)
+
+    def camera(self, key: str) -> CameraSettings:
+        """Return what was set for a camera."""
+        return self.cameras.get(key, CameraSettings())
+
+    def with_camera(self, key: str, camera: CameraSettings) -> LiveSettings:
+        """Return the settings with those of one camera changed."""
+        others = {name: one for name, one in self.cameras.items() if name != key}
+        kept = dict(list(others.items())[-(MOST_CAMERAS - 1) :])
+        return replace(self, cameras=kept | {key: camera})
