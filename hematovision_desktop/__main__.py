@@ -1,4 +1,4 @@
-"""The command `hematovision`: the window, `classify`, `demo` and `--self-test`."""
+"""The command `hematovision`: the window, `classify`, `adapt`, `demo` and `--self-test`."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usa
 output file; 130 interrupted (what was done until then is written).
 """
 
+_ADAPT_HELP = """\
+Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
+cells, or no usable model or log.
+"""
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
@@ -36,6 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_classify(commands)
     _add_live(commands)
+    _add_adapt(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -104,6 +110,45 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     _add_common(live, default=argparse.SUPPRESS)
 
 
+def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    adapt = commands.add_parser(
+        "adapt",
+        help="teach this site's own cells to the model",
+        description="Refit the model's last layer to the cells that a person has named in the log. "
+        "It is measured before and after, and refused if it is worse. The model pack itself is "
+        "never altered.",
+        epilog=f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    what = adapt.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="show every version and its figures")
+    what.add_argument(
+        "--rollback",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="N",
+        help="use version N again; without N, the one before the one in use",
+    )
+    what.add_argument("--shipped", action="store_true", help="go back to the pack as shipped")
+    what.add_argument("--dry-run", action="store_true", help="measure, but keep and change nothing")
+    add = adapt.add_argument
+    add(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="take the cells from here instead of the log: one sub-folder of pictures for each type",
+    )
+    add("--format", choices=("json", "table"), default="table", help="default: table")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that your cells are named among when it is measured (default: five)",
+    )
+    _add_common(adapt, default=argparse.SUPPRESS)
+
+
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     # A subcommand's default would overwrite what stands before the subcommand; hence SUPPRESS.
     parser.add_argument(
@@ -157,6 +202,9 @@ def _open_standard_streams() -> None:
 
 
 def _run(parsed: argparse.Namespace) -> int:
+    # Read when NumPy is loaded: its own threads would wait for each other over two cores, which
+    # made teaching a site ten times as slow.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     if parsed.self_test:
         from hematovision_desktop.selftest import run_self_test  # noqa: PLC0415
@@ -166,6 +214,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.cli import classify  # noqa: PLC0415
 
         return classify(parsed)
+    if parsed.command == "adapt":
+        from hematovision_desktop.adapt import run_adapt  # noqa: PLC0415
+
+        return run_adapt(parsed)
     # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     if parsed.command == "live":

@@ -22,7 +22,8 @@ from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
+from hematovision_desktop.adapters.site_versions import SiteVersions
 from hematovision_desktop.adapters.sqlite_log import SqliteLog
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
@@ -32,6 +33,7 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.records import (
     RecordWriter,
     open_target,
@@ -75,10 +77,18 @@ def build_parts(pack_path: Path | None) -> Parts:
     cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
     pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
     with without_greetings():
-        classifier = LiteRtClassifier(pack)
+        classifier = LiteRtClassifier(pack, site=_site_of(pack))
     cutter = ScaledCropCutter(classifier.card.preprocessing)
     gauge = QualityGauge(classifier.card.preprocessing)
     return Parts(ImageReader(), ColourLocator(), cutter, classifier, gauge)
+
+
+def _site_of(pack: ModelPack) -> SiteModel | None:
+    """Return the site's version in use with a pack, saying why none is where one was chosen."""
+    model, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
+    if trouble:
+        print(f"hematovision: {trouble}", file=sys.stderr)
+    return model
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.log_worker import BatchId, LogWorker
 from hematovision_desktop.adapters.model_pack import load_pack
 from hematovision_desktop.adapters.settings_file import write_settings
+from hematovision_desktop.adapters.site_versions import SiteVersions
 from hematovision_desktop.adapters.sqlite_log import SqliteLog
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, run_batch
@@ -88,6 +89,7 @@ class Program:
         self._explaining = ThreadPoolExecutor(1, thread_name_prefix="explain")
         self._files = ThreadPoolExecutor(2, thread_name_prefix="files")
         self._reader = ImageReader()
+        self._versions = SiteVersions(places.site_folder())
         self._parts: Parts | None = None
         self._explainer: LiteRtClassifier | None = None
         self._view: _View | None = None
@@ -125,7 +127,8 @@ class Program:
         target = path or places.shipped_pack()
         try:
             pack = load_pack(target)
-            classifier, explainer = LiteRtClassifier(pack), LiteRtClassifier(pack)
+            site, trouble = self._versions.model_for(pack.card)
+            classifier, explainer = (LiteRtClassifier(pack, site=site) for _ in range(2))
         except EnvironmentFault as fault:
             self._send(Fault(str(fault)))
             if self._parts is None:
@@ -136,6 +139,8 @@ class Program:
         self._parts = Parts(self._reader, ColourLocator(), cutter, classifier, gauge)
         self._explainer = explainer
         self._send(ModelChanged(classifier.card, target))
+        if trouble:
+            self._send(Fault(trouble))
 
     def _run(
         self, executor: ThreadPoolExecutor, task: Callable[..., None], *values: object

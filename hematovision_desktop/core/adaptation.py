@@ -15,6 +15,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import (
     Examples,
     Head,
+    Lesson,
     balanced_weights,
     fit_heads,
     no_change,
@@ -30,7 +31,7 @@ LEAST_ORIGINALS = 5
 
 LEAST_TYPES = 2
 
-PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01)
+PENALTIES = (3.0, 1.0, 0.3, 0.1, 0.03, 0.01)
 """How strongly weights are held to the shipped ones; the site's own cells choose."""
 
 ANCHOR_SHARE = 0.5
@@ -225,7 +226,12 @@ def fit_with_anchors(
             share * balanced_weights(anchors.labels),
         ]
     )
-    return fit_heads(site.joined(anchors), weights, changing, penalties, check)
+    # A cell of the site says nothing of types the site has no cells of: all of its cells being
+    # others, every one of these would lose.
+    among = np.ones((len(site) + len(anchors), len(changing)), dtype=bool)
+    among[: len(site)] = changing
+    lesson = Lesson(site.joined(anchors), weights, among)
+    return fit_heads(lesson, changing, penalties, check)
 
 
 def _loss(

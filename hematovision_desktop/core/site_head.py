@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.analysis import softmax
 
-MOST_STEPS = 300
-_SMALLEST = 1e-6
+MOST_STEPS = 150
+_SMALLEST = 1e-4
 """Directions weaker than this share of the strongest hold nothing but rounding."""
-_SETTLED = 1e-5
+_SETTLED = 1e-3
+_NEVER = -1e9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,23 +71,36 @@ def no_change(channels: int, labels: int) -> Head:
     return Head(np.zeros((channels, labels), np.float32), np.zeros(labels, np.float32))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """What is taught. weights: how much each example counts, summing to 1.
+
+    among: shape (n, labels), the labels that each example tells apart; of the others it says
+    nothing.
+    """
+
+    examples: Examples
+    weights: NDArray[np.float64]
+    among: NDArray[np.bool_]
+
+
 def fit_heads(
-    examples: Examples,
-    weights: NDArray[np.float64],
+    lesson: Lesson,
     changing: NDArray[np.bool_],
     penalties: Sequence[float],
     check: Callable[[], None] = lambda: None,
 ) -> list[Head]:
     """Return one head per penalty: multinomial logistic regression held to the shipped weights.
 
-    weights: how much each example counts, summing to 1. changing: which labels' weights may
-    differ from the shipped ones. penalties: of the squared difference of the weights, for features
-    of unit mean square; the bias is free. check: called now and then, to raise where it is to stop.
+    changing: shape (labels,), whose weights may differ from the shipped ones. penalties: of the
+    squared difference of the weights, for features of unit mean square, and of the bias. check:
+    called now and then, to raise where it is to stop.
 
     Each step divides the gradient by Böhning's bound of the curvature (Böhning 1992, Ann. Inst.
     Statist. Math. 44:197), in the coordinates in which that bound is diagonal, with Nesterov's
     momentum, restarted where the loss would rise.
     """
+    examples, weights = lesson.examples, lesson.weights
     centre = weights @ examples.features
     spread = examples.features.astype(np.float64) - centre
     unit = float(np.sqrt(weights @ np.square(spread).sum(axis=1))) or 1.0
@@ -99,7 +113,8 @@ def fit_heads(
     directions = rooted.T @ own / np.sqrt(squares)
     known = np.eye(examples.logits.shape[1])[examples.labels]
     inputs = np.column_stack([spread @ directions, np.ones(len(examples))])
-    task = _Task(inputs, squares, examples.logits.astype(np.float64), known, weights, changing)
+    offsets = np.where(lesson.among, examples.logits.astype(np.float64), _NEVER)
+    task = _Task(inputs, squares, offsets, known, weights, changing)
     found: dict[float, Head] = {}
     at = np.zeros((inputs.shape[1], known.shape[1]))
     for penalty in sorted(penalties, reverse=True):
@@ -138,8 +153,8 @@ class _Task:
 
 def _descend(task: _Task, start: NDArray[np.float64], penalty: float) -> NDArray[np.float64]:
     """Return the coefficients with the least loss; the last row is the bias."""
-    curvature = np.append(task.squares / 2 + penalty, 0.5)[:, None]
-    strengths = np.append(np.full(len(task.squares), penalty), 0.0)[:, None]
+    curvature = np.append(task.squares / 2 + penalty, 0.5 + penalty)[:, None]
+    strengths = np.full((len(curvature), 1), penalty)
     now, ahead, momentum = start, start, 1.0
     least, slope = task.loss(start, strengths)
     for _ in range(MOST_STEPS):
@@ -176,4 +191,4 @@ def restricted(
     logits: NDArray[np.float32], chosen: NDArray[np.bool_], temperature: float
 ) -> NDArray[np.float64]:
     """Return probabilities in which only the chosen labels take part, shape (n, labels)."""
-    return softmax(np.where(chosen, logits, np.float32(-1e9)), temperature)
+    return softmax(np.where(chosen, logits, np.float32(_NEVER)), temperature)
