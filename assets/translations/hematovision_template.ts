@@ -119,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;ive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What spoke for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -619,6 +631,61 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,6 +1024,13 @@
     <name>MiniMap</name>
     <message>
         <source>Map of the visited part of the smear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

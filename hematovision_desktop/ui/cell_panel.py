@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,11 +18,19 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.bars import ProbabilityBars
 from hematovision_desktop.ui.chip import Chip
-from hematovision_desktop.ui.widgets import hairline, label
+from hematovision_desktop.ui.widgets import button, hairline, label
+
+_SCALE_ROW = 2
 
 
 class CellPanel(QScrollArea):
-    """Shows one chosen cell, or the reason why a field has none."""
+    """Shows one chosen cell, or the reason why a field has none.
+
+    scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
+    0 where none is known.
+    """
+
+    scale_asked = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +45,13 @@ class CellPanel(QScrollArea):
         self._bars = ProbabilityBars()
         self._why_title = label(self.tr("Why please look"), "review")
         self._why = label("", wrap=True)
+        self._evidence = label("", "dim", wrap=True)
         self._line = hairline()
         self._file = QGridLayout()
         self._titles: list[QLabel] = []
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
+        self._um_per_px = 0.0
         self._hint = label(
             self.tr("Choose a cell to see it in its field and how sure the program is."),
             "dim",
@@ -72,8 +82,13 @@ class CellPanel(QScrollArea):
             name = label(title, "dim")
             self._titles.append(name)
             self._file.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._file.addWidget(value, row, 1)
+            self._file.addWidget(value, row, 1, 1, 1 if row == _SCALE_ROW else 2)
             self._values[key] = value
+        self.scale_button = button(self.tr("Set…"), look="link")
+        self.scale_button.setAccessibleName(self.tr("Set the scale by hand"))
+        self.scale_button.setToolTip(self.tr("Set the scale by hand"))
+        self.scale_button.clicked.connect(self._ask_scale)
+        self._file.addWidget(self.scale_button, _SCALE_ROW, 2, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
@@ -82,6 +97,7 @@ class CellPanel(QScrollArea):
         layout.addLayout(head)
         layout.addWidget(self._program)
         layout.addWidget(self._bars)
+        layout.addWidget(self._evidence)
         layout.addWidget(self._why_title)
         layout.addWidget(self._why)
         layout.addWidget(self._line)
@@ -99,10 +115,12 @@ class CellPanel(QScrollArea):
     def _show_parts(self, *, cell: bool, field: bool) -> None:
         for part in (self._chip, self._name, self._sure, self._bars):
             part.setVisible(cell)
+        self._evidence.setVisible(cell and bool(self._evidence.text()))
         for part in (self._program, self._why_title, self._why):
             part.setVisible(False)
         for line in (*self._titles, *self._values.values()):
             line.setVisible(field)
+        self.scale_button.setVisible(field)
         self._line.setVisible(field and cell)
         self._notes.setVisible(False)
         self._hint.setVisible(False)
@@ -136,6 +154,12 @@ class CellPanel(QScrollArea):
             self._why.show()
         self._show_field(result, cell)
 
+    @Slot(str)
+    def show_evidence(self, said: str) -> None:
+        """Say where the evidence on show lies; an empty text where none is shown."""
+        self._evidence.setText(said)
+        self._evidence.setVisible(bool(said) and not self._bars.isHidden())
+
     def show_field(self, result: FieldResult) -> None:
         """Show a field without cells."""
         self._show_parts(cell=False, field=True)
@@ -147,6 +171,10 @@ class CellPanel(QScrollArea):
         self._hint.setText(said)
         self._hint.show()
         self._show_field(result, None)
+
+    @Slot()
+    def _ask_scale(self) -> None:
+        self.scale_asked.emit(self._um_per_px)
 
     def _show_field(self, result: FieldResult, cell: Cell | None) -> None:
         self._values["file"].setText(_breakable(result.path.name))
@@ -160,6 +188,7 @@ class CellPanel(QScrollArea):
             self._values["size"].setText(size)
         else:
             self._values["size"].setText(self.tr("not read"))
+        self._um_per_px = result.scale.um_per_px if result.scale else 0.0
         self._values["scale"].setText(
             words.scale_words(result.scale) if result.scale else self.tr("not known")
         )

@@ -77,6 +77,7 @@ class ClassifyPage(QStackedWidget):
         self.field.cell_clicked.connect(self._choose_in_field)
         self.field.canvas.step_asked.connect(self._step)
         self.cell = CellPanel()
+        self.field.evidence_shown.connect(self.cell.show_evidence)
         left = QWidget()
         left.setProperty("look", "surface")
         column = QVBoxLayout(left)

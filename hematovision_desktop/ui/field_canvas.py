@@ -55,7 +55,7 @@ class FieldCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(QSize(240, 160))
+        self.setMinimumSize(QSize(240, 144))
         self.setAccessibleName(self.tr("Field with the cells found"))
         self.setMouseTracking(True)
         self._smooth = QTimer(self)

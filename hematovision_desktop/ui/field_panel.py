@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.explanation import locate_evidence
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import CellKey
@@ -12,7 +13,7 @@ from hematovision_desktop.ui import words
 from hematovision_desktop.ui.commands import CellExplained, CellsAround, Commands, FieldPicture
 from hematovision_desktop.ui.field_canvas import BoxLook, FieldCanvas
 from hematovision_desktop.ui.shown_batch import ShownBatch
-from hematovision_desktop.ui.widgets import label, tool
+from hematovision_desktop.ui.widgets import Lines, label, tool
 
 ASK_AFTER_MS = 60
 """Arrows held down pass many fields; only one that is rested on is read from the disk."""
@@ -23,6 +24,7 @@ class FieldPanel(QWidget):
     """Shows one field of the batch in view and one chosen cell in it."""
 
     cell_clicked = Signal(int)
+    evidence_shown = Signal(str)
 
     def __init__(self, commands: Commands, batch: ShownBatch, parent: QWidget | None = None):
         super().__init__(parent)
@@ -65,10 +67,8 @@ class FieldPanel(QWidget):
             "around", self.tr("Show red cells and platelets (O)"), checkable=True
         )
         self.around_button.toggled.connect(self._toggle_around)
-        self.around_text = label("", "dim", wrap=True)
-        self.around_text.setContentsMargins(12, 6, 12, 6)
-        self.gone = label("", "dim", wrap=True)
-        self.gone.setContentsMargins(12, 8, 12, 8)
+        self.around_text = Lines()
+        self.gone = Lines()
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 4)
         bar.setSpacing(2)
@@ -76,13 +76,19 @@ class FieldPanel(QWidget):
             bar.addWidget(part)
         bar.addWidget(self.in_button)
         bar.addStretch(1)
-        bar.addWidget(self.map_label)
         bar.addWidget(self.map_button)
         bar.addWidget(self.around_button)
+        # A row of its own: in the bar above it would push the gallery aside.
+        self._map_row = QWidget()
+        row = QHBoxLayout(self._map_row)
+        row.setContentsMargins(12, 0, 8, 6)
+        row.addWidget(label(self.tr("What spoke for"), "dim"))
+        row.addWidget(self.map_label, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self._map_row)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.around_text)
         layout.addWidget(self.gone)
@@ -116,7 +122,7 @@ class FieldPanel(QWidget):
             self._show_around()
         if cell != self._cell or self._explained is None:
             self._explained = None
-            self.canvas.hide_map()
+            self._hide_map()
         self._cell = cell
         self.canvas.choose(cell)
         self._enable()
@@ -148,7 +154,7 @@ class FieldPanel(QWidget):
             part.setEnabled(has_field)
         self.map_button.setEnabled(self._cell is not None)
         self.around_button.setEnabled(has_field)
-        self.map_label.setVisible(self.map_button.isChecked() and self._cell is not None)
+        self._map_row.setVisible(self.map_button.isChecked() and self._cell is not None)
         if not has_field:
             self.zoom_text.clear()
 
@@ -181,8 +187,7 @@ class FieldPanel(QWidget):
             self.gone.hide()
             return
         reason = picture.reason or self.tr("This file is no longer there.")
-        self.gone.setText(self.tr("Shown from its small copy. {reason}").format(reason=reason))
-        self.gone.show()
+        self.gone.say(self.tr("Shown from its small copy. {reason}").format(reason=reason))
 
     # Red cells and platelets
 
@@ -217,16 +222,18 @@ class FieldPanel(QWidget):
                 counted = (_length(around.red_cells), _length(around.platelets))
             missing = around.reason or self.tr("Red cells and platelets are not looked for.")
         said = words.around_sentence(*counted) or missing
-        self.around_text.setText(said)
-        self.around_text.setVisible(bool(said))
+        self.around_text.say(said)
 
     # The map of evidence
 
     def _fill_map_labels(self) -> None:
         if self._result is None or self._cell is None:
             return
-        cell = self._result.cells[self._cell]
-        ranked = sorted(cell.probabilities, key=lambda one: -cell.probabilities[one])
+        shown = self._result.cells[self._cell].probabilities
+        ranked = sorted(shown, key=lambda one: -shown[one])
+        if self._explained is not None:
+            # The model weighs types outside the label set too; why it did not see them can be asked.
+            ranked += [one for one in self._explained.labels if one not in shown]
         kept = [self.map_label.itemData(index) for index in range(self.map_label.count())]
         if kept == ranked:
             return
@@ -238,11 +245,15 @@ class FieldPanel(QWidget):
 
     @Slot(bool)
     def _toggle_map(self, shown: bool) -> None:
-        self.map_label.setVisible(shown and self._cell is not None)
+        self._map_row.setVisible(shown and self._cell is not None)
         if shown:
             self._ask_map()
         else:
-            self.canvas.hide_map()
+            self._hide_map()
+
+    def _hide_map(self) -> None:
+        self.canvas.hide_map()
+        self.evidence_shown.emit("")
 
     def _ask_map(self) -> None:
         if not self.map_button.isChecked() or self._result is None or self._cell is None:
@@ -259,6 +270,7 @@ class FieldPanel(QWidget):
         ):
             return
         self._explained = explained
+        self._fill_map_labels()
         self._draw_map()
 
     @Slot()
@@ -269,8 +281,12 @@ class FieldPanel(QWidget):
             return
         wanted = Label(wanted)
         if wanted in explained.labels:
-            channel = explained.labels.index(wanted)
-            self.canvas.show_map(explained.window, explained.evidence[:, :, channel])
+            channel = explained.evidence[:, :, explained.labels.index(wanted)]
+            self.canvas.show_map(explained.window, channel)
+            assert self._result is not None
+            box = self._result.cells[explained.key.cell_index].box
+            found = locate_evidence(channel, explained.window, box)
+            self.evidence_shown.emit(words.evidence_sentence(wanted, found))
 
 
 def _length(boxes: tuple[Box, ...] | None) -> int | None:

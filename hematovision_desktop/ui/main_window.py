@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         page.drop_page.folder_button.clicked.connect(self.files.open_folder)
         page.drop_page.drawn_button.clicked.connect(self.files.open_drawn)
         page.strip.export_button.clicked.connect(self.export_view)
+        page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
@@ -369,6 +370,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_settings(self) -> None:
         self.show_page(SETTINGS)
+
+    @Slot(float)
+    def _set_scale(self, um_per_px: float) -> None:
+        self.show_page(SETTINGS)
+        self.settings_page.offer_scale(um_per_px)
 
     @Slot()
     def _search_log(self) -> None:

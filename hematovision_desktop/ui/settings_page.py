@@ -102,7 +102,7 @@ class SettingsPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(page, 10)
         row.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Settings"))
@@ -192,6 +192,16 @@ class SettingsPage(QWidget):
         for part in parts:
             part.blockSignals(False)
         self._explain()
+
+    @Slot(float)
+    def offer_scale(self, um_per_px: float) -> None:
+        """Go to the scale, with the one of a picture to begin from; 0 where it has none."""
+        if self._settings.um_per_px is None and um_per_px > 0:
+            self.scale.blockSignals(True)
+            self.scale.setValue(um_per_px)
+            self.scale.blockSignals(False)
+        self.scale_set.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.scale)
 
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
         """Show the model pack in use; a refused choice falls back to it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from hematovision_desktop.ui.icons import set_icon
@@ -17,6 +17,31 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
         made.setProperty("look", look)
     made.setWordWrap(wrap)
     return made
+
+
+class Lines(QLabel):
+    """A dim text of as many lines as it needs; a splitter would give it the room of one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "dim")
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 6, 12, 6)
+
+    def say(self, text: str) -> None:
+        """Show a text; an empty one takes no room."""
+        self.setText(text)
+        self._claim_room()
+        self.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Claim more or less room as the lines break otherwise."""
+        super().resizeEvent(event)
+        self._claim_room()
+
+    def _claim_room(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def hairline() -> QFrame:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.explanation import Evidence
 from hematovision_desktop.core.field import Cell, FieldNote, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState, LogQuery
@@ -175,6 +176,18 @@ def advice_sentence(advice: FieldAdvice) -> str:
             "a larger part of the picture.",
         ),
     }[advice]
+
+
+def evidence_sentence(label: Label, evidence: Evidence) -> str:
+    """Return how much of what spoke for a type lies inside the cell, and what that compares to."""
+    name = label_name(label).lower()
+    if evidence.inside is None:
+        return translate("words", "Nothing in the map speaks for {type}.").format(type=name)
+    return translate(
+        "words",
+        "{inside} of what spoke for {type} lies inside the cell's outline, "
+        "which fills {covered} of the map.",
+    ).format(inside=probability(evidence.inside), type=name, covered=probability(evidence.covered))
 
 
 def around_sentence(red_cells: int | None, platelets: int | None) -> str:

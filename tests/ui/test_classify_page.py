@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fake_commands import FakeCommands, field_at, plain_result, result_at
+from fake_commands import CARD, FakeCommands, field_at, plain_result, result_at
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.ui import words
 from hematovision_desktop.ui.classify_page import ClassifyPage
 from hematovision_desktop.ui.commands import CellPictures, CellsAround
 from hematovision_desktop.ui.field_overlays import map_image
@@ -524,6 +525,40 @@ class TestField:
         assert page.field.canvas._map[1] != first
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
         assert page.field.canvas._map is None
+
+    def test_every_type_of_the_model_can_be_asked_for_by_mouse_and_by_keys(
+        self, page: ClassifyPage, qtbot: QtBot
+    ) -> None:
+        field = page.field
+        qtbot.mouseClick(field.map_button, Qt.MouseButton.LeftButton)
+        field.map_label.setFocus()
+        seen = {Label(field.map_label.currentData())}
+        for _ in range(field.map_label.count() - 1):
+            before = field.canvas._map[1]
+            qtbot.keyClick(field.map_label, Qt.Key.Key_Down)
+            assert field.canvas._map[1] != before
+            seen.add(Label(field.map_label.currentData()))
+        assert seen == set(CARD.labels)
+        qtbot.mouseClick(field.map_label, Qt.MouseButton.LeftButton)
+        rows = field.map_label.view()
+        last = rows.visualRect(rows.model().index(7, 0)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=last)
+        assert field.map_label.currentIndex() == 7
+
+    def test_the_share_of_evidence_inside_the_cell_is_said_while_its_map_is_shown(
+        self, page: ClassifyPage, qtbot: QtBot
+    ) -> None:
+        said = page.cell._evidence
+        assert not said.isVisible()
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
+        assert said.isVisible()
+        assert f"of what spoke for {words.label_name(page.chosen.label).lower()}" in said.text()
+        assert "inside the cell's outline, which fills" in said.text()
+        first = said.text()
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_Right)
+        assert said.isVisible() and said.text() != first
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
+        assert not said.isVisible()
 
     def test_evidence_against_a_type_stays_clear(self) -> None:
         image = map_image(np.array([[-5.0, 4.0], [0.0, 0.0]], np.float32))

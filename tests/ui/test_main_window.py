@@ -287,6 +287,30 @@ class TestPages:
         assert len(shown) == 1
 
 
+class TestScale:
+    def test_the_scale_of_a_picture_is_one_click_from_being_set_by_hand(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        link = full_window.classify_page.cell.scale_button
+        qtbot.waitUntil(link.isVisible)
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        page = full_window.settings_page
+        assert full_window.pages.currentIndex() == SETTINGS
+        assert page.scale_set.hasFocus()
+        assert page.scale.value() == 0.1
+        assert not page.scale_set.isChecked()  # looking is not setting
+        qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: bool(commands.calls("apply_settings")))
+        assert commands.calls("apply_settings")[-1][0].um_per_px == 0.1
+
+    def test_a_scale_that_was_set_is_kept_to_begin_from(
+        self, make_window: Callable[..., MainWindow]
+    ) -> None:
+        page = make_window(Settings(um_per_px=0.25)).settings_page
+        page.offer_scale(0.1)
+        assert (page.scale.value(), page.settings.um_per_px) == (0.25, 0.25)
+
+
 class TestMemory:
     def test_size_place_and_splitters_come_back(
         self, make_window: Maker, memory: QSettings
