@@ -335,7 +335,9 @@ class Program:
 
         def show() -> None:
             batch = self._log.submit(lambda log: log.read_batch(batch_id)).result()
-            verdicts = {key: [verdict] for key, verdict in batch.verdicts.items()}
+            verdicts: dict[CellKey, list[Verdict]] = {}
+            for verdict in batch.said:
+                verdicts.setdefault(verdict.key, []).append(verdict)
             results = ResultStore(batch.results)
             self._view = _View(
                 batch.summary.start.name, batch.summary.start, results, verdicts, batch_id

@@ -181,6 +181,29 @@ def test_verdicts_are_kept_and_can_be_undone(
     assert [(one.key, one.label) for one in verdicts.values()] == [(key, Label.MONOCYTE)]
 
 
+def test_a_batch_from_the_log_takes_back_what_was_said_before_it_was_opened(
+    program: Program, mail: Mail, drawn: list[Path]
+) -> None:
+    program.open_paths(drawn)
+    mail.wait(BatchEnded)
+    key = next(CellKey(result.position, 0) for result in mail.results() if result.cells)
+    for said in (Label.MONOCYTE, Label.BASOPHIL, None):
+        program.give_verdict(key, said)
+    program.search_log(LogQuery())
+    batch_id = mail.wait(LogFound).batches[0].batch_id
+    standing = []
+    for _ in range(4):
+        program.open_batch(batch_id)
+        standing.append([one.label for one in mail.wait(BatchOpened).batch.said])
+        program.withdraw_verdict(key)
+    assert standing == [
+        [Label.MONOCYTE, Label.BASOPHIL, None],
+        [Label.MONOCYTE, Label.BASOPHIL],
+        [Label.MONOCYTE],
+        [],
+    ]
+
+
 def test_pictures_and_the_exact_explanation_come_from_the_file(
     program: Program, mail: Mail, drawn: list[Path]
 ) -> None:

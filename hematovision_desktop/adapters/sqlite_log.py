@@ -25,7 +25,7 @@ from hematovision_desktop.core.log import (
     LoggedBatch,
     LogQuery,
     Verdict,
-    standing_verdicts,
+    kept_verdicts,
 )
 
 BUSY_TIMEOUT_S = 3.0
@@ -357,8 +357,8 @@ class SqliteLog:
                 WHERE batch_id = ? ORDER BY id""",
                 batch_id,
             )
-            verdicts = standing_verdicts(map(log_rows.unpack_verdict, said))
-            return LoggedBatch(summaries[0], results, verdicts)
+            kept = kept_verdicts(map(log_rows.unpack_verdict, said))
+            return LoggedBatch(summaries[0], results, tuple(kept))
 
     def close(self) -> None:
         """Finish writing and give the log free for another window."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import field as dataclass_field
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Protocol
 
@@ -91,14 +92,23 @@ class Verdict:
 
 def standing_verdicts(said: Iterable[Verdict]) -> dict[CellKey, Verdict]:
     """Return the verdict that counts per cell from everything that was said, in order."""
-    stacks: dict[CellKey, list[Verdict]] = {}
-    for verdict in said:
+    return {verdict.key: verdict for verdict in kept_verdicts(said)}
+
+
+def kept_verdicts(said: Iterable[Verdict]) -> list[Verdict]:
+    """Return what was not withdrawn, in the order in which it was said.
+
+    A cell's latest one counts; those before it count again if the later ones are withdrawn.
+    """
+    stacks: dict[CellKey, list[tuple[int, Verdict]]] = {}
+    for place, verdict in enumerate(said):
         stack = stacks.setdefault(verdict.key, [])
         if not verdict.withdrawn:
-            stack.append(verdict)
+            stack.append((place, verdict))
         elif stack:
             stack.pop()
-    return {key: stack[-1] for key, stack in stacks.items() if stack}
+    kept = sorted(chain.from_iterable(stacks.values()), key=itemgetter(0))
+    return [verdict for _, verdict in kept]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +128,16 @@ class BatchSummary:
 
 @dataclass(frozen=True, slots=True)
 class LoggedBatch:
-    """A batch read back whole: its row, its fields in order, the verdict that counts per cell."""
+    """A batch read back whole: its row, its fields in order, what was said and not withdrawn."""
 
     summary: BatchSummary
     results: tuple[FieldResult, ...]
-    verdicts: Mapping[CellKey, Verdict] = dataclass_field(default_factory=dict)
+    said: tuple[Verdict, ...] = ()
+
+    @property
+    def verdicts(self) -> dict[CellKey, Verdict]:
+        """The verdict that counts per cell."""
+        return standing_verdicts(self.said)
 
 
 @dataclass(frozen=True, slots=True)

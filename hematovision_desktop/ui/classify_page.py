@@ -193,7 +193,7 @@ class ClassifyPage(QStackedWidget):
         self._running = False
         self._progress = None
         self._start(summary.start.name, summary.start.label_set)
-        self.batch.restore_verdicts(opened.batch.verdicts)
+        self.batch.restore_verdicts(opened.batch.said)
         parts = (
             words.moment(summary.start.started_at),
             words.state_name(summary.state),
@@ -242,6 +242,7 @@ class ClassifyPage(QStackedWidget):
         elif not self._pending:
             self._slices.stop()
             self._settle()
+            self.changed.emit()
 
     def _choose_first(self) -> None:
         if self.gallery.model.rowCount():

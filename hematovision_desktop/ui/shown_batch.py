@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -106,11 +106,17 @@ class ShownBatch:
         # A log that missed a few results leaves gaps, so a position is not a place in the store.
         return self._store[self._places[position]]
 
-    def restore_verdicts(self, verdicts: Mapping[CellKey, Verdict]) -> None:
-        """Take over what people said in an earlier session; call before the results are added."""
-        self.verdicts = {
-            key: verdict.label for key, verdict in verdicts.items() if not verdict.withdrawn
-        }
+    def restore_verdicts(self, said: Iterable[Verdict]) -> None:
+        """Take over what people said in earlier sessions and did not withdraw, in its order.
+
+        Call it before the results are added.
+        """
+        for verdict in said:
+            self._remember_step(verdict.key)
+            self.verdicts[verdict.key] = verdict.label
+
+    def _remember_step(self, key: CellKey) -> None:
+        self._undo.append((key, key in self.verdicts, self.verdicts.get(key)))
 
     def _weigh(self, tile: Tile, weight: int) -> None:
         """Count a cell nobody has named: to its type if the program is firm, else as waiting."""
@@ -135,13 +141,17 @@ class ShownBatch:
 
     def name_cell(self, tile: Tile, label: Label | None) -> None:
         """Note a person's verdict."""
-        self._undo.append((tile.key, tile.key in self.verdicts, self.verdicts.get(tile.key)))
+        self._remember_step(tile.key)
         self._weigh(tile, -1)
         self.verdicts[tile.key] = label
 
     def last_step(self) -> CellKey | None:
-        """Return the cell of the latest verdict of this session; None: nothing to undo."""
-        return self._undo[-1][0] if self._undo else None
+        """Return the cell of the latest verdict; None: nothing to undo.
+
+        Its field may still be on the way to the window, after a batch from the log was opened.
+        """
+        key = self._undo[-1][0] if self._undo else None
+        return key if key is not None and key.field_position in self else None
 
     def undo(self, tile: Tile) -> None:
         """Put back what was there before the latest verdict; tile is that of last_step()."""

@@ -370,8 +370,11 @@ class FakeCommands:
             for result in results
             for index, _ in enumerate(result.cells)
         ]
-        verdicts = {keys[0]: Verdict(keys[0], Label.MONOCYTE, NOON)}
-        self.send(BatchOpened(LoggedBatch(summary, results, verdicts)))
+        said = (
+            Verdict(keys[0], Label.LYMPHOCYTE, NOON),
+            Verdict(keys[0], Label.MONOCYTE, NOON + timedelta(seconds=5)),
+        )
+        self.send(BatchOpened(LoggedBatch(summary, results, said)))
 
     def remove_batch(self, batch_id: int) -> None:
         self._note("remove_batch", batch_id)

@@ -580,3 +580,19 @@ class TestLogged:
         assert page.batch.named(tile) is Label.MONOCYTE
         assert "Finished" in page.strip.text
         assert page.strip.export_button.isVisible()
+
+    def test_what_was_said_before_it_was_opened_can_be_undone(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.open_batch(7)
+        page = window.classify_page
+        qtbot.waitUntil(lambda: page.is_settled)
+        tile = next(one for one in page.batch.tiles if one.is_cell)
+        page.gallery.view.setFocus()
+        for standing in (Label.LYMPHOCYTE, tile.label):
+            assert window.actions_.undo.isEnabled()
+            qtbot.keyClick(page.gallery.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            assert page.batch.named(tile) is standing
+            assert commands.calls("withdraw_verdict")[-1] == (tile.key,)
+        assert not page.batch.is_decided(tile)
+        assert not window.actions_.undo.isEnabled()

@@ -71,14 +71,34 @@ def test_undo_goes_back_one_verdict_at_a_time() -> None:
 def test_verdicts_of_an_earlier_session_count_from_the_start() -> None:
     batch = ShownBatch()
     batch.begin("x", LabelSet.FIVE)
-    key, gone = CellKey(0, 0), CellKey(0, 1)
-    batch.restore_verdicts(
-        {key: Verdict(key, M, NOON), gone: Verdict(gone, L, NOON, withdrawn=True)}
-    )
+    key = CellKey(0, 0)
+    batch.restore_verdicts([Verdict(one, said, NOON) for one, said in ((key, L), (key, M))])
+    assert batch.last_step() is None  # its field has not come yet
     cells = tuple(cell_of(N, 0.95, Box(0, 0, 9, 9), LabelSet.FIVE.labels) for _ in range(2))
     batch.add(replace(plain_result(0), cells=cells))
     assert counts(batch) == {M: 1, N: 1}
-    assert batch.last_step() is None
+
+
+def test_verdicts_of_an_earlier_session_are_undone_latest_first() -> None:
+    batch = ShownBatch()
+    batch.begin("x", LabelSet.FIVE)
+    key, other = CellKey(0, 0), CellKey(0, 1)
+    batch.restore_verdicts(
+        [Verdict(one, said, NOON) for one, said in ((key, L), (other, None), (key, M))]
+    )
+    cells = tuple(cell_of(N, 0.95, Box(0, 0, 9, 9), LabelSet.FIVE.labels) for _ in range(2))
+    tiles = batch.add(replace(plain_result(0), cells=cells))
+    batch.name_cell(tiles[1], M)
+    seen = []
+    while (step := batch.last_step()) is not None:
+        batch.undo(batch.tile_of(step))
+        seen.append((step, counts(batch)))
+    assert seen == [
+        (other, {M: 1}),
+        (key, {L: 1}),
+        (other, {L: 1, N: 1}),
+        (key, {N: 2}),
+    ]
 
 
 def test_fields_without_cells_and_failed_files_are_counted_apart() -> None:
