@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop import places
+from hematovision_desktop.adapters.sounds import REACHED, REVIEW, Sounds
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
-from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
+    CountChanged,
     InterruptedCount,
     LiveFault,
     LiveView,
@@ -58,6 +60,8 @@ class LiveProgram:
         self._log = log
         self._tell = send
         self._on_bug = on_bug
+        self._sounds = Sounds()
+        self._state = CountState.READY
         self._desk = CameraDesk(places.settings_path(), lambda: self._session, send, self._guarded)
         self._orders = ThreadPoolExecutor(1, thread_name_prefix="live-orders")
         self._guard = threading.RLock()
@@ -82,9 +86,20 @@ class LiveProgram:
         return Options(settings.label_set, settings.review_below, um_per_px)
 
     def _send(self, event: LiveNews) -> None:
-        if isinstance(event, SourceChanged):
-            self._desk.hear(event.state)
+        match event:
+            case SourceChanged(state):
+                self._desk.hear(state)
+            case CellCounted(cell):
+                self._sound(REVIEW if cell.waits else cell.label)
+            case CountChanged(count):
+                before, self._state = self._state, count.state
+                if count.state is CountState.REACHED and before is CountState.COUNTING:
+                    self._sound(REACHED)
         self._tell(event)
+
+    def _sound(self, name: str | None) -> None:
+        if name is not None and self._desk.settings.sounds and not self._closed:
+            self._sounds.play(name)
 
     # -- the session ------------------------------------------------------------------------
 
@@ -177,8 +192,8 @@ class LiveProgram:
         """Stop everything and store the count; return whether every thread ended."""
         self._closed = True
         self._orders.shutdown(wait=True, cancel_futures=True)
-        written = self._desk.close()
-        return self.end_session() and written
+        written, silent = self._desk.close(), self._sounds.close()
+        return self.end_session() and written and silent
 
     # -- sources ----------------------------------------------------------------------------
 
@@ -281,6 +296,7 @@ class LiveProgram:
 
     def play(self, label: Label | None) -> None:
         """Let the tone of a type be heard."""
+        self._sounds.play(label or REVIEW)
 
     # -- the count --------------------------------------------------------------------------
 
@@ -350,6 +366,7 @@ class LiveProgram:
 
     def decide(self, number: int, label: Label | None) -> None:
         """Name or rename a cell of the count."""
+        self._sound(label)
         self._order(lambda session: session.decide(number, label))
 
     def add_by_hand(self, label: Label) -> None:

@@ -12,7 +12,10 @@ from typing import TypeVar
 import numpy as np
 import pytest
 
+from hematovision_desktop import places
 from hematovision_desktop.adapters.camera import CameraChoice
+from hematovision_desktop.adapters.live_settings_file import read_live_settings
+from hematovision_desktop.adapters.sounds import NOTES_HZ, REACHED, Sounds, make_tone
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceStatus
@@ -308,3 +311,23 @@ def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
     while (scale := next_view(program).scale).origin is not origin:
         pass
     return scale
+
+
+def test_each_counted_type_sounds_if_that_is_wished(program: Program, mail: Mail) -> None:
+    heard: queue.Queue[bytes] = queue.Queue()
+    program.live._sounds = Sounds(heard.put)
+    live = program.live
+    live.play(Label.BASOPHIL)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.BASOPHIL])
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.MONOCYTE)
+    mail.wait(CellCounted)
+    assert heard.empty()
+    live.set_sounds(True)
+    live.add_by_hand(Label.MONOCYTE)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.MONOCYTE])
+    live.set_target(2)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[REACHED])
+    assert program.close()
+    assert read_live_settings(places.settings_path()).sounds

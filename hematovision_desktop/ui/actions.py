@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -25,11 +25,14 @@ LABEL_KEYS: dict[Label, tuple[str, ...]] = {
     Label.PLATELET: ("P", "8"),
 }
 UNTOLD_KEYS = ("X", "0")
-LIVE_KEYS: dict[Label, tuple[str, ...]] = {
-    # The same letters as elsewhere; digits lie as on the usual differential counters.
-    one: (keys[0], *(key for key, counted in KEYS.items() if counted is one))
-    for one, keys in LABEL_KEYS.items()
-}
+
+
+def live_keys(keys: Mapping[str, Label]) -> dict[Label, tuple[str, ...]]:
+    """Return the keys of each type at the microscope: its letter, and that of the counter."""
+    return {
+        one: (known[0], *(key for key, counted in keys.items() if counted is one))
+        for one, known in LABEL_KEYS.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +147,23 @@ class Actions(QObject):
         self.live_none = self._make(self.tr("&Choose no cell") + "\tEsc")
         self.live_undo = self._make_for_live(self.tr("&Undo"), "Backspace")
         self.live_names: dict[Label | None, QAction] = {}
-        for one, keys in LIVE_KEYS.items():
+        for one, keys in live_keys(KEYS).items():
             self.live_names[one] = self._make_for_live(words.label_name(one), *keys)
         self.live_names[None] = self._make_for_live(words.label_name(None), *UNTOLD_KEYS)
         for action in self.live_names.values():
             action.triggered.connect(self._give_live_label)
+        self.live_camera = self._make_for_live(self.tr("Ca&mera and scale…"), "F7")
+        self.live_keys = self._make_for_live(self.tr("&Keys and sounds…"), "F8")
         first = [self.live_count, self.live_freeze, self.live_new, None]
-        keep = [self.live_field, self.live_clip, None]
+        keep = [self.live_field, self.live_clip, None, self.live_camera, self.live_keys, None]
         cell = [self.live_agree, self.live_none, self.live_undo, None]
         named = list(self.live_names.values())
         self.menus.append((self.tr("L&ive"), [*first, *keep, *cell, *named]))
+
+    def set_live_keys(self, keys: Mapping[str, Label]) -> None:
+        """Use another layout of the counting keys."""
+        for one, given in live_keys(keys).items():
+            self.live_names[one].setShortcuts([QKeySequence(key) for key in given])
 
     @Slot()
     def _give_live_label(self) -> None:

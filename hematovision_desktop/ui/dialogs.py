@@ -60,7 +60,7 @@ class KeySheet(QDialog):
 def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(3)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, line in enumerate(lines, 1):
         grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)

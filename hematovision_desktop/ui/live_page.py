@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -35,6 +36,7 @@ from hematovision_desktop.ui.live_commands import (
     LiveCommands,
     SourceOffered,
 )
+from hematovision_desktop.ui.live_keys import KeysDialog
 from hematovision_desktop.ui.live_start import LiveStartPage, Sources
 
 _HELPERS_MS = 250
@@ -62,6 +64,7 @@ class LivePage(QWidget):
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu)
         self.camera_dialog = CameraDialog(commands, self)
+        self.keys_dialog = KeysDialog(commands, self)
         self._build()
         self._connect()
         self.bench.tray.set_labels(label_set.labels)
@@ -326,6 +329,20 @@ class LivePage(QWidget):
             self.camera_dialog.begin(name, self.bench.picture.view)
         self.camera_dialog.show()
         self.camera_dialog.raise_()
+
+    @property
+    def keys(self) -> Mapping[str, Label]:
+        """The counting keys in use."""
+        return self._commands.settings.keys
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show which key counts which type, to be changed."""
+        self.keys_dialog.begin()
+
+    def show_key_captions(self) -> None:
+        """Show the keys in use on the buttons that name a cell."""
+        self.bench.tray.show_keys(self.keys)
 
     @Slot(bool)
     def _set_measuring(self, on: bool) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
@@ -27,7 +27,7 @@ from hematovision_desktop.ui import words
 from hematovision_desktop.ui.draw import chip_width, draw_chip, draw_focus, draw_hatched_outline
 from hematovision_desktop.ui.live_picture import to_screen_image
 from hematovision_desktop.ui.palette import Colours, colours, type_colour
-from hematovision_desktop.ui.widgets import button, label
+from hematovision_desktop.ui.widgets import label
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208
@@ -227,6 +227,40 @@ class _Portrait(QWidget):
         painter.end()
 
 
+class NameButton(QPushButton):
+    """Names a cell; its counting key stands small in its corner."""
+
+    def __init__(self, named: Label | None) -> None:
+        super().__init__(words.letter(named))
+        self.setProperty("look", "name")
+        self._name = words.label_name(named)
+        self.key = ""
+        self.show_key("")
+
+    def show_key(self, key: str) -> None:
+        """Show another key; empty for none."""
+        self.key = key
+        self.setAccessibleName(self._name)
+        keys = self.tr("{name} – key {key}").format(name=self._name, key=key)
+        self.setToolTip(keys if key else self._name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key over the button."""
+        super().paintEvent(event)
+        if not self.key:
+            return
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setBold(False)
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(colours().dim))
+        corner = QRectF(self.rect()).adjusted(0, 3, -5, 0)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self.key)
+        painter.end()
+
+
 class TrayPanel(QWidget):
     """The chosen cell or the first that waits, a button for each name, and who waits behind it."""
 
@@ -245,7 +279,8 @@ class TrayPanel(QWidget):
         self.waiting = CellStrip(self.tr("Cells that wait for a decision"), pictures, 40)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(4)
-        self.name_buttons: dict[Label | None, QWidget] = {}
+        self.name_buttons: dict[Label | None, NameButton] = {}
+        self._keys: dict[Label | None, str] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -286,9 +321,8 @@ class TrayPanel(QWidget):
         offered = (*labels, None)
         in_row = len(offered) if len(offered) <= BUTTONS_IN_ROW else -(-len(offered) // 2)
         for place, one in enumerate(offered):
-            made = button(words.letter(one), look="name")
-            made.setAccessibleName(words.label_name(one))
-            made.setToolTip(words.label_name(one))
+            made = NameButton(one)
+            made.show_key(self._keys.get(one, ""))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(self._name_cell)
             self.name_buttons[one] = made
@@ -296,6 +330,12 @@ class TrayPanel(QWidget):
         self._rows = 1 if in_row == len(offered) else 2
         self.set_compact(self._compact)
         self._enable()
+
+    def show_keys(self, keys: Mapping[str, Label]) -> None:
+        """Show the counting keys on the buttons."""
+        self._keys = {one: key for key, one in keys.items()}
+        for one, made in self.name_buttons.items():
+            made.show_key(self._keys.get(one, ""))
 
     def set_compact(self, compact: bool) -> None:
         """Take less height: a smaller picture, and without those that wait behind it."""

@@ -55,9 +55,18 @@ class LiveWindow(QObject):
                 (actions.live_agree, page.agree),
                 (actions.live_none, page.choose_none),
                 (actions.live_undo, page.undo),
+                (actions.live_camera, page.show_camera),
+                (actions.live_keys, page.show_keys),
             )
         )
         actions.live_label_given.connect(page.name)
+        page.keys_dialog.keys_changed.connect(self._use_keys)
+        self._use_keys()
+
+    @Slot()
+    def _use_keys(self) -> None:
+        self._actions.set_live_keys(self._page.keys)
+        self._page.show_key_captions()
 
     def handle(self, event: Event) -> bool:
         """Show an event of the microscope; return whether it was one."""
@@ -92,6 +101,8 @@ class LiveWindow(QObject):
             *acts.live_names.values(),
         ):
             action.setEnabled(ready)
+        acts.live_camera.setEnabled(ready)
+        acts.live_keys.setEnabled(on_page)
         acts.live_new.setEnabled(ready and page.count.total_cells > 0)
         acts.live_agree.setEnabled(ready and bool(page.chosen or page.count.tray))
         acts.live_none.setEnabled(ready and page.chosen is not None)
