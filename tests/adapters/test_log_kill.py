@@ -22,11 +22,15 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log_worker import LogWorker
 from hematovision_desktop.adapters.sqlite_log import SqliteLog
 
+def say(word, figure):
+    # In one piece: both threads speak, and print() ends its line in a second write.
+    print(f"{word} {figure}\\n", end="", flush=True)
+
 class TimedLog(SqliteLog):
     def add_fields(self, batch_id, results):
         started = time.monotonic()
         super().add_fields(batch_id, results)
-        print("wrote", time.monotonic() - started, flush=True)
+        say("wrote", time.monotonic() - started)
 
 worker = LogWorker(lambda: TimedLog(Path(sys.argv[1])), lambda fault: print("fault", fault))
 batch = worker.begin_batch(a_start(total=100_000))
@@ -34,7 +38,7 @@ batch.result()
 pace = threading.Event()
 for position in range(100_000):
     worker.add_fields(batch, [a_result(position, f"/slides/{position}.jpg", a_cell())])
-    print("fed", time.monotonic(), flush=True)
+    say("fed", time.monotonic())
     pace.wait(0.002)
 """
 
