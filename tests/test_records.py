@@ -46,4 +46,4 @@ def test_where_nobody_counted_nothing_is_said() -> None:
 def test_advice_is_counted_most_frequent_first() -> None:
     focus, dark = FieldAdvice.FOCUS, FieldAdvice.TOO_DARK
     lines = written(a_field(0, None, None, dark, focus), a_field(1, None, None, focus))
-    assert "Pictures to take again, and why: focus 2, too dark 1." in lines
+    assert "Pictures to take again, and why: focus in 2, too dark in 1." in lines
