@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters import log_rows
+from hematovision_desktop.adapters.log_file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log_migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Cell, FieldResult
@@ -31,32 +31,6 @@ from hematovision_desktop.core.log import (
 BUSY_TIMEOUT_S = 3.0
 TRIGRAM = 3
 
-_DAMAGED = (
-    "The log {path} is damaged or is not a log of this program. Move it away, or choose another "
-    "place for the log in Settings; a backup may lie beside it."
-)
-_BUSY = "Another program holds the log {path}. Close that program and try again."
-# By SQLite's primary result code, https://www.sqlite.org/rescode.html; any other code is a bug.
-_FAULTS = {
-    3: "The log {path} may not be opened. Ask for permission or choose another place in Settings.",
-    5: _BUSY,
-    6: _BUSY,
-    7: "There is not enough memory for the log {path}. Close other programs and try again.",
-    8: "The log {path} is write-protected. Allow writing to it, or choose another place in Settings.",
-    10: "The disk failed while using the log {path}. Check that it is connected and has free space.",
-    11: _DAMAGED,
-    13: "The disk with the log {path} is full. Free some space; nothing already stored is lost.",
-    14: "The log {path} cannot be opened. Check its folder, or choose another place in Settings.",
-    26: _DAMAGED,
-}
-# The driver's backup gives SQLite's words without the code.
-_CODES = {
-    "disk I/O error": 10,
-    "database disk image is malformed": 11,
-    "database or disk is full": 13,
-    "unable to open database file": 14,
-}
-
 
 class SqliteLog:
     """The log of batches in one file, with one owner at a time; see core.log.Log.
@@ -69,7 +43,7 @@ class SqliteLog:
         # Two names of one file must meet at one lock.
         self._path = path = path.resolve()
         self._key = key
-        self._lock = _own(path)
+        self._lock = own(path)
         try:
             with self._faults():
                 self._connection = self._connect(path)
@@ -113,7 +87,7 @@ class SqliteLog:
             )
         mark = int(self._value("PRAGMA application_id"))
         if mark != APPLICATION_ID and self._value("SELECT count(*) FROM sqlite_master"):
-            raise EnvironmentFault(_DAMAGED.format(path=self._path))
+            raise EnvironmentFault(DAMAGED.format(path=self._path))
         return version
 
     def _back_up(self, version: int) -> None:
@@ -392,42 +366,8 @@ class SqliteLog:
         """Have several queries see one state of the file."""
         return self._transaction("DEFERRED")
 
-    @contextlib.contextmanager
-    def _faults(self) -> Iterator[None]:
-        """Turn what disk and file did into one sentence; let our own mistakes through as they are."""
-        try:
-            yield
-        except dbapi2.Error as error:
-            code = getattr(error, "sqlite_errorcode", None) or _CODES.get(str(error), 0)
-            text = _FAULTS.get(code & 0xFF)
-            if text is None:
-                raise
-            raise EnvironmentFault(text.format(path=self._path)) from error
-
-
-def _own(path: Path) -> FileLock:
-    """Become the only owner of a log; the lock goes with the process, however that ends."""
-    # Not thread-local: whoever closes the log frees it.
-    lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-        if path.exists():
-            # SQLite opens a protected file all the same and leaves protected journals beside it,
-            # which would outlast the protection.
-            path.open("r+b").close()
-    except Timeout:
-        raise UserError(
-            f"Another window of this program uses the log {path}. "
-            "Close that window, or choose another place for the log in Settings."
-        ) from None
-    except OSError as fault:
-        lock.release()
-        raise EnvironmentFault(
-            f"The log {path} cannot be written ({fault.strerror}). "
-            "Allow writing to it and its folder, or choose another place in Settings."
-        ) from fault
-    return lock
+    def _faults(self) -> contextlib.AbstractContextManager[None]:
+        return faults(self._path)
 
 
 def _local(day: date, moment: time) -> str:
