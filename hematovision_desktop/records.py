@@ -118,7 +118,9 @@ class Table:
         lines[-1] += "a person has to look at them."
         lines += self._around.lines()
         if self._advice:
-            named = ", ".join(f"{plain(one)} in {count}" for one, count in self._advice.most_common())
+            named = ", ".join(
+                f"{plain(one)} in {count}" for one, count in self._advice.most_common()
+            )
             lines.append(f"Pictures to take again, and why: {named}.")
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
