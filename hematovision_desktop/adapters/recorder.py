@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -19,11 +20,16 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.image_writer import write_png
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
 
 CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0
 QUALITY = 88
+TREMBLES_PX, SAME_FOCUS, SAME_LIGHT = 3.0, 0.05, 6.0
+"""Up to here a frame is taken for the one before: shake, focus as a share, light in grey levels."""
+
+_NO_PIXELS = np.zeros((1, 1, 3), np.uint8)
 SNAPSHOT_SCHEMA = "hematovision.snapshot/1"
 CLIP_CODEC = "MJPG"
 
@@ -35,18 +41,19 @@ class LiveRecorder:
         self._folder = folder
         self._lock = threading.Lock()
         self._ring: deque[tuple[float, bytes]] = deque()
-        self._changed = False
+        self._kept: PosedFrame | None = None
 
     def see(self, posed: PosedFrame) -> None:
         """Keep ten frames a second; of a still stage, the same one again."""
         now_s = posed.frame.captured_s
-        self._changed |= posed.changed
         with self._lock:
             last = self._ring[-1] if self._ring else None
         if last is not None and now_s - last[0] < 0.9 / CLIP_RATE_PER_S:
             return
-        jpeg = _jpeg(posed) if last is None or self._changed else last[1]
-        self._changed = False
+        if last is not None and self._kept is not None and _alike(posed, self._kept):
+            jpeg = last[1]
+        else:
+            jpeg, self._kept = _jpeg(posed), replace(posed, frame=Frame(0, now_s, _NO_PIXELS))
         with self._lock:
             self._ring.append((now_s, jpeg))
             while self._ring[0][0] < now_s - CLIP_S:
@@ -103,6 +110,15 @@ def write_film(target: Path, frames: Sequence[tuple[float, bytes]]) -> None:
                 written += 1
     finally:
         film.release()
+
+
+def _alike(posed: PosedFrame, kept: PosedFrame) -> bool:
+    """Whether a frame shows what another does: a table that trembles is no other picture."""
+    if posed.pose is None or kept.pose is None or posed.pose.piece != kept.pose.piece:
+        return False
+    near = posed.pose.distance(kept.pose) <= TREMBLES_PX
+    same_focus = abs(posed.focus - kept.focus) <= SAME_FOCUS * kept.focus
+    return near and same_focus and abs(posed.light.level - kept.light.level) <= SAME_LIGHT
 
 
 def _jpeg(posed: PosedFrame) -> bytes:

@@ -24,6 +24,9 @@ SAME_BELOW = 0.9
 FAST_SHARE_PER_S = 0.35
 """Shares of the frame's width a second above which details smear at usual exposures (10 ms)."""
 
+RESTS_BELOW, STEP_SHARE = 0.1, 0.01
+"""Shares of the frame's width: speed a second of a stage at rest, and a step that is only shake."""
+
 IN_FOCUS_SHARE = 0.65
 """Focus relative to the recent best under which nuclei lose what they are named by: about 2.5 px of
 blur. What is in view alone varies the figure by a quarter, so it cannot be much stricter."""
@@ -95,7 +98,9 @@ def measure_focus(pixels: Pixels) -> tuple[float, float]:
     green = pixels[::4, :, 1].astype(np.float32)
     one = green[:, 1:-1] - green[:, :-2]
     two = green[:, 2:] - green[:, :-2]
-    slope = max(0.0, float(np.mean(two * two) - np.mean(one * one)) / 3.0)
+    # Products of whole rows: several times as fast as the mean of squares.
+    squares = float(np.vdot(two, two)) - float(np.vdot(one, one))
+    slope = max(0.0, squares / one.size / 3.0)
     contrast = float(green.std())
     return (100.0 * math.sqrt(slope) / contrast if contrast > 1.0 else 0.0), contrast
 
@@ -103,7 +108,8 @@ def measure_focus(pixels: Pixels) -> tuple[float, float]:
 def measure_light(pixels: Pixels) -> Light:
     """Return how the brightest part of a frame, the empty glass, is lit."""
     sample = pixels[::16, ::16].reshape(-1, 3).astype(np.float32)
-    bright = sample[sample[:, 1] >= np.percentile(sample[:, 1], 80)]
+    place = len(sample) * 4 // 5
+    bright = sample[sample[:, 1] >= np.partition(sample[:, 1], place)[place]]
     red, green, blue = (float(value) for value in bright.mean(axis=0))
     clipped = float((sample.max(axis=1) >= 254).mean())
     return Light(green, clipped, (red / max(green, 1.0), blue / max(green, 1.0)))
@@ -162,6 +168,11 @@ class Tracker:
     ) -> tuple[Pose | None, float]:
         """Return the pose and the speed in px a second."""
         passed_s = max(1e-3, frame.captured_s - last.frame.captured_s)
+        near = self._place(small, last.pose) if self._rested(last) else None
+        if near is not None and last.pose is not None and self._is_step(near, last.pose):
+            # A stage at rest trembles: one comparison instead of two.
+            self._lost_since_s = None
+            return self._join_pieces(near, small), near.distance(last.pose) / passed_s
         step = self._registration.shift(before, small)
         speed = math.hypot(step.dx, step.dy) / passed_s if step else math.inf
         guess = last.pose.moved(step.dx, step.dy) if last.pose and step else last.pose
@@ -178,6 +189,13 @@ class Tracker:
         if last.pose is not None and step is None and pose.piece == last.pose.piece:
             speed = pose.distance(last.pose) / passed_s
         return self._join_pieces(pose, small), speed
+
+    def _rested(self, last: PosedFrame) -> bool:
+        return last.speed_px_s < RESTS_BELOW * self.map.width
+
+    def _is_step(self, pose: Pose, before: Pose) -> bool:
+        """Whether a view moved so little that the keyframe of the one before is the right one."""
+        return pose.piece == before.piece and pose.distance(before) < STEP_SHARE * self.map.width
 
     def _place(self, small: Small, guess: Pose | None) -> Pose | None:
         """Measure a pose against the keyframe that should share most with it."""

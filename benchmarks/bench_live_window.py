@@ -1,0 +1,132 @@
+"""The live microscope in the real window, offscreen: frames painted, stalls of the main thread, CPU.
+
+`python -m benchmarks live_window` takes two minutes. HEMATOVISION_BENCH_LONG=1 watches the main
+thread for ten. CPU is told for each thread, since drawing the slide itself ("camera") is work that a
+real camera does not make.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from typing import Any
+
+BEAT_MS = 1
+WARM_S = 5.0
+SHORT_S, LONG_S = 25.0, 600.0
+SCRIPTS = (
+    ("720p still", "seed=2,cells=130,path=still,focus=0"),
+    ("720p moving", "seed=2,cells=130,focus=0"),
+    ("1080p moving", "seed=2,cells=130,size=1920x1080,focus=0"),
+)
+
+
+def watch(script: str, seconds: float) -> dict[str, Any]:
+    """In the child: run the window for a while and return what it came to."""
+    import psutil
+    from PySide6.QtCore import QTimer, Slot
+    from PySide6.QtWidgets import QApplication
+
+    from hematovision_desktop import app
+
+    process = psutil.Process()
+
+    def threads_s() -> dict[str, float]:
+        names = {one.native_id: one.name for one in threading.enumerate()}
+        spent: dict[str, float] = {}
+        for one in process.threads():
+            name = names.get(one.id, "others")
+            spent[name] = spent.get(name, 0.0) + one.user_time + one.system_time
+        return spent
+
+    class WatchedWindow(app.MainWindow):
+        def open_live(self, source: str, target: int | None = 100) -> None:
+            super().open_live(source, None)
+            self._last_s, self._gaps_ms = 0.0, []
+            self._heart = QTimer(self, interval=BEAT_MS)
+            self._heart.timeout.connect(self._beat)
+            self._wait = QTimer(self, interval=100)
+            self._wait.timeout.connect(self._begin_once_shown)
+            self._wait.start()
+
+        @Slot()
+        def _begin_once_shown(self) -> None:
+            if self.live_page.bench.picture.frames_painted:
+                self._wait.stop()
+                QTimer.singleShot(round(WARM_S * 1000), self, self._begin)
+
+        @Slot()
+        def _begin(self) -> None:
+            self._began_s, self._spent = time.perf_counter(), threads_s()
+            self._painted = self.live_page.bench.picture.frames_painted
+            self._heart.setInterval(BEAT_MS if seconds > 0 else 0)
+            self._heart.start()
+            QTimer.singleShot(round(seconds * 1000), self, self._finish)
+
+        @Slot()
+        def _beat(self) -> None:
+            now_s = time.perf_counter()
+            if self._last_s:
+                self._gaps_ms.append((now_s - self._last_s) * 1000 - BEAT_MS)
+            self._last_s = now_s
+
+        @Slot()
+        def _finish(self) -> None:
+            passed_s = time.perf_counter() - self._began_s
+            spent = threads_s()
+            share = {
+                name: round(100 * (value - self._spent.get(name, 0.0)) / passed_s, 1)
+                for name, value in spent.items()
+            }
+            gaps = sorted(self._gaps_ms)
+            session = self._commands.live._session
+            painted = self.live_page.bench.picture.frames_painted - self._painted
+            found.update(
+                painted_per_s=painted / passed_s,
+                captured_per_s=session.captured / (passed_s + WARM_S),
+                shown_p95_ms=(session.shown.percentiles().p95 or 0),
+                stall_ms=gaps[-1],
+                stall_p999_ms=gaps[int(0.999 * (len(gaps) - 1))],
+                cpu=share,
+            )
+            QApplication.quit()
+
+    found: dict[str, Any] = {}
+    app.MainWindow = WatchedWindow
+    app.run_window(
+        drawn=False, pack_path=None, log_path=None, live=app.LiveStart(f"virtual:{script}", None)
+    )
+    return found
+
+
+def main() -> None:
+    """Print a line for each slide and way of moving it."""
+    seconds = LONG_S if os.environ.get("HEMATOVISION_BENCH_LONG") == "1" else SHORT_S
+    for name, script in SCRIPTS:
+        with tempfile.TemporaryDirectory() as folder:
+            answer = subprocess.run(
+                [sys.executable, "-m", "benchmarks.bench_live_window", script, str(seconds)],
+                env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HEMATOVISION_HOME": folder},
+                stdout=subprocess.PIPE,
+                check=True,
+                text=True,
+            )
+        found = json.loads(answer.stdout.splitlines()[-1])
+        cpu = {one: value for one, value in found["cpu"].items() if value >= 0.5}
+        own = sum(found["cpu"].values()) - found["cpu"].get("camera", 0.0)
+        print(
+            f"{name:<13} {found['painted_per_s']:5.1f} painted a second, to screen p95 "
+            f"{found['shown_p95_ms']:.0f} ms, main thread stalls {found['stall_ms']:.0f} ms at most, "
+            f"p99.9 {found['stall_p999_ms']:.1f} ms, {own:.0f} % of a core without drawing the slide "
+            f"{cpu}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    print(json.dumps(watch(sys.argv[1], float(sys.argv[2]))))
