@@ -1905,11 +1905,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The magnification is too low: a cell has too few pixels. Use the oil lens or the camera&apos;s full picture.</source>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The magnification is too high: a whole cell hardly fits. Use a weaker lens or a larger part of the picture.</source>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -193,10 +193,7 @@ class CellPanel(QScrollArea):
             words.scale_words(result.scale) if result.scale else self.tr("not known")
         )
         self._values["cell"].setText(self._cell_size(result, cell) if cell else "–")
-        notes = [
-            *(words.advice_sentence(one) for one in result.advice),
-            *(words.note_sentence(one) for one in result.notes),
-        ]
+        notes = [words.note_sentence(one) for one in result.notes]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 

@@ -67,6 +67,7 @@ class FieldPanel(QWidget):
             "around", self.tr("Show red cells and platelets (O)"), checkable=True
         )
         self.around_button.toggled.connect(self._toggle_around)
+        self.advice = Lines("review")
         self.around_text = Lines()
         self.gone = Lines()
         bar = QHBoxLayout()
@@ -90,6 +91,7 @@ class FieldPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self._map_row)
         layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.advice)
         layout.addWidget(self.around_text)
         layout.addWidget(self.gone)
 
@@ -103,6 +105,7 @@ class FieldPanel(QWidget):
         self._stop_busy()
         self.canvas.clear()
         self.gone.hide()
+        self.advice.say("")
         self._show_around()
         self._enable()
 
@@ -112,6 +115,7 @@ class FieldPanel(QWidget):
             self._result = result
             self._around = None
             self.gone.hide()
+            self.advice.say("\n".join(map(words.advice_sentence, result.advice)))
             size = QSize(result.width or 0, result.height or 0)
             self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
             if size.isEmpty():

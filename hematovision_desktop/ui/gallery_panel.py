@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QSizePolicy,
     QSlider,
     QStackedLayout,
     QVBoxLayout,
@@ -57,10 +58,12 @@ class GalleryPanel(QWidget):
         self.review_filter.setCheckable(True)
         self.review_filter.setToolTip(self.tr("Show only cells that wait for you"))
         self.review_filter.toggled.connect(self._arrange)
+        # Its count must be seen whole; the boxes beside it can be narrower.
+        self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.file_filter = SearchLine(
             self.tr("Show only files whose name holds this"), self.tr("File name")
         )
-        self.file_filter.setMinimumWidth(120)
+        self.file_filter.setMinimumWidth(80)
         self.file_filter.textChanged.connect(self._typed.start)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))
@@ -75,11 +78,13 @@ class GalleryPanel(QWidget):
         self.side.setRange(*SIDES_PX)
         self.side.setSingleStep(8)
         self.side.setPageStep(16)
-        self.side.setFixedWidth(88)
+        self.side.setFixedWidth(72)
         self.side.setValue(self.view.side_px)
         self.side.setAccessibleName(self.tr("Size of the pictures"))
         self.side.setToolTip(self.tr("Size of the pictures"))
         self.side.valueChanged.connect(self._resize)
+        for box in (self.label_filter, self.order):
+            box.setMinimumWidth(96)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 6, 16, 6)
         bar.setSpacing(8)

@@ -20,12 +20,12 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class Lines(QLabel):
-    """A dim text of as many lines as it needs; a splitter would give it the room of one."""
+    """A text of as many lines as it needs; a splitter would give it the room of one."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: str = "dim") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("look", "dim")
+        self.setProperty("look", look)
         self.setWordWrap(True)
         self.setContentsMargins(12, 6, 12, 6)
 

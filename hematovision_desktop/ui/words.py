@@ -166,14 +166,10 @@ def advice_sentence(advice: FieldAdvice) -> str:
             "words", "The smear is too thick here. Look where cells lie side by side."
         ),
         FieldAdvice.LOW_MAGNIFICATION: translate(
-            "words",
-            "The magnification is too low: a cell has too few pixels. "
-            "Use the oil lens or the camera's full picture.",
+            "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
         ),
         FieldAdvice.HIGH_MAGNIFICATION: translate(
-            "words",
-            "The magnification is too high: a whole cell hardly fits. Use a weaker lens or "
-            "a larger part of the picture.",
+            "words", "The magnification is too high for a whole cell. Use a weaker lens."
         ),
     }[advice]
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.classify_page import ClassifyPage
 from hematovision_desktop.ui.commands import CellPictures, CellsAround
@@ -473,6 +474,27 @@ class TestField:
         qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
         assert field.canvas._around == ((), ())
         assert field.around_text.text().startswith(said)
+
+    def test_what_to_put_right_stands_under_the_picture(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.begin(total=2)
+        advised = replace(
+            result_at(0), advice=(FieldAdvice.LOW_MAGNIFICATION, FieldAdvice.TOO_DARK)
+        )
+        commands.report([advised, result_at(1)], 2, 2, 1.0)
+        commands.end(2, 2, 3)
+        page = window.classify_page
+        qtbot.waitUntil(lambda: page.is_settled)
+        page.gallery.choose(0, 0)
+        first, second = page.field.advice.text().splitlines()
+        assert "magnification is too low" in first
+        assert "too dark" in second
+        assert page.field.advice.isVisible()
+        room = page.field.advice.heightForWidth(page.field.advice.width())
+        assert page.field.advice.height() >= room > 0
+        page.gallery.choose(1, 0)
+        assert not page.field.advice.isVisible()
 
     def test_outlines_follow_to_the_next_field(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
