@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from convert import commands
+from convert.locator.commands import add_commands as add_locator_commands
 from convert.recipe import BACKBONES, CROPS, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
@@ -32,6 +33,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     _add_prepare(stages, [data, crops])
     _add_train(stages, [data, crops])
+
+    add_locator_commands(stages, data)
 
     quantize = stages.add_parser(
         "quantize", parents=[crops], help="convert a Keras checkpoint into an int8 model pack"

@@ -89,6 +89,18 @@ def draw_roc(
     _save(figure, target)
 
 
+def draw_curve(
+    points: Sequence[tuple[float, float]], area: float, title: str, target: Path
+) -> None:
+    """Draw one ROC curve: false and true positive rates, and the area under it."""
+    figure, axes = plt.subplots(figsize=(5, 5), layout="constrained")
+    axes.plot([one for one, _ in points], [other for _, other in points], label=f"{area:.3f}")
+    axes.plot([0, 1], [0, 1], color="grey", linestyle=":")
+    axes.set(xlabel="false positive rate", ylabel="true positive rate", title=title)
+    axes.legend(fontsize=8)
+    _save(figure, target)
+
+
 def draw_reliability(sets: Mapping[str, Sequence[tuple[float, float, int]]], target: Path) -> None:
     """Draw how often answers of a confidence were right, per set."""
     figure, axes = plt.subplots(figsize=(5, 5), layout="constrained")

@@ -8,6 +8,7 @@ from typing import Any
 from convert.abstention_report import abstention_section
 from convert.report_ablation import ablation_section
 from convert.report_left_out import left_out_section, suspects_section
+from convert.report_locator import locator_section
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -43,7 +44,7 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
     ]
     parts += [_set_section(name, known[name]) for name in _NAMES if name in known]
     if "locator" in known:
-        parts.append(_locator_section(known["locator"]))
+        parts.append(locator_section(known["locator"]))
     if known.get("left_out"):
         parts.append(left_out_section(known["left_out"]))
     if known.get("ablation", {}).get("runs"):
@@ -116,24 +117,6 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
         f"{percent(some['calibration_error'])}.\n\n"
         f"![Confusion matrix](report/confusion_{name}.png) ![ROC](report/roc_{name}.png)\n\n"
         f"Reproduce: `python -m convert evaluate --only {name}`.\n"
-    )
-
-
-def _locator_section(some: Mapping[str, Any]) -> str:
-    row = (
-        str(some["fields"]),
-        str(some["boxes"]),
-        str(some["found"]),
-        str(some["matched"]),
-        percent(some["precision"]),
-        percent(some["recall"]),
-    )
-    return (
-        "## Locator on BCCD test fields\n\n"
-        + table(("fields", "WBC boxes", "found", "matched", "precision", "recall"), [row])
-        + f"\nA find counts if it overlaps a drawn box by IoU ≥ 0.5, each box once. "
-        f"{some['skipped_boxes']} drawn boxes narrower than 10 px are broken annotations and left "
-        "out. Reproduce: `python -m convert evaluate --only locator`.\n"
     )
 
 

@@ -13,10 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import auc, roc_curve
 
-from convert.locator.fields import BoxedField
+from convert.datasets import bccd_test_fields
+from convert.locator.fields import BoxedField, read_bccd_fields, read_boxed_again
+from convert.measure import judge_locator as judge_leukocytes
+from convert.measure import wbc_boxes
+from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.hills import Found, overlaps
-from hematovision_desktop.core.field import Box, Field, Located, Pixels
+from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.learned_locator import LearnedLocator
+from hematovision_desktop.core.field import Box, Field, Pixels
 from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.ports import Locator
 
 ENOUGH_OVERLAP = 0.5
 LEAST_SCORE = 0.02
@@ -26,12 +33,8 @@ _TILE_UM = 24.0
 Report = Callable[[int, int], None]
 
 
-class ScoringLocator(Protocol):
+class ScoringLocator(Locator, Protocol):
     """A locator that also tells how sure it is of each find."""
-
-    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
-        """As the program asks it."""
-        ...
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
         """Return every find from a score on."""
@@ -120,7 +123,7 @@ def choose_threshold(matched: Matched) -> float:
     return float(np.clip((matched.scores[best[0]] + below) / 2, 0.05, 0.95))
 
 
-def judge_locator(
+def judge_fields(
     fields: Sequence[BoxedField],
     locator: ScoringLocator,
     thresholds: dict[Kind, float],
@@ -136,23 +139,21 @@ def judge_locator(
         }
         for kind, one in matched.items()
     }
-    small = [kinds[kind.value]["average_precision"] for kind in KINDS[1:]]
+    drawn = {name: one["average_precision"] for name, one in kinds.items() if one["boxes"]}
+    small = [value for name, value in drawn.items() if name != Kind.LEUKOCYTE]
     return {
         "fields": len(fields),
         "skipped_boxes": sum(len(field.doubtful) for field in fields),
         "kinds": kinds,
-        "map50_red_and_platelets": float(np.mean(small)),
-        "map50": float(np.mean([one["average_precision"] for one in kinds.values()])),
-        "presence": judge_presence(fields, locator),
-        "scale": judge_scale(fields, locator),
-        "ms": measure_ms(fields[:40], locator),
+        "map50": float(np.mean(list(drawn.values()))) if drawn else None,
+        "map50_red_and_platelets": float(np.mean(small)) if small else None,
     }
 
 
-def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, Any]:
+def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, Any] | None:
     """Return how well the best score in a tile of 24 µm tells whether a red cell's middle lies in it.
 
-    Tiles cover every field without overlap; those that hold nothing but a doubtful box are left out.
+    Tiles cover every field without overlap. None without a drawn red cell.
     """
     truth, said = [], []
     for field in fields:
@@ -169,6 +170,8 @@ def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dic
                 inside = ((centres >= low) & (centres < low + side)).all(axis=1)
                 truth.append(any(_holds(low, side, box) for box in red))
                 said.append(float(found.scores[inside].max(initial=0)))
+    if not any(truth) or all(truth):
+        return None
     false_rate, true_rate, _ = roc_curve(truth, said)
     chosen = np.linspace(0, len(false_rate) - 1, min(60, len(false_rate))).astype(int)
     return {
@@ -180,7 +183,7 @@ def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dic
 
 
 def judge_scale(
-    fields: Sequence[BoxedField], locator: ScoringLocator, zooms: Sequence[float] = ZOOMS
+    fields: Sequence[BoxedField], locator: Locator, zooms: Sequence[float] = ZOOMS
 ) -> dict[str, Any]:
     """Return how far the scale of rescaled fields is from that of the same fields as they are."""
     off: dict[str, list[float]] = {f"{zoom:g}": [] for zoom in zooms if zoom != 1}
@@ -203,7 +206,7 @@ def judge_scale(
     }
 
 
-def measure_ms(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, float]:
+def measure_ms(fields: Sequence[BoxedField], locator: Locator) -> dict[str, float]:
     """Return what locating takes on one thread, in ms: median and 95th percentile."""
     cv2.setNumThreads(1)
     taken = []
@@ -235,3 +238,32 @@ def _corners(boxes: Sequence[Box]) -> NDArray[np.float32]:
 def _holds(low: NDArray[np.float64], side: float, box: Box) -> bool:
     x, y = box.centre
     return bool(low[0] <= x < low[0] + side and low[1] <= y < low[1] + side)
+
+
+def judge_locator(
+    data: Path, locator: LearnedLocator, report: Report = lambda *_: None
+) -> dict[str, Any]:
+    """Return the final figures of a locator on BCCD's test fields; nothing may be chosen by them.
+
+    Leukocytes at the top level, as the program's own answer; every kind under `kinds`; the colour
+    method on the same fields; and where TXL is there, the same fields as TXL boxed them.
+    """
+    fields = read_bccd_fields(data, test=True)
+    thresholds = dict(locator.card.thresholds)
+    reader = ImageReader()
+    whole_path = wbc_boxes(data, bccd_test_fields(data))
+    known: dict[str, Any] = judge_leukocytes(whole_path, reader, locator)
+    known |= judge_fields(fields, locator, thresholds, report)
+    known |= {
+        "presence": judge_presence(fields, locator),
+        "scale": judge_scale(fields, locator),
+        "ms": measure_ms(fields[:40], locator),
+    }
+    colour = ColourLocator()
+    known["colour"] = judge_leukocytes(whole_path, reader, colour) | {
+        "scale": judge_scale(fields, colour),
+        "ms": measure_ms(fields[:40], colour),
+    }
+    if (data / "txl").is_dir():
+        known["boxed_again"] = judge_fields(read_boxed_again(data), locator, thresholds)
+    return known

@@ -81,17 +81,30 @@ def read_txl_fields(data: Path) -> tuple[list[BoxedField], Counter[str]]:
         _field(path, "raabin", read_yolo(_labels(path), path, _TXL_NAMES), path.stem)
         for path in sorted((data / "txl" / "raabin" / "images").glob("*"))
     ]
+    tests = {path.stem for path in bccd_test_fields(data)}
+    copies, unknown = _read_copies(data)
+    left_out = Counter({"cbc: not told apart": unknown})
+    left_out["cbc: shows a test field"] = sum(copy.group in tests for copy in copies)
+    return fields + [copy for copy in copies if copy.group not in tests], left_out
+
+
+def read_boxed_again(data: Path) -> list[BoxedField]:
+    """Return BCCD's test fields as TXL copied and boxed them, for a final figure alone."""
+    tests = {path.stem for path in bccd_test_fields(data)}
+    return [copy for copy in _read_copies(data)[0] if copy.group in tests]
+
+
+def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
+    """Return TXL's copies of BCCD fields, and how many could not be told apart."""
     originals = sorted((data / "bccd" / "images").glob("*.jpg"))
-    tests = {path.name for path in bccd_test_fields(data)}
-    left_out: Counter[str] = Counter()
     squares = sorted((data / "txl" / "cbc" / "images").glob("*"))
-    for path, original in zip(squares, find_copies(squares, originals), strict=True):
-        if original is None or original.name in tests:
-            left_out["cbc: not told apart" if original is None else "cbc: shows a test field"] += 1
-            continue
-        field = _field(path, "cbc", read_yolo(_labels(path), path, _TXL_NAMES), original.stem)
-        fields.append(_unstretch(field))
-    return fields, left_out
+    found = find_copies(squares, originals)
+    copies = [
+        _unstretch(_field(path, "cbc", read_yolo(_labels(path), path, _TXL_NAMES), one.stem))
+        for path, one in zip(squares, found, strict=True)
+        if one is not None
+    ]
+    return copies, len(squares) - len(copies)
 
 
 def read_single_cells(data: Path, per_type: int = _PER_TYPE) -> list[BoxedField]:
@@ -139,6 +152,31 @@ def draw_fields(count: int = 80, seed: int = 11) -> list[BoxedField]:
         boxes += [(Kind.PLATELET, box) for box in drawn.platelets]
         name = f"drawn-{number}"
         fields.append(BoxedField(name, "drawn", drawn.pixels, tuple(boxes), group=name))
+    return fields
+
+
+def draw_nothing(count: int = 40, seed: int = 13) -> list[BoxedField]:
+    """Return pictures without any cell: noise coarse and fine, slopes of light, stripes, plain colour."""
+    rng = np.random.default_rng(seed)
+    fields = []
+    for number in range(count):
+        base = rng.uniform(30, 255, 3)
+        pixels = np.empty((240, 320, 3), np.float32)
+        pixels[:] = base
+        if number % 4 == 1:
+            pixels += np.linspace(-1, 1, 320)[None, :, None] * rng.uniform(20, 120)
+        elif number % 4 == 2:
+            grain = int(rng.integers(1, 30))
+            noise = rng.normal(0, rng.uniform(10, 90), (240 // grain + 1, 320 // grain + 1, 3))
+            pixels += cv2.resize(noise, (320, 240)).astype(np.float32)
+        elif number % 4 == 3:
+            pixels += (
+                rng.uniform(20, 90)
+                * np.sign(np.sin(np.arange(320) / rng.uniform(2, 30)))[None, :, None]
+            )
+        name = f"nothing-{number}"
+        shown = np.clip(pixels, 0, 255).astype(np.uint8)
+        fields.append(BoxedField(name, "nothing", shown, (), group=name))
     return fields
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import time
@@ -25,7 +26,15 @@ from convert.locator.network import freeze_beginning, heat_loss, sides_loss
 from convert.locator.views import USUAL, Strength, View, ViewMaker
 from hematovision_desktop.core.errors import UserError
 
-SHARES = {"bccd": 0.46, "raabin": 0.22, "cbc": 0.1, "pbc": 0.13, "drawn": 0.09, "own": 1.0}
+SHARES = {
+    "bccd": 0.46,
+    "raabin": 0.22,
+    "cbc": 0.1,
+    "pbc": 0.13,
+    "drawn": 0.09,
+    "nothing": 0.03,
+    "own": 1.0,
+}
 """Share of the views drawn from each set."""
 
 _SIDES_WEIGHT = 2.0
@@ -161,8 +170,6 @@ class Trainer:
         return [*self._weights, *self._averages, *self._optimizer.variables]
 
     def _save(self) -> None:
-        import io  # noqa: PLC0415
-
         buffer = io.BytesIO()
         np.savez(buffer, *[np.asarray(variable) for variable in self._state()])
         write_bytes(self._folder / "state.npz", buffer.getvalue())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
 import cv2
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.hills import Found, read_hills, without_doubles
 from hematovision_desktop.adapters.litert_classifier import load_runtime
-from hematovision_desktop.adapters.locator_pack import LocatorNet, LocatorPack, Steps
+from hematovision_desktop.adapters.locator_pack import LocatorNet, LocatorPack, Steps, load_locator
 from hematovision_desktop.adapters.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.stain import glass_colour
 from hematovision_desktop.core.field import (
@@ -28,7 +29,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.locator_card import KINDS, Kind
+from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
 from hematovision_desktop.core.subject import find_subject
 
 _TIMES = (1, 2, 4)
@@ -44,21 +45,28 @@ _FEWEST_RED_CELLS = 3
 _ASSUMED_SHARE = 0.18
 """Red-cell diameter over the picture's shorter side where nothing can be measured (oil immersion)."""
 
-_EMPTY_LOOK_PX = 640
-"""A picture wider than this in which nothing at all was found is looked at once more."""
+_HARDLY_SHRUNK = 1.5
+"""A picture that is shown to the net at nearly its own size holds no more to be seen."""
 
 _SINGLE_CELL_UM = 40.0
-"""Pictures narrower than this may be of a single platelet."""
+"""Pictures narrower than this may be of a single cell."""
 
 _CENTRAL_SHARE = 0.15
+_FAINT = 0.15
+"""Score from which the object in the middle of such a picture is taken for its subject, as
+somebody took the picture of something."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _View:
-    """A field as the net was shown it. shrink: field px per input px; found: in field px."""
+    """A field as the net was shown it. shrink: field px per input px.
+
+    found: what reaches its kind's threshold, in field px; faint: all that was read.
+    """
 
     shrink: float
     found: dict[Kind, Found]
+    faint: dict[Kind, Found]
     times: int
 
     def boxes(self, kind: Kind) -> NDArray[np.float32]:
@@ -71,9 +79,16 @@ class LearnedLocator:
     def __init__(self, pack: LocatorPack, runtime: ModuleType | None = None) -> None:
         self._card = pack.card
         self._net = LocatorNet(pack, runtime or load_runtime())
-        self._least = {
-            kind: _integer_of(pack.card.thresholds[kind], self._net.heat) for kind in KINDS
-        }
+        steps = self._net.heat
+        self._least = {kind: _integer_of(pack.card.thresholds[kind], steps) for kind in KINDS}
+        faint = _integer_of(_FAINT, steps)
+        self._faint = {kind: min(faint, self._least[kind]) for kind in KINDS}
+        self._faint[Kind.RED_CELL] = self._least[Kind.RED_CELL]
+
+    @property
+    def card(self) -> LocatorCard:
+        """The card of the locator in use."""
+        return self._card
 
     def locate(self, field: Field, um_per_px: float | None = None) -> Located:
         """Return leukocytes, red cells and platelets of the field, its scale and background.
@@ -83,7 +98,7 @@ class LearnedLocator:
         view = self._look_closely(field.pixels, um_per_px)
         scale = self._scale(view, field, um_per_px)
         boxes = {kind: [_to_box(row, field) for row in view.boxes(kind)] for kind in KINDS}
-        cells = boxes[Kind.LEUKOCYTE] or _lone_platelet(boxes[Kind.PLATELET], field, scale)
+        cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
         spots = tuple(Location(box, _is_cut(box, field, view.shrink)) for box in cells)
         return Located(
             spots,
@@ -100,7 +115,7 @@ class LearnedLocator:
         view = self._look(field.pixels, 1, lowest)
         return {
             kind: Found(some.boxes, _scores_of(some.scores, self._net.heat))
-            for kind, some in view.found.items()
+            for kind, some in view.faint.items()
         }
 
     def _look_closely(self, pixels: Pixels, um_per_px: float | None) -> _View:
@@ -108,16 +123,23 @@ class LearnedLocator:
         shrink = self._shrink(pixels, 1)
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
-            return self._look(pixels, _times_for(red_px), self._least)
-        view = self._look(pixels, 1, self._least)
-        red_px = _median_side(view.boxes(Kind.RED_CELL)) / shrink
-        if red_px:
-            times = _times_for(red_px)
-            return view if times == 1 else self._look(pixels, times, self._least)
-        nothing = not any(len(view.boxes(kind)) for kind in KINDS)
-        if nothing and max(pixels.shape[:2]) > _EMPTY_LOOK_PX:
-            return self._look(pixels, 2, self._least)
+            return self._look(pixels, _times_for(red_px), self._faint)
+        view = self._look(pixels, 1, self._faint)
+        while (times := self._next_times(view)) > view.times:
+            view = self._look(pixels, times, self._faint)
         return view
+
+    def _next_times(self, view: _View) -> int:
+        """Return how finely to look next; as finely as before where nothing is to be gained."""
+        finer = next((times for times in _TIMES if times > view.times), view.times)
+        if view.shrink <= _HARDLY_SHRUNK:
+            return view.times
+        red = view.boxes(Kind.RED_CELL)
+        if len(red):
+            return max(view.times, _times_for(_median_side(red) / view.shrink / view.times))
+        # Cells too small to be seen, or none: a second look decides whether a third is worth it.
+        found = any(len(view.boxes(kind)) for kind in KINDS)
+        return finer if found or view.times == 1 else view.times
 
     def _shrink(self, pixels: Pixels, times: int) -> float:
         height, width = sorted(pixels.shape[:2])
@@ -134,15 +156,16 @@ class LearnedLocator:
         steps = self._net.sides
         reach = (sides.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
         stride = self._card.stride_px
-        found = {}
+        faint = {}
         limits = np.array([shown.shape[1], shown.shape[0]] * 2, np.float32)
         for kind, some in read_hills(heat, reach, stride, least).items():
             one = without_doubles(some, self._card.overlap)
             boxes = np.clip((one.boxes - offset) * np.float32(shrink), 0, limits)
             whole = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, initial=np.inf) >= 2
             boxes = boxes[whole][:, [1, 0, 3, 2]] if upright else boxes[whole]
-            found[kind] = Found(boxes, one.scores[whole])
-        return _View(shrink, found, times)
+            faint[kind] = Found(boxes, one.scores[whole])
+        found = {kind: _from(one, self._least[kind]) for kind, one in faint.items()}
+        return _View(shrink, found, faint, times)
 
     def _shown(
         self, pixels: NDArray[np.uint8], shrink: float, times: int
@@ -211,18 +234,26 @@ def _is_cut(box: Box, field: Field, margin: float) -> bool:
     return near <= margin
 
 
-def _lone_platelet(platelets: list[Box], field: Field, scale: Scale) -> list[Box]:
-    """Return the platelet in the middle of a picture that shows no more than a single cell."""
+def _lone_cell(view: _View, field: Field, scale: Scale) -> list[Box]:
+    """Return what lies in the middle of a picture that shows no more than a single cell, if anything."""
     narrow = min(field.width, field.height)
     if narrow * scale.um_per_px > _SINGLE_CELL_UM:
         return []
+    subjects = [view.faint[Kind.LEUKOCYTE], view.faint[Kind.PLATELET]]
+    boxes = np.concatenate([one.boxes for one in subjects])
+    scores = np.concatenate([one.scores for one in subjects])
+    middle = np.array([field.width, field.height]) / 2
+    off = np.linalg.norm((boxes[:, :2] + boxes[:, 2:]) / 2 - middle, axis=1)
+    central = np.flatnonzero(off < _CENTRAL_SHARE * narrow)
+    if not len(central):
+        return []
+    return [_to_box(boxes[central[scores[central].argmax()]], field)]
 
-    def off(box: Box) -> float:
-        x, y = box.centre
-        return math.hypot(x - field.width / 2, y - field.height / 2)
 
-    central = [box for box in platelets if off(box) < _CENTRAL_SHARE * narrow]
-    return sorted(central, key=off)[:1]
+def _from(found: Found, least: int) -> Found:
+    """Return the finds, best first, that reach a height."""
+    count = int((found.scores >= least).sum())
+    return Found(found.boxes[:count], found.scores[:count])
 
 
 def _integer_of(score: float, steps: Steps) -> int:
@@ -234,3 +265,8 @@ def _integer_of(score: float, steps: Steps) -> int:
 def _scores_of(integers: NDArray[np.float32], steps: Steps) -> NDArray[np.float32]:
     logits = (integers - np.float32(steps.zero)) * np.float32(steps.scale)
     return np.asarray(1 / (1 + np.exp(-logits)), dtype=np.float32)
+
+
+def open_locator(path: Path) -> LearnedLocator:
+    """Return the locator of a .tflite file; raise EnvironmentFault if it cannot be used."""
+    return LearnedLocator(load_locator(path))

@@ -1,0 +1,95 @@
+"""Chooses, on fields for training alone, what the locator's card says besides the net."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from convert.locator.evaluate import as_field, choose_threshold, match_fields
+from convert.locator.fields import BoxedField
+from convert.locator.quantize import Rules, build_card
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.learned_locator import LearnedLocator
+from hematovision_desktop.adapters.locator_pack import LocatorPack
+from hematovision_desktop.adapters.red_cells import RED_CELL_UM
+from hematovision_desktop.core.field import Located, ScaleSource
+from hematovision_desktop.core.locator_card import KINDS, LocatorCard
+
+_USUAL = dict.fromkeys(KINDS, 0.35)
+_SIZED = 240
+"""Fields whose scale by colour tells how large the boxes of red cells are."""
+
+_FIELDS = ("bccd", "own")
+"""Sets whose boxes are of all three kinds and drawn by people: thresholds are chosen on them."""
+
+
+def open_locator(content: bytes, rules: Rules) -> LearnedLocator:
+    """Return a locator of a net and rules that are not on the disk."""
+    card = build_card(content, rules, {})
+    return LearnedLocator(
+        LocatorPack(
+            LocatorCard.from_json(json.loads(json.dumps(card)), "being built"),
+            content,
+            Path("being built"),
+        )
+    )
+
+
+def choose_rules(
+    content: bytes, held_out: Sequence[BoxedField], learned: Sequence[BoxedField]
+) -> tuple[Rules, dict[str, Any]]:
+    """Return thresholds from the held-out fold, sizes from the others, and what they give there."""
+    rules = Rules(_USUAL)
+    judged = [field for field in held_out if field.source in _FIELDS] or list(held_out)
+    matched = match_fields(judged, open_locator(content, rules))
+    known = {kind: one for kind, one in matched.items() if one.drawn and one.right.any()}
+    chosen = {kind: choose_threshold(one) for kind, one in known.items()}
+    rules = replace(rules, thresholds=_USUAL | chosen)
+    rules = replace(rules, **_sizes(open_locator(content, rules), learned))
+    told = {
+        kind.value: {
+            "boxes": one.drawn,
+            **one.at(rules.thresholds[kind]),
+            "average_precision": one.average_precision(),
+        }
+        for kind, one in known.items()
+    }
+    return rules, {"held_out_fold": {"fields": len(judged), **told}}
+
+
+def _sizes(locator: LearnedLocator, fields: Sequence[BoxedField]) -> dict[str, float]:
+    """Return how large the boxes of whole cells are in µm, by the scale that colour measures.
+
+    The classifier learned from crops cut at that scale; with these sizes both cut the same crops.
+    """
+    colour, rows = ColourLocator(), []
+    own = Rules(_USUAL)
+    real = [field for field in fields if field.source != "drawn"]
+    for field in real[:: max(1, len(real) // _SIZED)]:
+        picture = as_field(field.pixels)
+        by_colour, ours = colour.locate(picture).scale, locator.locate(picture)
+        measured = ours.scale.source is ScaleSource.RED_CELLS
+        if measured and by_colour.source is ScaleSource.RED_CELLS:
+            ratio = by_colour.um_per_px / ours.scale.um_per_px
+            rows.append((ratio, _leukocyte_um(ours, by_colour.um_per_px)))
+    if not rows:
+        return {"red_cell_um": RED_CELL_UM, "leukocyte_um": own.leukocyte_um}
+    ratio, across = np.array(rows).T
+    return {
+        "red_cell_um": own.red_cell_um * float(np.median(ratio)),
+        "leukocyte_um": float(np.nanmedian(across))
+        if np.isfinite(across).any()
+        else own.leukocyte_um,
+    }
+
+
+def _leukocyte_um(located: Located, um_per_px: float) -> float:
+    sides = [
+        np.sqrt(spot.box.width * spot.box.height) for spot in located.locations if not spot.at_edge
+    ]
+    return um_per_px * float(np.median(sides)) if sides else float("nan")

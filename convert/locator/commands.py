@@ -1,0 +1,196 @@
+"""The commands that train the locator and convert it: `train-locator` and `quantize-locator`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from convert.boxes import Names
+from convert.recipe import HELD_OUT_FOLD, IMAGENET, MODELS, SEED, TRAINING, data_folder
+from hematovision_desktop.core.errors import UserError
+
+if TYPE_CHECKING:
+    from convert.locator.fields import BoxedField
+
+STATE = TRAINING / "locator"
+CHECKPOINT = MODELS / "locator.keras"
+PACK = MODELS / "locator.tflite"
+
+_console = Console(stderr=True)
+
+
+def add_commands(
+    stages: argparse._SubParsersAction[argparse.ArgumentParser], data: argparse.ArgumentParser
+) -> None:
+    """Add both commands to the workshop's parser. data: the parent with --data."""
+    train = stages.add_parser(
+        "train-locator", parents=[data], help="train the net that finds the cells in a field"
+    )
+    train.add_argument("--epochs", type=int, default=32, help="default: 32")
+    train.add_argument("--views", type=int, default=1000, help="augmented views per epoch")
+    train.add_argument(
+        "--finish-epochs",
+        type=int,
+        default=4,
+        help="last epochs, slower, on the held-out fold as well (default: 4)",
+    )
+    train.add_argument("--held-out", type=int, default=HELD_OUT_FOLD, help="fold to choose by, 0-4")
+    train.add_argument("--start", choices=("imagenet", "random"), default="imagenet")
+    train.add_argument("--seed", type=int, default=SEED)
+    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
+    train.add_argument("--state", type=_path, default=STATE, help="of an unfinished run")
+    train.add_argument("--checkpoint", type=_path, default=CHECKPOINT, help="Keras file to write")
+    _add_own(train)
+    train.set_defaults(run=run_train)
+    quantize = stages.add_parser(
+        "quantize-locator",
+        parents=[data],
+        help="convert the locator to int8 and choose its thresholds and sizes",
+    )
+    quantize.add_argument("checkpoint", type=_path, nargs="?", default=CHECKPOINT)
+    quantize.add_argument("--pack", type=_path, default=PACK, help=".tflite to write")
+    quantize.add_argument(
+        "--state", type=_path, default=STATE, help="of the run, for what its held-out fold tells"
+    )
+    quantize.add_argument("--held-out", type=int, default=HELD_OUT_FOLD)
+    quantize.add_argument("--version", default="1", help="version in the card")
+    _add_own(quantize)
+    quantize.set_defaults(run=run_quantize)
+
+
+def _add_own(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--boxes",
+        type=_path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="also learn from a folder with VOC or YOLO boxes; may be repeated",
+    )
+    parser.add_argument(
+        "--classes",
+        default="WBC,RBC,Platelets",
+        metavar="NAMES",
+        help="names of YOLO's classes in order (default: WBC,RBC,Platelets)",
+    )
+    parser.add_argument("--alone", action="store_true", help="learn from these folders alone")
+
+
+def read_fields(options: argparse.Namespace) -> list[BoxedField]:
+    """Return every field to learn from, and print what there is and what was left out."""
+    from convert.locator import fields  # noqa: PLC0415
+
+    names = Names(tuple(name.strip() for name in options.classes.split(",")), {})
+    found = [one for folder in options.boxes for one in fields.read_own_fields(folder, names)]
+    if not options.alone:
+        data = data_folder(options.data)
+        stretched, left_out = fields.read_txl_fields(data)
+        found += fields.read_bccd_fields(data) + stretched
+        found += fields.read_single_cells(data) + fields.draw_fields()
+        found += fields.draw_nothing()
+        for why, count in sorted(left_out.items()):
+            _console.print(f"{count:7,} left out, {why}")
+    elif not found:
+        raise UserError("--alone is for folders named with --boxes.")
+    for source, counts in fields.count_boxes(found).items():
+        told = ", ".join(f"{count:,} {name}" for name, count in counts.items())
+        _console.print(f"{source}: {told}")
+    return found
+
+
+def run_train(options: argparse.Namespace) -> None:
+    """Train, then finish on every fold; leave both checkpoints, the first in the state folder."""
+    from convert.checkpoint import write_bytes  # noqa: PLC0415
+    from convert.locator.network import build_locator, load_start  # noqa: PLC0415
+    from convert.locator.train import Plan, Trainer  # noqa: PLC0415
+
+    fields = read_fields(options)
+    plan = Plan(options.epochs, options.views, held_out=options.held_out, seed=options.seed)
+    state: Path = options.state
+    if options.restart:
+        shutil.rmtree(state, ignore_errors=True)
+    model = build_locator()
+    if options.start == "imagenet":
+        load_start(model, data_folder(options.data) / IMAGENET)
+    first = Trainer(fields, plan, state, model)
+    _train_with_progress(first, "training")
+    _save(model, state / "locator.keras")
+    history = {"plan": asdict(plan), "epochs": first.history}
+    if options.finish_epochs:
+        last = Plan(
+            options.finish_epochs,
+            options.views,
+            peak_rate=plan.peak_rate / 5,
+            held_out=None,
+            seed=options.seed + 1,
+        )
+        finish = Trainer(fields, last, state / "finish", model)
+        _train_with_progress(finish, "finishing on every fold")
+        history["finish"] = {"plan": asdict(last), "epochs": finish.history}
+    _save(model, options.checkpoint)
+    told = json.dumps(history, indent=1) + "\n"
+    write_bytes(options.checkpoint.with_name("locator_history.json"), told.encode())
+    _console.print(f"The net is in {options.checkpoint}")
+
+
+def run_quantize(options: argparse.Namespace) -> None:
+    """Convert; thresholds and sizes come from the run that did not see the held-out fold."""
+    from convert.locator.choose import choose_rules  # noqa: PLC0415
+    from convert.locator.quantize import (  # noqa: PLC0415
+        build_card,
+        calibration_inputs,
+        convert_locator,
+        write_locator,
+    )
+
+    if not options.checkpoint.is_file():
+        raise UserError(f"There is no checkpoint at {options.checkpoint}. Train one first.")
+    fields = read_fields(options)
+    learned = [field for field in fields if field.fold != options.held_out]
+    examples = calibration_inputs(learned)
+    judged = options.state / "locator.keras"
+    rules, metrics = choose_rules(
+        convert_locator(_load(judged if judged.is_file() else options.checkpoint), examples),
+        [field for field in fields if field.fold == options.held_out],
+        learned,
+    )
+    content = convert_locator(_load(options.checkpoint), examples)
+    write_locator(options.pack, content, build_card(content, rules, metrics, options.version))
+    _console.print_json(json.dumps(metrics))
+    _console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
+
+
+def _train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=_console) as bar:
+        task = bar.add_task(what, total=None)
+
+        def report(step: int, steps: int, loss: float) -> None:
+            told = f"{what}, loss {loss:.3f}"
+            bar.update(task, completed=step, total=steps, description=told)
+
+        trainer.run(report)
+
+
+def _save(model, path: Path) -> None:  # type: ignore[no-untyped-def]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"new-{path.name}")
+    model.save(unfinished)
+    unfinished.replace(path)
+
+
+def _load(path: Path):  # type: ignore[no-untyped-def]
+    import keras  # noqa: PLC0415
+
+    return keras.models.load_model(path, compile=False)
+
+
+def _path(text: str) -> Path:
+    return Path(text).expanduser()

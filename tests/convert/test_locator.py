@@ -1,0 +1,267 @@
+"""The locator's workshop: views, losses, figures, and the way from boxes to a pack in small."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
+
+import tensorflow as tf
+
+from convert.__main__ import main
+from convert.boxes import Names
+from convert.copies import find_copies
+from convert.feed import to_input
+from convert.locator.evaluate import (
+    Matched,
+    as_field,
+    choose_threshold,
+    judge_presence,
+    judge_scale,
+    match,
+)
+from convert.locator.fields import BoxedField, draw_fields, draw_nothing, read_own_fields
+from convert.locator.network import build_locator, heat_loss, sides_loss
+from convert.locator.quantize import fit, without_fixed_size
+from convert.locator.views import COLUMNS, HEIGHT_PX, ROWS, STRIDE_PX, WIDTH_PX, Strength, ViewMaker
+from hematovision_desktop.adapters.drawn_smear import draw_field
+from hematovision_desktop.adapters.hills import Found
+from hematovision_desktop.adapters.learned_locator import open_locator
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.locator_card import KINDS, Kind
+
+PLAIN = Strength(zoom=0, wide_zoom=0, mosaic=0, turn=0, colour=0, damage=0)
+YOLO = Names(("RBC", "WBC", "Platelets"), {})
+
+
+def view_of(field: BoxedField, how: Strength = PLAIN, seed: int = 1):
+    return ViewMaker([field], np.ones(1), how).make(np.random.default_rng(seed))
+
+
+def one_disc(kind: Kind = Kind.LEUKOCYTE, **changes) -> BoxedField:
+    """A green disc of 40 px on white in a field of the net's own size."""
+    pixels = np.full((HEIGHT_PX, WIDTH_PX, 3), 250, np.uint8)
+    cv2.circle(pixels, (160, 120), 20, (20, 200, 40), -1)
+    return BoxedField("disc", "own", pixels, ((kind, Box(140, 100, 40, 40)),), **changes)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_a_view_asks_for_is_where_the_cell_is_shown(seed: int) -> None:
+    view = view_of(one_disc(), Strength(colour=0, damage=0, turn=0, mosaic=0), seed)
+    green = (view.pixels[..., 1] > 150) & (view.pixels[..., 0] < 90)
+    rows, columns = np.nonzero(view.hills[..., 0] == 1)
+    assert len(rows) == 1
+    left, top, right, bottom = view.sides[rows[0], columns[0]] * STRIDE_PX
+    x, y = (columns[0] + 0.5) * STRIDE_PX, (rows[0] + 0.5) * STRIDE_PX
+    down, across = np.nonzero(green)
+    seen = [across.min(), down.min(), across.max() + 1, down.max() + 1]
+    assert [x - left, y - top, x + right, y + bottom] == pytest.approx(seen, abs=3)
+
+
+def test_hills_have_their_kind_and_count_only_where_all_of_a_kind_are_boxed() -> None:
+    view = view_of(one_disc(Kind.PLATELET, complete=frozenset({Kind.PLATELET})))
+    assert view.hills.shape == (ROWS, COLUMNS, 3)
+    assert view.hills[..., :2].max() == 0
+    assert view.hills[..., 2].max() == 1
+    assert view.counts[..., :2].max() == 0
+    assert view.counts[..., 2].min() == 1
+
+
+def test_nothing_is_learned_where_the_annotator_slipped() -> None:
+    view = view_of(one_disc(doubtful=(Box(0, 0, 80, 80),)))
+    assert view.counts.min() == 0
+    assert view.counts.mean() > 0.8
+
+
+def test_views_of_several_fields_are_the_same_for_the_same_seed() -> None:
+    fields = draw_fields(4)
+    one, other = (
+        ViewMaker(fields, np.ones(4), Strength(mosaic=1)).make(np.random.default_rng(3))
+        for _ in range(2)
+    )
+    assert np.array_equal(one.pixels, other.pixels)
+    assert np.array_equal(one.hills, other.hills)
+    assert one.hills.max() == 1
+
+
+def test_the_losses_fall_as_the_answer_comes_closer() -> None:
+    view = view_of(one_disc())
+    hills, counts, sides, nearness = (
+        tf.constant(one[None]) for one in (view.hills, view.counts, view.sides, view.nearness)
+    )
+    heat = [
+        float(heat_loss(height * (2 * tf.round(hills) - 1), hills, counts))
+        for height in (0.0, 2, 4)
+    ]
+    assert heat == sorted(heat, reverse=True)
+    boxes = [float(sides_loss(sides + off, sides, nearness)) for off in (3.0, 1.0, 0.0)]
+    assert boxes == sorted(boxes, reverse=True)
+    assert boxes[-1] == pytest.approx(0, abs=1e-4)
+
+
+def test_without_a_fixed_size_the_net_answers_the_same_and_more() -> None:
+    model = build_locator()
+    free = without_fixed_size(model)
+    pixels = np.random.default_rng(1).integers(0, 256, (1, HEIGHT_PX, WIDTH_PX, 3), np.uint8)
+    for ours, theirs in zip(model(to_input(pixels)), free(to_input(pixels)), strict=True):
+        assert np.allclose(ours, theirs, atol=1e-4)
+
+
+def test_an_upright_picture_is_laid_down_and_fitted() -> None:
+    pixels = np.full((400, 200, 3), 90, np.uint8)
+    shown = fit(pixels)
+    assert shown.shape == (HEIGHT_PX, WIDTH_PX, 3)
+    assert (shown[..., 0] > 0).mean() == pytest.approx(320 * 160 / (320 * 240), abs=0.02)
+
+
+# -- figures ---------------------------------------------------------------------------------
+
+
+def test_average_precision_is_the_area_that_was_worked_out_by_hand() -> None:
+    matched = Matched(np.array([0.9, 0.8, 0.7, 0.6]), np.array([True, False, True, False]), 4)
+    assert matched.average_precision() == pytest.approx(0.25 * 1 + 0.25 * 2 / 3)
+    assert matched.at(0.75) == {"found": 2, "matched": 1, "precision": 0.5, "recall": 0.25}
+    assert Matched(np.zeros(0), np.zeros(0, bool), 3).average_precision() == 0
+
+
+def test_a_drawn_box_is_taken_once_by_the_better_score() -> None:
+    found = np.array([[0, 0, 10, 10], [1, 0, 11, 10], [50, 50, 60, 60]], np.float32)
+    truth = np.array([[0, 0, 10, 10]], np.float32)
+    assert match(found, truth) == [True, False, False]
+    assert match(found, truth[:0]) == [False, False, False]
+
+
+def test_the_threshold_parts_the_right_from_the_wrong() -> None:
+    scores = np.array([0.9, 0.8, 0.7, 0.3, 0.2], np.float32)
+    chosen = choose_threshold(Matched(scores, np.array([True, True, True, False, False]), 3))
+    assert 0.3 < chosen <= 0.7
+
+
+class _Knowing:
+    """Knows where a red cell lies, and takes every picture for one a little too small."""
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        um_per_px = 60 / field.width * (1.1 if field.width < 400 else 1.0)
+        return Located((), Scale(um_per_px, ScaleSource.RED_CELLS), (0, 0, 0), None)
+
+    def scores(self, field: Field, least: float) -> dict[Kind, Found]:
+        boxes = np.array([[100, 100, 150, 150]], np.float32)
+        return dict.fromkeys(KINDS, Found(boxes, np.array([0.8], np.float32)))
+
+
+def test_scale_is_judged_against_the_field_as_it_is() -> None:
+    field = BoxedField("a", "own", np.zeros((480, 640, 3), np.uint8), ())
+    some = judge_scale([field], _Knowing(), (0.5, 1.0, 2.0))
+    assert some["most_off"] == pytest.approx(0.1)
+    assert some["by_zoom"] == {"0.5": pytest.approx(0.1), "2": pytest.approx(0, abs=1e-6)}
+    assert some["within_8_percent"] == 0.5
+
+
+def test_presence_is_judged_by_tiles() -> None:
+    red = ((Kind.RED_CELL, Box(100, 100, 50, 50)),)
+    field = BoxedField("a", "own", np.zeros((480, 640, 3), np.uint8), red)
+    some = judge_presence([field], _Knowing())
+    assert some is not None
+    assert some["with_red_cells"] == 1
+    assert some["tiles"] == 12
+    assert some["area_under_roc"] == 1
+
+
+# -- reading ---------------------------------------------------------------------------------
+
+
+def test_a_copy_is_told_though_stretched_mirrored_or_cut(tmp_path: Path) -> None:
+    paths = []
+    for seed in range(3):
+        pixels = draw_field(seed, mark=False, platelets=3).pixels
+        paths.append(tmp_path / f"{seed}.png")
+        cv2.imwrite(str(paths[-1]), pixels)
+    original = cv2.imread(str(paths[1]))
+    copies = {
+        "stretched": cv2.resize(original, (416, 416)),
+        "mirrored": cv2.resize(original, (416, 416))[:, ::-1],
+        "cut": original[60:, 90:],
+        "another": draw_field(77, mark=False).pixels,
+    }
+    for name, pixels in copies.items():
+        cv2.imwrite(str(tmp_path / f"{name}.jpg"), pixels)
+    found = find_copies([tmp_path / f"{name}.jpg" for name in copies], paths)
+    assert found == [paths[1], paths[1], paths[1], None]
+
+
+@pytest.fixture(scope="module")
+def boxed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Drawn fields with YOLO labels, as anybody's set might come."""
+    folder = tmp_path_factory.mktemp("own")
+    for sub in ("images", "labels"):
+        (folder / sub).mkdir()
+    for field in draw_fields(10):
+        height, width = field.pixels.shape[:2]
+        coded = cv2.imencode(".jpg", field.pixels[..., ::-1])[1].tobytes()
+        (folder / "images" / f"{field.name}.jpg").write_bytes(coded)
+        order = (Kind.RED_CELL, Kind.LEUKOCYTE, Kind.PLATELET)
+        lines = [
+            f"{order.index(kind)} {box.centre[0] / width} {box.centre[1] / height} "
+            f"{box.width / width} {box.height / height}"
+            for kind, box in field.boxes
+        ]
+        (folder / "labels" / f"{field.name}.txt").write_text("\n".join(lines))
+    return folder
+
+
+def test_any_folder_of_boxes_can_be_learned_from(boxed_folder: Path, tmp_path: Path) -> None:
+    fields = read_own_fields(boxed_folder, YOLO)
+    drawn = draw_fields(10)
+    assert sum(len(field.boxes) + len(field.doubtful) for field in fields) == sum(
+        len(field.boxes) for field in drawn
+    )
+    assert {kind for field in fields for kind, _ in field.boxes} == set(KINDS)
+    with pytest.raises(UserError, match="no box of a known kind"):
+        read_own_fields(boxed_folder, Names(("a", "b", "c"), {}))
+
+
+def test_pictures_of_nothing_ask_for_nothing() -> None:
+    assert all(not field.boxes for field in draw_nothing())
+
+
+@pytest.fixture(scope="module")
+def trained(boxed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A locator after a few steps, converted."""
+    folder = tmp_path_factory.mktemp("locator")
+    own = ["--boxes", str(boxed_folder), "--classes", "RBC, WBC, Platelets", "--alone"]
+    own += ["--state", str(folder / "state")]
+    tiny = ["--epochs", "2", "--finish-epochs", "1", "--views", "16", "--start", "random"]
+    checkpoint = str(folder / "locator.keras")
+    assert main(["train-locator", *own, *tiny, "--checkpoint", checkpoint]) == 0
+    pack = str(folder / "locator.tflite")
+    assert main(["quantize-locator", checkpoint, *own, "--pack", pack]) == 0
+    return folder
+
+
+def test_the_way_from_boxes_to_a_pack(trained: Path) -> None:
+    history = json.loads((trained / "locator_history.json").read_text(encoding="utf-8"))
+    assert len(history["epochs"]) == 2
+    assert len(history["finish"]["epochs"]) == 1
+    locator = open_locator(trained / "locator.tflite")
+    located = locator.locate(as_field(draw_field(3).pixels))
+    assert located.red_cells is not None
+    assert located.scale.um_per_px > 0
+
+
+def test_a_finished_run_is_not_run_again_and_another_plan_is_refused(
+    trained: Path, boxed_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = (trained / "state" / "run.json").read_text(encoding="utf-8")
+    again = ["train-locator", "--boxes", str(boxed_folder), "--classes", "RBC,WBC,Platelets"]
+    again += ["--alone", "--state", str(trained / "state"), "--start", "random", "--views", "16"]
+    again += ["--checkpoint", str(trained / "again.keras")]
+    assert main([*again, "--epochs", "2", "--finish-epochs", "1"]) == 0
+    assert (trained / "state" / "run.json").read_text(encoding="utf-8") == kept
+    assert main([*again, "--epochs", "5"]) == 1
+    assert "--restart" in capsys.readouterr().err
