@@ -1,7 +1,7 @@
-"""The reference set of a pack: held-out cells as numbers, by which a site's own version is judged.
+"""The reference set of a pack: its own cells as numbers, by which a site's own version is judged.
 
-It holds the features and logits of crops, never a picture. Half of the originals anchor the last
-layer while it is taught; the other half tells what the teaching cost elsewhere.
+It holds the features and logits of crops, never a picture. Training cells anchor the last layer
+while it is taught; validation cells tell what the teaching cost elsewhere.
 """
 
 from __future__ import annotations
@@ -18,33 +18,48 @@ from hematovision_desktop.adapters.reference_set import SCHEMA, STEPS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.site_head import Examples
 
-EACH = 120
-"""Cells of each type and set, where there are so many: some 0.4 MB in all."""
+EACH_ANCHOR = 60
+EACH_KEPT = 90
+"""Cells of each type and set, where there are so many: some 0.5 MB in all."""
 
 
-def build_reference(
-    classifier: LiteRtClassifier, crops: Crops, side: int, *, without: str = ""
-) -> bytes:
-    """Return the content of a reference set: validation cells, each original once.
+def build_reference(classifier: LiteRtClassifier, crops: Crops, side: int) -> bytes:
+    """Return the content of a reference set."""
+    anchors, kept = choose_reference(crops)
+    return pack_reference(
+        look_at(classifier, crops, anchors, side), look_at(classifier, crops, kept, side)
+    )
+
+
+def choose_reference(
+    crops: Crops, without: str = ""
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return crops to anchor with and crops to judge by: of every type and set the same number.
 
     without: a set that takes no part at all.
     """
-    chosen = choose_reference(crops, without=without)
-    pixels = cut_middle(np.asarray(crops.pixels[chosen]), side)
-    features, logits = classifier.look(list(pixels))
-    groups = tuple(f"{crops.rows[index].source}/{crops.rows[index].group}" for index in chosen)
-    return pack_reference(Examples(features, logits, _places(crops, chosen, classifier), groups))
+    training = crops.training(HELD_OUT_FOLD, without)
+    validation = crops.validation(HELD_OUT_FOLD, without)
+    return _some(crops, training, EACH_ANCHOR), _some(crops, validation, EACH_KEPT)
 
 
-def choose_reference(crops: Crops, *, without: str = "") -> NDArray[np.int64]:
-    """Return crops of the val split and the held-out fold, the same number of every type and set."""
-    rng = np.random.default_rng(SEED)
+def _some(crops: Crops, pool: NDArray[np.int64], each: int) -> NDArray[np.int64]:
+    """Return at most so many originals of every type and set."""
     kinds: dict[tuple[str, Label], list[int]] = {}
-    for index in rng.permutation(crops.validation(HELD_OUT_FOLD, without)):
+    for index in np.random.default_rng(SEED).permutation(pool):
         row = crops.rows[index]
         if row.view == 0:
             kinds.setdefault((row.source, row.label), []).append(int(index))
-    return np.array(sorted(index for some in kinds.values() for index in some[:EACH]))
+    return np.array(sorted(index for some in kinds.values() for index in some[:each]))
+
+
+def look_at(
+    classifier: LiteRtClassifier, crops: Crops, chosen: NDArray[np.int64], side: int
+) -> Examples:
+    """Return crops as the pack sees them."""
+    features, logits = classifier.look(list(cut_middle(np.asarray(crops.pixels[chosen]), side)))
+    groups = tuple(f"{crops.rows[index].source}/{crops.rows[index].group}" for index in chosen)
+    return Examples(features, logits, _places(crops, chosen, classifier), groups)
 
 
 def _places(
@@ -54,23 +69,19 @@ def _places(
     return np.array([labels.index(crops.rows[index].label) for index in chosen])
 
 
-def pack_reference(examples: Examples) -> bytes:
+def pack_reference(anchors: Examples, kept: Examples) -> bytes:
     """Return examples as a file's content: features in steps of their channel's own size."""
-    anchors = np.zeros(len(examples), dtype=bool)
-    rng = np.random.default_rng(SEED)
-    for label in np.unique(examples.labels):
-        some = rng.permutation(np.flatnonzero(examples.labels == label))
-        anchors[some[: len(some) // 2]] = True
-    steps = np.maximum(examples.features.max(axis=0) / STEPS, 1e-9).astype(np.float32)
+    whole = anchors.joined(kept)
+    steps = np.maximum(whole.features.max(axis=0) / STEPS, 1e-9).astype(np.float32)
     target = io.BytesIO()
     np.savez_compressed(
         target,
         schema=SCHEMA,
-        features=np.rint(examples.features / steps).astype(np.uint8),
+        features=np.rint(whole.features / steps).astype(np.uint8),
         steps=steps,
-        logits=examples.logits,
-        labels=examples.labels.astype(np.uint8),
-        groups=np.array(examples.groups),
-        anchors=anchors,
+        logits=whole.logits,
+        labels=whole.labels.astype(np.uint8),
+        groups=np.array(whole.groups),
+        anchors=np.arange(len(whole)) < len(anchors),
     )
     return target.getvalue()

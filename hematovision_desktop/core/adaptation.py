@@ -13,6 +13,7 @@ from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import (
+    NEVER,
     Examples,
     Head,
     Lesson,
@@ -31,18 +32,27 @@ LEAST_ORIGINALS = 5
 
 LEAST_TYPES = 2
 
-PENALTIES = (3.0, 1.0, 0.3, 0.1, 0.03, 0.01)
+PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003)
 """How strongly weights are held to the shipped ones; the site's own cells choose."""
 
 ANCHOR_SHARE = 0.5
 """Of the whole weight, that of the pack's own cells: they keep what the site has no cells of."""
 
+SHARES = (1.0, 0.75, 0.5)
+"""Of what was taught, the largest share that is refused for nothing is used."""
+
 FOLDS = 5
 INNER_FOLDS = 4
 SEED = 7
 
+LEAST_RIGHT = 0.5
+"""Below this share of the site's own cells, verdicts rather than the model are at fault."""
+
+LEAST_GAIN = 0.001
+"""In nats a cell: a version that gains less on the site's own cells is not worth having."""
+
 REFERENCE_SLACK = 0.005
-"""The reference cells' balanced accuracy may fall by no more: about the step of a single cell."""
+"""The reference cells' balanced accuracy may fall by no more, or by what chance alone gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,24 +132,44 @@ def adapt(
         work.advance()
     head = fit_chosen(site, anchors, changing, work.check)
     work.advance()
-    shown = site_labels(site, card, label_set)
-    temperature = card.calibration_for(label_set).temperature
-    heat = fit_heat(spared, site.labels, shown, temperature)
-    everything = np.ones(len(card.labels), dtype=bool)
-    figures = SiteFigures(
-        label_set,
-        {
-            card.labels[place]: count
-            for place, count in sorted(Counter(site.labels.tolist()).items())
-        },
-        len(set(site.groups)),
-        judge(site.logits, site.labels, card, shown, temperature),
-        judge(spared, site.labels, card, shown, temperature * heat),
-        judge(kept.logits, kept.labels, card, everything, card.temperature),
-        judge(head.logits(kept), kept.labels, card, everything, card.temperature * heat),
-    )
+    exam = _Exam(site, spared, kept, card, label_set)
+    tried = [exam.weigh(head, share) for share in SHARES]
     work.advance()
-    return Adaptation(head, heat, figures, refusal_of(figures))
+    return next((one for one in tried if not one.refusal), tried[0])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Exam:
+    """What versions are measured by; spared: each site cell's logits without its own original."""
+
+    site: Examples
+    spared: NDArray[np.float32]
+    kept: Examples
+    card: ModelCard
+    label_set: LabelSet
+
+    def weigh(self, head: Head, share: float) -> Adaptation:
+        """Measure a share of what was taught."""
+        site, kept, card = self.site, self.kept, self.card
+        part = Head(np.float32(share) * head.weights, np.float32(share) * head.bias)
+        after = site.logits + np.float32(share) * (self.spared - site.logits)
+        taught = part.logits(kept)
+        shown = site_labels(site, card, self.label_set)
+        everything = np.ones(len(card.labels), dtype=bool)
+        temperature = card.calibration_for(self.label_set).temperature
+        heat = fit_heat(after, site.labels, shown, temperature)
+        counts = sorted(Counter(site.labels.tolist()).items())
+        figures = SiteFigures(
+            self.label_set,
+            {card.labels[place]: count for place, count in counts},
+            len(set(site.groups)),
+            judge(site.logits, site.labels, card, shown, temperature),
+            judge(after, site.labels, card, shown, temperature * heat),
+            judge(kept.logits, kept.labels, card, everything, card.temperature),
+            judge(taught, kept.labels, card, everything, card.temperature * heat),
+        )
+        slack = max(REFERENCE_SLACK, chance_of(kept.logits, taught, kept.labels))
+        return Adaptation(part, heat, figures, refusal_of(figures, slack))
 
 
 def site_labels(site: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
@@ -194,20 +224,25 @@ def fit_chosen(
     changing: NDArray[np.bool_],
     check: Callable[[], None] = lambda: None,
 ) -> Head:
-    """Return the head whose penalty did best on parts of the cells that it was not fitted to.
+    """Return the head whose penalty did best on parts of both that it was not fitted to.
 
     Where none did better than the shipped head, that is returned.
     """
     losses = np.zeros(len(PENALTIES) + 1)
-    for part in split_groups(site, INNER_FOLDS):
-        train, asked = site.take(~part), site.take(part)
-        heads = fit_with_anchors(train, anchors, changing, PENALTIES, check)
-        weights = balanced_weights(site.labels)[part]
-        tried = [*heads, no_change(site.features.shape[1], site.logits.shape[1])]
-        losses += [_loss(head.logits(asked), asked.labels, weights) for head in tried]
+    own, theirs = balanced_weights(site.labels), balanced_weights(anchors.labels)
+    shipped = no_change(site.features.shape[1], site.logits.shape[1])
+    for part, other in zip(
+        split_groups(site, INNER_FOLDS), split_groups(anchors, INNER_FOLDS), strict=False
+    ):
+        heads = fit_with_anchors(site.take(~part), anchors.take(~other), changing, PENALTIES, check)
+        asked, known = site.take(part), anchors.take(other)
+        for place, head in enumerate([*heads, shipped]):
+            losses[place] += (1 - ANCHOR_SHARE) * _loss(
+                np.where(changing, head.logits(asked), NEVER), asked.labels, own[part]
+            ) + ANCHOR_SHARE * _loss(head.logits(known), known.labels, theirs[other])
     best = int(np.argmin(losses))
     if best == len(PENALTIES):
-        return no_change(site.features.shape[1], site.logits.shape[1])
+        return shipped
     return fit_with_anchors(site, anchors, changing, PENALTIES[: best + 1], check)[-1]
 
 
@@ -219,11 +254,10 @@ def fit_with_anchors(
     check: Callable[[], None] = lambda: None,
 ) -> list[Head]:
     """Return a head per penalty, fitted to the site's cells and the pack's own."""
-    share = ANCHOR_SHARE if len(anchors) else 0.0
     weights = np.concatenate(
         [
-            (1 - share) * balanced_weights(site.labels),
-            share * balanced_weights(anchors.labels),
+            (1 - ANCHOR_SHARE) * balanced_weights(site.labels),
+            ANCHOR_SHARE * balanced_weights(anchors.labels),
         ]
     )
     # A cell of the site says nothing of types the site has no cells of: all of its cells being
@@ -300,21 +334,46 @@ def calibration_error(
     return sum(gaps) / max(1, len(confidence))
 
 
-def refusal_of(figures: SiteFigures) -> str:
-    """Return why a version must not be used, "" if it may be."""
+def chance_of(
+    before: NDArray[np.float32], after: NDArray[np.float32], labels: NDArray[np.int64]
+) -> float:
+    """Return the standard error of the change of balanced accuracy, from the cells that changed.
+
+    Of n cells of a type, gained and lost ones give a variance of their sum / n² (McNemar's pairs).
+    """
+    changed = (before.argmax(axis=1) == labels) != (after.argmax(axis=1) == labels)
+    types = np.unique(labels)
+    variances = [
+        float(changed[labels == place].sum()) / float((labels == place).sum()) ** 2
+        for place in types
+    ]
+    return float(np.sqrt(sum(variances))) / len(types)
+
+
+def refusal_of(figures: SiteFigures, slack: float = REFERENCE_SLACK) -> str:
+    """Return why a version must not be used, "" if it may be.
+
+    slack: by how much the reference cells' balanced accuracy may fall.
+    """
     before, after = figures.site_before, figures.site_after
     if after.balanced_accuracy < before.balanced_accuracy:
         return (
             f"It names fewer of your own cells right: {_percent(after.balanced_accuracy)} instead "
             f"of {_percent(before.balanced_accuracy)}, types alike. Name more cells and try again."
         )
-    if after.loss >= before.loss:
+    if after.balanced_accuracy < LEAST_RIGHT:
+        return (
+            f"Even taught, it names only {_percent(after.balanced_accuracy)} of your cells as you "
+            "did, types alike; the verdicts seem to contradict each other. Look through them, then "
+            "try again."
+        )
+    if after.loss > before.loss - LEAST_GAIN:
         return (
             "It is no better on your own cells than the pack as shipped. Your cells may be too few "
             "or already well known; nothing was changed."
         )
     known, taught = figures.reference_before, figures.reference_after
-    if taught.balanced_accuracy < known.balanced_accuracy - REFERENCE_SLACK:
+    if taught.balanced_accuracy < known.balanced_accuracy - slack:
         return (
             f"It would forget cells the pack knew: {_percent(taught.balanced_accuracy)} of the "
             f"reference cells right instead of {_percent(known.balanced_accuracy)}. "

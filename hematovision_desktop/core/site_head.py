@@ -18,7 +18,7 @@ MOST_STEPS = 150
 _SMALLEST = 1e-4
 """Directions weaker than this share of the strongest hold nothing but rounding."""
 _SETTLED = 1e-3
-_NEVER = -1e9
+NEVER = -1e9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +113,7 @@ def fit_heads(
     directions = rooted.T @ own / np.sqrt(squares)
     known = np.eye(examples.logits.shape[1])[examples.labels]
     inputs = np.column_stack([spread @ directions, np.ones(len(examples))])
-    offsets = np.where(lesson.among, examples.logits.astype(np.float64), _NEVER)
+    offsets = np.where(lesson.among, examples.logits.astype(np.float64), NEVER)
     task = _Task(inputs, squares, offsets, known, weights, changing)
     found: dict[float, Head] = {}
     at = np.zeros((inputs.shape[1], known.shape[1]))
@@ -191,4 +191,4 @@ def restricted(
     logits: NDArray[np.float32], chosen: NDArray[np.bool_], temperature: float
 ) -> NDArray[np.float64]:
     """Return probabilities in which only the chosen labels take part, shape (n, labels)."""
-    return softmax(np.where(chosen, logits, np.float32(_NEVER)), temperature)
+    return softmax(np.where(chosen, logits, np.float32(NEVER)), temperature)

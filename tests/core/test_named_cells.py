@@ -1,0 +1,101 @@
+"""Named cells from the log: each cell once, the latest word counts, what cannot be cut is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import (
+    BatchStart,
+    BatchState,
+    BatchSummary,
+    CellKey,
+    LoggedBatch,
+    Verdict,
+)
+from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+BOX = Box(100, 100, 40, 40)
+
+
+def a_field(position: int, sha256: str, *boxes: Box) -> FieldResult:
+    shares = dict.fromkeys(LabelSet.FOUR.labels, 0.25)
+    return FieldResult(
+        position,
+        Path(f"/slides/{sha256}.png"),
+        FieldStatus.OK,
+        sha256=sha256,
+        scale=Scale(0.1, ScaleSource.RED_CELLS),
+        background=(230.0, 220.0, 210.0),
+        cells=tuple(Cell(box, Label.NEUTROPHIL, 0.25, shares) for box in boxes),
+    )
+
+
+def a_batch(fields: list[FieldResult], said: dict[tuple[int, int], Label | None], hours=0):
+    start = BatchStart("slides", NOON, len(fields), LabelSet.FOUR, 0.6, "pack", "ab" * 32, "1")
+    summary = BatchSummary(1, start, BatchState.FINISHED, "", len(fields), 0, 0, 0, {})
+    at = NOON + timedelta(hours=hours)
+    verdicts = [Verdict(CellKey(*key), label, at) for key, label in said.items()]
+    return LoggedBatch(summary, tuple(fields), tuple(verdicts))
+
+
+def test_a_named_cell_carries_what_cutting_it_again_takes() -> None:
+    (cell,) = collect_named([a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})])
+    assert (cell.label, cell.sha256, cell.box) == (Label.MONOCYTE, "aa", BOX)
+    assert cell.path == Path("/slides/aa.png")
+    assert cell.located.scale.um_per_px == 0.1
+    assert cell.located.background == (230.0, 220.0, 210.0)
+
+
+def test_cells_without_verdict_and_cells_called_none_are_left_out() -> None:
+    other = Box(300, 100, 40, 40)
+    batch = a_batch([a_field(0, "aa", BOX, other)], {(0, 1): None})
+    assert collect_named([batch]) == []
+
+
+def test_a_cell_found_in_two_batches_counts_once_by_the_latest_word() -> None:
+    again = Box(104, 98, 40, 42)
+    early = a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})
+    late = a_batch([a_field(7, "aa", again)], {(7, 0): Label.LYMPHOCYTE}, hours=1)
+    for order in ([early, late], [late, early]):
+        assert [cell.label for cell in collect_named(order)] == [Label.LYMPHOCYTE]
+
+
+def test_a_later_word_that_it_is_no_cell_takes_an_earlier_name_away() -> None:
+    early = a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})
+    late = a_batch([a_field(0, "aa", BOX)], {(0, 0): None}, hours=1)
+    assert collect_named([early, late]) == []
+
+
+def test_neighbours_and_the_same_place_of_other_pictures_are_other_cells() -> None:
+    near = Box(135, 100, 40, 40)
+    first = a_batch(
+        [a_field(0, "aa", BOX, near), a_field(1, "bb", BOX)],
+        {(0, 0): Label.MONOCYTE, (0, 1): Label.NEUTROPHIL, (1, 0): Label.NEUTROPHIL},
+    )
+    cells = collect_named([first])
+    assert count_cells(cells) == {Label.MONOCYTE: 1, Label.NEUTROPHIL: 2}
+    assert count_originals(cells) == {Label.MONOCYTE: 1, Label.NEUTROPHIL: 2}
+
+
+def test_originals_are_counted_once_for_each_type() -> None:
+    boxes = [Box(100 * place, 0, 40, 40) for place in range(3)]
+    said = {(0, 0): Label.MONOCYTE, (0, 1): Label.MONOCYTE, (0, 2): Label.NEUTROPHIL}
+    cells = collect_named([a_batch([a_field(0, "aa", *boxes)], said)])
+    assert count_originals(cells) == {Label.MONOCYTE: 1, Label.NEUTROPHIL: 1}
+
+
+def test_a_cell_counted_by_hand_has_no_picture_and_is_left_out() -> None:
+    bare = replace(a_field(0, "aa", BOX), sha256=None, scale=None, background=None)
+    assert collect_named([a_batch([bare], {(0, 0): Label.MONOCYTE})]) == []
