@@ -1,7 +1,8 @@
 """The live microscope on the virtual one: frames and latencies, counting over many seeds, faults.
 
-`python -m benchmarks live` takes some minutes; HEMATOVISION_BENCH_LONG=1 adds the hour's memory run
-and the kills.
+`python -m benchmarks live` takes some minutes. HEMATOVISION_BENCH_LONG=1 adds the hour's memory run
+and does all 50 kills and 100 unplugs; HEMATOVISION_BENCH_ONLY="frames seeds unplugs kills hour" names
+some of them.
 """
 
 from __future__ import annotations
@@ -47,15 +48,25 @@ class HandClock:
 
 
 def main() -> None:
-    """Print a line for each figure."""
+    """Print a line for each figure; HEMATOVISION_BENCH_ONLY names some of them."""
     cv2.setNumThreads(1)
+    figures = {
+        "frames": run_all_sizes,
+        "seeds": count_seeds,
+        "unplugs": lambda: unplug(100 if LONG else 10),
+        "kills": lambda: kill(50 if LONG else 3),
+    }
+    if LONG:
+        figures["hour"] = run_hour
+    chosen = os.environ.get("HEMATOVISION_BENCH_ONLY", "").split() or list(figures)
+    for name in chosen:
+        figures[name]()
+
+
+def run_all_sizes() -> None:
+    """Frames and latencies at both sizes, and the cost of a stage at rest."""
     for size, path in (("1280x720", "wander"), ("1920x1080", "wander"), ("1280x720", "still")):
         run_live(size, path)
-    count_seeds()
-    unplug(100 if LONG else 10)
-    kill(50 if LONG else 3)
-    if LONG:
-        run_hour()
 
 
 def command(script: str, *more: str) -> list[str]:
