@@ -177,6 +177,15 @@ class _DeafCommands:
         """Deaf as well."""
         return self
 
+    @property
+    def settings(self) -> Any:
+        """What nobody has ever set."""
+        from hematovision_desktop.core.live.live_settings import (  # noqa: PLC0415
+            LiveSettings,
+        )
+
+        return LiveSettings()
+
     def __getattr__(self, _name: str) -> Callable[..., None]:
         return lambda *_arguments, **_named: None
 
