@@ -1913,6 +1913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the map speaks for {type}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.core.field import Field, Located, Pixels, ScaleSource
+from hematovision_desktop.adapters.red_cells import RED_CELL_UM, measure_red_cells
+from hematovision_desktop.core.field import Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.quality import CropQuality, FieldQuality
 
@@ -67,6 +68,7 @@ class QualityGauge:
             stained_share=cv2.countNonZero(stained) / seen,
             um_per_px=scale.um_per_px if known else None,
             view_um=min(field.width, field.height) * scale.um_per_px if known else None,
+            red_cell_fit=_red_cell_fit(stained, field, scale) if known else None,
         )
 
     def measure_crop(self, crop: Pixels) -> CropQuality:
@@ -80,6 +82,18 @@ class QualityGauge:
         nuclear = np.asarray(cv2.subtract(density, cv2.LUT(blue, self._table)), np.float32)
         um_per_px = self._crop_um / crop.shape[0]
         return CropQuality(_sharpness(soft, inside), um_per_px * _spread_px(nuclear, visible))
+
+
+def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
+    """Return how large red cells are by their outlines, over how large the scale says they are.
+
+    stained: uint8 (height, width) at the gauge's size, 1 where something is.
+    """
+    red_px = measure_red_cells(stained)
+    if red_px is None:
+        return None
+    expected_px = RED_CELL_UM / scale.um_per_px * float(stained.shape[1]) / field.width
+    return red_px / expected_px
 
 
 def _density_table(glass: float) -> NDArray[np.float32]:

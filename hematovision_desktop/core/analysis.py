@@ -28,7 +28,12 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Gauge, Locator
-from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX, CropQuality, advise
+from hematovision_desktop.core.quality import (
+    HOPELESS_FROM_UM_PER_PX,
+    CropQuality,
+    FieldAdvice,
+    advise,
+)
 from hematovision_desktop.core.review import Signs, energies, ranked, unfamiliar_reasons
 
 
@@ -143,6 +148,7 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     result = prepared.result
     scale = result.scale
     assumed = scale is not None and scale.source is ScaleSource.ASSUMED
+    assumed = assumed or FieldAdvice.SCALE_DOUBTFUL in result.advice
     coarse = scale is not None and scale.um_per_px > HOPELESS_FROM_UM_PER_PX
     qualities = prepared.qualities or (None,) * len(rows)
     cells = tuple(

@@ -171,6 +171,9 @@ def advice_sentence(advice: FieldAdvice) -> str:
         FieldAdvice.HIGH_MAGNIFICATION: translate(
             "words", "The magnification is too high for a whole cell. Use a weaker lens."
         ),
+        FieldAdvice.SCALE_DOUBTFUL: translate(
+            "words", "The red cells do not fit the scale. Check it, or set it in Settings."
+        ),
     }[advice]
 
 

@@ -94,7 +94,7 @@ def test_a_thick_smear_is_named() -> None:
 def test_magnification_is_judged_by_a_known_scale_alone(
     um_per_px: float, size_px: tuple[int, int], expected: tuple[FieldAdvice, ...]
 ) -> None:
-    pixels = np.asarray(cv2.resize(drawn(), size_px, interpolation=cv2.INTER_AREA), np.uint8)
+    pixels = draw_field(3, *size_px, um_per_px=um_per_px, leukocytes=(), stain=Stain.WHITE).pixels
     field = Field(Path("drawn"), pixels, "", 0)
     both = {FieldAdvice.LOW_MAGNIFICATION, FieldAdvice.HIGH_MAGNIFICATION}
     for source in ScaleSource:
@@ -102,6 +102,16 @@ def test_magnification_is_judged_by_a_known_scale_alone(
         said = tuple(one for one in advise(GAUGE.measure_field(field, located)) if one in both)
         known = source in (ScaleSource.RED_CELLS, ScaleSource.SET)
         assert said == (expected if known else ())
+
+
+@pytest.mark.parametrize("stain", list(Stain))
+@pytest.mark.parametrize(("wrong_by", "doubtful"), [(1.0, False), (0.3, True), (3.0, True)])
+def test_a_scale_that_the_red_cells_contradict_is_doubtful(
+    stain: Stain, wrong_by: float, doubtful: bool
+) -> None:
+    quality = measure(drawn(stain), wrong_by * UM_PER_PX)
+    assert quality.red_cell_fit == pytest.approx(wrong_by, rel=0.35)
+    assert (FieldAdvice.SCALE_DOUBTFUL in advise(quality)) == doubtful
 
 
 def cut(pixels: Pixels, box: Box) -> Pixels:

@@ -96,6 +96,13 @@ def test_a_blurred_crop_says_out_of_focus() -> None:
     assert analyse(9.0, blurred, LIMITS).cells[0].reasons == (Reason.OUT_OF_FOCUS,)
 
 
+def test_a_doubtful_scale_leaves_the_cells_for_review() -> None:
+    doubtful = TableGauge(field=replace(GOOD_FIELD, um_per_px=0.1, red_cell_fit=0.4))
+    result = analyse(9.0, doubtful, LIMITS)
+    assert result.advice == (FieldAdvice.SCALE_DOUBTFUL,)
+    assert result.cells[0].reasons == (Reason.SCALE_UNKNOWN,)
+
+
 def test_advice_comes_with_the_result() -> None:
     dark = TableGauge(field=replace(GOOD_FIELD, glass_level=40.0))
     assert analyse(9.0, dark, LIMITS).advice == (FieldAdvice.TOO_DARK,)
@@ -114,6 +121,15 @@ def test_advice_comes_with_the_result() -> None:
         (replace(GOOD_FIELD, um_per_px=0.6, view_um=16.0), ()),
         (replace(GOOD_FIELD, um_per_px=0.61, view_um=90.0), (FieldAdvice.LOW_MAGNIFICATION,)),
         (replace(GOOD_FIELD, um_per_px=0.02, view_um=15.9), (FieldAdvice.HIGH_MAGNIFICATION,)),
+        (replace(GOOD_FIELD, um_per_px=0.1, view_um=48.0, red_cell_fit=0.5), ()),
+        (
+            replace(GOOD_FIELD, um_per_px=0.1, view_um=12.0, red_cell_fit=2.6),
+            (FieldAdvice.SCALE_DOUBTFUL,),
+        ),
+        (
+            replace(GOOD_FIELD, um_per_px=0.2, view_um=96.0, red_cell_fit=0.3),
+            (FieldAdvice.LOW_MAGNIFICATION, FieldAdvice.SCALE_DOUBTFUL),
+        ),
         (replace(GOOD_FIELD, stained_share=0.0, sharpness=0.0, stain_od=0.0), ()),
     ],
     ids=[
@@ -126,6 +142,9 @@ def test_advice_comes_with_the_result() -> None:
         "limits",
         "coarse",
         "narrow",
+        "fits",
+        "set too fine",
+        "set too coarse",
         "empty glass",
     ],
 )
