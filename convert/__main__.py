@@ -85,6 +85,22 @@ def build_parser() -> argparse.ArgumentParser:
     )
     abstain.set_defaults(run=commands.run_abstain)
 
+    adapt = stages.add_parser(
+        "adapt-check",
+        parents=[crops],
+        help="measure what teaching a site is worth, on sets that runs of `train --without` never saw",
+    )
+    adapt.add_argument("--runs", type=commands.path, default=TRAINING, help="where the runs are")
+    adapt.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
+    adapt.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
+    adapt.add_argument(
+        "--seeds", type=int, default=8, help="random draws of each kind (default: 8)"
+    )
+    adapt.add_argument(
+        "--only", action="append", choices=SETS, help="this set alone; may be repeated"
+    )
+    adapt.set_defaults(run=commands.run_adapt_check)
+
     leave_one_out = stages.add_parser(
         "leave-one-out",
         parents=[data, crops],

@@ -303,6 +303,29 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     console.print(f"The report is {options.report}")
 
 
+def run_adapt_check(options: argparse.Namespace) -> None:
+    """Measure what teaching a site is worth on sets that runs never saw, and renew the report."""
+    from convert.adapt_check import check_adaptation  # noqa: PLC0415
+    from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
+    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+
+    crops = read_crops(options.crops)
+    pack = load_pack(options.pack)
+    with _progress("teaching") as (bar, task):
+        found = check_adaptation(
+            options.runs,
+            options.only or SETS,
+            crops,
+            pack.card.preprocessing.side_px,
+            seeds=options.seeds,
+            report=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    known = read_figures(options.report)
+    known["adaptation"] = {**known.get("adaptation", {}), **found}
+    write_figures(known, pack, options.report)
+    console.print(f"The report is {options.report}")
+
+
 def run_ablate(options: argparse.Namespace) -> None:
     """Compare recipes by short runs, each result kept at once, and renew the report."""
     from convert.ablate import SHORT, Bench, ablate  # noqa: PLC0415

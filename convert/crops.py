@@ -129,10 +129,15 @@ def cut_middle(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(pixels[..., start : start + side, start : start + side, :])
 
 
-def calibration_crops(crops: Crops, side: int, count: int = CALIBRATION_CROPS) -> NDArray[np.uint8]:
-    """Return training crops as the program cuts them, the same number of every label and set."""
+def calibration_crops(
+    crops: Crops, side: int, count: int = CALIBRATION_CROPS, without: str = ""
+) -> NDArray[np.uint8]:
+    """Return training crops as the program cuts them, the same number of every label and set.
+
+    without: a set that takes no part at all.
+    """
     rng = np.random.default_rng(SEED)
-    chosen = crops.training(HELD_OUT_FOLD)
+    chosen = crops.training(HELD_OUT_FOLD, without)
     kinds: dict[tuple[str, Label], list[int]] = {}
     for index in rng.permutation(chosen):
         kinds.setdefault((crops.rows[index].source, crops.rows[index].label), []).append(int(index))

@@ -182,7 +182,9 @@ def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> di
     same_pack = kept.get("sha256") == pack.card.sha256
     if everything and same_pack:
         return kept
-    lasting = ("left_out", "suspects", "abstention") if same_pack else ("left_out", "suspects")
+    lasting: tuple[str, ...] = ("left_out", "suspects", "adaptation")
+    if same_pack:
+        lasting = (*lasting, "abstention")
     return {name: kept[name] for name in lasting if name in kept}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from convert.abstention_report import abstention_section
 from convert.report_ablation import ablation_section
+from convert.report_adapt import adapt_section
 from convert.report_left_out import left_out_section, suspects_section
 from convert.report_locator import locator_section
 from convert.report_tables import between, percent, table
@@ -47,6 +48,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(locator_section(known["locator"]))
     if known.get("left_out"):
         parts.append(left_out_section(known["left_out"]))
+    if known.get("adaptation"):
+        parts.append(adapt_section(known["adaptation"]))
     if known.get("ablation", {}).get("runs"):
         parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:

@@ -1,0 +1,91 @@
+"""The report's section on teaching a site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from convert.report_tables import percent, table
+
+_NAMES = {
+    "bccd": "BCCD, for a pack that never saw it",
+    "pbc": "PBC, for a pack that never saw it",
+}
+_DRAWS = {"as_they_come": "as they come", "types_alike": "types alike"}
+
+
+def adapt_section(adapted: Mapping[str, Any]) -> str:
+    """Return what teaching so many cells gives on the other originals of a set never seen."""
+    rows = [
+        _row(_NAMES[name], some, draw, number, found)
+        for name, some in adapted.items()
+        for draw in _DRAWS
+        for number, found in some.get(draw, {}).items()
+    ]
+    inside = "; ".join(
+        f"{name.upper()} {percent(some['before'])} before, {percent(some['in_set']['balanced_accuracy'])} "
+        f"in-set ({some['in_set']['cells']:,} held-out originals)"
+        for name, some in adapted.items()
+    )
+    gaps = [
+        name.upper()
+        for name, some in adapted.items()
+        if some["in_set"]["balanced_accuracy"] - some["before"] < 0.02
+    ]
+    nothing = (
+        f" On {' and '.join(gaps)} there is next to nothing to recover: a run that was trained on it does "
+        "hardly better on its held-out originals than one that never saw it, so that the labels "
+        "rather than the microscope are the limit; most teaching is refused there, as it should be."
+        if gaps
+        else ""
+    )
+    times = [
+        found["seconds"]
+        for some in adapted.values()
+        for draw in _DRAWS
+        for number, found in some.get(draw, {}).items()
+        if number == "100" and "seconds" in found
+    ]
+    seconds = f" A hundred cells took {max(times):.0f} s at most on one thread." if times else ""
+    return (
+        "## Teaching a site\n\n"
+        "A set that a run never saw plays the site and its labels the person: so many of its training "
+        "originals are named, the last layer is refitted over the int8 features by the program's own "
+        "rules (`hematovision adapt`), and balanced accuracy of the four types is measured on all other "
+        "originals. *In-set* is what the run that was trained on that set reaches on its held-out "
+        f"originals: {inside}.{nothing} *Used* counts a refused version as the pack it was; *taught* is "
+        "what every version would have done; *prototypes* draws cells to the nearest mean of a type "
+        "instead, on the same cells.\n\n"
+        + table(
+            (
+                *("site", "cells named", "before", "used", "lowest–highest", "gap recovered"),
+                *("accepted", "taught", "prototypes", "ECE before", "ECE after"),
+            ),
+            rows,
+        )
+        + "\nMeans over random draws. A version is accepted only if the site's own cells, each named "
+        "by a version that had not seen its original, and the pack's reference cells are no worse."
+        f"{seconds} No test file takes part. Reproduce: `python -m convert adapt-check`, after the two "
+        "runs above.\n"
+    )
+
+
+def _row(
+    name: str, some: Mapping[str, Any], draw: str, number: str, found: Mapping[str, Any]
+) -> tuple[str, ...]:
+    low, high = found["used_range"]
+    worth_asking = some["in_set"]["balanced_accuracy"] - some["before"] >= 0.02
+    recovered = found["recovered"]
+    return (
+        name,
+        f"{number}, {_DRAWS[draw]}",
+        percent(found["before"]),
+        percent(found["used"]),
+        f"{100 * low:.0f}–{100 * high:.0f}",
+        percent(recovered) if worth_asking and recovered is not None else "no gap",
+        f"{found['accepted']} of {found['draws']}",
+        *(
+            percent(found[key]) if key in found else "–"
+            for key in ("taught", "prototypes", "ece_before", "ece_after")
+        ),
+    )
