@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -28,9 +28,9 @@ from hematovision_desktop.ui.draw import draw_box, draw_focus
 from hematovision_desktop.ui.field_overlays import draw_around, draw_scale_bar, map_image
 from hematovision_desktop.ui.icons import renderer
 from hematovision_desktop.ui.palette import colours
+from hematovision_desktop.ui.viewport import Viewport
 
 ZOOM_STEP = 1.25
-LARGEST_ZOOM = 16.0
 CELL_SHARE = 0.45
 """Share of the view's shorter side that a cell takes when Space zooms to it."""
 
@@ -69,15 +69,13 @@ class FieldCanvas(QWidget):
         self._image: QImage | None = None
         self._shrunk: QImage | None = None
         self._is_full = False
-        self._size = QSize()
+        self._port = Viewport()
+        self._port.set_view(self.size())
         self._boxes: tuple[BoxLook, ...] = ()
         self._chosen: int | None = None
         self._scale: Scale | None = None
         self._map: tuple[QRectF, QImage] | None = None
         self._around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
-        self._zoom = 1.0
-        self._centre = QPointF()
-        self._fits = True
         self._empty_sign = "picture"
         self._drag: QPointF | None = None
         self._moved = False
@@ -88,7 +86,7 @@ class FieldCanvas(QWidget):
     ) -> None:
         """Show another field by its thumbnail until its pixels come."""
         self.clear()
-        self._size = size
+        self._port.set_field(size)
         self._scale = scale
         self._boxes = boxes
         image = QImage.fromData(thumbnail) if thumbnail else QImage()
@@ -98,10 +96,10 @@ class FieldCanvas(QWidget):
     def show_pixels(self, pixels: Pixels) -> None:
         """Show the full picture of the field in view."""
         self._image = to_image(pixels).convertToFormat(QImage.Format.Format_RGB32)
-        self._size = self._image.size()
+        self._port.set_field(self._image.size())
         self._is_full = True
         self._shrunk = None
-        if self._fits:
+        if self.is_fitted:
             self.fit()
         self._smooth.start()
         self.update()
@@ -119,11 +117,8 @@ class FieldCanvas(QWidget):
     def choose(self, cell: int | None) -> None:
         """Mark one cell and bring it into view."""
         self._chosen = cell
-        if cell is not None and not self._fits and cell < len(self._boxes):
-            middle = QPointF(*self._boxes[cell].box.centre)
-            if not self._seen().contains(middle):
-                self._centre = middle
-                self._keep_inside()
+        if cell is not None and cell < len(self._boxes):
+            self._port.bring_into_view(QPointF(*self._boxes[cell].box.centre))
         self.update()
 
     def show_map(
@@ -152,20 +147,17 @@ class FieldCanvas(QWidget):
     @property
     def zoom(self) -> float:
         """Px of the screen per px of the field."""
-        return self._zoom
+        return self._port.zoom
 
     @property
     def is_fitted(self) -> bool:
         """Whether the whole field is shown."""
-        return self._fits
+        return self._port.fits
 
     @Slot()
     def fit(self) -> None:
         """Show the whole field."""
-        self._fits = True
-        if not self._size.isEmpty():
-            self._zoom = self._fitting_zoom()
-            self._centre = QPointF(self._size.width() / 2, self._size.height() / 2)
+        self._port.fit()
         self._after_zoom()
 
     @Slot()
@@ -176,93 +168,52 @@ class FieldCanvas(QWidget):
     @Slot()
     def zoom_in(self) -> None:
         """Enlarge about the chosen cell."""
-        self._zoom_to(self._zoom * ZOOM_STEP, self._anchor())
+        self._zoom_to(self.zoom * ZOOM_STEP, self._anchor())
 
     @Slot()
     def zoom_out(self) -> None:
         """Reduce about the chosen cell."""
-        self._zoom_to(self._zoom / ZOOM_STEP, self._anchor())
+        self._zoom_to(self.zoom / ZOOM_STEP, self._anchor())
 
     @Slot()
     def toggle_zoom(self) -> None:
         """Go from the whole field to the chosen cell and back."""
-        if not self._fits:
+        if not self.is_fitted:
             self.fit()
         elif self._chosen is not None:
             box = self._boxes[self._chosen].box
             room = min(self.width(), self.height()) * CELL_SHARE
-            self._centre = QPointF(*box.centre)
             self._zoom_to(room / max(1, box.width, box.height), QPointF(*box.centre), middle=True)
-
-    def _fitting_zoom(self) -> float:
-        return min(self.width() / self._size.width(), self.height() / self._size.height())
 
     def _anchor(self) -> QPointF:
         if self._chosen is not None and self._chosen < len(self._boxes):
             return QPointF(*self._boxes[self._chosen].box.centre)
-        return self._centre
+        return self._port.centre
 
     def _zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
-        """Change the zoom; the point of the field stays where it is on the screen."""
-        if self._size.isEmpty():
-            return
-        smallest = self._fitting_zoom()
-        zoom = max(min(smallest, 1.0), min(LARGEST_ZOOM, zoom))
-        if zoom <= smallest * 1.001:
-            self.fit()
-            return
-        if not middle and self._seen().contains(at):
-            self._centre = at + (self._centre - at) * (self._zoom / zoom)
-        else:
-            self._centre = at
-        self._fits = False
-        self._zoom = zoom
-        self._keep_inside()
+        self._port.zoom_to(zoom, at, middle=middle)
         self._after_zoom()
 
     def _after_zoom(self) -> None:
         self._shrunk = None
         if self._is_full:
             self._smooth.start()
-        if not self._size.isEmpty():
-            self.zoomed.emit(self._zoom)
+        if not self._port.field.isEmpty():
+            self.zoomed.emit(self.zoom)
         self.update()
-
-    def _keep_inside(self) -> None:
-        half_w = min(self._size.width(), self.width() / self._zoom) / 2
-        half_h = min(self._size.height(), self.height() / self._zoom) / 2
-        self._centre = QPointF(
-            max(half_w, min(self._size.width() - half_w, self._centre.x())),
-            max(half_h, min(self._size.height() - half_h, self._centre.y())),
-        )
-
-    def _seen(self) -> QRectF:
-        """Return the part of the field that is on the screen, in px of the field."""
-        width, height = self.width() / self._zoom, self.height() / self._zoom
-        return QRectF(self._centre.x() - width / 2, self._centre.y() - height / 2, width, height)
 
     def to_screen(self, rect: QRectF) -> QRectF:
         """Return where a rectangle of the field is on this widget."""
-        seen = self._seen()
-        return QRectF(
-            (rect.left() - seen.left()) * self._zoom,
-            (rect.top() - seen.top()) * self._zoom,
-            rect.width() * self._zoom,
-            rect.height() * self._zoom,
-        )
-
-    def _to_field(self, point: QPointF) -> QPointF:
-        return self._seen().topLeft() + point / self._zoom
+        return self._port.to_screen(rect)
 
     @Slot()
     def _make_smooth(self) -> None:
         """Shrink a large picture once and well, after it has been drawn at once and roughly."""
-        ratio = self._zoom * self.devicePixelRatioF()
+        ratio = self.zoom * self.devicePixelRatioF()
         if self._image is None or not self._is_full or ratio > 0.6:
             return
-        size = QSize(
-            max(1, round(self._size.width() * ratio)), max(1, round(self._size.height() * ratio))
-        )
+        field = self._port.field
+        size = QSize(max(1, round(field.width() * ratio)), max(1, round(field.height() * ratio)))
         self._shrunk = self._image.scaled(
             size,
             Qt.AspectRatioMode.IgnoreAspectRatio,
@@ -275,15 +226,13 @@ class FieldCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole field in view, or the part that is."""
         super().resizeEvent(event)
-        if self._fits:
-            self.fit()
-        else:
-            self._keep_inside()
+        self._port.set_view(self.size())
+        self._after_zoom()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer."""
         steps = event.angleDelta().y() / 120.0
-        self._zoom_to(self._zoom * ZOOM_STEP**steps, self._to_field(event.position()))
+        self._zoom_to(self.zoom * ZOOM_STEP**steps, self._port.to_field(event.position()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -306,10 +255,9 @@ class FieldCanvas(QWidget):
             return
         self._moved = True
         self._drag = event.position()
-        if not self._fits:
+        if not self.is_fitted:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._centre -= step / self._zoom
-            self._keep_inside()
+            self._port.drag(step)
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -327,7 +275,7 @@ class FieldCanvas(QWidget):
 
     def cell_at(self, point: QPointF) -> int | None:
         """Return the smallest box under a point of this widget."""
-        at = self._to_field(point)
+        at = self._port.to_field(point)
         hits = [
             (look.box.width * look.box.height, index)
             for index, look in enumerate(self._boxes)
@@ -362,7 +310,7 @@ class FieldCanvas(QWidget):
         painter = QPainter(self)
         scheme = colours()
         painter.fillRect(self.rect(), QColor(scheme.empty))
-        if self._size.isEmpty():
+        if self._port.field.isEmpty():
             side = 56.0
             place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
             renderer(f"icons/{self._empty_sign}", scheme.control).render(painter, place)
@@ -384,7 +332,7 @@ class FieldCanvas(QWidget):
                     scheme=scheme,
                 )
             if self._scale is not None:
-                draw_scale_bar(painter, self.rect(), self._scale, self._zoom, self._bar_avoids())
+                draw_scale_bar(painter, self.rect(), self._scale, self.zoom, self._bar_avoids())
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), scheme)
         painter.end()
@@ -399,11 +347,11 @@ class FieldCanvas(QWidget):
         return self.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
     def _paint_picture(self, painter: QPainter) -> None:
-        place = self.to_screen(QRectF(0, 0, self._size.width(), self._size.height()))
+        place = self.to_screen(QRectF(QPointF(), QSizeF(self._port.field)))
         if self._image is None:
             painter.fillRect(place, QColor(colours().hairline))
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 4)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 4)
         image = self._shrunk if self._shrunk is not None else self._image
         painter.drawImage(place, image, QRectF(image.rect()))
 

@@ -391,27 +391,27 @@ class TestField:
         canvas = page.field.canvas
         qtbot.waitUntil(lambda: canvas._is_full)
         at = QPointF(canvas.rect().center()) + QPointF(30, -20)
-        under = canvas._to_field(at)
+        under = canvas._port.to_field(at)
         wheel(canvas, at, 480)
-        assert canvas.zoom > canvas._fitting_zoom()
-        now = canvas._to_field(at)
+        assert canvas.zoom > canvas._port.fitting_zoom()
+        now = canvas._port.to_field(at)
         assert (now - under).manhattanLength() < 1.5
 
     def test_drag_pans_and_never_leaves_the_field(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
         qtbot.waitUntil(lambda: canvas._is_full)
         wheel(canvas, QPointF(canvas.rect().center()), 960)
-        before = canvas._seen()
+        before = canvas._port.seen
         start, end = QPoint(150, 100), QPoint(90, 60)
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
         qtbot.mouseMove(canvas, end)
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-        moved = canvas._seen().topLeft() - before.topLeft()
+        moved = canvas._port.seen.topLeft() - before.topLeft()
         assert moved.x() == pytest.approx(60 / canvas.zoom, abs=0.5)
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
         qtbot.mouseMove(canvas, QPoint(5000, 5000))
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton)
-        assert canvas._seen().left() >= -0.01
+        assert canvas._port.seen.left() >= -0.01
 
     def test_space_zooms_to_the_cell_and_back(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
@@ -453,9 +453,9 @@ class TestField:
         from hematovision_desktop.ui.commands import FieldPicture
 
         qtbot.waitUntil(lambda: page.field.canvas._is_full)
-        size = page.field.canvas._size
+        size = page.field.canvas._port.field
         full_window.handle(FieldPicture(page.chosen.position + 1, np.zeros((10, 10, 3), np.uint8)))
-        assert page.field.canvas._size == size
+        assert page.field.canvas._port.field == size
 
     def test_red_cells_and_platelets_are_counted_and_outlined_on_demand(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
