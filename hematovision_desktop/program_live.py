@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -29,9 +29,8 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.live_session import LiveSession
-from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
-from hematovision_desktop.core.live.source import FrameSource, Mode
+from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.program_camera import CameraDesk
 from hematovision_desktop.ui.live_commands import CamerasFound, CountFound, LiveClosed, LiveNews
@@ -180,13 +179,17 @@ class LiveProgram:
         """Use other settings: another model at once, another label set from the next count on."""
         before, self._settings = self._settings, settings
         if settings.pack_path != before.pack_path:
-            why = (
+            self.renew_model(
                 "The model pack was changed, so the microscope was closed. Its count is in the log."
             )
-            self._orders.submit(self._guarded, partial(self.end_session, why))
         self._stale |= settings.label_set is not before.label_set
         if self._session is not None and self._options(settings) != self._options(before):
             self._order(lambda session: session.set_options(self._options(settings)))
+
+    def renew_model(self, why: str) -> None:
+        """Close the microscope, saying why; the model is loaded anew when it is opened again."""
+        if not self._closed:
+            self._orders.submit(self._guarded, partial(self.end_session, why))
 
     def close(self) -> bool:
         """Stop everything and store the count; return whether every thread ended."""
@@ -255,44 +258,10 @@ class LiveProgram:
         self._attempt += 1
         self._order(LiveSession.close_source)
 
-    # -- the camera: sizes, light, scale; keys and sounds -----------------------------------
-
     @property
-    def settings(self) -> LiveSettings:
-        """Keys, sounds, and what is kept of each camera."""
-        return self._desk.settings
-
-    def set_keys(self, keys: Mapping[str, Label]) -> None:
-        """Keep another layout of the counting keys."""
-        self._desk.set_keys(keys)
-
-    def ask_source(self, *, anew: bool = False) -> None:
-        """Tell what the open source offers."""
-        self._desk.ask(anew=anew)
-
-    def set_mode(self, mode: Mode) -> None:
-        """Show another size and rate."""
-        self._desk.set_mode(mode)
-
-    def set_control(self, name: str, value: float) -> None:
-        """Change and keep a setting of the light."""
-        self._desk.set_control(name, value)
-
-    def set_auto(self, name: str, on: bool) -> None:
-        """Let the camera set something by itself, or not."""
-        self._desk.set_auto(name, on)
-
-    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
-        """Keep and use the scale measured at a size of this camera's picture."""
-        self._desk.calibrate(size, um_per_px)
-
-    def forget_calibration(self) -> None:
-        """Forget the scales measured for this camera."""
-        self._desk.forget_calibration()
-
-    def set_sounds(self, on: bool) -> None:
-        """Give each counted type its tone, or none."""
-        self._desk.set_sounds(on)
+    def camera(self) -> CameraDesk:
+        """The open source's camera, and what is kept of each."""
+        return self._desk
 
     def play(self, label: Label | None) -> None:
         """Let the tone of a type be heard."""

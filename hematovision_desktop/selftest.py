@@ -178,6 +178,16 @@ class _DeafCommands:
         return self
 
     @property
+    def site(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def camera(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def settings(self) -> Any:
         """What nobody has ever set."""
         from hematovision_desktop.core.live.live_settings import (  # noqa: PLC0415

@@ -253,20 +253,20 @@ def test_the_camera_is_set_while_it_runs_and_remembered(
     live = program.live
     live.open_source(SMALL)
     mail.wait_for(SourceStatus.RUNNING)
-    live.ask_source()
+    live.camera.ask()
     offer = mail.wait(SourceOffered)
     assert Mode(160, 120, 30.0) in offer.modes
     assert [one.name for one in offer.controls] == ["exposure", "gain", "white balance"]
-    live.set_mode(Mode(480, 360, 15.0))
+    live.camera.set_mode(Mode(480, 360, 15.0))
     assert mail.wait(SourceOffered).mode == Mode(480, 360, 15.0)
     while next_view(program).posed.frame.pixels.shape != (360, 480, 3):
         pass
-    live.set_control("exposure", 60.0)
+    live.camera.set_control("exposure", 60.0)
     assert mail.wait(SourceOffered).controls[0].value == 100.0  # the camera sets it by itself
-    live.set_auto("exposure", False)
+    live.camera.set_auto("exposure", False)
     mail.wait(SourceOffered)
     before = next_view(program).posed.frame.pixels.mean()
-    live.set_control("exposure", 60.0)
+    live.camera.set_control("exposure", 60.0)
     while next_view(program).posed.frame.pixels.mean() > 0.75 * before:
         pass
     assert program.close()
@@ -275,7 +275,7 @@ def test_the_camera_is_set_while_it_runs_and_remembered(
     try:
         again.live.open_source(SMALL)
         other.wait_for(SourceStatus.RUNNING)
-        again.live.ask_source()
+        again.live.camera.ask()
         offer = other.wait(SourceOffered)
         assert offer.mode == Mode(480, 360, 15.0)
         assert (offer.controls[0].value, offer.controls[0].auto) == (60.0, False)
@@ -289,10 +289,10 @@ def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
     live = program.live
     live.open_source(SMALL)
     mail.wait_for(SourceStatus.RUNNING)
-    live.calibrate((320, 240), 0.2)
+    live.camera.calibrate((320, 240), 0.2)
     scale = wait_scale(program, ScaleOrigin.CALIBRATED)
     assert scale.um_per_px == 0.2
-    live.set_mode(Mode(160, 120, 30.0))
+    live.camera.set_mode(Mode(160, 120, 30.0))
     assert wait_scale(program, ScaleOrigin.WORKED_OUT).um_per_px == pytest.approx(0.4)
     assert program.close()
     other = Mail()
@@ -301,7 +301,7 @@ def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
         again.live.open_source(SMALL)
         other.wait_for(SourceStatus.RUNNING)
         wait_scale(again, ScaleOrigin.WORKED_OUT)
-        again.live.forget_calibration()
+        again.live.camera.forget_calibration()
         assert wait_scale(again, ScaleOrigin.SET).um_per_px == 0.3
     finally:
         again.close()
@@ -324,7 +324,7 @@ def test_each_counted_type_sounds_if_that_is_wished(program: Program, mail: Mail
     live.add_by_hand(Label.MONOCYTE)
     mail.wait(CellCounted)
     assert heard.empty()
-    live.set_sounds(True)
+    live.camera.set_sounds(True)
     live.add_by_hand(Label.MONOCYTE)
     assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.MONOCYTE])
     live.set_target(2)

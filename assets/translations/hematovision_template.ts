@@ -203,6 +203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Teach your site with the cells you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,17 +745,9 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>LiveDialogs</name>
     <message>
         <source>New count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +772,17 @@
     </message>
     <message>
         <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +890,14 @@
     </message>
     <message>
         <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1020,10 @@
     </message>
     <message>
         <source>Classifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,6 +1266,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teach your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,6 +1342,89 @@
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach it with the cells I named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1439,6 +1549,33 @@
     <name>_Column</name>
     <message>
         <source>95 % interval of the percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2078,6 +2215,30 @@
     </message>
     <message>
         <source>Looking for {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {cells} · right {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.ui import live_words
-from hematovision_desktop.ui.live_commands import LiveCommands, SourceOffered
+from hematovision_desktop.ui.live_commands import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live_scale import ScalePanel
 from hematovision_desktop.ui.widgets import button, hairline, label
 
@@ -132,7 +132,7 @@ class CameraDialog(QDialog):
 
     closed = Signal()
 
-    def __init__(self, commands: LiveCommands, parent: QWidget) -> None:
+    def __init__(self, commands: CameraCommands, parent: QWidget) -> None:
         super().__init__(parent)
         self._commands = commands
         self._modes: tuple[Mode, ...] = ()
@@ -188,7 +188,7 @@ class CameraDialog(QDialog):
             row.show_control(Control(name, offered=False))
         self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
         self.show_view(view)
-        self._commands.ask_source()
+        self._commands.ask()
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of what is in view."""
@@ -222,7 +222,7 @@ class CameraDialog(QDialog):
     def _ask_again(self) -> None:
         self._said.setVisible(True)
         self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
-        self._commands.ask_source(anew=True)
+        self._commands.ask(anew=True)
 
     @Slot(str, float)
     def _commands_set_control(self, name: str, value: float) -> None:

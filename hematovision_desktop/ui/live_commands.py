@@ -54,8 +54,8 @@ class SourceOffered:
 LiveNews = LiveEvent | CamerasFound | CountFound | LiveClosed | SourceOffered
 
 
-class LiveCommands(Protocol):
-    """Requests of the Live page. None of them blocks; answers arrive as events."""
+class CameraCommands(Protocol):
+    """Requests about the open camera and about what is kept. None of them blocks."""
 
     @property
     def settings(self) -> LiveSettings:
@@ -70,11 +70,7 @@ class LiveCommands(Protocol):
         """Give each counted type its tone, or none."""
         ...
 
-    def play(self, label: Label | None) -> None:
-        """Let the tone of a type be heard, sounds or not; None: that of a cell to decide."""
-        ...
-
-    def ask_source(self, *, anew: bool = False) -> None:
+    def ask(self, *, anew: bool = False) -> None:
         """Ask what the open source offers: SourceOffered. anew: do not trust the last answer."""
         ...
 
@@ -96,6 +92,19 @@ class LiveCommands(Protocol):
 
     def forget_calibration(self) -> None:
         """Forget the scales measured for this camera."""
+        ...
+
+
+class LiveCommands(Protocol):
+    """Requests of the Live page. None of them blocks; answers arrive as events."""
+
+    @property
+    def camera(self) -> CameraCommands:
+        """The open source's camera, and what is kept of each."""
+        ...
+
+    def play(self, label: Label | None) -> None:
+        """Let the tone of a type be heard, sounds or not; None: that of a cell to decide."""
         ...
 
     def find_cameras(self) -> None:

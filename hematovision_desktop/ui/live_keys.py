@@ -146,8 +146,8 @@ class KeysDialog(QDialog):
 
     def begin(self) -> None:
         """Show what is set."""
-        self._show(self._commands.settings.keys)
-        self.sounds.setChecked(self._commands.settings.sounds)
+        self._show(self._commands.camera.settings.keys)
+        self.sounds.setChecked(self._commands.camera.settings.sounds)
         self.show()
         self.raise_()
 
@@ -188,8 +188,8 @@ class KeysDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        self._commands.set_keys({field.text(): one for one, field in self.fields.items()})
-        self._commands.set_sounds(self.sounds.isChecked())
+        self._commands.camera.set_keys({field.text(): one for one, field in self.fields.items()})
+        self._commands.camera.set_sounds(self.sounds.isChecked())
         self.keys_changed.emit()
         self.accept()
 

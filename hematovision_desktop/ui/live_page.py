@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMessageBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.capture import SourceState, SourceStatus
@@ -25,10 +25,9 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.ui import live_words, words
+from hematovision_desktop.ui import live_words
 from hematovision_desktop.ui.icons import set_icon
 from hematovision_desktop.ui.live_bench import LiveBench
-from hematovision_desktop.ui.live_camera import CameraDialog
 from hematovision_desktop.ui.live_commands import (
     CamerasFound,
     CountFound,
@@ -36,7 +35,7 @@ from hematovision_desktop.ui.live_commands import (
     LiveCommands,
     SourceOffered,
 )
-from hematovision_desktop.ui.live_keys import KeysDialog
+from hematovision_desktop.ui.live_dialogs import LiveDialogs
 from hematovision_desktop.ui.live_start import LiveStartPage, Sources
 
 _HELPERS_MS = 250
@@ -59,12 +58,10 @@ class LivePage(QWidget):
         self._visited = False
         self._cut_short: int | None = None
         self._notice = ""
-        self._question: QMessageBox | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu)
-        self.camera_dialog = CameraDialog(commands, self)
-        self.keys_dialog = KeysDialog(commands, self)
+        self.dialogs = LiveDialogs(commands, self)
         self._build()
         self._connect()
         self.bench.tray.set_labels(label_set.labels)
@@ -101,8 +98,10 @@ class LivePage(QWidget):
         self.bench.tray.chosen.connect(self.choose)
         self.bench.tray.named.connect(self._decide)
         self.bench.camera_button.clicked.connect(self.show_camera)
-        self.bench.picture.measured.connect(self.camera_dialog.scale.show_line)
-        self.camera_dialog.scale.measuring_changed.connect(self._set_measuring)
+        self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
+        self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
+        self.dialogs.resume_agreed.connect(self._resume)
+        self.dialogs.new_count_agreed.connect(self._begin_count)
         self._tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
         self._notice_over.timeout.connect(self._end_notice)
@@ -216,7 +215,7 @@ class LivePage(QWidget):
                 if self.is_open:
                     self._ask_to_resume()
             case SourceOffered():
-                self.camera_dialog.receive(event)
+                self.dialogs.camera.receive(event)
             case LiveClosed():
                 self.count = CountSession().snapshot()
                 self.bench.pictures.clear()
@@ -228,7 +227,7 @@ class LivePage(QWidget):
         self._stack.setCurrentWidget(self.start_page if closed else self.bench)
         if closed:
             self.bench.picture.clear()
-            self.camera_dialog.close()
+            self.dialogs.camera.close()
         self._show_state()
 
     def _show_count(self) -> None:
@@ -317,28 +316,25 @@ class LivePage(QWidget):
         self.bench.mini_map.show_map(self._commands.map_view() if view else None)
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))
-        if self.camera_dialog.isVisible():
-            self.camera_dialog.show_view(view)
+        self.dialogs.show_view(view)
         self._show_sentence()
 
     @Slot()
     def show_camera(self) -> None:
         """Show the camera's size, light and scale beside the picture."""
-        if self.is_open and not self.camera_dialog.isVisible():
+        if self.is_open:
             name = live_words.source_name(self.source)
-            self.camera_dialog.begin(name, self.bench.picture.view)
-        self.camera_dialog.show()
-        self.camera_dialog.raise_()
-
-    @property
-    def keys(self) -> Mapping[str, Label]:
-        """The counting keys in use."""
-        return self._commands.settings.keys
+            self.dialogs.show_camera(name, self.bench.picture.view)
 
     @Slot()
     def show_keys(self) -> None:
         """Show which key counts which type, to be changed."""
-        self.keys_dialog.begin()
+        self.dialogs.keys.begin()
+
+    @property
+    def keys(self) -> Mapping[str, Label]:
+        """The counting keys in use."""
+        return self._commands.camera.settings.keys
 
     def show_key_captions(self) -> None:
         """Show the keys in use on the buttons that name a cell."""
@@ -382,20 +378,7 @@ class LivePage(QWidget):
         if self.count.state is CountState.REACHED or not self.count.total_cells:
             self._begin_count()
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("New count"))
-        box.setText(
-            self.tr("Begin a new count? This one ({progress}) stays in the log.").format(
-                progress=live_words.progress(self.count)
-            )
-        )
-        begin = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        begin.clicked.connect(self._begin_count)
-        self._question = box
-        box.open()
+        self.dialogs.ask_new_count(live_words.progress(self.count))
 
     @Slot()
     def _begin_count(self) -> None:
@@ -408,23 +391,8 @@ class LivePage(QWidget):
         """Ask before the first count begins: the one that was cut short can still go on."""
         if self._cut_short is None or self.count.state is not CountState.READY:
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("A count was cut short"))
-        box.setText(
-            words.counted(
-                self._cut_short,
-                self.tr("A count of {n} cell was cut short. Go on with it?"),
-                self.tr("A count of {n} cells was cut short. Go on with it?"),
-            )
-        )
-        resume = box.addButton(self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(resume)
-        resume.clicked.connect(self._resume)
+        self.dialogs.ask_to_resume(self._cut_short)
         self._cut_short = None
-        self._question = box
-        box.open()
 
     @Slot()
     def _resume(self) -> None:

@@ -13,7 +13,7 @@ from hematovision_desktop.core.live.calibration import (
 )
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.ui import live_words
-from hematovision_desktop.ui.live_commands import LiveCommands
+from hematovision_desktop.ui.live_commands import CameraCommands
 from hematovision_desktop.ui.widgets import button, label
 
 _USUAL_LENGTH_UM = 100.0
@@ -24,7 +24,7 @@ class ScalePanel(QWidget):
 
     measuring_changed = Signal(bool)
 
-    def __init__(self, commands: LiveCommands) -> None:
+    def __init__(self, commands: CameraCommands) -> None:
         super().__init__()
         self._commands = commands
         self._size = (0, 0)

@@ -60,7 +60,7 @@ class LiveWindow(QObject):
             )
         )
         actions.live_label_given.connect(page.name)
-        page.keys_dialog.keys_changed.connect(self._use_keys)
+        page.dialogs.keys.keys_changed.connect(self._use_keys)
         self._use_keys()
 
     @Slot()

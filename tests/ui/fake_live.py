@@ -58,7 +58,7 @@ class FakeLive:
         self.frames = 0
         self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
         self.settings = LiveSettings()
-        self.camera = VirtualCamera(Mode(640, 480, 30.0))
+        self.tube = VirtualCamera(Mode(640, 480, 30.0))
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         return [arguments for asked, arguments in self.asked if asked == name]
@@ -192,25 +192,29 @@ class FakeLive:
         self._note("play", label)
 
     def offer(self) -> None:
-        modes, controls = self.camera.modes(), self.camera.controls()
-        self.send(SourceOffered("Tube", self.camera.mode, modes, controls))
+        modes, controls = self.tube.modes(), self.tube.controls()
+        self.send(SourceOffered("Tube", self.tube.mode, modes, controls))
 
-    def ask_source(self, *, anew: bool = False) -> None:
-        self._note("ask_source", anew)
+    @property
+    def camera(self) -> FakeLive:
+        return self
+
+    def ask(self, *, anew: bool = False) -> None:
+        self._note("ask", anew)
 
     def set_mode(self, mode: Mode) -> None:
         self._note("set_mode", mode)
-        self.camera.set_mode(mode)
+        self.tube.set_mode(mode)
         self.offer()
 
     def set_control(self, name: str, value: float) -> None:
         self._note("set_control", name, value)
-        if not self.camera.set_control(name, value):
+        if not self.tube.set_control(name, value):
             self.offer()
 
     def set_auto(self, name: str, on: bool) -> None:
         self._note("set_auto", name, on)
-        self.camera.set_auto(name, on)
+        self.tube.set_auto(name, on)
         self.offer()
 
     def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:

@@ -37,7 +37,7 @@ def page(window: MainWindow, live: FakeLive, qtbot: QtBot) -> LivePage:
 def dialog(page: LivePage, live: FakeLive, qtbot: QtBot) -> CameraDialog:
     qtbot.mouseClick(page.bench.camera_button, LEFT)
     live.offer()
-    return page.camera_dialog
+    return page.dialogs.camera
 
 
 def show(page: LivePage, live: FakeLive, qtbot: QtBot) -> None:
@@ -51,8 +51,8 @@ class TestSizeAndLight:
         self, page: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         qtbot.mouseClick(page.bench.camera_button, LEFT)
-        dialog = page.camera_dialog
-        assert live.calls("ask_source") == [(False,)]
+        dialog = page.dialogs.camera
+        assert live.calls("ask") == [(False,)]
         assert "Asking the camera" in dialog.text
         assert not dialog.modes.isEnabled()
         live.offer()
@@ -60,7 +60,7 @@ class TestSizeAndLight:
         assert "320 × 240, 15 a second" in shown
         assert dialog.modes.currentText() == "640 × 480, 30 a second"
         qtbot.mouseClick(dialog.again, LEFT)
-        assert live.calls("ask_source") == [(False,), (True,)]
+        assert live.calls("ask") == [(False,), (True,)]
 
     def test_another_size_is_chosen_by_key(
         self, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
@@ -82,7 +82,7 @@ class TestSizeAndLight:
         row.slider.setFocus()
         qtbot.keyClick(row.slider, Qt.Key.Key_Right)
         assert live.calls("set_control") == [("exposure", 105.0)]
-        assert live.camera.controls()[0].value == 105.0
+        assert live.tube.controls()[0].value == 105.0
 
     def test_what_the_driver_refuses_is_disabled_and_says_why(
         self, dialog: CameraDialog, window: MainWindow

@@ -35,8 +35,8 @@ def page(window: MainWindow, live: FakeLive) -> LivePage:
 @pytest.fixture
 def dialog(window: MainWindow, page: LivePage, qtbot: QtBot) -> KeysDialog:
     window.actions_.live_keys.trigger()
-    qtbot.waitExposed(page.keys_dialog)
-    return page.keys_dialog
+    qtbot.waitExposed(page.dialogs.keys)
+    return page.dialogs.keys
 
 
 def give(dialog: KeysDialog, label: Label, key: str, qtbot: QtBot) -> None:

@@ -148,7 +148,7 @@ class TestStart:
         window.handle(CountFound(37))
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         live.run()
-        box = page._question
+        box = page.dialogs.question
         assert box is not None
         assert "37 cells" in box.text()
         qtbot.mouseClick(box.defaultButton(), LEFT)
@@ -297,7 +297,7 @@ class TestCount:
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
         qtbot.mouseClick(running.bench.new_button, LEFT)
-        box = running._question
+        box = running.dialogs.question
         assert box is not None
         assert box.isVisible()
         assert "stays in the log" in box.text()
