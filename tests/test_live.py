@@ -28,8 +28,9 @@ from hematovision_desktop.adapters.virtual_microscope import VirtualMicroscope, 
 from hematovision_desktop.adapters.virtual_stage import Script, read_script
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import Field, Located, Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceStatus
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -41,7 +42,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.live_session import LiveSession
-from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.source import Frame, Mode
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
@@ -164,6 +165,48 @@ def test_marks_lie_on_the_cells_of_their_very_frame() -> None:
             assert min(away) < 0.5
             checked += 1
     assert checked > 200
+
+
+class Witness(ColourLocator):
+    """Notes by which scale it was asked to look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[float | None] = []
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        self.asked.append(um_per_px)
+        return super().locate(field, um_per_px)
+
+
+def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard() -> None:
+    bench = Bench(f"seed=6,{SMALL}")
+    witness = Witness()
+    bench.live.recogniser._locator = witness
+    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, 0.15)
+    bench.run(8)
+    assert set(witness.asked) == {0.15, None}
+    assert witness.asked.count(0.15) > 3 * witness.asked.count(None)
+    frame = bench.step()
+    assert frame is not None
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (0.15, ScaleOrigin.CALIBRATED)
+    assert scale.red_cells == pytest.approx(0.2, rel=0.15)
+    assert scale.disagrees
+    bench.microscope.camera.set_mode(Mode(320, 240, 12.0))
+    frame = bench.step()
+    assert frame is not None
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (0.3, ScaleOrigin.WORKED_OUT)
+
+
+def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> None:
+    bench = Bench(f"seed=1,{SMALL}")
+    assert bench.microscope.camera.set_mode(Mode(960, 720, 15.0))
+    bench.run(20)
+    judged = bench.microscope.judge()
+    assert judged.found >= 8
+    assert (judged.doubled, judged.mislocated) == (0, 0)
 
 
 def test_a_still_stage_is_looked_at_once() -> None:

@@ -17,7 +17,7 @@ from hematovision_desktop.core.live.capture import (
     SourceStatus,
 )
 from hematovision_desktop.core.live.mailbox import Mailbox
-from hematovision_desktop.core.live.source import Frame, FrameSource, SourceFault
+from hematovision_desktop.core.live.source import Frame, FrameSource, Mode, SourceFault
 
 QUICK = Patience(
     open_s=0.2,
@@ -182,3 +182,34 @@ def test_closing_a_mailbox_wakes_who_waits() -> None:
     box.close()
     waiter.join(5)
     assert taken == [None]
+
+
+def test_a_camera_that_is_asked_for_long_is_not_called_stalled() -> None:
+    asked, answered = threading.Event(), threading.Event()
+
+    class Asked(ScriptedSource):
+        """Gives no frames while it answers, as a driver that tries out sizes."""
+
+        def read(self) -> Frame | None:
+            if asked.is_set():
+                answered.wait(5)
+            return super().read()
+
+        def modes(self) -> tuple[Mode, ...]:
+            asked.set()
+            # Longer than the watch waits for a stalled camera and gives it up.
+            threading.Event().wait(3 * QUICK.give_up_s)
+            answered.set()
+            return (Mode(640, 480, 30.0),)
+
+    capture, frames, states = capture_of(Asked(["noise"]))
+    states.wait(is_running)
+    assert capture.ask(lambda source: source.modes()) == (Mode(640, 480, 30.0),)
+    frames.items.clear()
+    frames.wait(lambda frame: isinstance(frame, Frame))
+    assert capture.reopened == 0
+    assert not any(
+        isinstance(state, SourceState) and state.fault is not None for state in states.items
+    )
+    assert capture.close()
+    assert capture.ask(lambda source: source.modes()) is None
