@@ -21,6 +21,9 @@ from hematovision_desktop.core.quality import CropQuality, FieldQuality
 _FIELD_UM_PER_PX = 0.375
 """Fields are looked at this finely: enough to tell the blur that costs the classifier its answers."""
 
+_RULER_SIDE_PX = 640
+"""Red cells are measured in no more than the middle of a field: 240 µm hold hundreds of them."""
+
 _OD_UNIT = 100.0
 _DARKEST = 4.0
 _BLACK_BELOW = 16
@@ -89,10 +92,13 @@ def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
 
     stained: uint8 (height, width) at the gauge's size, 1 where something is.
     """
-    red_px = measure_red_cells(stained)
+    height, width = stained.shape
+    top, left = max(0, height - _RULER_SIDE_PX) // 2, max(0, width - _RULER_SIDE_PX) // 2
+    middle = stained[top : top + _RULER_SIDE_PX, left : left + _RULER_SIDE_PX]
+    red_px = measure_red_cells(np.ascontiguousarray(middle))
     if red_px is None:
         return None
-    expected_px = RED_CELL_UM / scale.um_per_px * float(stained.shape[1]) / field.width
+    expected_px = RED_CELL_UM / scale.um_per_px * float(width) / field.width
     return red_px / expected_px
 
 
