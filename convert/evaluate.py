@@ -20,19 +20,20 @@ from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import load_checkpoint, write_bytes
 from convert.datasets import (
     Example,
-    bccd_test_fields,
     group_by_original,
     read_kaggle_test,
     read_pbc,
 )
-from convert.measure import Answers, answer, figures, judge_locator, roc_curves, wbc_boxes
+from convert.locator.evaluate import judge_locator
+from convert.measure import Answers, answer, figures, roc_curves
 from convert.pack_writer import write_card
 from convert.recipe import IMAGENET
 from convert.report import write_report
-from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop import places
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.learned_locator import open_locator
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
 from hematovision_desktop.core.analysis import Parts
@@ -80,7 +81,8 @@ def app_parts(pack: ModelPack) -> Parts:
     """Return the program's own adapters around a pack."""
     cutter = ScaledCropCutter(pack.card.preprocessing)
     gauge = QualityGauge(pack.card.preprocessing)
-    return Parts(ImageReader(), ColourLocator(), cutter, LiteRtClassifier(pack), gauge)
+    locator = open_locator(places.locator_of(pack.path))
+    return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), gauge)
 
 
 def _measure(
@@ -90,8 +92,15 @@ def _measure(
         report(name, done, total)
 
     if name == "locator":
-        fields = wbc_boxes(data, bccd_test_fields(data))
-        return judge_locator(fields, parts.reader, parts.locator, tell)
+        some = judge_locator(data, parts.locator, tell)
+        if presence := some["presence"]:
+            charts.draw_curve(
+                presence["roc"],
+                presence["area_under_roc"],
+                "a red cell in a tile",
+                pictures / "roc_red_cells.png",
+            )
+        return some
     if name == "leak":
         examples, _ = _examples("kaggle", data)
         answers = answer(examples, LabelSet.FOUR, parts, model, tell)

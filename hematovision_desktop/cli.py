@@ -16,11 +16,11 @@ from typing import TextIO
 import cv2
 
 from hematovision_desktop import __version__, places, runtime_probe
-from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.learned_locator import open_locator
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
 from hematovision_desktop.adapters.site_versions import SiteVersions
@@ -78,9 +78,10 @@ def build_parts(pack_path: Path | None) -> Parts:
     pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
     with without_greetings():
         classifier = LiteRtClassifier(pack, site=_site_of(pack))
+        locator = open_locator(places.locator_of(pack.path))
     cutter = ScaledCropCutter(classifier.card.preprocessing)
     gauge = QualityGauge(classifier.card.preprocessing)
-    return Parts(ImageReader(), ColourLocator(), cutter, classifier, gauge)
+    return Parts(ImageReader(), locator, cutter, classifier, gauge)
 
 
 def _site_of(pack: ModelPack) -> SiteModel | None:

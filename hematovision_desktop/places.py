@@ -33,6 +33,12 @@ def shipped_pack() -> Path:
     return models_folder() / "hematovision.tflite"
 
 
+def locator_of(pack: Path) -> Path:
+    """The locator that goes with a model pack: the one beside it, else the shipped one."""
+    beside = pack.with_name("locator.tflite")
+    return beside if beside.is_file() else models_folder() / "locator.tflite"
+
+
 def assets_folder() -> Path:
     """Icons, style sheets and translations."""
     return program_folder() / "assets"

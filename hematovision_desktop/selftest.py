@@ -66,6 +66,7 @@ def all_checks(folder: Path) -> list[tuple[str, Callable[[], str]]]:
         ("window", check_window),
         ("log", lambda: check_log(folder / "log.sqlite")),
         ("model", guard.before(lambda: check_model(places.shipped_pack()))),
+        ("locator", guard.before(lambda: check_locator(places.locator_of(places.shipped_pack())))),
         ("drawn field", guard.before(lambda: check_drawn_field(folder))),
     ]
 
@@ -254,6 +255,29 @@ def check_model(pack_path: Path) -> str:
         )
     name = f"{classifier.card.name} {classifier.card.version}"
     return f"{name}, {len(found)} answers as recorded (off by {off:.2f} at most)"
+
+
+def check_locator(path: Path) -> str:
+    """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
+    from hematovision_desktop.adapters.drawn_smear import draw_field  # noqa: PLC0415
+    from hematovision_desktop.adapters.learned_locator import open_locator  # noqa: PLC0415
+    from hematovision_desktop.cli import without_greetings  # noqa: PLC0415
+    from hematovision_desktop.core.field import Field  # noqa: PLC0415
+
+    with without_greetings():
+        locator = open_locator(path)
+    drawn = draw_field(7, mark=False, platelets=2.0)
+    located = locator.locate(Field(path, drawn.pixels, "", 0))
+    red_cells, platelets = located.red_cells or (), located.platelets or ()
+    if len(located.locations) != len(drawn.truths) or not red_cells or not platelets:
+        raise CheckFailed(
+            "The locator does not find drawn cells here. Do not use it on this computer."
+        )
+    name = f"{locator.card.name} {locator.card.version}"
+    return (
+        f"{name}, {len(located.locations)} leukocytes, {len(red_cells)} red cells and "
+        f"{len(platelets)} platelets found"
+    )
 
 
 def golden_path(pack_path: Path) -> Path:

@@ -79,6 +79,8 @@ def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
         "hematovision.json",
         "hematovision-reference.npz",
         "golden.npz",
+        "locator.tflite",
+        "locator.json",
     }
     assert (inside / "assets" / "icons").is_dir()
     names = {path.name.lower() for path in package.rglob("*")}
@@ -113,5 +115,6 @@ def test_every_file_that_the_recipe_names_exists() -> None:
     assert "upx=True" not in recipe
     for name in ("assets", "hematovision_desktop/__main__.py"):
         assert (ROOT / name).exists()
-    for name in (places.shipped_pack().name, places.shipped_pack().with_suffix(".json").name):
-        assert f'"{name}"' in recipe
+    for path in (places.shipped_pack(), places.locator_of(places.shipped_pack())):
+        for name in (path.name, path.with_suffix(".json").name):
+            assert f'"{name}"' in recipe

@@ -195,6 +195,12 @@ class TestChecks:
             selftest.read_golden(path)
 
 
+CHECKS = (
+    *("processor and runtime", "camera", "window", "log"),
+    *("model", "locator", "drawn field"),
+)
+
+
 class TestTable:
     def test_everything_works(
         self, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -202,7 +208,7 @@ class TestTable:
         monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
         assert __main__.main(["--self-test"]) == 0
         out = capsys.readouterr().out
-        for name in ("processor and runtime", "camera", "window", "log", "model", "drawn field"):
+        for name in CHECKS:
             assert any(line.startswith(f"ok      {name}") for line in out.splitlines()), name
         assert "FAILED" not in out
 
@@ -215,12 +221,13 @@ class TestTable:
         monkeypatch.setattr(runtime_probe, "probe", lambda: Verdict(False, NO_AVX))
         monkeypatch.setattr(selftest, "check_window", lambda: "")
         monkeypatch.setattr(selftest, "check_model", touched)
+        monkeypatch.setattr(selftest, "check_locator", touched)
         monkeypatch.setattr(selftest, "check_drawn_field", touched)
         assert __main__.main(["--self-test"]) == 1
         out = capsys.readouterr().out
         assert NO_AVX in out
         assert "AssertionError" not in out
-        assert "Failed: processor and runtime, model, drawn field." in out
+        assert "Failed: processor and runtime, model, locator, drawn field." in out
 
     def test_a_bug_in_a_check_is_a_failed_row(self) -> None:
         def broken() -> str:

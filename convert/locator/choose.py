@@ -24,7 +24,7 @@ _USUAL = dict.fromkeys(KINDS, 0.35)
 _SIZED = 240
 """Fields whose scale by colour tells how large the boxes of red cells are."""
 
-_FIELDS = ("bccd", "own")
+_FIELDS = ("bccd", "cbc", "own")
 """Sets whose boxes are of all three kinds and drawn by people: thresholds are chosen on them."""
 
 
