@@ -17,8 +17,8 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.named_cells import NamedCell
-from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel
-from hematovision_desktop.teaching import LeftOut, Taught, named_in_folders, named_in_log, teach
+from hematovision_desktop.core.site_model import Judged, LeftOut, SiteFigures, SiteModel, Taught
+from hematovision_desktop.teaching import named_in_folders, named_in_log, teach
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1

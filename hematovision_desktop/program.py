@@ -28,7 +28,7 @@ from hematovision_desktop.core.batch import BatchUpdate, CancelToken, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
 from hematovision_desktop.core.export import origin_of, write_csv
 from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
@@ -42,6 +42,7 @@ from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.result_store import ResultStore
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.program_live import LiveProgram
+from hematovision_desktop.program_site import SiteProgram
 from hematovision_desktop.ui.commands import (
     BatchBegun,
     BatchEnded,
@@ -91,10 +92,12 @@ class Program:
         self._reader = ImageReader()
         self._versions = SiteVersions(places.site_folder())
         self._parts: Parts | None = None
+        self._pack_path = settings.pack_path or places.shipped_pack()
         self._explainer: LiteRtClassifier | None = None
         self._view: _View | None = None
         self._log = self._open_log(settings)
         self.live = LiveProgram(settings, lambda: self._log, send, lambda: send(bug_fault()))
+        self.site = SiteProgram(self._run, lambda: self._log, send, self._pack_now, self._renew)
 
     # -- set-up and end ---------------------------------------------------------------------
 
@@ -119,9 +122,21 @@ class Program:
         """
         self.cancel()
         self.live.close()
+        self.site.close()
         for executor in (self._inference, self._explaining, self._files):
             executor.shutdown(wait=True, cancel_futures=True)
         return self._log.close()
+
+    def _pack_now(self) -> tuple[Path, LabelSet]:
+        return self._pack_path, self._settings.label_set
+
+    def _renew(self) -> None:
+        """Name cells with the site's version chosen now, from the next batch and count on."""
+        self.live.renew_model(
+            "The version of this site was changed, so the microscope was closed. "
+            "Its count is in the log."
+        )
+        self._run(self._inference, self._use_pack, self._pack_path)
 
     def _use_pack(self, path: Path | None) -> None:
         target = path or places.shipped_pack()
@@ -138,6 +153,7 @@ class Program:
         gauge = QualityGauge(classifier.card.preprocessing)
         self._parts = Parts(self._reader, ColourLocator(), cutter, classifier, gauge)
         self._explainer = explainer
+        self._pack_path = target
         self._send(ModelChanged(classifier.card, target))
         if trouble:
             self._send(Fault(trouble))

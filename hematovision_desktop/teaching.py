@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,33 +32,10 @@ from hematovision_desktop.core.named_cells import (
 )
 from hematovision_desktop.core.ports import Locator
 from hematovision_desktop.core.site_head import Examples
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
 
 Note = Callable[[str, int, int], None]
 """Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Named cells that could not take part.
-
-    gone: their pictures are no longer there. changed: no longer the same. few: of types with too
-    few cells, by type.
-    """
-
-    gone: int = 0
-    changed: int = 0
-    few: tuple[tuple[Label, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Taught:
-    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
-
-    model: SiteModel
-    refusal: str
-    left_out: LeftOut
-    seconds: float
 
 
 def named_in_log(log: Log) -> list[NamedCell]:

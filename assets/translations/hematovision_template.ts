@@ -203,7 +203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Teach your site with the cells you named</source>
+        <source>&amp;Teach your site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
 <context>
     <name>SitePanel</name>
     <message>
-        <source>Teach it with the cells I named</source>
+        <source>Teach with the cells I named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,7 +2226,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{date} · {cells} · right {before} → {after}</source>
+        <source>{date} · {cells}
+{before} → {after} of them right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

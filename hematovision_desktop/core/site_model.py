@@ -68,3 +68,42 @@ class SiteModel:
             for known in (card.calibration_for(label_set),)
         }
         return replace(card, calibrations=calibrations, site=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Named cells that could not take part.
+
+    gone: their pictures are no longer there. changed: no longer the same. few: of types with too
+    few cells, by type.
+    """
+
+    gone: int = 0
+    changed: int = 0
+    few: tuple[tuple[Label, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Taught:
+    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
+
+    model: SiteModel
+    refusal: str
+    left_out: LeftOut
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SiteState:
+    """What a site has. versions: whole ones, oldest first; damaged: numbers of the others.
+
+    pack: title of the model pack in use, and its sha256, which versions have to fit. in_use: the
+    version that names cells, None for the pack as shipped. trouble: why the chosen one does not.
+    """
+
+    pack: str
+    pack_sha256: str
+    versions: tuple[SiteModel, ...]
+    damaged: tuple[int, ...]
+    in_use: int | None
+    trouble: str = ""

@@ -220,8 +220,12 @@ class Actions(QObject):
         self.search = self._make(self.tr("&Search the log"), "Ctrl+F", sign="search")
         self.open_logged = self._make(self.tr("&Open the chosen batch"), "Ctrl+Return")
         self.remove_logged = self._make(self.tr("&Remove the chosen batch…"), sign="remove")
+        self.teach = self._make(self.tr("&Teach your site"), "Ctrl+T")
         self.menus.append(
-            (self.tr("&Log"), [self.search, self.open_logged, None, self.remove_logged])
+            (
+                self.tr("&Log"),
+                [self.search, self.open_logged, None, self.remove_logged, None, self.teach],
+            )
         )
 
     def _make_help(self) -> None:

@@ -17,6 +17,7 @@ from hematovision_desktop.core.log import BatchState, BatchSummary, CellKey, Log
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.live_commands import LiveCommands, LiveNews
+from hematovision_desktop.ui.site_commands import SiteCommands, SiteNews
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ Event = (
     | Done
     | ModelChanged
     | LiveNews
+    | SiteNews
 )
 """Everything that reaches the window; all of it arrives on the main thread through one signal."""
 
@@ -144,6 +146,11 @@ class Commands(Protocol):
     @property
     def live(self) -> LiveCommands:
         """The live microscope; nothing of it is loaded before it is asked for something."""
+        ...
+
+    @property
+    def site(self) -> SiteCommands:
+        """The site's own versions of the model's last layer."""
         ...
 
     def open_paths(self, paths: Sequence[Path]) -> None:

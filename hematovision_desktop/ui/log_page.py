@@ -24,7 +24,7 @@ from hematovision_desktop.ui import words
 from hematovision_desktop.ui.commands import Commands, LogFound
 from hematovision_desktop.ui.log_model import Column, LogModel, SharesDelegate
 from hematovision_desktop.ui.log_preview import LogPreview
-from hematovision_desktop.ui.widgets import SearchLine, hairline, label
+from hematovision_desktop.ui.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
 _ROW_PX = 44
@@ -66,7 +66,13 @@ class LogPage(QWidget):
         self.preview.note_changed.connect(self._keep_note)
         search = QHBoxLayout()
         search.setContentsMargins(16, 12, 16, 4)
-        search.addWidget(self.line)
+        search.setSpacing(12)
+        search.addWidget(self.line, 1)
+        self.teach_button = button(self.tr("Teach your site"))
+        self.teach_button.setToolTip(
+            self.tr("Fit the program to your microscope with the cells you named")
+        )
+        search.addWidget(self.teach_button)
         left = QWidget()
         left.setProperty("look", "surface")
         column = QVBoxLayout(left)

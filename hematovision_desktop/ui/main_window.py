@@ -57,6 +57,7 @@ from hematovision_desktop.ui.live_page import LivePage
 from hematovision_desktop.ui.live_window import LiveWindow
 from hematovision_desktop.ui.log_page import LogPage
 from hematovision_desktop.ui.settings_page import SettingsPage
+from hematovision_desktop.ui.site_panel import SitePanel
 from hematovision_desktop.ui.translation import install_translations
 
 CLASSIFY, LIVE, LOG, SETTINGS = range(4)
@@ -105,7 +106,8 @@ class MainWindow(QMainWindow):
         self.classify_page = ClassifyPage(self._commands)
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
         self.log_page = LogPage(self._commands)
-        self.settings_page = SettingsPage(self._settings, log_path)
+        self.site_panel = SitePanel(self._commands.site)
+        self.settings_page = SettingsPage(self._settings, log_path, self.site_panel)
         self.rail = Rail(
             (
                 ("classify", self.tr("Classify")),
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
                 (acts.search, self._search_log),
                 (acts.open_logged, self.log_page.open_chosen),
                 (acts.remove_logged, self.log_page.remove_chosen),
+                (acts.teach, self._teach),
                 (acts.keys, self.show_keys),
                 (acts.about, self.show_about),
             )
@@ -194,6 +197,8 @@ class MainWindow(QMainWindow):
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
+        self.log_page.teach_button.clicked.connect(self._teach)
+        self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
         self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
-        if not self.live.handle(event):
+        if not self.live.handle(event) and not self.site_panel.handle(event):
             self._handle(event)
 
     def _handle(self, event: Event) -> None:
@@ -327,7 +332,8 @@ class MainWindow(QMainWindow):
         for action in (acts.open_logged, acts.remove_logged):
             action.setEnabled(on_log)
         doing = self.tr("Classifying {name}").format(name=page.batch.name) if running else ""
-        now = " · ".join(filter(None, (doing, self.live_page.bottom_text)))
+        teaching = self.tr("Teaching your site") if self.site_panel.is_running else ""
+        now = " · ".join(filter(None, (doing, teaching, self.live_page.bottom_text)))
         self.bottom.show_state(now or self.tr("Ready"))
         name = " ".join(page.batch.name.split())
         self.setWindowTitle(f"{name} – HematoVision" if has_batch and name else "HematoVision")
@@ -341,6 +347,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(index)
         if index == LOG:
             self.log_page.search()
+        if index == SETTINGS:
+            self._commands.site.ask()
         self._show_state()
 
     @Slot()
@@ -375,6 +383,13 @@ class MainWindow(QMainWindow):
     def _set_scale(self, um_per_px: float) -> None:
         self.show_page(SETTINGS)
         self.settings_page.offer_scale(um_per_px)
+
+    @Slot()
+    def _teach(self) -> None:
+        """Teach the named cells; how it goes and what it gives stands in the settings."""
+        self.show_page(SETTINGS)
+        self.site_panel.teach()
+        self.settings_page.show_site()
 
     @Slot()
     def _search_log(self) -> None:

@@ -25,6 +25,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.review_dial import ReviewDial
+from hematovision_desktop.ui.site_panel import SitePanel
 from hematovision_desktop.ui.widgets import button, hairline, label
 
 _USUAL_REVIEW = 0.8
@@ -38,9 +39,16 @@ class SettingsPage(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, log_path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        log_path: Path,
+        site_panel: SitePanel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.site_panel = site_panel
         self._log_path = log_path
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
@@ -91,6 +99,14 @@ class SettingsPage(QWidget):
                 self._scale_rows(),
             ),
             (self.tr("Model pack"), "", self._model_rows()),
+            (
+                self.tr("Teach your site"),
+                self.tr(
+                    "The cells you named fit the program to your microscope and your stain. "
+                    "The model pack itself is never altered."
+                ),
+                _column(self.site_panel),
+            ),
             (self.tr("Log"), "", self._log_rows()),
         ):
             column.addWidget(hairline())
@@ -170,6 +186,10 @@ class SettingsPage(QWidget):
         return _column(self._log, _row(self.log_button, self.log_usual))
 
     # Showing
+
+    def show_site(self) -> None:
+        """Bring the section on teaching into view."""
+        self._area.ensureWidgetVisible(self.site_panel)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""

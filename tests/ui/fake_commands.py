@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from fake_live import FakeLive
+from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
 from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
@@ -243,6 +244,7 @@ class FakeCommands:
         self.fields = 40
         self.running = False
         self.live = FakeLive()
+        self.site = FakeSite(CARD)
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""

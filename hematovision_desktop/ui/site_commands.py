@@ -1,0 +1,62 @@
+"""What the window may ask about teaching the site, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from hematovision_desktop.core.site_model import SiteState, Taught
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SiteShown:
+    """The site's versions as they stand."""
+
+    state: SiteState
+
+
+@dataclass(frozen=True, slots=True)
+class TeachingGoes:
+    """How far teaching is. step: "pictures" or "teaching"."""
+
+    step: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TeachingEnded:
+    """Teaching is over; nothing is in use yet. taught: None where there is nothing to choose.
+
+    reason: why not, one sentence; "" where the person stopped it.
+    """
+
+    taught: Taught | None
+    reason: str = ""
+
+
+SiteNews = SiteShown | TeachingGoes | TeachingEnded
+
+
+class SiteCommands(Protocol):
+    """Requests of the window about the site's versions. None of them blocks."""
+
+    def ask(self) -> None:
+        """Ask for the versions; answered by SiteShown."""
+        ...
+
+    def teach(self) -> None:
+        """Teach the cells that a person has named; answered by TeachingGoes and TeachingEnded."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop teaching; nothing is changed."""
+        ...
+
+    def use_taught(self) -> None:
+        """Keep what was just taught as a version and use it; answered by SiteShown."""
+        ...
+
+    def use(self, number: int | None) -> None:
+        """Use a version from now on, None for the pack as shipped; answered by SiteShown."""
+        ...

@@ -1,0 +1,106 @@
+"""The site's versions behind a window under test: a scripted teacher."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_head import no_change
+from hematovision_desktop.core.site_model import (
+    Judged,
+    LeftOut,
+    SiteFigures,
+    SiteModel,
+    SiteState,
+    Taught,
+)
+from hematovision_desktop.ui.site_commands import SiteShown, TeachingEnded, TeachingGoes
+
+MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
+
+
+def a_judged(share: float) -> Judged:
+    recall = {Label.NEUTROPHIL: share, Label.LYMPHOCYTE: share - 0.02}
+    return Judged(112, share, share - 0.01, 0.4, 0.06, recall)
+
+
+def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "") -> Taught:
+    figures = SiteFigures(
+        LabelSet.FIVE,
+        {Label.NEUTROPHIL: 70, Label.LYMPHOCYTE: 42},
+        96,
+        *(a_judged(share) for share in (0.78, 0.91, 0.98, 0.98)),
+    )
+    model = SiteModel(0, MOMENT, sha256, tuple(Label), no_change(4, len(Label)), 1.0, figures)
+    return Taught(model, refusal, left_out or LeftOut(), 8.4)
+
+
+class FakeSite:
+    """Keeps versions as the program does, at once; the test says how teaching goes."""
+
+    def __init__(self, card: ModelCard) -> None:
+        self.send: Callable[[Any], None] = lambda _event: None
+        self.asked: list[tuple[str, Any]] = []
+        self.versions: list[SiteModel] = []
+        self.damaged: tuple[int, ...] = ()
+        self.in_use: int | None = None
+        self.trouble = ""
+        self._card = card
+        self._taught: Taught | None = None
+
+    # Scripts
+
+    def keep(self, count: int) -> None:
+        for number in range(len(self.versions) + 1, len(self.versions) + count + 1):
+            self.versions.append(replace(a_taught(sha256=self._card.sha256).model, number=number))
+
+    def go(self, step: str, done: int, total: int) -> None:
+        self.send(TeachingGoes(step, done, total))
+
+    def end(self, taught: Taught | None, reason: str = "") -> None:
+        self._taught = taught
+        self.send(TeachingEnded(taught, reason))
+
+    # Commands
+
+    def ask(self) -> None:
+        self.asked.append(("ask", None))
+        self.send(
+            SiteShown(
+                SiteState(
+                    self._card.title,
+                    self._card.sha256,
+                    tuple(self.versions),
+                    self.damaged,
+                    self.in_use,
+                    self.trouble,
+                )
+            )
+        )
+
+    def teach(self) -> None:
+        self.asked.append(("teach", None))
+
+    def cancel(self) -> None:
+        self.asked.append(("cancel", None))
+
+    def use_taught(self) -> None:
+        self.asked.append(("use_taught", None))
+        assert self._taught is not None
+        number = len(self.versions) + 1
+        model = replace(self._taught.model, number=number, pack_sha256=self._card.sha256)
+        self.versions.append(model)
+        self.in_use = number
+        self.ask()
+
+    def use(self, number: int | None) -> None:
+        self.asked.append(("use", number))
+        self.in_use = number
+        self.ask()
+
+    def calls(self, name: str) -> list[Any]:
+        return [value for asked, value in self.asked if asked == name]
