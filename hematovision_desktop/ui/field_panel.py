@@ -227,6 +227,7 @@ class FieldPanel(QWidget):
             missing = around.reason or self.tr("Red cells and platelets are not looked for.")
         said = words.around_sentence(*counted) or missing
         self.around_text.say(said)
+        self.canvas.setAccessibleDescription(said)
 
     # The map of evidence
 

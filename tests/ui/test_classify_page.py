@@ -464,6 +464,7 @@ class TestField:
         said = f"{len(drawn.red_cells)} red cells, {len(drawn.platelets)} platelets here; no blood"
         qtbot.waitUntil(lambda: field.canvas._is_full)
         assert field.around_text.text().startswith(said)
+        assert field.canvas.accessibleDescription() == field.around_text.text()
         assert field.canvas._around == ((), ())
         assert commands.calls("ask_cells_around") == []
         plain = field.canvas.grab().toImage()
