@@ -184,11 +184,6 @@ class _DeafCommands:
         return self
 
     @property
-    def site(self) -> Any:
-        """Deaf as well."""
-        return self
-
-    @property
     def camera(self) -> Any:
         """Deaf as well."""
         return self
