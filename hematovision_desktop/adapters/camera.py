@@ -16,6 +16,7 @@ os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 
 import cv2
 
+from hematovision_desktop.adapters import v4l2
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (
@@ -43,8 +44,7 @@ _RANGES = {
     "gain": (0.0, 255.0, 1.0),
     "white balance": (2800.0, 6500.0, 50.0),
 }
-"""Usual ranges of USB cameras, since OpenCV does not tell a driver's own; drivers hold to theirs.
-Windows counts exposure in powers of two of a second, Linux in ten-thousandths."""
+"""Usual ranges of USB cameras where nobody tells a driver's own; drivers hold to theirs. Windows counts exposure in powers of two of a second, Linux in ten-thousandths."""
 
 _UNITS = {"exposure": "log2 s", "white balance": "K"}
 _LINUX_EXPOSURE = (1.0, 5000.0, 1.0)
@@ -139,7 +139,7 @@ class Camera:
         self._device: Any = None
         self._guard = threading.Lock()
         self._turn = threading.Lock()
-        self._backend = 0
+        self._choice: CameraChoice | None = None
         self._number = 0
 
     def open(self) -> SourceInfo:
@@ -155,7 +155,7 @@ class Camera:
                 self._prepare(device, kept.mode or USUAL_MODE)
                 came, _ = device.read()
                 if came:
-                    self._device, self._backend = device, choice.backend
+                    self._device, self._choice = device, choice
                     self._set_kept(kept)
                     self._on_open(choice)
                     return SourceInfo(
@@ -205,7 +205,9 @@ class Camera:
                 device.release()
 
     def modes(self) -> tuple[Mode, ...]:
-        """Try the usual sizes and rates and return those the camera gives; takes some seconds."""
+        """Return the sizes and rates the driver lists, else those it gives when tried, some seconds."""
+        if self._is_v4l2 and (listed := v4l2.read_modes(self._path)):
+            return listed
         found: dict[Mode, None] = {}
         with self._asking() as device:
             if device is None:
@@ -217,6 +219,14 @@ class Camera:
                     found[self._mode()] = None
             _ask_for(device, before)
         return tuple(sorted(found, key=lambda mode: (mode.width * mode.height, mode.rate_per_s)))
+
+    @property
+    def _is_v4l2(self) -> bool:
+        return self._choice is not None and self._choice.backend == cv2.CAP_V4L2
+
+    @property
+    def _path(self) -> str:
+        return (self._choice.path if self._choice else None) or ""
 
     def set_mode(self, mode: Mode) -> bool:
         """Give pictures of another size and rate; return whether the camera does."""
@@ -232,18 +242,20 @@ class Camera:
         with self._asking() as device:
             if device is None:
                 return ()
-            return tuple(self._control(device, name) for name in CONTROLS)
+            ranges = _RANGES
+            if self._is_v4l2:
+                ranges = _RANGES | {"exposure": _LINUX_EXPOSURE} | v4l2.read_ranges(self._path)
+            return tuple(self._control(device, name, ranges[name]) for name in CONTROLS)
 
-    def _control(self, device: Any, name: str) -> Control:
+    def _control(self, device: Any, name: str, span: tuple[float, float, float]) -> Control:
         value = float(device.get(_KEYS[name]))
         auto = self._is_auto(device, name)
         # Setting what is set already changes nothing, and a driver without it refuses; only what
         # the camera sets by itself at the moment is refused as well.
         if not auto and (value == -1.0 or not device.set(_KEYS[name], value)):
             return Control(name, offered=False)
-        (low, high, step), unit = _RANGES[name], _UNITS.get(name, "")
-        if name == "exposure" and self._backend == cv2.CAP_V4L2:
-            (low, high, step), unit = _LINUX_EXPOSURE, "0.1 ms"
+        low, high, step = span
+        unit = "0.1 ms" if name == "exposure" and self._is_v4l2 else _UNITS.get(name, "")
         return Control(name, value, min(low, value), max(high, value), step, auto, unit=unit)
 
     def _is_auto(self, device: Any, name: str) -> bool | None:
@@ -251,12 +263,12 @@ class Camera:
         value = -1.0 if key is None else float(device.get(key))
         if value < 0:
             return None
-        if name == "exposure" and self._backend == cv2.CAP_V4L2:
+        if name == "exposure" and self._is_v4l2:
             return value in (0.0, 3.0)
         return value >= 0.5
 
     def _auto_value(self, name: str, *, on: bool) -> float:
-        if name == "exposure" and self._backend == cv2.CAP_V4L2:
+        if name == "exposure" and self._is_v4l2:
             return 3.0 if on else 1.0  # V4L2_EXPOSURE_APERTURE_PRIORITY, V4L2_EXPOSURE_MANUAL
         return 1.0 if on else 0.0
 

@@ -71,9 +71,8 @@ class ScalePanel(QWidget):
     @property
     def text(self) -> str:
         """What the panel says."""
-        return " · ".join(
-            filter(None, (self._sentence.text(), self.warning.text(), self._how.text()))
-        )
+        how = self._how.text() if self.measure.isChecked() else ""
+        return " · ".join(filter(None, (self._sentence.text(), self.warning.text(), how)))
 
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of a view; None: there is no picture."""
