@@ -52,7 +52,7 @@ class LivePicture(QWidget):
         self._said: dict[int, CountedCell | None] = {}
         self._painted_s = 0.0
         self._fresh = False
-        self.frames_painted = 0
+        self.frames_painted = self.frames_alike = 0
         self.sentence = ""
         self.drawn = False
         self._measuring = False
@@ -84,6 +84,7 @@ class LivePicture(QWidget):
             and 0 <= posed.frame.captured_s - self._painted_s < STILL_EVERY_S
         )
         if same:
+            self.frames_alike += 1
             return
         self._view, self._marks, self._fresh = view, view.marks, True
         self._image = to_screen_image(posed.frame.pixels)
