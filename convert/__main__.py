@@ -141,6 +141,13 @@ def _add_ablate(
     ablate.add_argument(
         "--seeds", type=commands.numbers, default=(SEED,), help="like 7,8 (default: 7)"
     )
+    ablate.add_argument(
+        "--beside",
+        type=commands.path,
+        action="append",
+        metavar="FOLDER",
+        help="only put a finished run of `train --without` beside the rows; may be repeated",
+    )
     ablate.add_argument("--samples", type=int, help="crops per epoch, for a trial of the command")
     ablate.add_argument(
         "--start", choices=("imagenet", "random"), default="imagenet", help="starting weights"
@@ -227,6 +234,12 @@ def _add_train(
         type=commands.path,
         metavar="FILE",
         help="Keras file with the backbone's weights, without classification layers",
+    )
+    train.add_argument(
+        "--looks",
+        choices=("usual", "robust"),
+        default="usual",
+        help="how far augmentation goes; robust also changes stain and surroundings",
     )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")

@@ -17,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.ablate_figures import Answer, figures
-from convert.augment import Looks
+from convert.augment import LOOKS, ROBUST, USUAL
 from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
-from convert.leave_out import FOUR, cell_logits, four_part_truth
+from convert.leave_out import FOUR, cell_logits, four_part_truth, read_run
 from convert.recipe import LABELS, MARGIN, SETS
 from convert.train import Plan, Trainer
 from hematovision_desktop.adapters.stain import measure_stain
@@ -32,7 +32,7 @@ SHORT = Plan(
     warm_up_steps=32,
     side=96,
     keep_last=True,
-    looks=Looks(),
+    looks=USUAL,
 )
 """What every run has in common: small crops, few of them, no early stop."""
 
@@ -42,8 +42,8 @@ VIEWS = 6
 PBC_EACH = 4
 """Every this many-th cell of PBC is asked: there are more than the differences need."""
 
-_LAST_TOO = ("base",)
-"""Runs that are also asked with their last weights, to see what averaging does."""
+_ASKED_MORE = ("base", "robust")
+"""Rows also asked with their last weights, to see what averaging does, and by mirrored looks."""
 
 _NUCLEUS_SHARE = 8.5 / 36
 """Square root of a typical nucleus's area, in sides of a wide crop."""
@@ -70,13 +70,33 @@ class Variant:
         return replace(short, **self.plan, looks=looks, without=without, seed=seed)
 
 
+_ROBUST = asdict(ROBUST)
+
 VARIANTS = (
     Variant("base", "the recipe before this comparison"),
     Variant(
         "robust",
-        "stain, borrowed stains, scale ±25 %, fading",
-        looks={"stain": 0.2, "borrow": 0.5, "scale": 0.12, "fade": 0.3},
+        "robust: the four rows stain, borrow, scale and fade at once, each somewhat weaker",
+        looks=_ROBUST,
     ),
+    Variant(
+        "robust-strong",
+        "the same, stain and borrowing stronger",
+        looks={"stain": 0.35, "borrow": 0.8, "scale": 0.12, "fade": 0.3},
+    ),
+    Variant(
+        "robust-even",
+        "robust, and every class as often in its set",
+        plan={"balance": 0.0},
+        looks=_ROBUST,
+    ),
+    Variant(
+        "robust-guess",
+        "robust, and unlabelled cells under the model's own sure names",
+        plan={"guess": 0.2},
+        looks=_ROBUST,
+    ),
+    Variant("robust-soft", "robust, and blur more often and wider", looks={**_ROBUST, "blur": 1.6}),
     Variant("stain", "stain dosed anew in optical density", looks={"stain": 0.2}),
     Variant("borrow", "stain of other sets borrowed, unlabelled cells too", looks={"borrow": 0.7}),
     Variant(
@@ -145,14 +165,16 @@ def ablate(
                     continue
                 report(key)
                 plan = variant.of(short, without, seed)
-                known["runs"][key] = _run(
+                found = _run(
                     bench,
                     plan,
                     variant,
                     _prepared(bench, variant.raw, plan.side, variant.by_nucleus),
                 )
-                text = json.dumps(known, indent=1) + "\n"
-                write_bytes(bench.results, text.encode())
+                known = read_results(bench.results)  # another process may have added its own
+                known["plan"] = asdict(short)
+                known["runs"][key] = found
+                write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
     return known
 
 
@@ -164,6 +186,22 @@ def _prepared(bench: Bench, raw: bool, side: int, by_nucleus: bool) -> Cells:
     if third is not None:
         third = _shrink(third, side, by_nucleus=by_nucleus)
     return Crops(_shrink(crops.pixels, side, by_nucleus=by_nucleus), crops.rows), third
+
+
+def add_longer(bench: Bench, folder: Path) -> None:
+    """Put a finished run of `train --without` among the results, asked as the short ones are."""
+    plan = json.loads((folder / "history.json").read_text(encoding="utf-8"))["plan"]
+    without = plan["without"]
+    run = read_run(folder, without, plan["side"])
+    asked = _ask(run.model, bench.crops, without)
+    looks = plan.get("looks", asdict(USUAL))
+    name = next((name for name, some in LOOKS.items() if asdict(some) == looks), "other")
+    known = read_results(bench.results)
+    key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
+    wanted = ("epochs", "samples", "seed", "side", "without")
+    said = {"looks": name, **{one: plan[one] for one in wanted}, **figures(asked)}
+    known["longer"] = {**known.get("longer", {}), key: said}
+    write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
 
 
 def read_results(path: Path) -> dict[str, Any]:
@@ -202,15 +240,19 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
     folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
     trainer = Trainer(crops, plan, folder, model, third)
     trainer.run(lambda *_: None)
-    at_end = variant.name in _LAST_TOO
-    last = figures(_ask(model, crops, without))["balanced_accuracy"] if at_end else None
+    more = variant.name in _ASKED_MORE
+    last = _ask(model, crops, without) if more else None
     trainer.restore_best()
-    asked = _ask_more(model, crops, without, third)
+    asked = _ask(model, crops, without)
+    if more:
+        asked = replace(asked, mirrored=_mirrored(model, *_originals(crops, without)))
+    if third is not None:
+        asked = replace(asked, third=_mirrored(model, third, 1))
     shutil.rmtree(folder, ignore_errors=True)
     return {
         "changed": {**variant.plan, **variant.looks},
         **figures(asked),
-        **({} if last is None else {"last_weights": last}),
+        **({} if last is None else {"last_weights": figures(last)["balanced_accuracy"]}),
         "held_out": trainer.history[-1]["score"],
         "seconds": round(time.monotonic() - started, 1),
     }
@@ -227,17 +269,10 @@ def _ask(model: keras.Model, crops: Crops, without: str) -> Answer:
     )
 
 
-def _ask_more(
-    model: keras.Model, crops: Crops, without: str, third: NDArray[np.uint8] | None
-) -> Answer:
-    """Return the same, and what it says of mirrored originals and of unlabelled cells."""
+def _originals(crops: Crops, without: str) -> tuple[NDArray[np.uint8], int]:
+    """Return the wide crops of the asked originals, and how many looks to take at each."""
     chosen = asked_cells(crops, without)
-    originals = chosen[[crops.rows[index].view == 0 for index in chosen]]
-    return replace(
-        _ask(model, crops, without),
-        mirrored=_mirrored(model, crops.pixels[originals], 4),
-        third=None if third is None else _mirrored(model, third, 2),
-    )
+    return crops.pixels[chosen[[crops.rows[index].view == 0 for index in chosen]]], 4
 
 
 def _mirrored(model: keras.Model, pixels: NDArray[np.uint8], looks: int) -> NDArray[np.float32]:

@@ -23,7 +23,7 @@ class Answer:
     """What a run says. truth: place among the four types; first: whether a crop is the original.
 
     logits: (n, outputs) of every crop; mirrored: (4, originals, outputs) of the originals;
-    third: (4, m, outputs) of unlabelled cells; both None where not asked.
+    third: (looks, m, outputs) of unlabelled cells; both None where not asked.
     """
 
     truth: NDArray[np.int64]
@@ -71,7 +71,6 @@ def figures(answer: Answer) -> dict[str, Any]:
         entropy = -(rows[0] * np.log(np.maximum(rows[0], 1e-12))).sum(axis=-1)
         found["third"] = {
             "named": _digits(named[0]),
-            "steady": float((named == named[0]).all(axis=0).mean()),
             "entropy": float(entropy.mean()),
         }
     return found

@@ -41,6 +41,12 @@ class Looks:
 
 
 USUAL = Looks()
+"""What every picture of a microscope may undergo."""
+
+ROBUST = Looks(scale=0.12, stain=0.2, borrow=0.5, fade=0.3)
+"""Also what another stain and another smear may do; compared with the usual in `convert.ablate`."""
+
+LOOKS = {"usual": USUAL, "robust": ROBUST}
 
 
 def augment(

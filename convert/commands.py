@@ -132,11 +132,13 @@ def run_train(options: argparse.Namespace) -> None:
     With a set left out the run is a measurement: everything stays in its state folder, and nothing
     is settled on the int8 grid, which would ask for every fold.
     """
+    from convert.augment import LOOKS  # noqa: PLC0415
     from convert.backbone import build_model  # noqa: PLC0415
     from convert.calibrate import HeldOut, calibrate  # noqa: PLC0415
     from convert.charts import draw_training  # noqa: PLC0415
     from convert.checkpoint import save_checkpoint, write_bytes  # noqa: PLC0415
     from convert.train import Plan, Trainer  # noqa: PLC0415
+    from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
 
     crops = read_crops(options.crops)
     side = PREPROCESSING.side_px
@@ -152,13 +154,17 @@ def run_train(options: argparse.Namespace) -> None:
         seed=options.seed,
         side=side,
         backbone=options.backbone,
+        looks=LOOKS[options.looks],
     )
     if options.restart:
         for part in ("run", "settle"):
             shutil.rmtree(state / part, ignore_errors=True)
     model = build_model(len(LABELS), side, backbone=options.backbone)
     start = _load_start(model, options)
-    first = Trainer(crops, plan, state / "run", model)
+    unlabelled = (
+        unlabelled_crops(data_folder(options.data), options.crops) if plan.looks.borrow else None
+    )
+    first = Trainer(crops, plan, state / "run", model, unlabelled)
     _train_with_progress(first, "training")
     first.restore_best()
     logits, judged = first.judge()
@@ -175,7 +181,7 @@ def run_train(options: argparse.Namespace) -> None:
         settling = replace(
             plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
         )
-        last = Trainer(crops, settling, state / "settle", model)
+        last = Trainer(crops, settling, state / "settle", model, unlabelled)
         _train_with_progress(last, "settling on the int8 grid")
         last.restore_best()
         history["settle"] = {"plan": asdict(settling), "epochs": last.history}
@@ -328,7 +334,7 @@ def run_adapt_check(options: argparse.Namespace) -> None:
 
 def run_ablate(options: argparse.Namespace) -> None:
     """Compare recipes by short runs, each result kept at once, and renew the report."""
-    from convert.ablate import SHORT, Bench, ablate  # noqa: PLC0415
+    from convert.ablate import SHORT, Bench, ablate, add_longer  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
     from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
@@ -343,7 +349,10 @@ def run_ablate(options: argparse.Namespace) -> None:
         read_crops(options.raw) if (options.raw / "table.csv").exists() else None,
     )
     short = replace(SHORT, samples=options.samples) if options.samples else SHORT
-    ablate(bench, options.only or (), options.seeds, console.print, short)
+    for folder in options.beside or ():
+        add_longer(bench, folder)
+    if not options.beside:
+        ablate(bench, options.only or (), options.seeds, console.print, short)
     write_figures(read_figures(options.report), load_pack(options.pack), options.report)
     console.print(f"The report is {options.report}")
 

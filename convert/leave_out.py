@@ -43,7 +43,11 @@ class Run:
 
 def load_run(runs: Path, without: str, side: int) -> Run:
     """Return the finished run without a set; raise UserError if there is none."""
-    folder = left_out_run(runs, without)
+    return read_run(left_out_run(runs, without), without, side)
+
+
+def read_run(folder: Path, without: str, side: int) -> Run:
+    """Return the finished run of a folder; raise UserError if it is none without the set."""
     history = folder / "history.json"
     if not history.exists():
         raise UserError(

@@ -50,7 +50,7 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(left_out_section(known["left_out"]))
     if known.get("adaptation"):
         parts.append(adapt_section(known["adaptation"]))
-    if known.get("ablation", {}).get("runs"):
+    if known.get("ablation", {}).get("plan") or known.get("ablation", {}).get("longer"):
         parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:
         parts.append(suspects_section(known["suspects"], card))

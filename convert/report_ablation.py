@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
-from convert.ablate import VARIANTS, Variant, run_key
+from convert.ablate import PBC_EACH, SHORT, VARIANTS, VIEWS, Variant, run_key
 from convert.ablate_figures import agreement, difference, joined
 from convert.recipe import SETS
 from convert.report_tables import between, percent, table
@@ -25,27 +26,82 @@ _HEAD = (
 )
 
 
+_NOT_AFFORDED = (
+    "\nNot run for lack of time: {}. A row costs two runs of about 75 s of one core at 96 px, 2, 3 and 4 times as "
+    "much at 128, 160 and 192 px. Distillation was not tried: larger networks' starting weights are not in "
+    "the data folder, and a teacher of five full runs would cost about four hours of one core. "
+)
+
+
 def ablation_section(known: Mapping[str, Any]) -> str:
     """Return the table of all runs there are; known as `convert.ablate.read_results` returns it."""
     runs: Mapping[str, Any] = known["runs"]
     rows = [row for variant in VARIANTS if (row := _row(variant, runs))]
     missing = [variant.name for variant in VARIANTS if not _seeds(variant.name, runs)]
-    plan = known["plan"]
+    plan = known["plan"] or asdict(SHORT)
     return (
         "## What helps on another microscope\n\n"
         "Short runs, all alike but for what a row names: "
-        f"{plan['side']} px, {plan['epochs']} epochs of {plan['samples']:,} crops, averaged weights of the "
-        "last epoch, nothing chosen by the set that was left out. They are far from the full recipe: "
-        "only their differences count. *→ BCCD* trains without BCCD and asks six crops of each of its "
-        "typed training originals, *→ PBC* trains without PBC and asks every fourth train or val cell of its four "
-        "types; balanced accuracy of the four types, intervals over originals, differences on the "
-        "same originals and seeds. *Third look*: how often the two models of a row, taught by "
-        "different sets, name the same of five types for a leukocyte of a third microscope whose "
-        "types nobody named.\n\n"
+        f"{plan['side']} px, {plan['epochs']} epochs of {plan['samples']:,} crops (the first for the head "
+        "alone), averaged weights of the last epoch, nothing chosen by the set that was left out. They "
+        "are far from the full recipe: only their differences count. *→ BCCD* trains without BCCD and asks "
+        f"{VIEWS} crops of each of its typed training originals; *→ PBC* trains without PBC and asks every "
+        f"{PBC_EACH}th train or val cell of its four types. Balanced accuracy of the four types, mean of the "
+        "seeds; intervals resample originals; differences on the same originals and seeds. *Third look*: how "
+        "often the two models of a row, taught by different sets, name the same of five types for a "
+        "leukocyte of a third microscope whose types nobody named.\n\n"
         + table(_HEAD, rows)
+        + _seed_note(runs)
         + _free_rows(runs)
-        + (f"\nNot run: {', '.join(missing)}. " if missing else "\n")
+        + _longer(known.get("longer", {}))
+        + _NOT_AFFORDED.format(", ".join(missing) or "none")
         + "Reproduce: `python -m convert ablate`, or one row with `--only NAME --seeds 7`.\n"
+    )
+
+
+def _seed_note(runs: Mapping[str, Any]) -> str:
+    """Return how far apart two seeds of one row are: no interval over originals holds that."""
+    apart = []
+    for variant in VARIANTS:
+        seeds = _seeds(variant.name, runs)
+        for without in SETS:
+            some = [runs[run_key(variant.name, seed, without)] for seed in seeds]
+            found = [run["balanced_accuracy"] for run in some]
+            if len(found) > 1:
+                apart.append(max(found) - min(found))
+    if not apart:
+        return "\nOne seed each: what another seed would change is not in the intervals.\n"
+    return (
+        f"\nTwo seeds of the same row lie {100 * np.mean(apart):.1f} points apart on average, and up to "
+        f"{100 * max(apart):.1f} ({len(apart)} pairs). No interval over originals holds that: a row of one "
+        "seed that differs by less than this shows nothing.\n"
+    )
+
+
+def _longer(longer: Mapping[str, Any]) -> str:
+    """Return the table of finished longer runs, asked about the same cells."""
+    if not longer:
+        return ""
+    rows = [
+        (
+            f"without {run['without'].upper()}",
+            run["looks"],
+            f"{run['side']} px, {run['epochs']} × {run['samples']:,}",
+            str(run["seed"]),
+            percent(run["balanced_accuracy"]),
+            between(run["interval"]),
+            *(percent(value) for value in run["recall"].values()),
+        )
+        for run in sorted(longer.values(), key=lambda run: (run["without"], run["epochs"]))
+    ]
+    types = next(iter(longer.values()))["recall"]
+    head = ("run", "looks", "plan", "seed", "balanced", "95 % interval", *types)
+    return (
+        "\nLonger runs, the usual augmentation beside the robust one (`train --looks robust`), asked about "
+        "the same cells:\n\n"
+        + table(head, rows)
+        + "\nReproduce: `python -m convert train --without SET --looks LOOKS --epochs N --samples N --state "
+        "FOLDER`, then `python -m convert ablate --beside FOLDER`.\n"
     )
 
 

@@ -92,6 +92,24 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     assert {path: path.read_bytes() for path in models.glob("hematovision.*")} == before
 
 
+def test_a_longer_run_stands_beside_the_short_ones(
+    runs: Path, drawn_models: Path, drawn_crops: Path, drawn_data: Path, tmp_path: Path
+) -> None:
+    models = Path(shutil.copytree(drawn_models, tmp_path / "models"))
+    (models / "report").mkdir()
+    places = ["--data", str(drawn_data), "--crops", str(drawn_crops)]
+    places += ["--pack", str(models / "hematovision.tflite")]
+    places += ["--report", str(models / "REPORT.md"), "--start", "random"]
+    assert main(["ablate", *places, "--beside", str(runs / "without-bccd")]) == 0
+    kept = (models / "report" / "ablation.json").read_text(encoding="utf-8")
+    known = json.loads(kept)
+    assert known["runs"] == {}
+    (run,) = known["longer"].values()
+    assert (run["looks"], run["without"], run["samples"]) == ("usual", "bccd", 16)
+    assert run["originals"] == 24
+    assert "| without BCCD | usual | 128 px, 1 × 16 | 7 |" in (models / "REPORT.md").read_text()
+
+
 def test_a_missing_run_is_one_sentence(drawn_crops: Path, drawn_models: Path, tmp_path, capsys):
     places = ["--crops", str(drawn_crops), "--pack", str(drawn_models / "hematovision.tflite")]
     assert main(["leave-one-out", *places, "--runs", str(tmp_path), "--only", "pbc"]) == 1
