@@ -167,6 +167,7 @@ class LivePage(QWidget):
     def open_source(self, source: str) -> None:
         """Show a source; an empty one closes what is open."""
         self.source = source
+        self.dialogs.camera.close()
         self.frozen = False
         self.bench.picture.clear()
         if not source:
@@ -343,7 +344,7 @@ class LivePage(QWidget):
     @Slot(bool)
     def _set_measuring(self, on: bool) -> None:
         self.bench.picture.set_measuring(on)
-        if on != self.frozen:
+        if on is not self.frozen:
             self.toggle_freeze()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -370,6 +371,8 @@ class LivePage(QWidget):
         """Hold picture and count, or go on."""
         self.frozen = not self.frozen and self.bench.picture.view is not None
         self._commands.freeze(self.frozen)
+        if not self.frozen:
+            self.dialogs.camera.scale.stop_measuring()
         self._show_state()
 
     @Slot()

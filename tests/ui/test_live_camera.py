@@ -118,10 +118,12 @@ class TestSizeAndLight:
         dialog.rows[control.name].slider.setValue(place)
         assert commands.live.calls("set_control") == [(control.name, value)]
 
+    @pytest.mark.parametrize("source", ["", "camera:Other"])
     def test_it_closes_with_the_source(
-        self, page: LivePage, dialog: CameraDialog, live: FakeLive
+        self, page: LivePage, dialog: CameraDialog, source: str
     ) -> None:
-        page.open_source("")
+        assert dialog.isVisible()
+        page.open_source(source)
         assert not dialog.isVisible()
 
 
@@ -178,6 +180,15 @@ class TestScale:
         qtbot.mouseClick(panel.use_length, LEFT)
         assert "That cannot be" in panel.text
         assert live.calls("calibrate") == []
+
+    def test_going_on_ends_the_measuring(
+        self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(dialog.scale.measure, LEFT)
+        qtbot.keyClick(page.bench.picture, Qt.Key.Key_Space)
+        assert not live.frozen
+        assert not dialog.scale.measure.isChecked()
+        assert page.bench.picture.cursor().shape() is Qt.CursorShape.ArrowCursor
 
     def test_closing_gives_the_picture_back(
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
