@@ -18,7 +18,15 @@ from threadpoolctl import threadpool_limits
 
 from convert.calibrate import Calibration
 from convert.crops import Crops, calibration_crops
-from convert.leave_out import Run, cell_logits, four_part, four_part_truth, load_run, typed_cells
+from convert.leave_out import (
+    Run,
+    balanced_accuracy,
+    cell_logits,
+    four_part,
+    four_part_truth,
+    load_run,
+    typed_cells,
+)
 from convert.pack_writer import build_card
 from convert.quantize import convert_model
 from convert.recipe import HELD_OUT_FOLD, LABELS, PREPROCESSING, SETS
@@ -70,9 +78,10 @@ def check_adaptation(
     found = {}
     total = len(names) * len(CELLS) * len(DRAWS) * seeds
     for place, name in enumerate(names):
-        scene = make_scene(load_run(runs, name, side), crops, side)
+        without = load_run(runs, name, side)
+        scene = make_scene(without, crops, side)
         others = [other for other in SETS if other != name]
-        inside = in_set_figure(load_run(runs, others[0], side), name, crops, side)
+        inside = in_set_figure(load_run(runs, others[0], side), without, crops, side)
         begun = place * total // len(names)
         # One thread, as in the program; more would wait for each other.
         with threadpool_limits(1):
@@ -106,18 +115,20 @@ def make_scene(run: Run, crops: Crops, side: int) -> Scene:
     return Scene(card, (anchors, kept), cells)
 
 
-def in_set_figure(run: Run, name: str, crops: Crops, side: int) -> dict[str, Any]:
-    """Return what a run that was trained on a set reaches on the set's held-out originals."""
-    chosen = [
-        index
-        for index in np.intersect1d(crops.validation(HELD_OUT_FOLD), typed_cells(crops, name))
-        if crops.rows[index].view == 0
-    ]
-    rows = four_part(cell_logits(run.model, crops, np.asarray(chosen), side), run.temperature)
-    truth = four_part_truth(crops, np.asarray(chosen))
-    right = rows.argmax(axis=1) == truth
-    balanced = np.mean([right[truth == place].mean() for place in np.unique(truth)])
-    return {"cells": len(chosen), "balanced_accuracy": float(balanced)}
+def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> dict[str, Any]:
+    """Return what a run that was trained on a set reaches on the set's held-out originals.
+
+    Beside it what the run without the set reaches on the very same ones.
+    """
+    typed = typed_cells(crops, without_set.without)
+    held_out = np.intersect1d(crops.validation(HELD_OUT_FOLD), typed)
+    chosen = np.array([index for index in held_out if crops.rows[index].view == 0])
+    truth = four_part_truth(crops, chosen)
+    found: dict[str, Any] = {"cells": len(chosen), "rarest": int(np.bincount(truth).min())}
+    for name, run in (("balanced_accuracy", with_set), ("before_there", without_set)):
+        rows = four_part(cell_logits(run.model, crops, chosen, side), run.temperature)
+        found[name] = balanced_accuracy(rows.argmax(axis=1) == truth, truth)
+    return found
 
 
 def measure_scene(
