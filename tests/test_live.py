@@ -200,6 +200,22 @@ def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard()
     assert (scale.um_per_px, scale.origin) == (0.3, ScaleOrigin.WORKED_OUT)
 
 
+def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) -> None:
+    bench = Bench(f"seed=6,{SMALL}")
+    worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+    log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+    live = SteppedLive(replace(bench.parts, log=log), Options(), lambda _event: None)
+    live.recogniser.calibration = Calibration().with_scale(640, 480, 0.19)
+    for _ in range(12):
+        frame = bench.step()
+        assert frame is not None
+        live.recognise(live.track(frame))
+    live.start()
+    assert worker.close()
+    (note,) = (tmp_path / "live").glob("*/count.json")
+    assert json.loads(note.read_text("utf-8"))["um_per_px"] == 0.19
+
+
 def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> None:
     bench = Bench(f"seed=1,{SMALL}")
     assert bench.microscope.camera.set_mode(Mode(960, 720, 15.0))

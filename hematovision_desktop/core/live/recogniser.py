@@ -103,6 +103,15 @@ class Recogniser:
         height, width = posed.frame.pixels.shape[:2]
         return self._scale(width, height)
 
+    @property
+    def um_per_px_set(self) -> float | None:
+        """The scale that somebody set or measured, None where red cells tell it."""
+        if not min(self._size):
+            return self.options.um_per_px
+        scale = self._scale(*self._size)
+        told = scale.origin in (ScaleOrigin.RED_CELLS, ScaleOrigin.UNKNOWN)
+        return None if told else scale.um_per_px
+
     def _scale(self, width: int, height: int) -> LiveScale:
         scales = tuple(self._scales) if (width, height) == self._size else ()
         red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None

@@ -245,7 +245,10 @@ class SteppedLive:
     def _terms(self) -> CountTerms:
         options = self.options
         return CountTerms(
-            options.label_set, self.count.target, options.review_below, options.um_per_px
+            options.label_set,
+            self.count.target,
+            options.review_below,
+            self.recogniser.um_per_px_set,
         )
 
     def _remember(self) -> None:
