@@ -71,6 +71,10 @@ def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
         # It opens the window; only its words are checked.
         assert build_parser().parse_args(given).command == given[0]
         return
+    if given[0] == "adapt" and "--list" not in given:
+        # There is nothing named on this desk; what it does has tests of its own.
+        assert build_parser().parse_args(given).command == "adapt"
+        return
     if not places.shipped_pack().is_file():
         if given == ["--self-test"]:
             pytest.skip(f"no model pack at {places.shipped_pack()}")
@@ -131,13 +135,16 @@ class TestManual:
         return (ROOT / "docs" / "technicians.md").read_text("utf-8")
 
     def test_every_option_is_explained(self, technicians: str) -> None:
-        helped = subprocess.run(
-            [sys.executable, "-m", "hematovision_desktop", "classify", "--help"],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
+        helped = "".join(
+            subprocess.run(
+                [sys.executable, "-m", "hematovision_desktop", command, "--help"],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout
+            for command in ("classify", "adapt")
+        )
         options = set(re.findall(r"(--[a-z-]+)", helped)) - {"--help"}
         explained = set(re.findall(r"^\| `(--[a-z-]+)", technicians, re.MULTILINE))
         assert explained == options
