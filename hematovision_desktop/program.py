@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop import places
-from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter, crop_window
 from hematovision_desktop.adapters.drawn_smear import draw_folder
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.learned_locator import open_locator
 from hematovision_desktop.adapters.image_writer import write_png
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.log_worker import BatchId, LogWorker
@@ -144,6 +144,7 @@ class Program:
             pack = load_pack(target)
             site, trouble = self._versions.model_for(pack.card)
             classifier, explainer = (LiteRtClassifier(pack, site=site) for _ in range(2))
+            locator = open_locator(places.locator_of(target))
         except EnvironmentFault as fault:
             self._send(Fault(str(fault)))
             if self._parts is None:
@@ -151,7 +152,7 @@ class Program:
             return
         cutter = ScaledCropCutter(classifier.card.preprocessing)
         gauge = QualityGauge(classifier.card.preprocessing)
-        self._parts = Parts(self._reader, ColourLocator(), cutter, classifier, gauge)
+        self._parts = Parts(self._reader, locator, cutter, classifier, gauge)
         self._explainer = explainer
         self._pack_path = target
         self._send(ModelChanged(classifier.card, target))

@@ -42,9 +42,12 @@ leukocytes of held-out fields put side by side, one red cell in ten fewer, and f
 FRAME_RED_PX = 20.0
 """The same for frames of a camera, of which only the leukocytes are used: with 17 px 98 of 100 are found."""
 
-_FEWEST_RED_CELLS = 3
-_NEAR_EDGE = 0.12
-"""Red cells nearer to the edge than this share of their width may be cut: they tell no size."""
+_FEWEST_RED_CELLS = 2
+_NEAR_EDGE = 0.05
+"""Red cells nearer to the edge than this share of their width may be cut."""
+
+_LEAST_SHOWN = 0.6
+"""Share of its width that a cut red cell must show for its other side to be whole."""
 
 _AT_EDGE = 0.02
 """Share of its side by which the box of a cell that is cut may miss the edge."""
@@ -56,7 +59,7 @@ _HARDLY_SHRUNK = 1.5
 """A picture that is shown to the net at nearly its own size holds no more to be seen."""
 
 _SINGLE_CELL_UM = 40.0
-"""Pictures narrower than this may be of a single cell."""
+"""Pictures narrower than this may be of a single cell, and those of which no scale is known."""
 
 _CENTRAL_SHARE = 0.15
 _FAINT = 0.15
@@ -209,12 +212,12 @@ class LearnedLocator:
     def _scale(self, view: _View, field: Field, um_per_px: float | None) -> Scale:
         if um_per_px is not None:
             return Scale(um_per_px, ScaleSource.SET)
-        red = _whole(view.boxes(Kind.RED_CELL), field)
+        red = _sides(view.boxes(Kind.RED_CELL), field)
         if len(red) >= _FEWEST_RED_CELLS:
-            return Scale(self._card.red_cell_um / _median_side(red), ScaleSource.RED_CELLS)
-        cells = _whole(view.boxes(Kind.LEUKOCYTE), field)
+            return Scale(self._card.red_cell_um / float(np.median(red)), ScaleSource.RED_CELLS)
+        cells = _sides(view.boxes(Kind.LEUKOCYTE), field)
         if len(cells):
-            return Scale(self._card.leukocyte_um / _median_side(cells), ScaleSource.LEUKOCYTES)
+            return Scale(self._card.leukocyte_um / float(np.median(cells)), ScaleSource.LEUKOCYTES)
         red_px = _ASSUMED_SHARE * min(field.width, field.height)
         return Scale(RED_CELL_UM / red_px, ScaleSource.ASSUMED)
 
@@ -226,13 +229,18 @@ def _median_side(boxes: NDArray[np.float32]) -> float:
     return float(np.median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
 
 
-def _whole(boxes: NDArray[np.float32], field: Field) -> NDArray[np.float32]:
-    """Return the boxes that the picture's edge does not cut, nor comes near to."""
-    margin = _NEAR_EDGE * _median_side(boxes)
-    low = boxes[:, :2].min(axis=1, initial=np.inf)
-    far = np.array([field.width, field.height], np.float32)
-    room = np.minimum(low, (far - boxes[:, 2:]).min(axis=1, initial=np.inf))
-    return np.asarray(boxes[room > margin])
+def _sides(boxes: NDArray[np.float32], field: Field) -> NDArray[np.float32]:
+    """Return how wide whole cells are in px: the root of the area, of cells cut by half at most the
+    longer side, which is not cut.
+    """
+    width, height = (boxes[:, 2:] - boxes[:, :2]).T
+    margin = _NEAR_EDGE * np.maximum(width, height)
+    across = (boxes[:, 0] <= margin) | (boxes[:, 2] >= field.width - margin)
+    down = (boxes[:, 1] <= margin) | (boxes[:, 3] >= field.height - margin)
+    whole = np.sqrt(width * height)
+    sides = np.where(across, height, np.where(down, width, whole))
+    shown = np.where(across, width / height, np.where(down, height / width, 1.0))
+    return np.asarray(sides[(shown >= _LEAST_SHOWN) & ~(across & down)])
 
 
 def _to_box(row: NDArray[np.float32], field: Field) -> Box:
@@ -254,7 +262,8 @@ def _is_cut(box: Box, field: Field, shrink: float) -> bool:
 def _lone_cell(view: _View, field: Field, scale: Scale) -> list[Box]:
     """Return what lies in the middle of a picture that shows no more than a single cell, if anything."""
     narrow = min(field.width, field.height)
-    if narrow * scale.um_per_px > _SINGLE_CELL_UM:
+    is_known = scale.source is not ScaleSource.ASSUMED
+    if is_known and narrow * scale.um_per_px > _SINGLE_CELL_UM:
         return []
     subjects = [view.faint[Kind.LEUKOCYTE], view.faint[Kind.PLATELET]]
     boxes = np.concatenate([one.boxes for one in subjects])
