@@ -740,6 +740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,17 +776,6 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LivePage</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.capture import SourceState, SourceStatus
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
+from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.ui import live_words
+from hematovision_desktop.ui.icons import set_icon
 from hematovision_desktop.ui.live_commands import VIRTUAL
 from hematovision_desktop.ui.live_figures import FiguresPanel
 from hematovision_desktop.ui.live_helpers import FocusPanel, MiniMap
@@ -25,6 +28,7 @@ ROOMY_PX = 1240
 """From this width on there is room for the words of recording too."""
 
 STRIP_PX = 84
+_NOTICE_MS = 6000
 _SOURCE_MARGIN_PX = 120
 
 
@@ -34,6 +38,14 @@ class LiveBench(QWidget):
     def __init__(self, cell_of: Callable[[int], CountedCell | None], sources: QMenu) -> None:
         super().__init__()
         self._source = ""
+        self._state = SourceState(SourceStatus.CLOSED)
+        self._count: CountSnapshot | None = None
+        self._frozen = False
+        self._notice = ""
+        self._notice_over = QTimer(self)
+        self._notice_over.setSingleShot(True)
+        self._notice_over.setInterval(_NOTICE_MS)
+        self._notice_over.timeout.connect(self._end_notice)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
         self.figures = FiguresPanel()
@@ -127,6 +139,46 @@ class LiveBench(QWidget):
         self._source = source
         self.picture.drawn = source.partition(":")[0] == VIRTUAL
         self._show_name()
+
+    def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
+        """Show on buttons, picture and sentence how source and count stand."""
+        self._state, self._count, self._frozen = state, count, frozen
+        counting = count.state is CountState.COUNTING
+        self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
+        self.start_button.setAccessibleName(self.start_button.text())
+        set_icon(self.start_button, "pause" if counting else "play")
+        self.start_button.setEnabled(count.state is not CountState.REACHED)
+        self.freeze_button.setChecked(frozen)
+        has_picture = self.picture.view is not None
+        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
+            one.setEnabled(has_picture)
+        self.new_button.setEnabled(count.total_cells > 0)
+        self.picture.say("" if frozen else live_words.source_sentence(state))
+        self.show_sentence()
+
+    def show_sentence(self) -> None:
+        """Say the one thing that matters most now."""
+        view = self.picture.view
+        standing = view.posed.standing if view else Standing.FIT
+        self.sentence.setText(
+            live_words.source_sentence(self._state)
+            or (live_words.frozen_sentence() if self._frozen else "")
+            or self._notice
+            or live_words.standing_sentence(standing)
+            or (live_words.count_sentence(self._count) if self._count else "")
+        )
+
+    def say(self, notice: str) -> None:
+        """Show a passing sentence."""
+        if notice:
+            self._notice = notice
+            self._notice_over.start()
+            self.show_sentence()
+
+    @Slot()
+    def _end_notice(self) -> None:
+        self._notice = ""
+        self.show_sentence()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the count its share, and the source's name the room that the buttons leave."""

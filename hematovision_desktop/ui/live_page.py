@@ -24,9 +24,7 @@ from hematovision_desktop.core.live.events import (
     MapChanged,
     SourceChanged,
 )
-from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.ui import live_words
-from hematovision_desktop.ui.icons import set_icon
 from hematovision_desktop.ui.live_bench import LiveBench
 from hematovision_desktop.ui.live_commands import (
     CamerasFound,
@@ -39,7 +37,6 @@ from hematovision_desktop.ui.live_dialogs import LiveDialogs
 from hematovision_desktop.ui.live_start import LiveStartPage, Sources
 
 _HELPERS_MS = 250
-_NOTICE_MS = 6000
 
 
 class LivePage(QWidget):
@@ -57,7 +54,6 @@ class LivePage(QWidget):
         self._chosen: CountedCell | None = None
         self._visited = False
         self._cut_short: int | None = None
-        self._notice = ""
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu)
@@ -77,9 +73,6 @@ class LivePage(QWidget):
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._slow = QTimer(self)
         self._slow.setInterval(_HELPERS_MS)
-        self._notice_over = QTimer(self)
-        self._notice_over.setSingleShot(True)
-        self._notice_over.setInterval(_NOTICE_MS)
 
     def _connect(self) -> None:
         self.sources.chosen.connect(self.open_source)
@@ -104,7 +97,6 @@ class LivePage(QWidget):
         self.dialogs.new_count_agreed.connect(self._begin_count)
         self._tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
-        self._notice_over.timeout.connect(self._end_notice)
 
     # What the page says
 
@@ -206,7 +198,7 @@ class LivePage(QWidget):
                 self.bench.strip.picture_came()
                 self.bench.tray.picture_came()
             case MapChanged():
-                self.say(live_words.map_sentence(event))
+                self.bench.say(live_words.map_sentence(event))
             case CamerasFound(names):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)
@@ -253,43 +245,8 @@ class LivePage(QWidget):
         self.bench.tray.show_cells(self.count.tray, self._chosen)
 
     def _show_state(self) -> None:
-        counting = self.count.state is CountState.COUNTING
-        self.bench.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
-        self.bench.start_button.setAccessibleName(self.bench.start_button.text())
-        set_icon(self.bench.start_button, "pause" if counting else "play")
-        self.bench.start_button.setEnabled(self.count.state is not CountState.REACHED)
-        self.bench.freeze_button.setChecked(self.frozen)
-        has_picture = self.bench.picture.view is not None
-        for one in (self.bench.freeze_button, self.bench.snapshot_button, self.bench.clip_button):
-            one.setEnabled(has_picture)
-        self.bench.new_button.setEnabled(self.count.total_cells > 0)
-        trouble = live_words.source_sentence(self.source_state)
-        self.bench.picture.say("" if self.frozen else trouble)
-        self._show_sentence()
+        self.bench.show_state(self.source_state, self.count, frozen=self.frozen)
         self.changed.emit()
-
-    def _show_sentence(self) -> None:
-        view = self.bench.picture.view
-        standing = view.posed.standing if view else Standing.FIT
-        self.bench.sentence.setText(
-            live_words.source_sentence(self.source_state)
-            or (live_words.frozen_sentence() if self.frozen else "")
-            or self._notice
-            or live_words.standing_sentence(standing)
-            or live_words.count_sentence(self.count)
-        )
-
-    def say(self, notice: str) -> None:
-        """Show a passing sentence."""
-        if notice:
-            self._notice = notice
-            self._notice_over.start()
-            self._show_sentence()
-
-    @Slot()
-    def _end_notice(self) -> None:
-        self._notice = ""
-        self._show_sentence()
 
     # The picture
 
@@ -318,7 +275,7 @@ class LivePage(QWidget):
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))
         self.dialogs.show_view(view)
-        self._show_sentence()
+        self.bench.show_sentence()
 
     @Slot()
     def show_camera(self) -> None:
