@@ -1,5 +1,5 @@
 """The window: the frame around the pages, and the one slot through which events arrive."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -8,17 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QIcon,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
     QMessageBox,
     QSlider,
     QStackedWidget,
@@ -49,10 +44,10 @@ from hematovision_desktop.ui.commands import (
     ModelChanged,
 )
 from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.drop_window import DropWindow
 from hematovision_desktop.ui.file_commands import FileCommands
-from hematovision_desktop.ui.frame import Banner, BottomBar, DropOverlay, Rail
+from hematovision_desktop.ui.frame import Banner, BottomBar, Rail
 from hematovision_desktop.ui.gallery_view import DEFAULT_SIDE_PX
-from hematovision_desktop.ui.incoming import takes
 from hematovision_desktop.ui.live_page import LivePage
 from hematovision_desktop.ui.live_window import LiveWindow
 from hematovision_desktop.ui.log_page import LogPage
@@ -65,7 +60,7 @@ _FIRST_SIZE = QSize(1360, 840)
 _SMALLEST = QSize(1024, 600)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Shows what the program found and passes on what the user wants."""
 
     def __init__(
@@ -93,7 +88,6 @@ class MainWindow(QMainWindow):
         application.setFont(palette.base_font(application))
         palette.apply_theme(application, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
-        self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self._build(log_path)
         self._connect()
@@ -139,7 +133,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         layout.addWidget(self.bottom)
         self.setCentralWidget(whole)
-        self._overlay = DropOverlay(self.pages)
+        self.take_drops()
         self.actions_ = Actions(
             self,
             (self.classify_page.gallery.view, self.classify_page.field.canvas),
@@ -427,48 +421,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _name_cell(self, label: Label | None) -> None:
         self.classify_page.name_chosen(label)
-
-    # Drops
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show whether what is dragged would be taken."""
-        if not takes(event.mimeData()):
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        page = self.classify_page
-        if self.pages.currentIndex() == CLASSIFY and not page.has_batch:
-            page.drop_page.set_hovered(True)
-            return
-        self._overlay.text = (
-            self.tr("A batch is still running")
-            if page.is_running
-            else self.tr("Drop to start a new batch")
-        )
-        self._overlay.setGeometry(self.pages.rect())
-        self._overlay.raise_()
-        self._overlay.show()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Anywhere in the window will do."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is dragged over the window any more."""
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take files, folders and pictures, several at once."""
-        self._end_drag()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files.take(event.mimeData(), dropped=True)
-
-    def _end_drag(self) -> None:
-        self.classify_page.drop_page.set_hovered(False)
-        self._overlay.hide()
 
     @Slot()
     def export_view(self) -> None:
