@@ -6,21 +6,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hematovision_desktop.ui import words
+from hematovision_desktop.ui.field_overlays import bar_length
 
-LENGTHS_UM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-LONGEST_SHARE = 0.2
 _TICK_PX = 8.0
-
-
-def bar_length_um(um_per_screen_px: float, room_px: float) -> int:
-    """Return the longest round length that fits the room, in µm."""
-    fitting = [one for one in LENGTHS_UM if one / um_per_screen_px <= room_px]
-    return fitting[-1] if fitting else LENGTHS_UM[0]
 
 
 def paint_scale_bar(painter: QPainter, place: QRectF, um_per_screen_px: float) -> None:
     """Paint a bar of a round length, and that length in µm, into the lower left corner."""
-    length_um = bar_length_um(um_per_screen_px, place.width() * LONGEST_SHARE)
+    length_um = bar_length(1 / um_per_screen_px, round(place.width()))
     width = length_um / um_per_screen_px
     font = QFont(painter.font())
     font.setBold(True)

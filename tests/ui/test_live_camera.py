@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.source import Control, Mode
 from hematovision_desktop.ui.live_camera import CameraDialog
 from hematovision_desktop.ui.live_commands import SourceOffered
-from hematovision_desktop.ui.live_overlays import bar_length_um
 from hematovision_desktop.ui.live_page import LivePage
 from hematovision_desktop.ui.main_window import LIVE, MainWindow
 
@@ -213,11 +213,16 @@ class TestScale:
         assert "Red cells say" not in page.bench.focus_panel.text
 
 
-@pytest.mark.parametrize(
-    ("um_per_screen_px", "room", "length"),
-    [(0.1, 200.0, 20), (0.13, 150.0, 10), (0.05, 160.0, 5), (5.0, 150.0, 500), (9.0, 0.01, 1)],
-)
-def test_the_scale_bar_has_a_round_length(
-    um_per_screen_px: float, room: float, length: int
+def test_the_bar_of_um_is_shown_once_the_scale_is_known(
+    page: LivePage, live: FakeLive, qtbot: QtBot
 ) -> None:
-    assert bar_length_um(um_per_screen_px, room) == length
+    def corner() -> QImage:
+        picture = page.bench.picture
+        place = picture.place().toRect()
+        return picture.grab(QRect(place.left(), place.bottom() - 60, 200, 60)).toImage()
+
+    with_bar = corner()
+    live.scale = LiveScale()
+    show(page, live, qtbot)
+    assert "Scale not known yet" in page.bench.focus_panel.text
+    assert corner() != with_bar
