@@ -401,6 +401,17 @@
     </message>
 </context>
 <context>
+    <name>DropWindow</name>
+    <message>
+        <source>A batch is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldCanvas</name>
     <message>
         <source>Field with the cells found</source>
@@ -1023,14 +1034,6 @@
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A batch is still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to start a new batch</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MiniMap</name>
@@ -1386,6 +1389,10 @@
     </message>
     <message>
         <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -149,7 +149,8 @@ class SitePanel(QWidget):
         if row == 0:
             return
         self._add_version(row, None, "")
-        if state.in_use is None:
+        # Where a chosen version cannot be used, staying with the shipped pack is a choice as well.
+        if state.in_use is None and not state.trouble:
             self._add_state(row, self.tr("in use"))
         else:
             self._add_use(row, None)
@@ -162,7 +163,11 @@ class SitePanel(QWidget):
         self._versions.addWidget(label(text, "dim"), row, 1)
 
     def _add_use(self, row: int, number: int | None) -> None:
-        use = button(self.tr("Use this") if number is not None else self.tr("Go back to it"))
+        text = self.tr("Use this")
+        if number is None:
+            leaves = self._state is not None and self._state.in_use is not None
+            text = self.tr("Go back to it") if leaves else self.tr("Stay with it")
+        use = button(text)
         use.setAccessibleName(f"{use.text()}: {site_words.version_name(number)}")
         use.clicked.connect(self._use_version)
         self.use_buttons[number] = use

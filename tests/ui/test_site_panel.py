@@ -145,7 +145,7 @@ def test_one_click_goes_back_to_a_version_and_to_as_shipped(
 
 
 def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
-    window: MainWindow, commands: FakeCommands
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.site.keep(2)
     model = commands.site.versions[0]
@@ -154,9 +154,15 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     commands.site.trouble = "The site's version 1 was taught to another model pack."
     window.show_page(SETTINGS)
     panel = window.site_panel
-    assert set(panel.use_buttons) == {2}
+    assert set(panel.use_buttons) == {2, None}
     assert panel.trouble.isVisible()
     assert panel.trouble.text().startswith("The site's version 1")
+    assert panel.use_buttons[None].text() == "Stay with it"
+    commands.site.trouble = ""
+    click(qtbot, panel.use_buttons[None])
+    assert commands.site.calls("use") == [None]
+    assert not panel.trouble.isVisible()
+    assert set(panel.use_buttons) == {2}
 
 
 def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
