@@ -140,6 +140,7 @@ class Camera:
         self._guard = threading.Lock()
         self._turn = threading.Lock()
         self._choice: CameraChoice | None = None
+        self._refused: set[str] = set()
         self._number = 0
 
     def open(self) -> SourceInfo:
@@ -244,16 +245,16 @@ class Camera:
                 return ()
             ranges = _RANGES
             if self._is_v4l2:
-                ranges = _RANGES | {"exposure": _LINUX_EXPOSURE} | v4l2.read_ranges(self._path)
-            return tuple(self._control(device, name, ranges[name]) for name in CONTROLS)
+                listed = v4l2.read_ranges(self._path)
+                ranges = listed or _RANGES | {"exposure": _LINUX_EXPOSURE}
+            return tuple(self._control(device, name, ranges.get(name)) for name in CONTROLS)
 
-    def _control(self, device: Any, name: str, span: tuple[float, float, float]) -> Control:
+    def _control(self, device: Any, name: str, span: tuple[float, float, float] | None) -> Control:
         value = float(device.get(_KEYS[name]))
-        auto = self._is_auto(device, name)
-        # Setting what is set already changes nothing, and a driver without it refuses; only what
-        # the camera sets by itself at the moment is refused as well.
-        if not auto and (value == -1.0 or not device.set(_KEYS[name], value)):
+        # Not tried out: on Windows, setting what is set already ends the automatic.
+        if span is None or value == -1.0 or name in self._refused:
             return Control(name, offered=False)
+        auto = self._is_auto(device, name)
         low, high, step = span
         unit = "0.1 ms" if name == "exposure" and self._is_v4l2 else _UNITS.get(name, "")
         return Control(name, value, min(low, value), max(high, value), step, auto, unit=unit)
@@ -275,7 +276,12 @@ class Camera:
     def set_control(self, name: str, value: float) -> bool:
         """Change a setting; return whether the driver took it."""
         with self._asking() as device:
-            return device is not None and name in _KEYS and bool(device.set(_KEYS[name], value))
+            if device is None or name not in _KEYS:
+                return False
+            taken = bool(device.set(_KEYS[name], value))
+            if not taken and not self._is_auto(device, name):
+                self._refused.add(name)
+            return taken
 
     def set_auto(self, name: str, on: bool) -> bool:
         """Let the camera set something by itself, or not; return whether the driver took it."""

@@ -213,6 +213,19 @@ def test_what_a_camera_sets_by_itself_can_be_taken_over(
     assert not source.set_auto("gain", True)
 
 
+def test_a_setting_that_the_driver_refused_is_offered_no_more() -> None:
+    device = Device()
+    device.values[cv2.CAP_PROP_GAIN] = 0.0
+    source, _, _ = open_camera(by_backend={MSMF: device})
+    source.open()
+    assert source.controls()[1].offered
+    assert device.values[cv2.CAP_PROP_GAIN] == 0.0
+    assert not source.set_control("gain", 7.0)
+    assert not source.controls()[1].offered
+    assert source.set_control("exposure", -4.0)
+    assert source.controls()[0].offered
+
+
 def test_what_was_set_holds_at_the_next_opening() -> None:
     device = AutoDevice(1.0)
     asked: list[str] = []
