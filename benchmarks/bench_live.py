@@ -104,7 +104,10 @@ def count_seeds() -> None:
         microscope, clock = VirtualMicroscope(script), HandClock()
         source = VirtualSource(microscope, clock, 0.0)
         live = SteppedLive(
-            make_parts(build_parts(None), clock), Options(), lambda _event: None, target=None
+            make_parts(build_parts(None, for_frames=True), clock),
+            Options(),
+            lambda _event: None,
+            target=None,
         )
         live.on_settled = lambda _cell, view, seen=microscope: seen.count(
             view.captured_s, view.in_frame, None
@@ -144,7 +147,9 @@ def unplug(times: int) -> None:
             if states.count(SourceStatus.RUNNING) > times:
                 back.set()
 
-    live = LiveSession(make_parts(build_parts(None), clock), Options(), take, target=None)
+    live = LiveSession(
+        make_parts(build_parts(None, for_frames=True), clock), Options(), take, target=None
+    )
     live.start()
     live.open_source(source_factory(f"virtual:seed=3,cells=60,{spans}", clock).make)
     back.wait(3 * times + 15)

@@ -20,7 +20,11 @@ from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.learned_locator import open_locator
+from hematovision_desktop.adapters.learned_locator import (
+    FRAME_RED_PX,
+    LEAST_RED_PX,
+    open_locator,
+)
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
 from hematovision_desktop.adapters.site_versions import SiteVersions
@@ -72,13 +76,17 @@ def classify(parsed: argparse.Namespace) -> int:
     return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
 
 
-def build_parts(pack_path: Path | None) -> Parts:
-    """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used."""
+def build_parts(pack_path: Path | None, *, for_frames: bool = False) -> Parts:
+    """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used.
+
+    for_frames: look as finely as leukocytes ask for, many times a second.
+    """
     cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
     pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
     with without_greetings():
         classifier = LiteRtClassifier(pack, site=_site_of(pack))
-        locator = open_locator(places.locator_of(pack.path))
+        least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
+        locator = open_locator(places.locator_of(pack.path), least_red_px)
     cutter = ScaledCropCutter(classifier.card.preprocessing)
     gauge = QualityGauge(classifier.card.preprocessing)
     return Parts(ImageReader(), locator, cutter, classifier, gauge)

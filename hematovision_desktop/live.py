@@ -154,7 +154,7 @@ def _run_window(parsed: argparse.Namespace) -> int:
 def _run_headless(parsed: argparse.Namespace) -> int:
     runtime_probe.guard()
     clock = SystemClock()
-    parts = build_parts(parsed.model)
+    parts = build_parts(parsed.model, for_frames=True)
     kept = read_live_settings(places.settings_path())
     chosen = source_factory(parsed.source, clock, kept.camera)
     worker, log = None, None

@@ -122,7 +122,7 @@ class LiveProgram:
             recordings_folder,
         )
 
-        parts = build_parts(self._settings.pack_path)
+        parts = build_parts(self._settings.pack_path, for_frames=True)
         log = LiveLog(self._log(), self._counts_folder(), parts.classifier.card, self._say)
         self._stale = False
         return LiveSession(
