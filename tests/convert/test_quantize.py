@@ -53,8 +53,10 @@ def test_class_maps_average_to_the_logits(drawn_models: Path) -> None:
     model = load_checkpoint(drawn_models / "hematovision.keras", LABELS, SIDE)
     bias = model.layers[-1].get_weights()[1]
     crops = draw_crops(PREPROCESSING)
-    maps, logits = explain_model(model)(crops.astype(np.float32) / 127.5 - 1)
+    maps, logits, features = explain_model(model)(crops.astype(np.float32) / 127.5 - 1)
     np.testing.assert_allclose(np.asarray(maps).mean(axis=(1, 2)) + bias, logits, atol=1e-3)
+    kernel = model.layers[-1].get_weights()[0]
+    np.testing.assert_allclose(np.asarray(features) @ kernel, maps, atol=1e-3)
 
     pack = load_pack(drawn_models / "hematovision.tflite")
     outputs = pack.open_interpreter(load_runtime(), 1).get_output_details()
