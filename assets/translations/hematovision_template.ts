@@ -1067,6 +1067,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teach your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>

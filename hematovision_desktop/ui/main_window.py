@@ -191,7 +191,8 @@ class MainWindow(DropWindow):
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
-        self.log_page.teach_button.clicked.connect(self._teach)
+        for one in (self.log_page.teach_button, page.strip.teach_button):
+            one.clicked.connect(self._teach)
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
@@ -305,6 +306,7 @@ class MainWindow(DropWindow):
             action.setEnabled(not running)
         acts.cancel.setEnabled(running and self.pages.currentIndex() != LIVE)
         acts.new_batch.setEnabled(has_batch and not running)
+        page.strip.teach_button.setVisible(bool(page.batch.verdicts) and not running)
         acts.export.setEnabled(
             (has_batch and not running and on_page)
             or (self.pages.currentIndex() == LOG and self.log_page.chosen is not None)

@@ -27,13 +27,18 @@ class ProgressStrip(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the batch"))
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self.cancel_asked)
+        self.teach_button = button(self.tr("Teach your site"))
+        self.teach_button.setToolTip(
+            self.tr("Fit the program to your microscope with the cells you named")
+        )
+        self.teach_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._name)
         line.addWidget(self._text, 1)
-        for part in (self.cancel_button, self.new_button, self.export_button):
+        for part in (self.cancel_button, self.teach_button, self.new_button, self.export_button):
             line.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.site_model import LeftOut
-from hematovision_desktop.ui.main_window import LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.main_window import CLASSIFY, LOG, SETTINGS, MainWindow
 from hematovision_desktop.ui.site_panel import SitePanel
 
 
@@ -58,6 +58,19 @@ def test_the_menu_s_key_starts_it_from_the_gallery_too(
     qtbot.keyClick(full_window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert commands.site.calls("teach") == [None]
     assert full_window.pages.currentIndex() == SETTINGS
+
+
+def test_the_gallery_offers_it_once_a_cell_is_named(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    assert not page.strip.teach_button.isVisible()
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
+    click(qtbot, page.strip.teach_button)
+    assert commands.site.calls("teach") == [None]
+    full_window.show_page(CLASSIFY)
+    qtbot.keyClick(full_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
 
 
 def test_it_is_not_started_twice(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
