@@ -97,7 +97,7 @@ def _measure(
             charts.draw_curve(
                 presence["roc"],
                 presence["area_under_roc"],
-                "a red cell in a tile",
+                "a red cell at a point",
                 pictures / "roc_red_cells.png",
             )
         return some

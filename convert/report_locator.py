@@ -89,10 +89,11 @@ def _presence(some: Mapping[str, Any]) -> str:
     one = some["presence"]
     return (
         "### Is there a red cell?\n\n"
-        f"Every field was divided into tiles of 24 µm: {one['tiles']:,}, of which "
-        f"{one['with_red_cells']:,} hold the middle of a red cell's box. The best score in a tile tells "
-        f"them apart with an area under the ROC of {one['area_under_roc']:.3f}. Precision and recall "
-        "of the crops themselves stand in the table above.\n\n![ROC](report/roc_red_cells.png)\n"
+        f"Asked at {one['points']:,} points: at the middle of each of BCCD's {one['with_red_cells']:,} red "
+        "cells, and on a grid outside of them all. The best find within a third of a cell tells them "
+        f"apart with an area under the ROC of {one['area_under_roc']:.3f} (red cells that nobody "
+        "boxed count against it). Precision and recall of the crops themselves stand in the table "
+        "above.\n\n![ROC](report/roc_red_cells.png)\n"
     )
 
 

@@ -28,7 +28,6 @@ from hematovision_desktop.core.ports import Locator
 ENOUGH_OVERLAP = 0.5
 LEAST_SCORE = 0.02
 ZOOMS = (0.5, 0.71, 1.0, 1.41, 2.0)
-_TILE_UM = 24.0
 
 Report = Callable[[int, int], None]
 
@@ -151,35 +150,52 @@ def judge_fields(
 
 
 def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, Any] | None:
-    """Return how well the best score in a tile of 24 µm tells whether a red cell's middle lies in it.
+    """Return how well the best find near a point tells whether a red cell lies there.
 
-    Tiles cover every field without overlap. None without a drawn red cell.
+    Asked at the middle of every drawn red cell, and on a grid at all points outside of them; near is
+    a third of a cell. None without both.
     """
     truth, said = [], []
     for field in fields:
-        found = locator.scores(as_field(field.pixels), LEAST_SCORE)[Kind.RED_CELL]
-        red = [box for kind, box in field.boxes if kind is Kind.RED_CELL]
-        if not red:
+        red = _corners([box for kind, box in field.boxes if kind is Kind.RED_CELL])
+        if not len(red):
             continue
-        side = _TILE_UM / 7.5 * float(np.median([np.sqrt(box.width * box.height) for box in red]))
-        centres = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
-        height, width = field.pixels.shape[:2]
-        for row in range(max(1, int(height / side))):
-            for column in range(max(1, int(width / side))):
-                low = np.array([column, row]) * side
-                inside = ((centres >= low) & (centres < low + side)).all(axis=1)
-                truth.append(any(_holds(low, side, box) for box in red))
-                said.append(float(found.scores[inside].max(initial=0)))
+        found = locator.scores(as_field(field.pixels), LEAST_SCORE)[Kind.RED_CELL]
+        side = float(np.median(np.sqrt(np.prod(red[:, 2:] - red[:, :2], axis=1))))
+        inside, outside = (
+            (red[:, :2] + red[:, 2:]) / 2,
+            _points_outside(red, field.pixels, side / 2),
+        )
+        for points, is_red in ((inside, True), (outside, False)):
+            truth += [is_red] * len(points)
+            said += _best_near(points, found, side / 3).tolist()
     if not any(truth) or all(truth):
         return None
     false_rate, true_rate, _ = roc_curve(truth, said)
     chosen = np.linspace(0, len(false_rate) - 1, min(60, len(false_rate))).astype(int)
     return {
-        "tiles": len(truth),
+        "points": len(truth),
         "with_red_cells": int(np.sum(truth)),
         "area_under_roc": float(auc(false_rate, true_rate)),
         "roc": [[float(false_rate[i]), float(true_rate[i])] for i in chosen],
     }
+
+
+def _points_outside(boxes: NDArray[np.float32], pixels: Pixels, step: float) -> NDArray[np.float32]:
+    """Return the points (x, y) of a grid that lie in none of the boxes."""
+    height, width = pixels.shape[:2]
+    across, down = np.meshgrid(np.arange(step / 2, width, step), np.arange(step / 2, height, step))
+    points = np.stack([across.ravel(), down.ravel()], axis=1).astype(np.float32)
+    within = (points[:, None] >= boxes[None, :, :2]) & (points[:, None] <= boxes[None, :, 2:])
+    return np.asarray(points[~within.all(axis=2).any(axis=1)])
+
+
+def _best_near(points: NDArray[np.float32], found: Found, reach: float) -> NDArray[np.float32]:
+    """Return the best score of the finds whose middle is within reach of each point, else 0."""
+    middles = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
+    far = np.linalg.norm(points[:, None] - middles[None], axis=2)
+    scores = np.where(far <= reach, found.scores[None], 0)
+    return np.asarray(scores.max(axis=1, initial=0), dtype=np.float32)
 
 
 def judge_scale(
@@ -233,11 +249,6 @@ def as_field(pixels: Pixels) -> Field:
 def _corners(boxes: Sequence[Box]) -> NDArray[np.float32]:
     rows = [[box.x, box.y, box.x + box.width, box.y + box.height] for box in boxes]
     return np.array(rows, np.float32).reshape(-1, 4)
-
-
-def _holds(low: NDArray[np.float64], side: float, box: Box) -> bool:
-    x, y = box.centre
-    return bool(low[0] <= x < low[0] + side and low[1] <= y < low[1] + side)
 
 
 def judge_locator(

@@ -163,14 +163,15 @@ def test_scale_is_judged_against_the_field_as_it_is() -> None:
     assert some["within_8_percent"] == 0.5
 
 
-def test_presence_is_judged_by_tiles() -> None:
-    red = ((Kind.RED_CELL, Box(100, 100, 50, 50)),)
+def test_presence_is_asked_inside_and_outside_of_drawn_cells() -> None:
+    red = ((Kind.RED_CELL, Box(100, 100, 50, 50)), (Kind.RED_CELL, Box(400, 300, 50, 50)))
     field = BoxedField("a", "own", np.zeros((480, 640, 3), np.uint8), red)
     some = judge_presence([field], _Knowing())
     assert some is not None
-    assert some["with_red_cells"] == 1
-    assert some["tiles"] == 12
-    assert some["area_under_roc"] == 1
+    assert some["with_red_cells"] == 2
+    assert some["points"] > 400
+    assert some["area_under_roc"] == pytest.approx(0.75)
+    assert judge_presence([BoxedField("b", "own", field.pixels, ())], _Knowing()) is None
 
 
 # -- reading ---------------------------------------------------------------------------------
