@@ -1067,11 +1067,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Teach your site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the program to your microscope with the cells you named</source>
+        <source>Teach your site with the cells you named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

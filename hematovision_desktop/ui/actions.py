@@ -220,7 +220,7 @@ class Actions(QObject):
         self.search = self._make(self.tr("&Search the log"), "Ctrl+F", sign="search")
         self.open_logged = self._make(self.tr("&Open the chosen batch"), "Ctrl+Return")
         self.remove_logged = self._make(self.tr("&Remove the chosen batch…"), sign="remove")
-        self.teach = self._make(self.tr("&Teach your site"), "Ctrl+T")
+        self.teach = self._make(self.tr("&Teach your site"), "Ctrl+T", sign="teach")
         self.menus.append(
             (
                 self.tr("&Log"),

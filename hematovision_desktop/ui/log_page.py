@@ -68,7 +68,7 @@ class LogPage(QWidget):
         search.setContentsMargins(16, 12, 16, 4)
         search.setSpacing(12)
         search.addWidget(self.line, 1)
-        self.teach_button = button(self.tr("Teach your site"))
+        self.teach_button = button(self.tr("Teach your site"), "teach")
         self.teach_button.setToolTip(
             self.tr("Fit the program to your microscope with the cells you named")
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.ui import words
-from hematovision_desktop.ui.widgets import button, label
+from hematovision_desktop.ui.widgets import button, label, tool
 
 _RATE_AFTER_S = 0.4
 
@@ -27,10 +27,8 @@ class ProgressStrip(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the batch"))
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self.teach_button = button(self.tr("Teach your site"))
-        self.teach_button.setToolTip(
-            self.tr("Fit the program to your microscope with the cells you named")
-        )
+        # A word more would not fit a narrow screen.
+        self.teach_button = tool("teach", self.tr("Teach your site with the cells you named"))
         self.teach_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")

@@ -47,7 +47,7 @@ class SitePanel(QWidget):
     def _build(self) -> None:
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
-        self.teach_button = button(self.tr("Teach with the cells I named"), look="primary")
+        self.teach_button = button(self.tr("Teach with the cells I named"), "teach", "primary")
         self.teach_button.clicked.connect(self.teach)
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
