@@ -15,8 +15,8 @@ from hematovision_desktop.adapters.drawn_smear import draw_folder
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.file_finder import find_files
 from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.learned_locator import open_locator
 from hematovision_desktop.adapters.image_writer import write_png
+from hematovision_desktop.adapters.learned_locator import open_locator
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.log_worker import BatchId, LogWorker
 from hematovision_desktop.adapters.model_pack import load_pack

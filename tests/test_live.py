@@ -28,7 +28,7 @@ from hematovision_desktop.adapters.virtual_microscope import VirtualMicroscope, 
 from hematovision_desktop.adapters.virtual_stage import Script, read_script
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Field, Located, Pixels
+from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.capture import SourceStatus
@@ -47,6 +47,7 @@ from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
 from hematovision_desktop.live import source_factory
 
 cv2.setNumThreads(1)
@@ -124,6 +125,7 @@ class Bench:
         return posed
 
 
+COARSE = 1.2 * HOPELESS_FROM_UM_PER_PX
 SMALL = "size=640x480,canvas=2400x1800,cells=60,rate=12,um=0.2"
 
 
@@ -198,6 +200,15 @@ def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard()
     assert frame is not None
     scale = bench.live.view(bench.take(frame)).scale
     assert (scale.um_per_px, scale.origin) == (0.3, ScaleOrigin.WORKED_OUT)
+
+
+def test_cells_of_too_few_pixels_wait_for_a_person() -> None:
+    bench = Bench(f"seed=6,path=still,size=640x480,canvas=2400x1800,cells=60,rate=12,um={COARSE:g}")
+    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, COARSE)
+    bench.run(4)
+    named = [track.cell for track in bench.live.recogniser.tracks if track.cell is not None]
+    assert named
+    assert all(ReviewReason.TOO_FEW_PIXELS in cell.reasons for cell in named)
 
 
 def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from hematovision_desktop.core.live.cell_tracks import (
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
+from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
 from hematovision_desktop.core.review import Signs, energies
 
 MOST_VOTES = 5
@@ -267,6 +268,7 @@ class Recogniser:
         energy = energies(answer.familiar, card.temperature).tolist()
         now_s = posed.frame.captured_s
         assumed = located.scale.source is ScaleSource.ASSUMED
+        coarse = located.scale.um_per_px > HOPELESS_FROM_UM_PER_PX
         with self._lock:
             for (track, spot, quality), row, crop, one in zip(
                 voting, rows, crops, energy, strict=True
@@ -288,6 +290,7 @@ class Recogniser:
                     card,
                     self.options,
                     scale_assumed=assumed,
+                    too_few_pixels=coarse,
                     signs=track.signs,
                 )
 
