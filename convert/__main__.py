@@ -237,9 +237,10 @@ def _add_train(
     )
     train.add_argument(
         "--looks",
-        choices=("usual", "robust"),
+        choices=("usual", "dosed", "robust"),
         default="usual",
-        help="how far augmentation goes; robust also changes stain and surroundings",
+        help="how far augmentation goes; dosed also thins and thickens the stain, robust changes its "
+        "hues and the surroundings",
     )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")

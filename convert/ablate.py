@@ -23,6 +23,7 @@ from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
 from convert.leave_out import FOUR, cell_logits, four_part_truth, read_run
 from convert.recipe import LABELS, MARGIN, SETS
+from convert.stains import restain, stain_moment
 from convert.train import Plan, Trainer
 from hematovision_desktop.adapters.stain import measure_stain
 
@@ -45,24 +46,41 @@ PBC_EACH = 4
 _ASKED_MORE = ("base", "robust")
 """Rows also asked with their last weights, to see what averaging does, and by mirrored looks."""
 
+_DENSITY = 0.8
+"""A usual root-mean-square density, between those of the two sets."""
+
 _NUCLEUS_SHARE = 8.5 / 36
 """Square root of a typical nucleus's area, in sides of a wide crop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How crops are made where it is not the usual way, those asked too.
+
+    by_nucleus: scaled by the nucleus. raw: the background left as it is. one_density: the stain
+    thinned or thickened to the same mean density.
+    """
+
+    by_nucleus: bool = False
+    raw: bool = False
+    one_density: bool = False
+
+
+USUAL_KIND = Kind()
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
     """One row: its name, what it changes in words, and the options that do so.
 
-    plan, looks: changes to SHORT and to its looks. by_nucleus: crops scaled by the nucleus.
-    raw: crops whose background was left as it is.
+    plan, looks: changes to SHORT and to its looks. kind: how its crops are made.
     """
 
     name: str
     what: str
     plan: Mapping[str, Any] = field(default_factory=dict)
     looks: Mapping[str, float] = field(default_factory=dict)
-    by_nucleus: bool = False
-    raw: bool = False
+    kind: Kind = USUAL_KIND
 
     def of(self, short: Plan, without: str, seed: int) -> Plan:
         """Return the plan of a run."""
@@ -98,6 +116,17 @@ VARIANTS = (
     ),
     Variant("robust-soft", "robust, and blur more often and wider", looks={**_ROBUST, "blur": 1.6}),
     Variant("stain", "stain dosed anew in optical density", looks={"stain": 0.2}),
+    Variant("dose", "whole stain thinned or thickened by up to 2.2 times", looks={"dose": 0.8}),
+    Variant(
+        "robust-dose",
+        "robust, and the whole stain thinned or thickened by up to 2.2 times",
+        looks={**_ROBUST, "dose": 0.8},
+    ),
+    Variant(
+        "one-density",
+        "every crop's stain brought to the same mean density, asked crops too",
+        kind=Kind(one_density=True),
+    ),
     Variant("borrow", "stain of other sets borrowed, unlabelled cells too", looks={"borrow": 0.7}),
     Variant(
         "guess",
@@ -116,8 +145,8 @@ VARIANTS = (
     Variant("no-jpeg", "no compression", looks={"jpeg": 0.0}),
     Variant("no-scale", "no change of scale", looks={"scale": 0.0}),
     Variant("no-smoothing", "no label smoothing", plan={"smoothing": 0.0}),
-    Variant("by-nucleus", "window by the nucleus instead of red cells", by_nucleus=True),
-    Variant("raw", "background left as it is", raw=True),
+    Variant("by-nucleus", "window by the nucleus instead of red cells", kind=Kind(by_nucleus=True)),
+    Variant("raw", "background left as it is", kind=Kind(raw=True)),
     Variant("side-128", "input 128 px", plan={"side": 128}),
     Variant("side-160", "input 160 px", plan={"side": 160}),
     Variant("side-192", "input 192 px", plan={"side": 192}),
@@ -156,7 +185,7 @@ def ablate(
         for variant in VARIANTS:
             if names and variant.name not in names:
                 continue
-            if variant.raw and bench.raw is None:
+            if variant.kind.raw and bench.raw is None:
                 report("raw: left out, as there are no crops with the background as it is")
                 continue
             for without in SETS:
@@ -169,7 +198,7 @@ def ablate(
                     bench,
                     plan,
                     variant,
-                    _prepared(bench, variant.raw, plan.side, variant.by_nucleus),
+                    _prepared(bench, variant.kind, plan.side),
                 )
                 known = read_results(bench.results)  # another process may have added its own
                 known["plan"] = asdict(short)
@@ -179,13 +208,13 @@ def ablate(
 
 
 @lru_cache(maxsize=1)
-def _prepared(bench: Bench, raw: bool, side: int, by_nucleus: bool) -> Cells:
+def _prepared(bench: Bench, kind: Kind, side: int) -> Cells:
     """Return crops and unlabelled cells for an input of a side; kept, as most rows share them."""
-    crops = bench.raw if raw and bench.raw is not None else bench.crops
-    third = None if raw else bench.third
+    crops = bench.raw if kind.raw and bench.raw is not None else bench.crops
+    third = None if kind.raw else bench.third
     if third is not None:
-        third = _shrink(third, side, by_nucleus=by_nucleus)
-    return Crops(_shrink(crops.pixels, side, by_nucleus=by_nucleus), crops.rows), third
+        third = _shrink(third, side, kind)
+    return Crops(_shrink(crops.pixels, side, kind), crops.rows), third
 
 
 def add_longer(bench: Bench, folder: Path) -> None:
@@ -194,7 +223,7 @@ def add_longer(bench: Bench, folder: Path) -> None:
     without = plan["without"]
     run = read_run(folder, without, plan["side"])
     asked = _ask(run.model, bench.crops, without)
-    looks = plan.get("looks", asdict(USUAL))
+    looks = asdict(USUAL) | plan.get("looks", {})
     name = next((name for name, some in LOOKS.items() if asdict(some) == looks), "other")
     known = read_results(bench.results)
     key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
@@ -282,19 +311,27 @@ def _mirrored(model: keras.Model, pixels: NDArray[np.uint8], looks: int) -> NDAr
     return np.stack([predict(model, np.ascontiguousarray(crops)) for crops in turned[:looks]])
 
 
-def _shrink(pixels: NDArray[np.uint8], side: int, *, by_nucleus: bool) -> NDArray[np.uint8]:
+def _shrink(pixels: NDArray[np.uint8], side: int, kind: Kind) -> NDArray[np.uint8]:
     wanted = round(side * MARGIN)
-    if wanted == pixels.shape[1] and not by_nucleus:
+    if wanted == pixels.shape[1] and not (kind.by_nucleus or kind.one_density):
         return pixels
     small = np.empty((len(pixels), wanted, wanted, 3), np.uint8)
     for place, crop in enumerate(pixels):
         whole = np.asarray(crop)
-        if by_nucleus:
+        if kind.by_nucleus:
             whole = _scaled_by_nucleus(whole)
+        if kind.one_density:
+            whole = _of_one_density(whole)
         shrinks = wanted < whole.shape[0]
         method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         small[place] = cv2.resize(whole, (wanted, wanted), interpolation=method)
     return small
+
+
+def _of_one_density(wide: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return a wide crop whose stain has the usual root-mean-square density in the middle."""
+    density = float(np.trace(stain_moment(wide))) ** 0.5
+    return restain(wide, float(np.clip(_DENSITY / density, 0.4, 2.5)) * np.eye(3))
 
 
 def _scaled_by_nucleus(wide: NDArray[np.uint8]) -> NDArray[np.uint8]:

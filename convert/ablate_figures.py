@@ -15,6 +15,7 @@ from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.labels import Label
 
 _RESAMPLES = 4000
+_PARTS = 6
 _MATURE = [LABELS.index(label) for label in (*FOUR, Label.BASOPHIL)]
 
 
@@ -37,8 +38,8 @@ class Answer:
 def figures(answer: Answer) -> dict[str, Any]:
     """Return a run's figures as JSON.
 
-    Each original counts by the share of its crops that are named right; shares is one digit from
-    0 to 9 for each original, in the order of their names, truth the place of its type.
+    Each original counts by the share of its crops that are named right; shares is one digit for
+    each original, the share in sixths, in the order of their names, truth the place of its type.
     """
     right = four_part(answer.logits, 1.0).argmax(axis=1) == answer.truth
     _, shares, first = mean_by_original(right[:, None].astype(np.float64), answer.groups)
@@ -52,7 +53,7 @@ def figures(answer: Answer) -> dict[str, Any]:
             for place, label in enumerate(FOUR)
             if (truth == place).any()
         },
-        "shares": _digits(np.rint(9 * shares[:, 0])),
+        "shares": _digits(np.rint(_PARTS * shares[:, 0])),
         "truth": _digits(truth),
     }
     if answer.mirrored is not None:
@@ -110,7 +111,7 @@ def joined(runs: Sequence[Mapping[str, Any]]) -> Joined:
 def difference(
     runs: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]
 ) -> tuple[float, tuple[float, float]]:
-    """Return how much better some runs are than others of the same seeds, and the 95 % interval."""
+    """Return how much better some runs are than others on the same originals, and the 95 % interval."""
     shares, truth = _mean_shares(runs)
     apart = shares - _mean_shares(others)[0]
     return balanced(apart, truth), balanced_interval(apart, truth)
@@ -119,7 +120,7 @@ def difference(
 def _mean_shares(
     runs: Sequence[Mapping[str, Any]],
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    shares = np.mean([_numbers(run["shares"]) for run in runs], axis=0) / 9
+    shares = np.mean([_numbers(run["shares"]) for run in runs], axis=0) / _PARTS
     return shares, _numbers(runs[0]["truth"]).astype(np.int64)
 
 

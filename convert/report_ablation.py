@@ -47,7 +47,7 @@ def ablation_section(known: Mapping[str, Any]) -> str:
         "are far from the full recipe: only their differences count. *→ BCCD* trains without BCCD and asks "
         f"{VIEWS} crops of each of its typed training originals; *→ PBC* trains without PBC and asks every "
         f"{PBC_EACH}th train or val cell of its four types. Balanced accuracy of the four types, mean of the "
-        "seeds; intervals resample originals; differences on the same originals and seeds. *Third look*: how "
+        "seeds; intervals resample originals; differences from the mean of the base's seeds, on the same originals. *Third look*: how "
         "often the two models of a row, taught by different sets, name the same of five types for a "
         "leukocyte of a third microscope whose types nobody named.\n\n"
         + table(_HEAD, rows)
@@ -97,7 +97,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
     types = next(iter(longer.values()))["recall"]
     head = ("run", "looks", "plan", "seed", "balanced", "95 % interval", *types)
     return (
-        "\nLonger runs, the usual augmentation beside the robust one (`train --looks robust`), asked about "
+        "\nLonger runs, the usual augmentation beside others (`train --looks`), asked about "
         "the same cells:\n\n"
         + table(head, rows)
         + "\nReproduce: `python -m convert train --without SET --looks LOOKS --epochs N --samples N --state "
@@ -115,19 +115,19 @@ def _row(variant: Variant, runs: Mapping[str, Any]) -> tuple[str, ...] | None:
     seeds = _seeds(variant.name, runs)
     if not seeds:
         return None
-    common = [seed for seed in seeds if seed in _seeds("base", runs)]
+    base = _seeds("base", runs)
     cells: list[str] = [variant.what, ", ".join(map(str, seeds))]
     for without in SETS:
-        own = joined([runs[run_key(variant.name, seed, without)] for seed in seeds])
-        cells += [percent(own.balanced), between(own.interval)]
-        if variant.name == "base" or not common:
+        found = joined([runs[run_key(variant.name, seed, without)] for seed in seeds])
+        cells += [percent(found.balanced), between(found.interval)]
+        if variant.name == "base" or not base:
             cells.append("")
             continue
-        pairs = [
-            [runs[run_key(name, seed, without)] for seed in common]
-            for name in (variant.name, "base")
-        ]
-        apart, (low, high) = difference(*pairs)
+        own, others = (
+            [runs[run_key(name, seed, without)] for seed in some]
+            for name, some in ((variant.name, seeds), ("base", base))
+        )
+        apart, (low, high) = difference(own, others)
         cells.append(f"{100 * apart:+.1f} ({100 * low:+.1f} to {100 * high:+.1f})")
     cells.append(_third(variant.name, seeds, runs))
     return tuple(cells)
