@@ -117,6 +117,7 @@ def _look(pixels: Pixels, um_per_px: float | None) -> _View:
     """Look at a field at the coarsest size that still shows its red cells."""
     longer = max(pixels.shape[:2])
     factor = max(1, round(longer / np.clip(longer / 4, *_COARSE_SIDES_PX)))
+    factor = min(factor, *pixels.shape[:2])  # a line of pixels has no blocks to average
     view = first = _look_at(pixels, factor, um_per_px)
     while factor > 1 and not _is_fine_enough(view):
         if longer / factor >= _FINEST_SIDE_PX:

@@ -84,6 +84,27 @@ def test_small_cells_in_a_large_field_are_looked_at_more_closely(locator: Learne
     assert located.scale.um_per_px == pytest.approx(0.2, rel=0.15)
 
 
+@pytest.mark.parametrize(("width", "height", "um_per_px"), [(480, 360, 0.5), (480, 360, 0.3)])
+def test_small_pictures_of_small_cells_are_looked_at_enlarged(
+    locator: LearnedLocator, width: int, height: int, um_per_px: float
+) -> None:
+    drawn = draw_field(2, width, height, um_per_px=um_per_px, mark=False)
+    located = locator.locate(as_field(drawn.pixels))
+    truth = [truth.box for truth in drawn.truths if not truth.at_edge]
+    assert found_of(truth, boxes_of(located.locations)) == len(truth)
+    assert located.scale.um_per_px == pytest.approx(um_per_px, rel=0.1)
+
+
+def test_of_a_field_too_wide_for_the_net_colour_tells_the_leukocytes(
+    locator: LearnedLocator,
+) -> None:
+    drawn = draw_field(1, 2048, 1536, um_per_px=0.32, stain=Stain.WHITE, mark=False)
+    located = locator.locate(as_field(drawn.pixels))
+    assert (located.red_cells, located.platelets) == (None, None)
+    truth = [truth.box for truth in drawn.truths if not truth.at_edge]
+    assert found_of(truth, boxes_of(located.locations)) > 0.95 * len(truth)
+
+
 def test_a_field_without_leukocyte_has_no_cell(locator: LearnedLocator) -> None:
     located = locator.locate(as_field(draw_field(4, leukocytes=(), mark=False).pixels))
     assert located.locations == ()
