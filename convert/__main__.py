@@ -67,7 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument(
         "--only",
         action="append",
-        choices=("kaggle", "originals", "pbc", "locator", "leak"),
+        choices=("kaggle", "originals", "pbc", "locator", "drawn", "leak"),
         help="measure this set alone and keep the other figures; may be repeated",
     )
     evaluate.set_defaults(run=commands.run_evaluate)
@@ -237,10 +237,10 @@ def _add_train(
     )
     train.add_argument(
         "--looks",
-        choices=("usual", "dosed", "robust"),
+        choices=("usual", "vivid", "dosed", "robust"),
         default="usual",
-        help="how far augmentation goes; dosed also thins and thickens the stain, robust changes its "
-        "hues and the surroundings",
+        help="how far augmentation goes; vivid doubles the changes of colour, dosed "
+        "thins and thickens the stain, robust changes its hues and the surroundings",
     )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")

@@ -24,11 +24,13 @@ from convert.datasets import (
     read_kaggle_test,
     read_pbc,
 )
+from convert.known_failures import draw_examples, measure_situations
 from convert.locator.evaluate import judge_locator
 from convert.measure import Answers, answer, figures, roc_curves
 from convert.pack_writer import write_card
 from convert.recipe import IMAGENET
 from convert.report import write_report
+from convert.report_use import card_statements
 from hematovision_desktop import places
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
@@ -39,7 +41,8 @@ from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.labels import LabelSet
 
-SETS = ("kaggle", "originals", "pbc", "locator", "leak")
+SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
+_DRAWN_EACH = 16
 
 Report = Callable[[str, int, int], None]
 
@@ -73,6 +76,7 @@ def evaluate(
     write_figures(known, pack, report_path)
     card = json.loads(card_path(pack_path).read_text(encoding="utf-8"))
     card["metrics"] = {**card["metrics"], **_summary(known)}
+    card.update(card_statements())
     write_card(pack_path, card)
     return known
 
@@ -101,6 +105,10 @@ def _measure(
                 pictures / "roc_red_cells.png",
             )
         return some
+    if name == "drawn":
+        counts, shown = measure_situations(parts, _DRAWN_EACH, report=tell)
+        draw_examples(shown, pictures / "drawn_failures.png")
+        return counts
     if name == "leak":
         examples, _ = _examples("kaggle", data)
         answers = answer(examples, LabelSet.FOUR, parts, model, tell)

@@ -11,6 +11,7 @@ from convert.report_adapt import adapt_section
 from convert.report_left_out import left_out_section, suspects_section
 from convert.report_locator import locator_section
 from convert.report_tables import between, percent, table
+from convert.report_use import failures_section, use_section
 from hematovision_desktop.core.model_card import ModelCard
 
 _NAMES = {
@@ -42,6 +43,7 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         "thread; the answer judged is that of the *primary* cell. A file in which no cell was found "
         "counts as wrong. None of these files was trained on, and nothing was chosen by them.\n",
         _overview(known),
+        use_section(card),
     ]
     parts += [_set_section(name, known[name]) for name in _NAMES if name in known]
     if "locator" in known:
@@ -54,6 +56,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:
         parts.append(suspects_section(known["suspects"], card))
+    if "drawn" in known:
+        parts.append(failures_section(known["drawn"]))
     if "leak" in known:
         parts.append(_leak_section(known))
     parts.append(_calibration_section(card))

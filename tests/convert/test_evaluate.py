@@ -36,7 +36,7 @@ def evaluated(drawn_models: Path, drawn_data: Path, tmp_path_factory) -> Path:
     ]
     arguments += ["--checkpoint", str(models / "hematovision.keras")]
     arguments += ["--report", str(models / "REPORT.md")]
-    for name in ("kaggle", "originals", "pbc", "locator"):
+    for name in ("kaggle", "originals", "pbc", "locator", "drawn"):
         arguments += ["--only", name]
     assert main(arguments) == 0
     return models
@@ -44,7 +44,7 @@ def evaluated(drawn_models: Path, drawn_data: Path, tmp_path_factory) -> Path:
 
 def test_the_report_holds_every_set_and_its_command(evaluated: Path) -> None:
     text = (evaluated / "REPORT.md").read_text(encoding="utf-8")
-    for name in ("kaggle", "originals", "pbc", "locator"):
+    for name in ("kaggle", "originals", "pbc", "locator", "drawn"):
         assert f"python -m convert evaluate --only {name}" in text
     for picture in ("confusion_kaggle", "roc_pbc", "confusion_originals", "reliability"):
         assert f"report/{picture}.png" in text
