@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.ablate_figures import Answer, figures
-from convert.augment import LOOKS, ROBUST, USUAL
+from convert.augment import LOOKS, ROBUST, USUAL, VIVID
 from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
@@ -138,7 +138,7 @@ VARIANTS = (
     Variant("soft", "blur twice as often and wider", looks={"blur": 1.6}),
     Variant("even", "every class as often in its set", plan={"balance": 0.0}),
     Variant("plain", "classes as often as they come", plan={"balance": 1.0}),
-    Variant("vivid", "colour changes twice as strong", looks={"colour": 2.0}),
+    Variant("vivid", "colour changes twice as strong", looks=asdict(VIVID)),
     Variant("no-colour", "no colour change", looks={"colour": 0.0}),
     Variant("no-blur", "no blur, coarsening or sharpening", looks={"blur": 0.0}),
     Variant("no-noise", "no noise", looks={"noise": 0.0}),
@@ -150,8 +150,16 @@ VARIANTS = (
     Variant("side-128", "input 128 px", plan={"side": 128}),
     Variant("side-160", "input 160 px", plan={"side": 160}),
     Variant("side-192", "input 192 px", plan={"side": 192}),
-    Variant("alpha-075", "α 0.75, channels cut from the ImageNet weights", plan={"alpha": 0.75}),
-    Variant("alpha-050", "α 0.5, channels cut from the ImageNet weights", plan={"alpha": 0.5}),
+    Variant(
+        "alpha-075",
+        "α 0.75, channels cut from the ImageNet weights: too few steps to recover",
+        plan={"alpha": 0.75},
+    ),
+    Variant(
+        "alpha-050",
+        "α 0.5, channels cut from the ImageNet weights: too few steps to recover",
+        plan={"alpha": 0.5},
+    ),
 )
 
 

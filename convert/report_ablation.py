@@ -71,10 +71,27 @@ def _seed_note(runs: Mapping[str, Any]) -> str:
                 apart.append(max(found) - min(found))
     if not apart:
         return "\nOne seed each: what another seed would change is not in the intervals.\n"
+    gap = float(np.mean(apart))
+    ahead = [variant.name for variant in VARIANTS if _least_gain(variant.name, runs) > gap]
     return (
-        f"\nTwo seeds of the same row lie {100 * np.mean(apart):.1f} points apart on average, and up to "
+        f"\nTwo seeds of the same row lie {100 * gap:.1f} points apart on average, and up to "
         f"{100 * max(apart):.1f} ({len(apart)} pairs). No interval over originals holds that: a row of one "
-        "seed that differs by less than this shows nothing.\n"
+        "seed that differs by less than this shows nothing. Better than the base in both directions by more "
+        f"than that: {', '.join(ahead) or 'none'}.\n"
+    )
+
+
+def _least_gain(name: str, runs: Mapping[str, Any]) -> float:
+    """Return the smaller of a row's two differences from the base."""
+    seeds, base = _seeds(name, runs), _seeds("base", runs)
+    if not seeds or not base:
+        return 0.0
+    return min(
+        difference(
+            [runs[run_key(name, seed, without)] for seed in seeds],
+            [runs[run_key("base", seed, without)] for seed in base],
+        )[0]
+        for without in SETS
     )
 
 
