@@ -70,6 +70,13 @@ def build_parser() -> argparse.ArgumentParser:
         choices=("kaggle", "originals", "pbc", "locator", "drawn", "leak"),
         help="measure this set alone and keep the other figures; may be repeated",
     )
+    evaluate.add_argument(
+        "--drawn",
+        type=int,
+        default=16,
+        metavar="N",
+        help="drawn cells of each type and condition (default: 16)",
+    )
     evaluate.set_defaults(run=commands.run_evaluate)
 
     abstain = stages.add_parser(

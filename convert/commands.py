@@ -268,6 +268,7 @@ def run_evaluate(options: argparse.Namespace) -> None:
             options.checkpoint,
             options.report,
             only=tuple(options.only or ()),
+            drawn=options.drawn,
             report=report,
         )
     console.print(f"The report is {options.report}")

@@ -42,7 +42,8 @@ from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.labels import LabelSet
 
 SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
-_DRAWN_EACH = 16
+DRAWN_EACH = 16
+"""Drawn cells of each type and condition."""
 
 Report = Callable[[str, int, int], None]
 
@@ -58,16 +59,23 @@ def evaluate(
     report_path: Path,
     *,
     only: Sequence[str] = (),
+    drawn: int = DRAWN_EACH,
     report: Report = _say_nothing,
 ) -> dict[str, Any]:
-    """Measure the named sets (none named: all), keep the others' figures, write the report."""
+    """Measure the named sets (none named: all), keep the others' figures, write the report.
+
+    drawn: how many cells of each type to draw in each condition.
+    """
     pack = load_pack(pack_path)
     model = load_checkpoint(checkpoint, pack.card.labels, pack.card.preprocessing.side_px)
     parts = app_parts(pack)
     pictures = report_path.parent / "report"
     known = _kept_figures(report_path, pack, everything=bool(only))
     for name in only or SETS:
-        known[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
+        if name == "drawn":
+            known[name] = _measure_drawn(parts, drawn, pictures, report)
+        else:
+            known[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
     known["sha256"] = pack.card.sha256
     reliability: dict[str, list[tuple[float, float, int]]] = {
         name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
@@ -89,6 +97,14 @@ def app_parts(pack: ModelPack) -> Parts:
     return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), gauge)
 
 
+def _measure_drawn(parts: Parts, each: int, pictures: Path, report: Report) -> dict[str, Any]:
+    counts, shown = measure_situations(
+        parts, each, report=lambda done, total: report("drawn", done, total)
+    )
+    draw_examples(shown, pictures / "drawn_failures.png")
+    return counts
+
+
 def _measure(
     name: str, data: Path, parts: Parts, model: keras.Model, *, pictures: Path, report: Report
 ) -> dict[str, Any]:
@@ -105,10 +121,6 @@ def _measure(
                 pictures / "roc_red_cells.png",
             )
         return some
-    if name == "drawn":
-        counts, shown = measure_situations(parts, _DRAWN_EACH, report=tell)
-        draw_examples(shown, pictures / "drawn_failures.png")
-        return counts
     if name == "leak":
         examples, _ = _examples("kaggle", data)
         answers = answer(examples, LabelSet.FOUR, parts, model, tell)

@@ -64,6 +64,9 @@ _ASSUMED_SHARE = 0.18
 _HARDLY_SHRUNK = 1.5
 """A picture that is shown to the net at nearly its own size holds no more to be seen."""
 
+_MANY_RED_CELLS = 12
+"""So many red cells in such a picture are small ones; a few are likelier the edges of large ones."""
+
 _SINGLE_CELL_UM = 40.0
 """Pictures narrower than this may be of a single cell, and those of which no scale is known."""
 
@@ -164,6 +167,8 @@ class LearnedLocator:
         """Return how finely to look next; as finely as before where nothing is to be gained."""
         finer = min(2 * view.times, _TIMES[-1])
         red = view.boxes(Kind.RED_CELL)
+        if view.shrink <= _HARDLY_SHRUNK and 0 < len(red) < _MANY_RED_CELLS:
+            return view.times
         if len(red):
             return max(view.times, self._times_for(_median_side(red) / view.shrink / view.times))
         # Cells too small to be seen, or none: a second look decides whether a third is worth it.

@@ -35,7 +35,7 @@ def evaluated(drawn_models: Path, drawn_data: Path, tmp_path_factory) -> Path:
         str(models / "hematovision.tflite"),
     ]
     arguments += ["--checkpoint", str(models / "hematovision.keras")]
-    arguments += ["--report", str(models / "REPORT.md")]
+    arguments += ["--report", str(models / "REPORT.md"), "--drawn", "1"]
     for name in ("kaggle", "originals", "pbc", "locator", "drawn"):
         arguments += ["--only", name]
     assert main(arguments) == 0
