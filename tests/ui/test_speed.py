@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.main_window import MainWindow
 
-STALL_S = 0.050
+STALL_S = 0.25
+"""A freeze that a person would notice, on any machine; how long the turns are is what the bench tells."""
 
 
 @pytest.fixture(autouse=True)
