@@ -1,4 +1,4 @@
-"""One field of 640×480 from file to label on one thread: median and 95th percentile."""
+"""One field of 640×480 from file to label on one thread, and what the classifier costs beside its model."""
 
 from __future__ import annotations
 
@@ -10,8 +10,35 @@ import cv2
 import numpy as np
 
 from benchmarks.slides import whole_fields
+from hematovision_desktop import places
+from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model_pack import load_pack
 from hematovision_desktop.cli import build_parts
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+
+CROPS = 300
+
+
+def time_classifier() -> None:
+    """Print what one crop costs in ms: the bare model, and the classifier around it, in turn."""
+    pack = load_pack(places.shipped_pack())
+    model = pack.open_interpreter(load_runtime(), 1)
+    detail = model.get_input_details()[0]
+    crop = np.full(detail["shape"][1:], 200, np.uint8)
+    model.set_tensor(detail["index"], crop[None])
+    classifier = LiteRtClassifier(pack)
+    times: dict[str, list[float]] = {"bare model": [], "classifier": []}
+    for _ in range(CROPS):
+        for name, call in zip(
+            times, (model.invoke, lambda: classifier.classify([crop])), strict=True
+        ):
+            started = time.perf_counter()
+            call()
+            times[name].append((time.perf_counter() - started) * 1000)
+    for name, some in times.items():
+        print(
+            f"{name:<16} median {np.median(some):6.2f} ms   95 % {np.percentile(some, 95):6.2f} ms"
+        )
 
 
 def main() -> None:
@@ -33,6 +60,7 @@ def main() -> None:
         print(
             f"{name:<16} median {np.median(column):6.2f} ms   95 % {np.percentile(column, 95):6.2f} ms"
         )
+    time_classifier()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 Each figure comes from a fresh process: ``start`` times the way from the process's start to the
 first painted window, ``batch N`` classifies N files while a heartbeat on the main thread notes the
-longest silence of the event loop, and reads the memory at the end.
+longest silence of the event loop, scrolls through all of them, and reads the memory at the end.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import Any
 STARTS = 5
 FEW, MANY = 2_500, 25_000
 BEAT_MS = 1
+SCROLLS = 60
 
 
 def time_start() -> dict[str, float]:
@@ -109,11 +110,23 @@ def run_batch_in_window(paths: list[str]) -> dict[str, float]:
         @Slot()
         def finish(self) -> None:
             self._heart.stop()
+            self.scroll()
             gc.collect()
             figures["seconds"] = self._ended.progress.elapsed_s
             figures["fields"] = self._ended.progress.done
             figures["MB"] = psutil.Process().memory_info().rss / 1e6
             QApplication.quit()
+
+        def scroll(self) -> None:
+            bar = self.classify_page.gallery.view.verticalScrollBar()
+            turns = []
+            for step in range(SCROLLS):
+                started = time.perf_counter()
+                bar.setValue(bar.maximum() * step // SCROLLS)
+                QApplication.processEvents()
+                turns.append((time.perf_counter() - started) * 1000)
+            figures["scroll median ms"] = statistics.median(turns)
+            figures["scroll longest ms"] = max(turns)
 
         def __init__(self, program: Any, *values: Any, **named: Any) -> None:
             self._program = program
@@ -155,7 +168,9 @@ def main() -> None:
             print(
                 f"{count:>6} fields    {figures['fields'] / figures['seconds']:5.0f} a second   "
                 f"longest stall {figures['longest stall ms']:5.1f} ms   "
-                f"p99.9 {figures['stall p99.9 ms']:5.1f} ms   {figures['MB']:5.0f} MB"
+                f"p99.9 {figures['stall p99.9 ms']:5.1f} ms   {figures['MB']:5.0f} MB   "
+                f"one turn of scrolling {figures['scroll median ms']:.1f} ms, "
+                f"longest {figures['scroll longest ms']:.1f} ms"
             )
         print(f"memory grown from {FEW:,} to {MANY:,} fields: {weights[1] - weights[0]:.0f} MB")
 

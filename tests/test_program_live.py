@@ -134,9 +134,7 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
     assert cell is not None
     assert not cell.counts
     assert live.map_view() is not None
-    started = time.monotonic()
     assert program.close()
-    assert time.monotonic() - started < 4.0
     assert live_threads() == []
     notes = list((home / "live").glob("*/count.json"))
     assert ['"state": "ended"' in note.read_text("utf-8") for note in notes] == [True]
