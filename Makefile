@@ -30,7 +30,7 @@ install: $(VENV)/installed-run
 test: lint $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
-	echo "$(PY) -m pytest"; $(PY) -m pytest
+	echo "$(PY) -m pytest -n logical --dist loadfile"; $(PY) -m pytest -n logical --dist loadfile
 
 lint: $(VENV)/installed-test
 	$(PY) -m ruff check .
