@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.calibration import (
     LEAST_UM_PER_PX,
@@ -14,7 +14,7 @@ from hematovision_desktop.core.live.calibration import (
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.ui import live_words
 from hematovision_desktop.ui.live_commands import CameraCommands
-from hematovision_desktop.ui.widgets import button, label
+from hematovision_desktop.ui.widgets import button, in_line, label
 
 _USUAL_LENGTH_UM = 100.0
 
@@ -54,10 +54,10 @@ class ScalePanel(QWidget):
         layout.addWidget(label(self.tr("Scale"), "heading"))
         layout.addWidget(self._sentence)
         layout.addWidget(self.warning)
-        layout.addLayout(_line(self.typed, self.use_typed))
-        layout.addLayout(_line(self.measure, self.from_red, self.forget))
+        layout.addLayout(in_line(self.typed, self.use_typed))
+        layout.addLayout(in_line(self.measure, self.from_red, self.forget))
         layout.addWidget(self._how)
-        layout.addLayout(_line(self.length, self.use_length))
+        layout.addLayout(in_line(self.length, self.use_length))
         for one in (self.use_typed, self.measure, self.from_red, self.forget, self.use_length):
             one.setAutoDefault(False)
         self.use_typed.clicked.connect(self._use_typed)
@@ -168,12 +168,3 @@ def _spin(low: float, high: float, decimals: int, step: float) -> QDoubleSpinBox
     # The style sheet's padding does not reach the line inside.
     made.lineEdit().setTextMargins(6, 0, 0, 0)
     return made
-
-
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for one in widgets:
-        line.addWidget(one)
-    line.addStretch(1)
-    return line

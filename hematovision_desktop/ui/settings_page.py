@@ -26,7 +26,7 @@ from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import words
 from hematovision_desktop.ui.review_dial import ReviewDial
 from hematovision_desktop.ui.site_panel import SitePanel
-from hematovision_desktop.ui.widgets import button, hairline, label
+from hematovision_desktop.ui.widgets import button, hairline, in_line, label
 
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
@@ -133,7 +133,7 @@ class SettingsPage(QWidget):
         for theme in Theme:
             self.theme.addItem(words.theme_name(theme), theme)
         self.theme.currentIndexChanged.connect(self._take)
-        return _row(self.theme)
+        return in_line(self.theme)
 
     def _label_set_row(self) -> QLayout:
         self.label_set = QComboBox()
@@ -142,7 +142,7 @@ class SettingsPage(QWidget):
             self.label_set.addItem(words.label_set_name(one), one)
         self.label_set.currentIndexChanged.connect(self._take)
         self._types = label("", "dim", wrap=True)
-        return _column(_row(self.label_set), self._types)
+        return _column(in_line(self.label_set), self._types)
 
     def _review_rows(self) -> QLayout:
         self.dial = ReviewDial()
@@ -165,7 +165,7 @@ class SettingsPage(QWidget):
         self.scale.lineEdit().setTextMargins(6, 0, 0, 0)
         self.scale_estimated.toggled.connect(self._take)
         self.scale.valueChanged.connect(self._take)
-        return _column(self.scale_estimated, _row(self.scale_set, self.scale))
+        return _column(self.scale_estimated, in_line(self.scale_set, self.scale))
 
     def _model_rows(self) -> QLayout:
         self._model = label("", wrap=True)
@@ -174,7 +174,7 @@ class SettingsPage(QWidget):
         self.pack_button.clicked.connect(self._choose_pack)
         self.pack_usual = button(self.tr("Use the one that came with the program"), look="link")
         self.pack_usual.clicked.connect(self._use_shipped_pack)
-        return _column(self._model, _row(self.pack_button, self.pack_usual))
+        return _column(self._model, in_line(self.pack_button, self.pack_usual))
 
     def _log_rows(self) -> QLayout:
         self._log = label("", wrap=True)
@@ -183,7 +183,7 @@ class SettingsPage(QWidget):
         self.log_button.clicked.connect(self._choose_log)
         self.log_usual = button(self.tr("Back to the usual place"), look="link")
         self.log_usual.clicked.connect(self._use_usual_log)
-        return _column(self._log, _row(self.log_button, self.log_usual))
+        return _column(self._log, in_line(self.log_button, self.log_usual))
 
     # Showing
 
@@ -343,15 +343,6 @@ def _section(title: str, hint: str, content: QLayout) -> QHBoxLayout:
     row.setSpacing(24)
     row.addLayout(left, 2)
     row.addLayout(content, 5)
-    return row
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
     return row
 
 

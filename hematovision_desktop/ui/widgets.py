@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from hematovision_desktop.ui.icons import set_icon
 
@@ -71,6 +79,16 @@ def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
     made.setCheckable(checkable)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
+
+
+def in_line(*parts: QWidget) -> QHBoxLayout:
+    """Return widgets beside each other, at their own width."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    return line
 
 
 class SearchLine(QLineEdit):
