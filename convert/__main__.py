@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from convert import commands
 from convert.locator.commands import add_commands as add_locator_commands
-from convert.recipe import BACKBONES, CROPS, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
+from convert.recipe import BACKBONES, CROPS, DRAWN_EACH, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 
@@ -73,9 +73,9 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument(
         "--drawn",
         type=int,
-        default=16,
+        default=DRAWN_EACH,
         metavar="N",
-        help="drawn cells of each type and condition (default: 16)",
+        help=f"drawn cells of each type and condition (default: {DRAWN_EACH})",
     )
     evaluate.set_defaults(run=commands.run_evaluate)
 
@@ -248,6 +248,14 @@ def _add_train(
         default="usual",
         help="how far augmentation goes; vivid doubles the changes of colour, dosed "
         "thins and thickens the stain, robust changes its hues and the surroundings",
+    )
+    train.add_argument(
+        "--strangers",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures of "
+        "anything, for which no type is the wanted answer",
     )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")

@@ -21,7 +21,7 @@ from convert.abstention import (
     trace_curve,
     weighted_error,
 )
-from convert.backbone import freeze_norms, predict
+from convert.backbone import freeze_norms, predict_as_shipped
 from convert.calibrate import HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
 from convert.crops import Crops, cut_middle
@@ -66,10 +66,14 @@ def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
     pack = _uncalibrated(load_pack(sources.pack))
     model = load_fold_model(sources, pack.card)
     side = pack.card.preprocessing.side_px
+
+    def fold_model(some: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return predict_as_shipped(model, some, pack.card.look_again_within)
+
     judged = crops.validation(HELD_OUT_FOLD)
     pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
     groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
-    held_out = HeldOut(predict(model, pixels), crops.labels()[judged], groups)
+    held_out = HeldOut(fold_model(pixels), crops.labels()[judged], groups)
     calibrations = {
         label_set: calibrate(restrict(held_out, pack.card, label_set)) for label_set in LabelSet
     }
@@ -84,9 +88,6 @@ def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
     choosing, judging = (
         gather_strangers(sources.data, crops, parts, side, held_out=held) for held in (False, True)
     )
-
-    def fold_model(some: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return predict(model, some)
 
     classifier = LiteRtClassifier(pack)
 

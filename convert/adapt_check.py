@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from convert.leave_out import (
 )
 from convert.pack_writer import build_card
 from convert.quantize import convert_model
-from convert.recipe import HELD_OUT_FOLD, LABELS, PREPROCESSING, SETS
+from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN, PREPROCESSING, SETS
 from convert.reference import choose_reference, look_at
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack
@@ -85,10 +86,12 @@ def check_adaptation(
         begun = place * total // len(names)
         # One thread, as in the program; more would wait for each other.
         with threadpool_limits(1):
-            found[name] = measure_scene(
-                scene, inside, seeds, lambda done, begun=begun: report(begun + done, total)
-            )
+            found[name] = measure_scene(scene, inside, seeds, partial(_tell, report, begun, total))
     return found
+
+
+def _tell(report: Callable[[int, int], None], begun: int, total: int, done: int) -> None:
+    report(begun + done, total)
 
 
 def make_scene(run: Run, crops: Crops, side: int) -> Scene:
@@ -126,7 +129,9 @@ def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> d
     truth = four_part_truth(crops, chosen)
     found: dict[str, Any] = {"cells": len(chosen), "rarest": int(np.bincount(truth).min())}
     for name, run in (("balanced_accuracy", with_set), ("before_there", without_set)):
-        rows = four_part(cell_logits(run.model, crops, chosen, side), run.temperature)
+        rows = four_part(
+            cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN), run.temperature
+        )
         found[name] = balanced_accuracy(rows.argmax(axis=1) == truth, truth)
     return found
 
@@ -265,7 +270,7 @@ def _summary(tries: Sequence[dict[str, Any]], inside: float) -> dict[str, Any]:
         "used_range": [min(one["used"] for one in tries), max(one["used"] for one in tries)],
         "recovered": (used - before) / (inside - before) if inside > before else None,
     }
-    keys = ("taught", "prototypes", "foretold", "ece_before", "ece_after")
+    keys: tuple[str, ...] = ("taught", "prototypes", "foretold", "ece_before", "ece_after")
     keys += ("reference_before", "reference_after")
     if taught:
         found |= {key: float(np.mean([one[key] for one in taught])) for key in keys}

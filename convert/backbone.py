@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from convert.feed import to_input
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
 
 SIDE_PX = 128
 HEAD, HIDDEN = "logits", "hidden"
@@ -187,6 +188,19 @@ def predict(model: keras.Model, crops: NDArray[np.uint8], batch: int = 64) -> ND
         inputs = to_input(crops[start : start + batch])
         parts.append(np.asarray(_forward(model, tf.constant(inputs)), dtype=np.float32))
     return np.concatenate(parts)
+
+
+def predict_as_shipped(
+    model: keras.Model, crops: NDArray[np.uint8], look_again_within: float
+) -> NDArray[np.float32]:
+    """Return the logits as the program would: the doubtful crops looked at again, mirrored."""
+    logits = predict(model, crops)
+    doubtful = np.flatnonzero(is_doubtful(logits, look_again_within))
+    if len(doubtful):
+        some = crops[doubtful]
+        further = [predict(model, mirrored(some, mirror)) for mirror in MIRRORS]
+        logits[doubtful] = np.mean([logits[doubtful], *further], axis=0)
+    return logits
 
 
 @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]

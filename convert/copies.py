@@ -15,7 +15,7 @@ Features = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 _SIDE_PX = 320
 _KEYPOINTS = 250
-_ENOUGH = 25
+ENOUGH = 25
 """Keypoints that agree on one affine map; pictures of different fields share under 12."""
 
 _HOPELESS = 8
@@ -29,24 +29,24 @@ def find_copies(pictures: Sequence[Path], originals: Sequence[Path]) -> list[Pat
     Pictures are compared as squares, so that stretching does not matter, and mirrored as well.
     """
     squares = [_square(path) for path in originals]
-    known = [_features(square) for square in squares]
-    known += [_features(np.fliplr(square).copy()) for square in squares]
+    known = [keypoints(square) for square in squares]
+    known += [keypoints(np.fliplr(square).copy()) for square in squares]
     found = []
     for picture in pictures:
-        place = _best(_features(_square(picture)), known)
+        place = _best(keypoints(_square(picture)), known)
         found.append(None if place is None else originals[place % len(originals)])
     return found
 
 
 def _best(ours: Features, known: Sequence[Features]) -> int | None:
-    best, most = None, _ENOUGH - 1
+    best, most = None, ENOUGH - 1
     for place, theirs in enumerate(known):
-        if (count := _agreeing(ours, theirs)) > most:
+        if (count := agreeing(ours, theirs)) > most:
             best, most = place, count
     return best
 
 
-def _agreeing(ours: Features, theirs: Features) -> int:
+def agreeing(ours: Features, theirs: Features) -> int:
     """Return how many keypoints that stand out agree on one affine map."""
     (points, described), (others, their_described) = ours, theirs
     if min(len(points), len(others)) < _HOPELESS:
@@ -64,7 +64,8 @@ def _agreeing(ours: Features, theirs: Features) -> int:
     return 0 if inside is None else int(inside.sum())
 
 
-def _features(grey: NDArray[np.uint8]) -> Features:
+def keypoints(grey: NDArray[np.uint8]) -> Features:
+    """Return where a picture's keypoints lie, float32 (n, 2), and their unit vectors, (n, 128)."""
     detector = cv2.SIFT_create(_KEYPOINTS)  # type: ignore[attr-defined]  # missing in the stubs
     points, described = detector.detectAndCompute(grey, None)
     if described is None:
@@ -73,9 +74,14 @@ def _features(grey: NDArray[np.uint8]) -> Features:
     return np.array([point.pt for point in points], np.float32), described / lengths
 
 
-def _square(path: Path) -> NDArray[np.uint8]:
+def read_grey(path: Path) -> NDArray[np.uint8]:
+    """Return a picture's levels of grey, uint8 (height, width); raise UserError if it is damaged."""
     grey = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
     if grey is None:
         raise UserError(f"{path} cannot be decoded. Fetch the data set again.")
-    resized = cv2.resize(grey, (_SIDE_PX, _SIDE_PX), interpolation=cv2.INTER_AREA)
+    return np.asarray(grey, dtype=np.uint8)
+
+
+def _square(path: Path) -> NDArray[np.uint8]:
+    resized = cv2.resize(read_grey(path), (_SIDE_PX, _SIDE_PX), interpolation=cv2.INTER_AREA)
     return np.asarray(resized, dtype=np.uint8)

@@ -28,22 +28,21 @@ from convert.known_failures import draw_examples, measure_situations
 from convert.locator.evaluate import judge_locator
 from convert.measure import Answers, answer, figures, roc_curves
 from convert.pack_writer import write_card
-from convert.recipe import IMAGENET
+from convert.recipe import DRAWN_EACH, IMAGENET
 from convert.report import write_report
 from convert.report_use import card_statements
 from hematovision_desktop import places
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.learned_locator import open_locator
+from hematovision_desktop.adapters.learned_locator import LearnedLocator, open_locator
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
 from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 
 SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
-DRAWN_EACH = 16
-"""Drawn cells of each type and condition."""
 
 Report = Callable[[str, int, int], None]
 
@@ -112,6 +111,8 @@ def _measure(
         report(name, done, total)
 
     if name == "locator":
+        if not isinstance(parts.locator, LearnedLocator):
+            raise UserError("Only a learned locator has figures for every kind.")
         some = judge_locator(data, parts.locator, tell)
         if presence := some["presence"]:
             charts.draw_curve(

@@ -12,14 +12,15 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.backbone import predict
+from convert.backbone import predict_as_shipped
 from convert.checkpoint import load_checkpoint
 from convert.crops import Crops, cut_middle
 from convert.measure import bootstrap
-from convert.recipe import LABELS, left_out_run
+from convert.recipe import LABELS, LOOK_AGAIN_WITHIN, left_out_run
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.second_look import is_doubtful
 
 FOUR = LabelSet.FOUR.labels
 _PLACES = [LABELS.index(label) for label in FOUR]
@@ -66,13 +67,17 @@ def typed_cells(crops: Crops, source: str) -> NDArray[np.int64]:
 
 
 def cell_logits(
-    model: keras.Model, crops: Crops, chosen: NDArray[np.int64], side: int
+    model: keras.Model,
+    crops: Crops,
+    chosen: NDArray[np.int64],
+    side: int,
+    look_again_within: float = 0.0,
 ) -> NDArray[np.float32]:
     """Return a model's outputs for crops as the program would cut them, shape (n, outputs)."""
-    parts = [
-        predict(model, cut_middle(np.asarray(crops.pixels[chosen[start : start + _AT_ONCE]]), side))
-        for start in range(0, len(chosen), _AT_ONCE)
-    ]
+    parts = []
+    for start in range(0, len(chosen), _AT_ONCE):
+        wide = np.asarray(crops.pixels[chosen[start : start + _AT_ONCE]])
+        parts.append(predict_as_shipped(model, cut_middle(wide, side), look_again_within))
     return np.concatenate(parts)
 
 
@@ -102,7 +107,8 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
     chosen = typed_cells(crops, run.without)
     if not len(chosen):
         raise UserError(f"The crops hold nothing of {run.without}. Run `prepare` again.")
-    rows = four_part(cell_logits(run.model, crops, chosen, side), run.temperature)
+    logits = cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN)
+    rows = four_part(logits, run.temperature)
     truth = four_part_truth(crops, chosen)
     groups = [crops.rows[index].group for index in chosen]
     upright = np.array([crops.rows[index].view == 0 for index in chosen])
@@ -110,11 +116,24 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
         "plan": {key: run.history["plan"][key] for key in ("epochs", "samples", "seed", "side")},
         "best_epoch": run.history["best_epoch"],
         **_figures(rows[upright], truth[upright]),
+        "one_look": _one_look(run, crops, chosen[upright], side),
     }
     if not upright.all():
         _, averaged, first = mean_by_original(rows, groups)
         found["copies"] = {"files": len(rows), **_figures(averaged, truth[first])}
     return found
+
+
+def _one_look(run: Run, crops: Crops, chosen: NDArray[np.int64], side: int) -> dict[str, float]:
+    """Return what one look at each original would give, and how many are looked at again."""
+    logits = cell_logits(run.model, crops, chosen, side)
+    truth = four_part_truth(crops, chosen)
+    right = logits[:, _PLACES].argmax(axis=1) == truth
+    return {
+        "accuracy": float(right.mean()),
+        "balanced_accuracy": balanced_accuracy(right, truth),
+        "looked_again": float(is_doubtful(logits, LOOK_AGAIN_WITHIN).mean()),
+    }
 
 
 def _figures(rows: NDArray[np.float64], truth: NDArray[np.int64]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import auc, precision_recall_fscore_support, roc_curve
 
-from convert.backbone import predict
+from convert.backbone import predict_as_shipped
 from convert.calibrate import calibration_error
 from convert.datasets import Example, read_boxes
 from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field, softmax
@@ -91,7 +91,8 @@ def answer(
                 crops[place] = prepared.crops[result.primary]
             report(place + 1, n)
     card = parts.classifier.card
-    everything = softmax(predict(model, np.stack(crops)), card.temperature)
+    logits = predict_as_shipped(model, np.stack(crops), card.look_again_within)
+    everything = softmax(logits, card.temperature)
     restricted = everything[:, [card.labels.index(label) for label in labels]] * found[:, None]
     restricted /= np.maximum(restricted.sum(axis=1, keepdims=True), 1e-12)
     return Answers(
@@ -171,7 +172,7 @@ def roc_curves(
     return curves
 
 
-def judge_locator(
+def judge_leukocytes(
     fields: Sequence[tuple[Path, Sequence[Box]]],
     reader: FieldReader,
     locator: Locator,

@@ -11,6 +11,7 @@ from typing import Any
 
 from convert.calibrate import Calibration
 from convert.checkpoint import write_together
+from convert.recipe import LOOK_AGAIN_WITHIN
 from hematovision_desktop.adapters.model_pack import card_path, reference_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
@@ -80,6 +81,7 @@ def build_card(
             "review_below": calibration.review_below,
             "close_within": calibration.close_within,
             "share_below": calibration.share_below,
+            "look_again_within": LOOK_AGAIN_WITHIN,
         },
         "metrics": dict(metrics),
         "data": [dict(entry) for entry in data],

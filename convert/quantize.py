@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
-import tensorflow as tf
 from numpy.typing import NDArray
 
-from convert.backbone import predict
+from convert.backbone import predict_as_shipped
 from convert.calibrate import Calibration, HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
 from convert.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
-from convert.feed import to_input
+from convert.int8 import convert_int8
 from convert.pack_writer import DATA, IMAGENET_START, build_card, write_pack
-from convert.recipe import HELD_OUT_FOLD
+from convert.recipe import HELD_OUT_FOLD, LOOK_AGAIN_WITHIN
 from convert.reference import build_reference
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack
@@ -65,7 +62,8 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
     pack = ModelPack(ModelCard.from_json(draft, "being built"), content, request.pack)
     classifier = LiteRtClassifier(pack)
     ours = classifier.classify(list(pixels)).logits
-    cost = compare(predict(model, pixels), ours, labels, request.labels)
+    theirs = predict_as_shipped(model, pixels, LOOK_AGAIN_WITHIN)
+    cost = compare(theirs, ours, labels, request.labels)
     calibration = _kept_calibration(request.history) or calibrate(
         HeldOut(ours, labels, [(crops.rows[i].source, crops.rows[i].group) for i in judged])
     )
@@ -107,22 +105,8 @@ def explain_model(model: keras.Model) -> keras.Model:
 
 
 def convert_model(model: keras.Model, pixels: NDArray[np.uint8]) -> bytes:
-    """Return the full-integer .tflite of a model: uint8 in, int8 inside, uint8 out."""
-
-    def examples() -> Iterator[list[NDArray[np.float32]]]:
-        for crop in pixels:
-            yield [to_input(crop[None])]
-
-    explained = explain_model(model)
-    with tempfile.TemporaryDirectory() as folder:
-        explained.export(folder, verbose=False)
-        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.representative_dataset = examples
-        converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
-        converter.inference_input_type = tf.uint8
-        converter.inference_output_type = tf.uint8
-        return bytes(converter.convert())
+    """Return the full-integer .tflite of a classifier with all that the program reads of it."""
+    return convert_int8(explain_model(model), pixels)
 
 
 def compare(

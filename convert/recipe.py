@@ -29,8 +29,14 @@ MARGIN = 1.5
 """Training crops are cut this much wider, so that turning and shifting them needs no padding."""
 
 
+LOOK_AGAIN_WITHIN = 1.5
+"""Logits between the two best types under which a cell is looked at again."""
+
 BACKBONES = ("mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3")
 """The networks that can be trained; only the first finds its starting weights in the data folder."""
+
+DRAWN_EACH = 16
+"""Drawn cells of each type and condition in the report's known failures."""
 
 SETS = ("bccd", "pbc")
 """The labelled sets that crops come from; either can be left out, to measure on it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from convert.recipe import LOOK_AGAIN_WITHIN
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -30,6 +31,11 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
             )
         recalls.append((_NAMES[name], *(percent(value) for value in some["recall"].values())))
     types = next(iter(left_out.values()))["recall"]
+    single = "; ".join(
+        f"{name.upper()} {percent(one['balanced_accuracy'])} balanced, {percent(one['looked_again'])} looked at again"
+        for name, some in left_out.items()
+        if (one := some.get("one_look"))
+    )
     plans = "; ".join(
         f"without {name.upper()}: {some['plan']['epochs']} epochs of {some['plan']['samples']:,} crops, "
         f"the averaged weights of epoch {some['best_epoch']}, seed {some['plan']['seed']}"
@@ -44,11 +50,13 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         "## Another microscope: whole sets left out\n\n"
         "Each run saw nothing of the set it is measured on, neither to train nor to stop by, and no "
         "test file is among the cells asked. Four types, float weights, the labelled cell's crop as "
-        "the program cuts it. These are separate short runs of the shipped recipe, not the shipped "
+        "the program cuts it, looked at again where the two best types lie within "
+        f"{LOOK_AGAIN_WITHIN:g} logits. These are separate short runs of the shipped recipe, not the shipped "
         f"model, which saw both sets: they tell what to expect of it elsewhere. {plans[0].upper()}{plans[1:]}.\n\n"
         + table(("run", "right", "accuracy", "95 % interval", "balanced", "95 % interval"), rows)
         + "\nRecall of each type:\n\n"
         + table(("run", *types), recalls)
+        + (f"\nWith one look at each: {single}.\n" if single else "")
         + "\nIntervals resample originals. One seed each: what another seed would change is not in "
         f"them. Reproduce: {again} then `python -m convert leave-one-out`.\n"
     )

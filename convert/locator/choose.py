@@ -59,7 +59,8 @@ def choose_rules(
             known[kind] = matched
     chosen = {kind: choose_threshold(one) for kind, one in known.items()}
     rules = replace(rules, thresholds=_USUAL | chosen)
-    rules = replace(rules, **_sizes(open_locator(content, rules), learned))
+    red_cell_um, leukocyte_um = _sizes(open_locator(content, rules), learned)
+    rules = replace(rules, red_cell_um=red_cell_um, leukocyte_um=leukocyte_um)
     told = {
         kind.value: {
             "boxes": one.drawn,
@@ -71,8 +72,8 @@ def choose_rules(
     return rules, {"held_out_fold": told}
 
 
-def _sizes(locator: LearnedLocator, fields: Sequence[BoxedField]) -> dict[str, float]:
-    """Return how large the boxes of whole cells are in µm, by the scale that colour measures.
+def _sizes(locator: LearnedLocator, fields: Sequence[BoxedField]) -> tuple[float, float]:
+    """Return how large the boxes of red cells and leukocytes are in µm, by the scale that colour measures.
 
     The classifier learned from crops cut at that scale; with these sizes both cut the same crops.
     """
@@ -87,14 +88,10 @@ def _sizes(locator: LearnedLocator, fields: Sequence[BoxedField]) -> dict[str, f
             ratio = by_colour.um_per_px / ours.scale.um_per_px
             rows.append((ratio, _leukocyte_um(ours, by_colour.um_per_px)))
     if not rows:
-        return {"red_cell_um": RED_CELL_UM, "leukocyte_um": own.leukocyte_um}
+        return RED_CELL_UM, own.leukocyte_um
     ratio, across = np.array(rows).T
-    return {
-        "red_cell_um": own.red_cell_um * float(np.median(ratio)),
-        "leukocyte_um": float(np.nanmedian(across))
-        if np.isfinite(across).any()
-        else own.leukocyte_um,
-    }
+    leukocyte_um = float(np.nanmedian(across)) if np.isfinite(across).any() else own.leukocyte_um
+    return own.red_cell_um * float(np.median(ratio)), leukocyte_um
 
 
 def _leukocyte_um(located: Located, um_per_px: float) -> float:

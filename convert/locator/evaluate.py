@@ -15,8 +15,7 @@ from sklearn.metrics import auc, roc_curve
 
 from convert.datasets import bccd_test_fields
 from convert.locator.fields import BoxedField, read_bccd_fields, read_boxed_again
-from convert.measure import judge_locator as judge_leukocytes
-from convert.measure import wbc_boxes
+from convert.measure import judge_leukocytes, wbc_boxes
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.hills import Found, overlaps
 from hematovision_desktop.adapters.image_reader import ImageReader
@@ -163,7 +162,7 @@ def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dic
         found = locator.scores(as_field(field.pixels), LEAST_SCORE)[Kind.RED_CELL]
         side = float(np.median(np.sqrt(np.prod(red[:, 2:] - red[:, :2], axis=1))))
         inside, outside = (
-            (red[:, :2] + red[:, 2:]) / 2,
+            np.asarray((red[:, :2] + red[:, 2:]) / 2, np.float32),
             _points_outside(red, field.pixels, side / 2),
         )
         for points, is_red in ((inside, True), (outside, False)):
@@ -187,7 +186,7 @@ def _points_outside(boxes: NDArray[np.float32], pixels: Pixels, step: float) -> 
     across, down = np.meshgrid(np.arange(step / 2, width, step), np.arange(step / 2, height, step))
     points = np.stack([across.ravel(), down.ravel()], axis=1).astype(np.float32)
     within = (points[:, None] >= boxes[None, :, :2]) & (points[:, None] <= boxes[None, :, 2:])
-    return np.asarray(points[~within.all(axis=2).any(axis=1)])
+    return np.asarray(points[~np.any(np.all(within, axis=2), axis=1)])
 
 
 def _best_near(points: NDArray[np.float32], found: Found, reach: float) -> NDArray[np.float32]:

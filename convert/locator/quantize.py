@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from convert.checkpoint import write_together
-from convert.feed import to_input
+from convert.int8 import convert_int8
 from convert.locator.fields import BoxedField
 from convert.locator.network import HEAT, SIDES
 from convert.locator.views import HEIGHT_PX, STRIDE_PX, WIDTH_PX, fitting_map
@@ -112,20 +111,7 @@ def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -
 
     examples: inputs that the ranges of the activations are taken from.
     """
-
-    def inputs() -> Iterator[list[NDArray[np.float32]]]:
-        for pixels in examples:
-            yield [to_input(pixels[None])]
-
-    with tempfile.TemporaryDirectory() as folder:
-        without_fixed_size(model).export(folder, verbose=False)
-        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.representative_dataset = inputs
-        converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
-        converter.inference_input_type = tf.uint8
-        converter.inference_output_type = tf.uint8
-        return bytes(converter.convert())
+    return convert_int8(without_fixed_size(model), examples)
 
 
 def calibration_inputs(

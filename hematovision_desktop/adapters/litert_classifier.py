@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -15,6 +16,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
 from hematovision_desktop.core.site_model import SiteModel
 
 
@@ -81,12 +83,11 @@ class LiteRtClassifier:
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
         maps = np.empty((len(crops), *self._maps.shape), dtype=np.float32)
         shipped = logits if self._site is None else np.empty_like(logits)
-        for place in self._invoke(crops):
-            self._logits.read(self._interpreter, shipped[place])
-            self._maps.read(self._interpreter, maps[place])
-            if self._site is not None and self._features is not None:
+        for place, seen in enumerate(self._look_at(crops, with_features=self._site is not None)):
+            shipped[place], maps[place] = seen.logits, seen.maps
+            if self._site is not None and seen.features is not None:
                 head = self._site.head
-                change = self._features.take(self._interpreter) @ head.weights
+                change = seen.features @ head.weights
                 maps[place] += change
                 np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
         return Classified(logits, maps, shipped)
@@ -103,22 +104,57 @@ class LiteRtClassifier:
             )
         features = np.empty((len(crops), self.channels), dtype=np.float32)
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
-        for place in self._invoke(crops):
-            self._logits.read(self._interpreter, logits[place])
-            features[place] = self._features.take(self._interpreter).mean(axis=(0, 1))
+        for place, seen in enumerate(self._look_at(crops, with_features=True)):
+            logits[place] = seen.logits
+            if seen.features is not None:
+                features[place] = seen.features.mean(axis=(0, 1))
         return features, logits
 
-    def _invoke(self, crops: Sequence[Pixels]) -> Iterator[int]:
-        """Run the model on one crop after the other, yielding each one's place."""
+    def _look_at(self, crops: Sequence[Pixels], *, with_features: bool) -> Iterator[_Seen]:
+        """Yield what is seen in one crop after the other, looking again where the first leaves doubt.
+
+        All three outputs are linear from the last feature map on, so their means belong together.
+        """
         if not self._owned.acquire(blocking=False):
             raise RuntimeError("a classifier is used from two threads at once")
         try:
-            for place, crop in enumerate(crops):
-                self._interpreter.set_tensor(self._input, crop[None])
-                self._interpreter.invoke()
-                yield place
+            for crop in crops:
+                seen = self._look_once(crop, with_features)
+                if is_doubtful(seen.logits, self._card.look_again_within):
+                    for mirror in MIRRORS:
+                        seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
+                    seen.divide(1 + len(MIRRORS))
+                yield seen
         finally:
             self._owned.release()
+
+    def _look_once(self, crop: Pixels, with_features: bool) -> _Seen:
+        model = self._interpreter
+        model.set_tensor(self._input, np.ascontiguousarray(crop[None]))
+        model.invoke()
+        features = self._features.take(model) if with_features and self._features else None
+        return _Seen(self._logits.take(model), self._maps.take(model), features)
+
+
+@dataclass(slots=True, eq=False)
+class _Seen:
+    """What one look saw, or the sum or mean of several; maps and features the right way round."""
+
+    logits: NDArray[np.float32]
+    maps: NDArray[np.float32]
+    features: NDArray[np.float32] | None
+
+    def add(self, other: _Seen, mirror: tuple[int, int]) -> None:
+        self.logits += other.logits
+        self.maps += mirrored(other.maps, mirror)
+        if self.features is not None and other.features is not None:
+            self.features += mirrored(other.features, mirror)
+
+    def divide(self, looks: int) -> None:
+        self.logits /= looks
+        self.maps /= looks
+        if self.features is not None:
+            self.features /= looks
 
 
 class _Output:
@@ -131,13 +167,9 @@ class _Output:
         self._scale = np.float32(scale) if scale else np.float32(1)
         self._zero = np.float32(zero)
 
-    def read(self, model: Any, into: NDArray[np.float32]) -> None:
-        """Write the tensor's values, shape without the batch axis."""
-        np.subtract(model.get_tensor(self._index)[0], self._zero, out=into, dtype=np.float32)
-        np.multiply(into, self._scale, out=into)
-
     def take(self, model: Any) -> NDArray[np.float32]:
         """Return the tensor's values, shape without the batch axis."""
-        into = np.empty(self.shape, dtype=np.float32)
-        self.read(model, into)
-        return into
+        values = np.empty(self.shape, dtype=np.float32)
+        np.subtract(model.get_tensor(self._index)[0], self._zero, out=values, dtype=np.float32)
+        np.multiply(values, self._scale, out=values)
+        return values

@@ -68,7 +68,8 @@ class ModelCard:
     labels: the model's outputs in order. temperature: logits are divided by it before softmax.
     review_below: confidence under which a cell needs review; close_within: the lead over the
     second type under which two types count as close; share_below: the share of probability inside
-    the label set under which a cell counts as outside it.
+    the label set under which a cell counts as outside it; look_again_within: the lead in logits
+    under which a cell is looked at again, mirrored; 0 never.
     metrics, data: free JSON, shown to people and never read by the program.
     familiarity: None in a pack that cannot tell. abstention: what thresholds do, by label set.
     calibrations: by label set; a set without one is calibrated as all labels are.
@@ -92,6 +93,7 @@ class ModelCard:
     calibrations: Mapping[LabelSet, SetCalibration] = field(default_factory=dict)
     reference_sha256: str = ""
     site: int | None = None
+    look_again_within: float = 0.0
 
     @property
     def result_name(self) -> str:
@@ -153,6 +155,7 @@ class ModelCard:
                     for name, row in content.get("calibrations", {}).items()
                 },
                 reference_sha256=str(content.get("reference_sha256", "")),
+                look_again_within=float(thresholds.get("look_again_within", 0.0)),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -99,6 +100,38 @@ def test_crops_are_answered_one_by_one_and_in_order(classifier, golden) -> None:
         alone = classifier.classify([crops[place]])
         assert np.array_equal(alone.logits[0], together.logits[place])
         assert np.array_equal(alone.class_maps[0], together.class_maps[place])
+
+
+def looking_again(within: float) -> LiteRtClassifier:
+    pack = load_pack(SHIPPED)
+    return LiteRtClassifier(replace(pack, card=replace(pack.card, look_again_within=within)))
+
+
+def test_a_doubtful_crop_gets_the_mean_of_four_mirrored_looks(golden) -> None:
+    crop = golden["crops"][0]
+    once, always = looking_again(0.0), looking_again(1e9)
+    four = [crop, crop[::-1], crop[:, ::-1], crop[::-1, ::-1]]
+    looks = once.classify(four)
+    answer = always.classify([crop])
+    np.testing.assert_allclose(answer.logits[0], looks.logits.mean(axis=0), rtol=1e-5)
+    # The map lies over the crop as it is, and still explains the logits.
+    back = [looks.class_maps[0], looks.class_maps[1][::-1], looks.class_maps[2][:, ::-1]]
+    back.append(looks.class_maps[3][::-1, ::-1])
+    np.testing.assert_allclose(answer.class_maps[0], np.mean(back, axis=0), rtol=1e-4, atol=1e-5)
+    features, logits = always.look([crop])
+    np.testing.assert_allclose(features[0], once.look(four)[0].mean(axis=0), rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(logits, answer.logits)
+
+
+def test_only_crops_within_the_lead_are_looked_at_again(golden) -> None:
+    crops = list(golden["crops"])
+    first, second = (looking_again(within).classify(crops).logits for within in (0.0, 1e9))
+    best = np.sort(first, axis=1)
+    leads = best[:, -1] - best[:, -2]
+    some = looking_again(float(np.median(leads))).classify(crops).logits
+    for place, lead in enumerate(leads):
+        expected = second if lead < np.median(leads) else first
+        np.testing.assert_allclose(some[place], expected[place])
 
 
 def test_no_crops_give_no_rows(classifier) -> None:

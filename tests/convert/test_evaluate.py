@@ -14,7 +14,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 
 from convert.__main__ import main
 from convert.evaluate import compare_splits
-from convert.measure import Answers, bootstrap, figures, judge_locator, match_boxes
+from convert.measure import Answers, bootstrap, figures, judge_leukocytes, match_boxes
 from convert.originals import match_originals
 from convert.recipe import IMAGENET
 from convert.report import write_report
@@ -133,7 +133,7 @@ def test_broken_boxes_are_left_out_of_the_locators_score() -> None:
             return Located((spot,), Scale(0.1, ScaleSource.SET), (255.0, 255.0, 255.0), 0)
 
     fake = OneField()
-    some = judge_locator([(Path("a"), [Box(12, 12, 30, 30), Box(50, 50, 1, 40)])], fake, fake)
+    some = judge_leukocytes([(Path("a"), [Box(12, 12, 30, 30), Box(50, 50, 1, 40)])], fake, fake)
     assert (some["precision"], some["recall"], some["skipped_boxes"]) == (1.0, 1.0, 1)
 
 
