@@ -275,7 +275,7 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
     if bench.imagenet is not None:
         load_imagenet(model, bench.imagenet)
     folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
-    trainer = Trainer(crops, plan, folder, model, third)
+    trainer = Trainer(crops, plan, folder, model, unlabelled=third)
     trainer.run(lambda *_: None)
     more = variant.name in _ASKED_MORE
     last = _ask(model, crops, without) if more else None

@@ -60,7 +60,9 @@ def _strangers(figures: Mapping[str, Any]) -> str:
         "How often a crop is given a confident leukocyte name (five types) though it shows none: by "
         "the model of the held-out fold, before and with the limits on the card, and by the shipped "
         "pack. A cell is *unfamiliar* if the energy of its logits is low or its nuclear stain lies as "
-        "far apart as two nuclei do, and *out of focus* if its crop is.\n\n"
+        "far apart as two nuclei do, and *out of focus* if its crop is. Training shows such strangers "
+        "too, without a name, but never one of the same field, cell or draw, no photograph and none "
+        "out of focus.\n\n"
         + _table(head, rows)
         + f"\nOf held-out cells with a confident name the limits send {_percent(good['all'])} to "
         f"review ({by_set}); of PBC cells named by "

@@ -49,7 +49,9 @@ from hematovision_desktop.core.errors import FieldUnreadable, UserError
 if TYPE_CHECKING:
     import keras
 
-    from convert.train import Trainer
+    from convert.crops import Crops
+    from convert.exposure import Exposure
+    from convert.train import Plan, Trainer
     from hematovision_desktop.core.ports import FieldReader
 
 console = Console(stderr=True)
@@ -155,6 +157,7 @@ def run_train(options: argparse.Namespace) -> None:
         side=side,
         backbone=options.backbone,
         looks=LOOKS[options.looks],
+        strangers=options.strangers,
     )
     if options.restart:
         for part in ("run", "settle"):
@@ -164,7 +167,8 @@ def run_train(options: argparse.Namespace) -> None:
     unlabelled = (
         unlabelled_crops(data_folder(options.data), options.crops) if plan.looks.borrow else None
     )
-    first = Trainer(crops, plan, state / "run", model, unlabelled)
+    exposure = _exposure(crops, plan, data_folder(options.data)) if plan.strangers else None
+    first = Trainer(crops, plan, state / "run", model, unlabelled=unlabelled, exposure=exposure)
     _train_with_progress(first, "training")
     first.restore_best()
     logits, judged = first.judge()
@@ -181,7 +185,9 @@ def run_train(options: argparse.Namespace) -> None:
         settling = replace(
             plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
         )
-        last = Trainer(crops, settling, state / "settle", model, unlabelled)
+        last = Trainer(
+            crops, settling, state / "settle", model, unlabelled=unlabelled, exposure=exposure
+        )
         _train_with_progress(last, "settling on the int8 grid")
         last.restore_best()
         history["settle"] = {"plan": asdict(settling), "epochs": last.history}
@@ -190,6 +196,17 @@ def run_train(options: argparse.Namespace) -> None:
     write_bytes(target / "history.json", text.encode())
     save_checkpoint(model, LABELS, target / "hematovision.keras")
     console.print(f"The model is in {target / 'hematovision.keras'}")
+
+
+def _exposure(crops: Crops, plan: Plan, data: Path) -> Exposure:
+    from convert.exposure import gather_exposure  # noqa: PLC0415
+    from hematovision_desktop.adapters.colour_locator import ColourLocator  # noqa: PLC0415
+    from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter  # noqa: PLC0415
+    from hematovision_desktop.adapters.image_reader import ImageReader  # noqa: PLC0415
+
+    parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
+    chosen = crops.training(plan.held_out, plan.without)
+    return gather_exposure(data, crops, chosen, parts, without=plan.without)
 
 
 def _load_start(model: keras.Model, options: argparse.Namespace) -> dict[str, str] | None:

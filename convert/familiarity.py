@@ -51,6 +51,7 @@ tried on the strangers made for choosing, these three together keep most out for
 EACH_KIND = 200
 _SCENES = 110
 _OTHER_SCENES = 60
+_OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,16 +77,16 @@ def gather_strangers(
 ) -> dict[str, NDArray[np.uint8]]:
     """Return strangers by kind; held_out: from other fields and cells than those for choosing.
 
-    Photographs, real ones, are among the held-out kinds only.
+    The held-out ones are of no field or cell that training saw (see ``exposure``), which leaves out
+    the other half of TXL: it shows BCCD's fields again. Real photographs are held out as a kind.
     """
     rng = np.random.default_rng([SEED, int(held_out)])
-    scenes = _bccd_scenes(data, held_out=held_out)[:_SCENES]
-    if held_out:
-        scenes += read_txl(data, "cbc")[:_OTHER_SCENES]
-    else:
+    scenes = bccd_scenes(data, held_out=held_out)[:_SCENES]
+    if not held_out:
         scenes += read_txl(data, "raabin")[:_OTHER_SCENES]
     chosen = _pool(crops, held_out=held_out)
-    cuts = {kind: cut_strangers(kind, scenes, parts, 2, rng) for kind in CUT_KINDS}
+    of_a_field = _OF_A_HELD_OUT_FIELD if held_out else _OF_A_FIELD
+    cuts = {kind: cut_strangers(kind, scenes, parts, of_a_field, rng) for kind in CUT_KINDS}
     found = {kind: np.stack(some) for kind, some in cuts.items() if some}
     for kind in COMPOSED_KINDS:
         found[kind] = compose_strangers(kind, crops, chosen, each, rng)
@@ -96,7 +97,8 @@ def gather_strangers(
     return found
 
 
-def _bccd_scenes(data: Path, *, held_out: bool) -> list[Scene]:
+def bccd_scenes(data: Path, *, held_out: bool) -> list[Scene]:
+    """Return BCCD's training fields with their boxes, of the held-out fold or of all others."""
     folder = data / "bccd"
     scenes = []
     for example in read_bccd(data):

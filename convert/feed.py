@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -25,22 +25,16 @@ Batch = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Guessed:
-    """Unlabelled cells that a model is sure of: the places of these among wide crops, and its names.
+class Extra:
+    """Crops beside the labelled ones: wide, uint8 RGB (n, side, side, 3), their labels (n,), and odds (n,).
 
     share: of an epoch's draws.
     """
 
     pixels: NDArray[np.uint8]
-    places: NDArray[np.int64]
     labels: NDArray[np.int64]
+    odds: NDArray[np.float64]
     share: float
-
-    def odds(self) -> NDArray[np.float64]:
-        """Return each cell's chance: every name as often."""
-        sizes = np.bincount(self.labels)
-        odds = 1 / sizes[self.labels]
-        return np.asarray(odds / odds.sum(), dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +54,25 @@ class Feed:
     balance: float = 0.5
     pool: StainPool | None = None
 
-    def epoch(self, number: int, batches: int, guessed: Guessed | None = None) -> Iterator[Batch]:
+    def epoch(self, number: int, batches: int, extras: Sequence[Extra] = ()) -> Iterator[Batch]:
         """Yield the batches of one epoch: input in [-1, 1] and labels.
 
-        guessed: unlabelled cells that take part this time.
+        extras: what takes part this time beside the crops; their shares add up to less than 1.
         """
         rng = np.random.default_rng([self.seed, number])
         draws = rng.choice(self.chosen, batches * self.batch, p=self._odds())
         labels = self.crops.labels()
-        if guessed is not None and len(guessed.labels):
-            # Beyond the crops lie the guessed ones.
-            instead = rng.random(len(draws)) < guessed.share
-            some = rng.choice(len(guessed.labels), int(instead.sum()), p=guessed.odds())
-            draws[instead] = len(labels) + some
-            labels = np.concatenate([labels, guessed.labels])
+        if extras:
+            # Beyond the crops lie the first of the extras, beyond those the second.
+            kinds = rng.random(len(draws))
+            begin = 0.0
+            for extra in extras:
+                instead = (kinds >= begin) & (kinds < begin + extra.share)
+                some = rng.choice(len(extra.labels), int(instead.sum()), p=extra.odds)
+                draws[instead] = len(labels) + some
+                labels = np.concatenate([labels, extra.labels])
+                begin += extra.share
+        more = [wide for extra in extras for wide in extra.pixels]
         cv2.setNumThreads(1)
         with ThreadPoolExecutor(_WORKERS, thread_name_prefix="augment") as workers:
             waiting: deque[Future[Batch]] = deque()
@@ -81,9 +80,7 @@ class Feed:
             for _ in range(batches):
                 while len(waiting) < _AHEAD and (place := next(upcoming, None)) is not None:
                     part = draws[place * self.batch : (place + 1) * self.batch]
-                    waiting.append(
-                        workers.submit(self._make, part, labels, (number, place), guessed)
-                    )
+                    waiting.append(workers.submit(self._make, part, labels, (number, place), more))
                 yield waiting.popleft().result()
 
     def _make(
@@ -91,14 +88,14 @@ class Feed:
         part: NDArray[np.int64],
         labels: NDArray[np.int64],
         place: tuple[int, int],
-        guessed: Guessed | None,
+        more: Sequence[NDArray[np.uint8]],
     ) -> Batch:
         rng = np.random.default_rng([self.seed, *place])
         known = len(self.crops.rows)
         pixels = []
         for index in part:
-            if guessed is not None and index >= known:
-                wide, source = guessed.pixels[guessed.places[index - known]], UNLABELLED
+            if index >= known:
+                wide, source = more[index - known], UNLABELLED
             else:
                 wide, source = self.crops.pixels[index], self.crops.rows[index].source
             pixels.append(self._changed(np.asarray(wide), source, rng))

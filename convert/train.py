@@ -21,7 +21,8 @@ from convert.augment import USUAL, Looks
 from convert.backbone import DEFAULT, HEAD, HIDDEN, freeze_norms, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, calibration_crops, cut_middle
-from convert.feed import Feed, Guessed
+from convert.exposure import NO_TYPE, Exposure
+from convert.feed import Extra, Feed
 from convert.recipe import LABELS
 from convert.rounding import Ranges, forward_rounded, measure_ranges, snap_kernels
 from convert.stains import stain_pool
@@ -44,6 +45,7 @@ class Plan:
     everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
     keep_last: judge the last epoch alone and keep that. alpha: width of the backbone.
     guess: share of the later epochs that are unlabelled cells under the averaged weights' own names.
+    strangers: share of every epoch that shows what is no leukocyte.
     """
 
     epochs: int = 26
@@ -65,6 +67,7 @@ class Plan:
     keep_last: bool = False
     alpha: float = 1.0
     guess: float = 0.0
+    strangers: float = 0.0
 
     @property
     def steps(self) -> int:
@@ -93,6 +96,7 @@ class Trainer:
     """One training run whose whole state lies in a folder after every epoch.
 
     unlabelled: wide crops without labels, shape (n, side, side, 3), whose stains the looks may borrow.
+    exposure: strangers, needed if the plan has a share for them.
     """
 
     def __init__(
@@ -101,7 +105,9 @@ class Trainer:
         plan: Plan,
         folder: Path,
         model: keras.Model,
+        *,
         unlabelled: NDArray[np.uint8] | None = None,
+        exposure: Exposure | None = None,
     ) -> None:
         keras.utils.set_random_seed(plan.seed)
         self.plan = plan
@@ -109,6 +115,7 @@ class Trainer:
         self._crops = crops
         self._folder = folder
         self._unlabelled = unlabelled
+        self._exposure = exposure
         freeze_norms(model)
         heads = [layer for layer in model.layers if layer.name in (HEAD, HIDDEN)]
         self._head = [weight for layer in heads for weight in layer.trainable_variables]
@@ -179,7 +186,7 @@ class Trainer:
         epoch, steps = self._record.epoch, self.plan.steps
         head_only = epoch < self.plan.head_epochs
         losses = []
-        batches = self._feed.epoch(epoch, steps, self._guess(epoch))
+        batches = self._feed.epoch(epoch, steps, self._extras(epoch))
         for step, (inputs, labels) in enumerate(batches):
             self._optimizer.learning_rate.assign(self._rate_at(epoch, step))
             loss = float(self._step(tf.constant(inputs), tf.constant(labels), head_only))
@@ -206,8 +213,7 @@ class Trainer:
                 logits = forward_rounded(self.model, inputs, self._ranges)
             else:
                 logits = self.model(inputs, training=True)
-            wanted = tf.one_hot(labels, logits.shape[-1])
-            wanted = wanted * (1 - self.plan.smoothing) + self.plan.smoothing / logits.shape[-1]
+            wanted = wanted_answers(labels, logits.shape[-1], self.plan.smoothing)
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
         weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
@@ -251,7 +257,19 @@ class Trainer:
         for weight, value in zip(weights, current, strict=True):
             weight.assign(value)
 
-    def _guess(self, epoch: int) -> Guessed | None:
+    def _extras(self, epoch: int) -> list[Extra]:
+        """Return what an epoch shows beside the crops."""
+        extras = []
+        if (guessed := self._guess(epoch)) is not None:
+            extras.append(guessed)
+        if self._exposure is not None and self.plan.strangers:
+            count = len(self._exposure.labels)
+            alike = np.full(count, 1 / count)
+            shown = self._exposure
+            extras.append(Extra(shown.pixels, shown.labels, alike, self.plan.strangers))
+        return extras
+
+    def _guess(self, epoch: int) -> Extra | None:
         """Return the unlabelled cells that the averaged weights are sure of, once they are worth asking."""
         if self._unlabelled is None or not self.plan.guess or epoch <= self.plan.head_epochs:
             return None
@@ -260,7 +278,11 @@ class Trainer:
             looks = [predict(self.model, crops) for crops in (middle, middle[:, :, ::-1])]
         chances = np.mean([softmax(logits, 1.0) for logits in looks], axis=0)
         sure = np.flatnonzero(chances.max(axis=1) >= _SURE)
-        return Guessed(self._unlabelled, sure, chances[sure].argmax(axis=1), self.plan.guess)
+        if not len(sure):
+            return None
+        names = chances[sure].argmax(axis=1)
+        odds = 1 / np.bincount(names)[names]  # every name as often
+        return Extra(self._unlabelled[sure], names, odds / odds.sum(), self.plan.guess)
 
     def _gave_up(self) -> bool:
         waited = self._record.epoch - self._record.best_epoch
@@ -297,6 +319,12 @@ class Trainer:
         for variable, value in zip(self._variables(), arrays[1:], strict=True):
             variable.assign(value)
         self._record = _Record(**record)
+
+
+def wanted_answers(labels: tf.Tensor, outputs: int, smoothing: float) -> tf.Tensor:
+    """Return the probabilities to learn, float32 (n, outputs): the smoothed label, or all alike for none."""
+    smoothed = tf.one_hot(labels, outputs) * (1 - smoothing) + smoothing / outputs
+    return tf.where(labels[:, None] == NO_TYPE, 1 / outputs, smoothed)
 
 
 def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) -> dict[str, float]:

@@ -17,7 +17,7 @@ from convert.ablate_figures import Answer, agreement, balanced_interval, differe
 from convert.augment import Looks, augment
 from convert.backbone import build_model
 from convert.crops import read_crops
-from convert.feed import Feed, Guessed
+from convert.feed import Extra, Feed
 from convert.leave_out import FOUR
 from convert.stains import (
     UNLABELLED,
@@ -157,8 +157,8 @@ def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
     pool = stain_pool(crops, chosen, wide + np.uint8(150))
     assert set(pool.sets) == {"bccd", UNLABELLED}
     feed = Feed(crops, chosen, 50, 64, 5, looks=Looks(borrow=0.5), pool=pool)
-    guessed = Guessed(wide, np.array([0, 2]), np.array([5, 5]), 0.4)
-    inputs, labels = next(iter(feed.epoch(0, 1, guessed)))
+    guessed = Extra(wide[[0, 2]], np.array([5, 5]), np.array([0.5, 0.5]), 0.4)
+    inputs, labels = next(iter(feed.epoch(0, 1, [guessed])))
     # Drawn cells of the set have no basophil-like label 5; the guessed cells are black.
     black = (inputs.max(axis=(1, 2, 3)) < -0.5).sum()
     assert 10 <= (labels == 5).sum() <= 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +18,16 @@ from convert.backbone import build_model, load_imagenet
 from convert.calibrate import HeldOut, calibrate, calibration_error
 from convert.checkpoint import load_checkpoint
 from convert.crops import read_crops
-from convert.feed import FIELD_SHARE, Feed
-from convert.recipe import IMAGENET, LABELS
+from convert.exposure import NO_TYPE, Exposure, gather_exposure
+from convert.feed import FIELD_SHARE, Extra, Feed
+from convert.recipe import IMAGENET, LABELS, PREPROCESSING
 from convert.rounding import snap_kernels
-from convert.train import Plan, Trainer
+from convert.train import Plan, Trainer, wanted_answers
+from hematovision_desktop.adapters.colour_locator import ColourLocator
+from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
+from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
 
 TINY = Plan(epochs=3, samples=16, batch=8, warm_up_steps=1, side=64)
 
@@ -74,6 +80,60 @@ def test_an_epoch_is_the_same_for_the_same_seed_and_balanced(drawn_crops: Path) 
     for place, index in enumerate(chosen):
         per_label[crops.rows[index].label] += odds[place]
     assert min(per_label[label] for label in LABELS) > 0
+
+
+def exposure_of(data: Path, crops_folder: Path, without: str = "") -> Exposure:
+    crops = read_crops(crops_folder)
+    parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
+    chosen = crops.training(0, without)
+    return gather_exposure(data, crops, chosen, parts, without=without, each=4)
+
+
+def test_strangers_have_no_type_and_clumped_platelets_are_platelets(
+    drawn_data: Path, drawn_crops: Path
+) -> None:
+    shown = exposure_of(drawn_data, drawn_crops)
+    platelet = LABELS.index(Label.PLATELET)
+    # The drawn fields have no box around a red cell, so that nothing is cut from them.
+    assert Counter(shown.labels.tolist()) == {platelet: 4, NO_TYPE: 16}
+    assert shown.pixels.shape == (20, 192, 192, 3)
+    assert shown.pixels.dtype == np.uint8
+    # Platelets are known from one set only.
+    assert Counter(exposure_of(drawn_data, drawn_crops, "pbc").labels.tolist()) == {NO_TYPE: 16}
+
+
+def test_strangers_are_cut_from_the_fields_that_training_may_see(
+    drawn_data: Path, drawn_crops: Path, tmp_path: Path
+) -> None:
+    data = Path(shutil.copytree(drawn_data, tmp_path / "data"))
+    for table in (data / "bccd" / "boxes").iterdir():
+        text = table.read_text("utf-8")
+        box = "<xmin>500</xmin><ymin>20</ymin><xmax>570</xmax><ymax>90</ymax>"
+        red = f"<object><name>RBC</name><bndbox>{box}</bndbox></object></annotation>"
+        table.write_text(text.replace("</annotation>", red), "utf-8")
+    assert len(exposure_of(data, drawn_crops).labels) > 20
+    assert len(exposure_of(data, drawn_crops, "bccd").labels) == 20
+
+
+def test_for_a_stranger_every_type_alike_is_wanted() -> None:
+    wanted = wanted_answers(np.array([2, NO_TYPE]), 4, 0.2).numpy()
+    np.testing.assert_allclose(wanted, [[0.05, 0.05, 0.85, 0.05], [0.25] * 4], atol=1e-6)
+
+
+def test_strangers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: Path) -> None:
+    crops = read_crops(drawn_crops)
+    black = np.zeros((5, 192, 192, 3), np.uint8)
+    shown = Exposure(black, np.full(5, NO_TYPE))
+    feed = Feed(crops, crops.training(0), 60, 64, 5)
+    extra = Extra(shown.pixels, shown.labels, np.full(5, 0.2), 0.3)
+    inputs, labels = next(iter(feed.epoch(0, 1, [extra])))
+    assert 8 <= (labels == NO_TYPE).sum() <= 30
+    assert inputs[labels == NO_TYPE].max() < 0
+    plan = replace(TINY, strangers=0.3)
+    model = build_model(len(LABELS), plan.side)
+    run = Trainer(crops, plan, tmp_path / "run", model, exposure=shown)
+    run.run(no_report, stop_after=1)
+    assert np.isfinite(run.history[0]["loss"])
 
 
 def test_augmentation_keeps_the_size_and_black_black() -> None:
