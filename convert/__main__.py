@@ -9,7 +9,17 @@ from collections.abc import Sequence
 
 from convert import commands
 from convert.locator.commands import add_commands as add_locator_commands
-from convert.recipe import BACKBONES, CROPS, DRAWN_EACH, HELD_OUT_FOLD, MODELS, SEED, SETS, TRAINING
+from convert.recipe import (
+    BACKBONES,
+    CROPS,
+    DRAWN_EACH,
+    HELD_OUT_FOLD,
+    MODELS,
+    SEED,
+    SETS,
+    STRANGERS,
+    TRAINING,
+)
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 
@@ -245,17 +255,17 @@ def _add_train(
     train.add_argument(
         "--looks",
         choices=("usual", "vivid", "dosed", "robust"),
-        default="usual",
-        help="how far augmentation goes; vivid doubles the changes of colour, dosed "
+        default="vivid",
+        help="how far augmentation goes (default: vivid); vivid doubles the changes of colour, dosed "
         "thins and thickens the stain, robust changes its hues and the surroundings",
     )
     train.add_argument(
         "--strangers",
         type=float,
-        default=0.0,
+        default=STRANGERS,
         metavar="SHARE",
         help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures of "
-        "anything, for which no type is the wanted answer",
+        f"anything, for which no type is the wanted answer (default: {STRANGERS:g})",
     )
     train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")

@@ -52,7 +52,7 @@ DOSED = Looks(dose=0.8)
 """Also thinner and thicker stain."""
 
 VIVID = Looks(colour=2.0)
-"""The usual with colour changes twice as strong: best of the short runs in both directions."""
+"""The usual with colour changes twice as strong: best on sets left out, in short and in longer runs."""
 
 LOOKS = {"usual": USUAL, "vivid": VIVID, "dosed": DOSED, "robust": ROBUST}
 

@@ -295,7 +295,7 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     """Measure the runs that left a set out, list suspect labels, and renew the report."""
     from convert.checkpoint import write_bytes  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from convert.leave_out import load_run, measure_left_out  # noqa: PLC0415
+    from convert.leave_out import load_run, measure_left_out, read_run  # noqa: PLC0415
     from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
 
@@ -307,7 +307,13 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
         name: load_run(options.runs, name, side)
         for name in {"bccd" if part == "suspects" else part for part in parts}
     }
-    left_out = {name: measure_left_out(runs[name], crops, side) for name in SETS if name in parts}
+    left_out = {}
+    for name in SETS:
+        if name in parts:
+            folders = sorted(options.runs.glob(f"{left_out_run(options.runs, name).name}-*"))
+            others = [read_run(folder, name, side) for folder in folders]
+            left_out[name] = measure_left_out(runs[name], crops, side)
+            left_out[name]["others"] = [measure_left_out(one, crops, side) for one in others]
     found = {}
     fold = options.runs / "run" / "best.npz"
     if "suspects" in parts:

@@ -62,7 +62,7 @@ def gather_exposure(
     side = crops.pixels.shape[1]
     narrow = round(side / MARGIN)
     scenes = read_txl(data, "raabin")
-    if without != "bccd":
+    if without != "bccd" and (data / "bccd").is_dir():
         scenes += bccd_scenes(data, held_out=False)
     pixels: list[NDArray[np.uint8]] = []
     labels: list[int] = []

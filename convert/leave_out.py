@@ -26,6 +26,7 @@ FOUR = LabelSet.FOUR.labels
 _PLACES = [LABELS.index(label) for label in FOUR]
 _AT_ONCE = 512
 _RESAMPLES = 4000
+_TOLD = ("epochs", "samples", "seed", "side", "looks", "strangers")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +114,7 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
     groups = [crops.rows[index].group for index in chosen]
     upright = np.array([crops.rows[index].view == 0 for index in chosen])
     found = {
-        "plan": {key: run.history["plan"][key] for key in ("epochs", "samples", "seed", "side")},
+        "plan": {key: run.history["plan"].get(key) for key in _TOLD},
         "best_epoch": run.history["best_epoch"],
         **_figures(rows[upright], truth[upright]),
         "one_look": _one_look(run, crops, chosen[upright], side),

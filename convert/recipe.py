@@ -29,6 +29,9 @@ MARGIN = 1.5
 """Training crops are cut this much wider, so that turning and shifting them needs no padding."""
 
 
+STRANGERS = 0.08
+"""Share of an epoch that shows what is no leukocyte."""
+
 LOOK_AGAIN_WITHIN = 1.5
 """Logits between the two best types under which a cell is looked at again."""
 

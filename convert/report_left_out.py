@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from convert.recipe import LOOK_AGAIN_WITHIN
+from convert.recipe import LOOK_AGAIN_WITHIN, SEED
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -22,30 +22,34 @@ _OFFICIAL = {
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on a set that training never saw."""
-    rows, recalls = [], []
+    rows, recalls, singles, again = [], [], [], []
     for name, some in left_out.items():
-        rows.append(_row(_NAMES[name], some))
-        if "copies" in some:
-            rows.append(
-                _row(f"the same, averaged over {some['copies']['files']:,} copies", some["copies"])
-            )
-        recalls.append((_NAMES[name], *(percent(value) for value in some["recall"].values())))
+        every = [some, *some.get("others", ())]
+        for run in every:
+            seed = f"{_NAMES[name]}, seed {run['plan']['seed']}"
+            rows.append(_row(seed, run))
+            if "copies" in run:
+                files = run["copies"]["files"]
+                rows.append(_row(f"the same, averaged over {files:,} copies", run["copies"]))
+            recalls.append((seed, *(percent(value) for value in run["recall"].values())))
+            if one := run.get("one_look"):
+                singles.append(
+                    f"{name.upper()} {percent(one['balanced_accuracy'])} (seed {run['plan']['seed']}; "
+                    f"{percent(one['looked_again'])} are looked at again)"
+                )
+            again.append(_command(name, run["plan"]))
+        if len(every) > 1:
+            mean = sum(run["balanced_accuracy"] for run in every) / len(every)
+            plain = sum(run["accuracy"] for run in every) / len(every)
+            blank = ("", percent(plain), "", percent(mean), "")
+            rows.append((f"mean of the {len(every)} runs without {name.upper()}", *blank))
     types = next(iter(left_out.values()))["recall"]
-    single = "; ".join(
-        f"{name.upper()} {percent(one['balanced_accuracy'])} balanced, {percent(one['looked_again'])} looked at again"
-        for name, some in left_out.items()
-        if (one := some.get("one_look"))
-    )
     plans = "; ".join(
         f"without {name.upper()}: {some['plan']['epochs']} epochs of {some['plan']['samples']:,} crops, "
-        f"the averaged weights of epoch {some['best_epoch']}, seed {some['plan']['seed']}"
+        f"the averaged weights of epoch {some['best_epoch']}"
         for name, some in left_out.items()
     )
-    again = " ".join(
-        f"`python -m convert train --without {name} --epochs {some['plan']['epochs']} "
-        f"--samples {some['plan']['samples']}`,"
-        for name, some in left_out.items()
-    )
+    single = f"\nBalanced, with one look at each: {'; '.join(singles)}.\n" if singles else ""
     return (
         "## Another microscope: whole sets left out\n\n"
         "Each run saw nothing of the set it is measured on, neither to train nor to stop by, and no "
@@ -56,10 +60,18 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + table(("run", "right", "accuracy", "95 % interval", "balanced", "95 % interval"), rows)
         + "\nRecall of each type:\n\n"
         + table(("run", *types), recalls)
-        + (f"\nWith one look at each: {single}.\n" if single else "")
-        + "\nIntervals resample originals. One seed each: what another seed would change is not in "
-        f"them. Reproduce: {again} then `python -m convert leave-one-out`.\n"
+        + single
+        + "\nIntervals resample originals; how far seeds lie apart is not in them. "
+        f"Reproduce: {' '.join(again)} then `python -m convert leave-one-out`.\n"
     )
+
+
+def _command(name: str, plan: Mapping[str, Any]) -> str:
+    wanted = f"python -m convert train --without {name} --epochs {plan['epochs']} --samples {plan['samples']}"
+    if plan["seed"] != SEED:
+        seed = plan["seed"]
+        wanted += f" --seed {seed} --state build/train/without-{name}-{seed}"
+    return f"`{wanted}`,"
 
 
 def _row(name: str, some: Mapping[str, Any]) -> tuple[str, ...]:

@@ -28,12 +28,13 @@ TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
 
 
 @pytest.fixture(scope="module")
-def runs(drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Runs without BCCD and without PBC, a step or two each."""
+def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Runs without BCCD and without PBC, a step or two each; without BCCD by two seeds."""
     folder = tmp_path_factory.mktemp("runs")
-    for name in ("bccd", "pbc"):
-        places = ["--crops", str(drawn_crops), "--state", str(folder / f"without-{name}")]
-        places += ["--models", str(folder / "models")]
+    for name, seed, strangers in (("bccd", "7", "0.2"), ("bccd", "8", "0"), ("pbc", "7", "0")):
+        state = folder / (f"without-{name}" if seed == "7" else f"without-{name}-{seed}")
+        places = ["--data", str(drawn_data), "--crops", str(drawn_crops), "--state", str(state)]
+        places += ["--models", str(folder / "models"), "--seed", seed, "--strangers", strangers]
         assert main(["train", "--without", name, *TINY, *places]) == 0
     return folder
 
@@ -78,12 +79,17 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     assert known["left_out"]["bccd"]["originals"] == 24
     assert known["left_out"]["bccd"]["copies"]["originals"] == 24
     assert known["left_out"]["bccd"]["copies"]["files"] == 24 * 25
+    (other,) = known["left_out"]["bccd"]["others"]
+    assert (other["plan"]["seed"], other["originals"]) == (8, 24)
     assert known["left_out"]["pbc"]["originals"] == 12
     assert sum(map(sum, known["left_out"]["pbc"]["confusion"])) == 12
     assert known["suspects"]["originals"] == {"train": 24, "test": 4}
     assert known["suspects"]["official"]["all"]["files"] == 12
     text = (models / "REPORT.md").read_text(encoding="utf-8")
-    assert "python -m convert train --without bccd --epochs 1 --samples 16" in text
+    again = "python -m convert train --without bccd --epochs 1 --samples 16"
+    assert f"`{again}`" in text
+    assert f"`{again} --seed 8 --state build/train/without-bccd-8`" in text
+    assert "mean of the 2 runs without BCCD" in text
     assert "python -m convert leave-one-out --only suspects" in text
     with (models / "suspect_labels.csv").open(newline="", encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
@@ -105,9 +111,9 @@ def test_a_longer_run_stands_beside_the_short_ones(
     known = json.loads(kept)
     assert known["runs"] == {}
     (run,) = known["longer"].values()
-    assert (run["looks"], run["without"], run["samples"]) == ("usual", "bccd", 16)
+    assert (run["looks"], run["without"], run["samples"]) == ("vivid", "bccd", 16)
     assert run["originals"] == 24
-    assert "| without BCCD | usual | 128 px, 1 × 16 | 7 |" in (models / "REPORT.md").read_text()
+    assert "| without BCCD | vivid | 128 px, 1 × 16 | 7 |" in (models / "REPORT.md").read_text()
 
 
 def test_a_missing_run_is_one_sentence(drawn_crops: Path, drawn_models: Path, tmp_path, capsys):
