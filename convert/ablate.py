@@ -233,6 +233,8 @@ def add_longer(bench: Bench, folder: Path) -> None:
     asked = _ask(run.model, bench.crops, without)
     looks = asdict(USUAL) | plan.get("looks", {})
     name = next((name for name, some in LOOKS.items() if asdict(some) == looks), "other")
+    if plan.get("strangers"):
+        name += " + strangers"
     known = read_results(bench.results)
     key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
     wanted = ("epochs", "samples", "seed", "side", "without")

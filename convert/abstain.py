@@ -101,6 +101,7 @@ def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
     unseen = np.array([group[0] != "bccd" for group in groups])
     ours = gather_crowd(pixels[unseen], shipped(pixels[unseen]), card, LabelSet.EXTENDED)
     figures = {
+        "sha256": pack.card.sha256,
         "limits": asdict(limits),
         "good_cells": _newly_reviewed(good, refused, held_out),
         "good_cells_shipped_pack": {"pbc": round(_share(ours.refused(limits), ours.confident), 4)},

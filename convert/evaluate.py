@@ -69,13 +69,14 @@ def evaluate(
     model = load_checkpoint(checkpoint, pack.card.labels, pack.card.preprocessing.side_px)
     parts = app_parts(pack)
     pictures = report_path.parent / "report"
-    known = _kept_figures(report_path, pack, everything=bool(only))
+    measured: dict[str, Any] = {"sha256": pack.card.sha256}
     for name in only or SETS:
         if name == "drawn":
-            known[name] = _measure_drawn(parts, drawn, pictures, report)
+            measured[name] = _measure_drawn(parts, drawn, pictures, report)
         else:
-            known[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
-    known["sha256"] = pack.card.sha256
+            measured[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
+    # Read only now: other stages may have added theirs in the meantime.
+    known = {**_kept_figures(report_path, pack, everything=bool(only)), **measured}
     reliability: dict[str, list[tuple[float, float, int]]] = {
         name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
     }
@@ -213,7 +214,7 @@ def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> di
     if everything and same_pack:
         return kept
     lasting: tuple[str, ...] = ("left_out", "suspects", "adaptation")
-    if same_pack:
+    if kept.get("abstention", {}).get("sha256") == pack.card.sha256:
         lasting = (*lasting, "abstention")
     return {name: kept[name] for name in lasting if name in kept}
 

@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.evaluate import compare_splits
+from convert.evaluate import _kept_figures, compare_splits
 from convert.measure import Answers, bootstrap, figures, judge_leukocytes, match_boxes
 from convert.originals import match_originals
 from convert.recipe import IMAGENET
@@ -77,6 +77,22 @@ def answers(found, int8, truth, groups) -> Answers:
         np.array(int8, dtype=float),
         (np.zeros((8, 8, 3), np.uint8),) * n,
     )
+
+
+def test_earlier_figures_stay_only_where_they_still_hold(tmp_path: Path, tiny_pack: Path) -> None:
+    pack = load_pack(tiny_pack)
+    ours, other = {"sha256": pack.card.sha256}, {"sha256": "another"}
+    (tmp_path / "report").mkdir()
+    figures = tmp_path / "report" / "figures.json"
+
+    def kept(everything: bool, **known: object) -> set[str]:
+        figures.write_text(json.dumps({"left_out": {}, "pbc": {}, **known}), "utf-8")
+        return set(_kept_figures(tmp_path / "REPORT.md", pack, everything=everything))
+
+    # A new pack: its limits were just fitted, the figures of the former one are void.
+    assert kept(False, sha256="another", abstention=ours) == {"left_out", "abstention"}
+    assert kept(True, sha256="another", abstention=other) == {"left_out"}
+    assert kept(True, **ours, abstention=ours) == {"left_out", "pbc", "abstention", "sha256"}
 
 
 def test_a_file_without_a_cell_counts_as_wrong() -> None:
