@@ -67,10 +67,10 @@ def _strangers(figures: Mapping[str, Any]) -> str:
         + f"\nOf held-out cells with a confident name the limits send {_percent(good['all'])} to "
         f"review ({by_set}); of PBC cells named by "
         f"the shipped pack {_percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
-        "1280 pooled features keep out little more, and send more than twice as many cells of a "
-        "microscope that none was trained on to review. Whether evidence lies outside the cell's outline was tried as "
-        "a reason too: of confidently wrong names it tells less than chance on PBC, and the "
-        "strangers it finds have low energy already.\n\n" + _REPRODUCE
+        "1280 pooled features, tried with a model that had seen no strangers, kept out little more, and sent more than "
+        "twice as many cells of a microscope that none was trained on to review. Whether evidence lies outside the "
+        "cell's outline was tried as a reason too: of confidently wrong names it told less than chance on PBC, and the "
+        "strangers it found had low energy already.\n\n" + _REPRODUCE
     )
 
 

@@ -117,7 +117,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
         "\nLonger runs, the usual augmentation beside others (`train --looks`), asked about "
         "the same cells:\n\n"
         + table(head, rows)
-        + "\nReproduce: `python -m convert train --without SET --looks LOOKS --epochs N --samples N --state "
+        + "\nReproduce: `python -m convert train --without SET --looks LOOKS --strangers SHARE --epochs N --samples N --state "
         "FOLDER`, then `python -m convert ablate --beside FOLDER`.\n"
     )
 
