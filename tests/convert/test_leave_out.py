@@ -111,9 +111,12 @@ def test_a_longer_run_stands_beside_the_short_ones(
     known = json.loads(kept)
     assert known["runs"] == {}
     (run,) = known["longer"].values()
-    assert (run["looks"], run["without"], run["samples"]) == ("vivid", "bccd", 16)
+    assert (run["looks"], run["without"], run["samples"]) == ("vivid + strangers", "bccd", 16)
     assert run["originals"] == 24
-    assert "| without BCCD | vivid | 128 px, 1 × 16 | 7 |" in (models / "REPORT.md").read_text()
+    assert (
+        "| without BCCD | vivid + strangers | 128 px, 1 × 16 | 7 |"
+        in (models / "REPORT.md").read_text()
+    )
 
 
 def test_a_missing_run_is_one_sentence(drawn_crops: Path, drawn_models: Path, tmp_path, capsys):

@@ -86,7 +86,7 @@ def test_pictures_of_cells_are_few_however_far_one_scrolls(
 
     page = window.classify_page
     commands.begin(total=3000)
-    commands.report([plain_result(position) for position in range(3000)], 3000, 3000, 1)
+    commands.report([plain_result(position) for position in range(1500)], 1500, 1500, 1)
     qtbot.waitUntil(lambda: page.is_settled, timeout=30_000)
     bar = page.gallery.view.verticalScrollBar()
     while bar.value() < bar.maximum():
