@@ -18,6 +18,7 @@ from convert.recipe import (
     SEED,
     SETS,
     STRANGERS,
+    STRANGERS_EACH,
     TRAINING,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -99,6 +100,13 @@ def build_parser() -> argparse.ArgumentParser:
     abstain.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
     abstain.add_argument(
         "--state", type=commands.path, default=TRAINING, help="of the run that trained the model"
+    )
+    abstain.add_argument(
+        "--each",
+        type=int,
+        default=STRANGERS_EACH,
+        metavar="N",
+        help=f"strangers made of each kind (default: {STRANGERS_EACH})",
     )
     abstain.set_defaults(run=commands.run_abstain)
 

@@ -33,7 +33,7 @@ from convert.familiarity import (
     measure_crops,
 )
 from convert.pack_writer import write_card
-from convert.recipe import HELD_OUT_FOLD
+from convert.recipe import HELD_OUT_FOLD, STRANGERS_EACH
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
@@ -58,10 +58,10 @@ class Sources:
     state: Path
 
 
-def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
+def abstain(sources: Sources, crops: Crops, each: int = STRANGERS_EACH) -> dict[str, Any]:
     """Measure with the fold's model and with the pack; put limits and curves on the card.
 
-    Returns the figures for the report.
+    each: strangers composed and drawn of each kind. Returns the figures for the report.
     """
     pack = _uncalibrated(load_pack(sources.pack))
     model = load_fold_model(sources, pack.card)
@@ -86,7 +86,8 @@ def abstain(sources: Sources, crops: Crops) -> dict[str, Any]:
     )
     parts = (ImageReader(), ColourLocator(), ScaledCropCutter(pack.card.preprocessing))
     choosing, judging = (
-        gather_strangers(sources.data, crops, parts, side, held_out=held) for held in (False, True)
+        gather_strangers(sources.data, crops, parts, side, held_out=held, each=each)
+        for held in (False, True)
     )
 
     classifier = LiteRtClassifier(pack)

@@ -390,7 +390,7 @@ def run_abstain(options: argparse.Namespace) -> None:
     data = data_folder(options.data)
     sources = Sources(data, options.pack, options.checkpoint, options.state)
     known = read_figures(options.report)
-    known["abstention"] = abstain(sources, read_crops(options.crops))
+    known["abstention"] = abstain(sources, read_crops(options.crops), options.each)
     write_figures(known, load_pack(options.pack), options.report)
     console.print(f"The card is {options.pack.with_suffix('.json')}, the report {options.report}")
 

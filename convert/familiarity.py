@@ -21,7 +21,7 @@ from sklearn.datasets import load_sample_images
 
 from convert.crops import Crops
 from convert.datasets import read_bccd, read_boxes
-from convert.recipe import HELD_OUT_FOLD, SEED
+from convert.recipe import HELD_OUT_FOLD, SEED, STRANGERS_EACH
 from convert.strangers import (
     COMPOSED_KINDS,
     CUT_KINDS,
@@ -48,7 +48,6 @@ GOOD_REFUSED = 0.005
 """Share of confidently named held-out cells that the energy limit may send to review. On the strangers
 made for choosing, 2 % keeps out no more, and calls half as many cells again of a set left out unfamiliar."""
 
-EACH_KIND = 200
 _SCENES = 110
 _OTHER_SCENES = 60
 _OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
@@ -73,7 +72,7 @@ def gather_strangers(
     side: int,
     *,
     held_out: bool,
-    each: int = EACH_KIND,
+    each: int = STRANGERS_EACH,
 ) -> dict[str, NDArray[np.uint8]]:
     """Return strangers by kind; held_out: from other fields and cells than those for choosing.
 

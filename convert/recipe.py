@@ -32,6 +32,9 @@ MARGIN = 1.5
 STRANGERS = 0.08
 """Share of an epoch that shows what is no leukocyte."""
 
+STRANGERS_EACH = 200
+"""Strangers made of each kind to judge abstention by."""
+
 LOOK_AGAIN_WITHIN = 1.5
 """Logits between the two best types under which a cell is looked at again."""
 

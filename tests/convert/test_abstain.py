@@ -22,6 +22,7 @@ def arguments(models: Path, data: Path, crops: Path) -> list[str]:
         *("--pack", str(models / "hematovision.tflite")),
         *("--checkpoint", str(models / "hematovision.keras")),
         *("--report", str(models / "REPORT.md"), "--state", str(models / "state")),
+        *("--each", "20"),
     ]
 
 
@@ -42,7 +43,7 @@ def test_limits_calibrations_and_curves_reach_the_card_and_the_report(
     assert {name: after[name] for name in before} == before
     report = (models / "REPORT.md").read_text("utf-8")
     assert "What it was never taught" in report
-    assert "| two cells in one window | 200 |" in report
+    assert "| two cells in one window | 20 |" in report
 
 
 def test_without_the_folds_model_nothing_is_promised(
