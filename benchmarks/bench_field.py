@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -26,12 +27,18 @@ def time_classifier() -> None:
     detail = model.get_input_details()[0]
     crop = np.full(detail["shape"][1:], 200, np.uint8)
     model.set_tensor(detail["index"], crop[None])
-    classifier = LiteRtClassifier(pack)
-    times: dict[str, list[float]] = {"bare model": [], "classifier": []}
+    once, again = (
+        LiteRtClassifier(replace(pack, card=replace(pack.card, look_again_within=within)))
+        for within in (0.0, np.inf)
+    )
+    calls = {
+        "bare model": model.invoke,
+        "one look": lambda: once.classify([crop]),
+        "four looks": lambda: again.classify([crop]),
+    }
+    times: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(CROPS):
-        for name, call in zip(
-            times, (model.invoke, lambda: classifier.classify([crop])), strict=True
-        ):
+        for name, call in calls.items():
             started = time.perf_counter()
             call()
             times[name].append((time.perf_counter() - started) * 1000)
