@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from convert import commands
 from convert.locator.commands import add_commands as add_locator_commands
@@ -22,6 +23,8 @@ from convert.recipe import (
     TRAINING,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+
+_Stages: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -47,8 +50,18 @@ def build_parser() -> argparse.ArgumentParser:
 
     add_locator_commands(stages, data)
 
+    _add_quantize(stages, [crops])
+    _add_evaluate(stages, [data])
+    _add_abstain(stages, [data, crops])
+    _add_adapt(stages, [crops])
+    _add_leave_one_out(stages, [data, crops])
+    _add_ablate(stages, [data, crops])
+    return parser
+
+
+def _add_quantize(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
     quantize = stages.add_parser(
-        "quantize", parents=[crops], help="convert a Keras checkpoint into an int8 model pack"
+        "quantize", parents=parents, help="convert a Keras checkpoint into an int8 model pack"
     )
     quantize.add_argument(
         "checkpoint", type=commands.path, nargs="?", default=MODELS / "hematovision.keras"
@@ -69,8 +82,10 @@ def build_parser() -> argparse.ArgumentParser:
     quantize.add_argument("--version", default="1", help="version in the card")
     quantize.set_defaults(run=commands.run_quantize)
 
+
+def _add_evaluate(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
     evaluate = stages.add_parser(
-        "evaluate", parents=[data], help="measure the pack on every set and write the report"
+        "evaluate", parents=parents, help="measure the pack on every set and write the report"
     )
     evaluate.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
     evaluate.add_argument("--checkpoint", type=commands.path, default=MODELS / "hematovision.keras")
@@ -90,9 +105,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(run=commands.run_evaluate)
 
+
+def _add_abstain(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
     abstain = stages.add_parser(
         "abstain",
-        parents=[data, crops],
+        parents=parents,
         help="fit from when on the pack leaves a cell to a person, and put it on the card",
     )
     abstain.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
@@ -110,9 +127,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     abstain.set_defaults(run=commands.run_abstain)
 
+
+def _add_adapt(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
     adapt = stages.add_parser(
         "adapt-check",
-        parents=[crops],
+        parents=parents,
         help="measure what teaching a site is worth, on sets that runs of `train --without` never saw",
     )
     adapt.add_argument("--runs", type=commands.path, default=TRAINING, help="where the runs are")
@@ -126,9 +145,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     adapt.set_defaults(run=commands.run_adapt_check)
 
+
+def _add_leave_one_out(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
     leave_one_out = stages.add_parser(
         "leave-one-out",
-        parents=[data, crops],
+        parents=parents,
         help="measure runs made with `train --without` on the set they never saw; list suspect labels",
     )
     leave_one_out.add_argument(
@@ -147,12 +168,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     leave_one_out.set_defaults(run=commands.run_leave_one_out)
 
-    _add_ablate(stages, [data, crops])
-    return parser
-
 
 def _add_ablate(
-    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    stages: _Stages,
     parents: list[argparse.ArgumentParser],
 ) -> None:
     ablate = stages.add_parser(
@@ -195,7 +213,7 @@ def _add_ablate(
 
 
 def _add_prepare(
-    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    stages: _Stages,
     parents: list[argparse.ArgumentParser],
 ) -> None:
     prepare = stages.add_parser(
@@ -226,7 +244,7 @@ def _add_prepare(
 
 
 def _add_train(
-    stages: argparse._SubParsersAction[argparse.ArgumentParser],
+    stages: _Stages,
     parents: list[argparse.ArgumentParser],
 ) -> None:
     train = stages.add_parser("train", parents=parents, help="train the Keras model")
