@@ -227,7 +227,8 @@ def _prepared(bench: Bench, kind: Kind, side: int) -> Cells:
 
 def add_longer(bench: Bench, folder: Path) -> None:
     """Put a finished run of `train --without` among the results, asked as the short ones are."""
-    plan = json.loads((folder / "history.json").read_text(encoding="utf-8"))["plan"]
+    history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
+    plan, seeds = history["plan"], "+".join(str(one["seed"]) for one in history["members"])
     without = plan["without"]
     run = read_run(folder, without, plan["side"])
     asked = _ask(run.model, bench.crops, without)
@@ -236,9 +237,9 @@ def add_longer(bench: Bench, folder: Path) -> None:
     if plan.get("strangers"):
         name += " + strangers"
     known = read_results(bench.results)
-    key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
-    wanted = ("epochs", "samples", "seed", "side", "without")
-    said = {"looks": name, **{one: plan[one] for one in wanted}, **figures(asked)}
+    key = f"{name} {seeds} without-{without} {plan['epochs']}x{plan['samples']}"
+    wanted = ("epochs", "samples", "side", "without")
+    said = {"looks": name, "seeds": seeds, **{one: plan[one] for one in wanted}, **figures(asked)}
     known["longer"] = {**known.get("longer", {}), key: said}
     write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
 

@@ -32,6 +32,7 @@ from convert.familiarity import (
     judge_strangers,
     measure_crops,
 )
+from convert.members import put_weights, read_weights, weights_file
 from convert.pack_writer import write_card
 from convert.recipe import HELD_OUT_FOLD, STRANGERS_EACH
 from hematovision_desktop.adapters.colour_locator import ColourLocator
@@ -40,7 +41,6 @@ from hematovision_desktop.adapters.field_quality import QualityGauge
 from hematovision_desktop.adapters.image_reader import ImageReader
 from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
 from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import Familiarity, ModelCard, SetCalibration
 from hematovision_desktop.core.review import energies
@@ -130,21 +130,10 @@ def _uncalibrated(pack: ModelPack) -> ModelPack:
 
 def load_fold_model(sources: Sources, card: ModelCard) -> keras.Model:
     """Return the model as it was before the last epochs, which train on every fold."""
-    kept = sources.state / "run" / "best.npz"
-    if not kept.exists():
-        raise UserError(
-            f"The training run in {sources.state} is gone, and with it the model that never saw the "
-            "held-out cells. Train again, or name the folder with --state."
-        )
+    weights = read_weights(weights_file(sources.state))
     model = load_checkpoint(sources.checkpoint, card.labels, card.preprocessing.side_px)
     freeze_norms(model)
-    with np.load(kept) as weights:
-        if len(weights.files) != len(model.trainable_variables):
-            raise UserError(
-                f"The training run in {sources.state} is of another model. Train again."
-            )
-        for variable, name in zip(model.trainable_variables, weights.files, strict=True):
-            variable.assign(weights[name])
+    put_weights(model, weights)
     return model
 
 

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskID,
-    TextColumn,
-    TimeRemainingColumn,
-)
 
 from convert.boxes import read_names
 from convert.crops import read_crops
@@ -33,28 +20,21 @@ from convert.datasets import (
     read_pbc,
     refuse_leaks,
 )
+from convert.members import weights_file
+from convert.progress import console, progress_bar
 from convert.recipe import (
     IMAGENET,
     LABELS,
     MARGIN,
     PREPROCESSING,
     SETS,
-    TRAINING,
     data_folder,
-    left_out_run,
     wide,
 )
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 
 if TYPE_CHECKING:
-    import keras
-
-    from convert.crops import Crops
-    from convert.exposure import Exposure
-    from convert.train import Plan, Trainer
     from hematovision_desktop.core.ports import FieldReader
-
-console = Console(stderr=True)
 
 
 def run_prepare(options: argparse.Namespace) -> None:
@@ -77,7 +57,7 @@ def run_prepare(options: argparse.Namespace) -> None:
     if options.raw_colours:
         cut = replace(cut, background_level=None)
     tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
-    with _progress("cutting crops") as (bar, task):
+    with progress_bar("cutting crops") as (bar, task):
         bar.update(task, total=len(examples))
         counts = prepare_crops(examples, tools, options.crops, lambda: bar.advance(task))
     for kind, count in sorted(counts.items()):
@@ -105,7 +85,7 @@ def _own_examples(options: argparse.Namespace) -> list[Example]:
 
 def _check_test_files(data: Path, reader: FieldReader) -> None:
     """Read every file of the test sets, so that a damaged one is known before training."""
-    with _progress("checking test files") as (bar, task):
+    with progress_bar("checking test files") as (bar, task):
         others = [
             *(example.path for example in read_pbc(data, ["test"])),
             *(example.path for example in read_kaggle_test(data)),
@@ -129,125 +109,10 @@ def _print_counts(examples: list[Example]) -> None:
 
 
 def run_train(options: argparse.Namespace) -> None:
-    """Train, then leave the checkpoint, the curves and the history in the models folder.
+    """Train the members of a run, average their weights and settle them on the int8 grid."""
+    from convert.train_command import train  # noqa: PLC0415
 
-    With a set left out the run is a measurement: everything stays in its state folder, and nothing
-    is settled on the int8 grid, which would ask for every fold.
-    """
-    from convert.augment import LOOKS  # noqa: PLC0415
-    from convert.backbone import build_model  # noqa: PLC0415
-    from convert.calibrate import HeldOut, calibrate  # noqa: PLC0415
-    from convert.charts import draw_training  # noqa: PLC0415
-    from convert.checkpoint import save_checkpoint, write_bytes  # noqa: PLC0415
-    from convert.train import Plan, Trainer  # noqa: PLC0415
-    from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
-
-    crops = read_crops(options.crops)
-    side = PREPROCESSING.side_px
-    without: str = options.without or ""
-    state: Path = options.state or (left_out_run(TRAINING, without) if without else TRAINING)
-    target: Path = state if without else options.models
-    plan = Plan(
-        epochs=options.epochs,
-        samples=options.samples,
-        peak_rate=options.peak_rate,
-        held_out=options.held_out,
-        without=without,
-        seed=options.seed,
-        side=side,
-        backbone=options.backbone,
-        looks=LOOKS[options.looks],
-        strangers=options.strangers,
-    )
-    if options.restart:
-        for part in ("run", "settle"):
-            shutil.rmtree(state / part, ignore_errors=True)
-    model = build_model(len(LABELS), side, backbone=options.backbone)
-    start = _load_start(model, options)
-    unlabelled = (
-        unlabelled_crops(data_folder(options.data), options.crops) if plan.looks.borrow else None
-    )
-    exposure = _exposure(crops, plan, data_folder(options.data)) if plan.strangers else None
-    first = Trainer(crops, plan, state / "run", model, unlabelled=unlabelled, exposure=exposure)
-    _train_with_progress(first, "training")
-    first.restore_best()
-    logits, judged = first.judge()
-    groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
-    calibration = calibrate(HeldOut(logits, crops.labels()[judged], groups))
-    history = {
-        "plan": asdict(plan),
-        "start": start,
-        "best_epoch": first.best_epoch,
-        "calibration": asdict(calibration),
-        "epochs": first.history,
-    }
-    if not without:
-        settling = replace(
-            plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
-        )
-        last = Trainer(
-            crops, settling, state / "settle", model, unlabelled=unlabelled, exposure=exposure
-        )
-        _train_with_progress(last, "settling on the int8 grid")
-        last.restore_best()
-        history["settle"] = {"plan": asdict(settling), "epochs": last.history}
-    draw_training(first.history, first.best_epoch, target / "training_curves.png")
-    text = json.dumps(history, indent=1) + "\n"
-    write_bytes(target / "history.json", text.encode())
-    save_checkpoint(model, LABELS, target / "hematovision.keras")
-    console.print(f"The model is in {target / 'hematovision.keras'}")
-
-
-def _exposure(crops: Crops, plan: Plan, data: Path) -> Exposure:
-    from convert.exposure import gather_exposure  # noqa: PLC0415
-    from hematovision_desktop.adapters.colour_locator import ColourLocator  # noqa: PLC0415
-    from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter  # noqa: PLC0415
-    from hematovision_desktop.adapters.image_reader import ImageReader  # noqa: PLC0415
-
-    parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
-    chosen = crops.training(plan.held_out, plan.without)
-    return gather_exposure(data, crops, chosen, parts, without=plan.without)
-
-
-def _load_start(model: keras.Model, options: argparse.Namespace) -> dict[str, str] | None:
-    """Put the starting weights into a model; return what the card says of them, if any were used."""
-    from convert.backbone import DEFAULT, load_imagenet, load_weights  # noqa: PLC0415
-    from convert.datasets import file_hash  # noqa: PLC0415
-    from convert.pack_writer import IMAGENET_START  # noqa: PLC0415
-
-    if options.start == "random":
-        return None
-    if options.weights is None:
-        if options.backbone != DEFAULT:
-            raise UserError(
-                f"No weights of {options.backbone} come with the program. "
-                "Name a Keras file of them with --weights."
-            )
-        load_imagenet(model, data_folder(options.data) / IMAGENET)
-        return IMAGENET_START
-    load_weights(model, options.backbone, options.weights)
-    return {
-        "name": f"{options.backbone} weights given by the trainer",
-        "used_for": "starting weights",
-        "licence": "see where the file came from",
-        "source": f"{options.weights.name}, SHA-256 {file_hash(options.weights)}",
-    }
-
-
-def _train_with_progress(trainer: Trainer, what: str) -> None:
-    plan = trainer.plan
-    with _progress(what) as (bar, task):
-
-        def report(phase: str, step: int, steps: int, loss: float) -> None:
-            epoch = len(trainer.history) + 1
-            bar.update(
-                task,
-                total=plan.epochs * steps,
-                completed=(epoch - 1) * steps + step,
-                description=f"{phase}, epoch {epoch} of {plan.epochs}, loss {loss:.3f}",
-            )
-
-        trainer.run(report)
+    train(options)
 
 
 def run_quantize(options: argparse.Namespace) -> None:
@@ -274,7 +139,7 @@ def run_evaluate(options: argparse.Namespace) -> None:
     """Measure the pack on every set through the whole path and write the report."""
     from convert.evaluate import evaluate  # noqa: PLC0415
 
-    with _progress("evaluating") as (bar, task):
+    with progress_bar("evaluating") as (bar, task):
 
         def report(what: str, done: int, total: int) -> None:
             bar.update(task, description=what, completed=done, total=total)
@@ -295,7 +160,7 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     """Measure the runs that left a set out, list suspect labels, and renew the report."""
     from convert.checkpoint import write_bytes  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from convert.leave_out import load_run, measure_left_out, read_run  # noqa: PLC0415
+    from convert.leave_out import load_run, measure_left_out  # noqa: PLC0415
     from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
 
@@ -310,14 +175,11 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     left_out = {}
     for name in SETS:
         if name in parts:
-            folders = sorted(options.runs.glob(f"{left_out_run(options.runs, name).name}-*"))
-            others = [read_run(folder, name, side) for folder in folders]
             left_out[name] = measure_left_out(runs[name], crops, side)
-            left_out[name]["others"] = [measure_left_out(one, crops, side) for one in others]
     found = {}
-    fold = options.runs / "run" / "best.npz"
+    fold = weights_file(options.runs)
     if "suspects" in parts:
-        with _progress("looking at the official test set") as (bar, task):
+        with progress_bar("looking at the official test set") as (bar, task):
             suspects, found["suspects"] = find_suspects(
                 runs["bccd"],
                 crops,
@@ -341,7 +203,7 @@ def run_adapt_check(options: argparse.Namespace) -> None:
 
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
-    with _progress("teaching") as (bar, task):
+    with progress_bar("teaching") as (bar, task):
         found = check_adaptation(
             options.runs,
             options.only or SETS,
@@ -393,19 +255,6 @@ def run_abstain(options: argparse.Namespace) -> None:
     known["abstention"] = abstain(sources, read_crops(options.crops), options.each)
     write_figures(known, load_pack(options.pack), options.report)
     console.print(f"The card is {options.pack.with_suffix('.json')}, the report {options.report}")
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[tuple[Progress, TaskID]]:
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("left"),
-    )
-    with Progress(*columns, console=console) as bar:
-        yield bar, bar.add_task(what, total=None)
 
 
 def path(text: str) -> Path:

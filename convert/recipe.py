@@ -19,6 +19,9 @@ IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
 
 LABELS = tuple(Label)
 SEED = 7
+SEEDS = (7, 8)
+"""A model is the mean of a run from each of these."""
+
 FOLDS = 5
 HELD_OUT_FOLD = 0
 

@@ -104,7 +104,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
             f"without {run['without'].upper()}",
             run["looks"],
             f"{run['side']} px, {run['epochs']} × {run['samples']:,}",
-            str(run["seed"]),
+            run["seeds"],
             percent(run["balanced_accuracy"]),
             between(run["interval"]),
             *(percent(value) for value in run["recall"].values()),
@@ -112,7 +112,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
         for run in sorted(longer.values(), key=lambda run: (run["without"], run["epochs"]))
     ]
     types = next(iter(longer.values()))["recall"]
-    head = ("run", "looks", "plan", "seed", "balanced", "95 % interval", *types)
+    head = ("run", "looks", "plan", "seeds", "balanced", "95 % interval", *types)
     return (
         "\nLonger runs, the usual augmentation beside others (`train --looks`), asked about "
         "the same cells:\n\n"

@@ -40,6 +40,7 @@ from convert.leave_out import (
     typed_cells,
 )
 from convert.measure import Answers, answer, bootstrap
+from convert.members import put_weights, read_weights
 from convert.recipe import HELD_OUT_FOLD
 from hematovision_desktop.adapters.model_pack import ModelPack
 from hematovision_desktop.core.labels import LabelSet
@@ -180,9 +181,7 @@ def fold_look(
         return rows
     model = keras.models.clone_model(run.model)
     model.set_weights(run.model.get_weights())  # what is frozen is the same in every run
-    with np.load(fold) as kept:
-        for variable, name in zip(model.trainable_variables, kept.files, strict=True):
-            variable.assign(kept[name])
+    put_weights(model, read_weights(fold))
     held_out = np.flatnonzero([crops.rows[index].fold == HELD_OUT_FOLD for index in chosen])
     rows[held_out] = four_part(cell_logits(model, crops, chosen[held_out], side), 1.0)
     return rows

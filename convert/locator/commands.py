@@ -9,10 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from convert.boxes import Names
+from convert.progress import console, progress_bar
 from convert.recipe import HELD_OUT_FOLD, IMAGENET, MODELS, SEED, TRAINING, data_folder
 from hematovision_desktop.core.errors import UserError
 
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
 STATE = TRAINING / "locator"
 CHECKPOINT = MODELS / "locator.keras"
 PACK = MODELS / "locator.tflite"
-
-_console = Console(stderr=True)
 
 
 def add_commands(
@@ -96,12 +92,12 @@ def read_fields(options: argparse.Namespace) -> list[BoxedField]:
         found += fields.read_single_cells(data) + fields.draw_fields()
         found += fields.draw_nothing()
         for why, count in sorted(left_out.items()):
-            _console.print(f"{count:7,} left out, {why}")
+            console.print(f"{count:7,} left out, {why}")
     elif not found:
         raise UserError("--alone is for folders named with --boxes.")
     for source, counts in fields.count_boxes(found).items():
         told = ", ".join(f"{count:,} {name}" for name, count in counts.items())
-        _console.print(f"{source}: {told}")
+        console.print(f"{source}: {told}")
     return found
 
 
@@ -137,7 +133,7 @@ def run_train(options: argparse.Namespace) -> None:
     _save(model, options.checkpoint)
     told = json.dumps(history, indent=1) + "\n"
     write_bytes(options.checkpoint.with_name("locator_history.json"), told.encode())
-    _console.print(f"The net is in {options.checkpoint}")
+    console.print(f"The net is in {options.checkpoint}")
 
 
 def run_quantize(options: argparse.Namespace) -> None:
@@ -163,14 +159,12 @@ def run_quantize(options: argparse.Namespace) -> None:
     )
     content = convert_locator(_load(options.checkpoint), examples)
     write_locator(options.pack, content, build_card(content, rules, metrics, options.version))
-    _console.print_json(json.dumps(metrics))
-    _console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
+    console.print_json(json.dumps(metrics))
+    console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
 
 
 def _train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=_console) as bar:
-        task = bar.add_task(what, total=None)
+    with progress_bar(what) as (bar, task):
 
         def report(step: int, steps: int, loss: float) -> None:
             told = f"{what}, loss {loss:.3f}"
