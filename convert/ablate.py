@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
 from convert.leave_out import FOUR, cell_logits, four_part_truth, read_run
+from convert.members import mean_weights, put_weights
 from convert.recipe import LABELS, MARGIN, SETS
 from convert.stains import restain, stain_moment
 from convert.train import Plan, Trainer
@@ -42,6 +44,9 @@ VIEWS = 6
 
 PBC_EACH = 4
 """Every this many-th cell of PBC is asked: there are more than the differences need."""
+
+MEMBERS = 3
+"""Runs whose weights or answers are averaged where a row does so."""
 
 _ASKED_MORE = ("base", "robust")
 """Rows also asked with their last weights, to see what averaging does, and by mirrored looks."""
@@ -69,11 +74,20 @@ class Kind:
 USUAL_KIND = Kind()
 
 
+class Joint(StrEnum):
+    """What becomes of several runs that differ by their seed alone."""
+
+    WEIGHTS = "the mean of their weights"
+    ANSWERS = "the mean of their answers"
+    PUPIL = "a run that learns from the mean of their answers"
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
     """One row: its name, what it changes in words, and the options that do so.
 
-    plan, looks: changes to SHORT and to its looks. kind: how its crops are made.
+    plan, looks: changes to SHORT and to its looks. kind: how its crops are made. joint: what
+    becomes of MEMBERS runs, if it is not one run alone.
     """
 
     name: str
@@ -81,6 +95,7 @@ class Variant:
     plan: Mapping[str, Any] = field(default_factory=dict)
     looks: Mapping[str, float] = field(default_factory=dict)
     kind: Kind = USUAL_KIND
+    joint: Joint | None = None
 
     def of(self, short: Plan, without: str, seed: int) -> Plan:
         """Return the plan of a run."""
@@ -139,6 +154,25 @@ VARIANTS = (
     Variant("even", "every class as often in its set", plan={"balance": 0.0}),
     Variant("plain", "classes as often as they come", plan={"balance": 1.0}),
     Variant("vivid", "colour changes twice as strong", looks=asdict(VIVID)),
+    Variant(
+        "mean-weights",
+        "colour changes twice as strong, mean weights of three runs",
+        looks=asdict(VIVID),
+        joint=Joint.WEIGHTS,
+    ),
+    Variant(
+        "mean-answers",
+        "colour changes twice as strong, mean answers of three runs, for three times the work",
+        looks=asdict(VIVID),
+        joint=Joint.ANSWERS,
+    ),
+    Variant(
+        "pupil",
+        "colour changes twice as strong, half of the wanted answer from the mean of those three runs",
+        plan={"distil": 0.5},
+        looks=asdict(VIVID),
+        joint=Joint.PUPIL,
+    ),
     Variant("no-colour", "no colour change", looks={"colour": 0.0}),
     Variant("no-blur", "no blur, coarsening or sharpening", looks={"blur": 0.0}),
     Variant("no-noise", "no noise", looks={"noise": 0.0}),
@@ -184,7 +218,13 @@ Cells = tuple[Crops, NDArray[np.uint8] | None]
 
 
 def ablate(
-    bench: Bench, names: Sequence[str], seeds: Sequence[int], report: Report, short: Plan = SHORT
+    bench: Bench,
+    names: Sequence[str],
+    seeds: Sequence[int],
+    report: Report,
+    short: Plan = SHORT,
+    *,
+    sets: Sequence[str] = SETS,
 ) -> dict[str, Any]:
     """Run what is not yet among the results, keep each result at once, return all of them."""
     known = read_results(bench.results)
@@ -196,7 +236,7 @@ def ablate(
             if variant.kind.raw and bench.raw is None:
                 report("raw: left out, as there are no crops with the background as it is")
                 continue
-            for without in SETS:
+            for without in sets:
                 key = run_key(variant.name, seed, without)
                 if key in known["runs"]:
                     continue
@@ -273,29 +313,65 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
     keras.backend.clear_session()
     without = plan.without
     crops, third = cells
+    more: dict[str, Any] = {}
+    if variant.joint is None or variant.joint is Joint.PUPIL:
+        teacher = None if variant.joint is None else _join(bench, plan, Joint.ANSWERS, cells)
+        folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
+        trainer = _train(bench, plan, folder, cells, teacher)
+        model = trainer.model
+        more["held_out"] = trainer.history[-1]["score"]
+        if variant.name in _ASKED_MORE:
+            more["last_weights"] = figures(_ask(model, crops, without))["balanced_accuracy"]
+        trainer.restore_best()
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        model = _join(bench, plan, variant.joint, cells)
+    asked = _ask(model, crops, without)
+    if variant.name in _ASKED_MORE:
+        asked = replace(asked, mirrored=_mirrored(model, *_originals(crops, without)))
+    if third is not None:
+        asked = replace(asked, third=_mirrored(model, third, 1))
+    return {
+        "changed": {**variant.plan, **variant.looks},
+        **figures(asked),
+        **more,
+        "seconds": round(time.monotonic() - started, 1),
+    }
+
+
+def _train(
+    bench: Bench, plan: Plan, folder: Path, cells: Cells, teacher: keras.Model | None = None
+) -> Trainer:
+    """Train one short run; its model has the last weights."""
+    crops, third = cells
     keras.utils.set_random_seed(plan.seed)
     model = build_model(len(LABELS), plan.side, alpha=plan.alpha)
     if bench.imagenet is not None:
         load_imagenet(model, bench.imagenet)
-    folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
-    trainer = Trainer(crops, plan, folder, model, unlabelled=third)
+    trainer = Trainer(crops, plan, folder, model, unlabelled=third, teacher=teacher)
     trainer.run(lambda *_: None)
-    more = variant.name in _ASKED_MORE
-    last = _ask(model, crops, without) if more else None
-    trainer.restore_best()
-    asked = _ask(model, crops, without)
-    if more:
-        asked = replace(asked, mirrored=_mirrored(model, *_originals(crops, without)))
-    if third is not None:
-        asked = replace(asked, third=_mirrored(model, third, 1))
-    shutil.rmtree(folder, ignore_errors=True)
-    return {
-        "changed": {**variant.plan, **variant.looks},
-        **figures(asked),
-        **({} if last is None else {"last_weights": figures(last)["balanced_accuracy"]}),
-        "held_out": trainer.history[-1]["score"],
-        "seconds": round(time.monotonic() - started, 1),
-    }
+    return trainer
+
+
+def _join(bench: Bench, plan: Plan, joint: Joint, cells: Cells) -> keras.Model:
+    """Return one model of several runs, which are kept for the other rows that ask for them."""
+    members = []
+    for place in range(MEMBERS):
+        own = replace(plan, distil=0.0, seed=plan.seed + 100 * place)
+        folder = bench.folder / f"member-{own.seed}-without-{plan.without}"
+        trainer = _train(bench, own, folder, cells)
+        trainer.restore_best()
+        members.append(trainer.model)
+    if joint is Joint.WEIGHTS:
+        weights = [[np.asarray(one) for one in member.trainable_variables] for member in members]
+        put_weights(members[0], mean_weights(weights))
+        return members[0]
+    entry = keras.Input(members[0].input_shape[1:])
+    named = [
+        keras.Model(one.input, one.output, name=f"member_{place}")
+        for place, one in enumerate(members)
+    ]
+    return keras.Model(entry, keras.layers.Average()([one(entry) for one in named]))
 
 
 def _ask(model: keras.Model, crops: Crops, without: str) -> Answer:

@@ -27,9 +27,9 @@ _HEAD = (
 
 
 _NOT_AFFORDED = (
-    "\nNot run for lack of time: {}. A row costs two runs of about 75 s of one core at 96 px, 2, 3 and 4 times as "
-    "much at 128, 160 and 192 px. Distillation was not tried: larger networks' starting weights are not in "
-    "the data folder, and a teacher of five full runs would cost about four hours of one core. "
+    "\nNot run: {}. A row costs two runs of about 75 s of one core at 96 px, 2, 3 and 4 times as "
+    "much at 128, 160 and 192 px. Larger networks than this one could not teach it: their starting weights are "
+    "not in the data folder. "
 )
 
 

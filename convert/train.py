@@ -45,7 +45,8 @@ class Plan:
     everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
     keep_last: judge the last epoch alone and keep that. alpha: width of the backbone.
     guess: share of the later epochs that are unlabelled cells under the averaged weights' own names.
-    strangers: share of every epoch that shows what is no leukocyte.
+    strangers: share of every epoch that shows what is no leukocyte. distil: share of the wanted
+    answer that a teacher gives instead of the label (Hinton, Vinyals, Dean 2015, at temperature 1).
     """
 
     epochs: int = 26
@@ -68,6 +69,7 @@ class Plan:
     alpha: float = 1.0
     guess: float = 0.0
     strangers: float = 0.0
+    distil: float = 0.0
 
     @property
     def steps(self) -> int:
@@ -96,7 +98,8 @@ class Trainer:
     """One training run whose whole state lies in a folder after every epoch.
 
     unlabelled: wide crops without labels, shape (n, side, side, 3), whose stains the looks may borrow.
-    exposure: strangers, needed if the plan has a share for them.
+    exposure: strangers, needed if the plan has a share for them. teacher: a model of the same inputs
+    and outputs, needed if the plan has a share for its answers.
     """
 
     def __init__(
@@ -108,6 +111,7 @@ class Trainer:
         *,
         unlabelled: NDArray[np.uint8] | None = None,
         exposure: Exposure | None = None,
+        teacher: keras.Model | None = None,
     ) -> None:
         keras.utils.set_random_seed(plan.seed)
         self.plan = plan
@@ -116,6 +120,7 @@ class Trainer:
         self._folder = folder
         self._unlabelled = unlabelled
         self._exposure = exposure
+        self._teacher = teacher
         freeze_norms(model)
         heads = [layer for layer in model.layers if layer.name in (HEAD, HIDDEN)]
         self._head = [weight for layer in heads for weight in layer.trainable_variables]
@@ -213,11 +218,18 @@ class Trainer:
                 logits = forward_rounded(self.model, inputs, self._ranges)
             else:
                 logits = self.model(inputs, training=True)
-            wanted = wanted_answers(labels, logits.shape[-1], self.plan.smoothing)
+            wanted = self._wanted(inputs, labels, logits.shape[-1])
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
         weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
         return loss
+
+    def _wanted(self, inputs: tf.Tensor, labels: tf.Tensor, outputs: int) -> tf.Tensor:
+        wanted = wanted_answers(labels, outputs, self.plan.smoothing)
+        if self._teacher is None:
+            return wanted
+        taught = tf.nn.softmax(self._teacher(inputs, training=False))
+        return (1 - self.plan.distil) * wanted + self.plan.distil * taught
 
     def _rate_at(self, epoch: int, step: int) -> float:
         """Return the learning rate: fixed for the head, then warm-up and cosine decay."""
@@ -311,7 +323,8 @@ class Trainer:
         with np.load(path) as kept:
             arrays = [kept[name] for name in kept.files]
         record = json.loads(arrays[0].tobytes())
-        if record.pop("plan") != asdict(self.plan):
+        # A run begun before an option came to be was begun without it.
+        if asdict(Plan()) | record.pop("plan") != asdict(self.plan):
             raise UserError(
                 f"The unfinished run in {path.parent} was begun with other options. "
                 "Use the same, or start anew with --restart."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,14 +12,18 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
+import keras
+
 from convert.__main__ import main
-from convert.ablate import SHORT, USUAL_KIND, VARIANTS, asked_cells
+from convert.ablate import SHORT, USUAL_KIND, VARIANTS, Bench, ablate, asked_cells
 from convert.ablate_figures import Answer, agreement, balanced_interval, difference, figures
 from convert.augment import Looks, augment
-from convert.backbone import build_model
+from convert.backbone import build_model, freeze_norms
 from convert.crops import read_crops
 from convert.feed import Extra, Feed
-from convert.leave_out import FOUR
+from convert.leave_out import FOUR, cell_logits, four_part, four_part_truth
+from convert.members import mean_weights, put_weights, read_weights
+from convert.recipe import LABELS
 from convert.stains import (
     UNLABELLED,
     random_stain,
@@ -27,7 +32,9 @@ from convert.stains import (
     stain_moment,
     stain_pool,
 )
-from convert.train import Plan
+from convert.train import Plan, Trainer
+
+SURE_OF_LAST = np.array([[0.0] * 7 + [30.0]], np.float32)
 
 
 def test_a_row_is_run_once_and_stands_in_the_report(
@@ -55,6 +62,41 @@ def test_a_row_is_run_once_and_stands_in_the_report(
     assert not list((tmp_path / "state").iterdir())
 
 
+def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path: Path) -> None:
+    crops = read_crops(drawn_crops)
+    bench = Bench(crops, None, tmp_path / "state", tmp_path / "ablation.json", None)
+    tiny = replace(SHORT, epochs=1, samples=8, batch=8, side=64)
+    names = ["mean-weights", "pupil"]
+    runs = ablate(bench, names, [7], lambda _: None, tiny, sets=("pbc",))["runs"]
+    assert sorted(runs) == sorted(f"{name} 7 without-pbc" for name in names)
+    # The rows share their members, each of a seed of its own.
+    kept = sorted(path.name for path in (tmp_path / "state").iterdir())
+    assert kept == [f"member-{seed}-without-pbc" for seed in (107, 207, 7)]
+    weights = mean_weights([read_weights(tmp_path / "state" / name / "best.npz") for name in kept])
+    model = build_model(len(LABELS), 64)
+    freeze_norms(model)
+    put_weights(model, weights)
+    asked = cell_logits(model, crops, asked_cells(crops, "pbc"), 64)
+    right = four_part(asked, 1.0).argmax(axis=1) == four_part_truth(
+        crops, asked_cells(crops, "pbc")
+    )
+    shares = runs["mean-weights 7 without-pbc"]["shares"]
+    assert shares.count("6") == right.sum()
+    assert runs["pupil 7 without-pbc"]["changed"]["distil"] == 0.5
+
+
+def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path: Path) -> None:
+    crops = read_crops(drawn_crops)
+    plan = Plan(epochs=1, samples=8, batch=8, side=64, distil=0.25, smoothing=0.0)
+    entry = keras.Input((64, 64, 3))
+    sure = keras.Model(
+        entry, 0 * keras.layers.GlobalAveragePooling2D()(entry)[:, :1] + SURE_OF_LAST
+    )
+    run = Trainer(crops, plan, tmp_path, build_model(len(LABELS), 64), teacher=sure)
+    wanted = run._wanted(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), len(LABELS))
+    np.testing.assert_allclose(wanted, [[0.75, *[0] * 6, 0.25]], atol=1e-4)
+
+
 def test_every_row_differs_from_the_base_in_what_it_names() -> None:
     assert len({variant.name for variant in VARIANTS}) == len(VARIANTS)
     base = VARIANTS[0]
@@ -80,8 +122,6 @@ def answer(right: list[list[bool]]) -> Answer:
     groups = tuple(f"{place:02}" for place, crops in enumerate(right) for _ in crops)
     logits = np.zeros((len(truth), 8), np.float32)
     flat = np.array([one for crops in right for one in crops])
-    from convert.recipe import LABELS
-
     for row, (label, hit) in enumerate(zip(truth, flat, strict=True)):
         logits[row, LABELS.index(FOUR[label if hit else 3])] = 5
     first = np.array([not place for crops in right for place in range(len(crops))])
