@@ -17,7 +17,6 @@ from convert.recipe import (
     HELD_OUT_FOLD,
     MODELS,
     SEED,
-    SEEDS,
     SETS,
     STRANGERS,
     STRANGERS_EACH,
@@ -294,20 +293,7 @@ def _add_train(
         help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures of "
         f"anything, for which no type is the wanted answer (default: {STRANGERS:g})",
     )
-    train.add_argument(
-        "--seeds",
-        type=commands.numbers,
-        default=SEEDS,
-        metavar="N,N",
-        help="a run from each; the model is the mean of their weights (default: "
-        f"{','.join(map(str, SEEDS))})",
-    )
-    train.add_argument(
-        "--part",
-        type=int,
-        metavar="SEED",
-        help="train the run of this seed alone and stop, so that several processes share the work",
-    )
+    train.add_argument("--seed", type=int, default=SEED)
     train.add_argument("--restart", action="store_true", help="forget an unfinished run")
     train.add_argument(
         "--state",

@@ -23,10 +23,10 @@ from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
 from convert.leave_out import FOUR, cell_logits, four_part_truth, read_run
-from convert.members import mean_weights, put_weights
 from convert.recipe import LABELS, MARGIN, SETS
 from convert.stains import restain, stain_moment
 from convert.train import Plan, Trainer
+from convert.weights import mean_weights, put_weights
 from hematovision_desktop.adapters.stain import measure_stain
 
 SHORT = Plan(
@@ -267,8 +267,7 @@ def _prepared(bench: Bench, kind: Kind, side: int) -> Cells:
 
 def add_longer(bench: Bench, folder: Path) -> None:
     """Put a finished run of `train --without` among the results, asked as the short ones are."""
-    history = json.loads((folder / "history.json").read_text(encoding="utf-8"))
-    plan, seeds = history["plan"], "+".join(str(one["seed"]) for one in history["members"])
+    plan = json.loads((folder / "history.json").read_text(encoding="utf-8"))["plan"]
     without = plan["without"]
     run = read_run(folder, without, plan["side"])
     asked = _ask(run.model, bench.crops, without)
@@ -277,9 +276,9 @@ def add_longer(bench: Bench, folder: Path) -> None:
     if plan.get("strangers"):
         name += " + strangers"
     known = read_results(bench.results)
-    key = f"{name} {seeds} without-{without} {plan['epochs']}x{plan['samples']}"
-    wanted = ("epochs", "samples", "side", "without")
-    said = {"looks": name, "seeds": seeds, **{one: plan[one] for one in wanted}, **figures(asked)}
+    key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
+    wanted = ("epochs", "samples", "seed", "side", "without")
+    said = {"looks": name, **{one: plan[one] for one in wanted}, **figures(asked)}
     known["longer"] = {**known.get("longer", {}), key: said}
     write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
 

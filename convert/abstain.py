@@ -32,9 +32,9 @@ from convert.familiarity import (
     judge_strangers,
     measure_crops,
 )
-from convert.members import put_weights, read_weights, weights_file
 from convert.pack_writer import write_card
 from convert.recipe import HELD_OUT_FOLD, STRANGERS_EACH
+from convert.weights import first_run, put_weights, read_weights
 from hematovision_desktop.adapters.colour_locator import ColourLocator
 from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
 from hematovision_desktop.adapters.field_quality import QualityGauge
@@ -130,7 +130,7 @@ def _uncalibrated(pack: ModelPack) -> ModelPack:
 
 def load_fold_model(sources: Sources, card: ModelCard) -> keras.Model:
     """Return the model as it was before the last epochs, which train on every fold."""
-    weights = read_weights(weights_file(sources.state))
+    weights = read_weights(first_run(sources.state))
     model = load_checkpoint(sources.checkpoint, card.labels, card.preprocessing.side_px)
     freeze_norms(model)
     put_weights(model, weights)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -30,35 +28,19 @@ COLOURS = {
 }
 
 
-_CURVES = (
-    ("loss", "training (augmented, smoothed)", "C0", 0),
-    ("held_out_loss", "held out", "C1", 0),
-    ("single", "single cells (PBC val)", "C0", 1),
-    ("fields", "fields (BCCD fold held out)", "C1", 1),
-)
-_STROKES = ("-", "--", "-.", ":")
-
-
-def draw_training(members: Sequence[Mapping[str, Any]], target: Path) -> None:
-    """Draw loss and held-out balanced accuracies per epoch, each seed's run with another stroke.
-
-    members: as a history has them, with seed, best_epoch and epochs.
-    """
+def draw_training(history: Sequence[Mapping[str, float]], best_epoch: int, target: Path) -> None:
+    """Draw loss and held-out balanced accuracies per epoch."""
     figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
-    for member, stroke in zip(members, cycle(_STROKES), strict=False):
-        rows = member["epochs"]
-        for key, name, colour, place in _CURVES:
-            if key in rows[0]:
-                (left, right)[place].plot(
-                    [row["epoch"] for row in rows],
-                    [(100 if place else 1) * row[key] for row in rows],
-                    stroke,
-                    color=colour,
-                    label=f"{name}, seed {member['seed']}",
-                )
-        right.axvline(member["best_epoch"], color="grey", linestyle=stroke, linewidth=0.8)
+    epochs = [row["epoch"] for row in history]
+    left.plot(epochs, [row["loss"] for row in history], label="training (augmented, smoothed)")
+    left.plot(epochs, [row["held_out_loss"] for row in history], label="held out")
     left.set(xlabel="epoch", ylabel="loss")
-    right.set(xlabel="epoch (grey: the one kept)", ylabel="balanced accuracy, %")
+    names = {"single": "single cells (PBC val)", "fields": "fields (BCCD fold held out)"}
+    for key, name in names.items():
+        if key in history[0]:
+            right.plot(epochs, [100 * row[key] for row in history], label=name)
+    right.axvline(best_epoch, color="grey", linestyle=":", label="kept epoch")
+    right.set(xlabel="epoch", ylabel="balanced accuracy, %")
     for axes in (left, right):
         axes.legend(fontsize=8)
         axes.grid(alpha=0.3)

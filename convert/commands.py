@@ -20,7 +20,6 @@ from convert.datasets import (
     read_pbc,
     refuse_leaks,
 )
-from convert.members import weights_file
 from convert.progress import console, progress_bar
 from convert.recipe import (
     IMAGENET,
@@ -29,8 +28,10 @@ from convert.recipe import (
     PREPROCESSING,
     SETS,
     data_folder,
+    left_out_run,
     wide,
 )
+from convert.weights import first_run
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _print_counts(examples: list[Example]) -> None:
 
 
 def run_train(options: argparse.Namespace) -> None:
-    """Train the members of a run, average their weights and settle them on the int8 grid."""
+    """Train, then leave the checkpoint, the curves and the history in the models folder."""
     from convert.train_command import train  # noqa: PLC0415
 
     train(options)
@@ -160,7 +161,7 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     """Measure the runs that left a set out, list suspect labels, and renew the report."""
     from convert.checkpoint import write_bytes  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from convert.leave_out import load_run, measure_left_out  # noqa: PLC0415
+    from convert.leave_out import load_run, measure_left_out, read_run  # noqa: PLC0415
     from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
 
@@ -175,9 +176,12 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     left_out = {}
     for name in SETS:
         if name in parts:
+            folders = sorted(options.runs.glob(f"{left_out_run(options.runs, name).name}-*"))
+            others = [read_run(folder, name, side) for folder in folders]
             left_out[name] = measure_left_out(runs[name], crops, side)
+            left_out[name]["others"] = [measure_left_out(one, crops, side) for one in others]
     found = {}
-    fold = weights_file(options.runs)
+    fold = first_run(options.runs)
     if "suspects" in parts:
         with progress_bar("looking at the official test set") as (bar, task):
             suspects, found["suspects"] = find_suspects(

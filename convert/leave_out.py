@@ -12,11 +12,10 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.backbone import freeze_norms, predict_as_shipped
+from convert.backbone import predict_as_shipped
 from convert.checkpoint import load_checkpoint
 from convert.crops import Crops, cut_middle
 from convert.measure import bootstrap
-from convert.members import member_weights, put_weights
 from convert.recipe import LABELS, LOOK_AGAIN_WITHIN, left_out_run
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
@@ -27,27 +26,21 @@ FOUR = LabelSet.FOUR.labels
 _PLACES = [LABELS.index(label) for label in FOUR]
 _AT_ONCE = 512
 _RESAMPLES = 4000
-_TOLD = ("epochs", "samples", "side", "looks", "strangers")
+_TOLD = ("epochs", "samples", "seed", "side", "looks", "strangers")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A finished run that never saw the set `without`; history as training left it in its folder."""
+    """A finished run that never saw the set `without`; history as training left it."""
 
     without: str
     model: keras.Model
     history: dict[str, Any]
-    folder: Path
 
     @property
     def temperature(self) -> float:
         """Fitted on held-out cells of the sets that the run did see."""
         return float(self.history["calibration"]["temperature"])
-
-    @property
-    def seeds(self) -> list[int]:
-        """Of the runs whose weights are averaged in this one."""
-        return [int(one["seed"]) for one in self.history["members"]]
 
 
 def load_run(runs: Path, without: str, side: int) -> Run:
@@ -66,9 +59,7 @@ def read_run(folder: Path, without: str, side: int) -> Run:
     known = json.loads(history.read_text(encoding="utf-8"))
     if known["plan"]["without"] != without:
         raise UserError(f"The run in {folder} has seen {without}. Train it again with --restart.")
-    model = load_checkpoint(folder / "hematovision.keras", LABELS, side)
-    freeze_norms(model)
-    return Run(without, model, known, folder)
+    return Run(without, load_checkpoint(folder / "hematovision.keras", LABELS, side), known)
 
 
 def typed_cells(crops: Crops, source: str) -> NDArray[np.int64]:
@@ -124,34 +115,13 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
     upright = np.array([crops.rows[index].view == 0 for index in chosen])
     found = {
         "plan": {key: run.history["plan"].get(key) for key in _TOLD},
-        "best_epochs": [one["best_epoch"] for one in run.history["members"]],
-        "seeds": run.seeds,
+        "best_epoch": run.history["best_epoch"],
         **_figures(rows[upright], truth[upright]),
         "one_look": _one_look(run, crops, chosen[upright], side),
-        "alone": _members_alone(run, crops, chosen[upright], side),
     }
     if not upright.all():
         _, averaged, first = mean_by_original(rows, groups)
         found["copies"] = {"files": len(rows), **_figures(averaged, truth[first])}
-    return found
-
-
-def _members_alone(
-    run: Run, crops: Crops, chosen: NDArray[np.int64], side: int
-) -> list[dict[str, Any]]:
-    """Return what the run of each seed would give without the others, if there are several."""
-    if len(run.seeds) < 2:
-        return []
-    truth = four_part_truth(crops, chosen)
-    whole = [np.asarray(one) for one in run.model.trainable_variables]
-    found = []
-    for seed in run.seeds:
-        put_weights(run.model, member_weights(run.folder, seed))
-        logits = cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN)
-        one_look = _one_look(run, crops, chosen, side)
-        rows = four_part(logits, run.temperature)
-        found.append({"seed": seed, **_figures(rows, truth), "one_look": one_look})
-    put_weights(run.model, whole)
     return found
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from convert.recipe import LOOK_AGAIN_WITHIN, SEEDS
+from convert.recipe import LOOK_AGAIN_WITHIN, SEED
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -24,24 +24,32 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on a set that training never saw."""
     rows, recalls, singles, again = [], [], [], []
     for name, some in left_out.items():
-        rows.append(_row(_NAMES[name], some))
-        if "copies" in some:
-            files = some["copies"]["files"]
-            rows.append(_row(f"the same, averaged over {files:,} copies", some["copies"]))
-        recalls.append((_NAMES[name], *(percent(value) for value in some["recall"].values())))
-        singles.append(_single(name.upper(), some["one_look"]))
-        for run in some["alone"]:
-            told = f"without {name.upper()}, seed {run['seed']} alone"
-            rows.append(_row(told, run))
-            recalls.append((told, *(percent(value) for value in run["recall"].values())))
-            singles.append(_single(f"{name.upper()}, seed {run['seed']} alone,", run["one_look"]))
-        again.append(_command(name, some))
+        every = [some, *some.get("others", ())]
+        for run in every:
+            seed = f"{_NAMES[name]}, seed {run['plan']['seed']}"
+            rows.append(_row(seed, run))
+            if "copies" in run:
+                files = run["copies"]["files"]
+                rows.append(_row(f"the same, averaged over {files:,} copies", run["copies"]))
+            recalls.append((seed, *(percent(value) for value in run["recall"].values())))
+            if one := run.get("one_look"):
+                singles.append(
+                    f"{name.upper()} {percent(one['balanced_accuracy'])} (seed {run['plan']['seed']}; "
+                    f"{percent(one['looked_again'])} are looked at again)"
+                )
+            again.append(_command(name, run["plan"]))
+        if len(every) > 1:
+            mean = sum(run["balanced_accuracy"] for run in every) / len(every)
+            plain = sum(run["accuracy"] for run in every) / len(every)
+            blank = ("", percent(plain), "", percent(mean), "")
+            rows.append((f"mean of the {len(every)} runs without {name.upper()}", *blank))
     types = next(iter(left_out.values()))["recall"]
     plans = "; ".join(
         f"without {name.upper()}: {some['plan']['epochs']} epochs of {some['plan']['samples']:,} crops, "
-        f"the mean of the weights of seeds {_and(some['seeds'])} at epochs {_and(some['best_epochs'])}"
+        f"the averaged weights of epoch {some['best_epoch']}"
         for name, some in left_out.items()
     )
+    single = f"\nBalanced, with one look at each: {'; '.join(singles)}.\n" if singles else ""
     return (
         "## Another microscope: whole sets left out\n\n"
         "Each run saw nothing of the set it is measured on, neither to train nor to stop by, and no "
@@ -52,28 +60,17 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + table(("run", "right", "accuracy", "95 % interval", "balanced", "95 % interval"), rows)
         + "\nRecall of each type:\n\n"
         + table(("run", *types), recalls)
-        + f"\nBalanced, with one look at each: {'; '.join(singles)}.\n"
+        + single
         + "\nIntervals resample originals; how far seeds lie apart is not in them. "
         f"Reproduce: {' '.join(again)} then `python -m convert leave-one-out`.\n"
     )
 
 
-def _single(what: str, some: Mapping[str, float]) -> str:
-    return (
-        f"{what} {percent(some['balanced_accuracy'])} "
-        f"({percent(some['looked_again'])} are looked at again)"
-    )
-
-
-def _and(numbers: Sequence[int]) -> str:
-    return " and ".join(map(str, numbers))
-
-
-def _command(name: str, some: Mapping[str, Any]) -> str:
-    plan = some["plan"]
+def _command(name: str, plan: Mapping[str, Any]) -> str:
     wanted = f"python -m convert train --without {name} --epochs {plan['epochs']} --samples {plan['samples']}"
-    if tuple(some["seeds"]) != SEEDS:
-        wanted += f" --seeds {','.join(map(str, some['seeds']))}"
+    if plan["seed"] != SEED:
+        seed = plan["seed"]
+        wanted += f" --seed {seed} --state build/train/without-{name}-{seed}"
     return f"`{wanted}`,"
 
 

@@ -64,7 +64,9 @@ def _kinds(some: Mapping[str, Any]) -> str:
         told += (
             f". Against TXL's boxes {again['map50_red_and_platelets']:.3f} and {again['map50']:.3f}: "
             f"{again['fields']} copies of the same test fields, boxed anew by other people. BCCD's "
-            "people left out many red cells, which the locator finds and is blamed for"
+            "people left out many red cells, which the locator finds and is blamed for, and many platelets: of "
+            "the 24 surest platelets that it found without a box in the held-out training fields, by a run that "
+            "had not seen them, 14 look like platelets to us, 5 are boxed otherwise, and 2 are dirt"
         )
     return "### Every kind\n\n" + table(head, rows) + f"\n{told}.\n"
 

@@ -40,8 +40,8 @@ from convert.leave_out import (
     typed_cells,
 )
 from convert.measure import Answers, answer, bootstrap
-from convert.members import put_weights, read_weights
 from convert.recipe import HELD_OUT_FOLD
+from convert.weights import put_weights, read_weights
 from hematovision_desktop.adapters.model_pack import ModelPack
 from hematovision_desktop.core.labels import LabelSet
 

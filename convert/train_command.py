@@ -1,11 +1,10 @@
-"""The command `train`: one run for each seed, the mean of their weights, and the last epochs."""
+"""The command `train`: a run that holds a fold out, then the last epochs, on every fold."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import shutil
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,19 +15,12 @@ from numpy.typing import NDArray
 
 from convert.augment import LOOKS
 from convert.backbone import DEFAULT, build_model, load_imagenet, load_weights
-from convert.calibrate import HeldOut, calibrate
+from convert.calibrate import Calibration, HeldOut, calibrate
 from convert.charts import draw_training
 from convert.checkpoint import save_checkpoint, write_bytes
 from convert.crops import Crops, read_crops
 from convert.datasets import file_hash
 from convert.exposure import Exposure, gather_exposure
-from convert.members import (
-    keep_weights,
-    mean_weights,
-    member_folder,
-    member_weights,
-    put_weights,
-)
 from convert.pack_writer import IMAGENET_START
 from convert.progress import console, progress_bar
 from convert.recipe import IMAGENET, LABELS, PREPROCESSING, TRAINING, data_folder, left_out_run
@@ -42,7 +34,7 @@ from hematovision_desktop.core.errors import UserError
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Material:
-    """What every member learns from: the crops, and what the plan asks for beside them."""
+    """What a run learns from: the crops, and what the plan asks for beside them."""
 
     crops: Crops
     unlabelled: NDArray[np.uint8] | None
@@ -56,31 +48,38 @@ def train(options: argparse.Namespace) -> None:
     is settled on the int8 grid, which would ask for every fold.
     """
     plan = _plan(options)
-    state = _state(options)
+    usual = left_out_run(TRAINING, options.without) if options.without else TRAINING
+    state: Path = options.state or usual
     if options.restart:
-        _forget(state)
+        for part in ("run", "settle"):
+            shutil.rmtree(state / part, ignore_errors=True)
     crops = read_crops(options.crops)
     material = _gather(options, plan, crops)
-    chosen: tuple[int, ...] = options.seeds if options.part is None else (options.part,)
-    members = [_train_member(options, replace(plan, seed=one), state, material) for one in chosen]
-    if options.part is not None:
-        console.print(f"The run of seed {options.part} is in {member_folder(state, options.part)}")
-        return
-
-    last = members[-1]
-    weights = mean_weights([member_weights(state, seed) for seed in chosen])
-    put_weights(last.model, weights)
-    keep_weights(state, weights)
-    history = _history(options, plan, members, crops)
+    model = build_model(len(LABELS), plan.side, backbone=plan.backbone)
+    start = _load_start(model, options)
+    first = _trainer(plan, state / "run", model, material)
+    _run(first, "training")
+    first.restore_best()
+    history: dict[str, Any] = {
+        "plan": asdict(plan),
+        "start": start,
+        "best_epoch": first.best_epoch,
+        "calibration": asdict(_calibrate(first, crops)),
+        "epochs": first.history,
+    }
     if not options.without:
         settling = replace(
             plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
         )
-        settled = _trainer(settling, state / "settle", last.model, material)
-        _run(settled, "settling on the int8 grid")
-        settled.restore_best()
-        history["settle"] = {"plan": asdict(settling), "epochs": settled.history}
-    _leave(last.model, history, state if options.without else options.models)
+        last = _trainer(settling, state / "settle", model, material)
+        _run(last, "settling on the int8 grid")
+        last.restore_best()
+        history["settle"] = {"plan": asdict(settling), "epochs": last.history}
+    target = state if options.without else options.models
+    draw_training(first.history, first.best_epoch, target / "training_curves.png")
+    write_bytes(target / "history.json", (json.dumps(history, indent=1) + "\n").encode())
+    save_checkpoint(model, LABELS, target / "hematovision.keras")
+    console.print(f"The model is in {target / 'hematovision.keras'}")
 
 
 def _plan(options: argparse.Namespace) -> Plan:
@@ -90,23 +89,12 @@ def _plan(options: argparse.Namespace) -> Plan:
         peak_rate=options.peak_rate,
         held_out=options.held_out,
         without=options.without or "",
-        seed=options.seeds[0],
+        seed=options.seed,
         side=PREPROCESSING.side_px,
         backbone=options.backbone,
         looks=LOOKS[options.looks],
         strangers=options.strangers,
     )
-
-
-def _state(options: argparse.Namespace) -> Path:
-    usual = left_out_run(TRAINING, options.without) if options.without else TRAINING
-    state: Path = options.state or usual
-    return state
-
-
-def _forget(state: Path) -> None:
-    for part in (*state.glob("run-*"), state / "settle"):
-        shutil.rmtree(part, ignore_errors=True)
 
 
 def _gather(options: argparse.Namespace, plan: Plan, crops: Crops) -> _Material:
@@ -120,18 +108,6 @@ def _gather(options: argparse.Namespace, plan: Plan, crops: Crops) -> _Material:
     return _Material(crops, unlabelled, exposure)
 
 
-def _train_member(
-    options: argparse.Namespace, plan: Plan, state: Path, material: _Material
-) -> Trainer:
-    """Train the run of one seed, or find it trained."""
-    keras.utils.set_random_seed(plan.seed)
-    model = build_model(len(LABELS), plan.side, backbone=plan.backbone)
-    _load_start(model, options)
-    trainer = _trainer(plan, member_folder(state, plan.seed), model, material)
-    _run(trainer, f"training, seed {plan.seed}")
-    return trainer
-
-
 def _trainer(plan: Plan, folder: Path, model: keras.Model, material: _Material) -> Trainer:
     return Trainer(
         material.crops,
@@ -143,52 +119,25 @@ def _trainer(plan: Plan, folder: Path, model: keras.Model, material: _Material) 
     )
 
 
-def _history(
-    options: argparse.Namespace, plan: Plan, members: Sequence[Trainer], crops: Crops
-) -> dict[str, Any]:
-    """Return what is kept of a training, calibrated on held-out cells by the mean of its members."""
-    logits, judged = members[-1].judge()
+def _calibrate(trainer: Trainer, crops: Crops) -> Calibration:
+    logits, judged = trainer.judge()
     groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
-    calibration = calibrate(HeldOut(logits, crops.labels()[judged], groups))
-    return {
-        "plan": asdict(plan),
-        "start": _start_told(options),
-        "calibration": asdict(calibration),
-        "members": [
-            {"seed": one.plan.seed, "best_epoch": one.best_epoch, "epochs": one.history}
-            for one in members
-        ],
-    }
+    return calibrate(HeldOut(logits, crops.labels()[judged], groups))
 
 
-def _leave(model: keras.Model, history: dict[str, Any], target: Path) -> None:
-    draw_training(history["members"], target / "training_curves.png")
-    write_bytes(target / "history.json", (json.dumps(history, indent=1) + "\n").encode())
-    save_checkpoint(model, LABELS, target / "hematovision.keras")
-    console.print(f"The model is in {target / 'hematovision.keras'}")
-
-
-def _load_start(model: keras.Model, options: argparse.Namespace) -> None:
-    """Put the starting weights into a model, if any are asked for."""
-    if options.start == "random":
-        return
-    if options.weights is not None:
-        load_weights(model, options.backbone, options.weights)
-        return
-    if options.backbone != DEFAULT:
-        raise UserError(
-            f"No weights of {options.backbone} come with the program. "
-            "Name a Keras file of them with --weights."
-        )
-    load_imagenet(model, data_folder(options.data) / IMAGENET)
-
-
-def _start_told(options: argparse.Namespace) -> dict[str, str] | None:
-    """Return what the card says of the starting weights."""
+def _load_start(model: keras.Model, options: argparse.Namespace) -> dict[str, str] | None:
+    """Put the starting weights into a model; return what the card says of them, if any were used."""
     if options.start == "random":
         return None
     if options.weights is None:
+        if options.backbone != DEFAULT:
+            raise UserError(
+                f"No weights of {options.backbone} come with the program. "
+                "Name a Keras file of them with --weights."
+            )
+        load_imagenet(model, data_folder(options.data) / IMAGENET)
         return IMAGENET_START
+    load_weights(model, options.backbone, options.weights)
     return {
         "name": f"{options.backbone} weights given by the trainer",
         "used_for": "starting weights",

@@ -22,7 +22,6 @@ from convert.backbone import build_model, freeze_norms
 from convert.crops import read_crops
 from convert.feed import Extra, Feed
 from convert.leave_out import FOUR, cell_logits, four_part, four_part_truth
-from convert.members import mean_weights, put_weights, read_weights
 from convert.recipe import LABELS
 from convert.stains import (
     UNLABELLED,
@@ -33,6 +32,7 @@ from convert.stains import (
     stain_pool,
 )
 from convert.train import Plan, Trainer
+from convert.weights import mean_weights, put_weights, read_weights
 
 SURE_OF_LAST = np.array([[0.0] * 7 + [30.0]], np.float32)
 
