@@ -15,31 +15,22 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMessageBox,
-    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from hematovision_desktop.core.batch import BatchUpdate
-from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui import icons, palette
 from hematovision_desktop.ui.actions import Actions
 from hematovision_desktop.ui.classify_page import ClassifyPage
+from hematovision_desktop.ui.classify_window import ClassifyWindow
 from hematovision_desktop.ui.commands import (
-    BatchBegun,
-    BatchEnded,
-    BatchOpened,
-    CellExplained,
-    CellPictures,
-    CellsAround,
     Commands,
     Done,
     Event,
     Fault,
-    FieldPicture,
     LogFound,
     ModelChanged,
 )
@@ -144,33 +135,15 @@ class MainWindow(DropWindow):
 
     def _connect(self) -> None:
         acts, page = self.actions_, self.classify_page
-        canvas = page.field.canvas
         acts.connect_all(
             (
-                (acts.open_files, self.files.open_files),
-                (acts.open_folder, self.files.open_folder),
-                (acts.paste, self.files.paste),
-                (acts.drawn, self.files.open_drawn),
-                (acts.new_batch, page.clear),
-                (acts.cancel, page.cancel),
                 (acts.export, self.export_view),
                 (acts.quit, self.close),
                 (acts.undo, self._undo),
-                (acts.confirm, page.confirm_chosen),
                 (acts.classify_page, self._show_classify),
                 (acts.live_page, self._show_live),
                 (acts.log_page, self._show_log),
                 (acts.settings_page, self._show_settings),
-                (acts.waiting, page.gallery.show_waiting),
-                (acts.this_file, page.show_only_this_file),
-                (acts.all_cells, page.gallery.clear_filters),
-                (acts.larger_tiles, self._larger_tiles),
-                (acts.smaller_tiles, self._smaller_tiles),
-                (acts.zoom_cell, canvas.toggle_zoom),
-                (acts.fit, canvas.fit),
-                (acts.actual, canvas.show_actual_size),
-                (acts.evidence, page.field.map_button.toggle),
-                (acts.around, page.field.around_button.toggle),
                 (acts.full_screen, self._toggle_full_screen),
                 (acts.search, self._search_log),
                 (acts.open_logged, self.log_page.open_chosen),
@@ -180,14 +153,15 @@ class MainWindow(DropWindow):
                 (acts.about, self.show_about),
             )
         )
+        self.classify = ClassifyWindow(
+            acts, page, self.files, self.banner, self._settings.label_set
+        )
+        self.classify.shown.connect(self._show_classify)
+        self.classify.logged.connect(self._search_if_seen)
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
         self.live.bug.connect(self._show_bug)
         self.live_page.changed.connect(self._show_state)
-        acts.label_given.connect(self._name_cell)
         page.changed.connect(self._show_state)
-        page.drop_page.files_button.clicked.connect(self.files.open_files)
-        page.drop_page.folder_button.clicked.connect(self.files.open_folder)
-        page.drop_page.drawn_button.clicked.connect(self.files.open_drawn)
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
@@ -236,26 +210,13 @@ class MainWindow(DropWindow):
     @Slot(object)
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
-        if not self.live.handle(event) and not self.site_panel.handle(event):
-            self._handle(event)
+        for part in (self.classify, self.live, self.site_panel):
+            if part.handle(event):
+                return
+        self._handle(event)
 
     def _handle(self, event: Event) -> None:
         match event:
-            case BatchUpdate():
-                self.classify_page.update_batch(event)
-            case FieldPicture() | CellsAround() | CellPictures() | CellExplained():
-                self.classify_page.receive(event)
-            case BatchBegun():
-                self.classify_page.begin(event, self.settings_page.settings.label_set)
-                self.show_page(CLASSIFY)
-            case BatchEnded():
-                self.classify_page.end(event)
-                if event.log_fault:
-                    self.banner.say(event.log_fault)
-                self._search_if_seen()
-            case BatchOpened():
-                self.classify_page.open_logged(event)
-                self.show_page(CLASSIFY)
             case LogFound():
                 self.log_page.receive(event)
             case Fault(message, is_bug):
@@ -300,31 +261,18 @@ class MainWindow(DropWindow):
         """Enable what can be done now and say what runs."""
         acts, page = self.actions_, self.classify_page
         running, has_batch = page.is_running, page.has_batch
-        on_page = self.pages.currentIndex() == CLASSIFY
-        cell = page.chosen is not None and page.chosen.is_cell and on_page and has_batch
-        for action in (acts.open_files, acts.open_folder, acts.paste, acts.drawn):
-            action.setEnabled(not running)
-        acts.cancel.setEnabled(running and self.pages.currentIndex() != LIVE)
-        acts.new_batch.setEnabled(has_batch and not running)
-        page.strip.teach_button.setVisible(bool(page.batch.verdicts) and not running)
-        acts.export.setEnabled(
-            (has_batch and not running and on_page)
-            or (self.pages.currentIndex() == LOG and self.log_page.chosen is not None)
-        )
-        for action in (*acts.names.values(), acts.confirm, acts.this_file):
-            action.setEnabled(cell)
-        for action in (acts.zoom_cell, acts.fit, acts.actual, acts.evidence):
-            action.setEnabled(cell)
-        acts.around.setEnabled(page.chosen is not None and on_page and has_batch)
-        on_live = self.pages.currentIndex() == LIVE
+        index = self.pages.currentIndex()
+        on_page, on_live, on_log = index == CLASSIFY, index == LIVE, index == LOG
+        self.classify.enable(on_page=on_page)
         self.live.enable(on_page=on_live)
+        acts.cancel.setEnabled(running and not on_live)
+        acts.export.setEnabled(
+            (has_batch and not running and on_page) or (on_log and self.log_page.chosen is not None)
+        )
         acts.undo.setEnabled(
             (page.batch.last_step() is not None and on_page)
             or (on_live and self.live_page.count.can_undo)
         )
-        for action in (acts.waiting, acts.all_cells):
-            action.setEnabled(has_batch and on_page)
-        on_log = self.pages.currentIndex() == LOG
         for action in (acts.open_logged, acts.remove_logged):
             action.setEnabled(on_log)
         doing = self.tr("Classifying {name}").format(name=page.batch.name) if running else ""
@@ -393,6 +341,7 @@ class MainWindow(DropWindow):
         self.log_page.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.log_page.line.selectAll()
 
+    @Slot()
     def _search_if_seen(self) -> None:
         if self.pages.currentIndex() == LOG:
             self.log_page.search()
@@ -400,14 +349,6 @@ class MainWindow(DropWindow):
     @Slot()
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot()
-    def _larger_tiles(self) -> None:
-        self.classify_page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)
-
-    @Slot()
-    def _smaller_tiles(self) -> None:
-        self.classify_page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepSub)
 
     @Slot()
     def show_keys(self) -> None:
@@ -419,10 +360,6 @@ class MainWindow(DropWindow):
     def show_about(self) -> None:
         """Show versions and licences."""
         AboutBox(self._version, self._card, self).exec()
-
-    @Slot(object)
-    def _name_cell(self, label: Label | None) -> None:
-        self.classify_page.name_chosen(label)
 
     @Slot()
     def export_view(self) -> None:
@@ -440,6 +377,7 @@ class MainWindow(DropWindow):
         self._settings = settings
         if theme_changed:
             self._retheme()
+        self.classify.set_label_set(settings.label_set)
         self.live_page.set_label_set(settings.label_set)
         self._commands.apply_settings(settings)
 

@@ -15,8 +15,9 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 import keras
 
 from convert.__main__ import main
-from convert.ablate import SHORT, USUAL_KIND, VARIANTS, Bench, ablate, asked_cells
+from convert.ablate import Bench, ablate, asked_cells
 from convert.ablate_figures import Answer, agreement, balanced_interval, difference, figures
+from convert.ablate_rows import SHORT, USUAL_KIND, VARIANTS
 from convert.augment import Looks, augment
 from convert.backbone import build_model, freeze_norms
 from convert.crops import read_crops
