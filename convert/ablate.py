@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.ablate_figures import Answer, figures
-from convert.augment import LOOKS, ROBUST, USUAL, VIVID
+from convert.ablate_rows import MEMBERS, SHORT, VARIANTS, Joint, Kind, Variant
+from convert.augment import LOOKS, USUAL
 from convert.backbone import build_model, load_imagenet, predict
 from convert.checkpoint import write_bytes
 from convert.crops import Crops, cut_middle
@@ -29,24 +29,11 @@ from convert.train import Plan, Trainer
 from convert.weights import mean_weights, put_weights
 from hematovision_desktop.adapters.stain import measure_stain
 
-SHORT = Plan(
-    epochs=4,
-    samples=2048,
-    warm_up_steps=32,
-    side=96,
-    keep_last=True,
-    looks=USUAL,
-)
-"""What every run has in common: small crops, few of them, no early stop."""
-
 VIEWS = 6
 """Copies of each left-out original that are asked; a set without copies is asked once."""
 
 PBC_EACH = 4
 """Every this many-th cell of PBC is asked: there are more than the differences need."""
-
-MEMBERS = 3
-"""Runs whose weights or answers are averaged where a row does so."""
 
 _ASKED_MORE = ("base", "robust")
 """Rows also asked with their last weights, to see what averaging does, and by mirrored looks."""
@@ -56,145 +43,6 @@ _DENSITY = 0.8
 
 _NUCLEUS_SHARE = 8.5 / 36
 """Square root of a typical nucleus's area, in sides of a wide crop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """How crops are made where it is not the usual way, those asked too.
-
-    by_nucleus: scaled by the nucleus. raw: the background left as it is. one_density: the stain
-    thinned or thickened to the same mean density.
-    """
-
-    by_nucleus: bool = False
-    raw: bool = False
-    one_density: bool = False
-
-
-USUAL_KIND = Kind()
-
-
-class Joint(StrEnum):
-    """What becomes of several runs that differ by their seed alone."""
-
-    WEIGHTS = "the mean of their weights"
-    ANSWERS = "the mean of their answers"
-    PUPIL = "a run that learns from the mean of their answers"
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """One row: its name, what it changes in words, and the options that do so.
-
-    plan, looks: changes to SHORT and to its looks. kind: how its crops are made. joint: what
-    becomes of MEMBERS runs, if it is not one run alone.
-    """
-
-    name: str
-    what: str
-    plan: Mapping[str, Any] = field(default_factory=dict)
-    looks: Mapping[str, float] = field(default_factory=dict)
-    kind: Kind = USUAL_KIND
-    joint: Joint | None = None
-
-    def of(self, short: Plan, without: str, seed: int) -> Plan:
-        """Return the plan of a run."""
-        looks = replace(short.looks, **self.looks)
-        return replace(short, **self.plan, looks=looks, without=without, seed=seed)
-
-
-_ROBUST = asdict(ROBUST)
-
-VARIANTS = (
-    Variant("base", "the recipe before this comparison"),
-    Variant(
-        "robust",
-        "robust: the four rows stain, borrow, scale and fade at once, each somewhat weaker",
-        looks=_ROBUST,
-    ),
-    Variant(
-        "robust-strong",
-        "the same, stain and borrowing stronger",
-        looks={"stain": 0.35, "borrow": 0.8, "scale": 0.12, "fade": 0.3},
-    ),
-    Variant(
-        "robust-even",
-        "robust, and every class as often in its set",
-        plan={"balance": 0.0},
-        looks=_ROBUST,
-    ),
-    Variant(
-        "robust-guess",
-        "robust, and unlabelled cells under the model's own sure names",
-        plan={"guess": 0.2},
-        looks=_ROBUST,
-    ),
-    Variant("robust-soft", "robust, and blur more often and wider", looks={**_ROBUST, "blur": 1.6}),
-    Variant("stain", "stain dosed anew in optical density", looks={"stain": 0.2}),
-    Variant("dose", "whole stain thinned or thickened by up to 2.2 times", looks={"dose": 0.8}),
-    Variant(
-        "robust-dose",
-        "robust, and the whole stain thinned or thickened by up to 2.2 times",
-        looks={**_ROBUST, "dose": 0.8},
-    ),
-    Variant(
-        "one-density",
-        "every crop's stain brought to the same mean density, asked crops too",
-        kind=Kind(one_density=True),
-    ),
-    Variant("borrow", "stain of other sets borrowed, unlabelled cells too", looks={"borrow": 0.7}),
-    Variant(
-        "guess",
-        "unlabelled cells under the model's own sure names, a fifth of later epochs",
-        plan={"guess": 0.2},
-    ),
-    Variant("fade", "surroundings fade, half of the time", looks={"fade": 0.5}),
-    Variant("scale", "scale wrong by up to 30 % instead of 20 %", looks={"scale": 0.12}),
-    Variant("soft", "blur twice as often and wider", looks={"blur": 1.6}),
-    Variant("even", "every class as often in its set", plan={"balance": 0.0}),
-    Variant("plain", "classes as often as they come", plan={"balance": 1.0}),
-    Variant("vivid", "colour changes twice as strong", looks=asdict(VIVID)),
-    Variant(
-        "mean-weights",
-        "colour changes twice as strong, mean weights of three runs",
-        looks=asdict(VIVID),
-        joint=Joint.WEIGHTS,
-    ),
-    Variant(
-        "mean-answers",
-        "colour changes twice as strong, mean answers of three runs, for three times the work",
-        looks=asdict(VIVID),
-        joint=Joint.ANSWERS,
-    ),
-    Variant(
-        "pupil",
-        "colour changes twice as strong, half of the wanted answer from the mean of those three runs",
-        plan={"distil": 0.5},
-        looks=asdict(VIVID),
-        joint=Joint.PUPIL,
-    ),
-    Variant("no-colour", "no colour change", looks={"colour": 0.0}),
-    Variant("no-blur", "no blur, coarsening or sharpening", looks={"blur": 0.0}),
-    Variant("no-noise", "no noise", looks={"noise": 0.0}),
-    Variant("no-jpeg", "no compression", looks={"jpeg": 0.0}),
-    Variant("no-scale", "no change of scale", looks={"scale": 0.0}),
-    Variant("no-smoothing", "no label smoothing", plan={"smoothing": 0.0}),
-    Variant("by-nucleus", "window by the nucleus instead of red cells", kind=Kind(by_nucleus=True)),
-    Variant("raw", "background left as it is", kind=Kind(raw=True)),
-    Variant("side-128", "input 128 px", plan={"side": 128}),
-    Variant("side-160", "input 160 px", plan={"side": 160}),
-    Variant("side-192", "input 192 px", plan={"side": 192}),
-    Variant(
-        "alpha-075",
-        "α 0.75, channels cut from the ImageNet weights: too few steps to recover",
-        plan={"alpha": 0.75},
-    ),
-    Variant(
-        "alpha-050",
-        "α 0.5, channels cut from the ImageNet weights: too few steps to recover",
-        plan={"alpha": 0.5},
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

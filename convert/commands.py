@@ -224,7 +224,8 @@ def run_adapt_check(options: argparse.Namespace) -> None:
 
 def run_ablate(options: argparse.Namespace) -> None:
     """Compare recipes by short runs, each result kept at once, and renew the report."""
-    from convert.ablate import SHORT, Bench, ablate, add_longer  # noqa: PLC0415
+    from convert.ablate import Bench, ablate, add_longer  # noqa: PLC0415
+    from convert.ablate_rows import SHORT  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
     from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
     from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415

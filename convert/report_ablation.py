@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from convert.ablate import PBC_EACH, SHORT, VARIANTS, VIEWS, Variant, run_key
+from convert.ablate import PBC_EACH, VIEWS, run_key
 from convert.ablate_figures import agreement, difference, joined
+from convert.ablate_rows import SHORT, VARIANTS, Variant
 from convert.recipe import SETS
 from convert.report_tables import between, percent, table
 
