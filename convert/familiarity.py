@@ -149,10 +149,14 @@ def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> Familiarity:
     # A model that is sure of nothing has only all of its cells to go by.
     chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
     energy = np.array([one.energy for one in good.signs])[chosen]
-    shares = weights[chosen] / weights[chosen].sum()
+    return Familiarity(energy_limit(energy, weights[chosen]), SPREAD_UM_TO, SHARP_FROM)
+
+
+def energy_limit(energy: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
+    """Return the energy under which so few of the good cells lie, by weight, as may be refused."""
     order = np.argsort(energy)
-    place = int(np.searchsorted(np.cumsum(shares[order]), GOOD_REFUSED))
-    return Familiarity(round(float(energy[order][place]), 3), SPREAD_UM_TO, SHARP_FROM)
+    place = int(np.searchsorted(np.cumsum(weights[order]) / weights.sum(), GOOD_REFUSED))
+    return round(float(energy[order][place]), 3)
 
 
 def judge_strangers(

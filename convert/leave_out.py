@@ -13,13 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.backbone import predict_as_shipped
+from convert.calibrate import HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
 from convert.crops import Crops, cut_middle
+from convert.familiarity import energy_limit
 from convert.measure import bootstrap
-from convert.recipe import LABELS, LOOK_AGAIN_WITHIN, left_out_run
+from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN, left_out_run
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.review import energies
 from hematovision_desktop.core.second_look import is_doubtful
 
 FOUR = LabelSet.FOUR.labels
@@ -111,6 +114,7 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
     logits = cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN)
     rows = four_part(logits, run.temperature)
     truth = four_part_truth(crops, chosen)
+    right = rows.argmax(axis=1) == truth
     groups = [crops.rows[index].group for index in chosen]
     upright = np.array([crops.rows[index].view == 0 for index in chosen])
     found = {
@@ -118,11 +122,37 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
         "best_epoch": run.history["best_epoch"],
         **_figures(rows[upright], truth[upright]),
         "one_look": _one_look(run, crops, chosen[upright], side),
+        "abstained": _abstained(run, crops, logits[upright], right[upright], side),
     }
     if not upright.all():
         _, averaged, first = mean_by_original(rows, groups)
         found["copies"] = {"files": len(rows), **_figures(averaged, truth[first])}
     return found
+
+
+def _abstained(
+    run: Run, crops: Crops, logits: NDArray[np.float32], right: NDArray[np.bool_], side: int
+) -> dict[str, float | None]:
+    """Return how many cells of the set look unfamiliar, how many names are sure, and how many of these right.
+
+    Threshold and limit are fitted as the pack's are, on held-out cells of the sets that the run saw.
+    Focus and two nuclei are not asked.
+    """
+    judged = crops.validation(HELD_OUT_FOLD, run.without)
+    own = cell_logits(run.model, crops, judged, side, LOOK_AGAIN_WITHIN)
+    groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
+    held_out = HeldOut(own, crops.labels()[judged], groups)
+    fitted = calibrate(held_out)
+    least = min(fitted.review_below, float(softmax(own, fitted.temperature).max()))
+    good = softmax(own, fitted.temperature).max(axis=1) >= least
+    limit = energy_limit(energies(own[good], fitted.temperature), held_out.weights()[good])
+    unfamiliar = energies(logits, fitted.temperature) < limit
+    sure = ~unfamiliar & (four_part(logits, fitted.temperature).max(axis=1) >= fitted.review_below)
+    return {
+        "unfamiliar": float(unfamiliar.mean()),
+        "sure": float(sure.mean()),
+        "sure_right": float(right[sure].mean()) if sure.any() else None,
+    }
 
 
 def _one_look(run: Run, crops: Crops, chosen: NDArray[np.int64], side: int) -> dict[str, float]:

@@ -72,7 +72,7 @@ def _limits(adapted: Mapping[str, Any]) -> str:
         f"On {' and '.join(short)} a hundred cells recover less than half of the gap. Their labels are "
         "noisy (see the suspect labels below) and some types so rare that a hundred cells hold too few "
         "to be taught; prototypes, four or eight turned views of each cell and every strength of the "
-        "penalty were tried and help no more, so that most versions are refused, as they should be. "
+        "penalty were tried and help no more. "
         "Cells of types that the site has not named gain nothing and may lose a little: name some of "
         "every type you report. "
     )

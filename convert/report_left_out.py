@@ -22,7 +22,7 @@ _OFFICIAL = {
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on a set that training never saw."""
-    rows, recalls, singles, again = [], [], [], []
+    rows, recalls, singles, abstained, again = [], [], [], [], []
     for name, some in left_out.items():
         every = [some, *some.get("others", ())]
         for run in every:
@@ -37,6 +37,8 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
                     f"{name.upper()} {percent(one['balanced_accuracy'])} (seed {run['plan']['seed']}; "
                     f"{percent(one['looked_again'])} are looked at again)"
                 )
+            if some_sure := run.get("abstained"):
+                abstained.append((seed, *_abstained(some_sure)))
             again.append(_command(name, run["plan"]))
         if len(every) > 1:
             mean = sum(run["balanced_accuracy"] for run in every) / len(every)
@@ -61,8 +63,26 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + "\nRecall of each type:\n\n"
         + table(("run", *types), recalls)
         + single
+        + _knows(abstained)
         + "\nIntervals resample originals; how far seeds lie apart is not in them. "
         f"Reproduce: {' '.join(again)} then `python -m convert leave-one-out`.\n"
+    )
+
+
+def _abstained(some: Mapping[str, Any]) -> tuple[str, ...]:
+    right = some["sure_right"]
+    told = "–" if right is None else percent(right)
+    return percent(some["unfamiliar"]), percent(1 - some["sure"]), told
+
+
+def _knows(rows: list[tuple[str, ...]]) -> str:
+    """Return whether such a run knows when it does not know."""
+    if not rows:
+        return ""
+    return (
+        "\nWhat such a run leaves to a person there, by a threshold and a limit fitted as the pack's are, on "
+        "held-out cells of the set that it did see:\n\n"
+        + table(("run", "unfamiliar", "left for review", "of the others right"), rows)
     )
 
 

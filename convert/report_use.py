@@ -31,7 +31,8 @@ SPLITS = (
 )
 LIMITS = (
     "Two microscopes taught the types, a third only where cells lie. On one that was never seen, "
-    "73 to 83 of 100 names were right, and up to 43 of 100 cells looked unfamiliar.",
+    "72 to 83 of 100 names were right. Of 100 cells 11 to 80 were left to a person there; of the other "
+    "names 86 to 96 of 100 were right.",
     "Sixteen monocytes and three basophils of BCCD are all that was known of these types there.",
     "Nothing is known of the patients: age, illness and origin could not be balanced or checked.",
     "The labels of BCCD are partly wrong, those of the test set included.",
