@@ -21,7 +21,7 @@ from convert.measure import bootstrap
 from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN, left_out_run
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.review import energies
 from hematovision_desktop.core.second_look import is_doubtful
 
@@ -122,7 +122,7 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
         "best_epoch": run.history["best_epoch"],
         **_figures(rows[upright], truth[upright]),
         "one_look": _one_look(run, crops, chosen[upright], side),
-        "abstained": _abstained(run, crops, logits[upright], right[upright], side),
+        **_abstained(run, crops, logits[upright], right[upright], side),
     }
     if not upright.all():
         _, averaged, first = mean_by_original(rows, groups)
@@ -132,9 +132,10 @@ def measure_left_out(run: Run, crops: Crops, side: int) -> dict[str, Any]:
 
 def _abstained(
     run: Run, crops: Crops, logits: NDArray[np.float32], right: NDArray[np.bool_], side: int
-) -> dict[str, float | None]:
+) -> dict[str, Any]:
     """Return how many cells of the set look unfamiliar, how many names are sure, and how many of these right.
 
+    Also how many cells of each type that the run was never taught get a sure name, which is wrong.
     Threshold and limit are fitted as the pack's are, on held-out cells of the sets that the run saw.
     Focus and two nuclei are not asked.
     """
@@ -148,10 +149,34 @@ def _abstained(
     limit = energy_limit(energies(own[good], fitted.temperature), held_out.weights()[good])
     unfamiliar = energies(logits, fitted.temperature) < limit
     sure = ~unfamiliar & (four_part(logits, fitted.temperature).max(axis=1) >= fitted.review_below)
+    never_taught = {}
+    for label, cells in _never_taught(run.without, crops).items():
+        said = cell_logits(run.model, crops, cells, side, LOOK_AGAIN_WITHIN)
+        confident = softmax(said, fitted.temperature).max(axis=1) >= fitted.review_below
+        named = confident & (energies(said, fitted.temperature) >= limit)
+        never_taught[label.value] = {"cells": len(cells), "sure": float(named.mean())}
     return {
-        "unfamiliar": float(unfamiliar.mean()),
-        "sure": float(sure.mean()),
-        "sure_right": float(right[sure].mean()) if sure.any() else None,
+        "abstained": {
+            "unfamiliar": float(unfamiliar.mean()),
+            "sure": float(sure.mean()),
+            "sure_right": float(right[sure].mean()) if sure.any() else None,
+        },
+        "never_taught": never_taught,
+    }
+
+
+def _never_taught(without: str, crops: Crops) -> dict[Label, NDArray[np.int64]]:
+    """Return the cells of a set, by type, whose type no other set has."""
+    known = {row.label for row in crops.rows if row.source != without}
+    return {
+        label: cells
+        for label in LABELS
+        if label not in known
+        and len(
+            cells := crops.where(
+                [(row.source, row.label) == (without, label) for row in crops.rows]
+            )
+        )
     }
 
 

@@ -22,7 +22,7 @@ _OFFICIAL = {
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
     """Return what is left on a set that training never saw."""
-    rows, recalls, singles, abstained, again = [], [], [], [], []
+    rows, recalls, singles, abstained, never, again = [], [], [], [], [], []
     for name, some in left_out.items():
         every = [some, *some.get("others", ())]
         for run in every:
@@ -39,6 +39,8 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
                 )
             if some_sure := run.get("abstained"):
                 abstained.append((seed, *_abstained(some_sure)))
+            if some_new := run.get("never_taught"):
+                never.append(_never_taught(run["plan"]["seed"], name, some_new))
             again.append(_command(name, run["plan"]))
         if len(every) > 1:
             mean = sum(run["balanced_accuracy"] for run in every) / len(every)
@@ -63,7 +65,7 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + "\nRecall of each type:\n\n"
         + table(("run", *types), recalls)
         + single
-        + _knows(abstained)
+        + _knows(abstained, never)
         + "\nIntervals resample originals; how far seeds lie apart is not in them. "
         f"Reproduce: {' '.join(again)} then `python -m convert leave-one-out`.\n"
     )
@@ -75,14 +77,33 @@ def _abstained(some: Mapping[str, Any]) -> tuple[str, ...]:
     return percent(some["unfamiliar"]), percent(1 - some["sure"]), told
 
 
-def _knows(rows: list[tuple[str, ...]]) -> str:
+def _never_taught(seed: int, name: str, some: Mapping[str, Any]) -> str:
+    told = ", ".join(
+        f"{percent(one['sure'])} of {one['cells']:,} {_words(label)}" for label, one in some.items()
+    )
+    return f"without {name.upper()}, seed {seed}: {told}"
+
+
+def _words(label: str) -> str:
+    return f"{label.replace('_', ' ')}s"
+
+
+def _knows(rows: list[tuple[str, ...]], never: list[str]) -> str:
     """Return whether such a run knows when it does not know."""
     if not rows:
         return ""
+    shown = (
+        "\nTypes that a run was never taught, and that yet got a sure name, which is wrong: "
+        f"{'; '.join(never)}. What the pack makes of blasts, which it was never taught either, could not be "
+        "measured; expect no better.\n"
+        if never
+        else ""
+    )
     return (
         "\nWhat such a run leaves to a person there, by a threshold and a limit fitted as the pack's are, on "
         "held-out cells of the set that it did see:\n\n"
         + table(("run", "unfamiliar", "left for review", "of the others right"), rows)
+        + shown
     )
 
 

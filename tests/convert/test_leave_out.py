@@ -15,6 +15,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.__main__ import main
 from convert.crops import read_crops
 from convert.leave_out import (
+    FOUR,
     bootstrap_balanced,
     cell_logits,
     four_part,
@@ -23,6 +24,7 @@ from convert.leave_out import (
     typed_cells,
 )
 from convert.suspects import fold_look, judge_labels
+from hematovision_desktop.core.labels import Label
 
 TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
 
@@ -82,6 +84,15 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     (other,) = known["left_out"]["bccd"]["others"]
     assert (other["plan"]["seed"], other["originals"]) == (8, 24)
     assert known["left_out"]["pbc"]["originals"] == 12
+    for name in ("bccd", "pbc"):
+        abstained = known["left_out"][name]["abstained"]
+        assert 0 <= abstained["unfamiliar"] <= 1 and 0 <= abstained["sure"] <= 1
+        assert abstained["sure"] <= 1 - abstained["unfamiliar"]
+    # The drawn fields hold four types; of each other one PBC has a cell in training and validation.
+    never = known["left_out"]["pbc"]["never_taught"]
+    assert set(never) == {label.value for label in Label} - {label.value for label in FOUR}
+    assert {one["cells"] for one in never.values()} == {3}
+    assert known["left_out"]["bccd"]["never_taught"] == {}
     assert sum(map(sum, known["left_out"]["pbc"]["confusion"])) == 12
     assert known["suspects"]["originals"] == {"train": 24, "test": 4}
     assert known["suspects"]["official"]["all"]["files"] == 12
@@ -91,6 +102,8 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     assert f"`{again} --seed 8 --state build/train/without-bccd-8`" in text
     assert "mean of the 2 runs without BCCD" in text
     assert "python -m convert leave-one-out --only suspects" in text
+    assert "| run | unfamiliar | left for review | of the others right |" in text
+    assert "Types that a run was never taught" in text
     with (models / "suspect_labels.csv").open(newline="", encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
     listed = known["suspects"]["suspects"]
