@@ -74,7 +74,10 @@ def ablate(
     *,
     sets: Sequence[str] = SETS,
 ) -> dict[str, Any]:
-    """Run what is not yet among the results, keep each result at once, return all of them."""
+    """Run what is not yet among the results, keep each result at once, return all of them.
+
+    names: of rows, none for all. sets: those left out, one after the other.
+    """
     known = read_results(bench.results)
     known["plan"] = asdict(short)
     for seed in seeds:

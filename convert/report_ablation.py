@@ -35,6 +35,9 @@ _COST = (
 
 
 _MEAN_OF_LONGER = (
+    "\nThe run of 18 × 12,000 crops, as long as the shipped one, named 78.2 % of BCCD rightly, balanced, with the "
+    "pack's second looks: no more than the shorter ones. It left 71 % of the cells to a person, and 90 % of the "
+    "other names were right.\n"
     "\nTwo trials, not kept as commands. The mean of the weights of two such runs (vivid + strangers, seeds 7 and 8, with second "
     "looks at cells within 1.5 logits) named 80.0 % of BCCD rightly, balanced, where they name 79.0 % on average, and 77.8 against "
     "77.3 % of PBC. At the shipped length two runs lie further apart: of the held-out fold their mean was right "
