@@ -26,6 +26,7 @@ from convert.feed import Extra, Feed
 from convert.recipe import LABELS
 from convert.rounding import Ranges, forward_rounded, measure_ranges, snap_kernels
 from convert.stains import stain_pool
+from convert.weights import put_weights, read_weights
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.errors import UserError
 
@@ -175,9 +176,7 @@ class Trainer:
 
     def restore_best(self) -> None:
         """Put the averaged weights of the best epoch into the model."""
-        with np.load(self._folder / "best.npz") as kept:
-            for variable, name in zip(self.model.trainable_variables, kept.files, strict=True):
-                variable.assign(kept[name])
+        put_weights(self.model, read_weights(self._folder / "best.npz"))
         if self.plan.settle:
             snap_kernels(self.model)
 

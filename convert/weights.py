@@ -26,7 +26,7 @@ def read_weights(path: Path) -> Weights:
     if not path.is_file():
         raise UserError(
             f"The training run in {path.parent} is gone, and with it the model that never saw the "
-            "held-out cells. Train again, or name its folder."
+            "held-out cells. Train again, or name the folder with --state."
         )
     with np.load(path) as kept:
         return [kept[name] for name in kept.files]

@@ -3,7 +3,7 @@
 A cell has no up and no left, but a network's answer changes a little with both. Where its two best
 types lie close, the mean over the mirrored crops knows better how sure to be: on held-out cells it
 leaves a fifth fewer confident errors, and of a microscope that training never saw it names as many
-cells right or a few more. Where they lie far apart it changes nothing, and the time is saved.
+cells right or a few more. Where they lie far apart it changes next to nothing, and the time is saved.
 """
 
 from __future__ import annotations
