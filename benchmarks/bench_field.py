@@ -11,11 +11,11 @@ import cv2
 import numpy as np
 
 from benchmarks.slides import whole_fields
-from hematovision_desktop import places
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
-from hematovision_desktop.adapters.model_pack import load_pack
-from hematovision_desktop.cli import build_parts
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.shell.classify import build_parts
 
 CROPS = 300
 

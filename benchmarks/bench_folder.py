@@ -17,16 +17,16 @@ import cv2
 import numpy as np
 
 from benchmarks.slides import small_files
-from hematovision_desktop import places
-from hematovision_desktop.adapters.litert_classifier import load_runtime
-from hematovision_desktop.adapters.log_worker import LogWorker
-from hematovision_desktop.adapters.model_pack import ModelPack, load_pack
-from hematovision_desktop.adapters.sqlite_log import SqliteLog
-from hematovision_desktop.cli import build_parts
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.litert import load_runtime
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken, run_batch
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, start_of
+from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.shell.classify import build_parts
 
 ROUNDS = 3
 KERAS_FILES = 60

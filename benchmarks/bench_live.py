@@ -19,19 +19,22 @@ from pathlib import Path
 import cv2
 import psutil
 
-from hematovision_desktop import places
-from hematovision_desktop.adapters.live_log import find_interrupted
-from hematovision_desktop.adapters.log_worker import LogWorker
-from hematovision_desktop.adapters.sqlite_log import SqliteLog
-from hematovision_desktop.adapters.virtual_microscope import VirtualMicroscope, VirtualSource
-from hematovision_desktop.adapters.virtual_stage import read_script
-from hematovision_desktop.cli import build_parts
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.practice.virtual_microscope import (
+    VirtualMicroscope,
+    VirtualSource,
+)
+from hematovision_desktop.adapters.practice.virtual_stage import read_script
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.live.capture import SourceStatus
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
-from hematovision_desktop.core.live.live_session import LiveSession
 from hematovision_desktop.core.live.stepped_live import SteppedLive
-from hematovision_desktop.live import SystemClock, make_parts, source_factory
+from hematovision_desktop.services.live.capture import SourceStatus
+from hematovision_desktop.services.live.count_log import find_interrupted
+from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.shell.classify import build_parts
+from hematovision_desktop.shell.live import SystemClock, make_parts, source_factory
 
 SEEDS = int(os.environ.get("HEMATOVISION_BENCH_SEEDS", "20"))
 CELLS = 200

@@ -36,7 +36,7 @@ def watch(script: str, seconds: float) -> dict[str, Any]:
     from PySide6.QtCore import QTimer, Slot
     from PySide6.QtWidgets import QApplication
 
-    from hematovision_desktop import app
+    from hematovision_desktop.shell import window as app
 
     process = psutil.Process()
 

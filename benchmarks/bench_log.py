@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
-from hematovision_desktop.adapters.sqlite_log import SqliteLog
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet

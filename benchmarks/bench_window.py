@@ -31,8 +31,8 @@ def time_start() -> dict[str, float]:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
 
-    from hematovision_desktop import app
-    from hematovision_desktop.ui.commands import ModelChanged
+    from hematovision_desktop.services.messages.program import ModelChanged
+    from hematovision_desktop.shell import window as app
 
     born = psutil.Process().create_time()
     marks: dict[str, float] = {}
@@ -65,8 +65,8 @@ def run_batch_in_window(paths: list[str]) -> dict[str, float]:
     from PySide6.QtCore import QObject, QTimer, Slot
     from PySide6.QtWidgets import QApplication
 
-    from hematovision_desktop import app
-    from hematovision_desktop.ui.commands import BatchBegun, BatchEnded, ModelChanged
+    from hematovision_desktop.services.messages.program import BatchBegun, BatchEnded, ModelChanged
+    from hematovision_desktop.shell import window as app
 
     figures: dict[str, float] = {}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import cv2
 
-from hematovision_desktop.adapters.drawn_smear import draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))

@@ -27,7 +27,7 @@ from convert.recipe import LABELS, MARGIN, SETS
 from convert.stains import restain, stain_moment
 from convert.train import Plan, Trainer
 from convert.weights import mean_weights, put_weights
-from hematovision_desktop.adapters.stain import measure_stain
+from hematovision_desktop.adapters.images.stain import measure_stain
 
 VIEWS = 6
 """Copies of each left-out original that are asked; a set without copies is asked once."""

@@ -35,12 +35,12 @@ from convert.familiarity import (
 from convert.pack_writer import write_card
 from convert.recipe import HELD_OUT_FOLD, STRANGERS_EACH
 from convert.weights import first_run, put_weights, read_weights
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.field_quality import QualityGauge
-from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack, card_path, load_pack
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import Familiarity, ModelCard, SetCalibration
 from hematovision_desktop.core.review import energies

@@ -32,8 +32,8 @@ from convert.pack_writer import build_card
 from convert.quantize import convert_model
 from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN, PREPROCESSING, SETS
 from convert.reference import choose_reference, look_at
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.adaptation import (
     INNER_FOLDS,
     adapt,

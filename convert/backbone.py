@@ -146,7 +146,7 @@ def load_imagenet(model: keras.Model, source: Path) -> None:
 
 def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
     """Return kernel and bias, both dequantised, of each convolution of a .tflite file in order."""
-    from hematovision_desktop.adapters.litert_classifier import load_runtime  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.litert import load_runtime  # noqa: PLC0415
 
     if not source.is_file():
         raise UserError(f"The starting weights {source} are missing. Fetch the data folder again.")

@@ -41,9 +41,9 @@ if TYPE_CHECKING:
 def run_prepare(options: argparse.Namespace) -> None:
     """Check every file, refuse leaks, cut the crops."""
     from convert.prepare import Tools, prepare_crops  # noqa: PLC0415
-    from hematovision_desktop.adapters.colour_locator import ColourLocator  # noqa: PLC0415
-    from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter  # noqa: PLC0415
-    from hematovision_desktop.adapters.image_reader import ImageReader  # noqa: PLC0415
+    from hematovision_desktop.adapters.images.cutter import ScaledCropCutter  # noqa: PLC0415
+    from hematovision_desktop.adapters.images.reader import ImageReader  # noqa: PLC0415
+    from hematovision_desktop.adapters.locator.colour import ColourLocator  # noqa: PLC0415
 
     data = data_folder(options.data)
     reader = ImageReader()
@@ -163,7 +163,7 @@ def run_leave_one_out(options: argparse.Namespace) -> None:
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
     from convert.leave_out import load_run, measure_left_out, read_run  # noqa: PLC0415
     from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
-    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
 
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
@@ -203,7 +203,7 @@ def run_adapt_check(options: argparse.Namespace) -> None:
     """Measure what teaching a site is worth on sets that runs never saw, and renew the report."""
     from convert.adapt_check import check_adaptation  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
 
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
@@ -228,7 +228,7 @@ def run_ablate(options: argparse.Namespace) -> None:
     from convert.ablate_rows import SHORT  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
     from convert.unlabelled import unlabelled_crops  # noqa: PLC0415
-    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
 
     data = data_folder(options.data)
     bench = Bench(
@@ -252,7 +252,7 @@ def run_abstain(options: argparse.Namespace) -> None:
     """Fit from when on the pack abstains, put it on its card, and renew the report."""
     from convert.abstain import Sources, abstain  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from hematovision_desktop.adapters.model_pack import load_pack  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
 
     data = data_folder(options.data)
     sources = Sources(data, options.pack, options.checkpoint, options.state)

@@ -31,13 +31,13 @@ from convert.pack_writer import write_card
 from convert.recipe import DRAWN_EACH, IMAGENET
 from convert.report import write_report
 from convert.report_use import card_statements
-from hematovision_desktop import places
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.field_quality import QualityGauge
-from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.learned_locator import LearnedLocator, open_locator
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import ModelPack, card_path, load_pack
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack, card_path, load_pack
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.checkpoint import write_bytes
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.drawn_smear import draw_field
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.field import Field, Located, Location, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import Preprocessing

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from matplotlib import pyplot as plt
 
-from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field
 from hematovision_desktop.core.field import Cell, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet

@@ -12,7 +12,7 @@ from typing import Any
 from convert.calibrate import Calibration
 from convert.checkpoint import write_together
 from convert.recipe import LOOK_AGAIN_WITHIN
-from hematovision_desktop.adapters.model_pack import card_path, reference_path
+from hematovision_desktop.adapters.model.pack import card_path, reference_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
 

@@ -19,8 +19,8 @@ from convert.int8 import convert_int8
 from convert.pack_writer import DATA, IMAGENET_START, build_card, write_pack
 from convert.recipe import HELD_OUT_FOLD, LOOK_AGAIN_WITHIN
 from convert.reference import build_reference
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 

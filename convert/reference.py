@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from convert.crops import Crops, cut_middle
 from convert.recipe import HELD_OUT_FOLD, SEED
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.reference_set import SCHEMA, STEPS
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.reference_set import SCHEMA, STEPS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.site_head import Examples
 

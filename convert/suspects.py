@@ -42,7 +42,7 @@ from convert.leave_out import (
 from convert.measure import Answers, answer, bootstrap
 from convert.recipe import HELD_OUT_FOLD
 from convert.weights import put_weights, read_weights
-from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.labels import LabelSet
 
 LEAST = 0.05

@@ -26,9 +26,9 @@ from convert.progress import console, progress_bar
 from convert.recipe import IMAGENET, LABELS, PREPROCESSING, TRAINING, data_folder, left_out_run
 from convert.train import Plan, Trainer
 from convert.unlabelled import unlabelled_crops
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.errors import UserError
 
 

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from convert.boxes import Names, read_yolo
 from convert.recipe import PREPROCESSING, wide
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.field import Box
 
 FOLDER = Path("txl") / "raabin"

@@ -14,8 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from hematovision_desktop import app
-from hematovision_desktop.ui.commands import BatchEnded, ModelChanged
+from hematovision_desktop.services.messages.program import BatchEnded, ModelChanged
+from hematovision_desktop.shell import window as app
 
 TARGET = Path(__file__).with_name("screenshot.png")
 SIZE_PX = (1360, 850)

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hematovision_desktop import RESEARCH_USE_ONLY, __version__, runtime_probe
+from hematovision_desktop import RESEARCH_USE_ONLY, __version__
+from hematovision_desktop.assembly import processor_probe as runtime_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 
@@ -173,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given == [runtime_probe.PROBE_ARGUMENT]:
         return runtime_probe.probe_here()
     if given == [runtime_probe.WINDOW_ARGUMENT]:
-        from hematovision_desktop.selftest import draw_window_here  # noqa: PLC0415
+        from hematovision_desktop.shell.selftest import draw_window_here  # noqa: PLC0415
 
         return draw_window_here()
     parsed = build_parser().parse_args(given)
@@ -185,7 +186,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        from hematovision_desktop.records import silence_standard_output  # noqa: PLC0415
+        from hematovision_desktop.shell.records import silence_standard_output  # noqa: PLC0415
 
         silence_standard_output()
         return EXIT_INTERRUPTED
@@ -207,24 +208,24 @@ def _run(parsed: argparse.Namespace) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     if parsed.self_test:
-        from hematovision_desktop.selftest import run_self_test  # noqa: PLC0415
+        from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415
 
         return run_self_test()
     if parsed.command == "classify":
-        from hematovision_desktop.cli import classify  # noqa: PLC0415
+        from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
     if parsed.command == "adapt":
-        from hematovision_desktop.adapt import run_adapt  # noqa: PLC0415
+        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         return run_adapt(parsed)
     # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     if parsed.command == "live":
-        from hematovision_desktop.live import live  # noqa: PLC0415
+        from hematovision_desktop.shell.live import live  # noqa: PLC0415
 
         return live(parsed)
-    from hematovision_desktop.app import LiveStart, run_window  # noqa: PLC0415
+    from hematovision_desktop.shell.window import LiveStart, run_window  # noqa: PLC0415
 
     is_demo = parsed.command == "demo"
     return run_window(

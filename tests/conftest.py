@@ -45,7 +45,7 @@ def real_data() -> Path:
 @pytest.fixture(scope="session")
 def shipped_pack() -> Path:
     """The shipped model pack; the test is skipped in a checkout that has none yet."""
-    from hematovision_desktop import places
+    from hematovision_desktop.assembly import places
 
     path = places.shipped_pack()
     if not path.is_file():

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop import places
-from hematovision_desktop.adapters.drawn_smear import draw_folder
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import places
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_MB = 300

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop import RESEARCH_USE_ONLY, places
+from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.__main__ import build_parser
-from hematovision_desktop.adapters.drawn_smear import draw_folder
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.model_card import SCHEMA
-from hematovision_desktop.ui.actions import LABEL_KEYS, UNTOLD_KEYS
+from hematovision_desktop.ui.window.actions import LABEL_KEYS, UNTOLD_KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

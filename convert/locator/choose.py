@@ -13,10 +13,10 @@ import numpy as np
 from convert.locator.evaluate import as_field, choose_threshold, match_fields
 from convert.locator.fields import BoxedField
 from convert.locator.quantize import Rules, build_card
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.learned_locator import LearnedLocator
-from hematovision_desktop.adapters.locator_pack import LocatorPack
-from hematovision_desktop.adapters.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.adapters.locator.learned import LearnedLocator
+from hematovision_desktop.adapters.locator.pack import LocatorPack
 from hematovision_desktop.core.field import Located, ScaleSource
 from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
 

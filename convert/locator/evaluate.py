@@ -16,10 +16,10 @@ from sklearn.metrics import auc, roc_curve
 from convert.datasets import bccd_test_fields
 from convert.locator.fields import BoxedField, read_bccd_fields, read_boxed_again
 from convert.measure import judge_leukocytes, wbc_boxes
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.hills import Found, overlaps
-from hematovision_desktop.adapters.image_reader import ImageReader
-from hematovision_desktop.adapters.learned_locator import LearnedLocator
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.adapters.locator.learned import LearnedLocator
+from hematovision_desktop.adapters.locator.peaks import Found, overlaps
 from hematovision_desktop.core.field import Box, Field, Pixels
 from hematovision_desktop.core.locator_card import KINDS, Kind
 from hematovision_desktop.core.ports import Locator

@@ -19,9 +19,9 @@ from convert.boxes import Names, find_annotation, read_voc, read_yolo
 from convert.copies import find_copies
 from convert.datasets import bccd_test_fields, read_pbc
 from convert.recipe import FOLDS
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.drawn_smear import Stain, draw_field
-from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Field, Pixels
 from hematovision_desktop.core.labels import Label

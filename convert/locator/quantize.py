@@ -48,7 +48,7 @@ DATA = [
         "name": "Fields of our own drawing",
         "used_for": "training",
         "licence": "MIT",
-        "source": "hematovision_desktop/adapters/drawn_smear.py",
+        "source": "hematovision_desktop/adapters/practice/drawn_smear.py",
     },
     IMAGENET_START,
 ]

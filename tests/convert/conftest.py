@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.core.labels import Label
 
 FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.labels import LabelSet
 
 

@@ -23,9 +23,9 @@ from convert.crops import read_crops
 from convert.recipe import LABELS
 from convert.reference import EACH_ANCHOR, choose_reference
 from convert.report_adapt import adapt_section
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import load_pack, reference_path
-from hematovision_desktop.adapters.reference_set import read_reference
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import load_pack, reference_path
+from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import Examples

@@ -20,7 +20,7 @@ from convert.recipe import BACKBONES as NAMES
 from convert.recipe import LABELS
 from convert.rounding import forward_rounded, measure_ranges
 from convert.train import Plan, Trainer
-from hematovision_desktop.adapters.litert_classifier import load_runtime
+from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.errors import UserError
 
 EVERY = "HEMATOVISION_EVERY_BACKBONE"

@@ -16,7 +16,7 @@ from convert.__main__ import main
 from convert.boxes import Names, read_boxed, read_names, read_voc, read_yolo
 from convert.crops import read_crops
 from convert.datasets import read_boxes
-from hematovision_desktop.adapters.drawn_smear import draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label

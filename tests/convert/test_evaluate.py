@@ -18,8 +18,8 @@ from convert.measure import Answers, bootstrap, figures, judge_leukocytes, match
 from convert.originals import match_originals
 from convert.recipe import IMAGENET
 from convert.report import write_report
-from hematovision_desktop.adapters.drawn_smear import draw_field
-from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
 from hematovision_desktop.core.labels import LabelSet
 

@@ -29,9 +29,9 @@ from convert.locator.fields import BoxedField, draw_fields, draw_nothing, read_o
 from convert.locator.network import build_locator, heat_loss, sides_loss
 from convert.locator.quantize import fit, without_fixed_size
 from convert.locator.views import COLUMNS, HEIGHT_PX, ROWS, STRIDE_PX, WIDTH_PX, Strength, ViewMaker
-from hematovision_desktop.adapters.drawn_smear import draw_field
-from hematovision_desktop.adapters.hills import Found
-from hematovision_desktop.adapters.learned_locator import open_locator
+from hematovision_desktop.adapters.locator.learned import open_locator
+from hematovision_desktop.adapters.locator.peaks import Found
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Field, Located, Scale, ScaleSource
 from hematovision_desktop.core.locator_card import KINDS, Kind

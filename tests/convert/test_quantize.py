@@ -21,8 +21,8 @@ from convert.golden import draw_crops
 from convert.pack_writer import write_pack
 from convert.quantize import compare, explain_model
 from convert.recipe import LABELS, PREPROCESSING
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier, load_runtime
-from hematovision_desktop.adapters.model_pack import load_pack
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.labels import Label
 
 SIDE = PREPROCESSING.side_px

@@ -23,9 +23,9 @@ from convert.feed import FIELD_SHARE, Extra, Feed
 from convert.recipe import IMAGENET, LABELS, PREPROCESSING
 from convert.rounding import snap_kernels
 from convert.train import Plan, Trainer, wanted_answers
-from hematovision_desktop.adapters.colour_locator import ColourLocator
-from hematovision_desktop.adapters.crop_cutter import ScaledCropCutter
-from hematovision_desktop.adapters.image_reader import ImageReader
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 
@@ -165,7 +165,7 @@ def test_imagenet_weights_arrive(real_data: Path) -> None:
     """The Keras network must compute what the int8 file computes, up to rounding."""
     import keras
 
-    from hematovision_desktop.adapters.litert_classifier import load_runtime
+    from hematovision_desktop.adapters.model.litert import load_runtime
 
     source = real_data / IMAGENET
     model = build_model(1, 224)

@@ -15,8 +15,8 @@ from convert.golden import draw_crops, write_golden
 from convert.pack_writer import build_card, write_pack
 from convert.quantize import convert_model
 from convert.reference import pack_reference
-from hematovision_desktop.adapters.litert_classifier import LiteRtClassifier
-from hematovision_desktop.adapters.model_pack import ModelPack
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.site_head import Examples

@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fake_commands import CARD, FakeCommands
 
 from hematovision_desktop.core.settings import Settings, Theme
-from hematovision_desktop.ui.commands import ModelChanged
-from hematovision_desktop.ui.main_window import MainWindow
+from hematovision_desktop.services.messages.program import ModelChanged
+from hematovision_desktop.ui.window.main import MainWindow
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from fake_live import FakeLive
 from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
-from hematovision_desktop.adapters.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.core.batch import BatchUpdate, Progress
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import (
@@ -40,7 +40,7 @@ from hematovision_desktop.core.log import (
 )
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.ui.commands import (
+from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,
     BatchOpened,
@@ -54,7 +54,7 @@ from hematovision_desktop.ui.commands import (
     LogFound,
     ModelChanged,
 )
-from hematovision_desktop.ui.crop_cache import to_image
+from hematovision_desktop.ui.classify.crop_cache import to_image
 
 CARD = ModelCard(
     name="HematoVision",

@@ -8,13 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from hematovision_desktop.adapters.drawn_smear import DrawnField, draw_field
-from hematovision_desktop.adapters.virtual_camera import VirtualCamera
+from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
+from hematovision_desktop.adapters.practice.virtual_camera import VirtualCamera
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, Pixels, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
-from hematovision_desktop.core.live.capture import SourceState, SourceStatus
 from hematovision_desktop.core.live.count_session import CountedCell, CountSession, CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
@@ -30,8 +29,9 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import Frame, Mode, SourceFault, SourceInfo
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
-from hematovision_desktop.ui.commands import Event
-from hematovision_desktop.ui.live_commands import SourceOffered
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.messages.live import SourceOffered
+from hematovision_desktop.services.messages.program import Event
 
 GOOD_LIGHT = Light(215.0, 0.0, (1.02, 0.97))
 

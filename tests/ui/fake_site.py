@@ -18,7 +18,7 @@ from hematovision_desktop.core.site_model import (
     SiteState,
     Taught,
 )
-from hematovision_desktop.ui.site_commands import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 
 MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
 

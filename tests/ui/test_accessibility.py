@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.ui import palette
-from hematovision_desktop.ui.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.main_window import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
 
 CONTROLS = (
     QAbstractButton,

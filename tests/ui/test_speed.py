@@ -10,8 +10,8 @@ from fake_commands import FakeCommands, field_at, plain_result
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui import classify_page
-from hematovision_desktop.ui.main_window import MainWindow
+from hematovision_desktop.ui.classify import page as classify_page
+from hematovision_desktop.ui.window.main import MainWindow
 
 
 def test_twenty_updates_a_second_of_a_hundred_results_each(
@@ -82,7 +82,7 @@ def test_many_cells_at_once_are_shown_in_slices(
 def test_pictures_of_cells_are_few_however_far_one_scrolls(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    from hematovision_desktop.ui.crop_cache import KEPT_CELLS
+    from hematovision_desktop.ui.classify.crop_cache import KEPT_CELLS
 
     page = window.classify_page
     commands.begin(total=3000)

@@ -10,7 +10,6 @@ from typing import Protocol
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale
-from hematovision_desktop.core.live.capture import SourceState
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
@@ -20,6 +19,7 @@ from hematovision_desktop.core.live.count_session import (
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.services.live.capture import SourceState
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 from live_fakes import ScriptedSource, Told, noisy
 
-from hematovision_desktop.core.live.capture import (
+from hematovision_desktop.core.live.mailbox import Mailbox
+from hematovision_desktop.core.live.source import Frame, FrameSource, Mode, SourceFault
+from hematovision_desktop.services.live.capture import (
     Capture,
     FrameHealth,
     Patience,
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.core.live.mailbox import Mailbox
-from hematovision_desktop.core.live.source import Frame, FrameSource, Mode, SourceFault
 
 QUICK = Patience(
     open_s=0.2,

@@ -1,0 +1,1 @@
+"""What the program hears, sees and plays: cameras and sounds."""

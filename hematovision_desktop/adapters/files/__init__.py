@@ -1,0 +1,1 @@
+"""Finding files, and the small files in which settings are kept."""

@@ -1,0 +1,1 @@
+"""Pixels: reading, writing, cutting and measuring pictures."""

@@ -1,0 +1,154 @@
+"""How well a field and a crop can be seen: focus, light, stain, how much lies on top of each other.
+
+All in optical density and at a fixed physical size, so that neither magnification nor the colour of
+the lamp changes what is measured.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
+from hematovision_desktop.core.field import Field, Located, Pixels, Scale, ScaleSource
+from hematovision_desktop.core.model_card import Preprocessing
+from hematovision_desktop.core.quality import CropQuality, FieldQuality
+
+_FIELD_UM_PER_PX = 0.375
+"""Fields are looked at this finely: enough to tell the blur that costs the classifier its answers."""
+
+_RULER_SIDE_PX = 640
+"""Red cells are measured in no more than the middle of a field: 240 µm hold hundreds of them."""
+
+_OD_UNIT = 100.0
+_DARKEST = 4.0
+_BLACK_BELOW = 16
+_CLIPPED_ABOVE = 253
+_STAINED_OD = 12
+"""Hundredths of optical density from which a pixel is no longer empty glass."""
+
+_LEAST_NUCLEAR_OD, _MOST_NUCLEAR_OD = 20.0, 70.0
+_LEAST_NUCLEUS_PX = 20
+_USUAL_GLASS = 225.0
+"""Green level of the glass in crops whose colours are left as they are: a guess."""
+
+_LEVELS = np.arange(256, dtype=np.float64)
+_OPENING = np.ones((3, 3), np.uint8)
+_BORDER = np.ones((11, 11), np.uint8)
+
+_Plane = NDArray[Any]
+
+
+class QualityGauge:
+    """Measures fields and crops; holds no state, safe in several threads."""
+
+    def __init__(self, preprocessing: Preprocessing) -> None:
+        self._crop_um = preprocessing.crop_um
+        self._table = _density_table(preprocessing.background_level or _USUAL_GLASS)
+
+    def measure_field(self, field: Field, located: Located) -> FieldQuality:
+        """Return the quality of a whole field, from its green light at cell-sized detail."""
+        green = _shrink(field.pixels, located.scale.um_per_px)
+        glass = located.background[1]
+        density = cv2.LUT(green, _density_table(glass))
+        visible = cv2.threshold(green, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
+        seen = max(1, cv2.countNonZero(visible))
+        dark = cv2.threshold(density, _STAINED_OD, 1, cv2.THRESH_BINARY)[1]
+        stained = cv2.min(visible, dark.astype(np.uint8))
+        typical = cv2.mean(density, stained)[0]
+        clipped = cv2.countNonZero(cv2.threshold(green, _CLIPPED_ABOVE, 1, cv2.THRESH_BINARY)[1])
+        scale = located.scale
+        known = scale.source in (ScaleSource.RED_CELLS, ScaleSource.SET)
+        return FieldQuality(
+            sharpness=_sharpness(density, visible),
+            glass_level=glass,
+            clipped_share=clipped / seen,
+            stain_od=typical / _OD_UNIT,
+            stained_share=cv2.countNonZero(stained) / seen,
+            um_per_px=scale.um_per_px if known else None,
+            view_um=min(field.width, field.height) * scale.um_per_px if known else None,
+            red_cell_fit=_red_cell_fit(stained, field, scale) if known else None,
+        )
+
+    def measure_crop(self, crop: Pixels) -> CropQuality:
+        """Return the quality of one crop, uint8 RGB (side, side, 3), as the classifier sees it."""
+        _, green, blue = cv2.split(crop)
+        density = cv2.LUT(green, self._table)
+        visible = cv2.threshold(green, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
+        soft = cv2.GaussianBlur(density, (0, 0), 1.0)
+        # A sharp edge of the picture says nothing about the cell.
+        inside = cv2.erode(visible, _BORDER) if cv2.countNonZero(visible) < green.size else visible
+        nuclear = np.asarray(cv2.subtract(density, cv2.LUT(blue, self._table)), np.float32)
+        um_per_px = self._crop_um / crop.shape[0]
+        return CropQuality(_sharpness(soft, inside), um_per_px * _spread_px(nuclear, visible))
+
+
+def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
+    """Return how large red cells are by their outlines, over how large the scale says they are.
+
+    stained: uint8 (height, width) at the gauge's size, 1 where something is.
+    """
+    height, width = stained.shape
+    top, left = max(0, height - _RULER_SIDE_PX) // 2, max(0, width - _RULER_SIDE_PX) // 2
+    middle = stained[top : top + _RULER_SIDE_PX, left : left + _RULER_SIDE_PX]
+    red_px = measure_red_cells(np.ascontiguousarray(middle))
+    if red_px is None:
+        return None
+    expected_px = RED_CELL_UM / scale.um_per_px * float(width) / field.width
+    return red_px / expected_px
+
+
+def _density_table(glass: float) -> NDArray[np.float32]:
+    density = _OD_UNIT * (math.log(glass + _DARKEST) - np.log(_LEVELS + _DARKEST))
+    return np.asarray(np.clip(density, 0, 255), np.float32)
+
+
+def _shrink(pixels: Pixels, um_per_px: float) -> _Plane:
+    """Return the picture's green channel at the gauge's scale; never enlarged."""
+    factor = _FIELD_UM_PER_PX / um_per_px
+    blocks = max(1, int(factor))
+    small = cv2.extractChannel(pixels, 1)
+    if blocks > 1:
+        # Whole blocks only: averaging them is ten times faster than a fractional resize.
+        height, width = pixels.shape[0] // blocks, pixels.shape[1] // blocks
+        whole = small[: height * blocks, : width * blocks]
+        small = cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
+    rest = blocks / max(1.0, factor)
+    if rest < 0.99:
+        size = (max(8, round(small.shape[1] * rest)), max(8, round(small.shape[0] * rest)))
+        small = cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
+    return small
+
+
+def _sharpness(density: _Plane, inside: _Plane) -> float:
+    """Return curvature over slope of the density (Laplacian over Tenengrad, root mean squares).
+
+    The quotient knows no contrast: a pale cell in focus is as sharp as a dark one.
+    """
+    curved = cv2.norm(cv2.Laplacian(density, cv2.CV_32F), cv2.NORM_L2, inside)
+    across = cv2.norm(cv2.Sobel(density, cv2.CV_32F, 1, 0), cv2.NORM_L2, inside)
+    down = cv2.norm(cv2.Sobel(density, cv2.CV_32F, 0, 1), cv2.NORM_L2, inside)
+    # One hundredth of density per px is the noise of a flat picture, which is not detail.
+    floor = math.sqrt(max(1, cv2.countNonZero(inside)))
+    return float(curved / (math.hypot(across, down) + floor))
+
+
+def _spread_px(nuclear: _Plane, visible: _Plane) -> float:
+    """Return the root mean square distance of nuclear stain from its own middle, in px.
+
+    Two nuclei at the sides of a window spread twice as far as one in its middle.
+    """
+    counts = cv2.calcHist([nuclear], [0], visible, [256], [0, 256]).ravel().cumsum()
+    top = float(np.searchsorted(counts, 0.97 * counts[-1]))
+    level = min(max(0.5 * top, _LEAST_NUCLEAR_OD), _MOST_NUCLEAR_OD)
+    mask = cv2.threshold(nuclear, level, 1, cv2.THRESH_BINARY)[1]
+    mask = cv2.min(mask.astype(np.uint8), visible)
+    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, _OPENING)
+    moments = cv2.moments(mask, binaryImage=True)
+    if moments["m00"] < _LEAST_NUCLEUS_PX:
+        return 0.0
+    return math.sqrt((moments["mu20"] + moments["mu02"]) / moments["m00"])

@@ -1,0 +1,1 @@
+"""Finding the cells of a field."""

@@ -1,0 +1,1 @@
+"""The log of batches in one SQLite file."""

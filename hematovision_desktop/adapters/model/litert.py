@@ -1,0 +1,175 @@
+"""The classifier on LiteRT (or its predecessor tflite_runtime), one crop at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.model.pack import ModelPack
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.site_model import SiteModel
+
+
+def load_runtime() -> ModuleType:
+    """Return the module that holds Interpreter: LiteRT, else tflite_runtime under the same API.
+
+    Imported only here: on a processor without AVX the import itself ends the process.
+    """
+    try:
+        from ai_edge_litert import interpreter  # noqa: PLC0415
+    except ImportError:
+        try:
+            from tflite_runtime import interpreter  # noqa: PLC0415
+        except ImportError as fault:
+            raise EnvironmentFault(
+                "The model runtime is not installed. Install the program again."
+            ) from fault
+    module: ModuleType = interpreter
+    return module
+
+
+class LiteRtClassifier:
+    """Names crops with a model pack; one interpreter, used by one thread at a time.
+
+    site: the site's own version of the last layer; None names as the pack was shipped.
+    """
+
+    def __init__(
+        self,
+        pack: ModelPack,
+        num_threads: int = 1,
+        runtime: ModuleType | None = None,
+        site: SiteModel | None = None,
+    ) -> None:
+        self._card = pack.card if site is None else site.card_for(pack.card)
+        # Two threads in one interpreter give wrong results without an error.
+        self._owned = threading.Lock()
+        self._interpreter: Any = pack.open_interpreter(runtime or load_runtime(), num_threads)
+        self._input: int = self._interpreter.get_input_details()[0]["index"]
+        outputs = [_Output(detail) for detail in self._interpreter.get_output_details()]
+        labels = len(pack.card.labels)
+        by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
+        self._logits, self._maps = by_kind[1, True], by_kind[3, True]
+        self._features = by_kind.get((3, False))
+        self._site = site
+        if site is not None and (self.channels, labels) != site.head.weights.shape:
+            raise EnvironmentFault(
+                f"The site's version {site.number} does not fit the model pack {pack.card.title}. "
+                "Go back to the pack as shipped, or teach it again."
+            )
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of the model pack in use."""
+        return self._card
+
+    @property
+    def channels(self) -> int:
+        """Channels of the last feature map; 0 in a pack that does not show it."""
+        return 0 if self._features is None else self._features.shape[-1]
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        """Name crops, each uint8 RGB of shape (side, side, 3)."""
+        logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
+        maps = np.empty((len(crops), *self._maps.shape), dtype=np.float32)
+        shipped = logits if self._site is None else np.empty_like(logits)
+        for place, seen in enumerate(self._look_at(crops, with_features=self._site is not None)):
+            shipped[place], maps[place] = seen.logits, seen.maps
+            if self._site is not None and seen.features is not None:
+                head = self._site.head
+                change = seen.features @ head.weights
+                maps[place] += change
+                np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
+        return Classified(logits, maps, shipped)
+
+    def look(self, crops: Sequence[Pixels]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the mean of the last feature map, shape (n, channels), and the shipped logits.
+
+        Raises UserError for a pack that does not show its features.
+        """
+        if self._features is None:
+            raise UserError(
+                f"The model pack {self._card.title} cannot be taught: it does not show its "
+                "features. Use the one that came with the program, or make the pack again."
+            )
+        features = np.empty((len(crops), self.channels), dtype=np.float32)
+        logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
+        for place, seen in enumerate(self._look_at(crops, with_features=True)):
+            logits[place] = seen.logits
+            if seen.features is not None:
+                features[place] = seen.features.mean(axis=(0, 1))
+        return features, logits
+
+    def _look_at(self, crops: Sequence[Pixels], *, with_features: bool) -> Iterator[_Seen]:
+        """Yield what is seen in one crop after the other, looking again where the first leaves doubt.
+
+        All three outputs are linear from the last feature map on, so their means belong together.
+        """
+        if not self._owned.acquire(blocking=False):
+            raise RuntimeError("a classifier is used from two threads at once")
+        try:
+            for crop in crops:
+                seen = self._look_once(crop, with_features)
+                if is_doubtful(seen.logits, self._card.look_again_within):
+                    for mirror in MIRRORS:
+                        seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
+                    seen.divide(1 + len(MIRRORS))
+                yield seen
+        finally:
+            self._owned.release()
+
+    def _look_once(self, crop: Pixels, with_features: bool) -> _Seen:
+        model = self._interpreter
+        model.set_tensor(self._input, np.ascontiguousarray(crop[None]))
+        model.invoke()
+        features = self._features.take(model) if with_features and self._features else None
+        return _Seen(self._logits.take(model), self._maps.take(model), features)
+
+
+@dataclass(slots=True, eq=False)
+class _Seen:
+    """What one look saw, or the sum or mean of several; maps and features the right way round."""
+
+    logits: NDArray[np.float32]
+    maps: NDArray[np.float32]
+    features: NDArray[np.float32] | None
+
+    def add(self, other: _Seen, mirror: tuple[int, int]) -> None:
+        self.logits += other.logits
+        self.maps += mirrored(other.maps, mirror)
+        if self.features is not None and other.features is not None:
+            self.features += mirrored(other.features, mirror)
+
+    def divide(self, looks: int) -> None:
+        self.logits /= looks
+        self.maps /= looks
+        if self.features is not None:
+            self.features /= looks
+
+
+class _Output:
+    """One output tensor: where it lies and how its integers become numbers."""
+
+    def __init__(self, detail: dict[str, Any]) -> None:
+        self.shape = tuple(int(size) for size in detail["shape"][1:])
+        self._index = int(detail["index"])
+        scale, zero = detail["quantization"]
+        self._scale = np.float32(scale) if scale else np.float32(1)
+        self._zero = np.float32(zero)
+
+    def take(self, model: Any) -> NDArray[np.float32]:
+        """Return the tensor's values, shape without the batch axis."""
+        values = np.empty(self.shape, dtype=np.float32)
+        np.subtract(model.get_tensor(self._index)[0], self._zero, out=values, dtype=np.float32)
+        np.multiply(values, self._scale, out=values)
+        return values

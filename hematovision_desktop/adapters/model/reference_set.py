@@ -1,0 +1,68 @@
+"""A pack's reference set on disk: cells as numbers, by which a site's own version is judged."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from dataclasses import dataclass
+
+import numpy as np
+
+from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.site_head import Examples
+
+SCHEMA = "hematovision.reference/1"
+STEPS = 255
+"""A channel's greatest value takes this many steps; a feature is off by half of one at most."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReferenceSet:
+    """anchors: hold the last layer while it is taught. kept: tell what that cost elsewhere."""
+
+    anchors: Examples
+    kept: Examples
+
+
+def read_reference(pack: ModelPack) -> ReferenceSet:
+    """Return a pack's reference set.
+
+    Raises UserError if the pack never had one, EnvironmentFault if it is missing or altered.
+    """
+    path, card = reference_path(pack.path), pack.card
+    if not card.reference_sha256:
+        raise UserError(
+            f"The model pack {card.title} cannot be taught: it brings no reference cells to be "
+            "judged by. Use the one that came with the program, or make the pack again."
+        )
+    try:
+        content = path.read_bytes()
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The model pack's reference cells {path} cannot be read "
+            f"({fault.strerror or fault}). Install the model pack again."
+        ) from fault
+    if hashlib.sha256(content).hexdigest() != card.reference_sha256:
+        raise EnvironmentFault(
+            f"The model pack's reference cells {path} were altered or belong to another pack. "
+            "Install the model pack again."
+        )
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as stored:
+            if str(stored["schema"]) != SCHEMA:
+                raise ValueError(str(stored["schema"]))
+            whole = Examples(
+                stored["features"].astype(np.float32) * stored["steps"],
+                stored["logits"].astype(np.float32),
+                stored["labels"].astype(np.int64),
+                tuple(str(group) for group in stored["groups"]),
+            )
+            anchors = stored["anchors"].astype(bool)
+    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as fault:
+        raise EnvironmentFault(
+            f"The model pack's reference cells {path} cannot be understood ({fault}). "
+            "Install a pack that fits this program."
+        ) from fault
+    return ReferenceSet(whole.take(anchors), whole.take(~anchors))

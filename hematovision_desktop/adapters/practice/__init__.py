@@ -1,0 +1,1 @@
+"""Drawn cells, a drawn smear and a virtual microscope to practise and test on."""

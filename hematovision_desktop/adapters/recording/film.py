@@ -1,0 +1,172 @@
+"""Recordings as sources of frames: video files, and a folder of pictures as a slide show."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import cv2
+
+from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.live.source import (
+    Frame,
+    Mode,
+    NothingToSet,
+    SourceFault,
+    SourceInfo,
+    SourceTrouble,
+)
+from hematovision_desktop.core.ports import Clock
+
+USUAL_RATE_PER_S = 25.0
+SHOW_RATE_PER_S = 5.0
+"""A slide is shown as several frames a second: a cell has to be seen twice to be counted."""
+
+
+class _Pace:
+    """Lets frames out at an even rate; closing wakes whoever waits."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._closed = threading.Event()
+        self._next_s: float | None = None
+
+    def wait(self, rate_per_s: float) -> float | None:
+        """Return the time of the next frame when it has come, None once closed."""
+        if self._next_s is None:
+            self._next_s = self._clock.monotonic()
+        while not self._closed.is_set():
+            left_s = self._next_s - self._clock.monotonic()
+            if left_s <= 0:
+                due_s = self._next_s
+                self._next_s += 1.0 / rate_per_s
+                return due_s
+            self._closed.wait(left_s)
+        return None
+
+    def stop(self) -> None:
+        self._closed.set()
+
+
+class VideoFile(NothingToSet):
+    """A video file played at its own rate, or as fast as it is read.
+
+    paced: False gives every frame at once, timed as the film has it, for counting a recording.
+    """
+
+    def __init__(self, path: Path, clock: Clock, *, paced: bool = True) -> None:
+        self._path = path
+        self._pace = _Pace(clock)
+        self._paced = paced
+        self._start_s = clock.monotonic()
+        self._film: cv2.VideoCapture | None = None
+        self._rate = USUAL_RATE_PER_S
+        self._number = 0
+
+    def open(self) -> SourceInfo:
+        """Open the file; raise SourceTrouble if it is no video."""
+        film = cv2.VideoCapture(str(self._path)) if self._path.is_file() else None
+        if film is None or not film.isOpened():
+            raise SourceTrouble(
+                SourceFault.UNREADABLE,
+                f"The video {self._path.name} cannot be played. Save it as AVI or MP4.",
+            )
+        self._film = film
+        rate = film.get(cv2.CAP_PROP_FPS)
+        self._rate = rate if 1.0 <= rate <= 240.0 else USUAL_RATE_PER_S
+        key = f"file:{self._path}"
+        return SourceInfo(self._path.name, "file", self.modes()[0], False, key)
+
+    def read(self) -> Frame | None:
+        """Return the next frame, None at the end."""
+        if self._film is None:
+            return None
+        due_s = self._pace.wait(self._rate) if self._paced else self._film_time()
+        if due_s is None:
+            return None
+        came, picture = self._film.read()
+        if not came:
+            return None
+        self._number += 1
+        pixels = cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGR2RGB))
+        return Frame(self._number, due_s, pixels)
+
+    def _film_time(self) -> float:
+        return self._start_s + self._number / self._rate
+
+    def close(self) -> None:
+        """Stop playing; the file is let go by the thread that reads it, or with the object."""
+        self._pace.stop()
+
+    def modes(self) -> tuple[Mode, ...]:
+        """Return the one size and rate of the film."""
+        if self._film is None:
+            return ()
+        width = int(self._film.get(cv2.CAP_PROP_FRAME_WIDTH))
+        height = int(self._film.get(cv2.CAP_PROP_FRAME_HEIGHT))
+        return (Mode(width, height, self._rate),)
+
+
+class SlideShow(NothingToSet):
+    """A folder of pictures, each shown for a while."""
+
+    def __init__(self, folder: Path, clock: Clock, *, each_s: float = 1.0) -> None:
+        self._folder = folder
+        self._pace = _Pace(clock)
+        self._repeats = max(2, round(each_s * SHOW_RATE_PER_S))
+        self._reader = ImageReader()
+        self._paths: Sequence[Path] = ()
+        self._place = 0
+        self._left = 0
+        self._pixels: Pixels | None = None
+        self._number = 0
+
+    def open(self) -> SourceInfo:
+        """List the pictures and read the first; raise SourceTrouble if there are none."""
+        self._paths = find_files([self._folder]) if self._folder.is_dir() else ()
+        if not self._turn():
+            raise SourceTrouble(
+                SourceFault.UNREADABLE,
+                f"No pictures were found in {self._folder}. Choose a folder that holds some.",
+            )
+        key = f"folder:{self._folder}"
+        return SourceInfo(self._folder.name, "folder", self.modes()[0], False, key)
+
+    def _turn(self) -> bool:
+        """Go to the next picture that can be read."""
+        while self._place < len(self._paths):
+            path = self._paths[self._place]
+            self._place += 1
+            try:
+                self._pixels = self._reader.read(path).pixels
+            except FieldUnreadable:
+                continue
+            self._left = self._repeats
+            return True
+        return False
+
+    def read(self) -> Frame | None:
+        """Return the picture of the moment, None after the last."""
+        if self._left == 0 and not self._turn():
+            return None
+        due_s = self._pace.wait(SHOW_RATE_PER_S)
+        if due_s is None or self._pixels is None:
+            return None
+        self._left -= 1
+        self._number += 1
+        return Frame(self._number, due_s, self._pixels)
+
+    def close(self) -> None:
+        """Stop the show."""
+        self._pace.stop()
+
+    def modes(self) -> tuple[Mode, ...]:
+        """Return the size of the picture shown."""
+        if self._pixels is None:
+            return ()
+        return (Mode(self._pixels.shape[1], self._pixels.shape[0], SHOW_RATE_PER_S),)

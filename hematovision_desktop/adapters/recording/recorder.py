@@ -1,0 +1,165 @@
+"""Snapshots with their labels, and clips of the last half minute, on the local disk."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.writer import write_png
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.tracker import PosedFrame
+
+CLIP_S = 30.0
+CLIP_RATE_PER_S = 10.0
+QUALITY = 88
+TREMBLES_PX, SAME_FOCUS, SAME_LIGHT = 3.0, 0.05, 6.0
+"""Up to here a frame is taken for the one before: shake, focus as a share, light in grey levels."""
+
+_NO_PIXELS = np.zeros((1, 1, 3), np.uint8)
+SNAPSHOT_SCHEMA = "hematovision.snapshot/1"
+CLIP_CODEC = "MJPG"
+
+
+class LiveRecorder:
+    """Holds the last half minute as JPEGs (about 35 MB at 1280×720); writes into one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._ring: deque[tuple[float, bytes]] = deque()
+        self._kept: PosedFrame | None = None
+
+    def see(self, posed: PosedFrame) -> None:
+        """Keep ten frames a second; of a still stage, the same one again."""
+        now_s = posed.frame.captured_s
+        with self._lock:
+            last = self._ring[-1] if self._ring else None
+        if last is not None and now_s - last[0] < 0.9 / CLIP_RATE_PER_S:
+            return
+        if last is not None and self._kept is not None and _alike(posed, self._kept):
+            jpeg = last[1]
+        else:
+            jpeg, self._kept = _jpeg(posed), replace(posed, frame=Frame(0, now_s, _NO_PIXELS))
+        with self._lock:
+            self._ring.append((now_s, jpeg))
+            while self._ring[0][0] < now_s - CLIP_S:
+                self._ring.popleft()
+
+    def write_snapshot(self, posed: PosedFrame, marks: Sequence[Mark]) -> Path:
+        """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault."""
+        target = self._folder / f"field {_stamp()}.png"
+        write_png(target, posed.frame.pixels)
+        _write_bytes(target.with_suffix(".json"), json.dumps(_labels(posed, marks), indent=1))
+        return target
+
+    def write_clip(self) -> Path:
+        """Write the last half minute as AVI; raise EnvironmentFault or UserError."""
+        with self._lock:
+            frames = tuple(self._ring)
+        if not frames:
+            raise UserError("There is no picture to keep yet. Open a camera first.")
+        target = self._folder / f"clip {_stamp()}.avi"
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # OpenCV's writer takes plain ASCII names only on some systems; hence the detour.
+            with tempfile.TemporaryDirectory() as folder:
+                plain = Path(folder) / "clip.avi"
+                write_film(plain, frames)
+                shutil.move(plain, target)
+        except OSError as fault:
+            raise EnvironmentFault(
+                f"The clip {target} could not be written ({fault.strerror or fault}). "
+                "Free some space or choose another folder."
+            ) from fault
+        return target
+
+
+def write_film(target: Path, frames: Sequence[tuple[float, bytes]]) -> None:
+    """Write JPEGs with their times in s as an AVI of an even rate; raise EnvironmentFault."""
+    first = _decoded(frames[0][1])
+    size = (first.shape[1], first.shape[0])
+    codec = cv2.VideoWriter.fourcc(*CLIP_CODEC)
+    film = cv2.VideoWriter(str(target), codec, CLIP_RATE_PER_S, size)
+    if not film.isOpened():
+        raise EnvironmentFault(f"The clip {target} could not be written. Check the disk.")
+    try:
+        film.set(cv2.VIDEOWRITER_PROP_QUALITY, 95)
+        written, content, picture = 0, frames[0][1], first
+        for captured_s, jpeg in frames:
+            if jpeg is not content:
+                content, picture = jpeg, _decoded(jpeg)
+                if (picture.shape[1], picture.shape[0]) != size:
+                    picture = cast(NDArray[np.uint8], cv2.resize(picture, size))
+            # Gaps in time are filled, so that the film runs as long as what it shows.
+            while written <= (captured_s - frames[0][0]) * CLIP_RATE_PER_S:
+                film.write(picture)
+                written += 1
+    finally:
+        film.release()
+
+
+def _alike(posed: PosedFrame, kept: PosedFrame) -> bool:
+    """Whether a frame shows what another does: a table that trembles is no other picture."""
+    if posed.pose is None or kept.pose is None or posed.pose.piece != kept.pose.piece:
+        return False
+    near = posed.pose.distance(kept.pose) <= TREMBLES_PX
+    same_focus = abs(posed.focus - kept.focus) <= SAME_FOCUS * kept.focus
+    return near and same_focus and abs(posed.light.level - kept.light.level) <= SAME_LIGHT
+
+
+def _jpeg(posed: PosedFrame) -> bytes:
+    blue_first = cv2.cvtColor(posed.frame.pixels, cv2.COLOR_RGB2BGR)
+    return cv2.imencode(".jpg", blue_first, (cv2.IMWRITE_JPEG_QUALITY, QUALITY))[1].tobytes()
+
+
+def _decoded(jpeg: bytes) -> NDArray[np.uint8]:
+    picture = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    if picture is None:
+        raise ValueError("a frame of our own cannot be decoded")
+    return cast(NDArray[np.uint8], picture)
+
+
+def _labels(posed: PosedFrame, marks: Sequence[Mark]) -> dict[str, object]:
+    return {
+        "schema": SNAPSHOT_SCHEMA,
+        "frame": posed.frame.number,
+        "focus": round(posed.focus, 3),
+        "cells": [
+            {
+                "box": [mark.box.x, mark.box.y, mark.box.width, mark.box.height],
+                "number": mark.number,
+                "label": mark.cell.label.value if mark.cell else None,
+                "confidence": round(mark.cell.confidence, 6) if mark.cell else None,
+                "needs_review": mark.cell.needs_review if mark.cell else None,
+            }
+            for mark in marks
+        ],
+    }
+
+
+def _stamp() -> str:
+    return datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
+
+
+def _write_bytes(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, "utf-8")
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The labels {target} could not be written ({fault.strerror or fault}). "
+            "Free some space or choose another folder."
+        ) from fault

@@ -1,0 +1,1 @@
+"""The composition root: the only room that makes adapters and services and joins them."""

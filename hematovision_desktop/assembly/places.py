@@ -1,0 +1,77 @@
+"""Where the program's files lie, as a checkout, as an installed package and as a packaged program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
+
+
+def is_packaged() -> bool:
+    """Whether this is the packaged program, which brings its own Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def program_folder() -> Path:
+    """The folder that holds models/ and assets/."""
+    if is_packaged():
+        return Path(sys._MEIPASS)  # type: ignore[attr-defined]  # set by PyInstaller
+    return Path(__file__).resolve().parents[2]
+
+
+def models_folder() -> Path:
+    """The shipped model pack's folder."""
+    return program_folder() / "models"
+
+
+def shipped_pack() -> Path:
+    """The shipped model pack; its card and golden logits lie beside it."""
+    return models_folder() / "hematovision.tflite"
+
+
+def locator_of(pack: Path) -> Path:
+    """The locator that goes with a model pack: the one beside it, else the shipped one."""
+    beside = pack.with_name("locator.tflite")
+    return beside if beside.is_file() else models_folder() / "locator.tflite"
+
+
+def assets_folder() -> Path:
+    """Icons, style sheets and translations."""
+    return program_folder() / "assets"
+
+
+def data_folder() -> Path:
+    """The user's own folder for the log and what is remembered; HEMATOVISION_HOME moves it."""
+    elsewhere = os.environ.get(DATA_FOLDER_VARIABLE)
+    if elsewhere:
+        return Path(elsewhere).absolute()
+    return platformdirs.user_data_path("HematoVision", appauthor=False)
+
+
+def log_path() -> Path:
+    """The log of batches, unless the user keeps it elsewhere."""
+    return data_folder() / "log.sqlite"
+
+
+def site_folder() -> Path:
+    """The site's own versions of the model's last layer."""
+    return data_folder() / "site"
+
+
+def trace_path() -> Path:
+    """The rotating text file that traces of bugs go to."""
+    return data_folder() / "hematovision.txt"
+
+
+def settings_path() -> Path:
+    """What the window remembers between starts."""
+    return data_folder() / "settings.json"
+
+
+def probe_path() -> Path:
+    """The remembered answer of the check of this computer's processor."""
+    return data_folder() / "processor.json"

@@ -1,0 +1,193 @@
+"""Tries the inference runtime in a child process: without AVX its import kills the process.
+
+No `except` catches an illegal instruction, so the parent must never be the first to import it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from hematovision_desktop import __version__
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.errors import EnvironmentFault
+
+PROBE_ARGUMENT = "--probe-runtime"
+WINDOW_ARGUMENT = "--probe-window"
+TIMEOUT_S = 120.0
+CANNOT_LOAD = 3
+
+_WINDOWS_ILLEGAL_INSTRUCTION = 0xC000001D
+
+NO_AVX = (
+    "This computer's processor lacks AVX, which naming the cells needs. "
+    "Use a computer whose processor has it (most made since 2012)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the runtime works here; text: its name, or one sentence on what is wrong."""
+
+    works: bool
+    text: str
+
+
+def probe_here() -> int:
+    """In the child: load the runtime and run the shipped model once; return the exit status."""
+    try:
+        import cv2  # noqa: F401, PLC0415 - built for the same processors as the rest
+
+        from hematovision_desktop.adapters.model import litert as litert_classifier  # noqa: PLC0415
+
+        name = runtime_name(litert_classifier.load_runtime())
+        _run_shipped_model()
+    except Exception as fault:  # whatever the import does, the parent turns it into a sentence
+        _say(f"{type(fault).__name__}: {fault}")
+        return CANNOT_LOAD
+    _say(name)
+    return 0
+
+
+def runtime_name(runtime: ModuleType) -> str:
+    """Return the runtime's package and version, such as "ai-edge-litert 2.3.0"."""
+    package = runtime.__name__.split(".", 1)[0].replace("_", "-")
+    try:
+        return f"{package} {importlib.metadata.version(package)}"
+    except importlib.metadata.PackageNotFoundError:
+        return package
+
+
+def _run_shipped_model() -> None:
+    import numpy as np  # noqa: PLC0415
+
+    from hematovision_desktop.adapters.model.litert import LiteRtClassifier  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
+
+    try:
+        classifier = LiteRtClassifier(load_pack(places.shipped_pack()))
+    except EnvironmentFault:
+        return  # a pack that is missing or altered says so itself where it is needed
+    side = classifier.card.preprocessing.side_px
+    classifier.classify([np.zeros((side, side, 3), np.uint8)])
+
+
+def _say(text: str) -> None:
+    # A windowed program on Windows has no standard output at all.
+    if sys.stdout is not None:
+        print(text.splitlines()[0] if text else "", flush=True)
+
+
+def program_command() -> list[str]:
+    """The command line that starts this very program, packaged or not."""
+    if places.is_packaged():
+        return [sys.executable]
+    return [sys.executable, "-m", "hematovision_desktop"]
+
+
+def probe(command: list[str] | None = None) -> Verdict:
+    """Run the child and say in words what came of it."""
+    try:
+        child = subprocess.run(
+            [*program_command(), PROBE_ARGUMENT] if command is None else command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=TIMEOUT_S,
+            check=False,
+            env=child_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired:
+        return Verdict(False, f"The inference runtime did not answer within {TIMEOUT_S:.0f} s.")
+    except OSError as fault:
+        return Verdict(False, f"The check of the processor could not be started: {fault}.")
+    said = child.stdout.decode("utf-8", "replace").strip()
+    return judge(child.returncode, said)
+
+
+def judge(status: int, said: str) -> Verdict:
+    """Turn the child's exit status and what it said into a verdict."""
+    if status == 0:
+        return Verdict(True, said or "works")
+    if _is_illegal_instruction(status):
+        return Verdict(False, NO_AVX)
+    if status == CANNOT_LOAD:
+        reason = f" ({said})" if said else ""
+        return Verdict(
+            False, f"The inference runtime cannot be loaded{reason}. Install the program again."
+        )
+    return Verdict(
+        False,
+        f"The inference runtime stopped unexpectedly (status {status}). Install the program again.",
+    )
+
+
+def _is_illegal_instruction(status: int) -> bool:
+    if sys.platform == "win32":
+        return status & 0xFFFFFFFF == _WINDOWS_ILLEGAL_INSTRUCTION
+    return status == -signal.SIGILL
+
+
+def child_environment(**more: str) -> dict[str, str]:
+    """Return this process's environment, so changed that a child finds the same package."""
+    here = str(Path(__file__).resolve().parents[2])
+    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
+
+
+def guard(remembered: Path | None = None) -> None:
+    """Raise EnvironmentFault if the runtime cannot work on this computer.
+
+    A good answer is remembered for this version and this processor, so that it costs nothing later.
+    """
+    path = places.probe_path() if remembered is None else remembered
+    key = fingerprint()
+    if _remembered(path) == key:
+        return
+    verdict = probe()
+    if not verdict.works:
+        raise EnvironmentFault(verdict.text)
+    _remember(path, key)
+
+
+def fingerprint() -> str:
+    """Return what the remembered answer holds for: program, place of the program, processor."""
+    parts = (__version__, sys.executable, sys.version, platform.machine(), processor())
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def processor() -> str:
+    """Return the processor's name and abilities as far as the system tells them for nothing."""
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return os.environ.get("PROCESSOR_IDENTIFIER", platform.machine())
+    first = text.split("\n\n", 1)[0].splitlines()
+    kept = ("model name", "flags", "Features", "CPU part")
+    return "\n".join(line for line in first if line.startswith(kept))
+
+
+def _remembered(path: Path) -> str | None:
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["works_on"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _remember(path: Path, key: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps({"works_on": key}), encoding="utf-8")
+    except OSError:
+        # A folder that cannot be written costs a second at each start and nothing else.
+        return

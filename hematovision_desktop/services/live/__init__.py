@@ -1,0 +1,1 @@
+"""The live microscope and its count."""

@@ -1,0 +1,179 @@
+"""The camera behind the window: its sizes, its light, its scale, and what is remembered of each."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.adapters.files.live_settings import (
+    read_live_settings,
+    write_live_settings,
+)
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration
+from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
+from hematovision_desktop.core.live.source import Control, FrameSource, Mode, SourceInfo
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
+
+_CLOSING_S = 2.0
+
+
+class CameraDesk:
+    """Asks and sets the open camera on a daemon thread of its own, and keeps what was set.
+
+    session: the live session of the moment. guarded: carries out a task and says its fault.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        session: Callable[[], LiveSession | None],
+        send: Callable[[LiveNews], None],
+        guarded: Callable[[Callable[[], object]], None],
+    ) -> None:
+        self._path = path
+        self._session = session
+        self._send = send
+        self._guarded = guarded
+        self.settings = read_live_settings(path)
+        self._guard = threading.Lock()
+        self._info: SourceInfo | None = None
+        self._wanted: dict[str, float] = {}
+        self._tasks: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    # -- its thread -------------------------------------------------------------------------
+
+    def _do(self, task: Callable[[], object]) -> None:
+        """Do a task in turn. A driver may hang for ever: a daemon then hinders no end."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="live-desk", daemon=True)
+            self._thread.start()
+        self._tasks.put(task)
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            self._guarded(task)
+
+    def close(self) -> bool:
+        """Write what is left to write; return whether the thread ended."""
+        if self._thread is None:
+            return True
+        self._tasks.put(None)
+        self._thread.join(_CLOSING_S)
+        return not self._thread.is_alive()
+
+    # -- what is kept -----------------------------------------------------------------------
+
+    def kept(self, key: str) -> CameraSettings:
+        """Return what was set for a camera."""
+        return self.settings.camera(key)
+
+    def calibration_of(self, key: str) -> Calibration:
+        """Return the scales measured for a camera."""
+        return self.kept(key).calibration
+
+    def hear(self, state: SourceState) -> None:
+        """Take note of which camera is open."""
+        if state.status is SourceStatus.RUNNING:
+            self._info = state.info
+        elif state.status in (SourceStatus.CLOSED, SourceStatus.OPENING):
+            self._info = None
+
+    def _keep(self, change: Callable[[LiveSettings], LiveSettings]) -> None:
+        with self._guard:
+            self.settings = change(self.settings)
+        self._do(lambda: write_live_settings(self._path, self.settings))
+
+    def _keep_camera(self, change: Callable[[CameraSettings], CameraSettings]) -> None:
+        info = self._info
+        if info is not None and info.key:
+            self._keep(lambda all_: all_.with_camera(info.key, change(all_.camera(info.key))))
+
+    def set_keys(self, keys: Mapping[str, Label]) -> None:
+        """Keep another layout of the keys."""
+        self._keep(lambda all_: replace(all_, keys=dict(keys)))
+
+    def set_sounds(self, on: bool) -> None:
+        """Keep whether each type has a sound."""
+        self._keep(lambda all_: replace(all_, sounds=on))
+
+    # -- size and light ---------------------------------------------------------------------
+
+    def ask(self, *, anew: bool = False) -> None:
+        """Tell what the camera offers; the first time, and when asked anew, it is tried out."""
+        self._do(partial(self._tell, anew=anew))
+
+    def _tell(self, *, anew: bool = False) -> None:
+        session, info = self._session(), self._info
+        if session is None or info is None:
+            return
+        offered = self.kept(info.key).offered
+        if anew or not offered:
+            offered = session.ask_source(lambda source: source.modes()) or ()
+            self._keep_camera(lambda kept: replace(kept, offered=offered))
+        controls: tuple[Control, ...] = session.ask_source(lambda source: source.controls()) or ()
+        mode = self.kept(info.key).mode or info.mode
+        self._send(SourceOffered(info.name, mode, offered, controls))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show another size and rate."""
+        self._keep_camera(lambda kept: replace(kept, mode=mode))
+        self._do(lambda: self._change(lambda source: source.set_mode(mode)))
+
+    def set_control(self, name: str, value: float) -> None:
+        """Change a setting of the light; of many in a row only the last is carried out."""
+        self._wanted[name] = value
+        self._do(partial(self._set_control, name))
+
+    def _set_control(self, name: str) -> None:
+        value = self._wanted.pop(name, None)
+        if value is None:
+            return
+        if self._ask(lambda source: source.set_control(name, value)):
+            self._keep_camera(
+                lambda kept: replace(kept, controls=dict(kept.controls) | {name: value})
+            )
+        else:
+            self._tell()
+
+    def set_auto(self, name: str, on: bool) -> None:
+        """Let the camera set something by itself, or not."""
+        self._do(partial(self._set_auto, name, on=on))
+
+    def _set_auto(self, name: str, *, on: bool) -> None:
+        if self._ask(lambda source: source.set_auto(name, on)):
+            self._keep_camera(
+                lambda kept: replace(kept, autos=dict(kept.autos) | {name: float(on)})
+            )
+        self._tell()
+
+    def _change(self, task: Callable[[FrameSource], bool]) -> None:
+        self._ask(task)
+        self._tell()
+
+    def _ask(self, task: Callable[[FrameSource], bool]) -> bool:
+        session = self._session()
+        return bool(session and session.ask_source(task))
+
+    # -- scale ------------------------------------------------------------------------------
+
+    def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
+        """Keep and use the scale measured at a size of the picture."""
+        self._calibrate(lambda before: before.with_scale(*size, um_per_px))
+
+    def forget_calibration(self) -> None:
+        """Forget every scale measured for this camera."""
+        self._calibrate(lambda _before: Calibration())
+
+    def _calibrate(self, change: Callable[[Calibration], Calibration]) -> None:
+        self._keep_camera(lambda kept: replace(kept, calibration=change(kept.calibration)))
+        session, info = self._session(), self._info
+        if session is not None and info is not None:
+            session.calibrate(self.calibration_of(info.key))

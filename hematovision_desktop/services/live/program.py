@@ -1,0 +1,409 @@
+"""The live microscope behind the window: made when first asked for, always off the main thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hematovision_desktop.adapters.devices.sounds import REACHED, REVIEW, Sounds
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration
+from hematovision_desktop.core.live.count_session import CountedCell, CountState
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    CountChanged,
+    InterruptedCount,
+    LiveFault,
+    LiveView,
+    MapView,
+    SourceChanged,
+)
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.live.camera_settings import CameraDesk
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.messages.live import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    LiveNews,
+)
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.devices.camera import CameraChoice
+    from hematovision_desktop.services.log_writer import LogWorker
+
+_traces = logging.getLogger("hematovision")
+
+
+class LiveProgram:
+    """Carries out ``ui.live_commands.LiveCommands``; called on the main thread.
+
+    log: the log's worker of the moment. on_bug: told when the program itself failed.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        log: Callable[[], LogWorker],
+        send: Callable[[LiveNews], None],
+        on_bug: Callable[[], None],
+    ) -> None:
+        self._settings = settings
+        self._log = log
+        self._tell = send
+        self._on_bug = on_bug
+        self._sounds = Sounds()
+        self._state = CountState.READY
+        self._desk = CameraDesk(places.settings_path(), lambda: self._session, send, self._guarded)
+        self._orders = ThreadPoolExecutor(1, thread_name_prefix="live-orders")
+        self._guard = threading.RLock()
+        self._session: LiveSession | None = None
+        self._source = ""
+        self._attempt = 0
+        self._target: int | None = 100
+        self._stop_early = False
+        self._stale = False
+        self._closed = False
+        self._cameras: dict[str, CameraChoice] = {}
+        self._interrupted: InterruptedCount | None = None
+        self._looked = False
+        self._held_um_per_px: float | None = None
+
+    def hold_scale(self, um_per_px: float | None) -> None:
+        """Use a scale whatever the settings say, until the program ends."""
+        self._held_um_per_px = um_per_px
+
+    def _options(self, settings: Settings) -> Options:
+        um_per_px = self._held_um_per_px or settings.um_per_px
+        return Options(settings.label_set, settings.review_below, um_per_px)
+
+    def _send(self, event: LiveNews) -> None:
+        match event:
+            case SourceChanged(state):
+                self._desk.hear(state)
+            case CellCounted(cell):
+                self._sound(REVIEW if cell.waits else cell.label)
+            case CountChanged(count):
+                before, self._state = self._state, count.state
+                if count.state is CountState.REACHED and before is CountState.COUNTING:
+                    self._sound(REACHED)
+        self._tell(event)
+
+    def _sound(self, name: str | None) -> None:
+        if name is not None and self._desk.settings.sounds and not self._closed:
+            self._sounds.play(name)
+
+    # -- the session ------------------------------------------------------------------------
+
+    def _ready(self) -> LiveSession:
+        """Return the session; the first time, load a model of its own. Not on the main thread."""
+        with self._guard:
+            if self._closed:
+                raise _Closing
+            if self._session is None:
+                self._session = self._make()
+                self._session.tell_count()
+            return self._session
+
+    def _make(self) -> LiveSession:
+        # Loaded here, so that a window that never goes live does not pay for it.
+        from hematovision_desktop.services.live.count_log import LiveLog  # noqa: PLC0415
+        from hematovision_desktop.shell.classify import build_parts  # noqa: PLC0415
+        from hematovision_desktop.shell.live import (  # noqa: PLC0415
+            SystemClock,
+            make_parts,
+            recordings_folder,
+        )
+
+        parts = build_parts(self._settings.pack_path, for_frames=True)
+        log = LiveLog(self._log(), self._counts_folder(), parts.classifier.card, self._say)
+        self._stale = False
+        return LiveSession(
+            make_parts(parts, SystemClock(), log, record_to=recordings_folder()),
+            self._options(self._settings),
+            self._send,
+            target=self._target,
+            stop_early=self._stop_early,
+            calibration_of=self._calibration_of,
+        )
+
+    def _calibration_of(self, key: str) -> Calibration:
+        return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
+
+    def _counts_folder(self) -> Path:
+        path = self._settings.log_path
+        return (path.parent if path else places.data_folder()) / "live"
+
+    def _say(self, message: str) -> None:
+        self._send(LiveFault(message))
+
+    def _order(self, task: Callable[[LiveSession], object]) -> None:
+        """Carry out a command in turn; say its fault to the window, whatever it is."""
+        if not self._closed:
+            self._orders.submit(self._guarded, lambda: task(self._ready()))
+
+    def _guarded(self, task: Callable[[], object]) -> None:
+        try:
+            task()
+        except _Closing:
+            pass
+        except (UserError, EnvironmentFault) as fault:
+            self._say(str(fault))
+        except Exception:
+            _traces.exception("a live command failed")
+            self._on_bug()
+
+    def _aside(self, task: Callable[[], object], name: str) -> None:
+        """Do what may take long or hang in a driver; a daemon, so that it never holds up the end."""
+        threading.Thread(target=self._guarded, args=(task,), name=name, daemon=True).start()
+
+    def end_session(self, why: str = "") -> bool:
+        """Close the source and the count; return whether every thread ended."""
+        with self._guard:
+            session, self._session = self._session, None
+            self._attempt += 1
+        ended = session.close() if session else True
+        if session and why:
+            self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
+            self._send(LiveClosed(why))
+        return ended
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Use other settings: another model at once, another label set from the next count on."""
+        before, self._settings = self._settings, settings
+        if settings.pack_path != before.pack_path:
+            self.renew_model(
+                "The model pack was changed, so the microscope was closed. Its count is in the log."
+            )
+        self._stale |= settings.label_set is not before.label_set
+        if self._session is not None and self._options(settings) != self._options(before):
+            self._order(lambda session: session.set_options(self._options(settings)))
+
+    def renew_model(self, why: str) -> None:
+        """Close the microscope, saying why; the model is loaded anew when it is opened again."""
+        if not self._closed:
+            self._orders.submit(self._guarded, partial(self.end_session, why))
+
+    def close(self) -> bool:
+        """Stop everything and store the count; return whether every thread ended."""
+        self._closed = True
+        self._orders.shutdown(wait=True, cancel_futures=True)
+        written, silent = self._desk.close(), self._sounds.close()
+        return self.end_session() and written and silent
+
+    # -- sources ----------------------------------------------------------------------------
+
+    def find_cameras(self) -> None:
+        """Look for cameras, and the first time for an interrupted count."""
+        self._aside(self._find_cameras, "live-cameras")
+        if not self._looked:
+            self._looked = True
+            self._orders.submit(self._guarded, self._find_count)
+
+    def _find_cameras(self) -> None:
+        from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
+
+        found: dict[str, CameraChoice] = {}
+        places_seen = set()
+        for one in find_cameras():
+            # One camera is listed once by each backend; two of one make differ by their socket.
+            if (one.name, one.path) in places_seen:
+                continue
+            places_seen.add((one.name, one.path))
+            name, number = one.name, 2
+            while name in found:
+                name, number = f"{one.name} ({number})", number + 1
+            found[name] = one
+        self._cameras = found
+        self._send(CamerasFound(tuple(found)))
+
+    def open_source(self, source: str) -> None:
+        """Show another source."""
+        self._source = source
+        self._attempt += 1
+        self._send(SourceChanged(SourceState(SourceStatus.OPENING)))
+        self._aside(partial(self._open, source, self._attempt), "live-open")
+
+    def _open(self, source: str, attempt: int) -> None:
+        session = self._ready()
+        try:
+            make = self._factory(source)
+        except (UserError, EnvironmentFault):
+            self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
+            raise
+        with self._guard:
+            # Meanwhile another may have been chosen, or the window closed.
+            if attempt == self._attempt and session is self._session:
+                session.open_source(make)
+
+    def _factory(self, source: str) -> Callable[[], FrameSource]:
+        from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
+        from hematovision_desktop.shell.live import SystemClock, source_factory  # noqa: PLC0415
+
+        kind, _, name = source.partition(":")
+        known = self._cameras.get(name) if kind == "camera" else None
+        if known is not None:
+            return lambda: Camera(known, SystemClock(), kept=self._desk.kept)
+        return source_factory(source, SystemClock(), self._desk.kept).make
+
+    def close_source(self) -> None:
+        """Let go of the source; the count is kept."""
+        self._attempt += 1
+        self._order(LiveSession.close_source)
+
+    @property
+    def camera(self) -> CameraDesk:
+        """The open source's camera, and what is kept of each."""
+        return self._desk
+
+    def play(self, label: Label | None) -> None:
+        """Let the tone of a type be heard."""
+        self._sounds.play(label or REVIEW)
+
+    # -- the count --------------------------------------------------------------------------
+
+    def _find_count(self) -> None:
+        from hematovision_desktop.services.live.count_log import find_interrupted  # noqa: PLC0415
+
+        if self._session is None:
+            self._interrupted = find_interrupted(self._log(), self._counts_folder())
+        if self._interrupted is not None:
+            self._send(CountFound(sum(cell.counts for cell in self._interrupted.cells)))
+
+    def resume(self) -> None:
+        """Go on with the interrupted count, paused."""
+        self._order(self._resume)
+
+    def _resume(self, session: LiveSession) -> None:
+        count, self._interrupted = self._interrupted, None
+        if count is None:
+            return
+        if session.snapshot().total_cells:
+            self._say("Another count has begun. The one that was cut short stays in the log.")
+            return
+        session.end()
+        self._target = count.terms.target
+        session.resume(count)
+        snapshot = session.snapshot()
+        for cell in {one.number: one for one in (*snapshot.tray, *snapshot.last)}.values():
+            self._send(CellCounted(cell, _kept_picture(count.folder, cell.number)))
+
+    def start(self) -> None:
+        """Count, or go on counting."""
+        self._order(self._start)
+
+    def _start(self, session: LiveSession) -> None:
+        if self._stale and not session.logged:
+            self._new_count(session)
+            session = self._ready()
+        session.start()
+
+    def pause(self) -> None:
+        """Stop counting; names go on being shown."""
+        self._order(LiveSession.pause)
+
+    def new_count(self) -> None:
+        """End this count and get ready for another, with the settings of now."""
+        self._order(self._new_count)
+
+    def _new_count(self, session: LiveSession) -> None:
+        self._interrupted = None
+        if not self._stale:
+            session.new_count()
+            return
+        self.end_session()
+        self._ready()
+        if self._source:
+            self.open_source(self._source)
+
+    def set_target(self, target: int | None) -> None:
+        """Change how many leukocytes are counted."""
+        self._target = target
+        self._order(lambda session: session.set_target(target))
+
+    def set_stop_early(self, stop_early: bool) -> None:
+        """Stop as soon as every type is settled, or not."""
+        self._stop_early = stop_early
+        self._order(lambda session: session.set_stop_early(stop_early))
+
+    def decide(self, number: int, label: Label | None) -> None:
+        """Name or rename a cell of the count."""
+        self._sound(label)
+        self._order(lambda session: session.decide(number, label))
+
+    def add_by_hand(self, label: Label) -> None:
+        """Count a cell that the program does not see."""
+        self._order(lambda session: session.add_by_hand(label))
+
+    def undo(self) -> None:
+        """Take back the last act of a person."""
+        self._order(LiveSession.undo)
+
+    def save_snapshot(self) -> None:
+        """Keep the field in view with its labels."""
+        self._order(LiveSession.save_snapshot)
+
+    def save_clip(self) -> None:
+        """Keep the last half minute as a film."""
+        self._order(LiveSession.save_clip)
+
+    # -- the view: asked at the screen's pace, answered at once -----------------------------
+
+    def freeze(self, frozen: bool) -> None:
+        """Hold the picture and the count, or go on."""
+        session = self._session
+        if session is not None:
+            session.freeze(frozen)
+
+    def take_view(self) -> LiveView | None:
+        """Return the newest view, None if nothing came since the last."""
+        session = self._session
+        return session.take_view(0.0) if session else None
+
+    def note_shown(self, view: LiveView) -> None:
+        """Take note that a view is on the screen now."""
+        session = self._session
+        if session is not None:
+            session.note_shown(view)
+
+    def marks(self, view: LiveView) -> tuple[Mark, ...]:
+        """Return a view's cells by their newest names."""
+        session = self._session
+        return session.marks(view) if session else view.marks
+
+    def cell(self, number: int) -> CountedCell | None:
+        """Return a cell of the count as it stands."""
+        session = self._session
+        cells = session.count.cells if session else ()
+        return cells[number] if 0 <= number < len(cells) else None
+
+    def map_view(self) -> MapView | None:
+        """Return the piece of map in view."""
+        session = self._session
+        return session.map_view() if session else None
+
+
+class _Closing(Exception):
+    """The window is closing; what was asked no longer matters."""
+
+
+def _kept_picture(folder: Path, number: int) -> Pixels | None:
+    """Return the picture that an interrupted count kept of a cell."""
+    from hematovision_desktop.adapters.images.reader import ImageReader  # noqa: PLC0415
+
+    try:
+        return ImageReader().read(folder / f"cell_{number + 1:05}.png").pixels
+    except FieldUnreadable:
+        return None

@@ -1,0 +1,1 @@
+"""What services tell and what may be asked of them: the seam between them and the window."""

@@ -1,0 +1,186 @@
+"""Teaching a site's cells to the model: from named cells to a version with its figures.
+
+`hematovision adapt` and the window's button both come here.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack
+from hematovision_desktop.adapters.model.reference_set import read_reference
+from hematovision_desktop.core.adaptation import Shortage, adapt, shortages, teachable
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.field import Field
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.named_cells import (
+    NamedCell,
+    collect_named,
+    count_cells,
+    count_originals,
+    named_in_folder,
+)
+from hematovision_desktop.core.ports import Locator
+from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
+
+Note = Callable[[str, int, int], None]
+"""Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
+
+
+def named_in_log(log: Log) -> list[NamedCell]:
+    """Return every cell of the log that a person has named."""
+    return collect_named(log.read_batch(batch_id) for batch_id in log.judged_batches())
+
+
+def named_in_folders(folder: Path, locator: Locator) -> list[NamedCell]:
+    """Return the main cell of each picture in a folder with one sub-folder for each type."""
+    reader = ImageReader()
+    cells = []
+    found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
+    types = {one: label for one in found if (label := _label_of(one.name)) is not None}
+    if not types:
+        names = ", ".join(label.value for label in Label)
+        raise UserError(
+            f"In {folder} there is no folder named after a type of cell. Make one for each type and "
+            f"put its pictures there: {names}."
+        )
+    for one, label in types.items():
+        for path in find_files([one]):
+            try:
+                field = reader.read(path)
+            except FieldUnreadable:
+                continue
+            located = locator.locate(field)
+            if located.primary is not None:
+                box = located.locations[located.primary].box
+                cells.append(named_in_folder(path, field.sha256, box, located, label))
+    return cells
+
+
+def _label_of(name: str) -> Label | None:
+    folded = name.strip().casefold().replace(" ", "_").replace("-", "_")
+    for label in Label:
+        if folded in (label.value, f"{label.value}s", label.letter.casefold()):
+            return label
+    return None
+
+
+def teach(
+    cells: Sequence[NamedCell],
+    pack: ModelPack,
+    label_set: LabelSet,
+    note: Note = lambda _step, _done, _total: None,
+) -> Taught:
+    """Teach named cells to a pack's last layer and measure it before and after.
+
+    Raises UserError where the pack cannot be taught or the cells are too few; whatever `note`
+    raises ends it.
+    """
+    started = time.perf_counter()
+    reference = read_reference(pack)
+    # Before any picture is read: most who come too early would otherwise wait for nothing.
+    _check_enough(cells, LeftOut())
+    examples, gone, changed = _look_at(cells, pack, note)
+    usable = [cell for cell, _ in examples]
+    ready = teachable(count_cells(usable), count_originals(usable))
+    few = tuple((label, n) for label, n in count_cells(usable).items() if label not in ready)
+    left_out = LeftOut(gone, changed, few)
+    _check_enough(usable, left_out)
+    kept = [(cell, seen) for cell, seen in examples if cell.label in ready]
+    labels = pack.card.labels
+    site = Examples(
+        np.stack([features for _, (features, _) in kept]),
+        np.stack([logits for _, (_, logits) in kept]),
+        np.array([labels.index(cell.label) for cell, _ in kept], dtype=np.int64),
+        tuple(cell.sha256 for cell, _ in kept),
+    )
+    result = adapt(
+        site,
+        (reference.anchors, reference.kept),
+        pack.card,
+        label_set,
+        lambda done, total: note("teaching", done, total),
+    )
+    model = SiteModel(
+        0,
+        datetime.now(UTC),
+        pack.card.sha256,
+        labels,
+        result.head,
+        result.heat,
+        result.figures,
+    )
+    return Taught(model, result.refusal, left_out, time.perf_counter() - started)
+
+
+Seen = tuple[np.ndarray, np.ndarray]
+
+
+def _look_at(
+    cells: Sequence[NamedCell], pack: ModelPack, note: Note
+) -> tuple[list[tuple[NamedCell, Seen]], int, int]:
+    """Return cells with features and logits; how many pictures' cells are gone, and changed."""
+    reader, cutter = ImageReader(), ScaledCropCutter(pack.card.preprocessing)
+    classifier = LiteRtClassifier(pack)
+    by_original: dict[str, list[NamedCell]] = {}
+    for cell in cells:
+        if cell.label in pack.card.labels:
+            by_original.setdefault(cell.sha256, []).append(cell)
+    seen: list[tuple[NamedCell, Seen]] = []
+    gone = changed = 0
+    for done, some in enumerate(by_original.values()):
+        note("pictures", done, len(by_original))
+        field, was_there = _read_original(reader, some)
+        if field is None:
+            changed += len(some) if was_there else 0
+            gone += 0 if was_there else len(some)
+            continue
+        crops = [cutter.cut(field, cell.box, cell.located) for cell in some]
+        features, logits = classifier.look(crops)
+        seen += zip(some, zip(features, logits, strict=True), strict=True)
+    return seen, gone, changed
+
+
+def _read_original(reader: ImageReader, cells: Sequence[NamedCell]) -> tuple[Field | None, bool]:
+    """Return the field of some cells from the first of its places that still holds it."""
+    was_there = False
+    for path in dict.fromkeys(cell.path for cell in cells):
+        try:
+            field = reader.read(path)
+        except FieldUnreadable:
+            continue
+        if field.sha256 == cells[0].sha256:
+            return field, True
+        was_there = True
+    return None, was_there
+
+
+def _check_enough(cells: Sequence[NamedCell], left_out: LeftOut) -> None:
+    lacking = shortages(count_cells(cells), count_originals(cells))
+    if not lacking:
+        return
+    wanted = " and ".join(_wanted(one) for one in lacking)
+    lost = left_out.gone + left_out.changed
+    why = f" ({lost} named cells could not be used: their pictures are gone or changed.)"
+    raise UserError(
+        f"There are too few named cells to teach. Name {wanted}, then try again."
+        + (why if lost else "")
+    )
+
+
+def _wanted(one: Shortage) -> str:
+    name = one.label.value.replace("_", " ")
+    if one.cells:
+        return f"{one.cells} more {name}{'s' if one.cells > 1 else ''}"
+    return f"{name}s in {one.originals} more picture{'s' if one.originals > 1 else ''}"

@@ -1,0 +1,227 @@
+"""`hematovision adapt`: teach the site's cells to the model, list its versions, go back to one."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from typing import Any
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
+from hematovision_desktop.adapters.model.versions import Shelf, SiteVersions, figures_record
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.named_cells import NamedCell
+from hematovision_desktop.core.site_model import Judged, LeftOut, SiteFigures, SiteModel, Taught
+from hematovision_desktop.services.teaching import named_in_folders, named_in_log, teach
+from hematovision_desktop.shell.classify import build_parts, without_greetings
+
+SCHEMA = "hematovision.adapt/1"
+EXIT_DONE, EXIT_REFUSED = 0, 1
+
+
+def run_adapt(parsed: argparse.Namespace) -> int:
+    """Do what the command line asks and return the exit status."""
+    pack = load_pack(parsed.model or places.shipped_pack())
+    versions = SiteVersions(places.site_folder())
+    if parsed.list:
+        return _list(versions, pack.card, parsed.format)
+    if parsed.shipped:
+        return _use(versions, None, pack.card, parsed.format)
+    if parsed.rollback is not None:
+        number = _earlier(versions.shelf(), pack.card) if parsed.rollback == 0 else parsed.rollback
+        return _use(versions, number, pack.card, parsed.format)
+    return _teach(parsed, pack, versions)
+
+
+def _teach(parsed: argparse.Namespace, pack: ModelPack, versions: SiteVersions) -> int:
+    runtime_probe.guard()
+    with without_greetings():
+        taught = teach(_cells(parsed), pack, LabelSet(parsed.label_set), _Ticker())
+    refused = bool(taught.refusal)
+    model = taught.model
+    if not refused and not parsed.dry_run:
+        model = versions.keep(model)
+        versions.use(model.number)
+    if parsed.format == "json":
+        print(json.dumps(_record(taught, model)))
+    else:
+        _print(taught, model, dry=parsed.dry_run)
+    return EXIT_REFUSED if refused else EXIT_DONE
+
+
+def _cells(parsed: argparse.Namespace) -> list[NamedCell]:
+    if parsed.folder is not None:
+        return named_in_folders(parsed.folder, build_parts(parsed.model).locator)
+    log = SqliteLog(parsed.log or places.log_path())
+    try:
+        return named_in_log(log)
+    finally:
+        log.close()
+
+
+def _list(versions: SiteVersions, card: ModelCard, form: str) -> int:
+    shelf = versions.shelf()
+    model, trouble = versions.model_for(card)
+    if form == "json":
+        rows = [_version_record(one, card, model) for one in shelf.versions]
+        used = model.number if model else None
+        record = {"schema": SCHEMA, "in_use": used, "versions": rows}
+        print(json.dumps(record | {"damaged": list(shelf.damaged), "note": trouble}))
+        return EXIT_DONE
+    print(f"{'version':<10}{'taught':<18}{'cells':>6}{'yours':>16}{'reference':>18}  ")
+    for one in shelf.versions:
+        print(_version_line(one, card, model))
+    for number in shelf.damaged:
+        print(f"{number:<10}damaged")
+    state = "in use" if model is None else ""
+    print(f"{'shipped':<10}{card.title:<58}  {state}".rstrip())
+    if trouble:
+        print(f"hematovision: {trouble}", file=sys.stderr)
+    return EXIT_DONE
+
+
+def _version_line(one: SiteModel, card: ModelCard, used: SiteModel | None) -> str:
+    figures = one.figures
+    state = "in use" if used is not None and used.number == one.number else ""
+    if one.pack_sha256 != card.sha256:
+        state = "of another model pack"
+    return (
+        f"{one.number:<10}{_moment(one.created_at):<18}{sum(figures.cells.values()):>6}"
+        f"{_change(figures.site_before, figures.site_after):>16}"
+        f"{_change(figures.reference_before, figures.reference_after):>18}  {state}"
+    ).rstrip()
+
+
+def _use(versions: SiteVersions, number: int | None, card: ModelCard, form: str) -> int:
+    if number is not None and versions.read(number).pack_sha256 != card.sha256:
+        raise UserError(
+            f"Version {number} was taught to another model pack and cannot be used with "
+            f"{card.title}. Teach your site again."
+        )
+    versions.use(number)
+    if form == "json":
+        print(json.dumps({"schema": SCHEMA, "in_use": number}))
+    elif number is None:
+        print(f"In use from now on: {card.title}, as shipped.")
+    else:
+        print(f"In use from now on: {card.title} + site {number}.")
+    return EXIT_DONE
+
+
+def _earlier(shelf: Shelf, card: ModelCard) -> int | None:
+    """Return the version before the one in use, None for the pack as shipped."""
+    if shelf.chosen is None:
+        raise UserError("The pack as shipped is in use already; there is nothing to go back from.")
+    fitting = [one.number for one in shelf.versions if one.pack_sha256 == card.sha256]
+    return max((number for number in fitting if number < shelf.chosen), default=None)
+
+
+class _Ticker:
+    """One line of progress on standard error, only where a person sees it."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """Show how far a step is."""
+        if not self._is_shown:
+            return
+        what = "reading pictures" if step == "pictures" else "teaching"
+        end = "\r" if step == "teaching" and done == total else ""
+        print(f"\r{what}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
+
+
+def _record(taught: Taught, model: SiteModel) -> dict[str, Any]:
+    left_out = taught.left_out
+    return {
+        "schema": SCHEMA,
+        "accepted": not taught.refusal,
+        "refusal": taught.refusal,
+        "version": model.number or None,
+        "pack_sha256": model.pack_sha256,
+        "figures": figures_record(model.figures),
+        "left_out": {
+            "gone": left_out.gone,
+            "changed": left_out.changed,
+            "few": {label.value: count for label, count in left_out.few},
+        },
+        "seconds": round(taught.seconds, 3),
+        "notice": RESEARCH_USE_ONLY,
+    }
+
+
+def _version_record(one: SiteModel, card: ModelCard, used: SiteModel | None) -> dict[str, Any]:
+    return {
+        "version": one.number,
+        "created_at": one.created_at.isoformat(),
+        "pack_sha256": one.pack_sha256,
+        "fits": one.pack_sha256 == card.sha256,
+        "in_use": used is not None and used.number == one.number,
+        "figures": figures_record(one.figures),
+    }
+
+
+def _print(taught: Taught, model: SiteModel, *, dry: bool) -> None:
+    figures = model.figures
+    named = ", ".join(
+        f"{count} {label.value.replace('_', ' ')}" for label, count in figures.cells.items()
+    )
+    cells = sum(figures.cells.values())
+    print(f"{cells} named cells from {figures.originals} pictures: {named}.")
+    for line in left_out_lines(taught.left_out):
+        print(line)
+    _print_figures(figures)
+    print(f"Took {taught.seconds:.0f} s.")
+    if taught.refusal:
+        print(f"Not used. {taught.refusal}")
+    elif dry:
+        print("It may be used; nothing was kept, because of --dry-run.")
+    else:
+        print(
+            f"In use from now on: version {model.number}. `hematovision adapt --rollback` undoes it."
+        )
+    print(RESEARCH_USE_ONLY)
+
+
+def left_out_lines(left_out: LeftOut) -> list[str]:
+    """Say which named cells could not take part."""
+    lines = []
+    if left_out.gone:
+        lines.append(f"{left_out.gone} more could not be used: their pictures are gone.")
+    if left_out.changed:
+        lines.append(f"{left_out.changed} more could not be used: their pictures were changed.")
+    if left_out.few:
+        few = ", ".join(f"{count} {label.value.replace('_', ' ')}" for label, count in left_out.few)
+        lines.append(f"Too few of their type to be taught: {few}.")
+    return lines
+
+
+def _print_figures(figures: SiteFigures) -> None:
+    rows = (
+        ("your cells, types alike", figures.site_before, figures.site_after),
+        ("reference cells, types alike", figures.reference_before, figures.reference_after),
+    )
+    print(f"\n{'right':<32}{'before':>10}{'after':>10}")
+    for name, before, after in rows:
+        print(f"{name:<32}{before.balanced_accuracy:>10.1%}{after.balanced_accuracy:>10.1%}")
+    for label, share in figures.site_before.recall.items():
+        later = figures.site_after.recall[label]
+        print(f"{'  your ' + label.value.replace('_', ' ') + 's':<32}{share:>10.1%}{later:>10.1%}")
+    before, after = figures.site_before, figures.site_after
+    print(f"{'confidence off by, your cells':<32}", end="")
+    print(f"{before.calibration_error:>10.1%}{after.calibration_error:>10.1%}\n")
+
+
+def _change(before: Judged, after: Judged) -> str:
+    return f"{before.balanced_accuracy:.0%} -> {after.balanced_accuracy:.0%}"
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

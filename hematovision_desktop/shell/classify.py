@@ -1,0 +1,267 @@
+"""`hematovision classify`: pictures in, one record each out, for scripts and for checking."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TextIO
+
+import cv2
+
+from hematovision_desktop import __version__
+from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.learned import (
+    FRAME_RED_PX,
+    LEAST_RED_PX,
+    open_locator,
+)
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
+from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.export import Origin
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.shell.records import (
+    RecordWriter,
+    open_target,
+    silence_standard_output,
+    writer_for,
+    writing,
+)
+
+EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
+LOG_EVERY_S = 0.2
+
+
+def classify(parsed: argparse.Namespace) -> int:
+    """Classify what the command line names and return the exit status."""
+    paths = list(find_files(parsed.paths))
+    if not paths:
+        named = ", ".join(str(path) for path in parsed.paths)
+        raise UserError(f"No pictures were found in {named}. Name a picture or a folder of them.")
+    runtime_probe.guard()
+    parts = build_parts(parsed.model)
+    options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
+    card = parts.classifier.card
+    journal = _open_journal(parsed, len(paths), options, card)
+    token = CancelToken()
+    try:
+        with open_target(parsed.output) as stream, _interrupts(token):
+            origin = Origin(card.result_name, card.sha256, __version__, name_batch(parsed.paths))
+            writer = writer_for(parsed.format, stream, origin, options.label_set)
+            run = _Run(writer, journal, token, parsed.output)
+            progress = run_batch(paths, parts, options, run.keep, token)
+            run.finish()
+    finally:
+        journal.close(len(paths))
+    if journal.fault:
+        print(f"hematovision: {journal.fault}", file=sys.stderr)
+    return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
+
+
+def build_parts(pack_path: Path | None, *, for_frames: bool = False) -> Parts:
+    """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used.
+
+    for_frames: look as finely as leukocytes ask for, many times a second.
+    """
+    cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
+    pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
+    with without_greetings():
+        classifier = LiteRtClassifier(pack, site=_site_of(pack))
+        least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
+        locator = open_locator(places.locator_of(pack.path), least_red_px)
+    cutter = ScaledCropCutter(classifier.card.preprocessing)
+    gauge = QualityGauge(classifier.card.preprocessing)
+    return Parts(ImageReader(), locator, cutter, classifier, gauge)
+
+
+def _site_of(pack: ModelPack) -> SiteModel | None:
+    """Return the site's version in use with a pack, saying why none is where one was chosen."""
+    model, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
+    if trouble:
+        print(f"hematovision: {trouble}", file=sys.stderr)
+    return model
+
+
+@contextmanager
+def without_greetings() -> Iterator[None]:
+    """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a program started without standard error
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
+def exit_status(progress: Progress, *, stopped: bool, log_fault: str | None) -> int:
+    """Return 130 for a batch that was stopped early, 1 where something failed, else 0."""
+    if stopped and progress.done < progress.total:
+        return EXIT_INTERRUPTED
+    return EXIT_SOME_FAILED if progress.failed or log_fault else EXIT_READ
+
+
+class _Run:
+    """Takes the batch's updates and passes them on to output, log and progress line."""
+
+    def __init__(
+        self, writer: RecordWriter, journal: _Journal, token: CancelToken, target: Path | None
+    ) -> None:
+        self._writer = writer
+        self._journal = journal
+        self._token = token
+        self._target = target
+        self._ticker = _Ticker(sys.stderr)
+        self._reader_gone = False
+
+    def keep(self, update: BatchUpdate) -> None:
+        """Pass on one update; a reader that went away (`| head`) stops the batch in peace."""
+        self._journal.add(update.results)
+        if self._reader_gone:
+            return
+        self._ticker.clear()
+        self._pass_on(lambda: self._writer.write(update.results))
+        self._ticker.show(update.progress)
+
+    def finish(self) -> None:
+        """Write what belongs at the end."""
+        self._ticker.clear()
+        if not self._reader_gone:
+            self._pass_on(self._writer.finish)
+
+    def _pass_on(self, write: Callable[[], None]) -> None:
+        try:
+            with writing(self._target):
+                write()
+        except BrokenPipeError:
+            self._reader_gone = True
+            self._token.cancel()
+            silence_standard_output()
+
+
+class _Journal:
+    """Writes results to the log while it can; a log that fails never costs the output."""
+
+    def __init__(self, log: Log | None, start: BatchStart) -> None:
+        self.fault: str | None = None
+        self._log = log
+        self._taken = 0
+        self._waiting: list[FieldResult] = []
+        self._written = time.monotonic()
+        self._batch_id = log.begin_batch(start) if log else 0
+
+    def add(self, results: Sequence[FieldResult]) -> None:
+        self._taken += len(results)
+        self._waiting.extend(results)
+        if time.monotonic() - self._written >= LOG_EVERY_S:
+            self._flush()
+
+    def _flush(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._written = time.monotonic()
+        if self._log is None or not waiting or self.fault:
+            return
+        try:
+            self._log.add_fields(self._batch_id, waiting)
+        except EnvironmentFault as fault:
+            self.fault = f"The log misses results: {fault}"
+
+    def close(self, total: int) -> None:
+        self._flush()
+        if self._log is None:
+            return
+        state = BatchState.FINISHED if self._taken == total else BatchState.CANCELLED
+        try:
+            self._log.end_batch(self._batch_id, state)
+            self._log.close()
+        except EnvironmentFault as fault:
+            self.fault = self.fault or f"The log misses results: {fault}"
+
+
+def _open_journal(
+    parsed: argparse.Namespace, total: int, options: Options, card: ModelCard
+) -> _Journal:
+    start = start_of(name_batch(parsed.paths), options, card, total)
+    if parsed.no_log:
+        return _Journal(None, start)
+    try:
+        return _Journal(SqliteLog(parsed.log or places.log_path()), start)
+    except (UserError, EnvironmentFault) as fault:
+        raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault
+
+
+class _Ticker:
+    """One line of progress on standard error, only where a person sees it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._is_shown = stream.isatty()
+        self._width = 0
+
+    def show(self, progress: Progress) -> None:
+        if not self._is_shown:
+            return
+        text = progress_line(progress)
+        self._stream.write("\r" + text.ljust(self._width))
+        self._stream.flush()
+        self._width = len(text)
+
+    def clear(self) -> None:
+        if self._width:
+            self._stream.write("\r" + " " * self._width + "\r")
+            self._stream.flush()
+            self._width = 0
+
+
+def progress_line(progress: Progress) -> str:
+    """Return "312 of 2,487 · 180 a second · 12 s left"."""
+    parts = [f"{progress.done:,} of {progress.total:,}", f"{progress.rate_per_s:.0f} a second"]
+    if progress.left_s is not None:
+        parts.append(f"{progress.left_s:.0f} s left")
+    if progress.failed:
+        parts.append(f"{progress.failed:,} not read")
+    return " · ".join(parts)
+
+
+@contextmanager
+def _interrupts(token: CancelToken) -> Iterator[None]:
+    """Turn Ctrl+C and a polite kill into a stop after the field at hand; a second one is final."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if token.cancelled:
+            raise KeyboardInterrupt
+        token.cancel()
+
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,125 @@
+"""The only place that wires the window to the program: one Qt application, and an orderly end."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import cv2
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from hematovision_desktop import __version__
+from hematovision_desktop.adapters.files.settings import read_settings
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.services.program import Program, bug_fault
+from hematovision_desktop.ui.window.bridge import Bridge
+from hematovision_desktop.ui.window.main import MainWindow
+
+EXIT_REFUSED = 2
+
+_traces = logging.getLogger("hematovision")
+
+
+@dataclass(frozen=True, slots=True)
+class LiveStart:
+    """The microscope to begin with: its source and, over the settings, how it counts.
+
+    target: None counts on. um_per_px: holds until the window is closed and is not kept.
+    """
+
+    source: str
+    target: int | None = 100
+    label_set: LabelSet | None = None
+    um_per_px: float | None = None
+
+
+def run_window(
+    *, drawn: bool, pack_path: Path | None, log_path: Path | None, live: LiveStart | None = None
+) -> int:
+    """Open the window and return the exit status once it is closed.
+
+    drawn: start with a folder of drawn cells. live: start at the microscope.
+    pack_path, log_path: override the settings.
+    """
+    _keep_traces()
+    # OpenCV's own threads would fight with ours over two cores.
+    cv2.setNumThreads(1)
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt.setApplicationName("HematoVision")
+    qt.setApplicationVersion(__version__)
+    settings = read_settings(places.settings_path())
+    settings = replace(
+        settings,
+        pack_path=pack_path or settings.pack_path,
+        log_path=log_path or settings.log_path,
+        label_set=(live.label_set if live else None) or settings.label_set,
+    )
+    try:
+        runtime_probe.guard()
+    except EnvironmentFault as refused:
+        QMessageBox.critical(None, "HematoVision", str(refused))
+        return EXIT_REFUSED
+    bridge = Bridge()
+    program = Program(settings, bridge.send)
+    _report_bugs(bridge)
+    window = MainWindow(
+        program,
+        settings,
+        program_version=__version__,
+        log_path=settings.log_path or places.log_path(),
+        memory=QSettings(str(places.data_folder() / "window.ini"), QSettings.Format.IniFormat),
+    )
+    bridge.event.connect(window.handle)
+    program.load_model()
+    window.show()
+    if live is not None:
+        program.live.hold_scale(live.um_per_px)
+        window.open_live(live.source, live.target)
+    elif drawn:
+        program.open_drawn()
+    # What is here now stays to the end: no collection need walk through it while a batch runs.
+    gc.collect()
+    gc.freeze()
+    status = qt.exec()
+    if not program.close():
+        QMessageBox.warning(
+            None,
+            "HematoVision",
+            "The log could not store the last results, and they are lost with the window. "
+            f"Check the disk that holds {settings.log_path or places.log_path()}.",
+        )
+    return int(status)
+
+
+def _keep_traces() -> None:
+    path = places.trace_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(message)s"))
+    _traces.addHandler(handler)
+
+
+def _report_bugs(bridge: Bridge) -> None:
+    """Log whatever no one caught with its trace and show it as one plain dialog."""
+
+    def report(
+        kind: type[BaseException], value: BaseException, trace: TracebackType | None
+    ) -> None:
+        _traces.error("not caught", exc_info=(kind, value, trace))
+        bridge.send(bug_fault())
+
+    sys.excepthook = report

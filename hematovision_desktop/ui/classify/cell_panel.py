@@ -1,0 +1,215 @@
+"""What is known of the chosen cell: how probable each type is, why to look, where it is from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.bars import ProbabilityBars
+from hematovision_desktop.ui.parts.chip import Chip
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
+
+_SCALE_ROW = 2
+
+
+class CellPanel(QScrollArea):
+    """Shows one chosen cell, or the reason why a field has none.
+
+    scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
+    0 where none is known.
+    """
+
+    scale_asked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Chosen cell"))
+        self._chip = Chip(None, 28)
+        self._name = label("", "heading")
+        self._sure = label("", "dim")
+        self._program = label("", "dim", wrap=True)
+        self._bars = ProbabilityBars()
+        self._why_title = label(self.tr("Why please look"), "review")
+        self._why = label("", wrap=True)
+        self._evidence = label("", "dim", wrap=True)
+        self._line = hairline()
+        self._file = QGridLayout()
+        self._titles: list[QLabel] = []
+        self._values: dict[str, QLabel] = {}
+        self._notes = label("", "dim", wrap=True)
+        self._um_per_px = 0.0
+        self._hint = label(
+            self.tr("Choose a cell to see it in its field and how sure the program is."),
+            "dim",
+            wrap=True,
+        )
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._chip)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._sure)
+        self._file.setHorizontalSpacing(16)
+        self._file.setVerticalSpacing(2)
+        self._file.setColumnStretch(1, 1)
+        for row, (key, title) in enumerate(
+            (
+                ("file", self.tr("File")),
+                ("size", self.tr("Picture")),
+                ("scale", self.tr("Scale")),
+                ("cell", self.tr("Cell")),
+            )
+        ):
+            value = label("", wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name = label(title, "dim")
+            self._titles.append(name)
+            self._file.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._file.addWidget(value, row, 1, 1, 1 if row == _SCALE_ROW else 2)
+            self._values[key] = value
+        self.scale_button = button(self.tr("Set…"), look="link")
+        self.scale_button.setAccessibleName(self.tr("Set the scale by hand"))
+        self.scale_button.setToolTip(self.tr("Set the scale by hand"))
+        self.scale_button.clicked.connect(self._ask_scale)
+        self._file.addWidget(self.scale_button, _SCALE_ROW, 2, Qt.AlignmentFlag.AlignTop)
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(self._program)
+        layout.addWidget(self._bars)
+        layout.addWidget(self._evidence)
+        layout.addWidget(self._why_title)
+        layout.addWidget(self._why)
+        layout.addWidget(self._line)
+        layout.addLayout(self._file)
+        layout.addWidget(self._notes)
+        layout.addWidget(self._hint)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self._show_parts(cell=False, field=False)
+        self._hint.show()
+
+    def _show_parts(self, *, cell: bool, field: bool) -> None:
+        for part in (self._chip, self._name, self._sure, self._bars):
+            part.setVisible(cell)
+        self._evidence.setVisible(cell and bool(self._evidence.text()))
+        for part in (self._program, self._why_title, self._why):
+            part.setVisible(False)
+        for line in (*self._titles, *self._values.values()):
+            line.setVisible(field)
+        self.scale_button.setVisible(field)
+        self._line.setVisible(field and cell)
+        self._notes.setVisible(False)
+        self._hint.setVisible(False)
+
+    def show_cell(
+        self, result: FieldResult, index: int, *, decided: bool, named: Label | None
+    ) -> None:
+        """Show one cell; named is the label that counts."""
+        cell = result.cells[index]
+        self._show_parts(cell=True, field=True)
+        self._chip.set_label(named)
+        self._name.setText(words.label_name(named))
+        if decided:
+            self._sure.setText(self.tr("✓ named by you"))
+            answer = (
+                f"{words.label_name(cell.label)}, {words.probability(cell.confidence)}, "
+                f"{words.sureness_of(cell.confidence, needs_review=False)}"
+            )
+            self._program.setText(self.tr("The program said: {answer}").format(answer=answer))
+            self._program.show()
+        else:
+            sure = words.sureness(cell)
+            self._sure.setText(f"{words.probability(cell.confidence)} · {sure}")
+        self._bars.show_probabilities(cell.probabilities)
+        if cell.reasons:
+            self._why_title.setText(
+                self.tr("Why it was to be looked at") if decided else self.tr("Please look")
+            )
+            self._why.setText("\n".join(words.review_sentences(cell)))
+            self._why_title.show()
+            self._why.show()
+        self._show_field(result, cell)
+
+    @Slot(str)
+    def show_evidence(self, said: str) -> None:
+        """Say where the evidence on show lies; an empty text where none is shown."""
+        self._evidence.setText(said)
+        self._evidence.setVisible(bool(said) and not self._bars.isHidden())
+
+    def show_field(self, result: FieldResult) -> None:
+        """Show a field without cells."""
+        self._show_parts(cell=False, field=True)
+        said = (
+            words.failure_sentence(result.failure.code)
+            if result.failure
+            else words.no_cell_sentence()
+        )
+        self._hint.setText(said)
+        self._hint.show()
+        self._show_field(result, None)
+
+    @Slot()
+    def _ask_scale(self) -> None:
+        self.scale_asked.emit(self._um_per_px)
+
+    def _show_field(self, result: FieldResult, cell: Cell | None) -> None:
+        self._values["file"].setText(_breakable(result.path.name))
+        self._values["file"].setToolTip(str(result.path))
+        if result.width and result.height:
+            size = self.tr("{width} × {height} pixels").format(
+                width=words.number(result.width), height=words.number(result.height)
+            )
+            if result.size_bytes is not None:
+                size = f"{size}, {words.file_size(result.size_bytes)}"
+            self._values["size"].setText(size)
+        else:
+            self._values["size"].setText(self.tr("not read"))
+        self._um_per_px = result.scale.um_per_px if result.scale else 0.0
+        self._values["scale"].setText(
+            words.scale_words(result.scale) if result.scale else self.tr("not known")
+        )
+        self._values["cell"].setText(self._cell_size(result, cell) if cell else "–")
+        notes = [words.note_sentence(one) for one in result.notes]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    def _cell_size(self, result: FieldResult, cell: Cell) -> str:
+        if result.scale is None:
+            return self.tr("{width} × {height} pixels").format(
+                width=cell.box.width, height=cell.box.height
+            )
+        per_px = result.scale.um_per_px
+        return self.tr("{width} × {height} µm").format(
+            width=words.percent_figure(cell.box.width * per_px),
+            height=words.percent_figure(cell.box.height * per_px),
+        )
+
+
+def _breakable(name: str) -> str:
+    """Let a long file name wrap after its joints, and show a line break in it as a sign."""
+    shown = "".join("␤" if sign in "\r\n" else sign for sign in name)
+    return "".join(sign + "\u200b" if sign in "_-. " else sign for sign in shown)

@@ -1,0 +1,366 @@
+"""A field with its boxes: zoom with the wheel, drag, click a cell, see what spoke for a type."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.core.field import Box, Pixels, Scale
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.classify.field_overlays import draw_around, draw_scale_bar, map_image
+from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
+from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.viewport import Viewport
+
+ZOOM_STEP = 1.25
+CELL_SHARE = 0.45
+"""Share of the view's shorter side that a cell takes when Space zooms to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLook:
+    """One cell of the field: where it is and how its box looks."""
+
+    box: Box
+    label: Label | None
+    waits: bool
+
+
+class FieldCanvas(QWidget):
+    """Shows a field. Coordinates of the field are px of the full picture."""
+
+    cell_clicked = Signal(int)
+    space_pressed = Signal()
+    step_asked = Signal(int)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(QSize(240, 144))
+        self.setAccessibleName(self.tr("Field with the cells found"))
+        self.setMouseTracking(True)
+        self._smooth = QTimer(self)
+        self._smooth.setSingleShot(True)
+        self._smooth.setInterval(120)
+        self._smooth.timeout.connect(self._make_smooth)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._image: QImage | None = None
+        self._shrunk: QImage | None = None
+        self._is_full = False
+        self._port = Viewport()
+        self._port.set_view(self.size())
+        self._boxes: tuple[BoxLook, ...] = ()
+        self._chosen: int | None = None
+        self._scale: Scale | None = None
+        self._map: tuple[QRectF, QImage] | None = None
+        self._around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
+        self._empty_sign = "picture"
+        self._drag: QPointF | None = None
+        self._moved = False
+        self.update()
+
+    def show_field(
+        self, size: QSize, thumbnail: bytes, scale: Scale | None, boxes: tuple[BoxLook, ...]
+    ) -> None:
+        """Show another field by its thumbnail until its pixels come."""
+        self.clear()
+        self._port.set_field(size)
+        self._scale = scale
+        self._boxes = boxes
+        image = QImage.fromData(thumbnail) if thumbnail else QImage()
+        self._image = None if image.isNull() else image
+        self.fit()
+
+    def show_pixels(self, pixels: Pixels) -> None:
+        """Show the full picture of the field in view."""
+        self._image = to_image(pixels).convertToFormat(QImage.Format.Format_RGB32)
+        self._port.set_field(self._image.size())
+        self._is_full = True
+        self._shrunk = None
+        if self.is_fitted:
+            self.fit()
+        self._smooth.start()
+        self.update()
+
+    def show_broken(self) -> None:
+        """Show that the file could not be read."""
+        self._empty_sign = "broken"
+        self.update()
+
+    def set_boxes(self, boxes: tuple[BoxLook, ...]) -> None:
+        """Draw other boxes on the same field."""
+        self._boxes = boxes
+        self.update()
+
+    def choose(self, cell: int | None) -> None:
+        """Mark one cell and bring it into view."""
+        self._chosen = cell
+        if cell is not None and cell < len(self._boxes):
+            self._port.bring_into_view(QPointF(*self._boxes[cell].box.centre))
+        self.update()
+
+    def show_map(
+        self, window: tuple[float, float, float], evidence: NDArray[np.float32] | None
+    ) -> None:
+        """Lay evidence, float32 (rows, columns), over a square window x, y, side of the field."""
+        if evidence is None:
+            self._map = None
+        else:
+            x, y, side = window
+            self._map = (QRectF(x, y, side, side), map_image(evidence))
+        self.update()
+
+    def hide_map(self) -> None:
+        """Take the evidence away."""
+        self._map = None
+        self.update()
+
+    def show_around(self, red_cells: tuple[Box, ...], platelets: tuple[Box, ...]) -> None:
+        """Outline red cells and platelets under the boxes of the leukocytes; () hides them."""
+        self._around = (red_cells, platelets)
+        self.update()
+
+    # Zoom and place
+
+    @property
+    def zoom(self) -> float:
+        """Px of the screen per px of the field."""
+        return self._port.zoom
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the whole field is shown."""
+        return self._port.fits
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole field."""
+        self._port.fit()
+        self._after_zoom()
+
+    @Slot()
+    def show_actual_size(self) -> None:
+        """Show one px of the field as one px of the screen."""
+        self._zoom_to(1.0 / self.devicePixelRatioF(), self._anchor())
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Enlarge about the chosen cell."""
+        self._zoom_to(self.zoom * ZOOM_STEP, self._anchor())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Reduce about the chosen cell."""
+        self._zoom_to(self.zoom / ZOOM_STEP, self._anchor())
+
+    @Slot()
+    def toggle_zoom(self) -> None:
+        """Go from the whole field to the chosen cell and back."""
+        if not self.is_fitted:
+            self.fit()
+        elif self._chosen is not None:
+            box = self._boxes[self._chosen].box
+            room = min(self.width(), self.height()) * CELL_SHARE
+            self._zoom_to(room / max(1, box.width, box.height), QPointF(*box.centre), middle=True)
+
+    def _anchor(self) -> QPointF:
+        if self._chosen is not None and self._chosen < len(self._boxes):
+            return QPointF(*self._boxes[self._chosen].box.centre)
+        return self._port.centre
+
+    def _zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
+        self._port.zoom_to(zoom, at, middle=middle)
+        self._after_zoom()
+
+    def _after_zoom(self) -> None:
+        self._shrunk = None
+        if self._is_full:
+            self._smooth.start()
+        if not self._port.field.isEmpty():
+            self.zoomed.emit(self.zoom)
+        self.update()
+
+    def to_screen(self, rect: QRectF) -> QRectF:
+        """Return where a rectangle of the field is on this widget."""
+        return self._port.to_screen(rect)
+
+    @Slot()
+    def _make_smooth(self) -> None:
+        """Shrink a large picture once and well, after it has been drawn at once and roughly."""
+        ratio = self.zoom * self.devicePixelRatioF()
+        if self._image is None or not self._is_full or ratio > 0.6:
+            return
+        field = self._port.field
+        size = QSize(max(1, round(field.width() * ratio)), max(1, round(field.height() * ratio)))
+        self._shrunk = self._image.scaled(
+            size,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self.update()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole field in view, or the part that is."""
+        super().resizeEvent(event)
+        self._port.set_view(self.size())
+        self._after_zoom()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer."""
+        steps = event.angleDelta().y() / 120.0
+        self._zoom_to(self.zoom * ZOOM_STEP**steps, self._port.to_field(event.position()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start a drag or a click."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = event.position()
+            self._moved = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the field, or show that a box can be clicked."""
+        if self._drag is None:
+            over = self.cell_at(event.position()) is not None
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+            return
+        step = event.position() - self._drag
+        if not self._moved and step.manhattanLength() < 4:
+            return
+        self._moved = True
+        self._drag = event.position()
+        if not self.is_fitted:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._port.drag(step)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell that was clicked."""
+        if self._drag is not None and not self._moved:
+            cell = self.cell_at(event.position())
+            if cell is not None:
+                self.cell_clicked.emit(cell)
+        self._drag = None
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to a cell and back."""
+        self.toggle_zoom()
+
+    def cell_at(self, point: QPointF) -> int | None:
+        """Return the smallest box under a point of this widget."""
+        at = self._port.to_field(point)
+        hits = [
+            (look.box.width * look.box.height, index)
+            for index, look in enumerate(self._boxes)
+            if look.box.x <= at.x() <= look.box.x + look.box.width
+            and look.box.y <= at.y() <= look.box.y + look.box.height
+        ]
+        return min(hits)[1] if hits else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between cells with the arrows, zoom with + and −; Space is the window's."""
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+        }.get(Qt.Key(event.key()))
+        if step is not None:
+            self.step_asked.emit(step)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif event.key() == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif event.key() == Qt.Key.Key_Space:
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, the evidence, the boxes and the scale bar."""
+        painter = QPainter(self)
+        scheme = colours()
+        painter.fillRect(self.rect(), QColor(scheme.empty))
+        if self._port.field.isEmpty():
+            side = 56.0
+            place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            renderer(f"icons/{self._empty_sign}", scheme.control).render(painter, place)
+        else:
+            self._paint_picture(painter)
+            if self._map is not None:
+                self._paint_map(painter)
+            red_cells, platelets = (tuple(map(self._on_screen, some)) for some in self._around)
+            draw_around(painter, red_cells, platelets)
+            order = sorted(range(len(self._boxes)), key=lambda index: index == self._chosen)
+            for index in order:
+                look = self._boxes[index]
+                draw_box(
+                    painter,
+                    self._on_screen(look.box),
+                    look.label,
+                    waits=look.waits,
+                    chosen=index == self._chosen,
+                    scheme=scheme,
+                )
+            if self._scale is not None:
+                draw_scale_bar(painter, self.rect(), self._scale, self.zoom, self._bar_avoids())
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), scheme)
+        painter.end()
+
+    def _bar_avoids(self) -> QRectF:
+        """Return where the chosen cell is on the screen; the scale bar must not hide it."""
+        if self._chosen is None:
+            return QRectF()
+        return self._on_screen(self._boxes[self._chosen].box)
+
+    def _on_screen(self, box: Box) -> QRectF:
+        return self.to_screen(QRectF(box.x, box.y, box.width, box.height))
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        place = self.to_screen(QRectF(QPointF(), QSizeF(self._port.field)))
+        if self._image is None:
+            painter.fillRect(place, QColor(colours().hairline))
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 4)
+        image = self._shrunk if self._shrunk is not None else self._image
+        painter.drawImage(place, image, QRectF(image.rect()))
+
+    def _paint_map(self, painter: QPainter) -> None:
+        assert self._map is not None
+        window, image = self._map
+        place = self.to_screen(window)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image, QRectF(image.rect()))
+        painter.setPen(QPen(QColor(255, 255, 255, 220), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)

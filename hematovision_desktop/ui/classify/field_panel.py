@@ -1,0 +1,310 @@
+"""The field of the chosen cell, with its buttons and its map of evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.explanation import locate_evidence
+from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import CellKey
+from hematovision_desktop.services.messages.program import (
+    CellExplained,
+    CellsAround,
+    Commands,
+    FieldPicture,
+)
+from hematovision_desktop.ui.classify.field_canvas import BoxLook, FieldCanvas
+from hematovision_desktop.ui.classify.shown_batch import ShownBatch
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import Lines, label, tool
+
+ASK_AFTER_MS = 60
+"""Arrows held down pass many fields; only one that is rested on is read from the disk."""
+BUSY_AFTER_MS = 120
+
+
+class FieldPanel(QWidget):
+    """Shows one field of the batch in view and one chosen cell in it."""
+
+    cell_clicked = Signal(int)
+    evidence_shown = Signal(str)
+
+    def __init__(self, commands: Commands, batch: ShownBatch, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._commands = commands
+        self._batch = batch
+        self._result: FieldResult | None = None
+        self._cell: int | None = None
+        self._explained: CellExplained | None = None
+        self._around: CellsAround | None = None
+        self._ask_soon = _single_shot(self, ASK_AFTER_MS)
+        self._ask_soon.timeout.connect(self._ask_picture)
+        self._busy = _single_shot(self, BUSY_AFTER_MS)
+        self._busy.timeout.connect(self._show_busy)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        self.canvas = FieldCanvas()
+        self.canvas.cell_clicked.connect(self.cell_clicked)
+        self.canvas.space_pressed.connect(self.canvas.toggle_zoom)
+        self.canvas.zoomed.connect(self._show_zoom)
+        self.fit_button = tool("fit", self.tr("Whole field (F)"))
+        self.fit_button.clicked.connect(self.canvas.fit)
+        self.actual_button = tool("actual", self.tr("Actual size, 100 % (A)"))
+        self.actual_button.clicked.connect(self.canvas.show_actual_size)
+        self.out_button = tool("minus", self.tr("Smaller (−)"))
+        self.out_button.clicked.connect(self.canvas.zoom_out)
+        self.in_button = tool("plus", self.tr("Larger (+)"))
+        self.in_button.clicked.connect(self.canvas.zoom_in)
+        self.zoom_text = label("", "dim")
+        self.zoom_text.setMinimumWidth(52)
+        self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
+        self.map_button.toggled.connect(self._toggle_map)
+        self.map_label = QComboBox()
+        self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
+        self.map_label.setToolTip(self.tr("Type whose evidence is shown"))
+        self.map_label.currentIndexChanged.connect(self._draw_map)
+        self.around_button = tool(
+            "around", self.tr("Show red cells and platelets (O)"), checkable=True
+        )
+        self.around_button.toggled.connect(self._toggle_around)
+        self.advice = Lines("review")
+        self.around_text = Lines()
+        self.gone = Lines()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 4)
+        bar.setSpacing(2)
+        for part in (self.fit_button, self.actual_button, self.out_button, self.zoom_text):
+            bar.addWidget(part)
+        bar.addWidget(self.in_button)
+        bar.addStretch(1)
+        bar.addWidget(self.map_button)
+        bar.addWidget(self.around_button)
+        # A row of its own: in the bar above it would push the gallery aside.
+        self._map_row = QWidget()
+        row = QHBoxLayout(self._map_row)
+        row.setContentsMargins(12, 0, 8, 6)
+        row.addWidget(label(self.tr("What spoke for"), "dim"))
+        row.addWidget(self.map_label, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._map_row)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.advice)
+        layout.addWidget(self.around_text)
+        layout.addWidget(self.gone)
+
+    def clear(self) -> None:
+        """Show no field."""
+        self._result = None
+        self._cell = None
+        self._explained = None
+        self._around = None
+        self._ask_soon.stop()
+        self._stop_busy()
+        self.canvas.clear()
+        self.gone.hide()
+        self.advice.say("")
+        self._show_around()
+        self._enable()
+
+    def show_cell(self, result: FieldResult, cell: int | None) -> None:
+        """Show a field and mark one of its cells."""
+        if self._result is None or result.position != self._result.position:
+            self._result = result
+            self._around = None
+            self.gone.hide()
+            self.advice.say("\n".join(map(words.advice_sentence, result.advice)))
+            size = QSize(result.width or 0, result.height or 0)
+            self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
+            if size.isEmpty():
+                self.canvas.show_broken()
+            else:
+                self._ask_soon.start()
+                self._busy.start()
+            self._show_around()
+        if cell != self._cell or self._explained is None:
+            self._explained = None
+            self._hide_map()
+        self._cell = cell
+        self.canvas.choose(cell)
+        self._enable()
+        self._fill_map_labels()
+        self._ask_map()
+
+    def refresh_boxes(self) -> None:
+        """Draw the boxes anew after a verdict."""
+        if self._result is not None:
+            self.canvas.set_boxes(self._looks(self._result))
+
+    def _looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
+        looks = []
+        for index, cell in enumerate(result.cells):
+            key = CellKey(result.position, index)
+            decided = key in self._batch.verdicts
+            looks.append(
+                BoxLook(
+                    cell.box,
+                    self._batch.verdicts.get(key, cell.label),
+                    cell.needs_review and not decided,
+                )
+            )
+        return tuple(looks)
+
+    def _enable(self) -> None:
+        has_field = self._result is not None and bool(self._result.width)
+        for part in (self.fit_button, self.actual_button, self.out_button, self.in_button):
+            part.setEnabled(has_field)
+        self.map_button.setEnabled(self._cell is not None)
+        self.around_button.setEnabled(has_field)
+        self._map_row.setVisible(self.map_button.isChecked() and self._cell is not None)
+        if not has_field:
+            self.zoom_text.clear()
+
+    @Slot()
+    def _ask_picture(self) -> None:
+        if self._result is not None:
+            self._commands.ask_field_picture(self._result)
+            self._ask_around()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.canvas.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _stop_busy(self) -> None:
+        self._busy.stop()
+        self.canvas.unsetCursor()
+
+    @Slot(float)
+    def _show_zoom(self, zoom: float) -> None:
+        percent = round(100 * zoom * self.canvas.devicePixelRatioF())
+        self.zoom_text.setText(f"{percent}\u00a0%")
+
+    def receive_picture(self, picture: FieldPicture) -> None:
+        """Show the field's pixels, or say why there are none."""
+        if self._result is None or picture.position != self._result.position:
+            return
+        self._stop_busy()
+        if picture.pixels is not None:
+            self.canvas.show_pixels(picture.pixels)
+            self.gone.hide()
+            return
+        reason = picture.reason or self.tr("This file is no longer there.")
+        self.gone.say(self.tr("Shown from its small copy. {reason}").format(reason=reason))
+
+    # Red cells and platelets
+
+    @Slot()
+    def _toggle_around(self) -> None:
+        self._show_around()
+        # A field that is about to be asked for brings its cells along.
+        if not self._ask_soon.isActive():
+            self._ask_around()
+
+    def _ask_around(self) -> None:
+        if self.around_button.isChecked() and self._around is None and self._result is not None:
+            self._commands.ask_cells_around(self._result)
+
+    def receive_around(self, around: CellsAround) -> None:
+        """Keep where the red cells and platelets of the field in view lie, and show them."""
+        if self._result is not None and around.position == self._result.position:
+            self._around = around
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Say how many there are, and outline them if that is wished."""
+        result = self._result
+        counted = (result.red_cells, result.platelets) if result is not None else (None, None)
+        around = self._around if self.around_button.isChecked() else None
+        missing = ""
+        if around is None:
+            self.canvas.show_around((), ())
+        else:
+            self.canvas.show_around(around.red_cells or (), around.platelets or ())
+            if around.red_cells is not None or around.platelets is not None:
+                counted = (_length(around.red_cells), _length(around.platelets))
+            missing = around.reason or self.tr("Red cells and platelets are not looked for.")
+        said = words.around_sentence(*counted) or missing
+        self.around_text.say(said)
+        self.canvas.setAccessibleDescription(said)
+
+    # The map of evidence
+
+    def _fill_map_labels(self) -> None:
+        if self._result is None or self._cell is None:
+            return
+        shown = self._result.cells[self._cell].probabilities
+        ranked = sorted(shown, key=lambda one: -shown[one])
+        if self._explained is not None:
+            # The model weighs types outside the label set too; why it did not see them can be asked.
+            ranked += [one for one in self._explained.labels if one not in shown]
+        kept = [self.map_label.itemData(index) for index in range(self.map_label.count())]
+        if kept == ranked:
+            return
+        self.map_label.blockSignals(True)
+        self.map_label.clear()
+        for one in ranked:
+            self.map_label.addItem(words.label_short(one), one)
+        self.map_label.blockSignals(False)
+
+    @Slot(bool)
+    def _toggle_map(self, shown: bool) -> None:
+        self._map_row.setVisible(shown and self._cell is not None)
+        if shown:
+            self._ask_map()
+        else:
+            self._hide_map()
+
+    def _hide_map(self) -> None:
+        self.canvas.hide_map()
+        self.evidence_shown.emit("")
+
+    def _ask_map(self) -> None:
+        if not self.map_button.isChecked() or self._result is None or self._cell is None:
+            return
+        if self._explained is None:
+            self._commands.explain(self._result, self._cell)
+        else:
+            self._draw_map()
+
+    def receive_map(self, explained: CellExplained) -> None:
+        """Keep the evidence of the chosen cell and show it."""
+        if self._result is None or explained.key != CellKey(
+            self._result.position, -1 if self._cell is None else self._cell
+        ):
+            return
+        self._explained = explained
+        self._fill_map_labels()
+        self._draw_map()
+
+    @Slot()
+    def _draw_map(self) -> None:
+        explained = self._explained
+        wanted = self.map_label.currentData()
+        if explained is None or not self.map_button.isChecked() or wanted is None:
+            return
+        wanted = Label(wanted)
+        if wanted in explained.labels:
+            channel = explained.evidence[:, :, explained.labels.index(wanted)]
+            self.canvas.show_map(explained.window, channel)
+            assert self._result is not None
+            box = self._result.cells[explained.key.cell_index].box
+            found = locate_evidence(channel, explained.window, box)
+            self.evidence_shown.emit(words.evidence_sentence(wanted, found))
+
+
+def _length(boxes: tuple[Box, ...] | None) -> int | None:
+    return None if boxes is None else len(boxes)
+
+
+def _single_shot(parent: QWidget, interval_ms: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    return timer

@@ -1,0 +1,254 @@
+"""The cells of the gallery in order and in groups, grown in place while a batch runs."""
+
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.parts import words
+
+Index = QModelIndex | QPersistentModelIndex
+TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_ROOT = QModelIndex()
+
+
+class Order(Enum):
+    """How the gallery is sorted."""
+
+    TYPE = "type"
+    LEAST_SURE = "least_sure"
+    FIELD = "field"
+
+
+class Section(StrEnum):
+    """The groups that are not a type."""
+
+    ALL = "all"
+    NO_CELL = "no_cell"
+    FAILED = "failed"
+
+
+GroupKey = Label | Section | None
+_GROUP_ORDER: tuple[GroupKey, ...] = (
+    Section.ALL,
+    *Label,
+    None,
+    Section.NO_CELL,
+    Section.FAILED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which cells are shown. label: as it counts now; file_part: part of the file's name."""
+
+    label: Label | None = None
+    waiting_only: bool = False
+    file_part: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether everything is shown."""
+        return self == Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Consecutive rows under one heading."""
+
+    key: GroupKey
+    first: int
+    count: int
+
+    @property
+    def is_rows(self) -> bool:
+        """Whether the group lists fields in lines, and not cells in tiles."""
+        return self.key in (Section.NO_CELL, Section.FAILED)
+
+
+class GalleryModel(QAbstractListModel):
+    """A list of tiles; a tile stays where it is until the order or a filter is changed."""
+
+    def __init__(self, batch: ShownBatch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._batch = batch
+        self._order = Order.TYPE
+        self._filters = Filters()
+        self._groups: dict[GroupKey, list[Tile]] = {}
+        self._count = 0
+
+    @property
+    def order(self) -> Order:
+        """How the gallery is sorted."""
+        return self._order
+
+    @property
+    def filters(self) -> Filters:
+        """Which cells are shown."""
+        return self._filters
+
+    def groups(self) -> list[Group]:
+        """Return the groups that hold something, in the order they are shown."""
+        found, first = [], 0
+        for key in _GROUP_ORDER:
+            count = len(self._groups.get(key, ()))
+            if count:
+                found.append(Group(key, first, count))
+                first += count
+        return found
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of tiles."""
+        return 0 if parent.isValid() else self._count
+
+    def tile(self, row: int) -> Tile:
+        """Return the tile of a row."""
+        for key in _GROUP_ORDER:
+            tiles = self._groups.get(key, ())
+            if row < len(tiles):
+                return tiles[row]
+            row -= len(tiles)
+        raise IndexError(row)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return the tile, or its text for tool tips and screen readers."""
+        if not index.isValid():
+            return None
+        if role == TILE_ROLE:
+            return self.tile(index.row())
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return self.describe(self.tile(index.row()))
+        return None
+
+    def describe(self, tile: Tile) -> str:
+        """Return a tile in one line of words."""
+        if tile.failure is not None:
+            return f"{tile.file_name}: {words.failure_sentence(tile.failure)}"
+        if not tile.is_cell:
+            return self.tr("{file}: no cell was found in this picture").format(file=tile.file_name)
+        sure = words.sureness_of(tile.confidence, needs_review=tile.needs_review)
+        program = f"{words.label_name(tile.label)}, {words.probability(tile.confidence)}, {sure}"
+        if not self._batch.is_decided(tile):
+            return f"{program} · {tile.file_name}"
+        return self.tr("{yours}, named by you (program: {program}) · {file}").format(
+            yours=words.label_name(self._batch.named(tile)), program=program, file=tile.file_name
+        )
+
+    def rebuild(self) -> None:
+        """Sort and filter everything anew."""
+        self.beginResetModel()
+        self._groups = {}
+        for tile in filter(self._is_shown, self._batch.tiles):
+            self._groups.setdefault(self._group_of(tile), []).append(tile)
+        for key, tiles in self._groups.items():
+            tiles.sort(key=self._sort_key(key))
+        self._count = sum(map(len, self._groups.values()))
+        self.endResetModel()
+
+    def arrange(self, order: Order, filters: Filters) -> None:
+        """Change the order and the filters."""
+        if (order, filters) != (self._order, self._filters):
+            self._order, self._filters = order, filters
+            self.rebuild()
+
+    def add(self, tiles: Iterable[Tile]) -> None:
+        """Insert new tiles where they belong, in as few runs as possible."""
+        fresh: dict[GroupKey, list[Tile]] = {}
+        for tile in filter(self._is_shown, tiles):
+            fresh.setdefault(self._group_of(tile), []).append(tile)
+        for key, arrivals in fresh.items():
+            sort_key = self._sort_key(key)
+            arrivals.sort(key=sort_key)
+            there = self._groups.setdefault(key, [])
+            first = self._first_row(key)
+            if not there or sort_key(arrivals[0]) > sort_key(there[-1]):
+                self._insert(there, len(there), first, arrivals)
+                continue
+            for tile in arrivals:
+                place = bisect_left(there, sort_key(tile), key=sort_key)
+                self._insert(there, place, first, (tile,))
+
+    def _insert(self, there: list[Tile], place: int, first: int, tiles: Sequence[Tile]) -> None:
+        self.beginInsertRows(_ROOT, first + place, first + place + len(tiles) - 1)
+        there[place:place] = tiles
+        self._count += len(tiles)
+        self.endInsertRows()
+
+    def row_of(self, position: int, cell: int) -> int | None:
+        """Return the row of a cell, None if the filters hide it."""
+        for key in _GROUP_ORDER:
+            there = self._groups.get(key)
+            if not there:
+                continue
+            row = self._find(key, there, position, cell)
+            if row is not None:
+                return self._first_row(key) + row
+        return None
+
+    def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
+        if self._order is Order.LEAST_SURE and key is Section.ALL:
+            known = self._batch.result(position).cells[cell : cell + 1] if cell >= 0 else ()
+            if not known:
+                return None
+            wanted = (known[0].confidence, position, cell)
+        else:
+            wanted = (0.0, position, cell)
+        place = bisect_left(there, wanted, key=self._sort_key(key))
+        if place < len(there) and there[place].position == position and there[place].cell == cell:
+            return place
+        return None
+
+    def refresh(self, position: int, cell: int | None = None) -> None:
+        """Have a field's tiles, or one cell's, painted again."""
+        cells = range(self._cells_in(position)) if cell is None else (cell,)
+        for one in cells:
+            row = self.row_of(position, one)
+            if row is not None:
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
+
+    def _cells_in(self, position: int) -> int:
+        known = position in self._batch
+        return len(self._batch.result(position).cells) if known else 0
+
+    def _first_row(self, key: GroupKey) -> int:
+        first = 0
+        for other in _GROUP_ORDER:
+            if other == key:
+                break
+            first += len(self._groups.get(other, ()))
+        return first
+
+    def _group_of(self, tile: Tile) -> GroupKey:
+        if tile.failure is not None:
+            return Section.FAILED
+        if not tile.is_cell:
+            return Section.NO_CELL
+        return self._batch.named(tile) if self._order is Order.TYPE else Section.ALL
+
+    def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
+        if self._order is Order.LEAST_SURE and key is Section.ALL:
+            return lambda tile: (tile.confidence, tile.position, tile.cell)
+        return lambda tile: (0.0, tile.position, tile.cell)
+
+    def _is_shown(self, tile: Tile) -> bool:
+        wanted = self._filters
+        if wanted.waiting_only and not self._batch.waits(tile):
+            return False
+        if wanted.label is not None and (
+            not tile.is_cell or self._batch.named(tile) is not wanted.label
+        ):
+            return False
+        return wanted.file_part.casefold() in tile.file_name.casefold()

@@ -1,0 +1,214 @@
+"""The gallery with its filters: label, review, field, order, size of the tiles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QSlider,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.crop_cache import CropCache
+from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order
+from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
+
+_TYPED_MS = 250
+
+
+class GalleryPanel(QWidget):
+    """Shows the cells of the batch in view; says which one is chosen."""
+
+    tile_chosen = Signal(object)
+
+    def __init__(self, batch: ShownBatch, crops: CropCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._batch = batch
+        self.model = GalleryModel(batch, self)
+        self.view = GalleryView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(TileDelegate(batch, crops, self))
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        crops.changed.connect(self._repaint_field)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self._arrange)
+        self._build()
+
+    def _build(self) -> None:
+        self.label_filter = QComboBox()
+        self.label_filter.setAccessibleName(self.tr("Show type"))
+        self.label_filter.addItem(self.tr("All types"), None)
+        for one in Label:
+            self.label_filter.addItem(f"{one.letter}  {words.label_short(one)}", one)
+        self.label_filter.currentIndexChanged.connect(self._arrange)
+        self.review_filter = button(self.tr("To look at"), "look", "review")
+        self.review_filter.setCheckable(True)
+        self.review_filter.setToolTip(self.tr("Show only cells that wait for you"))
+        self.review_filter.toggled.connect(self._arrange)
+        # Its count must be seen whole; the boxes beside it can be narrower.
+        self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.file_filter = SearchLine(
+            self.tr("Show only files whose name holds this"), self.tr("File name")
+        )
+        self.file_filter.setMinimumWidth(80)
+        self.file_filter.textChanged.connect(self._typed.start)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for order, name in (
+            (Order.TYPE, self.tr("By type")),
+            (Order.LEAST_SURE, self.tr("Least sure first")),
+            (Order.FIELD, self.tr("By file")),
+        ):
+            self.order.addItem(name, order)
+        self.order.currentIndexChanged.connect(self._arrange)
+        self.side = QSlider(Qt.Orientation.Horizontal)
+        self.side.setRange(*SIDES_PX)
+        self.side.setSingleStep(8)
+        self.side.setPageStep(16)
+        self.side.setFixedWidth(72)
+        self.side.setValue(self.view.side_px)
+        self.side.setAccessibleName(self.tr("Size of the pictures"))
+        self.side.setToolTip(self.tr("Size of the pictures"))
+        self.side.valueChanged.connect(self._resize)
+        for box in (self.label_filter, self.order):
+            box.setMinimumWidth(96)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 6, 16, 6)
+        bar.setSpacing(8)
+        for part in (self.label_filter, self.review_filter):
+            bar.addWidget(part)
+        bar.addWidget(self.file_filter, 1)
+        bar.addWidget(self.order)
+        bar.addWidget(self.side)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty_page())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(hairline())
+        layout.addLayout(self._stack, 1)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        self._empty_text = label("", "dim", wrap=True)
+        self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clear_button = button(self.tr("Show all cells"))
+        self.clear_button.clicked.connect(self.clear_filters)
+        layout = QVBoxLayout(page)
+        layout.addStretch(1)
+        layout.addWidget(self._empty_text)
+        layout.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        return page
+
+    def show_batch(self) -> None:
+        """Show a new batch from the start, unfiltered."""
+        self.clear_filters()
+        self.model.rebuild()
+        self._show_or_explain()
+
+    def add(self, tiles: list[Tile]) -> None:
+        """Show new tiles."""
+        self.model.add(tiles)
+        self._show_or_explain()
+
+    def _show_or_explain(self) -> None:
+        empty = self.model.rowCount() == 0 and not self.model.filters.is_open
+        if empty:
+            waiting_only = self.model.filters.waiting_only
+            self._empty_text.setText(
+                self.tr("No cell waits for you here.")
+                if waiting_only
+                else self.tr("No cell fits these filters.")
+            )
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Show all cells."""
+        for part in (self.label_filter, self.review_filter, self.file_filter):
+            part.blockSignals(True)
+        self.label_filter.setCurrentIndex(0)
+        self.review_filter.setChecked(False)
+        self.file_filter.clear()
+        for part in (self.label_filter, self.review_filter, self.file_filter):
+            part.blockSignals(False)
+        self._arrange()
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """Show only the cells that wait for a person, and choose the first."""
+        self.clear_filters()
+        self.review_filter.setChecked(True)
+        if self.model.rowCount():
+            self.view.choose(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_file(self, file_name: str) -> None:
+        """Show only the cells of one file."""
+        self.file_filter.setText(file_name)
+        self._typed.stop()
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._typed.stop()
+        chosen = self.chosen_tile()
+        chosen_label = self.label_filter.currentData()
+        filters = replace(
+            Filters(),
+            label=None if chosen_label is None else Label(chosen_label),
+            waiting_only=self.review_filter.isChecked(),
+            file_part=self.file_filter.text().strip(),
+        )
+        self.model.arrange(Order(self.order.currentData()), filters)
+        self._show_or_explain()
+        if chosen is not None:
+            self.choose(chosen.position, chosen.cell)
+
+    @Slot(int)
+    def _resize(self, side_px: int) -> None:
+        self.view.set_side(side_px)
+
+    def chosen_tile(self) -> Tile | None:
+        """Return the tile chosen in the gallery."""
+        index = self.view.currentIndex()
+        return index.data(TILE_ROLE) if index.isValid() else None
+
+    def choose(self, position: int, cell: int) -> None:
+        """Choose a cell if the filters show it."""
+        self.view.choose(self.model.row_of(position, cell))
+
+    def choose_next_waiting(self) -> bool:
+        """Choose the next tile that waits; return whether there is one."""
+        here = self.view.currentIndex().row()
+        count = self.model.rowCount()
+        for row in (*range(here + 1, count), *range(here)):
+            if self._batch.waits(self.model.tile(row)):
+                self.view.choose(row)
+                return True
+        return False
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.tile_chosen.emit(current.data(TILE_ROLE))
+
+    @Slot(int)
+    def _repaint_field(self, position: int) -> None:
+        self.model.refresh(position)

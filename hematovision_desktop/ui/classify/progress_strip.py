@@ -1,0 +1,112 @@
+"""What a batch is doing: a bar, how far, how fast, how long still; afterwards what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, label, tool
+
+_RATE_AFTER_S = 0.4
+
+
+class ProgressStrip(QWidget):
+    """The line above the gallery with the batch's name and what can be done with it."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = label("", "heading")
+        self._text = label("", "dim")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the batch"))
+        self.cancel_button = button(self.tr("Cancel"), "close")
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        # A word more would not fit a narrow screen.
+        self.teach_button = tool("teach", self.tr("Teach your site with the cells you named"))
+        self.teach_button.hide()
+        self.new_button = button(self.tr("New batch"), "new")
+        self.export_button = button(self.tr("Export…"), "export")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._name)
+        line.addWidget(self._text, 1)
+        for part in (self.cancel_button, self.teach_button, self.new_button, self.export_button):
+            line.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+
+    @property
+    def text(self) -> str:
+        """What the strip says."""
+        return self._text.text()
+
+    def begin(self, name: str, total: int) -> None:
+        """A batch starts."""
+        self._show_name(name)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(0)
+        self._text.setText(words.fields_counted(total))
+        self._set_running(True)
+
+    def _show_name(self, name: str) -> None:
+        metrics = self._name.fontMetrics()
+        shown = "".join(" " if sign in "\r\n" else sign for sign in name)
+        self._name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
+        self._name.setToolTip(shown)
+
+    def _set_running(self, running: bool) -> None:
+        self._bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.new_button.setVisible(not running)
+        self.export_button.setVisible(not running)
+
+    def show_cancelling(self) -> None:
+        """The batch stops after the field at hand."""
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.setText(self.tr("Stopping…"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the batch is: "312 of 2,487 · 180 a second · 12 s left"."""
+        self._bar.setValue(progress.done)
+        parts = [
+            self.tr("{done} of {total}").format(
+                done=words.number(progress.done), total=words.number(progress.total)
+            )
+        ]
+        if progress.done and progress.elapsed_s >= _RATE_AFTER_S:
+            rate = progress.rate_per_s
+            figure = words.number(round(rate)) if rate >= 9.5 else words.percent_figure(rate)
+            parts.append(self.tr("{rate} a second").format(rate=figure))
+            if progress.left_s is not None and progress.done < progress.total:
+                left = words.duration(progress.left_s)
+                parts.append(self.tr("{time} left").format(time=left))
+        self._text.setText(" · ".join(parts))
+
+    def end(self, state: BatchState, progress: Progress) -> None:
+        """The batch is over."""
+        self._set_running(False)
+        parts = [words.fields_counted(progress.done), words.cells_counted(progress.cells)]
+        if state is BatchState.CANCELLED:
+            parts[0] = self.tr("Cancelled at {done} of {total}").format(
+                done=words.number(progress.done), total=words.number(progress.total)
+            )
+        elif progress.elapsed_s:
+            parts.append(words.duration(progress.elapsed_s))
+        self._text.setText(" · ".join(parts))
+
+    def show_logged(self, name: str, text: str) -> None:
+        """A batch from the log is in view."""
+        self._show_name(name)
+        self._set_running(False)
+        self._text.setText(text)

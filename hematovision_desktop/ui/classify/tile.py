@@ -1,0 +1,217 @@
+"""Paints one tile of the gallery: the cell's picture, its name, how sure, and what is to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.crop_cache import CropCache
+from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
+from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import (
+    chip_width,
+    draw_chip,
+    draw_focus,
+    draw_hatched_outline,
+)
+from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.palette import GRID_PX, Colours, colours
+
+SIDES_PX = (96, 160)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LINE_PX = 22
+_BAND_PX = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class TileLook:
+    """All that decides how a cell's tile looks."""
+
+    label: Label | None
+    confidence: float
+    program: Label | None
+    waits: bool
+    decided: bool
+    chosen: bool
+    focused: bool
+    picture: QPixmap | None
+
+
+def tile_size(side_px: int) -> QSize:
+    """Return the room a tile takes with its picture of a side and its two lines."""
+    return QSize(side_px + 2 * GRID_PX, side_px + 2 * _LINE_PX + 2 * GRID_PX + 4)
+
+
+def paint_tile(
+    painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours, *, with_text: bool = True
+) -> None:
+    """Paint a cell's tile."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if look.chosen:
+        painter.setPen(QPen(QColor(scheme.accent), 2))
+        painter.setBrush(QColor(scheme.accent_wash))
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+    side = rect.width() - 2 * GRID_PX
+    picture = QRectF(rect.left() + GRID_PX, rect.top() + GRID_PX, side, side)
+    _paint_picture(painter, picture, look, scheme)
+    lines = QRectF(picture.left(), picture.bottom() + 4, side, _LINE_PX)
+    _paint_name(painter, lines, look, scheme, with_text=with_text)
+    if with_text:
+        _paint_sureness(painter, lines.translated(0, _LINE_PX), look, scheme)
+    if look.focused:
+        draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
+    painter.restore()
+
+
+def _paint_picture(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours) -> None:
+    painter.save()
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, 4, 4)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    if look.picture is None:
+        painter.fillRect(rect, QColor(scheme.empty))
+    else:
+        painter.drawPixmap(rect, look.picture, QRectF(look.picture.rect()))
+    if look.waits:
+        draw_hatched_outline(painter, rect, QColor(scheme.review), _BAND_PX)
+    painter.restore()
+    if look.decided:
+        _paint_tick(painter, QRectF(rect.right() - 27, rect.top() + 3, 24, 24), scheme)
+
+
+def _paint_tick(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
+    painter.setPen(QPen(QColor(scheme.on_accent), 2))
+    painter.setBrush(QColor(scheme.accent))
+    painter.drawEllipse(rect)
+    renderer("icons/tick", scheme.on_accent).render(painter, rect.adjusted(4, 4, -4, -4))
+
+
+def _paint_name(
+    painter: QPainter, line: QRectF, look: TileLook, scheme: Colours, *, with_text: bool
+) -> None:
+    height = 18.0
+    width = chip_width(look.label, height)
+    chip = QRectF(line.left(), line.top() + (line.height() - height) / 2, width, height)
+    draw_chip(painter, chip, look.label, with_text=with_text)
+    if not with_text:
+        return
+    room = line.adjusted(width + 6, 0, 0, 0)
+    painter.setPen(QColor(scheme.text))
+    name = _fitting(
+        painter.font(), room.width(), words.label_name(look.label), words.label_short(look.label)
+    )
+    painter.drawText(room, _LEFT, name)
+
+
+def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Colours) -> None:
+    figure = words.probability(look.confidence)
+    if look.decided:
+        painter.setPen(QColor(scheme.dim))
+        font = QFont(painter.font())
+        font.setPointSizeF(font.pointSizeF() - 1.5)
+        painter.setFont(font)
+        program = f"{words.letter(look.program)} {figure}"
+        long = words.program_said(program)
+        painter.drawText(
+            line, _LEFT, _fitting(font, line.width(), long, words.was(program), program)
+        )
+        return
+    sure = words.sureness_of(look.confidence, needs_review=look.waits)
+    painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))
+    painter.drawText(
+        line,
+        _LEFT,
+        _fitting(painter.font(), line.width(), f"{figure} · {sure}", f"{figure} ?")
+        if look.waits
+        else _fitting(painter.font(), line.width(), f"{figure} · {sure}", figure),
+    )
+
+
+def _fitting(font: QFont, width: float, *texts: str) -> str:
+    """Return the first text that fits; the last one elided if none does."""
+    metrics = QFontMetricsF(font)
+    for text in texts:
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    return metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, width)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints tiles of cells, and lines of fields without cells."""
+
+    def __init__(self, batch: ShownBatch, crops: CropCache, parent: QObject) -> None:
+        super().__init__(parent)
+        self._batch = batch
+        self._crops = crops
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one tile."""
+        tile: Tile = index.data(TILE_ROLE)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        rect = QRectF(option.rect)
+        painter.setFont(option.font)
+        if not tile.is_cell:
+            _paint_line(painter, rect, tile, chosen=chosen, focused=focused)
+            return
+        look = TileLook(
+            self._batch.named(tile),
+            tile.confidence,
+            tile.label,
+            self._batch.waits(tile),
+            self._batch.is_decided(tile),
+            chosen,
+            focused,
+            self._crops.picture(tile.position, tile.cell),
+        )
+        paint_tile(painter, rect, look, colours())
+
+
+def _paint_line(
+    painter: QPainter, rect: QRectF, tile: Tile, *, chosen: bool, focused: bool
+) -> None:
+    scheme = colours()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chosen:
+        painter.setPen(QPen(QColor(scheme.accent), 2))
+        painter.setBrush(QColor(scheme.accent_wash))
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+    failed = tile.failure is not None
+    sign = QRectF(rect.left() + 12, rect.center().y() - 12, 24, 24)
+    renderer(
+        "icons/broken" if failed else "icons/nothing", scheme.fault if failed else scheme.dim
+    ).render(painter, sign)
+    text = rect.adjusted(48, 0, -12, 0)
+    font = QFont(painter.font())
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.text))
+    metrics = QFontMetricsF(font)
+    name = metrics.elidedText(tile.file_name, Qt.TextElideMode.ElideMiddle, text.width() * 0.35)
+    painter.drawText(text, _LEFT, name)
+    font.setBold(False)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.dim))
+    rest = text.adjusted(metrics.horizontalAdvance(name) + 16, 0, 0, 0)
+    said = words.failure_sentence(tile.failure) if tile.failure else words.no_cell_sentence()
+    painter.drawText(
+        rest,
+        _LEFT,
+        QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, rest.width()),
+    )
+    if focused:
+        draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
+    painter.restore()

@@ -1,0 +1,202 @@
+"""The bench of the Live page: buttons, picture, count, tray and helps, and where each lies."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
+from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.messages.live import VIRTUAL
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.figures import FiguresPanel
+from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
+from hematovision_desktop.ui.live.picture import LivePicture
+from hematovision_desktop.ui.live.tray import CellPictures, CellStrip, TrayPanel
+from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
+
+SIDE_PX, WIDEST_SIDE_PX = 336, 480
+SIDE_SHARE = 0.26
+NARROW_PX, LOW_PX = 1060, 580
+ROOMY_PX = 1240
+"""From this width on there is room for the words of recording too."""
+
+STRIP_PX = 84
+_NOTICE_MS = 6000
+_SOURCE_MARGIN_PX = 120
+
+
+class LiveBench(QWidget):
+    """Everything that is seen while a source is open; the page moves it."""
+
+    def __init__(self, cell_of: Callable[[int], CountedCell | None], sources: QMenu) -> None:
+        super().__init__()
+        self._source = ""
+        self._state = SourceState(SourceStatus.CLOSED)
+        self._count: CountSnapshot | None = None
+        self._frozen = False
+        self._notice = ""
+        self._notice_over = QTimer(self)
+        self._notice_over.setSingleShot(True)
+        self._notice_over.setInterval(_NOTICE_MS)
+        self._notice_over.timeout.connect(self._end_notice)
+        self.pictures = CellPictures()
+        self.picture = LivePicture(cell_of)
+        self.figures = FiguresPanel()
+        self.tray = TrayPanel(self.pictures)
+        self.focus_panel = FocusPanel()
+        self.mini_map = MiniMap()
+        self.strip = CellStrip(self.tr("The last cells"), self.pictures, STRIP_PX)
+        self.sentence = label("", wrap=True)
+        self.sentence.setAccessibleName(self.tr("State"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._make_left(sources), 1)
+        layout.addWidget(self._make_side())
+
+    def _make_left(self, sources: QMenu) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addLayout(self._make_bar(sources))
+        left.addWidget(self.picture, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 8, 8)
+        below.setSpacing(8)
+        below.addWidget(self.mini_map)
+        last = QVBoxLayout()
+        last.setSpacing(4)
+        last.addWidget(self.sentence)
+        last.addWidget(self.strip)
+        below.addLayout(last, 1)
+        left.addLayout(below)
+        return left
+
+    def _make_side(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(16, 12, 16, 12)
+        right.setSpacing(8)
+        right.addWidget(self.figures, 1)
+        right.addWidget(hairline())
+        right.addWidget(self.tray)
+        right.addWidget(hairline())
+        right.addWidget(self.focus_panel)
+        self._side = QWidget()
+        self._side.setFixedWidth(SIDE_PX)
+        self._side.setLayout(right)
+        return self._side
+
+    def _make_bar(self, sources: QMenu) -> QHBoxLayout:
+        self.source_button = button(self.tr("Source"))
+        self.source_button.setToolTip(
+            self.tr("Choose a camera, a video, a folder or a drawn slide")
+        )
+        self.source_button.setMenu(sources)
+        self.camera_button = tool("settings", self.tr("Camera and scale"))
+        self.start_button = button(self.tr("Start"), "play", "primary")
+        self.freeze_button = button(self.tr("Freeze"), "freeze")
+        self.freeze_button.setCheckable(True)
+        self.new_button = button(self.tr("New count"), "new")
+        self.snapshot_button = button(self.tr("Snapshot"), "camera")
+        self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
+        self.clip_button = button(self.tr("Save last 30 s"), "film")
+        self.start_button.setMinimumWidth(96)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 8, 8, 0)
+        bar.setSpacing(8)
+        bar.addWidget(self.source_button)
+        bar.addWidget(self.camera_button)
+        bar.addStretch(1)
+        self._bar_buttons = (
+            self.start_button,
+            self.freeze_button,
+            self.new_button,
+            self.snapshot_button,
+            self.clip_button,
+        )
+        for one in self._bar_buttons:
+            bar.addWidget(one)
+        self._words = {
+            one: one.text() for one in (self.new_button, self.snapshot_button, self.clip_button)
+        }
+        for one, text in self._words.items():
+            one.setToolTip(one.toolTip() or text)
+        self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for one in (self.source_button, *self._bar_buttons):
+            # A click leaves the keyboard with the picture, so that Space and letters mean cells.
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return bar
+
+    def show_source(self, source: str) -> None:
+        """Name the source that is open."""
+        self._source = source
+        self.picture.drawn = source.partition(":")[0] == VIRTUAL
+        self._show_name()
+
+    def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
+        """Show on buttons, picture and sentence how source and count stand."""
+        self._state, self._count, self._frozen = state, count, frozen
+        counting = count.state is CountState.COUNTING
+        self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
+        self.start_button.setAccessibleName(self.start_button.text())
+        set_icon(self.start_button, "pause" if counting else "play")
+        self.start_button.setEnabled(count.state is not CountState.REACHED)
+        self.freeze_button.setChecked(frozen)
+        has_picture = self.picture.view is not None
+        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
+            one.setEnabled(has_picture)
+        self.new_button.setEnabled(count.total_cells > 0)
+        self.picture.say("" if frozen else live_words.source_sentence(state))
+        self.show_sentence()
+
+    def show_sentence(self) -> None:
+        """Say the one thing that matters most now."""
+        view = self.picture.view
+        standing = view.posed.standing if view else Standing.FIT
+        self.sentence.setText(
+            live_words.source_sentence(self._state)
+            or (live_words.frozen_sentence() if self._frozen else "")
+            or self._notice
+            or live_words.standing_sentence(standing)
+            or (live_words.count_sentence(self._count) if self._count else "")
+        )
+
+    def say(self, notice: str) -> None:
+        """Show a passing sentence."""
+        if notice:
+            self._notice = notice
+            self._notice_over.start()
+            self.show_sentence()
+
+    @Slot()
+    def _end_notice(self) -> None:
+        self._notice = ""
+        self.show_sentence()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the count its share, and the source's name the room that the buttons leave."""
+        super().resizeEvent(event)
+        wanted = round(self.width() * SIDE_SHARE)
+        self._side.setFixedWidth(min(max(SIDE_PX, wanted), WIDEST_SIDE_PX))
+        self.tray.set_compact(self.height() < LOW_PX)
+        for one, text in self._words.items():
+            # On a small screen the sign has to do; the words are in the tool tip.
+            wide = NARROW_PX if one is self.new_button else ROOMY_PX
+            one.setText("" if self.width() < wide else text)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        name = live_words.source_name(self._source) if self._source else self.tr("Source")
+        others = sum(one.sizeHint().width() + 8 for one in self._bar_buttons)
+        room = self.width() - self._side.width() - others - _SOURCE_MARGIN_PX
+        metrics = self.source_button.fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))
+        self.source_button.setText(shown)
+        self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))

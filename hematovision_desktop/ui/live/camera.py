@@ -1,0 +1,254 @@
+"""The camera in use: size and rate, exposure, gain and white balance, and the scale."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.live.events import LiveView
+from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
+from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts.scale_bar import ScalePanel
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
+
+_WIDE = 50.0
+"""A range whose ends differ by more than this factor is gone through by factors, not by steps."""
+
+_FACTOR_STEPS = 100
+
+
+class ControlRow(QWidget):
+    """One setting of the light: a slider, its value, and whether the camera sets it by itself."""
+
+    moved = Signal(str, float)
+    auto_switched = Signal(str, bool)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._control = Control(name, offered=False)
+        words = live_words.control_name(name)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(words)
+        self.slider.valueChanged.connect(self._move)
+        self._value = label("", "dim")
+        self._value.setMinimumWidth(72)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.auto = QCheckBox(self.tr("Automatic"))
+        self.auto.setAccessibleName(self.tr("{name}: automatic").format(name=words))
+        self.auto.toggled.connect(self._switch)
+        self._reason = label("", "small", wrap=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        title = label(words)
+        title.setMinimumWidth(108)
+        grid.addWidget(title, 0, 0)
+        grid.addWidget(self.slider, 0, 1)
+        grid.addWidget(self._value, 0, 2)
+        grid.addWidget(self.auto, 0, 3)
+        grid.addWidget(self._reason, 1, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        keeps_place = self.auto.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.auto.setSizePolicy(keeps_place)
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be set; empty where it can."""
+        return self._reason.text()
+
+    def show_control(self, control: Control) -> None:
+        """Show how a setting stands."""
+        self._control = control
+        with QSignalBlocker(self.slider), QSignalBlocker(self.auto):
+            self.slider.setRange(0, _steps(control))
+            self.slider.setPageStep(max(1, _steps(control) // 10))
+            self.slider.setValue(_place_of(control, control.value))
+            self.auto.setChecked(bool(control.auto))
+        self.slider.setEnabled(control.offered and not control.auto)
+        self.auto.setVisible(control.auto is not None)
+        self._value.setText(
+            live_words.control_value(control, control.value) if control.offered else ""
+        )
+        self._reason.setText(
+            "" if control.offered else self.tr("The driver of this camera does not let it be set.")
+        )
+        self._reason.setVisible(not control.offered)
+
+    @Slot(int)
+    def _move(self, place: int) -> None:
+        value = _value_at(self._control, place)
+        self._value.setText(live_words.control_value(self._control, value))
+        self.moved.emit(self._name, value)
+
+    @Slot(bool)
+    def _switch(self, on: bool) -> None:
+        self.slider.setEnabled(not on)
+        self.auto_switched.emit(self._name, on)
+
+
+def _goes_by_factors(control: Control) -> bool:
+    return control.low > 0 and control.high / control.low > _WIDE
+
+
+def _steps(control: Control) -> int:
+    if _goes_by_factors(control):
+        return _FACTOR_STEPS
+    return max(1, round((control.high - control.low) / control.step))
+
+
+def _place_of(control: Control, value: float) -> int:
+    if _goes_by_factors(control):
+        share = math.log(max(value, control.low) / control.low)
+        return round(_FACTOR_STEPS * share / math.log(control.high / control.low))
+    return round((value - control.low) / control.step)
+
+
+def _value_at(control: Control, place: int) -> float:
+    if _goes_by_factors(control):
+        share = place / _FACTOR_STEPS
+        return float(round(control.low * (control.high / control.low) ** share))
+    return min(control.high, control.low + place * control.step)
+
+
+class CameraDialog(QDialog):
+    """Stays open beside the picture, so that one sees what one sets."""
+
+    closed = Signal()
+
+    def __init__(self, commands: CameraCommands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._modes: tuple[Mode, ...] = ()
+        self.setWindowTitle(self.tr("Camera and scale"))
+        self.setMinimumWidth(540)
+        self._name = label("", "heading", wrap=True)
+        self.modes = QComboBox()
+        self.modes.setAccessibleName(self.tr("Size and rate"))
+        self.modes.activated.connect(self._choose_mode)
+        self.again = button(self.tr("Ask the camera again"), "search", "link")
+        self.again.clicked.connect(self._ask_again)
+        self._said = label("", "small", wrap=True)
+        self.rows = {name: ControlRow(name) for name in CONTROLS}
+        self.scale = ScalePanel(commands)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.modes, 1)
+        line.addWidget(self.again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._name)
+        layout.addWidget(label(self.tr("Size and rate"), "dim"))
+        layout.addLayout(line)
+        layout.addWidget(self._said)
+        layout.addWidget(hairline())
+        for row in self.rows.values():
+            row.moved.connect(self._commands_set_control)
+            row.auto_switched.connect(self._commands_set_auto)
+            layout.addWidget(row)
+        layout.addWidget(hairline())
+        layout.addWidget(self.scale)
+        layout.addStretch(1)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.close)
+        self.again.setAutoDefault(False)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    @property
+    def text(self) -> str:
+        """What the dialog says beside its settings."""
+        return " · ".join(filter(None, (self._name.text(), self._said.text(), self.scale.text)))
+
+    def begin(self, source_name: str, view: LiveView | None) -> None:
+        """Show an open source and ask what it offers."""
+        self._name.setText(source_name)
+        self._modes = ()
+        self.modes.clear()
+        self.modes.setEnabled(False)
+        self.again.setEnabled(False)
+        for name, row in self.rows.items():
+            row.show_control(Control(name, offered=False))
+        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self.show_view(view)
+        self._commands.ask()
+
+    def show_view(self, view: LiveView | None) -> None:
+        """Show the scale of what is in view."""
+        self.scale.show_view(view)
+
+    def receive(self, offer: SourceOffered) -> None:
+        """Show what the source offers."""
+        self._name.setText(offer.name)
+        self._modes = offer.modes
+        with QSignalBlocker(self.modes):
+            self.modes.clear()
+            for mode in offer.modes:
+                self.modes.addItem(live_words.mode_words(mode))
+            self.modes.setCurrentIndex(_nearest(offer.modes, offer.mode))
+        self.modes.setEnabled(bool(offer.modes))
+        self.again.setEnabled(bool(offer.modes))
+        controls = {one.name: one for one in offer.controls}
+        for name, row in self.rows.items():
+            row.show_control(controls.get(name, Control(name, offered=False)))
+            row.setVisible(bool(controls))
+        self._said.setText(
+            "" if offer.modes else self.tr("A recording has its own size, rate and light.")
+        )
+        self._said.setVisible(not offer.modes)
+
+    @Slot(int)
+    def _choose_mode(self, index: int) -> None:
+        self._commands.set_mode(self._modes[index])
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._said.setVisible(True)
+        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self._commands.ask(anew=True)
+
+    @Slot(str, float)
+    def _commands_set_control(self, name: str, value: float) -> None:
+        self._commands.set_control(name, value)
+
+    @Slot(str, bool)
+    def _commands_set_auto(self, name: str, on: bool) -> None:
+        self._commands.set_auto(name, on)
+
+    def done(self, result: int) -> None:
+        """Let go of the picture, whichever way it is closed."""
+        self.scale.stop_measuring()
+        super().done(result)
+        self.closed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is being done with it."""
+        self.done(0)
+        event.accept()
+
+
+def _nearest(modes: tuple[Mode, ...], wanted: Mode) -> int:
+    """Return the index of the mode in use; -1 where there is none."""
+    found = [
+        (mode.width != wanted.width, abs(mode.rate_per_s - wanted.rate_per_s), index)
+        for index, mode in enumerate(modes)
+        if (mode.width, mode.height) == (wanted.width, wanted.height)
+    ]
+    return min(found)[2] if found else -1

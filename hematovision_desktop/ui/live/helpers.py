@@ -1,0 +1,165 @@
+"""Helps at the microscope: how sharp, how bright, of which colour; and where on the smear one is."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.live.events import LiveView, MapView
+from hematovision_desktop.core.live.hints import hints_for
+from hematovision_desktop.core.live.tracker import IN_FOCUS_SHARE
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import draw_bar
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.widgets import label, set_look
+
+_WORDS_PX = 136
+"""Room for the longest word on focus, so that the bar does not change its length."""
+
+
+class FocusBar(QWidget):
+    """Focus beside the best of the last minute, which is the right end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedHeight(14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Focus"))
+
+    def show_share(self, share: float) -> None:
+        """Show another focus, as a share of the recent best."""
+        rounded = round(min(1.0, max(0.0, share)), 2)
+        if rounded != self._share:
+            self._share = rounded
+            self.setAccessibleDescription(f"{rounded:.0%}")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar with the mark from which cells are named."""
+        painter = QPainter(self)
+        scheme = colours()
+        rect = QRectF(0, 2, self.width(), 10)
+        good = self._share >= IN_FOCUS_SHARE
+        colour = QColor(scheme.accent if good else scheme.review)
+        draw_bar(painter, rect, self._share, colour, scheme)
+        at = self.width() * IN_FOCUS_SHARE
+        painter.fillRect(QRectF(at - 1, 0, 2, 14), QColor(scheme.text))
+        painter.end()
+
+
+class FocusPanel(QWidget):
+    """Focus, light and scale in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = FocusBar()
+        self._focus = label("", "dim")
+        self._focus.setMinimumWidth(_WORDS_PX)
+        self._light = label("", "dim", wrap=True)
+        self._scale = label("", "small", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label(self.tr("Focus")))
+        line.addWidget(self.bar, 1)
+        line.addWidget(self._focus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(line)
+        layout.addWidget(self._light)
+        layout.addWidget(self._scale)
+
+    @property
+    def text(self) -> str:
+        """What the panel says."""
+        return " · ".join((self._focus.text(), self._light.text(), self._scale.text()))
+
+    def show_view(self, view: LiveView | None) -> None:
+        """Show how a view is focused and lit."""
+        if view is None:
+            self.bar.show_share(0.0)
+            for one in (self._focus, self._light, self._scale):
+                one.setText("")
+            return
+        posed = view.posed
+        self.bar.show_share(posed.focus_share)
+        hints = hints_for(posed)
+        self._focus.setText(live_words.focus_words(posed.standing, hints))
+        self._light.setText(live_words.light_words(hints))
+        warning = live_words.scale_warning(view.scale)
+        self._scale.setText(warning or live_words.scale_sentence(view.scale))
+        set_look(self._scale, "look", "review" if warning else "small")
+
+
+class MiniMap(QWidget):
+    """The visited part of the smear, the counted cells, and the place in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._map: MapView | None = None
+        self.setMinimumSize(QSize(150, 96))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Map of the visited part of the smear"))
+
+    def sizeHint(self) -> QSize:
+        """Return a shape a little wider than high."""
+        return QSize(168, 104)
+
+    def show_map(self, view: MapView | None) -> None:
+        """Show another state of the map."""
+        if view != self._map:
+            self._map = view
+            self.setAccessibleDescription(
+                words.cells_counted(len(view.cells)) if view is not None else ""
+            )
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint everything visited so that it fits, north as on the screen."""
+        painter = QPainter(self)
+        scheme = colours()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.surface))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        if self._map is not None:
+            self._paint_map(painter, self._map)
+        painter.end()
+
+    def _paint_map(self, painter: QPainter, view: MapView) -> None:
+        scheme = colours()
+        here = (view.here,) if view.here is not None else ()
+        corners = [(pose.x, pose.y) for pose in (*view.visited, *here)]
+        if not corners:
+            return
+        width, height = view.frame_width, view.frame_height
+        left, top = min(x for x, _ in corners), min(y for _, y in corners)
+        # Never larger than three frames would be, so that the first steps do not leap.
+        across = max(max(x for x, _ in corners) + width - left, 3.0 * width)
+        down = max(max(y for _, y in corners) + height - top, 3.0 * height)
+        scale = min((self.width() - 12) / across, (self.height() - 12) / down)
+        used_w = (max(x for x, _ in corners) + width - left) * scale
+        used_h = (max(y for _, y in corners) + height - top) * scale
+        off_x, off_y = (self.width() - used_w) / 2, (self.height() - used_h) / 2
+
+        def rect(x: float, y: float) -> QRectF:
+            return QRectF(
+                off_x + (x - left) * scale, off_y + (y - top) * scale, width * scale, height * scale
+            )
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.hairline))
+        for pose in view.visited:
+            painter.drawRect(rect(pose.x, pose.y))
+        painter.setBrush(QColor(scheme.text))
+        for cell in view.cells:
+            x, y = off_x + (cell.x - left) * scale, off_y + (cell.y - top) * scale
+            painter.drawEllipse(QRectF(x - 1.6, y - 1.6, 3.2, 3.2))
+        if view.here is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.drawRect(rect(view.here.x, view.here.y))

@@ -1,0 +1,431 @@
+"""The Live page: the picture of the microscope, the count beside it, the last cells below."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.count_session import (
+    CountedCell,
+    CountSession,
+    CountState,
+)
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    CountChanged,
+    LiveView,
+    MapChanged,
+    SourceChanged,
+)
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.messages.live import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    LiveCommands,
+    SourceOffered,
+)
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.bench import LiveBench
+from hematovision_desktop.ui.live.dialogs import LiveDialogs
+from hematovision_desktop.ui.live.start import LiveStartPage, Sources
+
+_HELPERS_MS = 250
+
+
+class LivePage(QWidget):
+    """Shows the microscope and passes on what the user wants of it."""
+
+    changed = Signal()
+
+    def __init__(self, commands: LiveCommands, label_set: LabelSet) -> None:
+        super().__init__()
+        self._commands = commands
+        self.source = self._last_source = ""
+        self.source_state = SourceState(SourceStatus.CLOSED)
+        self.count = CountSession(label_set).snapshot()
+        self.frozen = False
+        self._chosen: CountedCell | None = None
+        self._visited = False
+        self._cut_short: int | None = None
+        self.sources = Sources(self)
+        self.start_page = LiveStartPage(self.sources)
+        self.bench = LiveBench(commands.cell, self.sources.menu)
+        self.dialogs = LiveDialogs(commands, self)
+        self._build()
+        self._connect()
+        self.bench.tray.set_labels(label_set.labels)
+        self._show_count()
+
+    # Building
+
+    def _build(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self.bench)
+        self._tick = QTimer(self)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._slow = QTimer(self)
+        self._slow.setInterval(_HELPERS_MS)
+
+    def _connect(self) -> None:
+        self.sources.chosen.connect(self.open_source)
+        self.sources.look_asked.connect(self._look_for_cameras)
+        self.start_page.resume_asked.connect(self._resume)
+        self.bench.start_button.clicked.connect(self.toggle_count)
+        self.bench.freeze_button.clicked.connect(self.toggle_freeze)
+        self.bench.new_button.clicked.connect(self.ask_new_count)
+        self.bench.snapshot_button.clicked.connect(self.save_snapshot)
+        self.bench.clip_button.clicked.connect(self.save_clip)
+        self.bench.figures.target_chosen.connect(self._set_target)
+        self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
+        self.bench.picture.cell_clicked.connect(self.choose)
+        self.bench.picture.painted.connect(self._commands_note_shown)
+        self.bench.strip.chosen.connect(self.choose)
+        self.bench.tray.chosen.connect(self.choose)
+        self.bench.tray.named.connect(self._decide)
+        self.bench.camera_button.clicked.connect(self.show_camera)
+        self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
+        self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
+        self.dialogs.resume_agreed.connect(self._resume)
+        self.dialogs.new_count_agreed.connect(self._begin_count)
+        self._tick.timeout.connect(self.take_view)
+        self._slow.timeout.connect(self.show_helpers)
+
+    # What the page says
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a source is shown, be it in trouble."""
+        return self._stack.currentWidget() is self.bench
+
+    @property
+    def text(self) -> str:
+        """The sentence under the picture."""
+        return self.bench.sentence.text()
+
+    @property
+    def bottom_text(self) -> str:
+        """What the bottom bar says of the microscope; empty while it is closed."""
+        return live_words.bottom_sentence(self.count, self.source, self.source_state)
+
+    @property
+    def chosen(self) -> CountedCell | None:
+        """The chosen cell, which keys name; None: keys count cells by hand."""
+        return self._chosen
+
+    # Coming and going
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch views at the screen's pace; the first time, look for cameras."""
+        super().showEvent(event)
+        self._tick.setInterval(max(4, int(1000 / max(24.0, self.screen().refreshRate()))))
+        self._tick.start()
+        self._slow.start()
+        if not self._visited:
+            self._look_for_cameras()
+        if self.is_open:
+            self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is fetched while nobody looks; the count goes on."""
+        super().hideEvent(event)
+        self._tick.stop()
+        self._slow.stop()
+
+    @Slot()
+    def _look_for_cameras(self) -> None:
+        self._visited = True
+        self.start_page.show_looking()
+        self._commands.find_cameras()
+
+    def remember(self, source: str) -> None:
+        """Offer the source of last time first."""
+        self._last_source = source
+
+    def begin(self, source: str, target: int | None) -> None:
+        """Show a source and count to a target."""
+        self.count = replace(self.count, target=target)
+        self.open_source(source)
+        self.toggle_count()
+
+    @Slot(str)
+    def open_source(self, source: str) -> None:
+        """Show a source; an empty one closes what is open."""
+        self.source = source
+        self.dialogs.camera.close()
+        self.frozen = False
+        self.bench.picture.clear()
+        if not source:
+            self._commands.close_source()
+            self._show_source(SourceState(SourceStatus.CLOSED))
+            return
+        self.bench.show_source(source)
+        self._commands.set_target(self.count.target)
+        self._commands.open_source(source)
+        self._ask_to_resume()
+        self._show_source(SourceState(SourceStatus.OPENING))
+        self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Events
+
+    def receive(
+        self,
+        event: SourceChanged
+        | CountChanged
+        | CellCounted
+        | MapChanged
+        | CamerasFound
+        | CountFound
+        | LiveClosed
+        | SourceOffered,
+    ) -> None:
+        """Show what the microscope tells."""
+        match event:
+            case SourceChanged(state):
+                self._show_source(state)
+            case CountChanged(count):
+                self.count = count
+                self._show_count()
+            case CellCounted(cell, pixels):
+                self.bench.pictures.add(cell.number, pixels)
+                self.bench.strip.picture_came()
+                self.bench.tray.picture_came()
+            case MapChanged():
+                self.bench.say(live_words.map_sentence(event))
+            case CamerasFound(names):
+                self.sources.cameras = names
+                self.start_page.show_cameras(names, self._last_source)
+            case CountFound(cells):
+                self._cut_short = cells
+                self.start_page.offer_resume(cells)
+                if self.is_open:
+                    self._ask_to_resume()
+            case SourceOffered():
+                self.dialogs.camera.receive(event)
+            case LiveClosed():
+                self.count = CountSession().snapshot()
+                self.bench.pictures.clear()
+                self._show_count()
+
+    def _show_source(self, state: SourceState) -> None:
+        self.source_state = state
+        closed = state.status is SourceStatus.CLOSED
+        self._stack.setCurrentWidget(self.start_page if closed else self.bench)
+        if closed:
+            self.bench.picture.clear()
+            self.dialogs.camera.close()
+        self._show_state()
+
+    def _show_count(self) -> None:
+        count = self.count
+        if count.total_cells == 0:
+            self.bench.pictures.clear()
+            self._chosen = None
+        if count.state is not CountState.READY:
+            self._cut_short = None
+            self.start_page.offer_resume(None)
+        self.bench.figures.show_count(count)
+        self.bench.picture.forget_names()
+        if self._chosen is not None:
+            self._chosen = self._commands.cell(self._chosen.number)
+        self._show_cells()
+        self._show_state()
+
+    def _show_cells(self) -> None:
+        number = self._chosen.number if self._chosen else None
+        self.bench.picture.choose(number)
+        self.bench.strip.show_cells(tuple(reversed(self.count.last)), number)
+        self.bench.tray.show_cells(self.count.tray, self._chosen)
+
+    def _show_state(self) -> None:
+        self.bench.show_state(self.source_state, self.count, frozen=self.frozen)
+        self.changed.emit()
+
+    # The picture
+
+    @Slot()
+    def take_view(self) -> None:
+        """Fetch and show the newest view; nothing is painted when there is none."""
+        view = self._commands.take_view()
+        if view is None or self.frozen or self.source_state.status is SourceStatus.CLOSED:
+            return
+        first = self.bench.picture.view is None
+        self.bench.picture.show_view(view)
+        if first:
+            self.show_helpers()
+            self._show_state()
+
+    @Slot(object)
+    def _commands_note_shown(self, view: LiveView) -> None:
+        self._commands.note_shown(view)
+
+    @Slot()
+    def show_helpers(self) -> None:
+        """Show focus, light, map and state anew, some times a second: figures must not flicker."""
+        view = self.bench.picture.view
+        self.bench.focus_panel.show_view(view)
+        self.bench.mini_map.show_map(self._commands.map_view() if view else None)
+        if view is not None and self.frozen:
+            self.bench.picture.show_marks(self._commands.marks(view))
+        self.dialogs.show_view(view)
+        self.bench.show_sentence()
+
+    @Slot()
+    def show_camera(self) -> None:
+        """Show the camera's size, light and scale beside the picture."""
+        if self.is_open:
+            name = live_words.source_name(self.source)
+            self.dialogs.show_camera(name, self.bench.picture.view)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show which key counts which type, to be changed."""
+        self.dialogs.keys.begin()
+
+    @property
+    def keys(self) -> Mapping[str, Label]:
+        """The counting keys in use."""
+        return self._commands.camera.settings.keys
+
+    def show_key_captions(self) -> None:
+        """Show the keys in use on the buttons that name a cell."""
+        self.bench.tray.show_keys(self.keys)
+
+    @Slot(bool)
+    def _set_measuring(self, on: bool) -> None:
+        self.bench.picture.set_measuring(on)
+        if on is not self.frozen:
+            self.toggle_freeze()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space freezes, unless it presses the button that has the keyboard; Esc chooses no cell."""
+        if event.key() == Qt.Key.Key_Space and self.is_open:
+            self.toggle_freeze()
+        elif event.key() == Qt.Key.Key_Escape and self.chosen is not None:
+            self.choose_none()
+        else:
+            event.ignore()
+
+    # What the user wants
+
+    @Slot()
+    def toggle_count(self) -> None:
+        """Start, pause or go on."""
+        if self.count.state is CountState.COUNTING:
+            self._commands.pause()
+        elif self.is_open:
+            self._commands.start()
+
+    @Slot()
+    def toggle_freeze(self) -> None:
+        """Hold picture and count, or go on."""
+        self.frozen = not self.frozen and self.bench.picture.view is not None
+        self._commands.freeze(self.frozen)
+        if not self.frozen:
+            self.dialogs.camera.scale.stop_measuring()
+        self._show_state()
+
+    @Slot()
+    def ask_new_count(self) -> None:
+        """Begin another count; asked for while one is under way."""
+        if self.count.state is CountState.REACHED or not self.count.total_cells:
+            self._begin_count()
+            return
+        self.dialogs.ask_new_count(live_words.progress(self.count))
+
+    @Slot()
+    def _begin_count(self) -> None:
+        self._chosen = None
+        self.frozen = False
+        self._commands.freeze(False)
+        self._commands.new_count()
+
+    def _ask_to_resume(self) -> None:
+        """Ask before the first count begins: the one that was cut short can still go on."""
+        if self._cut_short is None or self.count.state is not CountState.READY:
+            return
+        self.dialogs.ask_to_resume(self._cut_short)
+        self._cut_short = None
+
+    @Slot()
+    def _resume(self) -> None:
+        self._cut_short = None
+        self.start_page.offer_resume(None)
+        self._commands.resume()
+
+    @Slot(object)
+    def _set_target(self, target: int | None) -> None:
+        self._commands.set_target(target)
+
+    @Slot(bool)
+    def _set_stop_early(self, stop_early: bool) -> None:
+        self._commands.set_stop_early(stop_early)
+
+    @Slot(object)
+    def choose(self, number: int | None) -> None:
+        """Choose a cell of the count, which keys and buttons then name; None chooses none."""
+        self._chosen = None if number is None else self._commands.cell(number)
+        self._show_cells()
+        self.changed.emit()
+
+    @Slot()
+    def choose_none(self) -> None:
+        """From now on keys count cells by hand."""
+        self.choose(None)
+
+    @Slot()
+    def agree(self) -> None:
+        """Agree with the program about the chosen cell; with none chosen, choose one that waits."""
+        if self._chosen is None:
+            if self.count.tray:
+                self.choose(self.count.tray[0].number)
+            return
+        self._decide(self._chosen.number, self._chosen.cell.label)
+
+    @Slot(object)
+    def name(self, named: Label | None) -> None:
+        """A key for a type: name the chosen cell, or count one by hand."""
+        if self._chosen is not None:
+            self._decide(self._chosen.number, named)
+        elif named is not None:
+            self._commands.add_by_hand(named)
+
+    @Slot(int, object)
+    def _decide(self, number: int, named: Label | None) -> None:
+        waiting = [cell.number for cell in self.count.tray if cell.number != number]
+        was_waiting = len(waiting) < len(self.count.tray)
+        was_chosen = self._chosen is not None
+        self._commands.decide(number, named)
+        # Who goes through the tray goes on to the next; who renamed one cell is done with it.
+        self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last act of a person."""
+        self._commands.undo()
+
+    @Slot()
+    def save_snapshot(self) -> None:
+        """Keep the field in view."""
+        if self.bench.picture.view is not None:
+            self._commands.save_snapshot()
+
+    @Slot()
+    def save_clip(self) -> None:
+        """Keep the last half minute."""
+        if self.bench.picture.view is not None:
+            self._commands.save_clip()
+
+    def set_label_set(self, label_set: LabelSet) -> None:
+        """Offer the names of another label set, from the next count on."""
+        self.bench.tray.set_labels(label_set.labels)
+        if self.count.total_cells == 0:
+            self.count = CountSession(label_set, self.count.target).snapshot()
+            self._show_count()

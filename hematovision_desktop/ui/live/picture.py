@@ -1,0 +1,287 @@
+"""The picture of the microscope: the newest frame with its own cells, painted only when it changed."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.events import LiveView
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
+from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
+from hematovision_desktop.ui.parts.palette import colours
+
+GROUND = "#101214"
+SHORTEST_LINE_PX = 10.0
+STILL_EVERY_S = 0.1
+"""A picture that differs by noise alone is painted this often: turning the focus must be seen."""
+
+
+def to_screen_image(pixels: Pixels) -> QImage:
+    """Return a frame, uint8 RGB (height, width, 3), as an image of its own memory.
+
+    RGB32, because Qt scales that several times faster than what the camera gives.
+    """
+    rows = np.ascontiguousarray(pixels)
+    height, width = rows.shape[:2]
+    aliased = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888)
+    return aliased.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class LivePicture(QWidget):
+    """Shows one view; a click chooses the counted cell under it, or none (None)."""
+
+    cell_clicked = Signal(object)
+    painted = Signal(object)
+    measured = Signal(float)
+
+    def __init__(self, cell_of: Callable[[int], CountedCell | None]) -> None:
+        super().__init__()
+        self._cell_of = cell_of
+        self._view: LiveView | None = None
+        self._image: QImage | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._said: dict[int, CountedCell | None] = {}
+        self._painted_s = 0.0
+        self._fresh = False
+        self.frames_painted = self.frames_alike = 0
+        self.sentence = ""
+        self.drawn = False
+        self._measuring = False
+        self._line: tuple[QPointF, QPointF] | None = None
+        self.chosen: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(320, 200))
+        self.setAccessibleName(self.tr("Picture of the microscope"))
+
+    @property
+    def view(self) -> LiveView | None:
+        """The view on the screen."""
+        return self._view
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The cells drawn on it."""
+        return self._marks
+
+    def show_view(self, view: LiveView) -> None:
+        """Show a view; what differs from the one before by noise alone waits a moment."""
+        posed = view.posed
+        same = (
+            not posed.changed
+            and self._view is not None
+            and view.marks == self._marks
+            and 0 <= posed.frame.captured_s - self._painted_s < STILL_EVERY_S
+        )
+        if same:
+            self.frames_alike += 1
+            return
+        self._view, self._marks, self._fresh = view, view.marks, True
+        self._image = to_screen_image(posed.frame.pixels)
+        self._painted_s = posed.frame.captured_s
+        self.update()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show other names on a frame that is held."""
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
+
+    def forget_names(self) -> None:
+        """Ask for what people said anew: the count stands differently."""
+        self._said.clear()
+        self.update()
+
+    def choose(self, number: int | None) -> None:
+        """Mark a counted cell as the chosen one."""
+        if number != self.chosen:
+            self.chosen = number
+            self.update()
+
+    def set_measuring(self, on: bool) -> None:
+        """Draw a line with the mouse, whose length in px of the frame is told; or choose cells again."""
+        self._measuring, self._line = on, None
+        self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def say(self, sentence: str) -> None:
+        """Lay a sentence over the picture, which is dimmed under it; empty takes it away."""
+        if sentence != self.sentence:
+            self.sentence = sentence
+            self.setAccessibleDescription(sentence)
+            self.update()
+
+    def clear(self) -> None:
+        """Show no picture."""
+        self._view, self._image, self._marks = None, None, ()
+        self._said.clear()
+        self.update()
+
+    # Painting
+
+    def place(self) -> QRectF:
+        """Return where the frame lies in the widget."""
+        if self._image is None:
+            return QRectF(self.rect())
+        scale = min(self.width() / self._image.width(), self.height() / self._image.height())
+        width, height = self._image.width() * scale, self._image.height() * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, its cells, and what has to be said over it."""
+        painter = QPainter(self)
+        place = self.place()
+        if self._image is None or place.size() != QRectF(self.rect()).size():
+            painter.fillRect(self.rect(), QColor(GROUND))
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._image)
+            self._paint_marks(painter, place)
+            if self._view is not None and self._view.scale.um_per_px is not None:
+                scale = place.width() / self._image.width()
+                paint_scale_bar(painter, place, self._view.scale.um_per_px / scale)
+        if self.sentence:
+            self._paint_sentence(painter)
+        if self._line is not None:
+            paint_line(painter, *(self._to_screen(point) for point in self._line))
+        if self.drawn and self._image is not None:
+            self._paint_badge(painter, place)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), colours())
+        painter.end()
+        if self._fresh and self._view is not None:
+            self._fresh = False
+            self.frames_painted += 1
+            self.painted.emit(self._view)
+
+    def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
+        assert self._image is not None
+        scale = place.width() / self._image.width()
+        scheme = colours()
+        painter.setClipRect(place)
+        for mark in self._marks:
+            rect = _on_screen(mark, place, scale)
+            if mark.cell is None:
+                painter.setPen(QPen(QColor(255, 255, 255, 200), 1.6, Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect, 3, 3)
+                continue
+            label, waits = self._name_of(mark)
+            chosen = mark.number is not None and mark.number == self.chosen
+            painter.setOpacity(1.0 if mark.number is not None else 0.6)
+            draw_box(painter, rect, label, waits=waits, chosen=chosen, scheme=scheme)
+        painter.setOpacity(1.0)
+        painter.setClipping(False)
+
+    def _name_of(self, mark: Mark) -> tuple[Label | None, bool]:
+        assert mark.cell is not None
+        if mark.number is None:
+            return mark.cell.label, mark.cell.needs_review
+        if mark.number not in self._said:
+            self._said[mark.number] = self._cell_of(mark.number)
+        cell = self._said[mark.number]
+        return (cell.label, cell.waits) if cell else (mark.cell.label, mark.cell.needs_review)
+
+    def _paint_badge(self, painter: QPainter, place: QRectF) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        font.setPixelSize(13)
+        painter.setFont(font)
+        text = self.tr("DRAWN SLIDE")
+        width = painter.fontMetrics().horizontalAdvance(text) + 20
+        rect = QRectF(place.right() - width - 10, place.top() + 10, width, 24)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(rect, 5, 5)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_sentence(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), QColor(10, 12, 14, 165))
+        font = QFont(self.font())
+        font.setPointSizeF(17)
+        painter.setFont(font)
+        painter.setPen(QColor("#FFFFFF"))
+        room = QRectF(self.rect()).adjusted(32, 24, -32, -24)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self.sentence)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the counted cell under the mouse, the innermost; or begin a line."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._measuring:
+            start = self._to_frame(event.position())
+            self._line = (start, start)
+            self.update()
+            return
+        self.cell_clicked.emit(self.number_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the line on."""
+        if self._line is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._line = (self._line[0], self._to_frame(event.position()))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell how long the line is; a click alone draws none."""
+        if self._line is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._line = (self._line[0], self._to_frame(event.position()))
+        length_px = QLineF(*self._line).length()
+        if length_px < SHORTEST_LINE_PX:
+            self._line, length_px = None, 0.0
+        self.update()
+        self.measured.emit(length_px)
+
+    def _to_frame(self, point: QPointF) -> QPointF:
+        place = self.place()
+        inside = QPointF(
+            min(max(point.x(), place.left()), place.right()),
+            min(max(point.y(), place.top()), place.bottom()),
+        )
+        return (inside - place.topLeft()) / self._zoom()
+
+    def _to_screen(self, point: QPointF) -> QPointF:
+        return self.place().topLeft() + point * self._zoom()
+
+    def _zoom(self) -> float:
+        return self.place().width() / self._image.width() if self._image else 1.0
+
+    def number_at(self, point: QPointF) -> int | None:
+        """Return the number of the counted cell drawn at a point, None where there is none."""
+        if self._image is None:
+            return None
+        place = self.place()
+        scale = place.width() / self._image.width()
+        hits = [
+            (rect.width() * rect.height(), mark.number)
+            for mark in self._marks
+            if mark.number is not None
+            and (rect := _on_screen(mark, place, scale)).adjusted(-4, -24, 4, 4).contains(point)
+        ]
+        return min(hits)[1] if hits else None
+
+
+def _on_screen(mark: Mark, place: QRectF, scale: float) -> QRectF:
+    box = mark.box
+    return QRectF(
+        place.left() + box.x * scale,
+        place.top() + box.y * scale,
+        box.width * scale,
+        box.height * scale,
+    )

@@ -1,0 +1,228 @@
+"""Choosing a source: the empty Live page with its one next step, and the menu above the picture."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.live.source import SourceFault
+from hematovision_desktop.services.messages.live import VIRTUAL
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.icons import refresh_one, renderer
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.widgets import button, label
+
+_FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
+
+
+class Sources(QObject):
+    """What can be opened, and how it is asked for; parent: the widget that dialogs belong to."""
+
+    chosen = Signal(str)
+    look_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.cameras: tuple[str, ...] = ()
+        self.folder = ""
+        self.menu = QMenu(parent)
+        self.menu.aboutToShow.connect(self._fill)
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        self.menu.clear()
+        for name in self.cameras:
+            self._add(name, f"camera:{name}")
+        if not self.cameras:
+            none = self.menu.addAction(self.tr("No camera was found"))
+            none.setEnabled(False)
+        self.menu.addAction(self.tr("Look for cameras again")).triggered.connect(self.look_asked)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Video file…")).triggered.connect(self.open_film)
+        self.menu.addAction(self.tr("Folder of pictures…")).triggered.connect(self.open_folder)
+        self._add(self.tr("Virtual microscope (drawn slide, for practice)"), VIRTUAL)
+        self.menu.addSeparator()
+        self._add(self.tr("Close"), "")
+
+    def _add(self, text: str, source: str) -> None:
+        action = self.menu.addAction(text)
+        action.setData(source)
+        action.triggered.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))
+
+    @Slot()
+    def open_film(self) -> None:
+        """Ask for a video file."""
+        title, kinds = self.tr("Open a video of the microscope"), self.tr("Videos ({kinds})")
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, title, self.folder, kinds.format(kinds=_FILMS)
+        )
+        if path:
+            self.chosen.emit(f"file:{path}")
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask for a folder of pictures."""
+        path = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of pictures as a slide show"), self.folder
+        )
+        if path:
+            self.chosen.emit(f"folder:{path}")
+
+    @Slot()
+    def open_virtual(self) -> None:
+        """Show the drawn slide."""
+        self.chosen.emit(VIRTUAL)
+
+
+class _Illustration(QWidget):
+    """A microscope with a camera on its tube."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(QSize(180, 120))
+        self.setMaximumHeight(280)
+        self.setAccessibleName(self.tr("Drawing of a microscope with a camera"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 220)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scale = min(self.width() / 320, self.height() / 220)
+        size = (320 * scale, 220 * scale)
+        place = QRectF((self.width() - size[0]) / 2, (self.height() - size[1]) / 2, *size)
+        painter = QPainter(self)
+        renderer("microscope", colours().dim).render(painter, place)
+        painter.end()
+
+
+class LiveStartPage(QWidget):
+    """One picture, one sentence, one next step: the camera that was found, else the drawn slide."""
+
+    resume_asked = Signal()
+
+    def __init__(self, sources: Sources) -> None:
+        super().__init__()
+        self._sources = sources
+        self._looked = False
+        self._last = ""
+        self.sentence = label("", "title", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = label("", "dim", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.resume_button = button(self.tr("Go on with the count"), "log", "review")
+        self.resume_button.clicked.connect(self.resume_asked)
+        self.resume_button.hide()
+        self.camera_buttons = [button("", "live") for _ in range(3)]
+        self._camera_line = QHBoxLayout()
+        self._camera_line.setSpacing(16)
+        self._camera_line.addStretch(1)
+        for one in self.camera_buttons:
+            one.setMinimumHeight(44)
+            one.clicked.connect(self._open_camera)
+            self._camera_line.addWidget(one)
+        self.virtual_button = button(self.tr("Practise on a drawn slide"), "draw")
+        self.virtual_button.setMinimumHeight(44)
+        self.virtual_button.clicked.connect(sources.open_virtual)
+        self._camera_line.addWidget(self.virtual_button)
+        self._camera_line.addStretch(1)
+        self.look_button = button(self.tr("Look for cameras again"), "search", "link")
+        self.look_button.clicked.connect(sources.look_asked)
+        self.film_button = button(self.tr("Video file…"), "film", "link")
+        self.film_button.clicked.connect(sources.open_film)
+        self.folder_button = button(self.tr("Folder of pictures…"), "folder", "link")
+        self.folder_button.clicked.connect(sources.open_folder)
+        rest = QHBoxLayout()
+        rest.setSpacing(8)
+        rest.addStretch(1)
+        for one in (self.look_button, self.film_button, self.folder_button):
+            rest.addWidget(one)
+        rest.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 32, 48, 32)
+        layout.setSpacing(16)
+        layout.addStretch(2)
+        layout.addWidget(_Illustration(), 4)
+        layout.addSpacing(8)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self._hint)
+        layout.addSpacing(8)
+        layout.addLayout(self._camera_line)
+        layout.addLayout(rest)
+        layout.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        self.show_cameras(())
+        self._looked = False
+        self.show_looking()
+
+    @property
+    def text(self) -> str:
+        """What the page says."""
+        return " · ".join((self.sentence.text(), self._hint.text()))
+
+    def show_looking(self) -> None:
+        """Cameras are being looked for."""
+        if not self._looked:
+            self.sentence.setText(self.tr("Looking for cameras…"))
+
+    def show_cameras(self, names: tuple[str, ...], last: str = "") -> None:
+        """Offer the cameras that were found; last: the source of last time goes first."""
+        self._looked = True
+        names = tuple(sorted(names, key=lambda name: f"camera:{name}" != last))
+        for one, name in zip(self.camera_buttons, (*names, "", "", ""), strict=False):
+            shown = self.tr("Open {name}").format(name=name)
+            one.setText(one.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 320))
+            one.setAccessibleName(shown)
+            one.setProperty("source", f"camera:{name}")
+            one.setVisible(bool(name))
+        next_step = self.camera_buttons[0] if names else self.virtual_button
+        self._make_primary(next_step)
+        if self.isVisible() and not self.look_button.hasFocus():
+            next_step.setFocus(Qt.FocusReason.OtherFocusReason)
+        if names:
+            self.sentence.setText(self.tr("Put the camera on the microscope and open it"))
+            self._hint.setText(
+                self.tr("Each cell is named as you move the stage, and counted once.")
+            )
+        else:
+            self.sentence.setText(live_words.fault_sentence(SourceFault.NO_CAMERA))
+            self._hint.setText(
+                self.tr(
+                    "Any USB microscope camera will do. Without one, practise on a drawn slide."
+                )
+            )
+
+    def _make_primary(self, chosen: QWidget) -> None:
+        for one in (*self.camera_buttons, self.virtual_button):
+            look = "primary" if one is chosen else ""
+            if one.property("look") != look:
+                one.setProperty("look", look)
+                one.style().unpolish(one)
+                one.style().polish(one)
+                refresh_one(one)
+
+    def offer_resume(self, cells: int | None) -> None:
+        """Offer to go on with a count that was cut short; None takes the offer back."""
+        self.resume_button.setVisible(cells is not None)
+        if cells is not None:
+            text = words.counted(
+                cells,
+                self.tr("Go on with the count of {n} cell that was cut short"),
+                self.tr("Go on with the count of {n} cells that was cut short"),
+            )
+            self.resume_button.setText(text)
+            self.resume_button.setAccessibleName(text)
+
+    @Slot()
+    def _open_camera(self) -> None:
+        self._sources.chosen.emit(str(self.sender().property("source")))

@@ -1,0 +1,392 @@
+"""Cells in small: the one to decide with its buttons, those that wait, and the strip of the last."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.ui.live.picture import to_screen_image
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import (
+    chip_width,
+    draw_chip,
+    draw_focus,
+    draw_hatched_outline,
+)
+from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
+from hematovision_desktop.ui.parts.widgets import label
+
+KEPT_PICTURES = 300
+PICTURE_PX = 208
+PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
+BUTTONS_IN_ROW = 6
+
+
+class CellPictures:
+    """Small pictures of the latest cells of the count, by number."""
+
+    def __init__(self) -> None:
+        self._images: OrderedDict[int, QImage] = OrderedDict()
+
+    def add(self, number: int, pixels: Pixels | None) -> None:
+        """Keep a cell's picture, uint8 RGB."""
+        if pixels is None:
+            return
+        image = to_screen_image(pixels)
+        self._images[number] = image.scaled(
+            QSize(PICTURE_PX, PICTURE_PX),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        while len(self._images) > KEPT_PICTURES:
+            self._images.popitem(last=False)
+
+    def get(self, number: int) -> QImage | None:
+        """Return a cell's picture, None if it has none."""
+        return self._images.get(number)
+
+    def clear(self) -> None:
+        """Forget all: a new count begins."""
+        self._images.clear()
+
+
+def paint_cell(
+    painter: QPainter,
+    rect: QRectF,
+    cell: CountedCell,
+    image: QImage | None,
+    scheme: Colours,
+    *,
+    chosen: bool = False,
+    chip_px: float = 20,
+) -> None:
+    """Paint a cell's picture with its sign; hatched while it waits."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if image is None:
+        painter.fillRect(rect, QColor(scheme.empty))
+        painter.setPen(QColor(scheme.dim))
+        font = QFont(painter.font())
+        font.setPixelSize(round(rect.height() * 0.4))
+        painter.setFont(font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "+" if cell.by_hand else "")
+    else:
+        painter.drawImage(rect, image)
+    if cell.waits:
+        draw_hatched_outline(painter, rect, QColor(scheme.review), 5.0)
+    if chosen:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(scheme.accent), 4))
+        painter.drawRect(rect.adjusted(2, 2, -2, -2))
+    elif not cell.waits:
+        painter.fillRect(
+            QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), type_colour(cell.label)
+        )
+    draw_chip(
+        painter,
+        QRectF(rect.left() + 4, rect.top() + 4, chip_width(cell.label, chip_px), chip_px),
+        cell.label,
+    )
+    painter.restore()
+
+
+def describe(cell: CountedCell) -> str:
+    """Return a counted cell in words."""
+    name = words.label_name(cell.label)
+    if cell.by_hand:
+        return f"{cell.number + 1}: {name}"
+    if cell.decision is not None:
+        said = words.program_said(words.label_name(cell.cell.label))
+        return f"{cell.number + 1}: {name} ({said})"
+    figure = words.probability(cell.cell.confidence)
+    return f"{cell.number + 1}: {name} {figure}, {words.sureness(cell.cell)}"
+
+
+class CellStrip(QWidget):
+    """A row of cells; a click or the arrows choose one, newest first."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, pictures: CellPictures, side_px: int) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._side = side_px
+        self._cells: tuple[CountedCell, ...] = ()
+        self._chosen: int | None = None
+        self.setFixedHeight(side_px)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+
+    @property
+    def cells(self) -> tuple[CountedCell, ...]:
+        """The cells shown, from left to right."""
+        return self._cells
+
+    def show_cells(self, cells: Sequence[CountedCell], chosen: int | None) -> None:
+        """Show other cells; chosen: the number of the chosen one."""
+        if (tuple(cells), chosen) != (self._cells, self._chosen):
+            self._cells, self._chosen = tuple(cells), chosen
+            self.setAccessibleDescription("; ".join(describe(one) for one in cells[:12]))
+            self.update()
+
+    def picture_came(self) -> None:
+        """A picture of one of the cells is there now."""
+        self.update()
+
+    def place_of(self, index: int) -> QRectF:
+        """Return where a cell is shown."""
+        return QRectF(index * (self._side + 6), 0, self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many cells as there is room for."""
+        painter = QPainter(self)
+        scheme = colours()
+        for index, cell in enumerate(self._cells):
+            rect = self.place_of(index)
+            if rect.left() >= self.width():
+                break
+            paint_cell(
+                painter,
+                rect,
+                cell,
+                self._pictures.get(cell.number),
+                scheme,
+                chosen=cell.number == self._chosen,
+                chip_px=max(14.0, self._side * 0.24),
+            )
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()), scheme)
+        painter.end()
+
+    def _at(self, point: QPointF) -> CountedCell | None:
+        index = int(point.x() // (self._side + 6))
+        return self._cells[index] if 0 <= index < len(self._cells) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell under the mouse."""
+        cell = self._at(event.position())
+        if cell is not None:
+            self.chosen.emit(cell.number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the cells."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._cells:
+            event.ignore()
+            return
+        numbers = [cell.number for cell in self._cells]
+        place = numbers.index(self._chosen) + step if self._chosen in numbers else 0
+        self.chosen.emit(numbers[min(max(place, 0), len(numbers) - 1)])
+
+    def event(self, event: QEvent) -> bool:
+        """Say which cell lies under the mouse."""
+        if isinstance(event, QHelpEvent):
+            cell = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), describe(cell) if cell else "", self)
+            return True
+        return super().event(event)
+
+
+class _Portrait(QWidget):
+    """The cell to decide, large."""
+
+    def __init__(self, pictures: CellPictures) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._cell: CountedCell | None = None
+        self.setAccessibleName(self.tr("Picture of the cell"))
+
+    def resize_to(self, side_px: int) -> None:
+        self.setFixedSize(side_px, side_px)
+
+    def show_cell(self, cell: CountedCell | None) -> None:
+        self._cell = cell
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._cell is None:
+            return
+        painter = QPainter(self)
+        image = self._pictures.get(self._cell.number)
+        paint_cell(painter, QRectF(self.rect()), self._cell, image, colours())
+        painter.end()
+
+
+class NameButton(QPushButton):
+    """Names a cell; its counting key stands small in its corner."""
+
+    def __init__(self, named: Label | None) -> None:
+        super().__init__(words.letter(named))
+        self.setProperty("look", "name")
+        self._name = words.label_name(named)
+        self.key = ""
+        self.show_key("")
+
+    def show_key(self, key: str) -> None:
+        """Show another key; empty for none."""
+        self.key = key
+        self.setAccessibleName(self._name)
+        keys = self.tr("{name} – key {key}").format(name=self._name, key=key)
+        self.setToolTip(keys if key else self._name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key over the button."""
+        super().paintEvent(event)
+        if not self.key:
+            return
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setBold(False)
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(colours().dim))
+        corner = QRectF(self.rect()).adjusted(0, 3, -5, 0)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self.key)
+        painter.end()
+
+
+class TrayPanel(QWidget):
+    """The chosen cell or the first that waits, a button for each name, and who waits behind it."""
+
+    named = Signal(int, object)
+    chosen = Signal(int)
+
+    def __init__(self, pictures: CellPictures) -> None:
+        super().__init__()
+        self._cell: CountedCell | None = None
+        self._labels: tuple[Label, ...] = ()
+        self._compact, self._rows = False, 1
+        self._heading = label("", "heading")
+        self._portrait = _Portrait(pictures)
+        self._name = label("", wrap=True)
+        self._why = label("", "dim", wrap=True)
+        self.waiting = CellStrip(self.tr("Cells that wait for a decision"), pictures, 40)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(4)
+        self.name_buttons: dict[Label | None, NameButton] = {}
+        self._keys: dict[Label | None, str] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._portrait, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._name, 0, 1)
+        grid.addWidget(self._why, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._heading)
+        layout.addLayout(grid)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self.waiting)
+        self.waiting.chosen.connect(self.chosen)
+
+    @property
+    def cell(self) -> CountedCell | None:
+        """The cell that the buttons name."""
+        return self._cell
+
+    @property
+    def text(self) -> str:
+        """What the panel says."""
+        return " · ".join((self._heading.text(), self._name.text(), self._why.text()))
+
+    def set_labels(self, labels: tuple[Label, ...]) -> None:
+        """Offer the names of a label set."""
+        if labels == self._labels:
+            return
+        self._labels = labels
+        for old in self.name_buttons.values():
+            self._buttons.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.name_buttons = {}
+        offered = (*labels, None)
+        in_row = len(offered) if len(offered) <= BUTTONS_IN_ROW else -(-len(offered) // 2)
+        for place, one in enumerate(offered):
+            made = NameButton(one)
+            made.show_key(self._keys.get(one, ""))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.clicked.connect(self._name_cell)
+            self.name_buttons[one] = made
+            self._buttons.addWidget(made, *divmod(place, in_row))
+        self._rows = 1 if in_row == len(offered) else 2
+        self.set_compact(self._compact)
+        self._enable()
+
+    def show_keys(self, keys: Mapping[str, Label]) -> None:
+        """Show the counting keys on the buttons."""
+        self._keys = {one: key for key, one in keys.items()}
+        for one, made in self.name_buttons.items():
+            made.show_key(self._keys.get(one, ""))
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height: a smaller picture, and without those that wait behind it."""
+        self._compact = compact
+        small = compact or self._rows > 1
+        self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
+        self.waiting.setVisible(bool(self.waiting.cells) and not compact)
+
+    def show_cells(self, tray: Sequence[CountedCell], chosen: CountedCell | None) -> None:
+        """Show the chosen cell, else the first that waits."""
+        self._cell = cell = chosen or (tray[0] if tray else None)
+        waits = words.counted(
+            len(tray), self.tr("{n} cell to decide"), self.tr("{n} cells to decide")
+        )
+        if chosen is not None:
+            self._heading.setText(self.tr("Chosen cell"))
+        else:
+            self._heading.setText(waits if tray else self.tr("No cell to decide"))
+        self._portrait.show_cell(cell)
+        self._name.setText(describe(cell) if cell else "")
+        reasons = cell.cell.reasons if cell is not None and cell.waits else ()
+        self._why.setText(words.review_sentence(reasons[0]) if reasons else "")
+        if cell is None:
+            self._why.setText(
+                self.tr("Cells in doubt wait here and count once you have named them.")
+            )
+        self._portrait.setVisible(cell is not None)
+        rest = [one for one in tray if cell is None or one.number != cell.number]
+        self.waiting.show_cells(rest, None)
+        self.waiting.setVisible(bool(rest) and not self._compact)
+        self._enable()
+
+    def picture_came(self) -> None:
+        """A picture of one of the cells is there now."""
+        self._portrait.update()
+        self.waiting.picture_came()
+
+    def _enable(self) -> None:
+        for one in self.name_buttons.values():
+            one.setVisible(self._cell is not None)
+
+    @Slot()
+    def _name_cell(self) -> None:
+        if self._cell is None:
+            return
+        for one, made in self.name_buttons.items():
+            if made is self.sender():
+                self.named.emit(self._cell.number, one)
+                return

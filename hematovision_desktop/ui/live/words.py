@@ -1,0 +1,243 @@
+"""What the Live page says: one short sentence for each state of the source, the view and the count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
+from hematovision_desktop.core.live.events import MapChanged
+from hematovision_desktop.core.live.hints import Hint
+from hematovision_desktop.core.live.source import Control, Mode, SourceFault
+from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.messages.live import VIRTUAL
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def fault_sentence(fault: SourceFault, message: str = "") -> str:
+    """Return what is wrong with a source and what to do; message: what it says of itself."""
+    if fault is SourceFault.UNREADABLE and message:
+        return message
+    return {
+        SourceFault.NO_CAMERA: translate(
+            "live", "No camera was found. Plug in the microscope camera."
+        ),
+        SourceFault.NO_PERMISSION: translate(
+            "live",
+            "The camera may not be used. Allow camera access for this program in the system's "
+            "privacy settings; on Linux, add this user to the group “video”.",
+        ),
+        SourceFault.BUSY: translate("live", "Another program uses the camera. Close that program."),
+        SourceFault.SLOW: translate(
+            "live", "The camera does not answer. Unplug it and plug it in again."
+        ),
+        SourceFault.UNPLUGGED: translate(
+            "live", "The camera is gone. The count is kept and goes on when it is back."
+        ),
+        SourceFault.STALLED: translate(
+            "live", "The camera sends no pictures. Check its cable; the count is kept."
+        ),
+        SourceFault.FROZEN: translate(
+            "live", "The camera repeats one picture. Check its cable; the count is kept."
+        ),
+        SourceFault.BLACK: translate(
+            "live", "The picture is black. Switch on the lamp or open the light path."
+        ),
+        SourceFault.UNREADABLE: translate(
+            "live", "This recording cannot be played. Choose another file or folder."
+        ),
+    }[fault]
+
+
+def source_sentence(state: SourceState) -> str:
+    """Return what is to be said of a source; empty while it runs."""
+    if state.status is SourceStatus.RUNNING:
+        return ""
+    if state.status is SourceStatus.TROUBLED and state.fault is not None:
+        return fault_sentence(state.fault, state.message)
+    if state.status is SourceStatus.OPENING:
+        return translate("live", "Opening…")
+    if state.status is SourceStatus.ENDED:
+        return translate("live", "The recording is over. The count is kept.")
+    return translate("live", "No camera is open. Choose one above.")
+
+
+def standing_sentence(standing: Standing) -> str:
+    """Return why no cells are looked for in the view; empty where they are."""
+    return {
+        Standing.FIT: "",
+        Standing.MOVING: translate("live", "The stage moves. Cells are named when it rests."),
+        Standing.OUT_OF_FOCUS: translate("live", "Out of focus. Turn the fine focus."),
+        Standing.EMPTY: translate("live", "Nothing is in view. Move to the smear."),
+        Standing.LOST: translate(
+            "live", "This place is not on the map yet. Let the stage rest for a moment."
+        ),
+    }[standing]
+
+
+def count_sentence(count: CountSnapshot) -> str:
+    """Return how the count stands and what comes next."""
+    if count.state is CountState.READY:
+        return translate("live", "Names are shown, nothing is counted. Press Start.")
+    if count.state is CountState.PAUSED:
+        return translate("live", "Paused. Press Start to go on.")
+    if count.state is CountState.REACHED:
+        if count.target is None or count.differential.total < count.target:
+            return translate("live", "Every type is settled. The count is done.")
+        return translate("live", "The target is reached. The count is done.")
+    return translate("live", "Counting.")
+
+
+def frozen_sentence() -> str:
+    """Return what is said while the picture is held."""
+    return translate("live", "Frozen. Picture and count stand still; press Space to go on.")
+
+
+def map_sentence(event: MapChanged) -> str:
+    """Return what became of the map; empty where nobody need know."""
+    if event.why == "lost":
+        return translate("live", "A new piece of map begins: this place joins nothing seen before.")
+    if event.why == "resized":
+        return translate("live", "The picture has another size, so a new piece of map begins.")
+    if event.why != "joined":
+        return ""
+    if event.doubled:
+        return words.counted(
+            event.doubled,
+            translate("live", "This place was seen before; {n} cell counted twice counts once."),
+            translate("live", "This place was seen before; {n} cells counted twice count once."),
+        )
+    return translate("live", "This place was seen before; the pieces of map are joined.")
+
+
+def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
+    """Return how sharp a picture is beside the recent best."""
+    if standing is Standing.EMPTY:
+        return translate("live", "nothing to focus on")
+    if Hint.SLOWER in hints:
+        return translate("live", "the stage moves")
+    if Hint.FOCUS not in hints:
+        return translate("live", "sharp")
+    if standing is Standing.OUT_OF_FOCUS:
+        return translate("live", "turn the fine focus")
+    return translate("live", "nearly sharp")
+
+
+def light_words(hints: Sequence[Hint]) -> str:
+    """Return what to do about exposure and white balance."""
+    told = {
+        Hint.LESS_LIGHT: translate("live", "Too bright: turn down the lamp or the exposure."),
+        Hint.MORE_LIGHT: translate("live", "Too dark: turn up the lamp or the exposure."),
+        Hint.WHITE_BALANCE: translate(
+            "live", "The glass is coloured: set the white balance on an empty place."
+        ),
+    }
+    return next(
+        (told[hint] for hint in hints if hint in told),
+        translate("live", "Light and colour are good."),
+    )
+
+
+def control_name(name: str) -> str:
+    """Return the name of a setting of the light."""
+    return {
+        "exposure": translate("live", "Exposure"),
+        "gain": translate("live", "Gain"),
+        "white balance": translate("live", "White balance"),
+    }[name]
+
+
+def control_value(control: Control, value: float) -> str:
+    """Return a value of a setting in the unit that people know."""
+    match control.unit:
+        case "K":
+            return translate("live", "{figure} K").format(figure=whole(value))
+        case "%":
+            return translate("live", "{figure} %").format(figure=whole(value))
+        case "log2 s":
+            below_1s = translate("live", "1/{figure} s").format(figure=whole(2.0**-value))
+            return below_1s if value < 0 else translate("live", "1 s")
+        case "0.1 ms":
+            figure = words.locale().toString(value / 10, "f", 1)
+            return translate("live", "{figure} ms").format(figure=figure)
+    return whole(value)
+
+
+def mode_words(mode: Mode) -> str:
+    """Return a size and rate of a camera."""
+    size = f"{mode.width} × {mode.height}"
+    if not mode.rate_per_s:
+        return size
+    return translate("live", "{size}, {rate} a second").format(
+        size=size, rate=whole(mode.rate_per_s)
+    )
+
+
+def whole(value: float) -> str:
+    """Return a figure without decimals."""
+    return words.number(round(value))
+
+
+def _um(value: float) -> str:
+    return words.locale().toString(value, "f", 3)
+
+
+def scale_sentence(scale: LiveScale) -> str:
+    """Return how large a pixel is, and who says so."""
+    if scale.um_per_px is None:
+        return translate("live", "Scale not known yet: too few red cells in view")
+    return {
+        ScaleOrigin.UNKNOWN: "{figure}",
+        ScaleOrigin.RED_CELLS: translate("live", "{figure} µm per pixel, from red cells"),
+        ScaleOrigin.SET: translate("live", "{figure} µm per pixel, from Settings"),
+        ScaleOrigin.CALIBRATED: translate("live", "{figure} µm per pixel, calibrated"),
+        ScaleOrigin.WORKED_OUT: translate(
+            "live", "{figure} µm per pixel, from the calibration of another size"
+        ),
+    }[scale.origin].format(figure=_um(scale.um_per_px))
+
+
+def scale_warning(scale: LiveScale) -> str:
+    """Return that red cells contradict the scale, and what to do; empty where they do not."""
+    if not scale.disagrees or scale.red_cells is None:
+        return ""
+    more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")
+    less = translate("live", "Red cells say {figure}, {percent} % less. Is it another lens?")
+    return (more if scale.off_by > 0 else less).format(
+        figure=_um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
+    )
+
+
+def source_name(source: str) -> str:
+    """Return a source's name for people."""
+    kind, _, name = source.partition(":")
+    if kind == VIRTUAL:
+        return translate("live", "Drawn slide")
+    return name if kind == "camera" else name.replace("\\", "/").rpartition("/")[2]
+
+
+def progress(count: CountSnapshot) -> str:
+    """Return "63 of 100", or "63 cells" where there is no target."""
+    total = count.differential.total
+    if count.target is None:
+        return words.cells_counted(total)
+    return translate("live", "{n} of {target}").format(
+        n=words.number(total), target=words.number(count.target)
+    )
+
+
+def bottom_sentence(count: CountSnapshot, source: str, state: SourceState) -> str:
+    """Return what the bottom bar says of the microscope, whichever page is shown."""
+    if state.status is SourceStatus.CLOSED:
+        return ""
+    doing = {
+        CountState.READY: translate("live", "not counting"),
+        CountState.COUNTING: translate("live", "counting, {progress}"),
+        CountState.PAUSED: translate("live", "paused, {progress}"),
+        CountState.REACHED: translate("live", "done, {progress}"),
+    }[count.state].format(progress=progress(count))
+    return translate("live", "Live: {source}, {doing}").format(
+        source=source_name(source), doing=doing
+    )

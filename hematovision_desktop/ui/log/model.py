@@ -1,0 +1,158 @@
+"""The batches of the log as a table."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import draw_shares
+from hematovision_desktop.ui.parts.palette import colours
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    DATE = 0
+    NAME = 1
+    FIELDS = 2
+    CELLS = 3
+    SHARES = 4
+    STATE = 5
+
+
+class LogModel(QAbstractTableModel):
+    """One row a batch, newest first, as the log gave them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._batches: list[BatchSummary] = []
+
+    def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
+        """Show other batches."""
+        self.beginResetModel()
+        self._batches = list(batches)
+        self.endResetModel()
+
+    def replace(self, batch: BatchSummary) -> None:
+        """Show a batch's changed note."""
+        for row, known in enumerate(self._batches):
+            if known.batch_id == batch.batch_id:
+                self._batches[row] = batch
+
+    def batch(self, row: int) -> BatchSummary:
+        """Return the batch of a row."""
+        return self._batches[row]
+
+    def row_of(self, batch_id: int) -> int | None:
+        """Return the row of a batch."""
+        for row, batch in enumerate(self._batches):
+            if batch.batch_id == batch_id:
+                return row
+        return None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of batches."""
+        return 0 if parent.isValid() else len(self._batches)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """Return a column's title."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = section in (Column.FIELDS, Column.CELLS)
+            return _RIGHT if right else _LEFT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Date"),
+            self.tr("Name"),
+            self.tr("Pictures"),
+            self.tr("Cells"),
+            self.tr("Differential"),
+            self.tr("State"),
+        )[section]
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return what a cell of the table shows."""
+        if not index.isValid():
+            return None
+        batch = self._batches[index.row()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() in (Column.FIELDS, Column.CELLS) else None
+        if role == _COUNTS_ROLE:
+            return batch.counts
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.SHARES:
+            return None
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return self._text(batch, Column(index.column()))
+        return None
+
+    def _text(self, batch: BatchSummary, column: Column) -> str:
+        if column is Column.DATE:
+            return words.moment(batch.start.started_at)
+        if column is Column.NAME:
+            return batch.start.name
+        if column is Column.FIELDS:
+            return words.number(batch.fields)
+        if column is Column.CELLS:
+            return words.number(batch.cells)
+        if column is Column.STATE:
+            return words.state_name(batch.state)
+        return ", ".join(
+            f"{words.label_name(one)} {words.number(batch.counts[one])}"
+            for one in Label
+            if batch.counts.get(one)
+        )
+
+
+class SharesDelegate(QStyledItemDelegate):
+    """Paints a differential as a small stacked bar."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the bar in the middle of the cell."""
+        super().paint(painter, option, index)
+        rect = QRectF(option.rect)
+        bar = QRectF(rect.left() + 8, rect.center().y() - 8, rect.width() - 16, 16)
+        # Qt makes plain strings of a mapping's keys on its way through a QVariant.
+        counts = {Label(one): count for one, count in index.data(_COUNTS_ROLE).items()}
+        leukocytes = {one: count for one, count in counts.items() if one.is_leukocyte}
+        draw_shares(painter, bar, leukocytes, colours())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the letters."""
+        return QSize(180, 40)

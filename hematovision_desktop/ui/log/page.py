@@ -1,0 +1,236 @@
+"""The Log page: earlier batches, found again by date, type and words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.log_search import parse_search
+from hematovision_desktop.services.messages.program import Commands, LogFound
+from hematovision_desktop.ui.log.model import Column, LogModel, SharesDelegate
+from hematovision_desktop.ui.log.preview import LogPreview
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
+
+_TYPED_MS = 250
+_ROW_PX = 44
+
+
+class LogPage(QWidget):
+    """Searches, previews, opens, exports and removes logged batches."""
+
+    export_asked = Signal(object)
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._query = LogQuery()
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self.search)
+        self.model = LogModel(self)
+        self.preview = LogPreview()
+        self._build()
+
+    def _build(self) -> None:
+        self.line = SearchLine(
+            self.tr("Search the log"), self.tr("Name, type or date: neutrophil 2026-11, last week")
+        )
+        self.line.textChanged.connect(self._typed.start)
+        self.line.returnPressed.connect(self.search)
+        self._understood = label("", "dim", wrap=True)
+        self.table = QTableView()
+        self._build_table()
+        self._empty = label("", "dim", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(24, 48, 24, 48)
+        self._empty.hide()
+        self.preview.open_button.clicked.connect(self.open_chosen)
+        self.preview.export_button.clicked.connect(self._export)
+        self.preview.remove_button.clicked.connect(self.remove_chosen)
+        self.preview.note_changed.connect(self._keep_note)
+        search = QHBoxLayout()
+        search.setContentsMargins(16, 12, 16, 4)
+        search.setSpacing(12)
+        search.addWidget(self.line, 1)
+        self.teach_button = button(self.tr("Teach your site"), "teach")
+        self.teach_button.setToolTip(
+            self.tr("Fit the program to your microscope with the cells you named")
+        )
+        search.addWidget(self.teach_button)
+        left = QWidget()
+        left.setProperty("look", "surface")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(search)
+        self._understood.setContentsMargins(18, 0, 16, 8)
+        column.addWidget(self._understood)
+        column.addWidget(hairline())
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.preview)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([820, 360])
+        self.split.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+
+    def _build_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(Column.SHARES, SharesDelegate(table))
+        table.setAccessibleName(self.tr("Batches in the log"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for column, width in (
+            (Column.DATE, 184),
+            (Column.NAME, 200),
+            (Column.FIELDS, 92),
+            (Column.CELLS, 72),
+            (Column.SHARES, 152),
+            (Column.STATE, 116),
+        ):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(72)
+        table.doubleClicked.connect(self.open_chosen)
+        table.activated.connect(self.open_chosen)
+        table.selectionModel().currentRowChanged.connect(self._show_chosen)
+
+    @Slot()
+    def search(self) -> None:
+        """Ask the log for what the line means."""
+        self._typed.stop()
+        today = QDate.currentDate()
+        self._query = parse_search(self.line.text(), date(today.year(), today.month(), today.day()))
+        self._understood.setText(words.search_understood(self._query))
+        self._commands.search_log(self._query)
+
+    def receive(self, found: LogFound) -> None:
+        """Show the answer to the latest search; the chosen batch stays chosen if it is there."""
+        if found.query != self._query:
+            return
+        chosen = self.preview.batch
+        self.model.show_batches(found.batches)
+        self._empty.setVisible(not found.batches)
+        self.table.setVisible(bool(found.batches))
+        if self._query == LogQuery():
+            self._empty.setText(
+                self.tr("Nothing is logged yet. Every batch you classify appears here.")
+            )
+        else:
+            self._empty.setText(
+                self.tr("No batch fits. Use fewer words, or clear the line to see all.")
+            )
+        row = self.model.row_of(chosen.batch_id) if chosen else None
+        if row is None:
+            row = 0 if found.batches else None
+        if row is None:
+            self.preview.show_batch(None)
+            return
+        self.table.selectionModel().setCurrentIndex(
+            self.model.index(row, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self.preview.show_batch(self.model.batch(row))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _show_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.preview.show_batch(self.model.batch(current.row()))
+
+    @property
+    def chosen(self) -> BatchSummary | None:
+        """The chosen batch."""
+        return self.preview.batch
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Show the chosen batch on the Classify page."""
+        if self.chosen is not None:
+            self.preview.keep_note()
+            self._commands.open_batch(self.chosen.batch_id)
+
+    @Slot()
+    def _export(self) -> None:
+        if self.chosen is not None:
+            self.export_asked.emit(self.chosen)
+
+    @Slot()
+    def remove_chosen(self) -> None:
+        """Delete the chosen batch once the user has confirmed its name."""
+        batch = self.chosen
+        if batch is None:
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Remove batch"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("Remove “{name}” of {date} from the log?").format(
+                name=batch.start.name, date=words.moment(batch.start.started_at)
+            )
+        )
+        box.setInformativeText(
+            self.tr("{cells} and what was said about them go too. The pictures stay.").format(
+                cells=words.cells_counted(batch.cells)
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        remove.setProperty("look", "danger")
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        if box.clickedButton() is remove:
+            self._commands.remove_batch(batch.batch_id)
+
+    @Slot(int, str)
+    def _keep_note(self, batch_id: int, note: str) -> None:
+        self._commands.set_note(batch_id, note)
+        row = self.model.row_of(batch_id)
+        if row is not None:
+            changed = replace(self.model.batch(row), note=note)
+            self.model.replace(changed)
+            self.preview.accept_note(changed)
+
+    def suggest_name(self) -> Path:
+        """Return a file name for the chosen batch."""
+        return Path(file_stem(self.chosen.start.name if self.chosen else "") + ".csv")
+
+
+def file_stem(name: str) -> str:
+    """Return a batch's name as one that every file system takes."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in name).strip(" .")
+    return kept[:80] or "batch"

@@ -1,0 +1,187 @@
+"""One batch of the log: what it was, what it found, its note, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
+
+_NOTE_AFTER_MS = 1000
+
+
+class LogPreview(QWidget):
+    """Shows the batch chosen in the table; the note is kept a moment after the last key."""
+
+    note_changed = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._batch: BatchSummary | None = None
+        self._note_soon = QTimer(self)
+        self._note_soon.setSingleShot(True)
+        self._note_soon.setInterval(_NOTE_AFTER_MS)
+        self._note_soon.timeout.connect(self.keep_note)
+        self._name = label("", "heading", wrap=True)
+        self._facts = label("", "dim", wrap=True)
+        self._bar = SharesBar(18)
+        self._counts = QGridLayout()
+        self._counts.setHorizontalSpacing(8)
+        self._counts.setVerticalSpacing(4)
+        self._counts.setColumnStretch(1, 1)
+        self._model = label("", "small", wrap=True)
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Write a note; it is kept by itself."))
+        self.note.setTabChangesFocus(True)
+        self.note.setAcceptDrops(False)
+        self.note.setFixedHeight(96)
+        self.note.textChanged.connect(self._note_soon.start)
+        self.note.installEventFilter(self)
+        self.open_button = button(self.tr("Open"), "classify", "primary")
+        self.export_button = button(self.tr("Export…"))
+        self.remove_button = button(self.tr("Remove…"), look="danger")
+        self._hint = label(self.tr("Choose a batch to see what it found."), "dim", wrap=True)
+        self._build()
+        self.show_batch(None)
+
+    def _build(self) -> None:
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._name)
+        layout.addWidget(self._facts)
+        layout.addSpacing(4)
+        layout.addWidget(self._bar)
+        layout.addLayout(self._counts)
+        layout.addWidget(label(self.tr("As the program named them."), "small"))
+        layout.addWidget(hairline())
+        title = label(self.tr("&Note"))
+        title.setTextFormat(Qt.TextFormat.AutoText)
+        title.setBuddy(self.note)
+        layout.addWidget(title)
+        layout.addWidget(self.note)
+        layout.addWidget(self._model)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Chosen batch"))
+        area.setWidget(self._page)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 16)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.open_button, 1)
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.remove_button)
+        self._hint.setContentsMargins(16, 16, 16, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._hint)
+        whole.addWidget(area, 1)
+        whole.addWidget(hairline())
+        whole.addLayout(buttons)
+
+    @property
+    def batch(self) -> BatchSummary | None:
+        """The batch shown."""
+        return self._batch
+
+    def show_batch(self, batch: BatchSummary | None) -> None:
+        """Show another batch, or none."""
+        self.keep_note()
+        same = batch and self._batch and batch.batch_id == self._batch.batch_id
+        typing = bool(same) and self.note.hasFocus()
+        self._batch = batch
+        self._page.setVisible(batch is not None)
+        self._hint.setVisible(batch is None)
+        for one in (self.open_button, self.export_button, self.remove_button):
+            one.setEnabled(batch is not None)
+        if batch is None:
+            return
+        self._name.setText(batch.start.name)
+        self._facts.setText(self._facts_text(batch))
+        counts = {one: batch.counts[one] for one in Label if batch.counts.get(one)}
+        self._bar.show_counts({one: count for one, count in counts.items() if one.is_leukocyte})
+        self._show_counts(counts)
+        self._model.setText(
+            self.tr(
+                "Model {model} · program {program} · {labels} · to look at below {limit}"
+            ).format(
+                model=batch.start.model_name,
+                program=batch.start.program_version,
+                labels=words.label_set_name(batch.start.label_set),
+                limit=words.probability(batch.start.review_below),
+            )
+        )
+        if not typing:
+            self.note.blockSignals(True)
+            self.note.setPlainText(batch.note)
+            self.note.blockSignals(False)
+
+    def accept_note(self, batch: BatchSummary) -> None:
+        """Take over the shown batch with its new note."""
+        if self._batch is not None and self._batch.batch_id == batch.batch_id:
+            self._batch = batch
+
+    def _facts_text(self, batch: BatchSummary) -> str:
+        of_total = words.fields_counted(batch.fields)
+        if batch.start.total > batch.fields:
+            of_total = self.tr("{done} of {total}").format(
+                done=words.number(batch.fields), total=words.fields_counted(batch.start.total)
+            )
+        parts = [of_total, words.cells_counted(batch.cells)]
+        if batch.review:
+            parts.append(self.tr("{n} to look at").format(n=words.number(batch.review)))
+        if batch.failed:
+            parts.append(self.tr("{n} could not be read").format(n=words.number(batch.failed)))
+        head = f"{words.moment(batch.start.started_at)} · {words.state_name(batch.state)}"
+        return f"{head}\n{' · '.join(parts)}"
+
+    def _show_counts(self, counts: dict[Label, int]) -> None:
+        while (item := self._counts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        total = sum(count for one, count in counts.items() if one.is_leukocyte)
+        for row, (one, count) in enumerate(counts.items()):
+            figure = label(words.number(count))
+            # Platelets and erythroblasts stay outside the hundred percent.
+            share = words.percent_figure(100.0 * count / total) if one.is_leukocyte else ""
+            percent = label(f"{share}\u00a0%" if share else "", "dim")
+            for part in (figure, percent):
+                part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._counts.addWidget(Chip(one, 18), row, 0)
+            self._counts.addWidget(label(words.label_name(one)), row, 1)
+            self._counts.addWidget(figure, row, 2)
+            self._counts.addWidget(percent, row, 3)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep the note when the user leaves it."""
+        if watched is self.note and event.type() == QEvent.Type.FocusOut:
+            self.keep_note()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def keep_note(self) -> None:
+        """Have the note kept if it was changed."""
+        self._note_soon.stop()
+        if self._batch is not None and self.note.toPlainText() != self._batch.note:
+            self.note_changed.emit(self._batch.batch_id, self.note.toPlainText())

@@ -1,0 +1,97 @@
+"""All probabilities of one cell as bars, the most probable first."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
+from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
+
+ROW_PX = 24
+_CHIP_PX = 18.0
+
+
+class ProbabilityBars(QWidget):
+    """One row a type: sign, name, bar, percent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[Label, float]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Probability of each type"))
+
+    def show_probabilities(self, probabilities: Mapping[Label, float]) -> None:
+        """Show the probabilities of one cell; each in [0, 1]."""
+        self._rows = sorted(probabilities.items(), key=lambda row: -row[1])
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{words.label_name(one)} {words.probability(value)}" for one, value in self._rows
+            )
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line a type."""
+        return QSize(240, ROW_PX * max(1, len(self._rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut a line."""
+        return QSize(160, ROW_PX * len(self._rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        paint_bars(painter, QRectF(self.rect()), self._rows, colours())
+        painter.end()
+
+
+def paint_bars(
+    painter: QPainter,
+    rect: QRectF,
+    rows: list[tuple[Label, float]],
+    scheme: Colours,
+    *,
+    with_text: bool = True,
+) -> None:
+    """Paint rows of types and their probabilities in [0, 1]."""
+    painter.save()
+    widest = QFont(painter.font())
+    widest.setBold(True)
+    metrics = QFontMetricsF(widest)
+    chips = max((chip_width(one, _CHIP_PX) for one, _ in rows), default=0.0)
+    names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
+    names = min(names, rect.width() * 0.4) if with_text else 0.0
+    figures = metrics.horizontalAdvance("100\u00a0%") + 8 if with_text else 0.0
+    for place, (one, value) in enumerate(rows):
+        line = QRectF(rect.left(), rect.top() + place * ROW_PX, rect.width(), ROW_PX)
+        top = line.top() + (ROW_PX - _CHIP_PX) / 2
+        chip = QRectF(line.left(), top, chip_width(one, _CHIP_PX), _CHIP_PX)
+        draw_chip(painter, chip, one, with_text=with_text)
+        left = line.left() + chips + 8
+        bar = QRectF(left + names + 8, line.top() + 7, 0, ROW_PX - 14)
+        bar.setRight(line.right() - figures)
+        draw_bar(painter, bar, value, type_colour(one), scheme)
+        if not with_text:
+            continue
+        font = QFont(painter.font())
+        font.setBold(place == 0)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.text if place == 0 else scheme.dim))
+        align = Qt.AlignmentFlag.AlignVCenter
+        name = QFontMetricsF(font).elidedText(
+            words.label_short(one), Qt.TextElideMode.ElideRight, names + 6
+        )
+        painter.drawText(
+            QRectF(left, line.top(), names + 8, ROW_PX), align | Qt.AlignmentFlag.AlignLeft, name
+        )
+        painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))
+    painter.restore()

@@ -1,0 +1,162 @@
+"""The signs drawn everywhere alike: chips, bars, boxes and the hatched outline of review."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts.palette import Colours, ink_on, type_colour
+from hematovision_desktop.ui.parts.words import letter
+
+_ALIGN = Qt.AlignmentFlag.AlignCenter
+
+
+def chip_width(label: Label | None, height: float) -> float:
+    """Return how wide a type's chip of a height is."""
+    signs = len(letter(label))
+    return height if signs == 1 else height * (0.62 + 0.40 * signs)
+
+
+def draw_chip(
+    painter: QPainter, rect: QRectF, label: Label | None, *, with_text: bool = True
+) -> None:
+    """Draw a type's colour with its letter."""
+    colour = type_colour(label)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, 4, 4)
+    if with_text:
+        font = QFont(painter.font())
+        font.setBold(True)
+        font.setPixelSize(max(8, round(rect.height() * 0.62)))
+        painter.setFont(font)
+        painter.setPen(ink_on(colour))
+        painter.drawText(rect, _ALIGN, letter(label))
+    painter.restore()
+
+
+def draw_hatched_outline(
+    painter: QPainter, rect: QRectF, colour: QColor, band_px: float = 5.0
+) -> None:
+    """Draw the sign of review: a hatched band around a rectangle, not a colour alone."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    band = QPainterPath()
+    band.setFillRule(Qt.FillRule.OddEvenFill)
+    band.addRect(rect)
+    band.addRect(rect.adjusted(band_px, band_px, -band_px, -band_px))
+    painter.setClipPath(band, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, QColor(20, 20, 20, 150))
+    painter.setPen(QPen(colour, 2.4))
+    step = 6.0
+    start = rect.left() - rect.height()
+    for index in range(int((rect.width() + rect.height()) / step) + 1):
+        x = start + index * step
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+    painter.restore()
+
+
+def draw_box(
+    painter: QPainter,
+    rect: QRectF,
+    label: Label | None,
+    *,
+    waits: bool,
+    chosen: bool,
+    scheme: Colours,
+    with_text: bool = True,
+) -> None:
+    """Draw a cell's box over a field: its colour and letter, hatched for review."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if chosen:
+        ring = rect.adjusted(-5, -5, 5, 5)
+        painter.setPen(QPen(QColor(255, 255, 255, 235), 6))
+        painter.drawRoundedRect(ring, 5, 5)
+        painter.setPen(QPen(QColor(scheme.accent), 4))
+        painter.drawRoundedRect(ring, 5, 5)
+    if waits:
+        draw_hatched_outline(painter, rect.adjusted(-2, -2, 2, 2), QColor(scheme.review), 5.0)
+    else:
+        painter.setPen(QPen(QColor(0, 0, 0, 140), 4))
+        painter.drawRoundedRect(rect, 3, 3)
+        painter.setPen(QPen(type_colour(label), 2.4))
+        painter.drawRoundedRect(rect, 3, 3)
+    height = 20.0
+    width = chip_width(label, height)
+    chip = QRectF(rect.left() - 1, rect.top() - height - (9 if chosen else 4), width, height)
+    if chip.top() < 2:
+        chip.moveTop(rect.top() + 4)
+        chip.moveLeft(rect.left() + 4)
+    draw_chip(painter, chip, label, with_text=with_text)
+    painter.restore()
+
+
+def draw_shares(
+    painter: QPainter,
+    rect: QRectF,
+    counts: Mapping[Label, int],
+    scheme: Colours,
+    *,
+    with_text: bool = True,
+) -> None:
+    """Draw a differential as one stacked bar; wide parts carry their letter."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, 4, 4)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, QColor(scheme.empty))
+    total = sum(counts.values())
+    left = rect.left()
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(max(8, round(min(14.0, rect.height() * 0.66))))
+    painter.setFont(font)
+    for label in Label:
+        count = counts.get(label, 0)
+        if not count:
+            continue
+        part = QRectF(left, rect.top(), rect.width() * count / total, rect.height())
+        painter.fillRect(part, type_colour(label))
+        if left > rect.left():
+            painter.fillRect(
+                QRectF(left - 0.5, rect.top(), 1, rect.height()), QColor(scheme.surface)
+            )
+        if with_text and part.width() > 10 + 9 * len(label.letter):
+            painter.setPen(ink_on(type_colour(label)))
+            painter.drawText(part, _ALIGN, label.letter)
+        left += part.width()
+    painter.restore()
+
+
+def draw_bar(
+    painter: QPainter, rect: QRectF, share: float, colour: QColor, scheme: Colours
+) -> None:
+    """Draw one bar filled to a share in [0, 1]."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(scheme.empty)))
+    painter.drawRoundedRect(rect, 3, 3)
+    if share > 0:
+        filled = QRectF(rect.left(), rect.top(), max(3.0, rect.width() * share), rect.height())
+        painter.setBrush(colour)
+        painter.drawRoundedRect(filled, 3, 3)
+    painter.restore()
+
+
+def draw_focus(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
+    """Draw the ring around what has the keyboard."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(scheme.accent), 2))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+    painter.restore()

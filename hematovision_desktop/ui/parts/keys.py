@@ -1,0 +1,201 @@
+"""Which key counts which type, and whether each type has a sound."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import KEYS
+from hematovision_desktop.services.messages.live import LiveCommands
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.draw import draw_chip
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
+from hematovision_desktop.ui.window.actions import LABEL_KEYS, UNTOLD_KEYS
+
+FIELD_KEY = "S"
+_LEAVING = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+
+
+def keys_by_label(keys: Mapping[str, Label]) -> dict[Label, str]:
+    """Return the counting key of each type."""
+    return {one: key for key, one in keys.items()}
+
+
+class KeyField(QLineEdit):
+    """Takes the next key that is pressed, and only that."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(64)
+        self.setReadOnly(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the key; those that move the keyboard's place keep their meaning."""
+        text = event.text().upper()
+        if event.key() in _LEAVING or not text.strip() or not text.isprintable():
+            event.ignore()
+            return
+        self.setText(text[0])
+        self.pressed.emit()
+
+
+class _Chip(QWidget):
+    """The sign of a type."""
+
+    def __init__(self, shown: Label) -> None:
+        super().__init__()
+        self._label = shown
+        self.setFixedSize(QSize(64, 28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_chip(painter, QRectF(self.rect()), self._label)
+        painter.end()
+
+
+class KeysDialog(QDialog):
+    """Lists the types with their keys; says at once where two mean one thing."""
+
+    keys_changed = Signal()
+
+    def __init__(self, commands: LiveCommands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.setWindowTitle(self.tr("Keys and sounds"))
+        self.setMinimumWidth(480)
+        self.fields: dict[Label, KeyField] = {}
+        self.hear_buttons: dict[Label | None, QWidget] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, one in enumerate(KEYS.values()):
+            self._add_row(grid, row, one)
+        grid.addWidget(label(self.tr("A cell to decide")), len(KEYS), 1)
+        grid.addWidget(self._make_hear(None), len(KEYS), 4)
+        self._conflict = label("", "review", wrap=True)
+        self.sounds = QCheckBox(self.tr("A sound for each type, and for a cell to decide"))
+        self.usual = button(self.tr("Usual layout"), look="link")
+        self.cancel = button(self.tr("Cancel"))
+        self.save = button(self.tr("Use these keys"), look="primary")
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        ends.addWidget(self.usual)
+        ends.addStretch(1)
+        ends.addWidget(self.cancel)
+        ends.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        how = self.tr("Click a key and press another. The letters are the same everywhere.")
+        layout.addWidget(label(how, "dim", wrap=True))
+        layout.addLayout(grid)
+        layout.addWidget(self._conflict)
+        layout.addWidget(hairline())
+        layout.addWidget(self.sounds)
+        layout.addLayout(ends)
+        self.usual.clicked.connect(self._show_usual)
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._save)
+
+    def _add_row(self, grid: QGridLayout, row: int, one: Label) -> None:
+        name = words.label_name(one)
+        field = KeyField(self.tr("Key of {name}").format(name=name))
+        field.pressed.connect(self._judge)
+        self.fields[one] = field
+        grid.addWidget(_Chip(one), row, 0)
+        grid.addWidget(label(name), row, 1)
+        grid.addWidget(label(LABEL_KEYS[one][0], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(field, row, 3)
+        grid.addWidget(self._make_hear(one), row, 4)
+
+    def _make_hear(self, one: Label | None) -> QWidget:
+        name = words.label_name(one) if one else self.tr("A cell to decide")
+        made = tool("play", self.tr("Hear the sound: {name}").format(name=name))
+        made.clicked.connect(self._hear)
+        self.hear_buttons[one] = made
+        return made
+
+    @property
+    def conflict(self) -> str:
+        """What is wrong with the layout; empty where nothing is."""
+        return self._conflict.text()
+
+    def begin(self) -> None:
+        """Show what is set."""
+        self._show(self._commands.camera.settings.keys)
+        self.sounds.setChecked(self._commands.camera.settings.sounds)
+        self.show()
+        self.raise_()
+
+    def _show(self, keys: Mapping[str, Label]) -> None:
+        for one, key in keys_by_label(keys).items():
+            self.fields[one].setText(key)
+        self._judge()
+
+    @Slot()
+    def _show_usual(self) -> None:
+        self._show(KEYS)
+
+    @Slot()
+    def _judge(self) -> None:
+        found = self._find_conflict()
+        self._conflict.setText(found)
+        self._conflict.setVisible(bool(found))
+        self.save.setEnabled(not found)
+
+    def _find_conflict(self) -> str:
+        """Return the first thing that a key would mean besides its type."""
+        letters = {keys[0]: one for one, keys in LABEL_KEYS.items()}
+        seen: dict[str, Label] = {}
+        for one, field in self.fields.items():
+            key, name = field.text(), words.label_name(one)
+            if key in seen:
+                both = self.tr("{key} is the key of two types: {one} and {other}.")
+                return both.format(key=key, one=words.label_name(seen[key]), other=name)
+            if letters.get(key, one) is not one:
+                taken = self.tr("{key} is the letter of another type: {other}.")
+                return taken.format(key=key, other=words.label_name(letters[key]))
+            if key == FIELD_KEY:
+                return self.tr("{key} keeps the field as a picture.").format(key=key)
+            if key in UNTOLD_KEYS:
+                return self.tr("{key} says that a cell cannot be told.").format(key=key)
+            seen[key] = one
+        return ""
+
+    @Slot()
+    def _save(self) -> None:
+        self._commands.camera.set_keys({field.text(): one for one, field in self.fields.items()})
+        self._commands.camera.set_sounds(self.sounds.isChecked())
+        self.keys_changed.emit()
+        self.accept()
+
+    @Slot()
+    def _hear(self) -> None:
+        for one, made in self.hear_buttons.items():
+            if made is self.sender():
+                self._commands.play(one)
+                return

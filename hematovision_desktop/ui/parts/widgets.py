@@ -1,0 +1,124 @@
+"""Small parts that every page uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from hematovision_desktop.ui.parts.icons import set_icon
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a text in one of the looks of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("look", look)
+    made.setWordWrap(wrap)
+    return made
+
+
+class Lines(QLabel):
+    """A text of as many lines as it needs; a splitter would give it the room of one."""
+
+    def __init__(self, look: str = "dim") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 6, 12, 6)
+
+    def say(self, text: str) -> None:
+        """Show a text; an empty one takes no room."""
+        self.setText(text)
+        self._claim_room()
+        self.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Claim more or less room as the lines break otherwise."""
+        super().resizeEvent(event)
+        self._claim_room()
+
+    def _claim_room(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+def hairline() -> QFrame:
+    """Return a thin line between parts."""
+    made = QFrame()
+    made.setProperty("look", "hairline")
+    return made
+
+
+def button(text: str, icon_name: str = "", look: str = "") -> QPushButton:
+    """Return a button with a text."""
+    made = QPushButton(text)
+    if look:
+        made.setProperty("look", look)
+    if icon_name:
+        set_icon(made, icon_name)
+    made.setAccessibleName(text.replace("&", "").removesuffix("…"))
+    return made
+
+
+def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
+    """Return a button that is only an icon; its name is its tool tip."""
+    made = QToolButton()
+    set_icon(made, icon_name)
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setCheckable(checkable)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def in_line(*parts: QWidget) -> QHBoxLayout:
+    """Return widgets beside each other, at their own width."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    return line
+
+
+class SearchLine(QLineEdit):
+    """A line to search in; a cross in it clears it."""
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setPlaceholderText(hint)
+        # Files dropped on it are for the window, not for the text.
+        self.setAcceptDrops(False)
+        sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(name)
+        set_icon(sign, "search")
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear"))
+        set_icon(self._clear, "close")
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._show_clear)
+
+    @Slot(str)
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the style sheet reads."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,360 @@
+"""The Settings page: every choice counts at once and is remembered by the program."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
+from hematovision_desktop.ui.settings.review_dial import ReviewDial
+from hematovision_desktop.ui.settings.site_panel import SitePanel
+
+_USUAL_REVIEW = 0.8
+_UM_PER_PX = (0.01, 2.0)
+_USUAL_UM_PER_PX = 0.1
+_APPLY_AFTER_MS = 300
+
+
+class SettingsPage(QWidget):
+    """Shows the settings and says when one was changed."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        log_path: Path,
+        site_panel: SitePanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.site_panel = site_panel
+        self._log_path = log_path
+        self._card: ModelCard | None = None
+        # A slider that is dragged must not write the settings sixty times a second.
+        self._apply_soon = QTimer(self)
+        self._apply_soon.setSingleShot(True)
+        self._apply_soon.setInterval(_APPLY_AFTER_MS)
+        self._apply_soon.timeout.connect(self._apply)
+        self._build()
+        self.show_settings(settings)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand on the page."""
+        return self._settings
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        page.setMaximumWidth(840)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Settings"), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Everything counts at once; what concerns cells counts from the next batch on."
+                ),
+                "dim",
+                wrap=True,
+            )
+        )
+        for title, hint, content in (
+            (self.tr("Colours"), "", self._theme_row()),
+            (
+                self.tr("Types reported"),
+                "",
+                self._label_set_row(),
+            ),
+            (
+                self.tr("When to ask you"),
+                "",
+                self._review_rows(),
+            ),
+            (
+                self.tr("Scale of the pictures"),
+                self.tr("A wrong scale makes names less certain."),
+                self._scale_rows(),
+            ),
+            (self.tr("Model pack"), "", self._model_rows()),
+            (
+                self.tr("Teach your site"),
+                self.tr(
+                    "The cells you named fit the program to your microscope and your stain. "
+                    "The model pack itself is never altered."
+                ),
+                _column(self.site_panel),
+            ),
+            (self.tr("Log"), "", self._log_rows()),
+        ):
+            column.addWidget(hairline())
+            column.addLayout(_section(title, hint, content))
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setObjectName("page")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(page, 10)
+        row.addStretch(1)
+        self._area = area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Settings"))
+        area.setWidget(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def _theme_row(self) -> QLayout:
+        self.theme = QComboBox()
+        self.theme.setAccessibleName(self.tr("Colours"))
+        for theme in Theme:
+            self.theme.addItem(words.theme_name(theme), theme)
+        self.theme.currentIndexChanged.connect(self._take)
+        return in_line(self.theme)
+
+    def _label_set_row(self) -> QLayout:
+        self.label_set = QComboBox()
+        self.label_set.setAccessibleName(self.tr("Types reported"))
+        for one in LabelSet:
+            self.label_set.addItem(words.label_set_name(one), one)
+        self.label_set.currentIndexChanged.connect(self._take)
+        self._types = label("", "dim", wrap=True)
+        return _column(in_line(self.label_set), self._types)
+
+    def _review_rows(self) -> QLayout:
+        self.dial = ReviewDial()
+        self.dial.changed.connect(self._take)
+        return _column(self.dial)
+
+    def _scale_rows(self) -> QLayout:
+        self.scale_estimated = QRadioButton(
+            self.tr("Measure it in each picture, from the red cells")
+        )
+        self.scale_set = QRadioButton(self.tr("The same for all pictures:"))
+        self.scale = QDoubleSpinBox()
+        self.scale.setDecimals(4)
+        self.scale.setRange(*_UM_PER_PX)
+        self.scale.setSingleStep(0.005)
+        self.scale.setSuffix(self.tr(" µm per pixel"))
+        self.scale.setAccessibleName(self.tr("Scale in µm per pixel"))
+        self.scale.setMinimumWidth(208)
+        # The style sheet's padding does not reach the text inside a spin box.
+        self.scale.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.scale_estimated.toggled.connect(self._take)
+        self.scale.valueChanged.connect(self._take)
+        return _column(self.scale_estimated, in_line(self.scale_set, self.scale))
+
+    def _model_rows(self) -> QLayout:
+        self._model = label("", wrap=True)
+        self._model.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pack_button = button(self.tr("Choose a model pack…"), "folder")
+        self.pack_button.clicked.connect(self._choose_pack)
+        self.pack_usual = button(self.tr("Use the one that came with the program"), look="link")
+        self.pack_usual.clicked.connect(self._use_shipped_pack)
+        return _column(self._model, in_line(self.pack_button, self.pack_usual))
+
+    def _log_rows(self) -> QLayout:
+        self._log = label("", wrap=True)
+        self._log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.log_button = button(self.tr("Keep the log elsewhere…"), "folder")
+        self.log_button.clicked.connect(self._choose_log)
+        self.log_usual = button(self.tr("Back to the usual place"), look="link")
+        self.log_usual.clicked.connect(self._use_usual_log)
+        return _column(self._log, in_line(self.log_button, self.log_usual))
+
+    # Showing
+
+    def show_site(self) -> None:
+        """Bring the section on teaching into view."""
+        self._area.ensureWidgetVisible(self.site_panel)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show settings without saying that they were changed."""
+        self._settings = settings
+        parts = (
+            self.theme,
+            self.label_set,
+            self.scale_estimated,
+            self.scale_set,
+            self.scale,
+        )
+        for part in parts:
+            part.blockSignals(True)
+        self.theme.setCurrentIndex(list(Theme).index(settings.theme))
+        self.label_set.setCurrentIndex(list(LabelSet).index(settings.label_set))
+        self._show_dial()
+        self.scale_estimated.setChecked(settings.um_per_px is None)
+        self.scale_set.setChecked(settings.um_per_px is not None)
+        self.scale.setValue(settings.um_per_px or _USUAL_UM_PER_PX)
+        for part in parts:
+            part.blockSignals(False)
+        self._explain()
+
+    @Slot(float)
+    def offer_scale(self, um_per_px: float) -> None:
+        """Go to the scale, with the one of a picture to begin from; 0 where it has none."""
+        if self._settings.um_per_px is None and um_per_px > 0:
+            self.scale.blockSignals(True)
+            self.scale.setValue(um_per_px)
+            self.scale.blockSignals(False)
+        self.scale_set.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.scale)
+
+    def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
+        """Show the model pack in use; a refused choice falls back to it."""
+        self._card = card
+        if card is None:
+            self._model.setText(self.tr("No usable model pack is installed. Choose one."))
+        else:
+            lines = [card.title]
+            if pack_path is not None:
+                lines.append(str(pack_path))
+            lines.append(self.tr("Names {types}").format(types=_types(card.labels)))
+            lines.append(self.tr("SHA-256 {digest}…").format(digest=card.sha256[:16]))
+            self._model.setText("\n".join(lines))
+        self.show_settings(self._settings)
+
+    def _show_dial(self) -> None:
+        settings, card = self._settings, self._card
+        advised = card.calibration_for(settings.label_set).review_below if card else _USUAL_REVIEW
+        self.dial.show_card(card.abstention.get(settings.label_set, ()) if card else (), advised)
+        self.dial.show_threshold(settings.review_below)
+
+    def _explain(self) -> None:
+        settings = self._settings
+        self._types.setText(_types(settings.label_set.labels))
+        self.scale.setEnabled(settings.um_per_px is not None)
+        self.pack_usual.setVisible(settings.pack_path is not None)
+        usual = settings.log_path is None
+        self._log.setText(str(self._log_path if usual else settings.log_path))
+        self.log_usual.setVisible(not usual)
+
+    # Taking
+
+    @Slot()
+    def _take(self) -> None:
+        promised = self.dial.errors_one_in
+        label_set = LabelSet(self.label_set.currentData())
+        other_set = label_set is not self._settings.label_set
+        self._settings = replace(
+            self._settings,
+            theme=Theme(self.theme.currentData()),
+            label_set=label_set,
+            review_below=self.dial.threshold,
+            um_per_px=None if self.scale_estimated.isChecked() else self.scale.value(),
+        )
+        if other_set:
+            self._show_dial()
+            if promised is not None:
+                # What a user was promised counts, not the figure behind it for other types.
+                kept = self.dial.keep_promise(promised)
+                self._settings = replace(self._settings, review_below=kept)
+                self.dial.show_threshold(kept)
+        self._explain()
+        self._apply_soon.start()
+
+    @Slot()
+    def _apply(self) -> None:
+        self._apply_soon.stop()
+        self.changed.emit(self._settings)
+
+    def apply_now(self) -> None:
+        """Send what still waits to be sent."""
+        if self._apply_soon.isActive():
+            self._apply()
+
+    @Slot()
+    def _choose_pack(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a model pack"),
+            str(self._settings.pack_path.parent if self._settings.pack_path else ""),
+            self.tr("Model packs (*.tflite)"),
+        )
+        if path:
+            self._settings = replace(self._settings, pack_path=Path(path))
+            self._apply()
+            self._explain()
+
+    @Slot()
+    def _use_shipped_pack(self) -> None:
+        self._settings = replace(self._settings, pack_path=None)
+        self._apply()
+        self._explain()
+
+    @Slot()
+    def _choose_log(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Keep the log in"),
+            str(self._log_path),
+            self.tr("Logs (*.sqlite)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if path:
+            self._settings = replace(self._settings, log_path=Path(path))
+            self._apply()
+            self._explain()
+
+    @Slot()
+    def _use_usual_log(self) -> None:
+        self._settings = replace(self._settings, log_path=None)
+        self._apply()
+        self._explain()
+
+
+def _types(labels: tuple[Label, ...]) -> str:
+    return ", ".join(words.label_name(one).lower() for one in labels)
+
+
+def _section(title: str, hint: str, content: QLayout) -> QHBoxLayout:
+    left = QVBoxLayout()
+    left.setSpacing(4)
+    name = label(title, "heading", wrap=True)
+    left.addWidget(name)
+    if hint:
+        left.addWidget(label(hint, "dim", wrap=True))
+    left.addStretch(1)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(24)
+    row.addLayout(left, 2)
+    row.addLayout(content, 5)
+    return row
+
+
+def _column(*parts: QWidget | QLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QLabel):
+            part.setMinimumHeight(part.fontMetrics().height())
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    column.addStretch(1)
+    return column

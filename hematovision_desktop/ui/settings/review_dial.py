@@ -1,0 +1,170 @@
+"""The dial of the Settings page: how many unseen mistakes against how many cells to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.model_card import AbstentionPoint
+from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import label
+
+_PERCENTS = range(50, 100)
+"""Limits to choose from where a model pack does not say what they are worth."""
+_SLIDER_PX = 400
+
+
+class ReviewDial(QWidget):
+    """Sets below which confidence a person is asked, by what the model's card promises of it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curve: Sequence[AbstentionPoint] = ()
+        self._steps: tuple[DialStep, ...] = ()
+        self._advised = _PERCENTS[-1] / 100
+        self._threshold: float | None = None
+        self.advised = QCheckBox(self.tr("As the model's card advises"))
+        self.advised.toggled.connect(self._take_advice)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setFixedWidth(_SLIDER_PX)
+        self.slider.setPageStep(1)
+        self.slider.valueChanged.connect(self._take_step)
+        self.promise = label("", "heading", wrap=True)
+        self.share = label("", wrap=True)
+        self.origin = label("", "dim", wrap=True)
+        ends = QHBoxLayout()
+        ends.addWidget(label(self.tr("Fewer cells to look at"), "small"))
+        ends.addStretch(1)
+        ends.addWidget(label(self.tr("Fewer mistakes unseen"), "small"))
+        track = QVBoxLayout()
+        track.setSpacing(0)
+        track.addWidget(self.slider)
+        track.addLayout(ends)
+        narrow = QHBoxLayout()
+        narrow.addLayout(track)
+        narrow.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.promise)
+        column.addWidget(self.share)
+        column.addLayout(narrow)
+        column.addWidget(self.advised)
+        column.addWidget(self.origin)
+
+    @property
+    def threshold(self) -> float | None:
+        """The confidence below which a person is asked; None takes the card's advice."""
+        return self._threshold
+
+    @property
+    def errors_one_in(self) -> int | None:
+        """What the place of the dial promises; None where it is the card's advice or no promise."""
+        if self._threshold is None or not self._steps:
+            return None
+        return self._steps[self.slider.value()].errors_one_in
+
+    def show_card(self, curve: Sequence[AbstentionPoint], advised: float) -> None:
+        """Offer what a card promises of one label set; advised is its own threshold."""
+        self._curve, self._advised = curve, advised
+        self._steps = dial_steps(curve)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, len(self._steps or _PERCENTS) - 1)
+        self.slider.blockSignals(False)
+        self.slider.setAccessibleName(
+            self.tr("Let at most one in so many sure names be wrong")
+            if self._steps
+            else self.tr("Ask below this confidence")
+        )
+        self.show_threshold(self._threshold)
+
+    def show_threshold(self, threshold: float | None) -> None:
+        """Show a threshold without saying that it was changed; None is the card's advice."""
+        self._threshold = threshold
+        for part in (self.slider, self.advised):
+            part.blockSignals(True)
+        self.advised.setChecked(threshold is None)
+        self.slider.setValue(self._place_of(self._in_force))
+        for part in (self.slider, self.advised):
+            part.blockSignals(False)
+        self._explain()
+
+    def keep_promise(self, one_in: int) -> float | None:
+        """Return the threshold of the card shown that promises at least as much as another's."""
+        promising = [one for one in self._steps if (one.errors_one_in or one_in) >= one_in]
+        return promising[0].threshold if promising else None
+
+    @property
+    def _in_force(self) -> float:
+        return self._advised if self._threshold is None else self._threshold
+
+    def _place_of(self, threshold: float) -> int:
+        passed = [one for one in self._thresholds() if one <= threshold + 1e-9]
+        return max(0, len(passed) - 1)
+
+    def _thresholds(self) -> list[float]:
+        if self._steps:
+            return [step.threshold for step in self._steps]
+        return [percent / 100 for percent in _PERCENTS]
+
+    @Slot(bool)
+    def _take_advice(self, taken: bool) -> None:
+        self.show_threshold(None if taken else self._thresholds()[self.slider.value()])
+        self.changed.emit()
+
+    @Slot(int)
+    def _take_step(self, place: int) -> None:
+        self.show_threshold(self._thresholds()[place])
+        self.changed.emit()
+
+    def _explain(self) -> None:
+        """Say what the place of the dial is worth, from the card alone."""
+        threshold = self._in_force
+        point = expected_at(threshold, self._curve)
+        limit = words.probability(min(1.0, threshold))
+        asked = self.tr("You are asked to look when the program is less than {limit} sure.").format(
+            limit=limit
+        )
+        if not self._steps:
+            self.promise.setText(asked)
+            self.share.setText(self.tr("This model pack does not say what that is worth."))
+        elif threshold >= EVERY_CELL:
+            most = self._steps[-2].errors_one_in or 1
+            self.promise.setText(self.tr("You are asked about every cell"))
+            self.share.setText(
+                self.tr(
+                    "Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, "
+                    "so that every cell waits for you."
+                ).format(n=words.number(most))
+            )
+        elif point is None:
+            self.promise.setText(asked)
+            self.share.setText(self.tr("The model's card says nothing of so low a limit."))
+        else:
+            one_in = self.errors_one_in
+            said = (
+                self.tr("Let at most 1 in {n} sure names be wrong")
+                if one_in is not None
+                else self.tr("About 1 in {n} sure names is wrong")
+            )
+            usual = max(1, round(1 / max(point.error_share, 1e-3)))
+            self.promise.setText(said.format(n=words.number(one_in or usual)))
+            share = self.tr("About {share} of the cells then wait for you.").format(
+                share=words.probability(point.review_share)
+            )
+            self.share.setText(f"{share} {asked}")
+        self.origin.setText(
+            self.tr(
+                "Sure names are those you are not asked about. The figures are for cells like those "
+                "the model learnt from; with another microscope or stain it does worse."
+            )
+            if self._steps
+            else ""
+        )
+        self.origin.setVisible(bool(self._steps))
+        self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")

@@ -1,0 +1,341 @@
+"""Teach your site: what was taught, what it is worth, and the way back to every version."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.site_model import (
+    Judged,
+    SiteFigures,
+    SiteState,
+    Taught,
+)
+from hematovision_desktop.services.messages.adaptation import (
+    SiteCommands,
+    SiteShown,
+    TeachingEnded,
+    TeachingGoes,
+)
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings import site_words
+
+
+class SitePanel(QWidget):
+    """A section of the settings: teaching with its progress, before and after, and the versions."""
+
+    changed = Signal()
+
+    def __init__(self, commands: SiteCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._state: SiteState | None = None
+        self._running = False
+        self.use_buttons: dict[int | None, QPushButton] = {}
+        self._build()
+        self._show_running(running=False)
+        self._clear_result()
+
+    def _build(self) -> None:
+        self.status = label("", wrap=True)
+        self.trouble = label("", "review", wrap=True)
+        self.teach_button = button(self.tr("Teach with the cells I named"), "teach", "primary")
+        self.teach_button.clicked.connect(self.teach)
+        self.cancel_button = button(self.tr("Cancel"), "close")
+        self.cancel_button.clicked.connect(self._cancel)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(160)
+        self.bar.setAccessibleName(self.tr("Progress of teaching"))
+        self.progress = label("", "dim")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.teach_button)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.progress)
+        row.addWidget(self.cancel_button)
+        row.addStretch(0)
+        self.answer = label("", wrap=True)
+        self.left_out = label("", "dim", wrap=True)
+        self._figures = _FigureTable()
+        self.use_button = button(self.tr("Use it from now on"), look="primary")
+        self.use_button.clicked.connect(self._use_taught)
+        self.leave_button = button(self.tr("Leave everything as it is"))
+        self.leave_button.clicked.connect(self._leave)
+        choice = QHBoxLayout()
+        choice.setSpacing(8)
+        choice.addWidget(self.use_button)
+        choice.addWidget(self.leave_button)
+        choice.addStretch(1)
+        self._versions = QGridLayout()
+        self._versions.setHorizontalSpacing(16)
+        self._versions.setVerticalSpacing(8)
+        self._versions.setColumnStretch(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.status)
+        column.addWidget(self.trouble)
+        column.addLayout(row)
+        column.addWidget(self.answer)
+        column.addWidget(self._figures)
+        column.addWidget(self.left_out)
+        column.addLayout(choice)
+        column.addSpacing(8)
+        column.addLayout(self._versions)
+
+    # Showing
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of the site."""
+        match event:
+            case SiteShown(state):
+                self._show_state(state)
+            case TeachingGoes(step, done, total):
+                self._show_progress(step, done, total)
+            case TeachingEnded(taught, reason):
+                self._show_running(running=False)
+                self._show_result(taught, reason)
+            case _:
+                return False
+        return True
+
+    def _show_state(self, state: SiteState) -> None:
+        self._state = state
+        used = next((one for one in state.versions if one.number == state.in_use), None)
+        if used is None:
+            self.status.setText(
+                self.tr("Cells are named by {pack}, as shipped.").format(pack=state.pack)
+            )
+        else:
+            self.status.setText(
+                self.tr("Cells are named by {pack} with version {number} of your site.").format(
+                    pack=state.pack.split(" + ")[0], number=words.number(used.number)
+                )
+            )
+        self.trouble.setText(state.trouble)
+        self.trouble.setVisible(bool(state.trouble))
+        self._show_versions(state)
+
+    def _show_versions(self, state: SiteState) -> None:
+        while (item := self._versions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.use_buttons = {}
+        row = 0
+        for one in reversed(state.versions):
+            self._add_version(row, one.number, site_words.version_facts(one))
+            if one.number == state.in_use:
+                self._add_state(row, self.tr("in use"))
+            elif one.pack_sha256 != state.pack_sha256:
+                self._add_state(row, self.tr("other pack"))
+            else:
+                self._add_use(row, one.number)
+            row += 1
+        for number in state.damaged:
+            self._add_version(row, number, "")
+            self._add_state(row, self.tr("damaged"))
+            row += 1
+        if row == 0:
+            return
+        self._add_version(row, None, "")
+        # Where a chosen version cannot be used, staying with the shipped pack is a choice as well.
+        if state.in_use is None and not state.trouble:
+            self._add_state(row, self.tr("in use"))
+        else:
+            self._add_use(row, None)
+
+    def _add_version(self, row: int, number: int | None, facts: str) -> None:
+        self._versions.addWidget(label(site_words.version_name(number)), row, 0)
+        self._versions.addWidget(label(facts, "dim", wrap=True), row, 2)
+
+    def _add_state(self, row: int, text: str) -> None:
+        self._versions.addWidget(label(text, "dim"), row, 1)
+
+    def _add_use(self, row: int, number: int | None) -> None:
+        text = self.tr("Use this")
+        if number is None:
+            leaves = self._state is not None and self._state.in_use is not None
+            text = self.tr("Go back to it") if leaves else self.tr("Stay with it")
+        use = button(text)
+        use.setAccessibleName(f"{use.text()}: {site_words.version_name(number)}")
+        use.clicked.connect(self._use_version)
+        self.use_buttons[number] = use
+        self._versions.addWidget(use, row, 1)
+
+    def _show_progress(self, step: str, done: int, total: int) -> None:
+        if not self._running:
+            return
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        if step == "pictures":
+            text = self.tr("Reading pictures: {done} of {total}") if total else self.tr("Looking…")
+        else:
+            text = self.tr("Teaching: step {done} of {total}")
+        self.progress.setText(
+            text.format(done=words.number(min(done + 1, total)), total=words.number(total))
+        )
+
+    def _show_running(self, *, running: bool) -> None:
+        self._running = running
+        for part in (self.bar, self.progress, self.cancel_button):
+            part.setVisible(running)
+        self.teach_button.setVisible(not running)
+        self.cancel_button.setEnabled(True)
+        self.changed.emit()
+
+    def _show_result(self, taught: Taught | None, reason: str) -> None:
+        self._clear_result()
+        if taught is None:
+            self.answer.setText(reason or self.tr("Stopped. Nothing was changed."))
+            self.answer.show()
+            return
+        figures = taught.model.figures
+        cells = sum(figures.cells.values())
+        tried = self.tr("Tried with {cells} you named, from {fields}, in {time}.").format(
+            cells=words.cells_counted(cells),
+            fields=words.fields_counted(figures.originals),
+            time=words.duration(taught.seconds),
+        )
+        verdict = (
+            self.tr("It is not used. {why}").format(why=taught.refusal)
+            if taught.refusal
+            else self.tr("It names your cells better and forgets nothing. Use it?")
+        )
+        self.answer.setText(f"{tried} {verdict}")
+        self.answer.show()
+        self._figures.show_figures(figures)
+        self._figures.show()
+        left_out = site_words.left_out_sentences(taught.left_out)
+        self.left_out.setText(left_out)
+        self.left_out.setVisible(bool(left_out))
+        self._show_choice(shown=not taught.refusal)
+        if not taught.refusal:
+            self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_result(self) -> None:
+        for part in (self.answer, self._figures, self.left_out):
+            part.hide()
+        self._show_choice(shown=False)
+
+    def _show_choice(self, *, shown: bool) -> None:
+        self.use_button.setVisible(shown)
+        self.leave_button.setVisible(shown)
+        # One obvious next step at a time.
+        self.teach_button.setVisible(not shown and not self._running)
+
+    # Asking
+
+    @property
+    def is_running(self) -> bool:
+        """Whether teaching runs."""
+        return self._running
+
+    @Slot()
+    def teach(self) -> None:
+        """Begin to teach, unless it runs already."""
+        if self._running:
+            return
+        self._clear_result()
+        self.bar.setRange(0, 0)
+        self.progress.setText(self.tr("Looking…"))
+        self._show_running(running=True)
+        self._commands.teach()
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.progress.setText(self.tr("Stopping…"))
+        self._commands.cancel()
+
+    @Slot()
+    def _use_taught(self) -> None:
+        self._clear_result()
+        self._commands.use_taught()
+
+    @Slot()
+    def _use_version(self) -> None:
+        pressed = self.sender()
+        for number, one in self.use_buttons.items():
+            if one is pressed:
+                one.setEnabled(False)
+                self._commands.use(number)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._clear_result()
+
+
+class _FigureTable(QWidget):
+    """Before and after, as a small table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(3, 1)
+
+    def show_figures(self, figures: SiteFigures) -> None:
+        """Show the figures of one version."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        rows = [
+            (self.tr("Right"), self.tr("before"), self.tr("after")),
+            _shares(
+                self.tr("Your cells, all types alike"), figures.site_before, figures.site_after
+            ),
+            *(
+                (
+                    f"    {words.label_name(one)}",
+                    words.probability(share),
+                    words.probability(figures.site_after.recall.get(one, share)),
+                )
+                for one, share in figures.site_before.recall.items()
+            ),
+            _shares(
+                self.tr("The pack's own cells, all types alike"),
+                figures.reference_before,
+                figures.reference_after,
+            ),
+            (
+                self.tr("Confidence is off by, your cells"),
+                words.probability(figures.site_before.calibration_error),
+                words.probability(figures.site_after.calibration_error),
+            ),
+        ]
+        for place, (name, before, after) in enumerate(rows):
+            look = "dim" if place == 0 else ""
+            self._grid.addWidget(label(name, look), place, 0)
+            for column, text in ((1, before), (2, after)):
+                figure = label(text, look)
+                figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+                self._grid.addWidget(figure, place, column)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the table says, row by row."""
+        return [one.text() for one in self.findChildren(QLabel) if not one.isHidden()]
+
+
+def _shares(name: str, before: Judged, after: Judged) -> tuple[str, str, str]:
+    return (
+        name,
+        words.probability(before.balanced_accuracy),
+        words.probability(after.balanced_accuracy),
+    )

@@ -1,0 +1,151 @@
+"""The sheet of keys and the box about the program."""
+
+from __future__ import annotations
+
+import platform
+
+import numpy as np
+import PySide6
+from PySide6.QtCore import QRectF, Qt, qVersion
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.window.actions import KeyLine
+
+PARTS = (
+    ("Qt, Qt for Python", "LGPL-3.0"),
+    ("Python", "PSF-2.0"),
+    ("NumPy", "BSD-3-Clause"),
+    ("OpenCV", "Apache-2.0"),
+    ("LiteRT", "Apache-2.0"),
+    ("Pillow", "MIT-CMU"),
+    ("SQLCipher, SQLite", "BSD-3-Clause, public domain"),
+    ("MobileNetV2 (ImageNet)", "Apache-2.0"),
+)
+"""What the program is made of, with the licence of each."""
+
+
+_COLUMNS = ((0, 3, 4), (1,), (2,))
+"""Which menus stand under each other on the sheet of keys, so that it fits 1280 px."""
+
+
+class KeySheet(QDialog):
+    """All keys on one sheet."""
+
+    def __init__(self, groups: list[tuple[str, list[KeyLine]]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for indices in _COLUMNS:
+            column = QVBoxLayout()
+            for index in indices:
+                column.addLayout(_group(*groups[index]))
+                column.addSpacing(16)
+            column.addStretch(1)
+            columns.addLayout(column)
+        close = button(self.tr("Close"), look="primary")
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Keys"), "title"))
+        layout.addLayout(columns)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(3)
+    grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
+    for row, line in enumerate(lines, 1):
+        grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(line.text), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+class _Sign(QWidget):
+    """The program's sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(72, 72)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        painter = QPainter(self)
+        renderer("icons/program", "").render(painter, QRectF(self.rect()))
+        painter.end()
+
+
+class AboutBox(QDialog):
+    """Versions, licences, and what the program is not for."""
+
+    def __init__(self, program_version: str, card: ModelCard | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About HematoVision"))
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(label("HematoVision Desktop", "title"))
+        names.addWidget(
+            label(
+                self.tr("Version {program} · Python {python} · Qt {qt}").format(
+                    program=program_version, python=platform.python_version(), qt=qVersion()
+                ),
+                "dim",
+            )
+        )
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(_Sign())
+        head.addLayout(names, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(
+            label(
+                self.tr("For Research Use Only. Not for use in diagnostic procedures."),
+                "heading",
+                wrap=True,
+            )
+        )
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Finds and names leukocytes in pictures of a stained blood smear. It works "
+                    "without any network, and everything stays on this computer."
+                ),
+                wrap=True,
+            )
+        )
+        layout.addWidget(hairline())
+        layout.addLayout(self._licences(card))
+        close = button(self.tr("Close"), look="primary")
+        close.clicked.connect(self.accept)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(560)
+
+    def _licences(self, card: ModelCard | None) -> QGridLayout:
+        rows = [("HematoVision Desktop", "MIT"), *PARTS]
+        versions = {"Qt, Qt for Python": PySide6.__version__, "NumPy": np.__version__}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(label(self.tr("Made with"), "heading"), 0, 0)
+        grid.addWidget(label(self.tr("Licence"), "heading"), 0, 1)
+        if card is not None:
+            for source in card.data:
+                name, licence = source.get("name"), source.get("licence")
+                if name and licence:
+                    rows.append((self.tr("Data {name}").format(name=name), str(licence)))
+        for row, (name, licence) in enumerate(rows, 1):
+            version = versions.get(name)
+            grid.addWidget(label(f"{name} {version}" if version else name), row, 0)
+            grid.addWidget(label(licence, "dim"), row, 1)
+        grid.setColumnStretch(0, 1)
+        return grid

@@ -1,0 +1,126 @@
+"""What goes in and out of the window as files: opened, dropped and pasted pictures, exports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QSettings, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.log.page import file_stem
+from hematovision_desktop.ui.window.frame import Banner
+
+
+class FileCommands(QObject):
+    """Asks for files where needed, remembers the last folder, and passes paths on."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        memory: QSettings,
+        page: ClassifyPage,
+        banner: Banner,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._memory = memory
+        self._page = page
+        self._banner = banner
+        self._window = window
+
+    def _last_folder(self) -> str:
+        return str(self._memory.value("folder", ""))
+
+    def _open(self, paths: list[Path]) -> None:
+        if self._refuse_while_running() or not paths:
+            return
+        folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        self._memory.setValue("folder", str(folder))
+        self._commands.open_paths(paths)
+
+    def _refuse_while_running(self) -> bool:
+        if self._page.is_running:
+            self._banner.say(
+                self.tr("A batch is still running. Wait for its end, or cancel it, and try again."),
+                is_fault=False,
+            )
+        return self._page.is_running
+
+    @Slot()
+    def open_files(self) -> None:
+        """Let the user choose pictures."""
+        if self._refuse_while_running():
+            return
+        patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open pictures"),
+            self._last_folder(),
+            self.tr("Pictures ({patterns});;All files (*)").format(patterns=patterns),
+        )
+        self._open([Path(name) for name in names])
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Let the user choose a folder."""
+        if self._refuse_while_running():
+            return
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open folder"), self._last_folder()
+        )
+        if name:
+            self._open([Path(name)])
+
+    @Slot()
+    def open_drawn(self) -> None:
+        """Classify drawn cells."""
+        if not self._refuse_while_running():
+            self._commands.open_drawn()
+
+    @Slot()
+    def paste(self) -> None:
+        """Classify what was copied elsewhere."""
+        self.take(QGuiApplication.clipboard().mimeData(), dropped=False)
+
+    def take(self, mime: QMimeData, *, dropped: bool) -> None:
+        """Classify what was dropped or pasted, or say why not."""
+        if self._refuse_while_running():
+            return
+        paths = dropped_paths(mime)
+        if paths:
+            self._open(paths)
+            return
+        pixels = pasted_pixels(mime)
+        if pixels is not None:
+            self._commands.open_pasted(pixels)
+        elif dropped:
+            self._banner.say(
+                self.tr("This does not lie on this computer. Save the picture first, then drop it.")
+            )
+        else:
+            self._banner.say(
+                self.tr("There is no picture to paste. Copy a picture or files first.")
+            )
+
+    @Slot(object)
+    def export_logged(self, batch: BatchSummary) -> None:
+        """Write the cells of a batch of the log."""
+        self.export(batch.batch_id, batch.start.name)
+
+    def export(self, batch_id: int | None, name: str) -> None:
+        """Write the cells of a batch, None being the one in view, to a file the user chooses."""
+        suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export cells"), str(suggested), self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            target = Path(chosen)
+            self._commands.export_csv(
+                batch_id, target if target.suffix else target.with_suffix(".csv")
+            )

@@ -1,0 +1,190 @@
+"""What surrounds the pages: the rail, the banner of faults, the bottom bar, the sign of a drop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.ui.parts.icons import pixmap, set_icon
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
+
+_NOTICE_MS = 12_000
+
+
+class Rail(QWidget):
+    """The narrow bar on the left with icon and word."""
+
+    page_chosen = Signal(int)
+
+    def __init__(self, pages: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(96)
+        self.setAccessibleName(self.tr("Pages"))
+        self._buttons = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        for index, (icon_name, name) in enumerate(pages):
+            one = QToolButton()
+            one.setText(name)
+            one.setAccessibleName(name)
+            one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            one.setIconSize(QSize(28, 28))
+            one.setCheckable(True)
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            set_icon(one, icon_name, 28)
+            self._buttons.addButton(one, index)
+            layout.addWidget(one)
+        layout.addStretch(1)
+        self._buttons.idClicked.connect(self.page_chosen)
+
+    def show_page(self, index: int) -> None:
+        """Mark a page."""
+        self._buttons.button(index).setChecked(True)
+
+
+class Banner(QFrame):
+    """One sentence at the top that waits to be dismissed; more than one wait their turn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._waiting: list[tuple[str, bool]] = []
+        self._sign = label()
+        self._text = label("", wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.dismiss_button = button(self.tr("Dismiss"))
+        self.dismiss_button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.dismiss_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the banner says; empty if it is not shown."""
+        return self._waiting[0][0] if self._waiting else ""
+
+    def say(self, text: str, *, is_fault: bool = True) -> None:
+        """Show a sentence, once."""
+        if (text, is_fault) not in self._waiting:
+            self._waiting.insert(0, (text, is_fault))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the latest sentence in the colours of the moment."""
+        self.setVisible(bool(self._waiting))
+        if not self._waiting:
+            return
+        text, is_fault = self._waiting[0]
+        scheme = colours()
+        set_look(self, "kind", "fault" if is_fault else "notice")
+        name, colour = ("fault", scheme.fault) if is_fault else ("notice", scheme.accent_ink)
+        self._sign.setPixmap(pixmap(name, colour, 24, self.devicePixelRatioF()))
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        more = len(self._waiting) - 1
+        self.dismiss_button.setText(
+            self.tr("Dismiss (1 of {n})").format(n=more + 1) if more else self.tr("Dismiss")
+        )
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the sentence away and show the one before it."""
+        if self._waiting:
+            self._waiting.pop(0)
+        self.refresh()
+
+
+class BottomBar(QWidget):
+    """The thin bar: model pack, what runs now or was done last, the sentence on research use."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = label(self.tr("No model pack"), "small")
+        self._now = label(self.tr("Ready"), "small")
+        self._research = label(
+            self.tr("For Research Use Only. Not for use in diagnostic procedures."), "small"
+        )
+        self._state = self.tr("Ready")
+        self._notice_over = QTimer(self)
+        self._notice_over.setSingleShot(True)
+        self._notice_over.setInterval(_NOTICE_MS)
+        self._notice_over.timeout.connect(self._show_state)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(24)
+        layout.addWidget(self._model)
+        layout.addWidget(self._now, 1)
+        layout.addWidget(self._research)
+
+    @property
+    def now(self) -> str:
+        """What the middle says."""
+        return self._now.text()
+
+    def show_model(self, name: str) -> None:
+        """Show which model pack is in use."""
+        self._model.setText(name or self.tr("No model pack"))
+
+    def show_state(self, text: str) -> None:
+        """Show what runs now."""
+        self._state = text
+        if not self._notice_over.isActive():
+            self._show_state()
+
+    def show_notice(self, text: str) -> None:
+        """Show what was done, for a while."""
+        self._now.setText(text)
+        self._now.setToolTip(text)
+        self._notice_over.start()
+
+    @Slot()
+    def _show_state(self) -> None:
+        self._now.setText(self._state)
+        self._now.setToolTip("")
+
+
+class DropOverlay(QWidget):
+    """Shows, over results, that what is dragged would be taken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint a wash over the page with the sentence."""
+        scheme = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wash = QColor(scheme.accent_wash)
+        wash.setAlpha(225)
+        painter.setBrush(wash)
+        painter.setPen(QPen(QColor(scheme.accent), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
+        font = QFont(self.font())
+        font.setPointSizeF(18)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.end()

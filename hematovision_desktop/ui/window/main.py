@@ -1,0 +1,395 @@
+"""The window: the frame around the pages, and the one slot through which events arrive."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.services.messages.program import (
+    Commands,
+    Done,
+    Event,
+    Fault,
+    LogFound,
+    ModelChanged,
+)
+from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.window import ClassifyWindow
+from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.live.window import LiveWindow
+from hematovision_desktop.ui.log.page import LogPage
+from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.settings.page import SettingsPage
+from hematovision_desktop.ui.settings.site_panel import SitePanel
+from hematovision_desktop.ui.window.actions import Actions
+from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.drop import DropWindow
+from hematovision_desktop.ui.window.files import FileCommands
+from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail
+from hematovision_desktop.ui.window.translation import install_translations
+
+CLASSIFY, LIVE, LOG, SETTINGS = range(4)
+_FIRST_SIZE = QSize(1360, 840)
+_SMALLEST = QSize(1024, 600)
+
+
+class MainWindow(DropWindow):
+    """Shows what the program found and passes on what the user wants."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        settings: Settings,
+        *,
+        program_version: str,
+        log_path: Path,
+        memory: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self._commands = commands
+        self._settings = settings
+        self._version = program_version
+        self._card: ModelCard | None = None
+        self._memory = memory or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "HematoVision", "window"
+        )
+        self._bug_box: QMessageBox | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        install_translations(application)
+        application.setFont(palette.base_font(application))
+        palette.apply_theme(application, settings.theme)
+        self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
+        self.setMinimumSize(_SMALLEST)
+        self._build(log_path)
+        self._connect()
+        self._restore()
+        self._show_state()
+
+    # Building
+
+    def _build(self, log_path: Path) -> None:
+        self.classify_page = ClassifyPage(self._commands)
+        self.live_page = LivePage(self._commands.live, self._settings.label_set)
+        self.log_page = LogPage(self._commands)
+        self.site_panel = SitePanel(self._commands.site)
+        self.settings_page = SettingsPage(self._settings, log_path, self.site_panel)
+        self.rail = Rail(
+            (
+                ("classify", self.tr("Classify")),
+                ("live", self.tr("Live")),
+                ("log", self.tr("Log")),
+                ("settings", self.tr("Settings")),
+            )
+        )
+        self.banner = Banner()
+        self.bottom = BottomBar()
+        self.files = FileCommands(
+            self._commands, self._memory, self.classify_page, self.banner, self
+        )
+        self.pages = QStackedWidget()
+        for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
+            self.pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self.pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.bottom)
+        self.setCentralWidget(whole)
+        self.take_drops()
+        self.actions_ = Actions(
+            self,
+            (self.classify_page.gallery.view, self.classify_page.field.canvas),
+            self.live_page,
+        )
+        self.actions_.fill(self.menuBar())
+        self.menuBar().setAccessibleName(self.tr("Menu"))
+
+    def _connect(self) -> None:
+        acts, page = self.actions_, self.classify_page
+        acts.connect_all(
+            (
+                (acts.export, self.export_view),
+                (acts.quit, self.close),
+                (acts.undo, self._undo),
+                (acts.classify_page, self._show_classify),
+                (acts.live_page, self._show_live),
+                (acts.log_page, self._show_log),
+                (acts.settings_page, self._show_settings),
+                (acts.full_screen, self._toggle_full_screen),
+                (acts.search, self._search_log),
+                (acts.open_logged, self.log_page.open_chosen),
+                (acts.remove_logged, self.log_page.remove_chosen),
+                (acts.teach, self._teach),
+                (acts.keys, self.show_keys),
+                (acts.about, self.show_about),
+            )
+        )
+        self.classify = ClassifyWindow(
+            acts, page, self.files, self.banner, self._settings.label_set
+        )
+        self.classify.shown.connect(self._show_classify)
+        self.classify.logged.connect(self._search_if_seen)
+        self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
+        self.live.bug.connect(self._show_bug)
+        self.live_page.changed.connect(self._show_state)
+        page.changed.connect(self._show_state)
+        page.strip.export_button.clicked.connect(self.export_view)
+        page.cell.scale_asked.connect(self._set_scale)
+        self.log_page.export_asked.connect(self.files.export_logged)
+        for one in (self.log_page.teach_button, page.strip.teach_button):
+            one.clicked.connect(self._teach)
+        self.site_panel.changed.connect(self._show_state)
+        self.settings_page.changed.connect(self._apply_settings)
+        self.rail.page_chosen.connect(self.show_page)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # Memory
+
+    def _restore(self) -> None:
+        memory = self._memory
+        geometry = memory.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(_FIRST_SIZE.boundedTo(room))
+        for name, split in (
+            ("split", self.classify_page.split),
+            ("side", self.classify_page.side),
+            ("log_split", self.log_page.split),
+        ):
+            state = memory.value(name)
+            if isinstance(state, QByteArray):
+                split.restoreState(state)
+        self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", DEFAULT_SIDE_PX))))
+        self.show_page(CLASSIFY)
+        self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; nothing that was typed or set is lost."""
+        self.settings_page.apply_now()
+        self.log_page.preview.keep_note()
+        memory = self._memory
+        memory.setValue("geometry", self.saveGeometry())
+        memory.setValue("split", self.classify_page.split.saveState())
+        memory.setValue("side", self.classify_page.side.saveState())
+        memory.setValue("log_split", self.log_page.split.saveState())
+        memory.setValue("tile_px", self.classify_page.gallery.side.value())
+        memory.sync()
+        event.accept()
+
+    # Events of the program
+
+    @Slot(object)
+    def handle(self, event: Event) -> None:
+        """Show one event; always called on the main thread."""
+        for part in (self.classify, self.live, self.site_panel):
+            if part.handle(event):
+                return
+        self._handle(event)
+
+    def _handle(self, event: Event) -> None:
+        match event:
+            case LogFound():
+                self.log_page.receive(event)
+            case Fault(message, is_bug):
+                if is_bug:
+                    self._show_bug(message)
+                else:
+                    self.banner.say(message)
+            case Done(text):
+                self.bottom.show_notice(text)
+                self._search_if_seen()
+            case ModelChanged(card, pack_path):
+                self._show_model(card, pack_path)
+
+    def _show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
+        self._card = card
+        self.bottom.show_model(card.title if card else "")
+        self.settings_page.show_model(card, pack_path)
+        hint = self.classify_page.drop_page.model_hint
+        hint.setText(
+            self.tr("No usable model pack is installed. Choose one in Settings.")
+            if card is None
+            else ""
+        )
+        hint.setVisible(card is None)
+
+    @Slot(str)
+    def _show_bug(self, message: str) -> None:
+        """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
+        if self._bug_box is not None and self._bug_box.isVisible():
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("A fault of the program"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(message)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self._bug_box = box
+        box.open()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Enable what can be done now and say what runs."""
+        acts, page = self.actions_, self.classify_page
+        running, has_batch = page.is_running, page.has_batch
+        index = self.pages.currentIndex()
+        on_page, on_live, on_log = index == CLASSIFY, index == LIVE, index == LOG
+        self.classify.enable(on_page=on_page)
+        self.live.enable(on_page=on_live)
+        acts.cancel.setEnabled(running and not on_live)
+        acts.export.setEnabled(
+            (has_batch and not running and on_page) or (on_log and self.log_page.chosen is not None)
+        )
+        acts.undo.setEnabled(
+            (page.batch.last_step() is not None and on_page)
+            or (on_live and self.live_page.count.can_undo)
+        )
+        for action in (acts.open_logged, acts.remove_logged):
+            action.setEnabled(on_log)
+        doing = self.tr("Classifying {name}").format(name=page.batch.name) if running else ""
+        teaching = self.tr("Teaching your site") if self.site_panel.is_running else ""
+        now = " · ".join(filter(None, (doing, teaching, self.live_page.bottom_text)))
+        self.bottom.show_state(now or self.tr("Ready"))
+        name = " ".join(page.batch.name.split())
+        self.setWindowTitle(f"{name} – HematoVision" if has_batch and name else "HematoVision")
+
+    # Pages
+
+    @Slot(int)
+    def show_page(self, index: int) -> None:
+        """Go to a page."""
+        self.rail.show_page(index)
+        self.pages.setCurrentIndex(index)
+        if index == LOG:
+            self.log_page.search()
+        if index == SETTINGS:
+            self._commands.site.ask()
+        self._show_state()
+
+    @Slot()
+    def _show_classify(self) -> None:
+        self.show_page(CLASSIFY)
+
+    @Slot()
+    def _show_live(self) -> None:
+        self.show_page(LIVE)
+
+    def open_live(self, source: str, target: int | None = 100) -> None:
+        """Go to the microscope, open a source and count to a target; None counts on."""
+        self.show_page(LIVE)
+        self.live_page.begin(source, target)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.pages.currentIndex() == LIVE:
+            self.live_page.undo()
+        else:
+            self.classify_page.undo()
+
+    @Slot()
+    def _show_log(self) -> None:
+        self.show_page(LOG)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_page(SETTINGS)
+
+    @Slot(float)
+    def _set_scale(self, um_per_px: float) -> None:
+        self.show_page(SETTINGS)
+        self.settings_page.offer_scale(um_per_px)
+
+    @Slot()
+    def _teach(self) -> None:
+        """Teach the named cells; how it goes and what it gives stands in the settings."""
+        self.show_page(SETTINGS)
+        self.site_panel.teach()
+        self.settings_page.show_site()
+
+    @Slot()
+    def _search_log(self) -> None:
+        self.show_page(LOG)
+        self.log_page.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.log_page.line.selectAll()
+
+    @Slot()
+    def _search_if_seen(self) -> None:
+        if self.pages.currentIndex() == LOG:
+            self.log_page.search()
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        on_live = self.pages.currentIndex() == LIVE
+        KeySheet(self.actions_.sheet(live=on_live), self).exec()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        AboutBox(self._version, self._card, self).exec()
+
+    @Slot()
+    def export_view(self) -> None:
+        """Write the cells of the batch in view, or of the one chosen in the log."""
+        if self.pages.currentIndex() != LOG:
+            self.files.export(None, self.classify_page.batch.name)
+        elif self.log_page.chosen is not None:
+            self.files.export_logged(self.log_page.chosen)
+
+    # Settings
+
+    @Slot(object)
+    def _apply_settings(self, settings: Settings) -> None:
+        theme_changed = settings.theme is not self._settings.theme
+        self._settings = settings
+        if theme_changed:
+            self._retheme()
+        self.classify.set_label_set(settings.label_set)
+        self.live_page.set_label_set(settings.label_set)
+        self._commands.apply_settings(settings)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._settings.theme is Theme.SYSTEM:
+            # Not at once: the platform is in the middle of changing its own palette.
+            QTimer.singleShot(0, self, self._retheme)
+
+    @Slot()
+    def _retheme(self) -> None:
+        palette.apply_theme(self._application, self._settings.theme)
+        icons.refresh(self)
+        self.banner.refresh()
+        self.update()

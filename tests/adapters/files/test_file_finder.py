@@ -1,0 +1,173 @@
+"""What is found behind dropped paths: order, what is left out, and trees without an end."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hematovision_desktop.adapters.files.finder import _natural, find_files, system_path
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="needs links without special rights")
+
+
+def touch(folder: Path, names: Iterable[str]) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+
+
+def found(paths: list[Path], below: Path) -> list[str]:
+    return [path.relative_to(below).as_posix() for path in find_files(paths)]
+
+
+def test_natural_order_files_before_folders(tmp_path: Path) -> None:
+    names = ["img10.jpg", "img2.jpg", "IMG1.JPG", "b10/x.png", "b9/y.tif", "b9/a/z.bmp", "a.webp"]
+    touch(tmp_path, names)
+    assert found([tmp_path], tmp_path) == [
+        *("a.webp", "IMG1.JPG", "img2.jpg", "img10.jpg"),
+        *("b9/y.tif", "b9/a/z.bmp", "b10/x.png"),
+    ]
+
+
+def test_hidden_system_and_other_files_are_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, [".DS_Store", "Thumbs.db", "._a.jpg", ".hidden.png", "notes.txt", "a.jpg"])
+    touch(tmp_path, ["__MACOSX/a.jpg", "$RECYCLE.BIN/b.jpg", ".git/c.png", "jpg", "a.jpg.part"])
+    assert found([tmp_path], tmp_path) == ["a.jpg"]
+
+
+def test_files_named_by_hand_are_kept_whatever_they_are(tmp_path: Path) -> None:
+    touch(tmp_path, [".hidden.png", "notes.txt"])
+    asked = [tmp_path / "notes.txt", tmp_path / "missing.jpg", tmp_path / ".hidden.png"]
+    assert find_files(asked) == asked
+
+
+def test_a_hidden_folder_named_by_hand_is_opened(tmp_path: Path) -> None:
+    touch(tmp_path, [".cells/a.png"])
+    assert found([tmp_path / ".cells"], tmp_path) == [".cells/a.png"]
+
+
+def test_each_file_comes_once_where_it_first_appears(tmp_path: Path) -> None:
+    touch(tmp_path, ["a/1.jpg", "a/2.jpg", "b/3.jpg"])
+    paths = [tmp_path / "a" / "2.jpg", tmp_path / "a", tmp_path, tmp_path / "b" / ".." / "a"]
+    assert found(paths, tmp_path) == ["a/2.jpg", "a/1.jpg", "b/3.jpg"]
+
+
+def test_relative_and_absolute_names_of_one_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, ["1.jpg"])
+    monkeypatch.chdir(tmp_path)
+    assert find_files([Path("1.jpg"), tmp_path / "1.jpg", tmp_path]) == [Path("1.jpg")]
+
+
+@posix_only
+def test_a_folder_linked_into_itself_is_one_row(tmp_path: Path) -> None:
+    touch(tmp_path, ["a/1.jpg", "a/b/2.jpg"])
+    (tmp_path / "a" / "b" / "again").symlink_to(tmp_path / "a", target_is_directory=True)
+    rows = find_files([tmp_path])
+    assert [path.name for path in rows] == ["1.jpg", "2.jpg", "again"]
+    with pytest.raises(FieldUnreadable) as refused:
+        ImageReader().read(rows[-1])
+    assert refused.value.failure.code is FailureCode.NOT_A_FILE
+
+
+@posix_only
+def test_links_to_elsewhere_are_followed_once(tmp_path: Path) -> None:
+    touch(tmp_path, ["other/9.jpg", "in/1.jpg"])
+    (tmp_path / "in" / "link").symlink_to(tmp_path / "other", target_is_directory=True)
+    (tmp_path / "in" / "link2").symlink_to(tmp_path / "other", target_is_directory=True)
+    (tmp_path / "in" / "same.jpg").symlink_to(tmp_path / "in" / "1.jpg")
+    assert found([tmp_path / "in"], tmp_path) == ["in/1.jpg", "in/link/9.jpg"]
+
+
+@posix_only
+def test_links_without_an_end_are_rows(tmp_path: Path) -> None:
+    (tmp_path / "loop.jpg").symlink_to(tmp_path / "loop.jpg")
+    (tmp_path / "gone.jpg").symlink_to(tmp_path / "nowhere")
+    assert found([tmp_path], tmp_path) == ["gone.jpg", "loop.jpg"]
+
+
+def test_a_folder_that_cannot_be_read_is_its_own_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, ["a/1.jpg", "locked/2.jpg", "z/3.jpg"])
+    scandir = os.scandir
+
+    def refuse(path: os.PathLike[str]) -> object:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "no")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert found([tmp_path], tmp_path) == ["a/1.jpg", "locked", "z/3.jpg"]
+    with pytest.raises(FieldUnreadable) as refused:
+        ImageReader().read(tmp_path / "locked")
+    assert refused.value.failure.code is FailureCode.NO_PERMISSION
+
+
+def test_a_deep_tree(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["d"] * 60)
+    touch(deep, ["1.jpg"])
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 45)  # a walk that calls itself would fail
+    try:
+        rows = find_files([tmp_path])
+    finally:
+        sys.setrecursionlimit(limit)
+    assert rows == [deep / "1.jpg"]
+
+
+def test_cancelling_keeps_what_was_found(tmp_path: Path) -> None:
+    touch(tmp_path, [f"{folder}/{file}.jpg" for folder in range(20) for file in range(5)])
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 40
+
+    rows = find_files([tmp_path], cancelled)
+    assert 0 < len(rows) < 100
+
+
+def test_names_that_no_file_can_have() -> None:
+    odd = [Path("a\0b.jpg"), Path("x" * 5000), Path("\ud800.jpg")]
+    assert find_files(odd) == odd
+
+
+@given(st.lists(st.text("ab019٣²é_ .", max_size=12), max_size=12))
+def test_the_order_is_total_and_stable(names: list[str]) -> None:
+    backwards = names[::-1]
+    assert sorted(names, key=_natural) == sorted(backwards, key=_natural)
+
+
+LONG = "C:\\slides\\" + "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("given_path", "expected"),
+    [
+        ("C:\\short.jpg", "C:\\short.jpg"),
+        (LONG, "\\\\?\\" + LONG),
+        (LONG.replace("\\", "/"), "\\\\?\\" + LONG),
+        ("\\\\server\\share\\" + "x" * 300, "\\\\?\\UNC\\server\\share\\" + "x" * 300),
+        ("\\\\?\\" + LONG, "\\\\?\\" + LONG),
+        ("relative\\" + "x" * 300, "relative\\" + "x" * 300),
+    ],
+)
+def test_long_windows_paths_get_their_prefix(given_path: str, expected: str) -> None:
+    assert str(system_path(Path(given_path), windows=True)) == expected
+
+
+def test_paths_of_other_systems_stay_as_they_are() -> None:
+    assert system_path(Path("/" + "x" * 500), windows=False) == Path("/" + "x" * 500)

@@ -1,0 +1,99 @@
+"""Whatever the bytes are, the reader answers with a field or with a reason."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from bad_input import draw_scene, encode
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from hematovision_desktop.adapters.images.reader import MIN_SIDE_PX, ImageReader, decode
+from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.field import Field
+
+# pytest sets aside the filter that the reader installs; another test sees that it is there.
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
+
+SMALL = draw_scene(80, 72)
+QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def _seeds() -> dict[str, bytes]:
+    image = Image.fromarray(SMALL)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    frames = {"save_all": True, "append_images": [Image.fromarray(255 - SMALL)]}
+    return {
+        "jpeg": encode(image, "JPEG", exif=exif),
+        "progressive": encode(image, "JPEG", progressive=True),
+        "cmyk": encode(image.convert("CMYK"), "JPEG"),
+        "png": encode(image, "PNG", exif=exif),
+        "palette": encode(image.convert("P"), "PNG", transparency=3),
+        "apng": encode(image, "PNG", **frames),
+        "tiff": encode(image, "TIFF"),
+        "lzw": encode(image, "TIFF", compression="tiff_lzw", **frames),
+        "tiff_jpeg": encode(image, "TIFF", compression="jpeg"),
+        "deep": encode(Image.fromarray(SMALL[..., 0].astype(np.uint16) * 257), "TIFF"),
+        "deep_png": encode(Image.fromarray(SMALL[..., 0].astype(np.uint16) * 257), "PNG"),
+        "bmp": encode(image, "BMP"),
+        "webp": encode(image, "WEBP", exif=exif),
+        "webp_frames": encode(image, "WEBP", **frames),
+        "gif": encode(image, "GIF", **frames),
+    }
+
+
+SEEDS = _seeds()
+
+
+def check(content: bytes) -> None:
+    try:
+        pixels, notes = decode(content)
+    except FieldUnreadable as refused:
+        assert refused.failure.message
+        return
+    assert pixels.dtype == np.uint8
+    assert pixels.ndim == 3
+    assert pixels.shape[2] == 3
+    assert min(pixels.shape[:2]) >= MIN_SIDE_PX
+    assert len(set(notes)) == len(notes)
+    assert ImageReader().thumbnail(Field(None, pixels, "", 0, notes))  # type: ignore[arg-type]
+
+
+@QUICK
+@given(st.binary(max_size=400))
+def test_random_bytes(content: bytes) -> None:
+    check(content)
+
+
+@pytest.mark.parametrize("name", SEEDS)
+@QUICK
+@given(data=st.data())
+def test_mutated_pictures(name: str, data: st.DataObject) -> None:
+    content = bytearray(SEEDS[name])
+    # Headers are where parsers go wrong: half of the changes fall into the first 300 bytes.
+    places = st.one_of(st.integers(0, min(300, len(content) - 1)), st.integers(0, len(content) - 1))
+    for at, value in data.draw(st.lists(st.tuples(places, st.integers(0, 255)), max_size=6)):
+        content[at] = value
+    start, length = data.draw(st.tuples(places, st.integers(0, 40)))
+    how = data.draw(st.sampled_from(["keep", "remove", "repeat", "cut"]))
+    if how == "remove":
+        del content[start : start + length]
+    elif how == "repeat":
+        content[start:start] = content[start : start + length]
+    elif how == "cut":
+        del content[start:]
+    check(bytes(content))
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_the_unchanged_pictures_are_readable(name: str) -> None:
+    pixels, _ = decode(SEEDS[name])
+    assert pixels.shape in ((72, 80, 3), (80, 72, 3))
+
+
+@QUICK
+@given(st.sampled_from(sorted(SEEDS)), st.binary(max_size=300))
+def test_a_true_start_with_a_wrong_rest(name: str, rest: bytes) -> None:
+    check(SEEDS[name][:40] + rest)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
+from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
+from hematovision_desktop.adapters.practice.virtual_stage import Script
+from hematovision_desktop.core.field import Pixels
+
+WIDTH, HEIGHT = 1280, 720
+
+
+@pytest.fixture(scope="module")
+def smear() -> VirtualSmear:
+    return prepare_smear(7, 3600, 2200, cells=30)
+
+
+@pytest.fixture(scope="module")
+def exposed(smear: VirtualSmear):
+    """Return a function that photographs the smear: a place, and the blur."""
+    look = VirtualMicroscope(Script(seed=7, flicker=0.02), smear)._look((WIDTH, HEIGHT))
+
+    def photograph(x: int, y: int, blur: float = 0.0) -> Pixels:
+        return look.expose(smear.pixels[y : y + HEIGHT, x : x + WIDTH], blur)
+
+    return photograph
+
+
+@pytest.mark.parametrize(
+    ("dx", "dy"),
+    [(0, 0), (1, 0), (7, -3), (60, 25), (-200, 150), (500, 0), (0, 330), (-620, -200), (640, 260)],
+)
+def test_shifts_are_measured_to_a_few_pixels(exposed, dx: int, dy: int) -> None:
+    registration = PhaseRegistration()
+    before = registration.shrink(exposed(1000, 700))
+    now = registration.shrink(exposed(1000 + dx, 700 + dy, 1.0))
+    shift = registration.shift(before, now)
+    assert shift is not None
+    assert shift.dx == pytest.approx(dx, abs=3)
+    assert shift.dy == pytest.approx(dy, abs=3)
+    assert shift.match > 0.8
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_places_that_have_nothing_in_common_never_match(exposed, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    registration = PhaseRegistration()
+    left = registration.shrink(exposed(int(rng.integers(0, 500)), int(rng.integers(0, 700))))
+    right = registration.shrink(
+        exposed(int(rng.integers(1900, 2300)), int(rng.integers(700, 1400)))
+    )
+    assert registration.shift(left, right) is None
+
+
+def test_an_empty_view_matches_nothing() -> None:
+    registration = PhaseRegistration()
+    rng = np.random.default_rng(1)
+    empty = [rng.normal(220, 2, (HEIGHT, WIDTH, 3)).astype(np.uint8) for _ in range(2)]
+    assert registration.shift(*map(registration.shrink, empty)) is None
+
+
+def test_frames_of_another_size_match_nothing(exposed) -> None:
+    registration = PhaseRegistration()
+    whole = exposed(100, 100)
+    assert registration.shift(registration.shrink(whole), registration.shrink(whole[:480])) is None
+
+
+def test_noise_and_exposure_are_no_difference_and_one_pixel_is(exposed) -> None:
+    from hematovision_desktop.core.live.tracker import SAME_BELOW
+
+    registration = PhaseRegistration()
+    before = registration.shrink(exposed(300, 300))
+    same = max(
+        registration.difference(before, registration.shrink(exposed(300, 300))) for _ in range(5)
+    )
+    moved = registration.difference(before, registration.shrink(exposed(301, 300)))
+    assert same < SAME_BELOW < moved

@@ -1,0 +1,580 @@
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from log_samples import a_cell, a_failure, a_result, a_start
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log import migrations as log_migrations
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
+from hematovision_desktop.core.field import FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState, CellKey, LogQuery, Verdict
+from hematovision_desktop.core.quality import FieldAdvice
+
+SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.db"
+
+
+@pytest.fixture
+def log(path: Path) -> Iterator[SqliteLog]:
+    opened = SqliteLog(path)
+    yield opened
+    opened.close()
+
+
+def raw(path: Path, statement: str) -> list[Any]:
+    connection = dbapi2.connect(str(path))
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def found(log: SqliteLog, *words: str, **other: Any) -> list[str]:
+    return [batch.start.name for batch in log.batches(LogQuery(words=words, **other))]
+
+
+def fill(log: SqliteLog, name: str, *results: FieldResult, day: int = 2) -> int:
+    batch_id = log.begin_batch(a_start(name, day))
+    log.add_fields(batch_id, results)
+    log.end_batch(batch_id, BatchState.FINISHED)
+    return batch_id
+
+
+# What goes in comes out
+
+
+def test_a_batch_reads_back_exactly(path: Path, log: SqliteLog) -> None:
+    results = (
+        a_result(0, "/slides/a.jpg", a_cell(), a_cell(Label.MONOCYTE, ReviewReason.UNFAMILIAR)),
+        a_failure(1),
+        a_result(2, "C:\\slides\\b.png"),
+    )
+    batch_id = log.begin_batch(a_start())
+    log.add_fields(batch_id, results[:2])
+    log.add_fields(batch_id, results[2:])
+    log.end_batch(batch_id, BatchState.CANCELLED)
+    log.set_note(batch_id, "stained twice")
+    log.close()
+
+    again = SqliteLog(path)
+    batch = again.read_batch(batch_id)
+    again.close()
+
+    assert batch.results == results
+    assert batch.summary.start == a_start()
+    assert batch.summary.state is BatchState.CANCELLED
+    assert batch.summary.note == "stained twice"
+    assert (batch.summary.fields, batch.summary.failed) == (3, 1)
+    assert (batch.summary.cells, batch.summary.review) == (2, 1)
+    assert batch.summary.counts == {Label.NEUTROPHIL: 1, Label.MONOCYTE: 1}
+    assert [type(v) for v in batch.results[0].cells[0].probabilities] == [Label] * 4
+
+
+any_text = st.text(
+    st.characters(min_codepoint=1) | st.sampled_from("\udc80\udcff\ud83d\n\r\t'\"\\%_🩸రక్తం")
+)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    texts=st.tuples(any_text, any_text),
+    paths=st.lists(any_text, max_size=4),
+    sizes=st.tuples(st.integers(0, 2**62), st.integers(1, 10**6)),
+    numbers=st.tuples(*[st.floats(allow_nan=False, allow_infinity=False)] * 4),
+)
+def test_odd_values_read_back_exactly(
+    log: SqliteLog,
+    texts: tuple[str, str],
+    paths: list[str],
+    sizes: tuple[int, int],
+    numbers: tuple[float, float, float, float],
+) -> None:
+    name, note = texts
+    cell = replace(a_cell(), confidence=numbers[0], probabilities={Label.PLATELET: numbers[1]})
+    results = tuple(
+        replace(
+            a_result(position, path, cell),
+            size_bytes=sizes[0],
+            width=sizes[1],
+            background=numbers[1:],
+            thumbnail=note.encode("utf-8", "surrogatepass"),
+            failure=Failure(FailureCode.UNREADABLE, note),
+        )
+        for position, path in enumerate(paths)
+    )
+    batch_id = log.begin_batch(a_start(name))
+    log.add_fields(batch_id, results)
+    log.set_note(batch_id, note)
+    batch = log.read_batch(batch_id)
+    assert batch.results == results
+    assert (batch.summary.start.name, batch.summary.note) == (name, note)
+    log.remove_batch(batch_id)
+
+
+def test_verdicts_stack_up_and_stay_in_the_log(path: Path, log: SqliteLog) -> None:
+    batch_id = fill(log, "a", a_result(0, "/a", a_cell(), a_cell()))
+    key = CellKey(0, 1)
+    first = Verdict(key, Label.MONOCYTE, SAID_AT)
+    second = Verdict(key, None, SAID_AT + timedelta(seconds=1))
+    undo = Verdict(key, None, SAID_AT + timedelta(seconds=2), withdrawn=True)
+    standing = []
+    for verdict in (first, second, undo, undo, undo):
+        log.add_verdict(batch_id, verdict)
+        standing.append(log.read_batch(batch_id).verdicts.get(key))
+    assert standing == [first, second, first, None, None]
+    assert log.read_batch(batch_id).results[0].cells == (a_cell(), a_cell())
+    assert raw(path, "SELECT count(*) FROM verdicts") == [(5,)]
+    with pytest.raises(dbapi2.IntegrityError, match="never changed"):
+        raw(path, "UPDATE verdicts SET label = 'platelet'")
+
+
+def test_a_removed_batch_leaves_only_an_event(path: Path, log: SqliteLog) -> None:
+    gone = fill(log, "gone", a_result(0, "/gone/away.jpg", a_cell()))
+    stays = fill(log, "stays", a_result(0, "/stays.jpg", a_cell()))
+    log.add_verdict(gone, Verdict(CellKey(0, 0), None, SAID_AT))
+    log.remove_batch(gone)
+    log.remove_batch(gone)
+    with pytest.raises(UserError, match="no longer"):
+        log.read_batch(gone)
+    assert found(log) == ["stays"]
+    assert found(log, "away") == []
+    assert raw(path, "SELECT count(*) FROM verdicts") == [(0,)]
+    for table in ("fields", "thumbnails", "cells", "batches"):
+        assert raw(path, f"SELECT count(*) FROM {table}") == [(1,)], table
+    assert raw(path, "SELECT text FROM events WHERE kind = 'removed'") == [
+        (f"batch {gone} of 2026-03-02T12:30:15.123456+00:00",)
+    ]
+    assert fill(log, "next") > stays > gone
+    assert raw(path, "INSERT INTO field_paths (field_paths) VALUES ('integrity-check')") == []
+
+
+def test_results_are_written_all_or_none(log: SqliteLog) -> None:
+    batch_id = log.begin_batch(a_start())
+    log.add_fields(batch_id, [a_result(0)])
+    with pytest.raises(dbapi2.IntegrityError):
+        log.add_fields(batch_id, [a_result(1, "/b", a_cell()), a_result(0)])
+    assert log.read_batch(batch_id).results == (a_result(0),)
+    log.add_fields(batch_id, [a_result(1, "/b", a_cell())])
+    assert len(log.read_batch(batch_id).results) == 2
+
+
+def test_the_file_is_kept_with_the_care_promised(log: SqliteLog) -> None:
+    pragmas = {name: log._value(f"PRAGMA {name}") for name in ("journal_mode", "synchronous")}
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2}
+    assert log._value("PRAGMA foreign_keys") == 1
+    assert log._value("PRAGMA busy_timeout") == 3000
+
+
+# Search
+
+
+def test_every_word_must_match_somewhere(log: SqliteLog) -> None:
+    one = fill(
+        log, "Ward Äpfel", a_result(0, "/data/Slide-17_B.JPG"), a_result(1, "/data/రక్తం🩸.png")
+    )
+    fill(log, "Ward 100%", a_result(0, 'C:\\x\\other "quoted".tif'), day=3)
+    log.set_note(one, "Stained TWICE")
+    for words, expected in (
+        ((), 2),
+        (("ward",), 2),
+        (("äPFEL", "slide-17"), 1),
+        (("twice", "b.jpg", "ward"), 1),
+        (("twice", "quoted"), 0),
+        (("రక్తం",), 1),
+        (("🩸",), 1),
+        (("7_",), 1),
+        (("0%",), 1),
+        (("x\\",), 1),
+        (('"quoted"',), 1),
+        (('" OR "',), 0),
+        (("%",), 1),
+        (("_",), 1),
+        (("\udc80\udc80\udc80",), 0),
+    ):
+        assert len(found(log, *words)) == expected, words
+    assert found(log) == ["Ward 100%", "Ward Äpfel"]
+
+
+def test_search_by_label_and_day(log: SqliteLog) -> None:
+    fill(log, "second", a_result(0, "/a", a_cell(Label.MONOCYTE)))
+    fill(log, "third", a_result(0, "/a", a_cell(Label.EOSINOPHIL)), day=3)
+    second, third = date(2026, 3, 2), date(2026, 3, 3)
+    assert found(log, label=Label.MONOCYTE) == ["second"]
+    assert found(log, label=Label.BASOPHIL) == []
+    assert found(log, first_day=third) == ["third"]
+    assert found(log, last_day=second) == ["second"]
+    assert found(log, first_day=second, last_day=third) == ["third", "second"]
+    assert found(log, first_day=date.min, last_day=date.max) == ["third", "second"]
+    assert found(log, "nd", label=Label.MONOCYTE, first_day=second) == ["second"]
+
+
+# Versions
+
+
+def build_version_one(path: Path) -> None:
+    """Make a log as the first version of the program left it, with one batch in it."""
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    log_migrations.migrate(connection, 0, latest=1)
+    connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
+    connection.execute(
+        """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
+        '2025-01-01T10:00:00.000000+00:00', 1, 'four', 0.5, NULL, 1, '0.0.1')"""
+    )
+    connection.execute(
+        """INSERT INTO fields (batch_id, position, path, status, notes, read_ms, locate_ms,
+        classify_ms) VALUES (7, 0, '/old/place.jpg', 'no_cell', '[]', 1, 2, 3)"""
+    )
+    connection.close()
+
+
+def test_a_version_one_log_is_backed_up_and_brought_up(path: Path) -> None:
+    build_version_one(path)
+    log = SqliteLog(path)
+    assert found(log, "place") == ["kept"]
+    assert log.read_batch(7).results[0].path == Path("/old/place.jpg")
+    assert log.read_batch(7).results[0].advice == ()
+    fill(log, "new", a_result(0, "/new/place.jpg"))
+    assert found(log, "place") == ["new", "kept"]
+    log.remove_batch(7)
+    assert found(log, "place") == ["new"]
+    log.close()
+    backup = path.with_name("log.db.before-v2.bak")
+    assert raw(backup, "PRAGMA user_version") == [(1,)]
+    assert raw(backup, "SELECT path FROM fields") == [("/old/place.jpg",)]
+    assert raw(path, "PRAGMA user_version") == [(log_migrations.LATEST,)]
+    assert not list(path.parent.glob("*.part*"))
+
+
+def test_a_version_three_log_keeps_its_fields_and_has_counted_nothing(path: Path) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    log_migrations.migrate(connection, 0, latest=3)
+    connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
+    connection.execute(
+        """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
+        '2025-01-01T10:00:00.000000+00:00', 1, 'four', 0.5, NULL, 1, '0.0.1')"""
+    )
+    connection.execute(
+        """INSERT INTO fields (batch_id, position, path, status, notes, read_ms, locate_ms,
+        classify_ms, advice) VALUES (7, 0, '/old.jpg', 'no_cell', '[]', 1, 2, 3, '["focus"]')"""
+    )
+    connection.close()
+    log = SqliteLog(path)
+    (old,) = log.read_batch(7).results
+    assert old.advice == (FieldAdvice.FOCUS,)
+    assert (old.red_cells, old.platelets) == (None, None)
+    new = fill(log, "new", a_result(0))
+    assert log.read_batch(new).results[0].red_cells == 217
+    log.close()
+    backup = path.with_name("log.db.before-v4.bak")
+    assert raw(backup, "PRAGMA user_version") == [(3,)]
+    assert raw(backup, "SELECT path FROM fields") == [("/old.jpg",)]
+
+
+def test_a_step_that_fails_leaves_the_old_version(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_version_one(path)
+    steps = dict(log_migrations.MIGRATIONS)
+    steps[2] = (*steps[2], "INSERT INTO no_such_table VALUES (1)")
+    monkeypatch.setattr(log_migrations, "MIGRATIONS", steps)
+    with pytest.raises(dbapi2.OperationalError, match="no_such_table"):
+        SqliteLog(path)
+    assert raw(path, "PRAGMA user_version") == [(1,)]
+    assert raw(path, "SELECT count(*) FROM sqlite_master WHERE name = 'field_paths'") == [(0,)]
+    monkeypatch.undo()
+    log = SqliteLog(path)
+    assert found(log, "place") == ["kept"]
+    log.close()
+
+
+def test_a_newer_log_is_refused_untouched(path: Path) -> None:
+    SqliteLog(path).close()
+    raw(path, "PRAGMA user_version = 99")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault, match="newer version") as caught:
+        SqliteLog(path)
+    assert str(path) in str(caught.value)
+    assert path.read_bytes() == before
+
+
+def test_a_new_log_needs_no_backup(path: Path) -> None:
+    SqliteLog(path).close()
+    SqliteLog(path).close()
+    assert not list(path.parent.glob("*.bak"))
+
+
+# One owner
+
+
+def test_a_second_owner_gets_one_message_until_the_first_is_gone(
+    path: Path, log: SqliteLog
+) -> None:
+    names = [path]
+    if os.name == "posix":  # elsewhere a link needs special rights
+        names.append(path.with_name("other name.db"))
+        names[1].symlink_to(path)
+    for name in names:
+        with pytest.raises(UserError, match="Another window") as caught:
+            SqliteLog(name)
+        assert str(path) in str(caught.value)
+    batch_id = fill(log, "the first goes on", a_result(0))
+    log.close()
+    second = SqliteLog(path)
+    assert second.read_batch(batch_id).results == (a_result(0),)
+    second.close()
+
+
+def test_a_log_that_cannot_be_opened_is_not_kept_locked(path: Path) -> None:
+    path.write_bytes(b"this is no database" * 1000)
+    for _ in range(2):
+        with pytest.raises(EnvironmentFault, match="damaged"):
+            SqliteLog(path)
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+log = SqliteLog(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_another_process_owns_the_log_until_it_dies(path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline().strip() == b"open"
+        with pytest.raises(UserError, match="Another window"):
+            SqliteLog(path)
+        child.kill()
+        child.wait()
+    SqliteLog(path).close()
+
+
+def test_a_batch_left_running_was_interrupted(path: Path) -> None:
+    log = SqliteLog(path)
+    running = log.begin_batch(a_start("running"))
+    fill(log, "finished")
+    log.close()
+    log = SqliteLog(path)
+    assert {batch.start.name: batch.state for batch in log.batches(LogQuery())} == {
+        "running": BatchState.INTERRUPTED,
+        "finished": BatchState.FINISHED,
+    }
+    log.close()
+    events = raw(path, "SELECT text FROM events WHERE kind = 'interrupted'")
+    assert events == [(f"batch {running}",)]
+
+
+# Faults
+
+
+def test_a_missing_folder_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "not" / "yet" / "log.db"
+    SqliteLog(path).close()
+    assert path.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    path = tmp_path / "file" / "log.db"
+    with pytest.raises(EnvironmentFault, match=r"cannot be written .* Settings\.$") as caught:
+        SqliteLog(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
+    path.mkdir()
+    with pytest.raises(EnvironmentFault, match="cannot be written"):
+        SqliteLog(path)
+
+
+def test_a_full_disk_loses_nothing_already_stored(path: Path, log: SqliteLog) -> None:
+    batch_id = log.begin_batch(a_start())
+    log.add_fields(batch_id, [a_result(0, "/a", a_cell())])
+    pages = log._value("PRAGMA page_count")
+    log._value(f"PRAGMA max_page_count = {pages + 5}")
+    large = replace(a_result(1), thumbnail=bytes(100_000))
+    with pytest.raises(EnvironmentFault, match=r"is full\. Free some space") as caught:
+        log.add_fields(batch_id, [large])
+    assert str(path) in str(caught.value)
+    assert log.read_batch(batch_id).results == (a_result(0, "/a", a_cell()),)
+    log._value("PRAGMA max_page_count = 100000")
+    log.add_fields(batch_id, [large])
+    assert log.read_batch(batch_id).results[1] == large
+
+
+def test_a_disk_that_fills_while_backing_up_keeps_the_old_log(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_version_one(path)
+    connect = SqliteLog._connect
+
+    def connect_to_a_small_disk(log: SqliteLog, target: Path) -> Any:
+        connection = connect(log, target)
+        if target.name.endswith(".part"):
+            connection.execute("PRAGMA max_page_count = 2")
+        return connection
+
+    monkeypatch.setattr(SqliteLog, "_connect", connect_to_a_small_disk)
+    with pytest.raises(EnvironmentFault, match="full"):
+        SqliteLog(path)
+    monkeypatch.undo()
+    assert raw(path, "PRAGMA user_version") == [(1,)]
+    assert not list(path.parent.glob("*.bak"))
+    log = SqliteLog(path)
+    assert found(log, "place") == ["kept"]
+    log.close()
+
+
+def test_a_log_that_becomes_read_only(log: SqliteLog) -> None:
+    batch_id = fill(log, "kept", a_result(0))
+    log._connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(EnvironmentFault, match="write-protected"):
+        log.set_note(batch_id, "no")
+    assert found(log) == ["kept"]
+    log._connection.execute("PRAGMA query_only = OFF")
+    log.set_note(batch_id, "yes")
+    assert log.batches(LogQuery())[0].note == "yes"
+
+
+def test_a_log_held_by_another_program(path: Path, log: SqliteLog) -> None:
+    log._connection.execute("PRAGMA busy_timeout = 0")
+    batch_id = fill(log, "kept", a_result(0))
+    other = dbapi2.connect(str(path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(EnvironmentFault, match="Another program holds"):
+        log.set_note(batch_id, "no")
+    other.execute("ROLLBACK")
+    other.close()
+    log.set_note(batch_id, "yes")
+
+
+@contextmanager
+def as_ordinary_user() -> Iterator[None]:
+    """Drop the rights that make permissions meaningless, where the tests run as root."""
+    if os.name != "posix" or os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are set the POSIX way")
+@pytest.mark.parametrize("protected", ["folder", "file"])
+def test_a_place_that_may_not_be_written(protected: str) -> None:
+    # Not tmp_path: its parents keep other users out altogether.
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name).resolve()
+        path = folder / "log.db"
+        with as_ordinary_user_owning(folder):
+            log = SqliteLog(path)
+            fill(log, "kept", a_result(0))
+            log.close()
+            target = folder if protected == "folder" else path
+            mode = stat.S_IMODE(target.stat().st_mode)
+            if protected == "folder":
+                path.with_name("log.db.lock").unlink()
+            target.chmod(mode & 0o555)
+            with pytest.raises(EnvironmentFault, match=r"written|write-protected|opened") as caught:
+                SqliteLog(path)
+            assert str(path) in str(caught.value)
+            target.chmod(mode)
+            log = SqliteLog(path)
+            assert found(log) == ["kept"]
+            log.close()
+
+
+@contextmanager
+def as_ordinary_user_owning(folder: Path) -> Iterator[None]:
+    if os.geteuid() == 0:
+        os.chown(folder, 65534, -1)
+    with as_ordinary_user():
+        yield
+
+
+def overwrite(path: Path, start: int, end: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(os.urandom(end - start))
+
+
+def test_a_damaged_head_is_refused_and_left_as_it_is(path: Path) -> None:
+    log = SqliteLog(path)
+    fill(log, "a", a_result(0))
+    log.close()
+    overwrite(path, 0, 100)
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault, match=r"damaged .* Settings; a backup"):
+        SqliteLog(path)
+    assert path.read_bytes() == before
+
+
+def test_damage_inside_is_one_sentence_and_the_rest_still_opens(path: Path) -> None:
+    log = SqliteLog(path)
+    batch_id = log.begin_batch(a_start())
+    log.add_fields(batch_id, [a_result(n, f"/a{n}", a_cell()) for n in range(2000)])
+    log.close()
+    root = raw(path, "SELECT rootpage FROM sqlite_master WHERE name = 'cells'")[0][0]
+    overwrite(path, (root - 1) * 4096, root * 4096)
+    log = SqliteLog(path)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        log.read_batch(batch_id)
+    log.begin_batch(a_start("still writes"))
+    log.close()
+
+
+def test_a_database_of_another_program_is_refused_untouched(path: Path) -> None:
+    raw(path, "CREATE TABLE holidays (day)")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault, match="not a log of this program"):
+        SqliteLog(path)
+    assert path.read_bytes() == before
+
+
+# Encryption at rest
+
+
+def test_a_key_encrypts_the_file_and_its_backups(path: Path) -> None:
+    log = SqliteLog(path, key="it's secret")
+    batch_id = fill(log, "a", a_result(0, "/slides/of/somebody.jpg"))
+    log._back_up(2)
+    log.close()
+    backup = path.with_name("log.db.before-v2.bak")
+    for file in (path, backup):
+        assert b"SQLite format" not in file.read_bytes()
+        assert b"somebody" not in file.read_bytes()
+    for wrong in (None, "other"):
+        with pytest.raises(EnvironmentFault, match="damaged or is not"):
+            SqliteLog(path, key=wrong)
+    log = SqliteLog(backup, key="it's secret")
+    assert log.read_batch(batch_id).results[0].status is FieldStatus.NO_CELL
+    log.close()

@@ -1,0 +1,211 @@
+"""The classifier: golden answers under both runtimes, one thread at a time, little of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters.model import litert as litert_classifier
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.core.errors import EnvironmentFault
+
+ROOT = Path(__file__).parents[3]
+SHIPPED = ROOT / "models" / "hematovision.tflite"
+GOLDEN = ROOT / "models" / "golden.npz"
+
+CHECK = """
+import sys
+import numpy as np
+from pathlib import Path
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model.pack import load_pack
+assert load_runtime().__name__.startswith("tflite_runtime"), load_runtime()
+golden = np.load(sys.argv[2])
+answer = LiteRtClassifier(load_pack(Path(sys.argv[1]))).classify(list(golden["crops"]))
+np.savez(sys.argv[3], logits=answer.logits, class_maps=answer.class_maps)
+"""
+
+
+@pytest.fixture(scope="module")
+def classifier() -> LiteRtClassifier:
+    return LiteRtClassifier(load_pack(SHIPPED))
+
+
+@pytest.fixture(scope="module")
+def golden():
+    return np.load(GOLDEN)
+
+
+def logit_step(classifier: LiteRtClassifier) -> float:
+    return float(classifier._logits._scale)
+
+
+def assert_golden(logits, expected, step: float) -> None:
+    """Kernels round differently: mostly by one step, rarely by more, never to another clear label."""
+    difference = np.abs(logits - expected)
+    assert np.median(difference) <= 2 * step
+    assert difference.max() <= 1.0
+    best = np.sort(expected, axis=1)
+    clear = best[:, -1] - best[:, -2] > 1.0
+    assert clear.sum() >= 6
+    assert np.array_equal(logits.argmax(axis=1)[clear], expected.argmax(axis=1)[clear])
+
+
+def test_the_shipped_pack_gives_its_golden_answers(classifier, golden) -> None:
+    answer = classifier.classify(list(golden["crops"]))
+    assert answer.logits.dtype == answer.class_maps.dtype == np.float32
+    assert_golden(answer.logits, golden["logits"], logit_step(classifier))
+
+
+def test_the_predecessor_runtime_gives_the_same_logits(classifier, golden, tmp_path: Path) -> None:
+    """Needs a Python of its own: tflite_runtime and NumPy 2 exclude each other."""
+    python = os.environ.get("HEMATOVISION_TFLITE_PYTHON")
+    if python is None:
+        pytest.skip(
+            "tflite_runtime needs NumPy 1 and so a virtual environment of its own; "
+            "name its python in HEMATOVISION_TFLITE_PYTHON"
+        )
+    script = tmp_path / "check.py"
+    script.write_text(CHECK, encoding="utf-8")
+    done = subprocess.run(
+        [python, str(script), str(SHIPPED), str(GOLDEN), str(tmp_path / "answer.npz")],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answer = np.load(tmp_path / "answer.npz")
+    assert_golden(answer["logits"], golden["logits"], logit_step(classifier))
+
+
+def test_class_maps_explain_the_logits_exactly(classifier, golden) -> None:
+    """Their mean differs from the logit by the bias alone, the same for every crop."""
+    answer = classifier.classify(list(golden["crops"]))
+    bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
+    step = logit_step(classifier) + float(classifier._maps._scale)
+    assert np.ptp(bias, axis=0).max() <= 2 * step
+    assert np.ptp(answer.class_maps.mean(axis=(1, 2)), axis=0).max() > 4 * step
+
+
+def test_crops_are_answered_one_by_one_and_in_order(classifier, golden) -> None:
+    crops = list(golden["crops"])
+    together = classifier.classify(crops)
+    for place in reversed(range(len(crops))):
+        alone = classifier.classify([crops[place]])
+        assert np.array_equal(alone.logits[0], together.logits[place])
+        assert np.array_equal(alone.class_maps[0], together.class_maps[place])
+
+
+def looking_again(within: float) -> LiteRtClassifier:
+    pack = load_pack(SHIPPED)
+    return LiteRtClassifier(replace(pack, card=replace(pack.card, look_again_within=within)))
+
+
+def test_a_doubtful_crop_gets_the_mean_of_four_mirrored_looks(golden) -> None:
+    crop = golden["crops"][0]
+    once, always = looking_again(0.0), looking_again(1e9)
+    four = [crop, crop[::-1], crop[:, ::-1], crop[::-1, ::-1]]
+    looks = once.classify(four)
+    answer = always.classify([crop])
+    np.testing.assert_allclose(answer.logits[0], looks.logits.mean(axis=0), rtol=1e-5)
+    # The map lies over the crop as it is, and still explains the logits.
+    back = [looks.class_maps[0], looks.class_maps[1][::-1], looks.class_maps[2][:, ::-1]]
+    back.append(looks.class_maps[3][::-1, ::-1])
+    np.testing.assert_allclose(answer.class_maps[0], np.mean(back, axis=0), rtol=1e-4, atol=1e-5)
+    features, logits = always.look([crop])
+    np.testing.assert_allclose(features[0], once.look(four)[0].mean(axis=0), rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(logits, answer.logits)
+
+
+def test_only_crops_within_the_lead_are_looked_at_again(golden) -> None:
+    crops = list(golden["crops"])
+    first, second = (looking_again(within).classify(crops).logits for within in (0.0, 1e9))
+    best = np.sort(first, axis=1)
+    leads = best[:, -1] - best[:, -2]
+    some = looking_again(float(np.median(leads))).classify(crops).logits
+    for place, lead in enumerate(leads):
+        expected = second if lead < np.median(leads) else first
+        np.testing.assert_allclose(some[place], expected[place])
+
+
+def test_no_crops_give_no_rows(classifier) -> None:
+    answer = classifier.classify([])
+    assert answer.logits.shape == (0, len(classifier.card.labels))
+    assert answer.class_maps.shape[0] == 0
+
+
+def test_an_earlier_answer_is_not_overwritten(classifier, golden) -> None:
+    first = classifier.classify([golden["crops"][0]])
+    kept = first.logits.copy()
+    classifier.classify([golden["crops"][1]])
+    assert np.array_equal(first.logits, kept)
+
+
+def test_a_crop_of_another_size_is_refused_not_guessed(classifier) -> None:
+    with pytest.raises(ValueError, match=r"shape|[Dd]imension"):
+        classifier.classify([np.zeros((64, 64, 3), np.uint8)])
+    assert classifier.classify([np.zeros((128, 128, 3), np.uint8)]).logits.shape[0] == 1
+
+
+def test_two_threads_at_once_are_a_loud_fault(classifier, golden) -> None:
+    inside, leave = threading.Event(), threading.Event()
+    crop = golden["crops"][0]
+
+    class Slow(list):
+        def __iter__(self):
+            inside.set()
+            leave.wait(10)
+            return super().__iter__()
+
+    other = threading.Thread(target=classifier.classify, args=(Slow([crop]),))
+    other.start()
+    assert inside.wait(10)
+    try:
+        with pytest.raises(RuntimeError, match="two threads"):
+            classifier.classify([crop])
+    finally:
+        leave.set()
+        other.join()
+    assert classifier.classify([crop]).logits.shape[0] == 1
+
+
+def test_two_objects_may_work_at_once(golden) -> None:
+    pack = load_pack(SHIPPED)
+    crops = list(golden["crops"]) * 5
+    expected = LiteRtClassifier(pack).classify(crops).logits
+    answers = {}
+
+    def work(name: int) -> None:
+        answers[name] = LiteRtClassifier(pack).classify(crops).logits
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(np.array_equal(answers[name], expected) for name in range(3))
+
+
+def test_without_any_runtime_there_is_a_sentence(monkeypatch) -> None:
+    for name in ("ai_edge_litert", "tflite_runtime"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(EnvironmentFault, match="runtime is not installed"):
+        load_runtime()
+
+
+def test_the_predecessor_is_the_fallback(monkeypatch) -> None:
+    fake = type(sys)("tflite_runtime")
+    fake.interpreter = type(sys)("tflite_runtime.interpreter")
+    monkeypatch.setitem(sys.modules, "ai_edge_litert", None)
+    monkeypatch.setitem(sys.modules, "tflite_runtime", fake)
+    monkeypatch.setitem(sys.modules, "tflite_runtime.interpreter", fake.interpreter)
+    assert litert_classifier.load_runtime() is fake.interpreter

@@ -1,0 +1,124 @@
+"""Model packs: used only if file and card agree, refused in words otherwise."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.labels import Label
+
+SHIPPED = Path(__file__).parents[3] / "models" / "hematovision.tflite"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    for path in (SHIPPED, SHIPPED.with_suffix(".json")):
+        shutil.copy(path, tmp_path)
+    return tmp_path / SHIPPED.name
+
+
+def change_card(pack: Path, **changes) -> None:
+    card = pack.with_suffix(".json")
+    content = json.loads(card.read_text(encoding="utf-8"))
+    card.write_text(json.dumps({**content, **changes}), encoding="utf-8")
+
+
+def replace_model(pack: Path, content: bytes) -> None:
+    """Put another model under the card, its hash included, so that only the content differs."""
+    pack.write_bytes(content)
+    change_card(pack, sha256=hashlib.sha256(content).hexdigest())
+
+
+def refusal(pack: Path) -> str:
+    with pytest.raises(EnvironmentFault) as caught:
+        LiteRtClassifier(load_pack(pack))
+    return str(caught.value)
+
+
+def test_the_shipped_pack_is_whole() -> None:
+    pack = load_pack(SHIPPED)
+    assert pack.card.labels == tuple(Label)
+    assert hashlib.sha256(pack.content).hexdigest() == pack.card.sha256
+    assert pack.card.metrics
+    assert all(entry["licence"] for entry in pack.card.data)
+
+
+def test_an_altered_model_is_refused_by_its_hash(pack: Path) -> None:
+    content = bytearray(pack.read_bytes())
+    content[-100] ^= 1
+    pack.write_bytes(bytes(content))
+    assert "SHA-256" in refusal(pack)
+
+
+def test_a_truncated_model_is_refused(pack: Path) -> None:
+    pack.write_bytes(pack.read_bytes()[:1000])
+    assert "SHA-256" in refusal(pack)
+
+
+@pytest.mark.parametrize("content", [b"", b"no model at all", b"\x1c\x00\x00\x00TFL3"])
+def test_what_is_no_model_is_refused(pack: Path, content: bytes) -> None:
+    replace_model(pack, content)
+    assert "cannot open it" in refusal(pack)
+
+
+def test_another_input_size_is_refused(pack: Path) -> None:
+    card = json.loads(pack.with_suffix(".json").read_text(encoding="utf-8"))
+    change_card(pack, preprocessing={**card["preprocessing"], "side_px": 96})
+    assert "its input is 1 × 128 × 128 × 3, and the card says 1 × 96 × 96 × 3" in refusal(pack)
+
+
+def test_a_model_with_other_outputs_or_types_is_refused(pack: Path, real_data: Path) -> None:
+    foreign = real_data / "imagenet" / "mobilenet_v2_1.0_224_int8.tflite"
+    replace_model(pack, foreign.read_bytes())
+    card = json.loads(pack.with_suffix(".json").read_text(encoding="utf-8"))
+    assert "its input is 1 × 224" in refusal(pack)
+    change_card(pack, preprocessing={**card["preprocessing"], "side_px": 224})
+    assert "outputs" in refusal(pack)
+
+
+def test_fewer_labels_than_outputs_are_refused(pack: Path) -> None:
+    change_card(pack, labels=["neutrophil", "eosinophil", "lymphocyte", "monocyte"])
+    assert "does not fit the card's 4 labels" in refusal(pack)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"labels": ["neutrophil", "blast"]}, "blast"),
+        ({"labels": ["neutrophil", "neutrophil"]}, "repeated"),
+        ({"schema": "hematovision.model-card/9"}, "model-card/9"),
+        ({"temperature": 0}, "temperature"),
+        ({"thresholds": {}}, "incomplete or damaged"),
+        ({"preprocessing": None}, "incomplete or damaged"),
+    ],
+)
+def test_a_wrong_card_is_refused_by_what_is_wrong(pack: Path, changes, said: str) -> None:
+    change_card(pack, **changes)
+    assert said in refusal(pack)
+
+
+@pytest.mark.parametrize("suffix", [".tflite", ".json"])
+def test_a_missing_file_is_named(pack: Path, suffix: str) -> None:
+    gone = pack.with_suffix(suffix)
+    gone.unlink()
+    assert gone.name in refusal(pack)
+    assert "missing" in refusal(pack)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b"null", b'"text"'])
+def test_a_damaged_card_is_refused(pack: Path, content: bytes) -> None:
+    pack.with_suffix(".json").write_bytes(content)
+    assert "Install the model pack again" in refusal(pack)
+
+
+def test_a_folder_in_place_of_the_model_is_refused(pack: Path) -> None:
+    pack.unlink()
+    pack.mkdir()
+    assert "cannot be read" in refusal(pack)

@@ -1,0 +1,135 @@
+"""The classifier with a site's own last layer: exact, explained, and strangers judged as shipped."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
+from hematovision_desktop.adapters.model.reference_set import read_reference
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.site_head import Head, no_change
+from hematovision_desktop.core.site_model import SiteModel
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from test_site_versions import a_model
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def pack() -> ModelPack:
+    return load_pack(ROOT / "models" / "hematovision.tflite")
+
+
+@pytest.fixture(scope="module")
+def crops() -> list[np.ndarray]:
+    return list(np.load(ROOT / "models" / "golden.npz")["crops"])
+
+
+@pytest.fixture(scope="module")
+def shipped(pack: ModelPack) -> LiteRtClassifier:
+    return LiteRtClassifier(pack)
+
+
+def a_site(pack: ModelPack, head: Head) -> SiteModel:
+    known = a_model()
+    return replace(
+        known,
+        number=3,
+        created_at=datetime.now(UTC),
+        pack_sha256=pack.card.sha256,
+        labels=pack.card.labels,
+        head=head,
+    )
+
+
+@pytest.fixture(scope="module")
+def head(shipped: LiteRtClassifier) -> Head:
+    rng = np.random.default_rng(1)
+    weights = rng.normal(0, 0.5, (shipped.channels, 8)).astype(np.float32)
+    return Head(weights, rng.normal(size=8).astype(np.float32))
+
+
+def test_a_site_that_changed_nothing_answers_as_shipped(pack, shipped, crops) -> None:
+    same = LiteRtClassifier(pack, site=a_site(pack, no_change(shipped.channels, 8)))
+    before, after = shipped.classify(crops), same.classify(crops)
+    assert np.array_equal(after.logits, before.logits)
+    assert np.array_equal(after.class_maps, before.class_maps)
+
+
+def test_the_site_s_logits_are_the_shipped_ones_and_the_difference(
+    pack, shipped, crops, head
+) -> None:
+    features, logits = shipped.look(crops)
+    answer = LiteRtClassifier(pack, site=a_site(pack, head)).classify(crops)
+    np.testing.assert_allclose(
+        answer.logits, logits + features @ head.weights + head.bias, atol=1e-3
+    )
+    assert np.array_equal(answer.familiar, logits)
+
+
+def test_class_maps_explain_the_site_s_logits_exactly(pack, crops, head) -> None:
+    """Their mean differs from the logit by the bias alone, the same for every crop."""
+    answer = LiteRtClassifier(pack, site=a_site(pack, head)).classify(crops)
+    bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
+    assert np.ptp(bias, axis=0).max() < 0.7  # two steps of the shipped maps, as without a site
+    assert np.ptp(answer.class_maps.mean(axis=(1, 2)), axis=0).max() > 4
+
+
+def test_features_are_what_the_shipped_head_saw(pack, shipped) -> None:
+    """The reference cells are numbers of this very pack: its own answers, features and all."""
+    reference = read_reference(pack)
+    for some in (reference.anchors, reference.kept):
+        assert some.features.shape == (len(some), shipped.channels)
+        assert some.features.min() >= 0
+        assert (some.logits.argmax(axis=1) == some.labels).mean() > 0.9
+
+
+def test_the_card_tells_the_version(pack, head) -> None:
+    card = LiteRtClassifier(pack, site=a_site(pack, head)).card
+    assert card.title == f"{pack.card.title} + site 3"
+    before = pack.card.calibration_for(LabelSet.FIVE)
+    assert card.calibration_for(LabelSet.FIVE).temperature == 1.25 * before.temperature
+
+
+def test_a_version_of_another_shape_is_refused(pack) -> None:
+    with pytest.raises(EnvironmentFault, match="does not fit the model pack"):
+        LiteRtClassifier(pack, site=a_site(pack, no_change(16, 8)))
+
+
+class OldInterpreter:
+    """A runtime's interpreter of a pack from before the feature map was shown."""
+
+    def __init__(self, **words: Any) -> None:
+        self._real = load_runtime().Interpreter(**words)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+    def get_output_details(self) -> list[dict[str, Any]]:
+        return [one for one in self._real.get_output_details() if one["shape"][-1] == 8]
+
+
+def test_a_pack_without_features_names_cells_and_cannot_be_taught(pack, shipped, crops) -> None:
+    old = LiteRtClassifier(pack, runtime=SimpleNamespace(Interpreter=OldInterpreter))
+    assert np.array_equal(old.classify(crops).logits, shipped.classify(crops).logits)
+    assert old.channels == 0
+    with pytest.raises(UserError, match="cannot be taught"):
+        old.look(crops)
+    with pytest.raises(EnvironmentFault, match="does not fit"):
+        LiteRtClassifier(
+            pack,
+            runtime=SimpleNamespace(Interpreter=OldInterpreter),
+            site=a_site(pack, no_change(shipped.channels, 8)),
+        )

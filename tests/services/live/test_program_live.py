@@ -1,0 +1,331 @@
+"""The live microscope behind the window, with the real session, a tiny model pack and a drawn slide."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters.devices.camera import CameraChoice
+from hematovision_desktop.adapters.devices.sounds import NOTES_HZ, REACHED, Sounds, make_tone
+from hematovision_desktop.adapters.files.live_settings import read_live_settings
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
+from hematovision_desktop.core.live.count_session import CountState
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    CountChanged,
+    LiveFault,
+    LiveView,
+    Saved,
+    SourceChanged,
+)
+from hematovision_desktop.core.live.source import Mode
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.live.capture import SourceStatus
+from hematovision_desktop.services.messages.live import (
+    CamerasFound,
+    CountFound,
+    LiveClosed,
+    SourceOffered,
+)
+from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.program import Program
+
+PATIENCE_S = 60.0
+SMALL = "virtual:size=320x240,canvas=900x700,cells=4,rate=30,focus=0"
+T = TypeVar("T")
+
+
+class Mail:
+    """Collects what the program sends; `wait` returns the next event of a kind."""
+
+    def __init__(self) -> None:
+        self._arrivals: queue.Queue[Event] = queue.Queue()
+
+    def send(self, event: Event) -> None:
+        self._arrivals.put(event)
+
+    def wait(self, kind: type[T]) -> T:
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            event = self._arrivals.get(timeout=max(0.01, end - time.monotonic()))
+            if isinstance(event, kind):
+                return event
+
+    def wait_for(self, status: SourceStatus) -> None:
+        while self.wait(SourceChanged).state.status is not status:
+            pass
+
+    def wait_count(self, state: CountState) -> CountChanged:
+        while (event := self.wait(CountChanged)).count.state is not state:
+            pass
+        return event
+
+
+@pytest.fixture
+def mail() -> Mail:
+    return Mail()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def program(home: Path, mail: Mail, tiny_pack: Path) -> Iterator[Program]:
+    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    yield one
+    one.close()
+
+
+def next_view(program: Program) -> LiveView:
+    session = program.live._session
+    assert session is not None
+    view = session.take_view(PATIENCE_S)
+    assert view is not None
+    return view
+
+
+def live_threads() -> list[str]:
+    names = ("live", "camera")
+    return [one.name for one in threading.enumerate() if one.name.startswith(names)]
+
+
+def test_nothing_is_made_before_it_is_asked_for(program: Program) -> None:
+    assert program.live._session is None
+    assert program.live.take_view() is None
+    assert program.live.map_view() is None
+    assert live_threads() == []
+
+
+def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
+    program: Program, mail: Mail, home: Path
+) -> None:
+    live = program.live
+    live.open_source(SMALL)
+    assert mail.wait(SourceChanged).state.status is SourceStatus.OPENING
+    mail.wait_for(SourceStatus.RUNNING)
+    view = next_view(program)
+    assert view.posed.frame.pixels.shape == (240, 320, 3)
+    live.note_shown(view)
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.MONOCYTE)
+    number = mail.wait(CellCounted).cell.number
+    live.decide(number, Label.BASOPHIL)
+    live.undo()
+    live.undo()
+    live.add_by_hand(Label.EOSINOPHIL)
+    live.save_snapshot()
+    assert mail.wait(Saved).path.is_file()
+    live.save_clip()
+    assert mail.wait(Saved).path.suffix == ".avi"
+    cell = live.cell(number)
+    assert cell is not None
+    assert not cell.counts
+    assert live.map_view() is not None
+    assert program.close()
+    assert live_threads() == []
+    notes = list((home / "live").glob("*/count.json"))
+    assert ['"state": "ended"' in note.read_text("utf-8") for note in notes] == [True]
+
+
+def test_what_cannot_be_done_is_said(program: Program, mail: Mail, tmp_path: Path) -> None:
+    program.live.add_by_hand(Label.MONOCYTE)
+    assert "Start the count" in mail.wait(LiveFault).message
+    program.live.open_source("virtual:nonsense")
+    assert "cannot be read" in mail.wait(LiveFault).message
+    assert not program.live._closed
+    program.live.open_source(f"file:{tmp_path / 'gone.avi'}")
+    mail.wait_for(SourceStatus.TROUBLED)
+
+
+def test_freezing_holds_the_picture(program: Program, mail: Mail) -> None:
+    program.live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    view = next_view(program)
+    program.live.freeze(True)
+    assert isinstance(program.live.marks(view), tuple)
+    program.live.freeze(False)
+    assert next_view(program).posed.frame.number > view.posed.frame.number
+
+
+def test_cameras_are_listed_once_and_told_apart(
+    program: Program, mail: Mail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (
+        CameraChoice("Tube", 0, 200, 1, 2, "/dev/video0"),
+        CameraChoice("Tube", 0, 1800, 1, 2, "/dev/video0"),
+        CameraChoice("Tube", 1, 200, 1, 2, "/dev/video2"),
+    )
+    monkeypatch.setattr("hematovision_desktop.adapters.devices.camera.find_cameras", lambda: found)
+    program.live.find_cameras()
+    assert mail.wait(CamerasFound).names == ("Tube", "Tube (2)")
+
+
+def test_a_count_that_was_cut_short_goes_on(
+    home: Path, mail: Mail, tiny_pack: Path, program: Program
+) -> None:
+    live = program.live
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    for label in (Label.NEUTROPHIL, Label.LYMPHOCYTE):
+        live.add_by_hand(label)
+        mail.wait(CellCounted)
+    # As a kill would leave it: the rows are in the log, and nobody has ended the count.
+    session = live._session
+    assert session is not None
+    session.logged = False
+    program.close()
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack), other.send)
+    try:
+        again.live.find_cameras()
+        assert other.wait(CountFound).cells == 2
+        again.live.resume()
+        count = other.wait_count(CountState.PAUSED).count
+        assert count.differential.total == 2
+        assert other.wait(CellCounted).cell.by_hand
+    finally:
+        again.close()
+
+
+def test_another_label_set_is_used_from_the_next_count_on(
+    program: Program, mail: Mail, tiny_pack: Path
+) -> None:
+    live = program.live
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.apply_settings(Settings(pack_path=tiny_pack, label_set=LabelSet.FOUR))
+    live.add_by_hand(Label.NEUTROPHIL)
+    assert len(mail.wait_count(CountState.COUNTING).count.differential.shares) == 5
+    live.new_count()
+    assert len(mail.wait_count(CountState.READY).count.differential.shares) == 4
+
+
+def test_another_model_pack_closes_the_microscope_and_says_so(
+    program: Program, mail: Mail, tmp_path: Path
+) -> None:
+    program.live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    program.live.apply_settings(Settings(pack_path=tmp_path / "other.tflite"))
+    assert "Its count is in the log" in mail.wait(LiveClosed).why
+    program.live.start()
+    assert "other" in mail.wait(LiveFault).message
+
+
+def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold, begun = threading.Event(), threading.Event()
+
+    def slow(_source: str) -> object:
+        begun.set()
+        hold.wait(PATIENCE_S)
+        return lambda: np.zeros(1)
+
+    monkeypatch.setattr(program.live, "_factory", slow)
+    program.live.open_source("virtual")
+    assert begun.wait(PATIENCE_S)
+    assert program.close()
+    hold.set()
+    for one in threading.enumerate():
+        if one.name == "live-open":
+            one.join(PATIENCE_S)
+    assert program.live._session is None
+
+
+def test_the_camera_is_set_while_it_runs_and_remembered(
+    program: Program, mail: Mail, home: Path, tiny_pack: Path
+) -> None:
+    live = program.live
+    live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    live.camera.ask()
+    offer = mail.wait(SourceOffered)
+    assert Mode(160, 120, 30.0) in offer.modes
+    assert [one.name for one in offer.controls] == ["exposure", "gain", "white balance"]
+    live.camera.set_mode(Mode(480, 360, 15.0))
+    assert mail.wait(SourceOffered).mode == Mode(480, 360, 15.0)
+    while next_view(program).posed.frame.pixels.shape != (360, 480, 3):
+        pass
+    live.camera.set_control("exposure", 60.0)
+    assert mail.wait(SourceOffered).controls[0].value == 100.0  # the camera sets it by itself
+    live.camera.set_auto("exposure", False)
+    mail.wait(SourceOffered)
+    before = next_view(program).posed.frame.pixels.mean()
+    live.camera.set_control("exposure", 60.0)
+    while next_view(program).posed.frame.pixels.mean() > 0.75 * before:
+        pass
+    assert program.close()
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack), other.send)
+    try:
+        again.live.open_source(SMALL)
+        other.wait_for(SourceStatus.RUNNING)
+        again.live.camera.ask()
+        offer = other.wait(SourceOffered)
+        assert offer.mode == Mode(480, 360, 15.0)
+        assert (offer.controls[0].value, offer.controls[0].auto) == (60.0, False)
+    finally:
+        again.close()
+
+
+def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
+    program: Program, mail: Mail, home: Path, tiny_pack: Path
+) -> None:
+    live = program.live
+    live.open_source(SMALL)
+    mail.wait_for(SourceStatus.RUNNING)
+    live.camera.calibrate((320, 240), 0.2)
+    scale = wait_scale(program, ScaleOrigin.CALIBRATED)
+    assert scale.um_per_px == 0.2
+    live.camera.set_mode(Mode(160, 120, 30.0))
+    assert wait_scale(program, ScaleOrigin.WORKED_OUT).um_per_px == pytest.approx(0.4)
+    assert program.close()
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack, um_per_px=0.3), other.send)
+    try:
+        again.live.open_source(SMALL)
+        other.wait_for(SourceStatus.RUNNING)
+        wait_scale(again, ScaleOrigin.WORKED_OUT)
+        again.live.camera.forget_calibration()
+        assert wait_scale(again, ScaleOrigin.SET).um_per_px == 0.3
+    finally:
+        again.close()
+
+
+def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
+    while (scale := next_view(program).scale).origin is not origin:
+        pass
+    return scale
+
+
+def test_each_counted_type_sounds_if_that_is_wished(program: Program, mail: Mail) -> None:
+    heard: queue.Queue[bytes] = queue.Queue()
+    program.live._sounds = Sounds(heard.put)
+    live = program.live
+    live.play(Label.BASOPHIL)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.BASOPHIL])
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.MONOCYTE)
+    mail.wait(CellCounted)
+    assert heard.empty()
+    live.camera.set_sounds(True)
+    live.add_by_hand(Label.MONOCYTE)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.MONOCYTE])
+    live.set_target(2)
+    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[REACHED])
+    assert program.close()
+    assert read_live_settings(places.settings_path()).sounds

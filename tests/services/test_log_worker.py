@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.log import BatchState, CellKey, Log, LogQuery, Verdict
+from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWorker
+
+GUARD_S = 10.0
+FULL = EnvironmentFault("The disk is full.")
+
+
+class ManualTimer:
+    """Time that passes when a test says so; tells each time the worker goes to sleep."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+        self.sleeps: queue.Queue[float | None] = queue.Queue()
+        self._wake: threading.Condition | None = None
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        self._wake = wake
+        self.sleeps.put(timeout_s)
+        assert wake.wait(GUARD_S), "the worker was left asleep"
+
+    def slept(self) -> float | None:
+        """Wait until the worker sleeps; return for how long it wanted to."""
+        return self.sleeps.get(timeout=GUARD_S)
+
+    def advance(self, seconds: float) -> None:
+        assert self._wake is not None
+        with self._wake:
+            self.now += seconds
+            self._wake.notify()
+
+
+class ListLog:
+    """Keeps what it is told in a list, and refuses while it has a fault."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Any, ...]] = []
+        self.fault: Exception | None = None
+        self.threads: set[str] = set()
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def call(*values: Any) -> Any:
+            self.threads.add(threading.current_thread().name)
+            if self.fault and name != "batches":
+                raise self.fault
+            if name == "add_fields":
+                values = (values[0], [result.position for result in values[1]])
+            self.told.append((name, *values))
+            return len(self.told) if name == "begin_batch" else None
+
+        return call
+
+
+@pytest.fixture
+def timer() -> ManualTimer:
+    return ManualTimer()
+
+
+@pytest.fixture
+def log() -> ListLog:
+    return ListLog()
+
+
+@pytest.fixture
+def faults() -> queue.Queue[Exception]:
+    return queue.Queue()
+
+
+@pytest.fixture
+def worker(log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]) -> Iterator[LogWorker]:
+    made = LogWorker(lambda: cast(Log, log), faults.put, timer)
+    assert timer.slept() is None
+    yield made
+    made.close(GUARD_S)
+
+
+def names(log: ListLog) -> list[str]:
+    return [call[0] for call in log.told]
+
+
+def test_results_wait_for_company_and_are_written_together(
+    worker: LogWorker, log: ListLog, timer: ManualTimer
+) -> None:
+    worker.add_fields(7, [a_result(0)])
+    assert timer.slept() == pytest.approx(WRITE_EVERY_S)
+    worker.add_fields(7, [a_result(1), a_result(2)])
+    timer.advance(WRITE_EVERY_S - 0.01)
+    left_s = timer.slept()
+    assert left_s is not None and left_s < 0.02
+    assert log.told == []
+    timer.advance(0.02)
+    assert timer.slept() is None
+    assert log.told == [("add_fields", 7, [0, 1, 2])]
+    assert log.threads == {"log"}
+
+
+def test_the_end_of_a_batch_does_not_wait(worker: LogWorker, log: ListLog) -> None:
+    batch = worker.begin_batch(a_start())
+    worker.add_fields(batch, [a_result(0)])
+    worker.add_fields(batch, [a_result(1)])
+    worker.end_batch(batch, BatchState.FINISHED).result(GUARD_S)
+    assert names(log) == ["begin_batch", "add_fields", "end_batch"]
+    assert log.told[1:] == [
+        ("add_fields", batch.result(), [0, 1]),
+        ("end_batch", batch.result(), BatchState.FINISHED),
+    ]
+
+
+def test_two_batches_do_not_mix(worker: LogWorker, log: ListLog) -> None:
+    for batch, position in ((1, 0), (2, 0), (2, 1), (1, 1)):
+        worker.add_fields(batch, [a_result(position)])
+    worker.submit(lambda log: None).result(GUARD_S)
+    assert log.told == [("add_fields", 1, [0]), ("add_fields", 2, [0, 1]), ("add_fields", 1, [1])]
+
+
+def test_a_question_sees_what_was_written_before_it(worker: LogWorker, log: ListLog) -> None:
+    worker.add_fields(7, [a_result(0)])
+    assert worker.submit(lambda _: names(log)).result(GUARD_S) == ["add_fields"]
+
+
+def test_a_fault_is_told_once_and_nothing_is_lost(
+    worker: LogWorker, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = FULL
+    batch = worker.begin_batch(a_start())
+    assert faults.get(timeout=GUARD_S) is FULL
+    assert timer.slept() == pytest.approx(RETRY_EVERY_S)
+    worker.add_fields(batch, [a_result(0)])
+    worker.add_fields(batch, [a_result(1)])
+    for _ in range(3):
+        timer.slept()
+        timer.advance(RETRY_EVERY_S + 0.01)
+    ended = worker.end_batch(batch, BatchState.FINISHED)
+    # Reading goes on meanwhile.
+    worker.submit(lambda log: log.batches(LogQuery())).result(GUARD_S)
+    assert names(log) == ["batches"]
+    assert faults.empty()
+    assert not ended.done()
+
+    log.fault = None
+    timer.advance(RETRY_EVERY_S + 0.01)
+    ended.result(GUARD_S)
+    assert log.told[2:] == [
+        ("add_fields", batch.result(), [0, 1]),
+        ("end_batch", batch.result(), BatchState.FINISHED),
+    ]
+
+    log.fault = FULL
+    worker.add_fields(batch, [a_result(2)])
+    timer.advance(WRITE_EVERY_S + 0.01)
+    assert faults.get(timeout=GUARD_S) is FULL
+
+
+def test_results_that_come_during_a_fault_join_those_that_wait(
+    worker: LogWorker, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = FULL
+    worker.add_fields(7, [a_result(0)])
+    assert timer.slept() == pytest.approx(WRITE_EVERY_S)
+    timer.advance(WRITE_EVERY_S + 0.01)
+    faults.get(timeout=GUARD_S)
+    assert timer.slept() == pytest.approx(RETRY_EVERY_S)
+    worker.add_fields(7, [a_result(1)])
+    log.fault = None
+    assert worker.close(GUARD_S)
+    assert log.told == [("add_fields", 7, [0, 1]), ("close",)]
+
+
+def test_a_bug_is_told_and_does_not_hold_up_the_rest(
+    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+) -> None:
+    bug = ValueError("our mistake")
+    log.fault = bug
+    write = worker.keep(lambda log: log.add_event("a", "b"))
+    assert write.exception(GUARD_S) is bug
+    log.fault = None
+    worker.keep(lambda log: log.add_event("c", "d")).result(GUARD_S)
+    assert faults.get(timeout=GUARD_S) is bug
+    assert log.told == [("add_event", "c", "d")]
+
+
+def test_the_fault_of_a_question_goes_to_who_asked(
+    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = FULL
+    assert worker.submit(lambda log: log.remove_batch(1)).exception(GUARD_S) is FULL
+    assert faults.empty()
+    log.fault = None
+    worker.submit(lambda log: log.remove_batch(1)).result(GUARD_S)
+
+
+def test_a_log_owned_by_another_window_is_taken_when_that_closes(
+    log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    taken = UserError("Another window uses the log.")
+    owned_elsewhere = True
+
+    def open_log() -> Log:
+        if owned_elsewhere:
+            raise taken
+        return cast(Log, log)
+
+    worker = LogWorker(open_log, faults.put, timer)
+    assert faults.get(timeout=GUARD_S) is taken
+    assert timer.slept() == pytest.approx(RETRY_EVERY_S)
+    worker.add_fields(7, [a_result(0)])
+    assert worker.submit(lambda log: log.batches(LogQuery())).exception(GUARD_S) is taken
+    assert log.told == []
+    owned_elsewhere = False
+    timer.advance(RETRY_EVERY_S + 0.01)
+    worker.submit(lambda log: None).result(GUARD_S)
+    assert log.told == [("add_fields", 7, [0])]
+    assert worker.close(GUARD_S)
+    assert faults.empty()
+
+
+def test_closing_says_that_something_could_not_be_written(
+    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = FULL
+    worker.add_fields(7, [a_result(0)])
+    assert not worker.close(GUARD_S)
+    assert faults.get(timeout=GUARD_S) is FULL
+    with pytest.raises(RuntimeError, match="closed"):
+        worker.add_fields(7, [a_result(1)])
+
+
+def test_closing_does_not_wait_for_a_stuck_disk(worker: LogWorker) -> None:
+    free = threading.Event()
+    worker.submit(lambda log: free.wait(GUARD_S))
+    assert not worker.close(0.01)
+    free.set()
+    assert worker.close(GUARD_S)
+
+
+def test_a_cancelled_question_is_left_out(worker: LogWorker, log: ListLog) -> None:
+    free = threading.Event()
+    worker.submit(lambda log: free.wait(GUARD_S))
+    late = worker.submit(lambda log: log.add_event("never", ""))
+    assert late.cancel()
+    free.set()
+    worker.submit(lambda log: None).result(GUARD_S)
+    assert log.told == []
+
+
+def test_many_threads_one_log(tmp_path: Path) -> None:
+    """The real log behind the real clock, fed from several threads at once."""
+    faults: list[Exception] = []
+    path = tmp_path / "log.db"
+    worker = LogWorker(lambda: SqliteLog(path), faults.append)
+    batches = [worker.begin_batch(a_start(f"batch {number}")) for number in range(4)]
+
+    def feed(number: int) -> None:
+        for position in range(50):
+            worker.add_fields(batches[number], [a_result(position, f"/{number}", a_cell())])
+            if position % 10 == 0:
+                worker.submit(lambda log: log.batches(LogQuery())).result(GUARD_S)
+        worker.end_batch(batches[number], BatchState.FINISHED)
+
+    threads = [threading.Thread(target=feed, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(GUARD_S)
+    verdict = Verdict(CellKey(49, 0), None, a_start().started_at)
+    worker.keep(lambda log: log.add_verdict(batches[0].result(), verdict))
+    assert worker.close(GUARD_S)
+    assert faults == []
+    log = SqliteLog(path)
+    for number, batch in enumerate(batches):
+        logged = log.read_batch(batch.result())
+        assert logged.summary.state is BatchState.FINISHED
+        assert logged.results == tuple(
+            a_result(position, f"/{number}", a_cell()) for position in range(50)
+        )
+    assert log.read_batch(batches[0].result()).verdicts == {verdict.key: verdict}
+    log.close()

@@ -1,0 +1,153 @@
+"""Teaching the site behind the window: verdicts in, a version out, used only when asked for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from test_program import Mail
+
+from hematovision_desktop.adapters.images.writer import write_png
+from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import CellKey, LogQuery
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.messages.program import (
+    BatchEnded,
+    CellExplained,
+    LogFound,
+    ModelChanged,
+)
+from hematovision_desktop.services.program import Program
+
+EACH = 12
+TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)
+
+
+@pytest.fixture(scope="module")
+def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site") / "slides"
+    for kind, label in enumerate(TYPES):
+        for number in range(EACH):
+            drawn = draw_field(
+                1000 * kind + number, 240, 240, um_per_px=0.1, leukocytes=[label], platelets=0.0
+            )
+            write_png(folder / label.value / f"{number:02}.png", drawn.pixels)
+    return folder
+
+
+@pytest.fixture
+def mail() -> Mail:
+    return Mail()
+
+
+@pytest.fixture
+def program(mail: Mail, tiny_pack: Path) -> Iterator[Program]:
+    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    one.load_model()
+    mail.wait(ModelChanged)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def named(program: Program, mail: Mail, slides: Path) -> Program:
+    """The program with a batch whose main cells a person has named in the gallery."""
+    program.open_paths([slides])
+    mail.wait(BatchEnded)
+    for result in mail.results():
+        assert result.primary is not None
+        program.give_verdict(
+            CellKey(result.position, result.primary), Label(result.path.parent.name)
+        )
+    return program
+
+
+def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: Mail) -> None:
+    named.site.teach()
+    ended = mail.wait(TeachingEnded)
+    assert ended.taught is not None
+    assert ended.taught.refusal == ""
+    assert sum(ended.taught.model.figures.cells.values()) == 2 * EACH
+    steps = {event.step for event in mail.passed if isinstance(event, TeachingGoes)}
+    assert steps == {"pictures", "teaching"}
+    named.site.ask()
+    state = mail.wait(SiteShown).state
+    assert (state.versions, state.in_use, state.pack) == ((), None, "tiny 1")
+
+
+def test_what_was_taught_names_the_next_batch_and_explains_it(
+    named: Program, mail: Mail, slides: Path, tiny_pack: Path
+) -> None:
+    before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
+    named.site.teach()
+    mail.wait(TeachingEnded)
+    named.site.use_taught()
+    assert mail.wait(SiteShown).state.in_use == 1
+    card = mail.wait(ModelChanged).card
+    assert card is not None
+    assert card.title == "tiny 1 + site 1"
+
+    mail.passed.clear()
+    named.open_paths([slides])
+    mail.wait(BatchEnded)
+    right = [
+        result.cells[result.primary].label.value == result.path.parent.name
+        for result in mail.results()
+        if result.primary is not None
+    ]
+    assert sum(right) >= 0.8 * len(right)
+    named.search_log(LogQuery())
+    assert mail.wait(LogFound).batches[0].start.model_name == "tiny 1 + site 1"
+
+    result = mail.results()[0]
+    named.explain(result, 0)
+    evidence = mail.wait(CellExplained).evidence.mean(axis=(0, 1))
+    assert evidence.shape == (len(Label),)
+    assert hashlib.sha256(tiny_pack.read_bytes()).hexdigest() == before
+
+
+def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Mail) -> None:
+    named.site.teach()
+    mail.wait(TeachingEnded)
+    named.site.use_taught()
+    mail.wait(ModelChanged)
+    for number, title in ((None, "tiny 1"), (1, "tiny 1 + site 1"), (None, "tiny 1")):
+        named.site.use(number)
+        assert mail.wait(SiteShown).state.in_use == number
+        card = mail.wait(ModelChanged).card
+        assert card is not None
+        assert card.title == title
+    assert [one.number for one in SiteVersions(places.site_folder()).shelf().versions] == [1]
+
+
+def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Mail) -> None:
+    named.site.teach()
+    mail.wait(TeachingGoes)
+    named.site.cancel()
+    ended = mail.wait(TeachingEnded)
+    assert (ended.taught, ended.reason) == (None, "")
+    assert not places.site_folder().exists()
+    named.site.teach()
+    assert mail.wait(TeachingEnded).taught is not None
+
+
+def test_too_few_named_cells_are_said(program: Program, mail: Mail) -> None:
+    program.site.teach()
+    ended = mail.wait(TeachingEnded)
+    assert ended.taught is None
+    assert "Name 10 more neutrophils" in ended.reason
+
+
+def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Mail) -> None:
+    lymphocytes = [one for one in mail.results() if one.path.parent.name == "lymphocyte"]
+    for result in lymphocytes[:3]:
+        assert result.primary is not None
+        named.withdraw_verdict(CellKey(result.position, result.primary))
+    named.site.teach()
+    assert "Name 1 more lymphocyte," in mail.wait(TeachingEnded).reason

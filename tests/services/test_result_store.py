@@ -1,0 +1,59 @@
+"""Stored results come back as they went in, from memory, from the file, and with a full disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from plain_parts import plain_parts
+
+from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.services import result_store
+from hematovision_desktop.services.result_store import ResultStore
+
+
+def result(position: int) -> FieldResult:
+    parts, path = plain_parts(), Path(f"/slides/ünïcode/cells{position}.png")
+    prepared = prepare_field(position, path, parts, Options())
+    return name_cells(prepared, parts.classifier, Options())
+
+
+@pytest.mark.parametrize("in_memory_bytes", [1, 10**9], ids=["in the file", "in memory"])
+def test_results_come_back_whole_and_in_order(
+    in_memory_bytes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(result_store, "IN_MEMORY_BYTES", in_memory_bytes)
+    monkeypatch.setattr(result_store, "RECENT", 2)
+    store = ResultStore(result(i) for i in range(5))
+    store.extend([result(5)])
+    assert len(store) == 6
+    for position in (4, 0, 3, 0, 5):
+        assert store[position].path == result(position).path
+        assert store[position].cells == result(position).cells
+        assert store[position].thumbnail == b"thumb"
+    assert [one.position for one in store] == list(range(6))
+    assert 5 in store
+    assert 6 not in store
+    for wrong in (6, -1):
+        with pytest.raises(IndexError):
+            store[wrong]
+
+
+def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = ResultStore([result(0)])
+
+    class FullDisk:
+        def __init__(self, file: Any) -> None:
+            self._file = file
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._file, name)
+
+        def write(self, _content: bytes) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(store, "_file", FullDisk(store._file))
+    store.extend([result(1), result(2)])
+    assert [one.position for one in store] == [0, 1, 2]

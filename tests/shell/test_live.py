@@ -1,0 +1,593 @@
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.practice.virtual_microscope import (
+    VirtualMicroscope,
+    VirtualSource,
+)
+from hematovision_desktop.adapters.practice.virtual_stage import Script, read_script
+from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
+from hematovision_desktop.adapters.recording.recorder import LiveRecorder
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
+from hematovision_desktop.core.live.count_session import CountState
+from hematovision_desktop.core.live.events import (
+    CellCounted,
+    LiveEvent,
+    LiveFault,
+    MapChanged,
+    Saved,
+    SourceChanged,
+)
+from hematovision_desktop.core.live.source import Frame, Mode
+from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
+from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
+from hematovision_desktop.services.live.capture import SourceStatus
+from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
+from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.shell.live import source_factory
+
+cv2.setNumThreads(1)
+
+
+class HandClock:
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+
+class RealClock:
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class SureClassifier:
+    """Names every crop a neutrophil, and counts how many it was asked for."""
+
+    card = ModelCard(
+        "table", "1", "0" * 64, tuple(Label), Preprocessing(22.0, 32, None, 0),
+        1.0, 0.6, 0.2, 0.5, {}, (),
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.seen = 0
+
+    def classify(self, crops: list[Pixels]) -> Classified:
+        self.seen += len(crops)
+        row = [9.0 if label is Label.NEUTROPHIL else 0.0 for label in Label]
+        rows = np.tile(np.array(row, np.float32), (len(crops), 1))
+        return Classified(rows, np.zeros((len(crops), 1, 1, 8), np.float32))
+
+
+def live_parts(recorder: LiveRecorder | None = None) -> LiveParts:
+    classifier = SureClassifier()
+    cutter = ScaledCropCutter(classifier.card.preprocessing)
+    return LiveParts(
+        ColourLocator(), cutter, classifier, PhaseRegistration(), RealClock(), None, recorder
+    )
+
+
+class Bench:
+    """A virtual microscope under a stepped count, with a clock set by hand."""
+
+    def __init__(self, script: str, recorder: LiveRecorder | None = None) -> None:
+        self.script = read_script(script)
+        self.microscope = VirtualMicroscope(self.script)
+        self.clock = HandClock()
+        self.source = VirtualSource(self.microscope, self.clock, 0.0)
+        self.told: list[LiveEvent] = []
+        self.parts = live_parts(recorder)
+        self.live = SteppedLive(self.parts, Options(), self.told.append, target=None)
+        self.live.on_settled = lambda cell, view: self.microscope.count(
+            view.captured_s, view.in_frame, None
+        )
+        self.inferred = 0
+        self.live.start()
+
+    def step(self, render: bool = True) -> Frame | None:
+        self.clock.now_s += 1 / self.script.rate_per_s
+        return self.source.frame_at(self.clock.now_s) if render else None
+
+    def run(self, seconds: float) -> None:
+        for _ in range(round(seconds * self.script.rate_per_s)):
+            frame = self.step()
+            if frame is not None:
+                self.take(frame)
+
+    def take(self, frame: Frame):
+        posed = self.live.track(frame)
+        self.inferred += self.live.recognise(posed).inferred
+        return posed
+
+
+COARSE = 1.2 * HOPELESS_FROM_UM_PER_PX
+SMALL = "size=640x480,canvas=2400x1800,cells=60,rate=12,um=0.2"
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_every_cell_is_counted_once_along_a_wandering_path(seed: int) -> None:
+    bench = Bench(f"seed={seed},{SMALL}")
+    bench.run(40)
+    judged = bench.microscope.judge()
+    assert judged.due >= 20
+    assert judged.doubled == 0
+    assert judged.mislocated == 0
+    assert judged.missed <= 0.03 * judged.due
+
+
+def test_a_stage_that_goes_out_and_back_counts_nothing_again() -> None:
+    bench = Bench(f"seed=4,path=return,{SMALL}")
+    bench.run(14)
+    once = len(bench.live.count.cells)
+    bench.run(14)
+    assert once > 8
+    judged = bench.microscope.judge()
+    assert (judged.doubled, judged.mislocated) == (0, 0)
+
+
+def test_marks_lie_on_the_cells_of_their_very_frame() -> None:
+    bench = Bench(f"seed=5,{SMALL}")
+    checked = 0
+    for _ in range(200):
+        frame = bench.step()
+        assert frame is not None
+        posed = bench.take(frame)
+        place = bench.microscope._places[(bench.microscope._shown - 1) % 20_000]
+        for mark in bench.live.view(posed).marks:
+            x, y = mark.box.centre
+            away = [
+                np.hypot(cell.x - place[1] - x, cell.y - place[2] - y) / cell.diameter
+                for cell in bench.microscope.smear.cells
+            ]
+            assert min(away) < 0.5
+            checked += 1
+    assert checked > 200
+
+
+class Witness(ColourLocator):
+    """Notes by which scale it was asked to look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[float | None] = []
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        self.asked.append(um_per_px)
+        return super().locate(field, um_per_px)
+
+
+def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard() -> None:
+    bench = Bench(f"seed=6,{SMALL}")
+    witness = Witness()
+    bench.live.recogniser._locator = witness
+    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, 0.15)
+    bench.run(8)
+    assert set(witness.asked) == {0.15, None}
+    assert witness.asked.count(0.15) > 3 * witness.asked.count(None)
+    frame = bench.step()
+    assert frame is not None
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (0.15, ScaleOrigin.CALIBRATED)
+    assert scale.red_cells == pytest.approx(0.2, rel=0.15)
+    assert scale.disagrees
+    bench.microscope.camera.set_mode(Mode(320, 240, 12.0))
+    frame = bench.step()
+    assert frame is not None
+    scale = bench.live.view(bench.take(frame)).scale
+    assert (scale.um_per_px, scale.origin) == (0.3, ScaleOrigin.WORKED_OUT)
+
+
+def test_cells_of_too_few_pixels_wait_for_a_person() -> None:
+    bench = Bench(f"seed=6,path=still,size=640x480,canvas=2400x1800,cells=60,rate=12,um={COARSE:g}")
+    bench.live.recogniser.calibration = Calibration().with_scale(640, 480, COARSE)
+    bench.run(4)
+    named = [track.cell for track in bench.live.recogniser.tracks if track.cell is not None]
+    assert named
+    assert all(ReviewReason.TOO_FEW_PIXELS in cell.reasons for cell in named)
+
+
+def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) -> None:
+    bench = Bench(f"seed=6,{SMALL}")
+    worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+    log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+    live = SteppedLive(replace(bench.parts, log=log), Options(), lambda _event: None)
+    live.recogniser.calibration = Calibration().with_scale(640, 480, 0.19)
+    for _ in range(12):
+        frame = bench.step()
+        assert frame is not None
+        live.recognise(live.track(frame))
+    live.start()
+    assert worker.close()
+    (note,) = (tmp_path / "live").glob("*/count.json")
+    assert json.loads(note.read_text("utf-8"))["um_per_px"] == 0.19
+
+
+def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> None:
+    bench = Bench(f"seed=1,{SMALL}")
+    assert bench.microscope.camera.set_mode(Mode(960, 720, 15.0))
+    bench.run(20)
+    judged = bench.microscope.judge()
+    assert judged.found >= 8
+    assert (judged.doubled, judged.mislocated) == (0, 0)
+
+
+def test_a_still_stage_is_looked_at_once() -> None:
+    bench = Bench(f"seed=6,path=still,focus=0,{SMALL}")
+    bench.run(3)
+    inferred, crops = bench.inferred, bench.parts.classifier.seen  # type: ignore[attr-defined]
+    bench.run(8)
+    assert len(bench.live.count.cells) >= 1
+    assert (bench.inferred, bench.parts.classifier.seen) == (inferred, crops)  # type: ignore[attr-defined]
+
+
+def test_frames_in_motion_or_out_of_focus_are_not_inferred_and_say_why() -> None:
+    bench = Bench(f"seed=2,focus=6,dwell=2,{SMALL}")
+    standings = set()
+    for _ in range(300):
+        frame = bench.step()
+        assert frame is not None
+        posed = bench.live.track(frame)
+        standings.add(posed.standing)
+        found = bench.live.recognise(posed)
+        assert posed.standing is Standing.FIT or not found.inferred
+    assert {Standing.FIT, Standing.MOVING, Standing.OUT_OF_FOCUS} <= standings
+
+
+def test_a_gap_starts_a_new_piece_and_a_return_joins_it() -> None:
+    """The stage jumps while the cable is out; seen again, the old place is known."""
+    bench = Bench(f"seed=4,path=return,dwell=1.2,shake=0,{SMALL}")
+    bench.run(1.2)
+    while bench.clock.now_s < 5.5:
+        bench.step(render=False)  # out of reach of the first keyframe
+    bench.run(20)
+    changes = [(one.why, one.doubled) for one in bench.told if isinstance(one, MapChanged)]
+    assert [why for why, _ in changes] == ["start", "lost", "joined"]
+    counted = [cell for cell in bench.live.count.cells if cell.same_as is None]
+    judged = bench.microscope.judge()
+    assert judged.doubled == changes[-1][1]
+    assert len(counted) == judged.found
+
+
+def test_another_size_in_mid_stream_starts_a_new_piece_and_keeps_the_count() -> None:
+    bench = Bench(f"seed=1,resize=4:480x360,{SMALL}")
+    bench.run(4)
+    before = len(bench.live.count.cells)
+    bench.run(4)
+    assert len(bench.live.count.cells) >= before > 0
+    whys = [one.why for one in bench.told if isinstance(one, MapChanged)]
+    assert whys == ["start", "resized"]
+
+
+def test_what_is_seen_in_a_pause_counts_only_when_it_is_seen_again() -> None:
+    bench = Bench(f"seed=6,path=still,focus=0,{SMALL}")
+    bench.live.pause()
+    bench.run(2)
+    assert bench.live.count.cells == ()
+    assert {track.best for track in bench.live.recogniser.tracks if track.cell} == {None}
+    bench.live.start()
+    bench.run(2)
+    assert len(bench.live.count.cells) >= 1
+
+
+def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
+    recorder = LiveRecorder(tmp_path)
+    bench = Bench(f"seed=3,{SMALL.replace('rate=12', 'rate=20')}", recorder)
+    seen = []
+    for step in range(12 * 20):
+        frame = bench.step()
+        assert frame is not None
+        recorder.see(bench.take(frame))
+        if step == 11 * 20:  # the last ones may be cut short by the clip's end
+            seen = [track for track in bench.live.recogniser.tracks if track.number is not None]
+    clip = recorder.write_clip()
+
+    film = VideoFile(clip, HandClock(), paced=False)
+    info = film.open()
+    assert (info.mode.width, info.mode.height) == (640, 480)
+    again = SteppedLive(live_parts(), Options(), lambda _event: None, target=None)
+    again.start()
+    frames = 0
+    while (frame := film.read()) is not None:
+        again.recognise(again.track(frame))
+        frames += 1
+    film.close()
+    assert abs(frames - 120) <= 3
+    played = [track for track in again.recogniser.tracks if track.number is not None]
+    assert len(seen) >= 8
+    again_at = [
+        sum(np.hypot(one.x - track.x, one.y - track.y) < 6 for one in played) for track in seen
+    ]
+    # A clip has fewer frames a second: what only grazes the view may come or be left out.
+    assert max(again_at) == 1
+    assert sum(again_at) >= len(seen) - 1
+    assert len(played) <= len(bench.live.recogniser.tracks) + 4
+    assert [cell.cell.label for cell in again.count.cells[:5]] == [Label.NEUTROPHIL] * 5
+
+
+def test_a_snapshot_has_its_labels_beside_it(tmp_path: Path) -> None:
+    recorder = LiveRecorder(tmp_path)
+    bench = Bench(f"seed=6,path=still,{SMALL}", recorder)
+    bench.run(2)
+    frame = bench.step()
+    assert frame is not None
+    posed = bench.take(frame)
+    marks = bench.live.view(posed).marks
+    path = recorder.write_snapshot(posed, marks)
+    labels = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    assert len(labels["cells"]) == len(marks) > 0
+    assert labels["cells"][0]["label"] == "neutrophil"
+    kept = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR_RGB)
+    assert np.array_equal(kept, posed.frame.pixels)
+
+
+def test_a_clip_of_nothing_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        LiveRecorder(tmp_path).write_clip()
+
+
+def test_a_folder_is_shown_picture_by_picture(tmp_path: Path) -> None:
+    for number in range(2):
+        picture = np.full((80, 100, 3), 60 + 100 * number, np.uint8)
+        (tmp_path / f"{number}.png").write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n no")
+    clock = HandClock()
+    show = SlideShow(tmp_path, clock, each_s=0.4)
+    show.open()
+    levels = []
+    while True:
+        clock.now_s += 1.0
+        frame = show.read()
+        if frame is None:
+            break
+        levels.append(int(frame.pixels[0, 0, 0]))
+    assert levels == [60, 60, 160, 160]
+
+
+@pytest.mark.parametrize("text", ["camera", "film:x", "virtual:speed=3", ""])
+def test_a_source_that_is_unknown_is_refused_in_words(text: str) -> None:
+    with pytest.raises(UserError):
+        source_factory(text, RealClock())
+
+
+# -- on threads ---------------------------------------------------------------------------------
+
+
+class Told:
+    """Collects events and waits for one of a kind."""
+
+    def __init__(self) -> None:
+        self.events: list[LiveEvent] = []
+        self._more = threading.Condition()
+
+    def __call__(self, event: LiveEvent) -> None:
+        with self._more:
+            self.events.append(event)
+            self._more.notify_all()
+
+    def wait(self, wanted, timeout_s: float = 10.0) -> LiveEvent:
+        with self._more:
+            assert self._more.wait_for(lambda: any(map(wanted, self.events)), timeout_s)
+            return next(event for event in self.events if wanted(event))
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[tuple[LiveSession, Told]]:
+    told = Told()
+    before = threading.active_count()
+    made = LiveSession(live_parts(LiveRecorder(tmp_path)), Options(), told, target=None)
+    yield made, told
+    assert made.close()
+    assert threading.active_count() == before
+
+
+def test_a_live_session_counts_shows_and_keeps(session) -> None:
+    live, told = session
+    source = source_factory(f"virtual:seed=6,path=still,{SMALL}", RealClock())
+    live.start()
+    live.open_source(source.make)
+    told.wait(lambda event: isinstance(event, CellCounted))
+    view = live.take_view(5)
+    assert view is not None
+    live.note_shown(view)
+    assert live.map_view() is not None
+    number = live.count.cells[0].number
+    live.decide(number, Label.BASOPHIL)
+    assert live.count.cells[0].label is Label.BASOPHIL
+    live.add_by_hand(Label.MONOCYTE)
+    assert live.count.cells[-1].by_hand
+    live.undo()
+    live.save_snapshot().result(10)
+    live.save_clip().result(10)
+    assert len([event for event in told.events if isinstance(event, Saved)]) == 2
+    live.freeze(True)
+    live.freeze(False)
+    live.set_target(1)
+    assert live.snapshot().state is CountState.REACHED
+    live.new_count()
+    assert live.snapshot().total_cells == 0
+    assert not [event for event in told.events if isinstance(event, LiveFault)]
+
+
+def test_an_unplugged_camera_keeps_the_count_and_comes_back(session) -> None:
+    live, told = session
+    source = source_factory(f"virtual:seed=6,path=still,unplug=2+0.4,{SMALL}", RealClock())
+    live.start()
+    live.open_source(source.make)
+
+    def is_status(status: SourceStatus):
+        return lambda event: isinstance(event, SourceChanged) and event.state.status is status
+
+    told.wait(is_status(SourceStatus.TROUBLED))
+    counted = len(live.count.cells)
+    assert counted >= 1
+    told.events.clear()
+    told.wait(is_status(SourceStatus.RUNNING))
+    assert live.take_view(5) is not None
+    assert len(live.count.cells) == counted
+    assert source.virtual is not None
+
+
+def test_a_fault_in_a_frame_is_told_once_and_ends_nothing(session, monkeypatch) -> None:
+    live, told = session
+    broken = threading.Event()
+    track = live.tracker.track
+
+    def fail_once(frame: Frame):
+        if not broken.is_set():
+            broken.set()
+            raise ZeroDivisionError
+        return track(frame)
+
+    monkeypatch.setattr(live.tracker, "track", fail_once)
+    live.open_source(source_factory(f"virtual:seed=6,path=still,{SMALL}", RealClock()).make)
+    assert told.wait(lambda event: isinstance(event, LiveFault)).is_bug  # type: ignore[union-attr]
+    assert live.take_view(5) is not None
+
+
+# -- the command --------------------------------------------------------------------------------
+
+
+def command(program: list[str], tiny_pack: Path, log: Path, *more: str) -> list[str]:
+    script = f"virtual:seed=6,path=still,{SMALL.replace('rate=12', 'rate=30')}"
+    return [
+        *(*program, "--model", str(tiny_pack), "--log", str(log), "live", "--headless"),
+        *("--format", "json", "--source", script, *more),
+    ]
+
+
+def test_the_command_prints_one_object(program: list[str], tiny_pack: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log.sqlite"
+    done = subprocess.run(
+        command(program, tiny_pack, log, "--seconds", "2"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    record = json.loads(done.stdout)
+    assert record["schema"] == "hematovision.live/1"
+    frames = record["frames"]
+    assert frames["captured"] >= frames["shown"] > 10
+    assert frames["inferred"] >= 2
+    assert record["latency_ms"]["shown"]["p50"] <= record["latency_ms"]["shown"]["p99"]
+    assert record["latency_ms"]["labelled"]["p95"] > 0
+    assert record["cells"]["counted"] + record["cells"]["waiting"] >= 1
+    assert record["truth"]["doubled"] == 0
+    assert record["threads_ended"]
+    assert record["faults"] == []
+
+
+def test_a_killed_count_goes_on_where_it_was(
+    program: list[str], tiny_pack: Path, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.sqlite"
+    with subprocess.Popen(
+        command(program, tiny_pack, log, "--seconds", "60", "--target", "0"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as child:
+        watch = threading.Event()
+        until_s = time.monotonic() + 40
+        pictures: list[Path] = []
+        while time.monotonic() < until_s and not pictures:
+            watch.wait(0.05)
+            pictures = list(tmp_path.glob("live/*/cell_*.png"))
+        watch.wait(0.6)  # what is older than half a second has to be there
+        counted = len(list(tmp_path.glob("live/*/cell_*.png")))
+        os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+    assert counted >= 1
+    worker = LogWorker(lambda: SqliteLog(log), lambda fault: None)
+    try:
+        count = find_interrupted(worker, tmp_path / "live")
+        assert count is not None
+        assert len(count.cells) >= counted
+        assert all(re.match(r"cell_\d+\.png", path.name) for path in count.folder.glob("*.png"))
+    finally:
+        worker.close()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--seconds", "5"],
+        ["--format", "json"],
+        ["--no-log"],
+        ["--source", "telescope:M31"],
+        ["--source", "virtual:nonsense"],
+    ],
+)
+def test_what_the_window_cannot_do_is_refused_before_it_opens(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["live", *arguments]) == 2
+    assert re.search("--headless only|not known|cannot be read", capsys.readouterr().err)
+
+
+def test_the_default_script_is_the_demo() -> None:
+    assert read_script("") == Script()
+
+
+def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
+    """Counted, cut short without an end, found again and counted on, in the real log."""
+
+    def opened() -> tuple[LogWorker, SteppedLive, Bench]:
+        bench = Bench(f"seed=1,{SMALL}")
+        worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+        log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+        bench.live = SteppedLive(
+            replace(bench.parts, log=log), Options(), lambda _event: None, target=200
+        )
+        return worker, bench.live, bench
+
+    worker, live, bench = opened()
+    live.start()
+    bench.run(6)
+    live.decide(0, Label.EOSINOPHIL)
+    live.add_by_hand(Label.MONOCYTE)
+    live.add_by_hand(Label.BASOPHIL)
+    live.undo()
+    before = live.snapshot()
+    assert before.differential.total >= 5
+    assert worker.close()  # the process ends here; nobody ended the count
+
+    worker, live, bench = opened()
+    found = find_interrupted(worker, tmp_path / "live")
+    assert found is not None
+    live.resume(found)
+    after = live.snapshot()
+    assert after.state is CountState.PAUSED
+    assert (after.differential, after.target) == (before.differential, 200)
+    live.start()
+    bench.run(6)
+    assert live.snapshot().differential.total > before.differential.total
+    live.end()
+    assert find_interrupted(worker, tmp_path / "live") is None
+    assert worker.close()

@@ -1,0 +1,245 @@
+"""The self-test and the check of the processor: they must notice what is broken."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hematovision_desktop import __main__
+from hematovision_desktop.adapters.model import litert as litert_classifier
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly.processor_probe import NO_AVX, Verdict
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.shell import selftest
+from hematovision_desktop.shell.selftest import CheckFailed, Outcome
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def python(script: str) -> list[str]:
+    return [sys.executable, "-c", script]
+
+
+class TestProbe:
+    def test_the_runtime_here_works_and_is_named(self) -> None:
+        verdict = runtime_probe.probe()
+        assert verdict.works
+        assert verdict.text.startswith(("ai-edge-litert 2.", "tflite-runtime "))
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+    def test_an_illegal_instruction_becomes_a_sentence(self) -> None:
+        dying = "import os, signal; os.kill(os.getpid(), signal.SIGILL)"
+        assert runtime_probe.probe(python(dying)) == Verdict(False, NO_AVX)
+
+    @pytest.mark.parametrize("status", [0xC000001D, 0xC000001D - 2**32])
+    def test_an_illegal_instruction_on_windows(
+        self, status: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(runtime_probe.sys, "platform", "win32")
+        assert runtime_probe.judge(status, "") == Verdict(False, NO_AVX)
+
+    def test_a_runtime_that_cannot_be_loaded_says_why(self) -> None:
+        command = python("import sys; print('ImportError: no such library'); sys.exit(3)")
+        verdict = runtime_probe.probe(command)
+        assert not verdict.works
+        assert "ImportError: no such library" in verdict.text
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+    def test_another_sudden_end_says_its_status(self) -> None:
+        verdict = runtime_probe.judge(-signal.SIGSEGV, "")
+        assert not verdict.works
+        assert "-11" in verdict.text
+
+    def test_a_program_that_cannot_be_started_is_a_verdict(self, tmp_path: Path) -> None:
+        assert not runtime_probe.probe([str(tmp_path / "nothing")]).works
+
+    def test_the_child_turns_a_failing_import_into_its_status(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def fail() -> None:
+            raise ImportError("libgone.so: cannot open\nsecond line")
+
+        monkeypatch.setattr(litert_classifier, "load_runtime", fail)
+        assert __main__.main([runtime_probe.PROBE_ARGUMENT]) == runtime_probe.CANNOT_LOAD
+        assert capsys.readouterr().out == "ImportError: libgone.so: cannot open\n"
+
+    def test_the_parent_does_not_import_the_runtime(self) -> None:
+        script = (
+            "import sys\nfrom hematovision_desktop import runtime_probe\n"
+            "assert runtime_probe.probe().works\n"
+            "print(any('litert' in name or 'tflite' in name for name in sys.modules))"
+        )
+        child = subprocess.run(python(script), cwd=ROOT, capture_output=True, text=True, check=True)
+        assert child.stdout.strip() == "False"
+
+
+class TestGuard:
+    @pytest.fixture
+    def probes(self, monkeypatch: pytest.MonkeyPatch) -> list[Verdict]:
+        """Verdicts that the next probes give, in order."""
+        coming: list[Verdict] = []
+        monkeypatch.setattr(runtime_probe, "probe", lambda: coming.pop(0))
+        return coming
+
+    def test_a_good_answer_is_remembered(self, probes: list[Verdict]) -> None:
+        probes.append(Verdict(True, "works"))
+        runtime_probe.guard()
+        runtime_probe.guard()
+        assert places.probe_path().is_file()
+
+    def test_a_bad_answer_is_asked_again(self, probes: list[Verdict]) -> None:
+        probes += [Verdict(False, NO_AVX), Verdict(True, "works")]
+        with pytest.raises(EnvironmentFault, match="AVX"):
+            runtime_probe.guard()
+        runtime_probe.guard()
+        assert probes == []
+
+    @pytest.mark.parametrize("change", ["__version__", "processor"])
+    def test_another_version_or_processor_is_asked_again(
+        self, change: str, probes: list[Verdict], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        probes += [Verdict(True, "works"), Verdict(False, NO_AVX)]
+        runtime_probe.guard()
+        monkeypatch.setattr(
+            runtime_probe, change, "9.9.9" if change == "__version__" else lambda: "8086"
+        )
+        with pytest.raises(EnvironmentFault):
+            runtime_probe.guard()
+
+    @pytest.mark.parametrize("content", ["", "[]", "{}", "\0", '{"works_on": 5}'])
+    def test_a_damaged_memory_is_asked_again(self, content: str, probes: list[Verdict]) -> None:
+        places.probe_path().write_text(content)
+        probes.append(Verdict(True, "works"))
+        runtime_probe.guard()
+        assert probes == []
+
+    def test_a_folder_that_cannot_be_written_does_no_harm(
+        self, probes: list[Verdict], tmp_path: Path
+    ) -> None:
+        blocked = tmp_path / "file"
+        blocked.write_text("")
+        probes.append(Verdict(True, "works"))
+        runtime_probe.guard(blocked / "processor.json")
+
+
+class TestChecks:
+    def test_camera_module(self) -> None:
+        assert "OpenCV" in selftest.check_camera_module()
+
+    def test_log(self, tmp_path: Path) -> None:
+        assert selftest.check_log(tmp_path / "log.sqlite") == "written and read back"
+
+    def test_a_log_that_cannot_be_written_fails(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        outcome = selftest.run_check(
+            "log", lambda: selftest.check_log(tmp_path / "file" / "log.sqlite")
+        )
+        assert not outcome.passed
+
+    def test_window(self) -> None:
+        assert "drawn at" in selftest.check_window()
+
+    def test_a_window_that_cannot_start_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        broken = python("import sys; print('no Qt here', file=sys.stderr); sys.exit(1)")
+        monkeypatch.setattr(runtime_probe, "program_command", lambda: broken)
+        with pytest.raises(CheckFailed, match="no Qt here"):
+            selftest.check_window()
+
+    def test_drawn_field(
+        self, tmp_path: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
+        assert "3 of 3 cells" in selftest.check_drawn_field(tmp_path)
+
+    def test_model_answers_as_recorded(self, tiny_pack: Path) -> None:
+        assert selftest.check_model(tiny_pack).startswith("tiny 1, 8 answers as recorded")
+
+    def test_the_shipped_model_answers_as_recorded(self, shipped_pack: Path) -> None:
+        assert "answers as recorded" in selftest.check_model(shipped_pack)
+
+    @pytest.mark.parametrize(
+        ("change", "said"),
+        [
+            (lambda crops, logits: {"crops": crops, "logits": logits + 1.5}, "differently"),
+            (lambda crops, logits: {"crops": crops, "logits": logits[:, :3]}, "do not fit"),
+            (lambda crops, logits: {"crops": crops}, "cannot be read"),
+            (lambda crops, logits: None, "cannot be read"),
+        ],
+        ids=["altered", "of other labels", "without logits", "missing"],
+    )
+    def test_wrong_recorded_answers_fail(
+        self,
+        change: Callable[..., dict[str, np.ndarray] | None],
+        said: str,
+        tiny_pack: Path,
+        tmp_path: Path,
+    ) -> None:
+        for name in ("tiny.tflite", "tiny.json"):
+            shutil.copy(tiny_pack.with_name(name), tmp_path)
+        changed = change(*selftest.read_golden(selftest.golden_path(tiny_pack)))
+        if changed is not None:
+            np.savez(tmp_path / "golden.npz", **changed)
+        with pytest.raises(CheckFailed, match=said):
+            selftest.check_model(tmp_path / "tiny.tflite")
+
+    @pytest.mark.parametrize("content", [b"", b"PK\3\4 cut short", b"text"])
+    def test_damaged_recorded_answers_fail(self, content: bytes, tmp_path: Path) -> None:
+        path = tmp_path / "golden.npz"
+        path.write_bytes(content)
+        with pytest.raises(CheckFailed, match="cannot be read"):
+            selftest.read_golden(path)
+
+
+CHECKS = (
+    *("processor and runtime", "camera", "window", "log"),
+    *("model", "locator", "drawn field"),
+)
+
+
+class TestTable:
+    def test_everything_works(
+        self, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
+        assert __main__.main(["--self-test"]) == 0
+        out = capsys.readouterr().out
+        for name in CHECKS:
+            assert any(line.startswith(f"ok      {name}") for line in out.splitlines()), name
+        assert "FAILED" not in out
+
+    def test_a_processor_that_cannot_fails_without_touching_the_runtime(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def touched(*_: object) -> str:
+            raise AssertionError("the runtime was touched")
+
+        monkeypatch.setattr(runtime_probe, "probe", lambda: Verdict(False, NO_AVX))
+        monkeypatch.setattr(selftest, "check_window", lambda: "")
+        monkeypatch.setattr(selftest, "check_model", touched)
+        monkeypatch.setattr(selftest, "check_locator", touched)
+        monkeypatch.setattr(selftest, "check_drawn_field", touched)
+        assert __main__.main(["--self-test"]) == 1
+        out = capsys.readouterr().out
+        assert NO_AVX in out
+        assert "AssertionError" not in out
+        assert "Failed: processor and runtime, model, locator, drawn field." in out
+
+    def test_a_bug_in_a_check_is_a_failed_row(self) -> None:
+        def broken() -> str:
+            raise ZeroDivisionError("oh")
+
+        outcome = selftest.run_check("sums", broken)
+        assert not outcome.passed
+        assert outcome.text == "ZeroDivisionError: oh"
+
+    def test_row(self) -> None:
+        row = selftest.table_row(Outcome("log", True, "written", 0.25), 8)
+        assert row == "ok      log         0.2 s  written"

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from fake_commands import plain_result, result_at
+from PySide6.QtTest import QAbstractItemModelTester
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
+from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def filled(count: int = 60) -> tuple[ShownBatch, GalleryModel]:
+    batch = ShownBatch()
+    batch.begin("x", LabelSet.FIVE)
+    for position in range(count):
+        batch.add(result_at(position))
+    model = GalleryModel(batch)
+    model.rebuild()
+    return batch, model
+
+
+def tiles_of(model: GalleryModel) -> list[Tile]:
+    return [model.tile(row) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("order", Order)
+def test_growing_in_place_gives_the_same_as_sorting_anew(order: Order) -> None:
+    batch = ShownBatch()
+    batch.begin("x", LabelSet.FIVE)
+    model = GalleryModel(batch)
+    model.arrange(order, Filters())
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    shuffled = [result_at(position) for position in range(80)]
+    random.Random(3).shuffle(shuffled)
+    for start in range(0, 80, 7):
+        fresh: list[Tile] = []
+        for result in shuffled[start : start + 7]:
+            fresh += batch.add(result)
+        model.add(fresh)
+    grown = tiles_of(model)
+    model.rebuild()
+    assert grown == tiles_of(model)
+    assert len(grown) == len(batch.tiles)
+    del tester
+
+
+def test_groups_follow_each_other_in_the_order_of_the_types() -> None:
+    _, model = filled()
+    keys = [group.key for group in model.groups()]
+    types = [key for key in keys if isinstance(key, Label)]
+    assert types == [label for label in Label if label in types]
+    assert keys[-2:] == [Section.NO_CELL, Section.FAILED]
+    first = 0
+    for group in model.groups():
+        assert group.first == first
+        first += group.count
+    assert first == model.rowCount()
+
+
+def test_least_sure_first() -> None:
+    _, model = filled()
+    model.arrange(Order.LEAST_SURE, Filters())
+    sure = [tile.confidence for tile in tiles_of(model) if tile.is_cell]
+    assert sure == sorted(sure)
+
+
+def test_filters() -> None:
+    batch, model = filled()
+    model.arrange(Order.TYPE, Filters(label=Label.LYMPHOCYTE))
+    assert {tile.label for tile in tiles_of(model)} == {Label.LYMPHOCYTE}
+    model.arrange(Order.TYPE, Filters(waiting_only=True))
+    waiting = tiles_of(model)
+    assert waiting
+    assert all(batch.waits(tile) for tile in waiting)
+    model.arrange(Order.TYPE, Filters(file_part="SMEAR_0003"))
+    assert {tile.position for tile in tiles_of(model)} == {3}
+
+
+def test_a_type_filter_goes_by_what_a_person_said() -> None:
+    batch, model = filled()
+    tile = next(one for one in batch.tiles if one.label is Label.NEUTROPHIL)
+    batch.name_cell(tile, Label.BASOPHIL)
+    model.arrange(Order.TYPE, Filters(label=Label.BASOPHIL))
+    assert tile in tiles_of(model)
+    model.arrange(Order.TYPE, Filters(label=Label.NEUTROPHIL))
+    assert tile not in tiles_of(model)
+
+
+def test_a_tile_stays_in_place_when_it_is_named() -> None:
+    batch, model = filled()
+    before = tiles_of(model)
+    batch.name_cell(before[2], Label.MONOCYTE)
+    model.refresh(before[2].position, before[2].cell)
+    assert tiles_of(model) == before
+    assert model.row_of(before[2].position, before[2].cell) == 2
+
+
+@pytest.mark.parametrize("order", Order)
+def test_finds_every_row_again(order: Order) -> None:
+    _, model = filled(40)
+    model.arrange(order, Filters())
+    for row, tile in enumerate(tiles_of(model)):
+        assert model.row_of(tile.position, tile.cell) == row
+    assert model.row_of(0, 99) is None
+
+
+def test_each_tile_has_words_for_screen_readers() -> None:
+    batch, model = filled()
+    texts = [model.index(row).data() for row in range(model.rowCount())]
+    assert all(texts)
+    failed = texts[-1]
+    assert "smear_" in failed
+    assert failed.endswith(".")
+    tile = model.tile(0)
+    batch.name_cell(tile, Label.PLATELET)
+    assert "named by you" in model.index(0).data()
+
+
+def test_ten_thousand_cells_are_inserted_in_runs() -> None:
+    batch = ShownBatch()
+    batch.begin("x", LabelSet.FIVE)
+    model = GalleryModel(batch)
+    inserted: list[int] = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append(last - first + 1))
+    for start in range(0, 10_000, 100):
+        fresh: list[Tile] = []
+        for position in range(start, start + 100):
+            fresh += batch.add(plain_result(position))
+        model.add(fresh)
+    assert model.rowCount() == 10_000
+    assert sum(inserted) == 10_000
+    assert len(inserted) <= 100 * 5

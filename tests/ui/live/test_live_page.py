@@ -1,0 +1,531 @@
+"""The Live page over a scripted microscope: real clicks and keys, and every state's sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from fake_commands import FakeCommands
+from fake_live import FakeLive
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.live.count_session import CountState, Decision
+from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
+from hematovision_desktop.core.live.source import SourceFault
+from hematovision_desktop.core.live.tracker import Light, Standing
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
+from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def live(commands: FakeCommands) -> FakeLive:
+    return commands.live
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LivePage:
+    """The page, empty, without a camera."""
+    window.show_page(LIVE)
+    window.handle(CamerasFound(()))
+    return window.live_page
+
+
+@pytest.fixture
+def running(page: LivePage, live: FakeLive, qtbot: QtBot) -> LivePage:
+    """The page with the drawn slide in view, counting."""
+    qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+    live.run()
+    show(page, live, qtbot)
+    qtbot.mouseClick(page.bench.start_button, LEFT)
+    return page
+
+
+def show(page: LivePage, live: FakeLive, qtbot: QtBot, **look: object) -> None:
+    """Send a frame and wait until it is on the screen."""
+    view = live.picture(**look)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: any(one is view for one in live.shown))
+    page.show_helpers()
+
+
+def press(page: LivePage, qtbot: QtBot, key: Qt.Key) -> None:
+    page.bench.picture.setFocus()
+    qtbot.keyClick(page.bench.picture, key)
+
+
+class TestStart:
+    def test_looks_for_cameras_when_first_seen_and_no_sooner(
+        self, window: MainWindow, live: FakeLive
+    ) -> None:
+        assert live.asked == []
+        window.show_page(LIVE)
+        window.show_page(CLASSIFY)
+        window.show_page(LIVE)
+        assert len(live.calls("find_cameras")) == 1
+        assert "Looking" in window.live_page.start_page.text
+
+    def test_without_a_camera_the_drawn_slide_is_the_next_step(
+        self, page: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        assert "No camera was found. Plug in" in page.start_page.text
+        assert page.start_page.virtual_button.property("look") == "primary"
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        assert live.calls("open_source") == [("virtual",)]
+        assert page.is_open
+        assert "Opening" in page.text
+
+    def test_a_camera_is_the_next_step_and_last_times_goes_first(
+        self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        page.remember("camera:Tube")
+        window.handle(CamerasFound(("Lid", "Tube")))
+        first = page.start_page.camera_buttons[0]
+        assert first.text() == "Open Tube"
+        assert first.property("look") == "primary"
+        assert page.start_page.virtual_button.property("look") == ""
+        qtbot.mouseClick(first, LEFT)
+        assert live.calls("open_source") == [("camera:Tube",)]
+
+    def test_started_by_a_command_it_shows_the_source_and_counts_to_the_target(
+        self, window: MainWindow, live: FakeLive
+    ) -> None:
+        window.open_live("camera:Tube", 50)
+        assert window.pages.currentWidget() is window.live_page
+        assert live.calls("open_source") == [("camera:Tube",)]
+        assert live.calls("start") == [()]
+        assert "0 of 50" in window.live_page.bench.figures.text
+        assert window.live_page.bench.figures.target.currentText() == "to 50 cells"
+
+    def test_the_source_is_remembered(
+        self, page: LivePage, memory: QSettings, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        assert memory.value("live_source") == "virtual"
+
+    def test_film_and_folder(
+        self, page: LivePage, live: FakeLive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/clip 1.avi", ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/x/slides")
+        qtbot.mouseClick(page.start_page.film_button, LEFT)
+        live.tell_source(SourceState(SourceStatus.CLOSED))
+        qtbot.mouseClick(page.start_page.folder_button, LEFT)
+        assert live.calls("open_source") == [("file:/x/clip 1.avi",), ("folder:/x/slides",)]
+
+    def test_the_menu_above_the_picture_offers_all(
+        self, running: LivePage, live: FakeLive, window: MainWindow
+    ) -> None:
+        window.handle(CamerasFound(("Tube",)))
+        running.sources.menu.aboutToShow.emit()
+        actions = {action.text(): action for action in running.sources.menu.actions()}
+        assert "Virtual microscope (drawn slide, for practice)" in actions
+        actions["Tube"].trigger()
+        assert live.calls("open_source")[-1] == ("camera:Tube",)
+        actions["Close"].trigger()
+        assert live.calls("close_source") == [()]
+        assert not running.is_open
+
+    def test_an_interrupted_count_is_offered(
+        self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.handle(CountFound(37))
+        assert "37 cells" in page.start_page.resume_button.text()
+        qtbot.mouseClick(page.start_page.resume_button, LEFT)
+        assert live.calls("resume") == [()]
+        assert not page.start_page.resume_button.isVisible()
+
+    def test_a_camera_opened_first_asks_about_it(
+        self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.handle(CountFound(37))
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        live.run()
+        box = page.dialogs.question
+        assert box is not None
+        assert "37 cells" in box.text()
+        qtbot.mouseClick(box.defaultButton(), LEFT)
+        assert live.calls("resume") == [()]
+
+
+class TestSentences:
+    @pytest.mark.parametrize(
+        ("fault", "words"),
+        [
+            (SourceFault.NO_CAMERA, "No camera was found"),
+            (SourceFault.NO_PERMISSION, "privacy settings"),
+            (SourceFault.BUSY, "Another program uses the camera"),
+            (SourceFault.SLOW, "does not answer"),
+            (
+                SourceFault.UNPLUGGED,
+                "The camera is gone. The count is kept and goes on when it is back.",
+            ),
+            (SourceFault.STALLED, "sends no pictures"),
+            (SourceFault.FROZEN, "repeats one picture"),
+            (SourceFault.BLACK, "Switch on the lamp"),
+            (SourceFault.UNREADABLE, "cannot be played"),
+        ],
+    )
+    def test_of_a_source(
+        self, running: LivePage, live: FakeLive, fault: SourceFault, words: str
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL)
+        live.trouble(fault)
+        assert words in running.text
+        assert words in running.bench.picture.sentence
+        assert "1 of 100" in running.bench.figures.text
+        live.run()
+        assert running.bench.picture.sentence == ""
+
+    def test_a_recordings_own_words_go_first(self, running: LivePage, live: FakeLive) -> None:
+        live.trouble(SourceFault.UNREADABLE, "The video a.avi cannot be played. Save it as AVI.")
+        assert "a.avi" in running.text
+
+    @pytest.mark.parametrize(
+        ("standing", "words"),
+        [
+            (Standing.MOVING, "The stage moves"),
+            (Standing.OUT_OF_FOCUS, "Turn the fine focus"),
+            (Standing.EMPTY, "Nothing is in view"),
+            (Standing.LOST, "not on the map"),
+            (Standing.FIT, "Counting"),
+        ],
+    )
+    def test_of_the_view(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot, standing: Standing, words: str
+    ) -> None:
+        show(running, live, qtbot, standing=standing)
+        assert words in running.text
+
+    @pytest.mark.parametrize(
+        ("event", "words"),
+        [
+            (MapChanged(2, "lost"), "new piece of map"),
+            (MapChanged(2, "resized"), "another size"),
+            (MapChanged(1, "joined"), "seen before"),
+            (MapChanged(1, "joined", 2), "2 cells counted twice count once"),
+            (MapChanged(1, "start"), "Counting"),
+        ],
+    )
+    def test_of_the_map(
+        self, running: LivePage, window: MainWindow, event: MapChanged, words: str
+    ) -> None:
+        window.handle(event)
+        assert words in running.text
+
+    @pytest.mark.parametrize(
+        ("look", "words"),
+        [
+            ({}, "Light and colour are good"),
+            ({"light": Light(250, 0.2, (1.0, 1.0))}, "Too bright"),
+            ({"light": Light(60, 0.0, (1.0, 1.0))}, "Too dark"),
+            ({"light": Light(200, 0.0, (1.0, 0.6))}, "white balance"),
+            ({"focus_share": 0.5, "standing": Standing.OUT_OF_FOCUS}, "turn the fine focus"),
+        ],
+    )
+    def test_of_focus_and_light(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot, look: dict[str, object], words: str
+    ) -> None:
+        show(running, live, qtbot, **look)
+        assert words in running.bench.focus_panel.text
+
+    def test_of_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
+        live.tell_source(SourceState(SourceStatus.ENDED))
+        assert "The recording is over. The count is kept." in running.text
+
+    def test_in_the_bottom_bar_on_every_page(
+        self, running: LivePage, live: FakeLive, window: MainWindow
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL)
+        window.show_page(CLASSIFY)
+        assert window.bottom.now == "Live: Drawn slide, counting, 1 of 100"
+        assert live.calls("pause") == []
+
+    def test_of_what_was_kept_and_what_went_wrong(
+        self, running: LivePage, window: MainWindow, tmp_path: object
+    ) -> None:
+        from pathlib import Path
+
+        window.handle(Saved(Path("/x/field.png")))
+        assert "/x/field.png" in window.bottom.now
+        window.handle(LiveFault("The clip could not be written. Free some space."))
+        assert "Free some space" in window.banner.text
+        window.handle(LiveClosed("The model pack was changed."))
+        assert "model pack" in window.banner.text
+
+
+class TestCount:
+    def test_start_and_pause(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
+        button = running.bench.start_button
+        assert live.count.state is CountState.COUNTING
+        assert button.text() == "Pause"
+        qtbot.mouseClick(button, LEFT)
+        assert live.count.state is CountState.PAUSED
+        assert button.text() == "Start"
+        assert "Paused" in running.text
+
+    def test_figures_and_target(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
+        for place in range(3):
+            live.count_cell(Label.NEUTROPHIL, place=place)
+        assert "3 of 100" in running.bench.figures.text
+        spoken = running.bench.figures._rows.accessibleDescription()
+        assert "Neutrophil 100 %, 29–100" in spoken
+        box = running.bench.figures.target
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        assert live.calls("set_target")[-1] == (200,)
+        assert "3 of 200" in running.bench.figures.text
+        box.setCurrentIndex(box.count() - 1)
+        box.activated.emit(box.count() - 1)
+        assert "3 cells" in running.bench.figures.text
+
+    def test_reaching_the_target(self, running: LivePage, live: FakeLive) -> None:
+        live.set_target(1)
+        live.count_cell(Label.LYMPHOCYTE)
+        assert "The target is reached" in running.text
+        assert not running.bench.start_button.isEnabled()
+
+    def test_a_new_count_is_asked_for(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL)
+        qtbot.mouseClick(running.bench.new_button, LEFT)
+        box = running.dialogs.question
+        assert box is not None
+        assert box.isVisible()
+        assert "stays in the log" in box.text()
+        assert live.calls("new_count") == []
+        begin = next(one for one in box.buttons() if one.text() == "New count")
+        qtbot.mouseClick(begin, LEFT)
+        assert live.calls("new_count") == [()]
+        assert running.bench.figures.text.startswith("0 of 100")
+
+    @pytest.mark.parametrize(
+        ("key", "label"),
+        [
+            (Qt.Key.Key_N, Label.NEUTROPHIL),
+            (Qt.Key.Key_4, Label.NEUTROPHIL),
+            (Qt.Key.Key_1, Label.BASOPHIL),
+            (Qt.Key.Key_L, Label.LYMPHOCYTE),
+            (Qt.Key.Key_R, Label.ERYTHROBLAST),
+        ],
+    )
+    def test_a_key_for_each_type_counts_a_cell(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot, key: Qt.Key, label: Label
+    ) -> None:
+        press(running, qtbot, key)
+        assert live.calls("add_by_hand") == [(label,)]
+        press(running, qtbot, Qt.Key.Key_Backspace)
+        assert live.count.differential().total == 0
+        assert not live.count.snapshot().can_undo
+
+    def test_keys_do_nothing_on_other_pages(
+        self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.show_page(CLASSIFY)
+        qtbot.keyClick(window, Qt.Key.Key_N)
+        qtbot.keyClick(window, Qt.Key.Key_Backspace)
+        assert live.calls("add_by_hand") == live.calls("undo") == []
+
+    def test_control_z_undoes_too(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
+        press(running, qtbot, Qt.Key.Key_E)
+        qtbot.keyClick(running.bench.picture, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert live.calls("undo") == [()]
+
+    def test_s_keeps_the_field(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
+        press(running, qtbot, Qt.Key.Key_S)
+        qtbot.mouseClick(running.bench.clip_button, LEFT)
+        assert live.calls("save_snapshot") == live.calls("save_clip") == [()]
+
+
+class TestPicture:
+    def test_space_freezes_and_goes_on(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        press(running, qtbot, Qt.Key.Key_Space)
+        assert live.frozen
+        assert running.bench.freeze_button.isChecked()
+        assert "Frozen" in running.text
+        press(running, qtbot, Qt.Key.Key_Space)
+        assert not live.frozen
+        # After a click on a button, Space still means the picture.
+        qtbot.mouseClick(running.bench.freeze_button, LEFT)
+        assert live.frozen
+        press(running, qtbot, Qt.Key.Key_Space)
+        assert not live.frozen
+
+    def test_a_click_on_a_cell_renames_it_while_it_runs(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        cell = live.count_cell(Label.NEUTROPHIL)
+        show(running, live, qtbot)
+        picture = running.bench.picture
+        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.number))
+        assert running.chosen is not None
+        assert running.chosen.number == cell.number
+        press(running, qtbot, Qt.Key.Key_M)
+        assert live.count.cells[0].decision == Decision(Label.MONOCYTE)
+        assert running.chosen is None
+        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.number))
+        press(running, qtbot, Qt.Key.Key_Escape)
+        assert running.chosen is None
+
+    def test_boxes_lie_on_the_frame_and_bear_the_persons_name(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        cell = live.count_cell(Label.NEUTROPHIL)
+        show(running, live, qtbot)
+        before = running.bench.picture.grab().toImage()
+        live.decide(cell.number, Label.BASOPHIL)
+        after = running.bench.picture.grab().toImage()
+        assert before != after
+        (mark,) = running.bench.picture.marks
+        assert running.bench.picture._name_of(mark) == (Label.BASOPHIL, False)
+
+    def test_nothing_is_painted_while_nothing_changes(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        show(running, live, qtbot)
+        painted = running.bench.picture.frames_painted
+        live.picture(changed=False)
+        qtbot.waitUntil(lambda: live.next is None)
+        running.take_view()
+        assert running.bench.picture.frames_painted == painted
+        for _ in range(4):  # a tenth of a second later the focus may have been turned
+            live.picture(changed=False)
+        running.take_view()
+        qtbot.waitUntil(lambda: running.bench.picture.frames_painted == painted + 1)
+
+    def test_no_view_is_fetched_while_nobody_looks(
+        self, running: LivePage, live: FakeLive, window: MainWindow
+    ) -> None:
+        window.show_page(CLASSIFY)
+        assert not running._tick.isActive()
+        window.show_page(LIVE)
+        assert running._tick.isActive()
+
+    def test_a_drawn_slide_is_marked(self, running: LivePage, live: FakeLive) -> None:
+        assert running.bench.picture.drawn
+        running.open_source("camera:Tube")
+        assert not running.bench.picture.drawn
+
+    def test_the_frame_is_copied_once_with_its_stride(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        wide = np.zeros((101, 203, 3), np.uint8)
+        wide[:, :99] = (200, 10, 30)
+        show(running, live, qtbot, pixels=wide[:, :99])
+        image = running.bench.picture._image
+        assert image is not None
+        wide[:] = 0
+        assert image.pixelColor(98, 100).getRgb()[:3] == (200, 10, 30)
+
+
+class TestTray:
+    def test_eight_types_have_room_for_their_letters(
+        self, make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        window = make_window(Settings(theme=Theme.DARK, label_set=LabelSet.EXTENDED))
+        window.show_page(LIVE)
+        window.live_page.open_source("virtual")
+        commands.live.run()
+        commands.live.count_cell(Label.NEUTROPHIL, 0.5)
+        buttons = window.live_page.bench.tray.name_buttons
+        assert len(buttons) == 9
+        for one in buttons.values():
+            assert isinstance(one, QPushButton)
+            assert one.fontMetrics().horizontalAdvance(one.text()) + 4 <= one.width()
+
+    def test_return_goes_through_the_cells_that_wait(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        for place, label in enumerate((Label.NEUTROPHIL, Label.MONOCYTE, Label.BASOPHIL)):
+            live.count_cell(label, 0.5, place)
+        assert "3 cells to decide" in running.bench.tray.text
+        assert live.count.differential().total == 0
+        press(running, qtbot, Qt.Key.Key_Return)
+        press(running, qtbot, Qt.Key.Key_Return)
+        press(running, qtbot, Qt.Key.Key_L)
+        press(running, qtbot, Qt.Key.Key_X)
+        decisions = [cell.decision for cell in live.count.cells]
+        assert decisions == [
+            Decision(Label.NEUTROPHIL),
+            Decision(Label.LYMPHOCYTE),
+            Decision(None),
+        ]
+        assert running.chosen is None
+        assert "No cell to decide" in running.bench.tray.text
+
+    def test_buttons_decide_the_first_that_waits(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL, 0.5)
+        live.count_cell(Label.MONOCYTE, 0.5, 1)
+        qtbot.mouseClick(running.bench.tray.name_buttons[Label.EOSINOPHIL], LEFT)
+        assert live.calls("decide") == [(0, Label.EOSINOPHIL)]
+        assert running.bench.tray.cell is not None
+        assert running.bench.tray.cell.number == 1
+
+    def test_the_strip_chooses_by_mouse_and_arrows(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        for place in range(3):
+            live.count_cell(Label.NEUTROPHIL, place=place)
+        strip = running.bench.strip
+        assert [cell.number for cell in strip.cells] == [2, 1, 0]
+        qtbot.mouseClick(strip, LEFT, pos=strip.place_of(1).center().toPoint())
+        assert running.chosen is not None
+        assert running.chosen.number == 1
+        strip.setFocus()
+        qtbot.keyClick(strip, Qt.Key.Key_Right)
+        assert running.chosen.number == 0
+
+    def test_pictures_are_kept_of_the_latest_cells_only(
+        self, running: LivePage, live: FakeLive
+    ) -> None:
+        from hematovision_desktop.ui.live.tray import KEPT_PICTURES, CellPictures
+
+        pictures = CellPictures()
+        for number in range(KEPT_PICTURES + 5):
+            pictures.add(number, np.zeros((8, 8, 3), np.uint8))
+        assert pictures.get(0) is None
+        assert pictures.get(KEPT_PICTURES + 4) is not None
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (2400, 1400)])
+def test_nothing_is_cut_off_at_any_size(
+    running: LivePage,
+    live: FakeLive,
+    window: MainWindow,
+    qtbot: QtBot,
+    size: tuple[int, int],
+) -> None:
+    for place in range(4):
+        live.count_cell(Label.NEUTROPHIL, 0.5, place)
+    window.resize(*size)
+    bench = running.bench
+    parts = (bench.start_button, bench.clip_button, bench.focus_panel, bench.strip, bench.figures)
+
+    def all_inside() -> bool:
+        corners = [one.mapTo(window, one.rect().bottomRight()) for one in parts]
+        return all(window.rect().contains(corner) for corner in corners)
+
+    qtbot.waitUntil(all_inside)
+
+
+def middle_of(page: LivePage, number: int) -> QPoint:
+    """Where a counted cell is on the screen."""
+    picture = page.bench.picture
+    place, view = picture.place(), picture.view
+    assert view is not None
+    scale = place.width() / view.posed.frame.pixels.shape[1]
+    box = next(mark.box for mark in picture.marks if mark.number == number)
+    x, y = box.centre
+    return QPoint(round(place.left() + x * scale), round(place.top() + y * scale))

@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.log.model import Column
+from hematovision_desktop.ui.log.page import LogPage, file_stem
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LogPage:
+    window.show_page(LOG)
+    return window.log_page
+
+
+def names(page: LogPage) -> list[str]:
+    rows = range(page.model.rowCount())
+    return [page.model.index(row, Column.NAME).data() for row in rows]
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, word: str) -> list[str]:
+    """Press a button of the next question; return what was asked."""
+    asked: list[str] = []
+
+    def press(box: QMessageBox) -> int:
+        asked.append(box.text())
+        next(one for one in box.buttons() if one.text() == word).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
+
+
+def test_shows_all_batches_newest_first_and_previews_one(
+    page: LogPage, commands: FakeCommands
+) -> None:
+    assert len(names(page)) == len(commands.batches)
+    assert page.chosen == commands.batches[0]
+    assert page.preview._name.text() == "ward 7"
+    assert "112 cells" in page.preview._facts.text()
+
+
+def test_search_by_words_type_and_date(
+    page: LogPage, commands: FakeCommands, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.line.hasFocus()
+    qtbot.keyClicks(page.line, "camp neutrophil 2026-11")
+    qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    query = commands.calls("search_log")[-1][0]
+    assert (query.words, query.label) == (("camp",), Label.NEUTROPHIL)
+    assert names(page) == ["Malaria camp, Kotagiri"]
+    assert "1 Nov 2026" in page._understood.text()
+
+
+def test_search_follows_the_keys_after_a_moment(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    before = len(commands.calls("search_log"))
+    qtbot.keyClicks(page.line, "stick")
+    qtbot.waitUntil(lambda: names(page) == ["USB stick"])
+    assert len(commands.calls("search_log")) == before + 1
+
+
+def test_nothing_found_says_so(page: LogPage, qtbot: QtBot) -> None:
+    page.line.setText("no such batch")
+    page.search()
+    assert page._empty.isVisible()
+    assert not page.table.isVisible()
+    assert not page.preview.open_button.isEnabled()
+
+
+def test_an_answer_to_an_older_search_is_ignored(page: LogPage, commands: FakeCommands) -> None:
+    from hematovision_desktop.core.log import LogQuery
+    from hematovision_desktop.services.messages.program import LogFound
+
+    shown = names(page)
+    page.receive(LogFound(LogQuery(("older",)), ()))
+    assert names(page) == shown
+
+
+def test_keys_move_and_open(
+    page: LogPage, commands: FakeCommands, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.chosen == commands.batches[1]
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert commands.calls("open_batch") == [(6,)]
+    assert window.pages.currentIndex() == CLASSIFY
+
+
+def test_double_click_opens(page: LogPage, commands: FakeCommands, qtbot: QtBot) -> None:
+    place = page.table.visualRect(page.model.index(2, Column.NAME)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert commands.calls("open_batch")[0] == (5,)
+
+
+def test_remove_names_the_batch_and_asks(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, "Keep")
+    qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
+    assert "“ward 7”" in asked[0]
+    assert commands.calls("remove_batch") == []
+    answer(monkeypatch, "Remove")
+    qtbot.mouseClick(page.preview.remove_button, Qt.MouseButton.LeftButton)
+    assert commands.calls("remove_batch") == [(7,)]
+    assert "ward 7" not in names(page)
+
+
+def test_the_safe_answer_is_the_one_that_enter_gives(
+    page: LogPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    defaults: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        defaults.append(box.defaultButton().text())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    page.remove_chosen()
+    assert defaults == ["Keep"]
+    assert commands.calls("remove_batch") == []
+
+
+def test_note_is_kept_when_left_and_survives_a_search(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page.preview.note.setFocus()
+    page.preview.note.selectAll()
+    qtbot.keyClicks(page.preview.note, "second look")
+    page.table.setFocus()
+    assert commands.calls("set_note") == [(7, "second look")]
+    page.table.selectRow(1)
+    page.table.selectRow(0)
+    assert page.preview.note.toPlainText() == "second look"
+    assert len(commands.calls("set_note")) == 1
+
+
+def test_note_is_kept_a_moment_after_the_last_key(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page.preview.note.setFocus()
+    qtbot.keyClicks(page.preview.note, "x")
+    qtbot.waitUntil(lambda: len(commands.calls("set_note")) == 1)
+    assert page.preview.note.hasFocus()
+
+
+def test_a_note_typed_for_one_batch_never_lands_on_another(
+    page: LogPage, commands: FakeCommands
+) -> None:
+    page.preview.note.setPlainText("for seven")
+    page.table.selectRow(1)
+    assert commands.calls("set_note") == [(7, "for seven")]
+    assert page.preview.note.toPlainText() == commands.batches[1].note
+
+
+def test_export(
+    page: LogPage,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    target = str(tmp_path / "w.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    qtbot.mouseClick(page.preview.export_button, Qt.MouseButton.LeftButton)
+    assert commands.calls("export_csv") == [(7, tmp_path / "w.csv")]
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("ward 7", "ward 7"),
+        ("a/b:c", "a_b_c"),
+        ("", "batch"),
+        ("..", "batch"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_names_of_exported_files(name: str, stem: str) -> None:
+    assert file_stem(name) == stem
+
+
+def test_platelets_stay_outside_the_hundred_percent(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    counts = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 10, Label.PLATELET: 60}
+    commands.batches = [replace(commands.batches[0], counts=counts)]
+    page.search()
+
+    def texts() -> list[str]:
+        return [one.text() for one in page.preview.findChildren(QLabel) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: "75\u00a0%" in texts())
+    assert "25\u00a0%" in texts()
+    assert "60" in texts()
+    assert "60\u00a0%" not in texts()
+    assert set(page.preview._bar._counts) == {Label.NEUTROPHIL, Label.LYMPHOCYTE}

@@ -1,0 +1,133 @@
+"""The layout of the counting keys and the sounds, by real clicks and keys."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from fake_live import FakeLive
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import KEYS
+from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.window.main import LIVE, MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def live(commands: FakeCommands) -> FakeLive:
+    return commands.live
+
+
+@pytest.fixture
+def page(window: MainWindow, live: FakeLive) -> LivePage:
+    window.show_page(LIVE)
+    window.live_page.open_source("virtual")
+    live.run()
+    window.live_page.toggle_count()
+    return window.live_page
+
+
+@pytest.fixture
+def dialog(window: MainWindow, page: LivePage, qtbot: QtBot) -> KeysDialog:
+    window.actions_.live_keys.trigger()
+    qtbot.waitExposed(page.dialogs.keys)
+    return page.dialogs.keys
+
+
+def give(dialog: KeysDialog, label: Label, key: str, qtbot: QtBot) -> None:
+    field = dialog.fields[label]
+    field.setFocus()
+    QTest.keyClicks(field, key)
+
+
+def test_it_begins_with_the_classic_layout(dialog: KeysDialog) -> None:
+    shown = {field.text(): one for one, field in dialog.fields.items()}
+    assert shown == dict(KEYS)
+    assert dialog.conflict == ""
+    assert not dialog.sounds.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("5", "5 is the key of two types: Neutrophil and Lymphocyte."),
+        ("m", "M is the letter of another type: Monocyte."),
+        ("s", "S keeps the field"),
+        ("0", "0 says that a cell cannot be told"),
+        ("x", "X says that a cell cannot be told"),
+    ],
+)
+def test_a_conflict_is_said_at_once_and_cannot_be_kept(
+    dialog: KeysDialog, qtbot: QtBot, key: str, words: str
+) -> None:
+    give(dialog, Label.NEUTROPHIL, key, qtbot)
+    assert words in dialog.conflict
+    assert not dialog.save.isEnabled()
+    qtbot.mouseClick(dialog.usual, LEFT)
+    assert dialog.conflict == ""
+    assert dialog.save.isEnabled()
+
+
+def test_another_key_counts_and_the_captions_follow(
+    dialog: KeysDialog, page: LivePage, live: FakeLive, qtbot: QtBot
+) -> None:
+    buttons = page.bench.tray.name_buttons
+    assert buttons[Label.NEUTROPHIL].key == "4"
+    assert "key 4" in buttons[Label.NEUTROPHIL].toolTip()
+    give(dialog, Label.NEUTROPHIL, "j", qtbot)
+    give(dialog, Label.LYMPHOCYTE, "4", qtbot)
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert live.settings.keys["J"] is Label.NEUTROPHIL
+    assert buttons[Label.NEUTROPHIL].key == "J"
+    assert not dialog.isVisible()
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_N):
+        page.bench.picture.setFocus()
+        qtbot.keyClick(page.bench.picture, key)
+    counted = [Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.NEUTROPHIL]
+    assert [one for (one,) in live.calls("add_by_hand")] == counted
+
+
+def test_nothing_is_counted_by_keys_pressed_in_the_dialog(
+    dialog: KeysDialog, live: FakeLive, qtbot: QtBot
+) -> None:
+    give(dialog, Label.NEUTROPHIL, "n", qtbot)
+    give(dialog, Label.NEUTROPHIL, " ", qtbot)
+    assert live.calls("add_by_hand") == []
+    assert dialog.fields[Label.NEUTROPHIL].text() == "N"
+
+
+def test_cancelling_keeps_what_was(
+    dialog: KeysDialog, window: MainWindow, live: FakeLive, qtbot: QtBot
+) -> None:
+    give(dialog, Label.NEUTROPHIL, "j", qtbot)
+    dialog.sounds.setChecked(True)
+    qtbot.mouseClick(dialog.cancel, LEFT)
+    assert live.calls("set_keys") == live.calls("set_sounds") == []
+    window.actions_.live_keys.trigger()
+    assert dialog.fields[Label.NEUTROPHIL].text() == "4"
+    assert not dialog.sounds.isChecked()
+
+
+def test_sounds_are_heard_before_they_are_chosen(
+    dialog: KeysDialog, live: FakeLive, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(dialog.hear_buttons[Label.BASOPHIL], LEFT)
+    qtbot.mouseClick(dialog.hear_buttons[None], LEFT)
+    assert live.calls("play") == [(Label.BASOPHIL,), (None,)]
+    dialog.sounds.setChecked(True)
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert live.calls("set_sounds") == [(True,)]
+
+
+def test_the_sheet_of_keys_follows(dialog: KeysDialog, window: MainWindow, qtbot: QtBot) -> None:
+    give(dialog, Label.NEUTROPHIL, "j", qtbot)
+    qtbot.mouseClick(dialog.save, LEFT)
+    lines = [line for _, group in window.actions_.sheet(live=True) for line in group]
+    assert next(line.keys for line in lines if line.text == "Neutrophil") == "N J"

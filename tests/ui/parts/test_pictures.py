@@ -1,0 +1,191 @@
+"""What we paint ourselves, compared to kept pictures; without texts, because fonts differ.
+
+Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them before committing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around, map_image
+from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
+from hematovision_desktop.ui.parts import icons
+from hematovision_desktop.ui.parts.bars import paint_bars
+from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
+from hematovision_desktop.ui.parts.palette import DARK, LIGHT, Colours
+
+KEPT = Path(__file__).parent / "kept"
+FURTHEST = 48
+"""Largest difference of a channel that counts as the same; edges are smoothed differently."""
+SHARE = 0.01
+"""Share of the pixels that may differ by more."""
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def compare(
+    name: str, width: int, height: int, paint: Callable[[QPainter], None], ground: str
+) -> None:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    path = KEPT / f"{name}.png"
+    if os.environ.get("HEMATOVISION_KEEP_PICTURES"):
+        KEPT.mkdir(exist_ok=True)
+        assert image.save(str(path))
+    kept = QImage(str(path))
+    assert not kept.isNull(), f"{path} is missing"
+    assert kept.size() == image.size()
+    difference = np.abs(to_pixels(kept).astype(int) - to_pixels(image).astype(int)).max(axis=2)
+    assert (difference > FURTHEST).mean() <= SHARE
+
+
+def picture() -> QPixmap:
+    """A made-up cell: a dark disc on a pale ground with a gradient."""
+    y, x = np.mgrid[:96, :96]
+    inside = (x - 48) ** 2 + (y - 46) ** 2 < 30**2
+    pixels = np.zeros((96, 96, 3), np.uint8)
+    pixels[..., 0] = np.where(inside, 90, 225 - x // 4)
+    pixels[..., 1] = np.where(inside, 60, 205 - y // 4)
+    pixels[..., 2] = np.where(inside, 150, 210)
+    return QPixmap.fromImage(to_image(pixels))
+
+
+@pytest.mark.parametrize(("theme", "scheme"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize("state", ["plain", "waits", "decided", "chosen", "placeholder"])
+def test_tile(theme: str, scheme: Colours, state: str) -> None:
+    look = TileLook(
+        Label.EOSINOPHIL,
+        0.71,
+        Label.NEUTROPHIL,
+        waits=state == "waits",
+        decided=state == "decided",
+        chosen=state == "chosen",
+        focused=state == "chosen",
+        picture=None if state == "placeholder" else picture(),
+    )
+    compare(
+        f"tile_{state}_{theme}",
+        128,
+        172,
+        lambda painter: paint_tile(painter, QRectF(0, 0, 128, 172), look, scheme, with_text=False),
+        scheme.surface,
+    )
+
+
+@pytest.mark.parametrize(("theme", "scheme"), [("light", LIGHT), ("dark", DARK)])
+def test_bars(theme: str, scheme: Colours) -> None:
+    rows = [(Label.NEUTROPHIL, 0.82), (Label.LYMPHOCYTE, 0.17), (Label.BASOPHIL, 0.01)]
+    compare(
+        f"bars_{theme}",
+        200,
+        76,
+        lambda painter: paint_bars(painter, QRectF(0, 2, 200, 72), rows, scheme, with_text=False),
+        scheme.window,
+    )
+
+
+def test_boxes() -> None:
+    def paint(painter: QPainter) -> None:
+        for place, (waits, chosen) in enumerate(
+            ((False, False), (True, False), (False, True), (True, True))
+        ):
+            rect = QRectF(12 + 74 * place, 40, 54, 54)
+            draw_box(
+                painter,
+                rect,
+                list(Label)[place],
+                waits=waits,
+                chosen=chosen,
+                scheme=LIGHT,
+                with_text=False,
+            )
+
+    compare("boxes", 310, 110, paint, "#E8D8C8")
+
+
+def test_chips() -> None:
+    def paint(painter: QPainter) -> None:
+        for place, label in enumerate((*Label, None)):
+            draw_chip(painter, QRectF(4 + 26 * place, 4, 22, 22), label, with_text=False)
+
+    compare("chips", 240, 30, paint, LIGHT.surface)
+
+
+def test_shares() -> None:
+    counts = {Label.NEUTROPHIL: 60, Label.LYMPHOCYTE: 30, Label.MONOCYTE: 8, Label.EOSINOPHIL: 2}
+
+    def paint(painter: QPainter) -> None:
+        draw_shares(painter, QRectF(4, 4, 192, 16), counts, LIGHT, with_text=False)
+        draw_shares(painter, QRectF(4, 28, 192, 16), {}, LIGHT, with_text=False)
+
+    compare("shares", 200, 48, paint, LIGHT.surface)
+
+
+def test_evidence() -> None:
+    values = np.array([[-2, 0, 1], [0, 4, 2], [-1, 1, 0]], np.float32)
+    image = map_image(values)
+    compare(
+        "evidence",
+        96,
+        96,
+        lambda painter: painter.drawImage(QRectF(0, 0, 96, 96), image),
+        "#B090C0",
+    )
+
+
+def test_red_cells_and_platelets() -> None:
+    red_cells = [QRectF(10 + 34 * place, 12 + 9 * (place % 2), 30, 28) for place in range(5)]
+    platelets = [QRectF(40, 58, 5, 6), QRectF(110, 50, 16, 16)]
+    compare(
+        "around", 190, 80, lambda painter: draw_around(painter, red_cells, platelets), "#E8D8C8"
+    )
+
+
+@pytest.mark.parametrize(
+    ("px_per_um", "view_px", "um"),
+    [(10.0, 370, 10), (4.0, 370, 10), (40.0, 370, 2), (160.0, 370, 1), (1.0, 370, 20)],
+)
+def test_a_scale_bar_is_as_long_as_fits(px_per_um: float, view_px: int, um: int) -> None:
+    assert bar_length(px_per_um, view_px) == um
+
+
+def test_icons() -> None:
+    names = sorted(
+        path.stem
+        for path in (icons.ASSETS / "icons").glob("*.svg")
+        if "currentColor" in path.read_text(encoding="utf-8")
+    )
+    assert len(names) > 15
+
+    def paint(painter: QPainter) -> None:
+        for place, name in enumerate(names):
+            row, column = divmod(place, 8)
+            icons.renderer(f"icons/{name}", LIGHT.text).render(
+                painter, QRectF(4 + 32 * column, 4 + 32 * row, 24, 24)
+            )
+
+    compare("icons", 260, 32 * (-(-len(names) // 8)) + 4, paint, LIGHT.surface)
+
+
+def test_a_wrong_picture_is_noticed() -> None:
+    with pytest.raises(AssertionError):
+        compare(
+            "chips",
+            240,
+            30,
+            lambda painter: painter.fillRect(0, 0, 60, 30, Qt.GlobalColor.red),
+            LIGHT.surface,
+        )

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hematovision_desktop.core.errors import FAILURE_MESSAGES, FailureCode
+from hematovision_desktop.core.field import FieldNote, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.ui.parts import words
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize("code", FailureCode)
+def test_failures_say_the_same_as_the_core(code: FailureCode) -> None:
+    assert words.failure_sentence(code) == FAILURE_MESSAGES[code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(words.review_sentence(one) for one in ReviewReason),
+        *(words.note_sentence(one) for one in FieldNote),
+        *(words.advice_sentence(one) for one in FieldAdvice),
+    ],
+)
+def test_every_code_has_a_sentence(text: str) -> None:
+    assert text[0].isupper()
+    assert text.endswith(".")
+
+
+def test_every_name_is_its_own() -> None:
+    for names in (
+        [words.label_name(one) for one in (*Label, None)],
+        [words.label_set_name(one) for one in LabelSet],
+        [words.state_name(one) for one in BatchState],
+        [words.theme_name(one) for one in Theme],
+        [words.scale_words(Scale(0.1, one)) for one in ScaleSource],
+    ):
+        assert len(set(names)) == len(names)
+        assert all(names)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(0.0, "0 %"), (0.003, "<1 %"), (0.62, "62 %"), (0.996, ">99 %"), (1.0, "100 %")],
+)
+def test_a_probability_is_never_a_false_certainty(value: float, written: str) -> None:
+    assert words.probability(value) == written.replace(" ", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("percent", "written"),
+    [(0.0, "0"), (0.4, "0.4"), (3.0, "3"), (5.42, "5.4"), (9.97, "10"), (62.4, "62")],
+)
+def test_percentages_carry_no_false_precision(percent: float, written: str) -> None:
+    assert words.percent_figure(percent) == written
+
+
+@pytest.mark.parametrize(
+    ("confidence", "review", "said"),
+    [(0.97, False, "sure"), (0.85, False, "fairly sure"), (0.97, True, "please look")],
+)
+def test_sureness(confidence: float, review: bool, said: str) -> None:
+    assert words.sureness_of(confidence, needs_review=review) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"), [(0.2, "1 s"), (12.4, "12 s"), (150, "2 min"), (5400, "1.5 h")]
+)
+def test_durations(seconds: float, written: str) -> None:
+    assert words.duration(seconds) == written
+
+
+@pytest.mark.parametrize(
+    ("red_cells", "platelets", "said"),
+    [
+        (1217, 1, "1,217 red cells, 1 platelet here; no blood count."),
+        (0, None, "0 red cells here; no blood count."),
+        (None, None, ""),
+    ],
+)
+def test_a_count_per_picture_says_that_it_is_no_blood_count(
+    red_cells: int | None, platelets: int | None, said: str
+) -> None:
+    assert words.around_sentence(red_cells, platelets) == said
+
+
+def test_counts() -> None:
+    assert words.cells_counted(1) == "1 cell"
+    assert words.cells_counted(2487) == "2,487 cells"
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        (LogQuery(), ""),
+        (LogQuery(label=Label.MONOCYTE), "Looking for type: Monocyte"),
+        (
+            LogQuery(first_day=date(2026, 11, 1), last_day=date(2026, 11, 30)),
+            "Looking for from 1 Nov 2026 to 30 Nov 2026",
+        ),
+        (LogQuery(("ward", "7")), "Looking for words: “ward” “7”"),
+    ],
+)
+def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
+    assert words.search_understood(query) == said

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_commands import CARD, FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.services.messages.program import ModelChanged
+from hematovision_desktop.ui.settings.page import SettingsPage
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    window.show_page(SETTINGS)
+    return window.settings_page
+
+
+def applied(commands: FakeCommands, qtbot: QtBot) -> Settings:
+    qtbot.waitUntil(lambda: bool(commands.calls("apply_settings")))
+    return commands.calls("apply_settings")[-1][0]
+
+
+def test_label_set(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
+    page.label_set.setFocus()
+    qtbot.keyClick(page.label_set, Qt.Key.Key_End)
+    assert applied(commands, qtbot).label_set is LabelSet.EXTENDED
+    assert "platelet" in page._types.text()
+
+
+def test_the_dial_begins_where_the_card_advises_and_promises_what_the_card_does(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dial = page.dial
+    assert dial.advised.isChecked()
+    assert dial.promise.text() == "About 1 in 40 sure names is wrong"
+    assert "About 10\u00a0% of the cells then wait" in dial.share.text()
+    dial.slider.setFocus()
+    qtbot.keyClick(dial.slider, Qt.Key.Key_Right)
+    assert dial.promise.text() == "Let at most 1 in 100 sure names be wrong"
+    assert "About 18\u00a0% of the cells then wait" in dial.share.text()
+    assert "less than 90\u00a0% sure" in dial.share.text()
+    assert not dial.advised.isChecked()
+    assert applied(commands, qtbot).review_below == 0.9
+
+
+def test_the_cards_advice_is_one_click_away(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page.dial.slider.setValue(0)
+    assert applied(commands, qtbot).review_below == 0.5
+    commands.asked.clear()
+    page.dial.advised.setFocus()
+    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
+    assert applied(commands, qtbot).review_below is None
+    assert page.dial.slider.value() == 1
+
+
+def test_what_cannot_be_promised_is_said_and_leaves_every_cell(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dial = page.dial
+    dial.slider.setFocus()
+    qtbot.keyClick(dial.slider, Qt.Key.Key_End)
+    assert dial.promise.text() == "You are asked about every cell"
+    assert "Fewer than 1 wrong in 196 sure names cannot be promised" in dial.share.text()
+    assert applied(commands, qtbot).review_below > 1.0
+    assert "every cell" in dial.slider.accessibleDescription()
+
+
+def test_the_dial_speaks_while_it_is_dragged_and_is_applied_once(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dial = page.dial
+    said = []
+    for place in range(4):
+        dial.slider.setValue(place)
+        said.append(dial.promise.text())
+    assert [text.split()[5] for text in said] == ["20", "40", "100", "196"]
+    assert applied(commands, qtbot).review_below == 0.95
+    assert len(commands.calls("apply_settings")) == 1
+
+
+@pytest.mark.parametrize(("place", "kept"), [(1, 0.5), (2, 0.9), (3, 0.9)])
+def test_a_promise_holds_when_other_types_are_reported(
+    page: SettingsPage, commands: FakeCommands, qtbot: QtBot, place: int, kept: float
+) -> None:
+    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
+    page.dial.slider.setValue(place)
+    page.label_set.setCurrentIndex(page.label_set.findData(LabelSet.FOUR))
+    assert applied(commands, qtbot).label_set is LabelSet.FOUR
+    assert applied(commands, qtbot).review_below == kept
+
+
+def test_a_card_without_a_curve_promises_nothing(
+    page: SettingsPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window.handle(ModelChanged(replace(CARD, abstention={}), None))
+    assert "less than 80\u00a0% sure" in page.dial.promise.text()
+    assert "does not say what that is worth" in page.dial.share.text()
+    page.dial.slider.setFocus()
+    qtbot.keyClick(page.dial.slider, Qt.Key.Key_PageUp)
+    assert applied(commands, qtbot).review_below == 0.81
+
+
+def test_scale(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
+    assert not page.scale.isEnabled()
+    page.scale_set.setFocus()
+    qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
+    assert page.scale.isEnabled()
+    page.scale.setValue(0.0683)
+    assert applied(commands, qtbot).um_per_px == 0.0683
+
+
+def test_a_refused_model_pack_is_told_and_the_old_one_stays(
+    page: SettingsPage,
+    window: MainWindow,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/usb/other.tflite", ""))
+    qtbot.mouseClick(page.pack_button, Qt.MouseButton.LeftButton)
+    assert applied(commands, qtbot).pack_path == Path("/usb/other.tflite")
+    assert "does not match its card" in window.banner.text
+    assert "HematoVision 1" in page._model.text()
+
+
+def test_model_pack_in_words(page: SettingsPage, window: MainWindow) -> None:
+    assert "neutrophil" in page._model.text()
+    assert CARD.sha256[:16] in page._model.text()
+    window.handle(ModelChanged(None, None))
+    assert "No usable model pack" in page._model.text()
+
+
+def test_log_elsewhere_and_back(
+    page: SettingsPage,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert page._log.text() == str(Path("/data/log.sqlite"))
+    assert not page.log_usual.isVisible()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("/usb/log.sqlite", ""))
+    qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
+    assert applied(commands, qtbot).log_path == Path("/usb/log.sqlite")
+    assert page._log.text() == str(Path("/usb/log.sqlite"))
+    qtbot.mouseClick(page.log_usual, Qt.MouseButton.LeftButton)
+    assert applied(commands, qtbot).log_path is None
+
+
+def test_shows_what_was_remembered_without_changing_it(
+    make_window,  # type: ignore[no-untyped-def]
+    commands: FakeCommands,
+) -> None:
+    remembered = Settings(
+        Theme.DARK, LabelSet.FOUR, review_below=0.66, um_per_px=0.07, log_path=Path("/x.sqlite")
+    )
+    page = make_window(remembered).settings_page
+    assert page.settings == remembered
+    assert page.label_set.currentData() == LabelSet.FOUR
+    assert page.dial.threshold == 0.66
+    assert page.dial.slider.value() == 0
+    assert page.scale.value() == 0.07
+    assert not page.dial.advised.isChecked()
+    assert commands.calls("apply_settings") == []

@@ -1,0 +1,185 @@
+"""Teaching from the window: by clicks and keys, with progress, a choice, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import CARD, FakeCommands
+from fake_site import a_taught
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.site_model import LeftOut
+from hematovision_desktop.ui.settings.site_panel import SitePanel
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> SitePanel:
+    window.show_page(SETTINGS)
+    window.settings_page.show_site()
+    return window.site_panel
+
+
+def click(qtbot: QtBot, one: QAbstractButton) -> None:
+    qtbot.waitUntil(one.isVisible)
+    assert one.isEnabled()
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+
+
+def test_a_new_site_has_one_button_and_no_versions(panel: SitePanel) -> None:
+    assert panel.status.text() == f"Cells are named by {CARD.title}, as shipped."
+    assert panel.teach_button.isVisible()
+    assert not panel.use_button.isVisible()
+    assert panel.use_buttons == {}
+
+
+def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window.show_page(LOG)
+    click(qtbot, window.log_page.teach_button)
+    panel = window.site_panel
+    assert commands.site.calls("teach") == [None]
+    assert window.pages.currentIndex() == SETTINGS
+    assert panel.cancel_button.isVisible()
+    commands.site.go("pictures", 33, 112)
+    assert panel.progress.text() == "Reading pictures: 34 of 112"
+    assert (panel.bar.value(), panel.bar.maximum()) == (33, 112)
+    commands.site.go("teaching", 2, 7)
+    assert panel.progress.text() == "Teaching: step 3 of 7"
+    assert any("Teaching your site" in one.text() for one in window.bottom.findChildren(QLabel))
+
+
+def test_the_menu_s_key_starts_it_from_the_gallery_too(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(full_window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert commands.site.calls("teach") == [None]
+    assert full_window.pages.currentIndex() == SETTINGS
+
+
+def test_the_gallery_offers_it_once_a_cell_is_named(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    assert not page.strip.teach_button.isVisible()
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
+    click(qtbot, page.strip.teach_button)
+    assert commands.site.calls("teach") == [None]
+    full_window.show_page(CLASSIFY)
+    qtbot.keyClick(full_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
+
+
+def test_it_is_not_started_twice(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+    click(qtbot, panel.teach_button)
+    panel.teach()
+    assert commands.site.calls("teach") == [None]
+
+
+def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+    click(qtbot, panel.teach_button)
+    click(qtbot, panel.cancel_button)
+    assert commands.site.calls("cancel") == [None]
+    assert not panel.cancel_button.isEnabled()
+    commands.site.end(None)
+    assert panel.answer.text() == "Stopped. Nothing was changed."
+    assert panel.teach_button.isVisible()
+    assert not panel.use_button.isVisible()
+
+
+def test_before_and_after_are_shown_and_using_it_is_a_choice(
+    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    click(qtbot, panel.teach_button)
+    commands.site.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
+    assert commands.site.calls("use_taught") == []
+    assert "Tried with 112 cells you named, from 96 pictures, in 8 s." in panel.answer.text()
+    texts = panel._figures.texts
+    place = texts.index("Your cells, all types alike")
+    assert texts[place + 1 : place + 3] == ["77\u00a0%", "90\u00a0%"]
+    assert "    Lymphocyte" in texts
+    assert "3 cells not used: the picture is gone." in panel.left_out.text()
+    assert "Too few to teach their type: basophil 4." in panel.left_out.text()
+    assert not panel.teach_button.isVisible()
+    assert panel.use_button.hasFocus()
+    click(qtbot, panel.use_button)
+    assert commands.site.calls("use_taught") == [None]
+    assert "with version 1 of your site" in panel.status.text()
+    assert not panel.use_button.isVisible()
+    assert panel.teach_button.isVisible()
+
+
+def test_leaving_it_keeps_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+    click(qtbot, panel.teach_button)
+    commands.site.end(a_taught())
+    click(qtbot, panel.leave_button)
+    assert commands.site.calls("use_taught") == []
+    assert panel.teach_button.isVisible()
+    assert not panel.answer.isVisible()
+
+
+def test_a_refusal_says_why_and_offers_nothing(
+    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    click(qtbot, panel.teach_button)
+    commands.site.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
+    assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
+    assert not panel.use_button.isVisible()
+    assert panel._figures.isVisible()
+
+
+def test_too_few_cells_say_what_is_missing(
+    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    click(qtbot, panel.teach_button)
+    commands.site.end(None, "There are too few named cells to teach. Name 12 more lymphocytes.")
+    assert panel.answer.text().endswith("Name 12 more lymphocytes.")
+    assert not panel._figures.isVisible()
+
+
+def test_one_click_goes_back_to_a_version_and_to_as_shipped(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.site.keep(3)
+    commands.site.in_use = 3
+    window.show_page(SETTINGS)
+    window.settings_page.show_site()
+    panel = window.site_panel
+    assert set(panel.use_buttons) == {2, 1, None}
+    click(qtbot, panel.use_buttons[2])
+    assert "with version 2 of your site" in panel.status.text()
+    assert set(panel.use_buttons) == {3, 1, None}
+    click(qtbot, panel.use_buttons[None])
+    assert commands.site.calls("use") == [2, None]
+    assert panel.status.text().endswith("as shipped.")
+
+
+def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.site.keep(2)
+    model = commands.site.versions[0]
+    object.__setattr__(model, "pack_sha256", "1" * 64)
+    commands.site.damaged = (4,)
+    commands.site.trouble = "The site's version 1 was taught to another model pack."
+    window.show_page(SETTINGS)
+    panel = window.site_panel
+    assert set(panel.use_buttons) == {2, None}
+    assert panel.trouble.isVisible()
+    assert panel.trouble.text().startswith("The site's version 1")
+    assert panel.use_buttons[None].text() == "Stay with it"
+    commands.site.trouble = ""
+    click(qtbot, panel.use_buttons[None])
+    assert commands.site.calls("use") == [None]
+    assert not panel.trouble.isVisible()
+    assert set(panel.use_buttons) == {2}
+
+
+def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
+    commands.site.keep(2)
+    window.show_page(SETTINGS)
+    names = [one.accessibleName() for one in window.site_panel.use_buttons.values()]
+    assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]

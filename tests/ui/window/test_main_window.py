@@ -1,0 +1,445 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_commands import FakeCommands, result_at
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+
+Maker = Callable[..., MainWindow]
+WIDGET_ALONE = Qt.ShortcutContext.WidgetShortcut
+"""Keys of the gallery and the field, which have the keyboard on no other page."""
+
+
+def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
+    """Deliver a real drag and drop through the application; return whether it was taken."""
+    place = at or target.rect().center()
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    rest = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(place, actions, *rest)
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(target, QDragMoveEvent(place, actions, *rest))
+    dropped = QDropEvent(QPointF(place), actions, *rest)
+    QApplication.sendEvent(target, dropped)
+    return dropped.isAccepted() and dropped.dropAction() == Qt.DropAction.CopyAction
+
+
+def urls(*paths: Path | str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(p)) if isinstance(p, Path) else QUrl(p) for p in paths])
+    return mime
+
+
+def drawn_image() -> QImage:
+    image = QImage(37, 21, QImage.Format.Format_ARGB32)
+    image.fill(QColor(10, 200, 30))
+    image.setPixelColor(36, 20, QColor(255, 0, 1))
+    return image
+
+
+class TestDrop:
+    def test_files_and_folders_several_at_once_in_their_order(
+        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
+    ) -> None:
+        odd = tmp_path / "రక్తం 🩸 #1 100%.jpg"
+        assert drop(window, urls(odd, tmp_path, odd))
+        assert commands.calls("open_paths") == [((odd, tmp_path),)]
+
+    def test_the_empty_page_says_that_it_would_take_it(
+        self, window: MainWindow, tmp_path: Path
+    ) -> None:
+        page = window.classify_page.drop_page
+        before = page.grab().toImage()
+        mime = urls(tmp_path)
+        enter = QDragEnterEvent(
+            QPoint(300, 300),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(window, enter)
+        assert page.grab().toImage() != before
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        assert page.grab().toImage() == before
+
+    def test_is_taken_over_results_too(
+        self, full_window: MainWindow, commands: FakeCommands, tmp_path: Path
+    ) -> None:
+        assert drop(full_window, urls(tmp_path / "a.png"))
+        assert commands.calls("open_paths") == [((tmp_path / "a.png",),)]
+
+    def test_is_refused_in_words_while_a_batch_runs(
+        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
+    ) -> None:
+        commands.begin()
+        drop(window, urls(tmp_path))
+        assert commands.calls("open_paths") == []
+        assert "still running" in window.banner.text
+        assert window.banner.isVisible()
+
+    def test_of_a_web_address_says_what_to_do(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        drop(window, urls("https://example.org/cell.jpg"))
+        assert commands.calls("open_paths") == []
+        assert "Save the picture first" in window.banner.text
+
+    def test_of_text_is_not_taken(self, window: MainWindow) -> None:
+        mime = QMimeData()
+        mime.setText("hello")
+        assert not drop(window, mime)
+
+    def test_of_a_picture_without_a_file(self, window: MainWindow, commands: FakeCommands) -> None:
+        mime = QMimeData()
+        mime.setImageData(drawn_image())
+        assert drop(window, mime)
+        ((pixels,),) = commands.calls("open_pasted")
+        assert pixels.shape == (21, 37, 3)
+
+    @pytest.mark.parametrize("name", ["file_filter", "line"])
+    def test_no_line_of_text_swallows_it(self, window: MainWindow, name: str) -> None:
+        line = getattr(window.classify_page.gallery, name, None) or window.log_page.line
+        assert not line.acceptDrops()
+
+
+class TestPaste:
+    def test_of_a_picture(self, window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+        QGuiApplication.clipboard().setImage(drawn_image())
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        ((pixels,),) = commands.calls("open_pasted")
+        assert pixels.dtype == np.uint8
+        assert pixels[0, 0].tolist() == [10, 200, 30]
+        assert pixels[20, 36].tolist() == [255, 0, 1]
+
+    def test_of_copied_files(
+        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
+    ) -> None:
+        QGuiApplication.clipboard().setMimeData(urls(tmp_path / "x.tif"))
+        window.actions_.paste.trigger()
+        assert commands.calls("open_paths") == [((tmp_path / "x.tif",),)]
+
+    def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
+        QGuiApplication.clipboard().setText("no picture")
+        window.actions_.paste.trigger()
+        assert "no picture to paste" in window.banner.text
+
+
+class TestOpen:
+    def test_pictures_by_mouse_and_the_folder_is_remembered(
+        self,
+        window: MainWindow,
+        commands: FakeCommands,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        started: list[str] = []
+
+        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
+            started.append(folder)
+            return [str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg")], ""
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+        button = window.classify_page.drop_page.files_button
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        assert commands.calls("open_paths")[0] == ((tmp_path / "a.jpg", tmp_path / "b.jpg"),)
+        assert started == ["", str(tmp_path)]
+
+    def test_folder_by_key(
+        self,
+        window: MainWindow,
+        commands: FakeCommands,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(window, Qt.Key.Key_O, both)
+        assert commands.calls("open_paths") == [((tmp_path,),)]
+
+    def test_drawn_cells(self, window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+        button = window.classify_page.drop_page.drawn_button
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert len(commands.calls("open_drawn")) == 1
+
+
+class TestEvents:
+    def test_a_fault_is_a_banner_until_it_is_dismissed(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.handle(Fault("The disk is full."))
+        window.handle(Fault("The log is read-only."))
+        window.handle(Fault("The log is read-only."))
+        assert window.banner.text == "The log is read-only."
+        qtbot.mouseClick(window.banner.dismiss_button, Qt.MouseButton.LeftButton)
+        assert window.banner.text == "The disk is full."
+        qtbot.mouseClick(window.banner.dismiss_button, Qt.MouseButton.LeftButton)
+        assert not window.banner.isVisible()
+
+    def test_a_bug_is_one_plain_dialog_that_stops_nothing(self, window: MainWindow) -> None:
+        window.handle(Fault("Something went wrong.", is_bug=True))
+        window.handle(Fault("Something went wrong again.", is_bug=True))
+        shown = [
+            box
+            for box in QApplication.topLevelWidgets()
+            if isinstance(box, QDialog) and box.isVisible()
+        ]
+        assert len(shown) == 1
+        shown[0].close()
+
+    def test_what_was_done_is_said_below(self, window: MainWindow) -> None:
+        window.handle(Done("Exported 3 cells to /x.csv."))
+        assert window.bottom.now == "Exported 3 cells to /x.csv."
+
+    def test_without_a_model_pack_the_empty_page_says_what_to_do(self, window: MainWindow) -> None:
+        hint = window.classify_page.drop_page.model_hint
+        assert not hint.isVisible()
+        window.handle(ModelChanged(None, None))
+        assert hint.isVisible()
+        assert "Settings" in hint.text()
+
+    def test_the_research_sentence_is_always_there(self, window: MainWindow) -> None:
+        from hematovision_desktop import RESEARCH_USE_ONLY
+
+        assert window.bottom._research.text() == RESEARCH_USE_ONLY
+        assert window.bottom._research.isVisible()
+
+
+class TestPages:
+    def test_by_key_and_by_mouse(self, window: MainWindow, qtbot: QtBot) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(window, Qt.Key.Key_2, control)
+        assert window.pages.currentIndex() == LIVE
+        qtbot.keyClick(window, Qt.Key.Key_3, control)
+        assert window.pages.currentIndex() == LOG
+        qtbot.keyClick(window, Qt.Key.Key_4, control)
+        assert window.pages.currentIndex() == SETTINGS
+        button = window.rail._buttons.button(CLASSIFY)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.pages.currentIndex() == CLASSIFY
+        assert button.isChecked()
+
+    @pytest.mark.parametrize(
+        ("index", "letter"), [(CLASSIFY, "N 1"), (LIVE, "N 4")], ids=["classify", "live"]
+    )
+    def test_all_keys_on_one_sheet(
+        self,
+        window: MainWindow,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        index: int,
+        letter: str,
+    ) -> None:
+        shown: list[KeySheet] = []
+        monkeypatch.setattr(KeySheet, "exec", lambda self: shown.append(self) or 0)
+        window.show_page(index)
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert len(shown) == 1
+        assert shown[0].sizeHint().width() <= 1280
+        assert shown[0].sizeHint().height() <= 680
+        lines = window.actions_.sheet(live=index == LIVE)
+        keys = [line.keys for _, group in lines for line in group]
+        assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
+
+    @pytest.mark.parametrize("page", ["Live", "Cell"])
+    def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: str) -> None:
+        other = {"Live": "Cell", "Cell": "Live"}[page]
+        keys = [
+            key.toString()
+            for title, actions in window.actions_.menus
+            if title.replace("&", "") != other
+            for action in actions
+            if action is not None
+            and (page == "Cell" or action.shortcutContext() is not WIDGET_ALONE)
+            for key in action.shortcuts()
+        ]
+        assert len(keys) > 20
+        assert len(keys) == len(set(keys))
+
+    def test_about(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        shown: list[AboutBox] = []
+        monkeypatch.setattr(AboutBox, "exec", lambda self: shown.append(self) or 0)
+        window.actions_.about.trigger()
+        assert len(shown) == 1
+
+
+class TestScale:
+    def test_the_scale_of_a_picture_is_one_click_from_being_set_by_hand(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        link = full_window.classify_page.cell.scale_button
+        qtbot.waitUntil(link.isVisible)
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        page = full_window.settings_page
+        assert full_window.pages.currentIndex() == SETTINGS
+        assert page.scale_set.hasFocus()
+        assert page.scale.value() == 0.1
+        assert not page.scale_set.isChecked()  # looking is not setting
+        qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: bool(commands.calls("apply_settings")))
+        assert commands.calls("apply_settings")[-1][0].um_per_px == 0.1
+
+    def test_a_scale_that_was_set_is_kept_to_begin_from(
+        self, make_window: Callable[..., MainWindow]
+    ) -> None:
+        page = make_window(Settings(um_per_px=0.25)).settings_page
+        page.offer_scale(0.1)
+        assert (page.scale.value(), page.settings.um_per_px) == (0.25, 0.25)
+
+
+class TestMemory:
+    def test_size_place_and_splitters_come_back(
+        self, make_window: Maker, memory: QSettings
+    ) -> None:
+        first = make_window()
+        # The screen of the tests is 800 px high, and nothing larger comes back.
+        first.resize(1024, 713)
+        first.classify_page.split.setSizes([600, 400])
+        first.classify_page.gallery.side.setValue(144)
+        sizes = first.classify_page.split.sizes()
+        first.close()
+        second = make_window(shown=False)
+        assert second.size().toTuple() == (1024, 713)
+        assert second.classify_page.gallery.view.side_px == 144
+        second.show()
+        share = sizes[0] / sum(sizes)
+        now = second.classify_page.split.sizes()
+        assert now[0] / sum(now) == pytest.approx(share, abs=0.02)
+
+    def test_damaged_memory_is_no_reason_to_fail(
+        self, make_window: Maker, memory: QSettings
+    ) -> None:
+        memory.setValue("geometry", b"rubbish")
+        memory.setValue("split", "rubbish")
+        assert make_window().isVisible()
+
+    def test_closing_loses_neither_note_nor_setting(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        window.show_page(LOG)
+        window.log_page.preview.note.setPlainText("typed just now")
+        window.settings_page.theme.setCurrentIndex(2)
+        window.close()
+        assert commands.calls("set_note")[-1] == (7, "typed just now")
+        assert commands.calls("apply_settings")[-1][0].theme is Theme.DARK
+
+
+class TestTheme:
+    @pytest.mark.parametrize(
+        ("theme", "scheme"), [(Theme.LIGHT, palette.LIGHT), (Theme.DARK, palette.DARK)]
+    )
+    def test_colours_everything(
+        self, make_window: Maker, theme: Theme, scheme: palette.Colours
+    ) -> None:
+        window = make_window(Settings(theme=theme))
+        picture = window.grab().toImage()
+        assert picture.pixelColor(100 + 8, 60).name().upper() == scheme.window
+        assert palette.colours() is scheme
+
+    def test_changes_at_once_and_back(self, window: MainWindow, commands: FakeCommands) -> None:
+        page = window.settings_page
+        light = window.grab().toImage()
+        page.theme.setCurrentIndex(list(Theme).index(Theme.DARK))
+        page.apply_now()
+        assert palette.colours() is palette.DARK
+        assert commands.calls("apply_settings")[-1][0].theme is Theme.DARK
+        page.theme.setCurrentIndex(list(Theme).index(Theme.LIGHT))
+        page.apply_now()
+        assert window.grab().toImage() == light
+
+    def test_follows_the_system(self, make_window: Maker, qtbot: QtBot) -> None:
+        window = make_window(Settings(theme=Theme.SYSTEM))
+        hints = window._application.styleHints()
+        hints.setColorScheme(Qt.ColorScheme.Dark)
+        hints.unsetColorScheme()
+        expected = hints.colorScheme() is Qt.ColorScheme.Dark
+        qtbot.waitUntil(lambda: palette.is_dark(window._application.palette()) is expected)
+
+    @pytest.mark.parametrize("scheme", [palette.LIGHT, palette.DARK])
+    @pytest.mark.parametrize(
+        ("ink", "ground"),
+        [
+            ("text", "window"),
+            ("text", "surface"),
+            ("dim", "window"),
+            ("dim", "surface"),
+            ("accent_ink", "accent_wash"),
+            ("review_ink", "surface"),
+            ("fault", "surface"),
+            ("text", "fault_wash"),
+            ("on_accent", "accent"),
+        ],
+    )
+    def test_texts_have_contrast(self, scheme: palette.Colours, ink: str, ground: str) -> None:
+        light, dark = sorted(
+            (_luminance(getattr(scheme, ink)), _luminance(getattr(scheme, ground))), reverse=True
+        )
+        assert (light + 0.05) / (dark + 0.05) >= 4.5  # WCAG 2.2 AA
+
+
+def _luminance(name: str) -> float:
+    colour = QColor(name)
+    linear = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_fits_a_small_screen(full_window: MainWindow) -> None:
+    smallest = full_window.minimumSizeHint()
+    assert smallest.width() <= 1280
+    assert smallest.height() <= 690
+
+
+def test_export_goes_to_the_chosen_file(
+    full_window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    suggested: list[str] = []
+
+    def choose(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+        suggested.append(name)
+        return str(tmp_path / "cells"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    full_window.actions_.export.trigger()
+    assert Path(suggested[0]).name == "ward 7.csv"
+    assert commands.calls("export_csv") == [(None, tmp_path / "cells.csv")]
+
+
+def test_a_wrong_log_is_told_at_the_end_of_a_batch(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    from hematovision_desktop.core.batch import Progress
+    from hematovision_desktop.core.log import BatchState
+    from hematovision_desktop.services.messages.program import BatchEnded
+
+    commands.begin(total=1)
+    commands.report([result_at(0)], 1, 1, 0.1)
+    window.handle(BatchEnded(BatchState.FINISHED, Progress(1, 1, 0, 1, 0.1), "The disk is full."))
+    assert window.banner.text == "The disk is full."
+    assert not window.classify_page.is_running

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.window import translation
+
+TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
+SOURCES = Path(translation.__file__).parents[1]
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name, path=str(Path(sys.executable).parent))
+    if found is None:
+        pytest.skip(f"{name} is not installed here")
+    return found
+
+
+def texts(path: Path) -> set[tuple[str, str]]:
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ElementTree.parse(path).getroot().iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_the_template_holds_every_text(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = sorted(map(str, SOURCES.rglob("*.py")))
+    command = [tool("pyside6-lupdate"), "-locations", "none", *sources, "-ts", str(fresh)]
+    subprocess.run(command, check=True, capture_output=True)
+    assert texts(TEMPLATE) == texts(fresh)
+    assert ("words", "Neutrophil") in texts(TEMPLATE)
+
+
+def test_a_translation_is_found_by_the_language(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translation, "ASSETS", tmp_path)
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert not translation.install_translations(qapp)
+        folder = tmp_path / "translations"
+        folder.mkdir()
+        source = folder / "hematovision_de.ts"
+        source.write_text(
+            '<!DOCTYPE TS><TS version="2.1" language="de_DE"><context><name>words</name><message>'
+            "<source>Neutrophil</source><translation>Neutrophiler</translation></message>"
+            "</context></TS>",
+            encoding="utf-8",
+        )
+        compiled = folder / "hematovision_de.qm"
+        command = [tool("pyside6-lrelease"), str(source), "-qm", str(compiled)]
+        subprocess.run(command, check=True, capture_output=True)
+        assert translation.install_translations(qapp)
+        assert qapp.translate("words", "Neutrophil") == "Neutrophiler"
+    finally:
+        QLocale.setDefault(before)
+        for one in qapp.findChildren(translation.QTranslator):
+            qapp.removeTranslator(one)
