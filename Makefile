@@ -5,6 +5,7 @@
 #   make test      ruff, mypy and the whole test suite
 #   make bench     the benchmarks
 #   make package   a one-folder program in dist/ that needs no Python, checked by its own self-test
+#   make wheel     the program as a wheel and a source archive in dist/, for pipx, uv and pip
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
 #   make clean     remove what was built
 
@@ -18,7 +19,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint bench package lock clean
+.PHONY: help run install test lint bench package wheel lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -45,6 +46,14 @@ package: $(VENV)/installed-test $(VENV)/installed-package
 	env -i dist/hematovision/hematovision --self-test
 	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
 	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
+
+# The wheel is made from the source archive, which so proves to be whole.
+wheel: $(VENV)/installed-run
+	rm -rf build/sources && mkdir -p build/sources dist
+	$(PY) -c 'from setuptools import build_meta; build_meta.build_sdist("build/sources")' >/dev/null
+	tar -xzf build/sources/*.tar.gz -C build/sources --strip-components=1
+	mv build/sources/*.tar.gz dist/
+	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist build/sources
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped
 # while that file is unchanged. The program itself is linked in, so edits count at once.

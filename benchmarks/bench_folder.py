@@ -78,7 +78,9 @@ def keras_s_per_file(paths: list[Path]) -> float | None:
         import keras
     except ImportError:
         return None
-    model = keras.models.load_model(places.models_folder() / "hematovision.keras", compile=False)
+    model = keras.models.load_model(
+        places.shipped_pack().parent / "hematovision.keras", compile=False
+    )
     side = model.input_shape[1]
     model.predict(np.zeros((1, side, side, 3), np.float32), verbose=0)
     started = time.perf_counter()

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,13 @@ from hematovision_desktop.assembly import places
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_MB = 300
+
+
+def shipped_models() -> list[str]:
+    """The files of models/ that the program needs to run."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    names: list[str] = settings["tool"]["hematovision"]["shipped-models"]
+    return names
 
 
 @pytest.fixture(scope="session")
@@ -74,14 +82,7 @@ def test_it_is_small_enough_for_a_stick(package: Path) -> None:
 
 def test_it_brings_what_it_needs_and_nothing_else(package: Path) -> None:
     inside = package / "_internal"
-    assert {path.name for path in (inside / "models").iterdir()} == {
-        "hematovision.tflite",
-        "hematovision.json",
-        "hematovision-reference.npz",
-        "golden.npz",
-        "locator.tflite",
-        "locator.json",
-    }
+    assert {path.name for path in (inside / "models").iterdir()} == set(shipped_models())
     assert (inside / "assets" / "icons").is_dir()
     names = {path.name.lower() for path in package.rglob("*")}
     for unneeded in ("tensorflow", "matplotlib", "scipy", "pytest", "libqt6network.so.6", "qml"):
@@ -116,5 +117,6 @@ def test_every_file_that_the_recipe_names_exists() -> None:
     for name in ("assets", "hematovision_desktop/__main__.py"):
         assert (ROOT / name).exists()
     for path in (places.shipped_pack(), places.locator_of(places.shipped_pack())):
-        for name in (path.name, path.with_suffix(".json").name):
-            assert f'"{name}"' in recipe
+        assert {path.name, path.with_suffix(".json").name} <= set(shipped_models())
+    for name in shipped_models():
+        assert (ROOT / "models" / name).is_file()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.__main__ import build_parser
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
@@ -63,6 +63,8 @@ def test_a_command_is_honest(page: Path, line: str, desk: Path, tiny_pack: Path)
         from convert.__main__ import build_parser as build_convert_parser
 
         build_convert_parser().parse_args(given[2:])
+    elif program in ("pipx", "uv"):
+        assert given[-1] == f"dist/hematovision_desktop-{__version__}-py3-none-any.whl"
     else:
         assert (program, given[:2]) == ("sudo", ["apt", "install"]), f"nobody checks: {line}"
 
@@ -185,6 +187,4 @@ class TestManual:
 
 
 def test_version_is_in_the_changes() -> None:
-    from hematovision_desktop import __version__
-
     assert f"## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text("utf-8")

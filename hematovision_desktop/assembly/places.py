@@ -8,24 +8,14 @@ from pathlib import Path
 
 import platformdirs
 
+from hematovision_desktop.core.program_files import models_folder
+
 DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
 
 
 def is_packaged() -> bool:
     """Whether this is the packaged program, which brings its own Python."""
     return bool(getattr(sys, "frozen", False))
-
-
-def program_folder() -> Path:
-    """The folder that holds models/ and assets/."""
-    if is_packaged():
-        return Path(sys._MEIPASS)  # type: ignore[attr-defined]  # set by PyInstaller
-    return Path(__file__).resolve().parents[2]
-
-
-def models_folder() -> Path:
-    """The shipped model pack's folder."""
-    return program_folder() / "models"
 
 
 def shipped_pack() -> Path:
@@ -37,11 +27,6 @@ def locator_of(pack: Path) -> Path:
     """The locator that goes with a model pack: the one beside it, else the shipped one."""
     beside = pack.with_name("locator.tflite")
     return beside if beside.is_file() else models_folder() / "locator.tflite"
-
-
-def assets_folder() -> Path:
-    """Icons, style sheets and translations."""
-    return program_folder() / "assets"
 
 
 def data_folder() -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -11,9 +10,10 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.program_files import assets_folder
 from hematovision_desktop.core.settings import Theme
 
-ASSETS = Path(__file__).resolve().parents[3] / "assets"
+ASSETS = assets_folder()
 GRID_PX = 8
 BASE_PT = 11.0
 
