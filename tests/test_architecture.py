@@ -35,28 +35,53 @@ def imports_of(source: str, module: str) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
+ROOMS = ("core", "adapters", "services", "ui", "assembly", "shell")
+MAY_IMPORT = {
+    "core": {"core"},
+    "adapters": {"core", "adapters"},
+    "services": {"core", "services"},
+    "ui": {"core", "ui", "services.messages"},
+    "assembly": {"core", "adapters", "services", "assembly"},
+    "shell": {"core", "services", "ui", "assembly", "shell"},
+    "": {"core", "shell", "assembly", ""},
+}
+"""What each room knows of the others; the head of the package stands for `__main__` and the API."""
+
+OUTSIDE_OF = {
+    "core": OUTSIDE,
+    "services": OUTSIDE,
+    "ui": OUTSIDE[1:],
+    "shell": OUTSIDE[2:],
+}
+"""Outside libraries that a room must not import."""
+
+
 def room_of(name: str) -> str:
-    """Return the room a name of the package lies in: core, adapters, ui, or "" for the top."""
+    """Return the room a name of the package lies in, "" for the top of the package."""
     parts = name.split(".")
-    rooms = ("core", "adapters", "ui")
-    return parts[1] if len(parts) > 1 and parts[0] == PACKAGE and parts[1] in rooms else ""
+    if parts[:2] == [PACKAGE, "services"] and parts[2:3] == ["messages"]:
+        return "services.messages"
+    return parts[1] if len(parts) > 1 and parts[0] == PACKAGE and parts[1] in ROOMS else ""
 
 
 def wrong_arrows(source: str, module: str) -> list[str]:
     """Return the imports of a module that its room forbids."""
     room = room_of(module)
+    room = "services" if room == "services.messages" else room
+    allowed = MAY_IMPORT[room]
     wrong = []
     for name in imports_of(source, module):
         top, ours = name.split(".")[0], name.split(".")[0] == PACKAGE
         target = room_of(name)
-        # Every room may know the version and the sentence on research use in the package itself.
-        wiring = ours and not target and name.split(".")[1:2] and _is_module(name)
-        if (
-            top in WORKSHOP
-            or (room == "core" and (top in OUTSIDE or target in ("adapters", "ui") or wiring))
-            or (room == "adapters" and (target == "ui" or wiring))
-            or (room == "ui" and (target == "adapters" or wiring or top in OUTSIDE[1:]))
-        ):
+        if not ours:
+            if top in WORKSHOP or top in OUTSIDE_OF.get(room, ()):
+                wrong.append(name)
+        elif target:
+            known = target in allowed or (target == "services.messages" and "services" in allowed)
+            if not known:
+                wrong.append(name)
+        elif room and name.split(".")[1:2] and _is_module(name):
+            # Every room may know the version and the sentence on research use in the package itself.
             wrong.append(name)
     return wrong
 
@@ -70,10 +95,31 @@ def package_modules() -> list[Path]:
     return sorted((ROOT / PACKAGE).rglob("*.py"))
 
 
+TO_MEND = {
+    "core.live.events",
+    "services.adaptation",
+    "services.live.camera_settings",
+    "services.live.count_log",
+    "services.live.program",
+    "services.program",
+    "services.teaching",
+    "shell.adapt",
+    "shell.classify",
+    "shell.live",
+    "shell.selftest",
+    "shell.window",
+    "ui.live.bench",
+    "ui.live.page",
+    "ui.live.words",
+}
+"""Modules whose arrows still point the wrong way; a module that was mended must leave this list."""
+
+
 @pytest.mark.parametrize("path", package_modules(), ids=lambda path: path.stem)
 def test_imports_follow_the_arrows(path: Path) -> None:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    assert wrong_arrows(path.read_text("utf-8"), module) == []
+    wrong = wrong_arrows(path.read_text("utf-8"), module)
+    assert bool(wrong) == (module.removeprefix(f"{PACKAGE}.") in TO_MEND), wrong
 
 
 @pytest.mark.parametrize(
@@ -88,6 +134,13 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         ("adapters.x", "import hematovision_desktop.assembly.places"),
         ("ui.x", "from hematovision_desktop.adapters.images.reader import ImageReader"),
         ("ui.x", "import sqlcipher3.dbapi2"),
+        ("ui.x", "from hematovision_desktop.services.program import Program"),
+        ("services.x", "from hematovision_desktop.adapters.log import sqlite"),
+        ("services.x", "from PySide6.QtCore import QObject"),
+        ("services.x", "import cv2"),
+        ("services.messages.x", "from hematovision_desktop.ui.parts import words"),
+        ("shell.x", "from hematovision_desktop.adapters.log import sqlite"),
+        ("assembly.x", "from hematovision_desktop.ui.parts import words"),
         ("shell.classify", "import convert.train"),
         ("adapters.x", "import tensorflow as tf"),
     ],

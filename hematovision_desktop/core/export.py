@@ -15,7 +15,8 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchStart, CellKey, Verdict
+from hematovision_desktop.core.log import BatchStart, Verdict
+from hematovision_desktop.core.verdict_book import CellKey
 
 FIELD_SCHEMA = "hematovision.field/1"
 FIGURE_DIGITS = 6

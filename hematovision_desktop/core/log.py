@@ -16,6 +16,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.verdict_book import CellKey
 
 
 class BatchState(StrEnum):
@@ -66,14 +67,6 @@ def name_batch(paths: Sequence[Path]) -> str:
     """Name a batch after its folder, or after the folder its pictures share."""
     first = paths[0].absolute()
     return first.name if len(paths) == 1 else first.parent.name or first.name
-
-
-@dataclass(frozen=True, slots=True)
-class CellKey:
-    """One cell of a batch: the field's position in it and the cell's index in the field."""
-
-    field_position: int
-    cell_index: int
 
 
 @dataclass(frozen=True, slots=True)

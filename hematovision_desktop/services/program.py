@@ -31,7 +31,6 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
-    CellKey,
     LogQuery,
     Verdict,
     name_batch,
@@ -39,6 +38,7 @@ from hematovision_desktop.core.log import (
 )
 from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_writer import BatchId, LogWorker

@@ -33,12 +33,9 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import (
-    BatchStart,
-    CellKey,
-    Verdict,
-)
+from hematovision_desktop.core.log import BatchStart, Verdict
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.verdict_book import CellKey
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)

@@ -15,15 +15,9 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import (
-    BatchStart,
-    BatchState,
-    BatchSummary,
-    CellKey,
-    LoggedBatch,
-    Verdict,
-)
+from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch, Verdict
 from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
+from hematovision_desktop.core.verdict_book import CellKey
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOX = Box(100, 100, 40, 40)

@@ -11,7 +11,8 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchState, CellKey, Log, LogQuery, Verdict
+from hematovision_desktop.core.log import BatchState, Log, LogQuery, Verdict
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWorker
 
 GUARD_S = 10.0

@@ -18,8 +18,9 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.core.batch import BatchUpdate
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, CellKey, LogQuery
+from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,

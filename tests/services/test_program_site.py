@@ -14,8 +14,9 @@ from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import CellKey, LogQuery
+from hematovision_desktop.core.log import LogQuery
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 from hematovision_desktop.services.messages.program import (
     BatchEnded,

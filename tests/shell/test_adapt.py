@@ -17,7 +17,8 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly import processor_probe as runtime_probe
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import CellKey, LogQuery, Verdict
+from hematovision_desktop.core.log import LogQuery, Verdict
+from hematovision_desktop.core.verdict_book import CellKey
 
 EACH = 14
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)

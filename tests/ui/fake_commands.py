@@ -33,13 +33,13 @@ from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
     BatchSummary,
-    CellKey,
     LoggedBatch,
     LogQuery,
     Verdict,
 )
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,

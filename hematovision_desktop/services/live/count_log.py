@@ -24,8 +24,9 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, Decision
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchStart, BatchState, CellKey, Verdict
+from hematovision_desktop.core.log import BatchStart, BatchState, Verdict
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.log_writer import BatchId, LogWorker
 
 NOTE_NAME = "count.json"

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.batch import BatchUpdate, Progress
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, BatchSummary, CellKey, LoggedBatch, LogQuery
+from hematovision_desktop.core.log import BatchState, BatchSummary, LoggedBatch, LogQuery
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 

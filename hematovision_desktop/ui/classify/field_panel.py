@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from hematovision_desktop.core.explanation import locate_evidence
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import CellKey
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import (
     CellExplained,
     CellsAround,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from hematovision_desktop.core.batch import BatchUpdate, Progress
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import CellKey
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,

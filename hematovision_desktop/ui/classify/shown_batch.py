@@ -11,7 +11,8 @@ from hematovision_desktop.core.differential import Differential, count_different
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import CellKey, Verdict
+from hematovision_desktop.core.log import Verdict
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.result_store import ResultStore
 
 NO_CELL = -1

@@ -23,8 +23,9 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, CellKey, LogQuery, Verdict
+from hematovision_desktop.core.log import BatchState, LogQuery, Verdict
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.verdict_book import CellKey
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
 

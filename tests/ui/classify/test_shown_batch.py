@@ -8,7 +8,8 @@ from fake_commands import NOON, cell_of, plain_result
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import CellKey, Verdict
+from hematovision_desktop.core.log import Verdict
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
 
 N, L, M, PLT = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.PLATELET

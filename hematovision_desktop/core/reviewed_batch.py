@@ -1,0 +1,219 @@
+"""One batch and what people said of it: the only place that knows how each of its cells counts.
+
+Results come in, verdicts go into the book, and every figure is derived from the two. Window, live
+count, log and export all count cells by `counted_as` and sum them up by `reviewed_differential`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from hematovision_desktop.core.differential import Differential, reviewed_differential
+from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.verdict_book import CellKey, CellState, Verdict, VerdictBook
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How one cell counts. label: what as; None is unidentified. waits: a person must decide.
+
+    counts: whether it counts at all; a cell that waits, was joined or was removed does not.
+    """
+
+    label: Label | None
+    waits: bool
+    counts: bool
+
+
+_NOWHERE = Counted(None, waits=False, counts=False)
+
+
+def counted_as(cell: Cell | None, state: CellState) -> Counted:
+    """Return how a cell counts: a person's name first, else the program's if it is sure.
+
+    cell: the program's answer, None for a cell that only a person saw.
+    """
+    if state.removed or state.same_as is not None:
+        return _NOWHERE
+    if state.is_named:
+        return Counted(state.label, waits=False, counts=True)
+    if cell is None:
+        return _NOWHERE
+    if cell.needs_review:
+        return Counted(cell.label, waits=True, counts=False)
+    return Counted(cell.label, waits=False, counts=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The figures of a batch as plain counts, however large it is.
+
+    counts: cells per final label, None is unidentified. waiting: cells to decide. cells: all that
+    were found, by the program or a person, but for those that were joined or removed.
+    fields: those read so far; failed: could not be read; without_cell: hold no leukocyte.
+    by_hand: of the cells, those counted by a key.
+    """
+
+    counts: Mapping[Label | None, int]
+    waiting: int = 0
+    cells: int = 0
+    fields: int = 0
+    failed: int = 0
+    without_cell: int = 0
+    by_hand: int = 0
+
+    def differential(self, labels: Iterable[Label]) -> Differential:
+        """Return the reviewed differential over the reported types."""
+        return reviewed_differential(self.counts, self.waiting, labels)
+
+
+class Results(Protocol):
+    """Where a batch's results lie; they may be too many for memory."""
+
+    def extend(self, results: Iterable[FieldResult]) -> None:
+        """Add results behind those that are there."""
+        ...
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[FieldResult]: ...
+
+    def __getitem__(self, place: int) -> FieldResult:
+        """Return a result by its place in the order in which they came."""
+        ...
+
+
+class ReviewedBatch:
+    """Results, verdict book and figures of one batch. Its owner alone changes it, on one thread.
+
+    results: an empty store of its own; the default keeps everything in memory.
+    """
+
+    def __init__(
+        self,
+        label_set: LabelSet,
+        verdicts: Iterable[Verdict] = (),
+        results: Results | None = None,
+    ) -> None:
+        self.label_set = label_set
+        self.book = VerdictBook()
+        self._results: Results = results if results is not None else _InMemory()
+        self._places: dict[int, int] = {}
+        self._cells: dict[int, int] = {}
+        self._counts: Counter[Label | None] = Counter()
+        self._waiting = self._found = self._failed = self._without_cell = self._by_hand = 0
+        for verdict in verdicts:
+            self.record(verdict)
+
+    # Results
+
+    def add(self, result: FieldResult) -> None:
+        """Take a field's result; verdicts on its cells may have been recorded before."""
+        self._places[result.position] = len(self._results)
+        self._cells[result.position] = len(result.cells)
+        self._results.extend((result,))
+        self._failed += result.failure is not None
+        self._without_cell += result.failure is None and not result.cells
+        for index, cell in enumerate(result.cells):
+            key = CellKey(result.position, index)
+            self._weigh(cell, self.book.state(key), 1)
+
+    def __contains__(self, position: int) -> bool:
+        return position in self._places
+
+    def __len__(self) -> int:
+        return len(self._results)
+
+    def results(self) -> Iterator[FieldResult]:
+        """Yield every result in the order in which they came."""
+        return iter(self._results)
+
+    def result(self, position: int) -> FieldResult:
+        """Return the field at a position of the batch; KeyError if there is none."""
+        # A log that missed a few results leaves gaps, so a position is not a place in the store.
+        return self._results[self._places[position]]
+
+    def cell(self, key: CellKey) -> Cell | None:
+        """Return the program's answer for a cell, None for a cell that only a person saw."""
+        if key.cell_index >= self._cells.get(key.field_position, 0):
+            return None
+        return self.result(key.field_position).cells[key.cell_index]
+
+    # Verdicts
+
+    def record(self, verdict: Verdict) -> None:
+        """Append a row to the book and let the figures follow. ValueError as `VerdictBook.append`."""
+        key = verdict.key
+        known = self._knows(key)
+        cell = self.cell(key) if known else None
+        if known:
+            self._weigh(cell, self.book.state(key), -1)
+        self.book.append(verdict)
+        if known or self._knows(key):
+            self._weigh(cell, self.book.state(key), 1)
+
+    def undo(self, who: str, when: datetime) -> Verdict | None:
+        """Take back the last thing a person said; return the row, None if there was nothing."""
+        return self._recorded(self.book.withdrawal(who, when))
+
+    def redo(self, who: str, when: datetime) -> Verdict | None:
+        """Give again what was last taken back; return the row, None if there was nothing."""
+        return self._recorded(self.book.renewal(who, when))
+
+    def _recorded(self, row: Verdict | None) -> Verdict | None:
+        if row is not None:
+            self.record(row)
+        return row
+
+    def _knows(self, key: CellKey) -> bool:
+        """Whether a cell is part of the figures: found by the program, or born in the book."""
+        found = key.cell_index < self._cells.get(key.field_position, 0)
+        state = self.book.state(key)
+        return found or state.by_hand or state.box is not None or state.removed
+
+    def _weigh(self, cell: Cell | None, state: CellState, weight: int) -> None:
+        counted = counted_as(cell, state)
+        self._waiting += weight * counted.waits
+        self._found += weight * (counted.waits or counted.counts)
+        self._by_hand += weight * (state.by_hand and counted.counts)
+        if counted.counts:
+            self._counts[counted.label] += weight
+
+    # What counts
+
+    def counted(self, key: CellKey) -> Counted:
+        """Return how a cell counts."""
+        return counted_as(self.cell(key), self.book.state(key))
+
+    def tally(self) -> Tally:
+        """Return the figures as they stand."""
+        return Tally(
+            counts={label: number for label, number in self._counts.items() if number},
+            waiting=self._waiting,
+            cells=self._found,
+            fields=len(self._results),
+            failed=self._failed,
+            without_cell=self._without_cell,
+            by_hand=self._by_hand,
+        )
+
+    def differential(self) -> Differential:
+        """Return the reviewed differential as it stands."""
+        return self.tally().differential(self.label_set.labels)
+
+
+def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -> Tally:
+    """Return the figures of results and what people said of them."""
+    batch = ReviewedBatch(LabelSet.EXTENDED, verdicts)
+    for result in results:
+        batch.add(replace(result, thumbnail=b""))
+    return batch.tally()
+
+
+class _InMemory(list[FieldResult]):
+    """Results in a plain list."""

@@ -1,0 +1,263 @@
+"""The verdict book: everything people said of a batch's cells, in order, never overwritten.
+
+The book is a value in memory. Whoever owns it (one batch in view, one live count) appends to it;
+the log keeps the same rows as its journal and gives them back on reopening. What counts for a cell,
+what can be undone and what can be done again is derived from the rows and from nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+
+HAND = -1
+"""The field position of cells that were counted by hand: no picture holds them."""
+
+PROGRAM = "program"
+"""Who recorded a row that no person asked for: a cell that was seen again."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CellKey:
+    """One cell of a batch: its field's position and the cell's index there.
+
+    Cells counted by hand have the position HAND and count up from 0. Boxes that a person added to
+    a field count on behind the program's own cells.
+    """
+
+    field_position: int
+    cell_index: int
+
+
+class VerdictKind(StrEnum):
+    """What a row of the book says; the value is the name in the log."""
+
+    NAMED = "named"
+    WITHDRAWN = "withdrawn"
+    GIVEN_AGAIN = "given_again"
+    ADDED_BY_HAND = "added_by_hand"
+    JOINED = "joined"
+    BOX_ADDED = "box_added"
+    BOX_REMOVED = "box_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One row of the book.
+
+    key: the cell it speaks of. label: of named, added_by_hand and box_added; None means that it
+    cannot be told, or is no cell. who: a person's name, "" where nobody was asked for one, PROGRAM.
+    when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
+    same_as: the cell that a joined one was seen as before. box: px of the field, of box_added.
+    """
+
+    kind: VerdictKind
+    key: CellKey
+    label: Label | None
+    who: str
+    when: datetime
+    of: int | None = None
+    same_as: CellKey | None = None
+    box: Box | None = None
+
+
+def named(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a person naming a cell."""
+    return Verdict(VerdictKind.NAMED, key, label, who, when)
+
+
+def added_by_hand(key: CellKey, label: Label, who: str, when: datetime) -> Verdict:
+    """Return the row of a cell counted by a key, a fact without a picture."""
+    return Verdict(VerdictKind.ADDED_BY_HAND, key, label, who, when)
+
+
+def joined(key: CellKey, same_as: CellKey, when: datetime, who: str = PROGRAM) -> Verdict:
+    """Return the row that says that two cells are one; `key` counts no more."""
+    return Verdict(VerdictKind.JOINED, key, None, who, when, same_as=same_as)
+
+
+def box_added(key: CellKey, box: Box, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a cell that the locator missed and a person drew."""
+    return Verdict(VerdictKind.BOX_ADDED, key, label, who, when, box=box)
+
+
+def box_removed(key: CellKey, who: str, when: datetime) -> Verdict:
+    """Return the row that says that a box holds no cell of its own and is taken away."""
+    return Verdict(VerdictKind.BOX_REMOVED, key, None, who, when)
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """What the book says of one cell.
+
+    is_named: a person gave `label`. Otherwise the program's own answer stands.
+    by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
+    removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
+    """
+
+    is_named: bool = False
+    label: Label | None = None
+    by_hand: bool = False
+    box: Box | None = None
+    same_as: CellKey | None = None
+    removed: bool = False
+    who: str = ""
+
+
+UNTOUCHED = CellState()
+"""A cell of which nobody has said anything."""
+
+
+class VerdictBook:
+    """The rows of one batch; every call costs the same however many there are.
+
+    Not thread-safe: its owner guards it.
+    """
+
+    def __init__(self, verdicts: Iterable[Verdict] = ()) -> None:
+        self._rows: list[Verdict] = []
+        self._standing: dict[CellKey, list[int]] = {}
+        self._undo: list[int] = []
+        self._redo: list[int] = []
+        self._born: set[CellKey] = set()
+        self._hand = 0
+        for verdict in verdicts:
+            self.append(verdict)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Verdict]:
+        return iter(self._rows)
+
+    def __getitem__(self, number: int) -> Verdict:
+        """Return a row by its place; IndexError if there is none."""
+        return self._rows[number]
+
+    def append(self, verdict: Verdict) -> int:
+        """Add a row and return its place. ValueError if it speaks of a row that cannot be meant."""
+        number = len(self._rows)
+        if verdict.kind is VerdictKind.WITHDRAWN:
+            self._withdraw(self._meant(verdict))
+        elif verdict.kind is VerdictKind.GIVEN_AGAIN:
+            self._give_again(self._meant(verdict))
+        else:
+            self._standing.setdefault(verdict.key, []).append(number)
+            if verdict.who != PROGRAM:
+                self._undo.append(number)
+                self._redo.clear()
+            if verdict.kind in (VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED):
+                self._born.add(verdict.key)
+            if verdict.key.field_position == HAND:
+                self._hand = max(self._hand, verdict.key.cell_index + 1)
+        self._rows.append(verdict)
+        return number
+
+    def _meant(self, verdict: Verdict) -> int:
+        if verdict.of is None or not 0 <= verdict.of < len(self._rows):
+            raise ValueError("a row that takes back or restores must name an earlier one")
+        return verdict.of
+
+    def _withdraw(self, number: int) -> None:
+        stack = self._standing.get(self._rows[number].key, [])
+        if number not in stack:
+            raise ValueError("what does not stand cannot be withdrawn")
+        _drop(stack, number)
+        _drop(self._undo, number)
+        self._redo.append(number)
+
+    def _give_again(self, number: int) -> None:
+        if self._redo[-1:] != [number] and number not in self._redo:
+            raise ValueError("what was not withdrawn cannot be given again")
+        _drop(self._redo, number)
+        self._standing.setdefault(self._rows[number].key, []).append(number)
+        self._undo.append(number)
+
+    # Undo and redo
+
+    @property
+    def last(self) -> Verdict | None:
+        """What undo would take back; None if there is nothing."""
+        return self._rows[self._undo[-1]] if self._undo else None
+
+    @property
+    def next(self) -> Verdict | None:
+        """What redo would give again; None if there is nothing."""
+        return self._rows[self._redo[-1]] if self._redo else None
+
+    def before_last(self) -> CellState:
+        """Return how the cell of `last` stood before it, for the words of the menu."""
+        if not self._undo:
+            return UNTOUCHED
+        number = self._undo[-1]
+        stack = self._standing[self._rows[number].key]
+        return self._state([one for one in stack if one != number])
+
+    def withdrawal(self, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that takes back `last`; None if there is nothing."""
+        return self._turned(VerdictKind.WITHDRAWN, self._undo, who, when)
+
+    def renewal(self, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that gives `next` again; None if there is nothing."""
+        return self._turned(VerdictKind.GIVEN_AGAIN, self._redo, who, when)
+
+    def _turned(
+        self, kind: VerdictKind, stack: list[int], who: str, when: datetime
+    ) -> Verdict | None:
+        if not stack:
+            return None
+        meant = self._rows[stack[-1]]
+        return Verdict(kind, meant.key, meant.label, who, when, of=stack[-1])
+
+    # What counts
+
+    def state(self, key: CellKey) -> CellState:
+        """Return what the book says of a cell."""
+        stack = self._standing.get(key)
+        if not stack:
+            # A cell that came into being in the book and was withdrawn is no cell.
+            return CellState(removed=True) if key in self._born else UNTOUCHED
+        return self._state(stack)
+
+    def _state(self, stack: list[int]) -> CellState:
+        state: dict[str, object] = {}
+        for number in stack:
+            row = self._rows[number]
+            match row.kind:
+                case VerdictKind.NAMED:
+                    state |= {"is_named": True, "label": row.label, "who": row.who}
+                case VerdictKind.ADDED_BY_HAND:
+                    state |= {"is_named": True, "label": row.label, "by_hand": True, "who": row.who}
+                case VerdictKind.BOX_ADDED:
+                    state |= {"is_named": True, "label": row.label, "box": row.box, "who": row.who}
+                case VerdictKind.JOINED:
+                    state |= {"same_as": row.same_as}
+                case VerdictKind.BOX_REMOVED:
+                    state |= {"removed": True, "who": row.who}
+        return CellState(**state)  # type: ignore[arg-type]  # the names are those above
+
+    def keys(self) -> Iterator[CellKey]:
+        """Yield every cell of which something stands, in the order of the first word on it."""
+        return (key for key, stack in self._standing.items() if stack)
+
+    def born(self) -> tuple[CellKey, ...]:
+        """Return the cells that only the book knows: counted by hand, or drawn by a person."""
+        return tuple(sorted(self._born))
+
+    @property
+    def next_hand_key(self) -> CellKey:
+        """The key of the next cell that is counted by hand."""
+        return CellKey(HAND, self._hand)
+
+
+def _drop(stack: list[int], number: int) -> None:
+    """Take a number out of a stack; nearly always it lies on top."""
+    if stack and stack[-1] == number:
+        stack.pop()
+    else:
+        stack.remove(number)
