@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 
@@ -171,9 +171,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _open_standard_streams()
-    if given == [runtime_probe.PROBE_ARGUMENT]:
-        return runtime_probe.probe_here()
-    if given == [runtime_probe.WINDOW_ARGUMENT]:
+    if given == [processor_probe.PROBE_ARGUMENT]:
+        return processor_probe.probe_here()
+    if given == [processor_probe.WINDOW_ARGUMENT]:
         from hematovision_desktop.shell.selftest import draw_window_here  # noqa: PLC0415
 
         return draw_window_here()

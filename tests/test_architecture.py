@@ -108,6 +108,7 @@ TO_MEND = {
     "shell.live",
     "shell.selftest",
     "shell.window",
+    "ui.classify.shown_batch",
     "ui.live.bench",
     "ui.live.page",
     "ui.live.words",

@@ -12,8 +12,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import Shelf, SiteVersions, figures_record
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import ModelCard
@@ -41,7 +40,7 @@ def run_adapt(parsed: argparse.Namespace) -> int:
 
 
 def _teach(parsed: argparse.Namespace, pack: ModelPack, versions: SiteVersions) -> int:
-    runtime_probe.guard()
+    processor_probe.guard()
     with without_greetings():
         taught = teach(_cells(parsed), pack, LabelSet(parsed.label_set), _Ticker())
     refused = bool(taught.refusal)

@@ -29,8 +29,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import SiteVersions
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -58,7 +57,7 @@ def classify(parsed: argparse.Namespace) -> int:
     if not paths:
         named = ", ".join(str(path) for path in parsed.paths)
         raise UserError(f"No pictures were found in {named}. Name a picture or a folder of them.")
-    runtime_probe.guard()
+    processor_probe.guard()
     parts = build_parts(parsed.model)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     card = parts.classifier.card

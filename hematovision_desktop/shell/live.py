@@ -28,8 +28,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
@@ -157,7 +156,7 @@ def _run_window(parsed: argparse.Namespace) -> int:
 
 
 def _run_headless(parsed: argparse.Namespace) -> int:
-    runtime_probe.guard()
+    processor_probe.guard()
     clock = SystemClock()
     parts = build_parts(parsed.model, for_frames=True)
     kept = read_live_settings(places.settings_path())

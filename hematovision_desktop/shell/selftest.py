@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class _Guard:
         self._works = False
 
     def check(self) -> str:
-        verdict = runtime_probe.probe()
+        verdict = processor_probe.probe()
         self._works = verdict.works
         if not verdict.works:
             raise CheckFailed(verdict.text)
@@ -127,14 +126,14 @@ def check_camera_module() -> str:
 
 def check_window() -> str:
     """The window can be built and drawn; in a child, because Qt ends the process if it cannot."""
-    command = [*runtime_probe.program_command(), runtime_probe.WINDOW_ARGUMENT]
+    command = [*processor_probe.program_command(), processor_probe.WINDOW_ARGUMENT]
     child = subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=runtime_probe.TIMEOUT_S,
+        timeout=processor_probe.TIMEOUT_S,
         check=False,
-        env=runtime_probe.child_environment(QT_QPA_PLATFORM="offscreen"),
+        env=processor_probe.child_environment(QT_QPA_PLATFORM="offscreen"),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     said = (child.stdout or child.stderr).decode("utf-8", "replace").strip().splitlines()

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.files.settings import read_settings
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.services.program import Program, bug_fault
@@ -64,7 +63,7 @@ def run_window(
         label_set=(live.label_set if live else None) or settings.label_set,
     )
     try:
-        runtime_probe.guard()
+        processor_probe.guard()
     except EnvironmentFault as refused:
         QMessageBox.critical(None, "HematoVision", str(refused))
         return EXIT_REFUSED

@@ -14,8 +14,7 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LogQuery, Verdict
 from hematovision_desktop.core.verdict_book import CellKey
@@ -43,7 +42,7 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(
     tiny_pack: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Run:
-    monkeypatch.setattr(runtime_probe, "guard", lambda: None)
+    monkeypatch.setattr(processor_probe, "guard", lambda: None)
 
     def call(*words: object, pack: Path = tiny_pack) -> tuple[int, str, str]:
         status = main([*map(str, words), "--model", str(pack)])

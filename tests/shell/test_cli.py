@@ -18,8 +18,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import ScaleSource
@@ -43,7 +42,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check of the processor has its own tests."""
-    monkeypatch.setattr(runtime_probe, "guard", lambda: None)
+    monkeypatch.setattr(processor_probe, "guard", lambda: None)
 
 
 def read_log(path: Path) -> list[LoggedBatch]:
@@ -227,9 +226,9 @@ class TestUsage:
         self, drawn: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         def refuse() -> None:
-            raise EnvironmentFault(runtime_probe.NO_AVX)
+            raise EnvironmentFault(processor_probe.NO_AVX)
 
-        monkeypatch.setattr(runtime_probe, "guard", refuse)
+        monkeypatch.setattr(processor_probe, "guard", refuse)
         assert main(["classify", str(drawn)]) == 2
         assert "AVX" in capsys.readouterr().err
 

@@ -14,8 +14,7 @@ import pytest
 
 from hematovision_desktop import __main__
 from hematovision_desktop.adapters.model import litert as litert_classifier
-from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly import processor_probe as runtime_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.assembly.processor_probe import NO_AVX, Verdict
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.shell import selftest
@@ -30,36 +29,36 @@ def python(script: str) -> list[str]:
 
 class TestProbe:
     def test_the_runtime_here_works_and_is_named(self) -> None:
-        verdict = runtime_probe.probe()
+        verdict = processor_probe.probe()
         assert verdict.works
         assert verdict.text.startswith(("ai-edge-litert 2.", "tflite-runtime "))
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
     def test_an_illegal_instruction_becomes_a_sentence(self) -> None:
         dying = "import os, signal; os.kill(os.getpid(), signal.SIGILL)"
-        assert runtime_probe.probe(python(dying)) == Verdict(False, NO_AVX)
+        assert processor_probe.probe(python(dying)) == Verdict(False, NO_AVX)
 
     @pytest.mark.parametrize("status", [0xC000001D, 0xC000001D - 2**32])
     def test_an_illegal_instruction_on_windows(
         self, status: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(runtime_probe.sys, "platform", "win32")
-        assert runtime_probe.judge(status, "") == Verdict(False, NO_AVX)
+        monkeypatch.setattr(processor_probe.sys, "platform", "win32")
+        assert processor_probe.judge(status, "") == Verdict(False, NO_AVX)
 
     def test_a_runtime_that_cannot_be_loaded_says_why(self) -> None:
         command = python("import sys; print('ImportError: no such library'); sys.exit(3)")
-        verdict = runtime_probe.probe(command)
+        verdict = processor_probe.probe(command)
         assert not verdict.works
         assert "ImportError: no such library" in verdict.text
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
     def test_another_sudden_end_says_its_status(self) -> None:
-        verdict = runtime_probe.judge(-signal.SIGSEGV, "")
+        verdict = processor_probe.judge(-signal.SIGSEGV, "")
         assert not verdict.works
         assert "-11" in verdict.text
 
     def test_a_program_that_cannot_be_started_is_a_verdict(self, tmp_path: Path) -> None:
-        assert not runtime_probe.probe([str(tmp_path / "nothing")]).works
+        assert not processor_probe.probe([str(tmp_path / "nothing")]).works
 
     def test_the_child_turns_a_failing_import_into_its_status(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -68,13 +67,13 @@ class TestProbe:
             raise ImportError("libgone.so: cannot open\nsecond line")
 
         monkeypatch.setattr(litert_classifier, "load_runtime", fail)
-        assert __main__.main([runtime_probe.PROBE_ARGUMENT]) == runtime_probe.CANNOT_LOAD
+        assert __main__.main([processor_probe.PROBE_ARGUMENT]) == processor_probe.CANNOT_LOAD
         assert capsys.readouterr().out == "ImportError: libgone.so: cannot open\n"
 
     def test_the_parent_does_not_import_the_runtime(self) -> None:
         script = (
-            "import sys\nfrom hematovision_desktop import runtime_probe\n"
-            "assert runtime_probe.probe().works\n"
+            "import sys\nfrom hematovision_desktop.assembly import processor_probe\n"
+            "assert processor_probe.probe().works\n"
             "print(any('litert' in name or 'tflite' in name for name in sys.modules))"
         )
         child = subprocess.run(python(script), cwd=ROOT, capture_output=True, text=True, check=True)
@@ -86,20 +85,20 @@ class TestGuard:
     def probes(self, monkeypatch: pytest.MonkeyPatch) -> list[Verdict]:
         """Verdicts that the next probes give, in order."""
         coming: list[Verdict] = []
-        monkeypatch.setattr(runtime_probe, "probe", lambda: coming.pop(0))
+        monkeypatch.setattr(processor_probe, "probe", lambda: coming.pop(0))
         return coming
 
     def test_a_good_answer_is_remembered(self, probes: list[Verdict]) -> None:
         probes.append(Verdict(True, "works"))
-        runtime_probe.guard()
-        runtime_probe.guard()
+        processor_probe.guard()
+        processor_probe.guard()
         assert places.probe_path().is_file()
 
     def test_a_bad_answer_is_asked_again(self, probes: list[Verdict]) -> None:
         probes += [Verdict(False, NO_AVX), Verdict(True, "works")]
         with pytest.raises(EnvironmentFault, match="AVX"):
-            runtime_probe.guard()
-        runtime_probe.guard()
+            processor_probe.guard()
+        processor_probe.guard()
         assert probes == []
 
     @pytest.mark.parametrize("change", ["__version__", "processor"])
@@ -107,18 +106,18 @@ class TestGuard:
         self, change: str, probes: list[Verdict], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         probes += [Verdict(True, "works"), Verdict(False, NO_AVX)]
-        runtime_probe.guard()
+        processor_probe.guard()
         monkeypatch.setattr(
-            runtime_probe, change, "9.9.9" if change == "__version__" else lambda: "8086"
+            processor_probe, change, "9.9.9" if change == "__version__" else lambda: "8086"
         )
         with pytest.raises(EnvironmentFault):
-            runtime_probe.guard()
+            processor_probe.guard()
 
     @pytest.mark.parametrize("content", ["", "[]", "{}", "\0", '{"works_on": 5}'])
     def test_a_damaged_memory_is_asked_again(self, content: str, probes: list[Verdict]) -> None:
         places.probe_path().write_text(content)
         probes.append(Verdict(True, "works"))
-        runtime_probe.guard()
+        processor_probe.guard()
         assert probes == []
 
     def test_a_folder_that_cannot_be_written_does_no_harm(
@@ -127,7 +126,7 @@ class TestGuard:
         blocked = tmp_path / "file"
         blocked.write_text("")
         probes.append(Verdict(True, "works"))
-        runtime_probe.guard(blocked / "processor.json")
+        processor_probe.guard(blocked / "processor.json")
 
 
 class TestChecks:
@@ -149,7 +148,7 @@ class TestChecks:
 
     def test_a_window_that_cannot_start_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
         broken = python("import sys; print('no Qt here', file=sys.stderr); sys.exit(1)")
-        monkeypatch.setattr(runtime_probe, "program_command", lambda: broken)
+        monkeypatch.setattr(processor_probe, "program_command", lambda: broken)
         with pytest.raises(CheckFailed, match="no Qt here"):
             selftest.check_window()
 
@@ -221,7 +220,7 @@ class TestTable:
         def touched(*_: object) -> str:
             raise AssertionError("the runtime was touched")
 
-        monkeypatch.setattr(runtime_probe, "probe", lambda: Verdict(False, NO_AVX))
+        monkeypatch.setattr(processor_probe, "probe", lambda: Verdict(False, NO_AVX))
         monkeypatch.setattr(selftest, "check_window", lambda: "")
         monkeypatch.setattr(selftest, "check_model", touched)
         monkeypatch.setattr(selftest, "check_locator", touched)
