@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+
+# `python -m` and a careless PYTHONPATH load code from the current folder, where pictures of
+# strangers lie. So that folder goes before anything is imported that is not part of Python itself.
+if not getattr(sys, "frozen", False):
+
+    def _is_current(folder: str) -> bool:
+        try:
+            return os.path.samefile(folder or ".", ".")  # noqa: PTH121 - pathlib is not loaded yet
+        except OSError:
+            return False
+
+    _own = {os.path.dirname(os.path.dirname(__file__)), os.path.dirname(os.__file__)}  # noqa: PTH120
+    sys.path[:] = [folder for folder in sys.path if folder in _own or not _is_current(folder)]
+
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -61,3 +61,17 @@ def test_it_classifies_with_its_own_files(
     where = "import hematovision_desktop; print(hematovision_desktop.__file__)"
     found = installed.run("python", "-c", where, home=data_folder, cwd=tmp_path)
     assert Path(found.stdout).is_relative_to(installed.folder)
+
+
+@pytest.mark.parametrize("given", [("--self-test",), ("classify", ".")], ids=lambda one: one[0])
+def test_its_command_runs_no_code_that_lies_beside_the_pictures(
+    given: tuple[str, ...], installed: Installed, data_folder: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pictures"
+    draw_folder(folder, seed=5, count=1)
+    for name in ("hashlib.py", "json.py", "hematovision_desktop/__init__.py"):
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("raise SystemExit('code of a stranger')", "utf-8")
+    done = installed.run("hematovision", *given, home=data_folder, cwd=folder)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -87,11 +87,28 @@ def _say(text: str) -> None:
         print(text.splitlines()[0] if text else "", flush=True)
 
 
+# The package is loaded from the very folder that this one was, and that folder is not searched for
+# anything else. -P keeps the current folder out, where pictures of strangers lie.
+_CHILD = """
+import sys
+sys.path.insert(0, {place!r})
+import hematovision_desktop
+del sys.path[0]
+from hematovision_desktop.__main__ import main
+sys.exit(main())
+"""
+
+
 def program_command() -> list[str]:
     """The command line that starts this very program, packaged or not."""
     if places.is_packaged():
         return [sys.executable]
-    return [sys.executable, "-m", "hematovision_desktop"]
+    return [
+        sys.executable,
+        "-P",
+        "-c",
+        _CHILD.format(place=str(Path(__file__).resolve().parents[2])),
+    ]
 
 
 def probe(command: list[str] | None = None) -> Verdict:
@@ -139,10 +156,10 @@ def _is_illegal_instruction(status: int) -> bool:
 
 
 def child_environment(**more: str) -> dict[str, str]:
-    """Return this process's environment, so changed that a child finds the same package."""
-    here = str(Path(__file__).resolve().parents[2])
-    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **more}
+    """Return this process's environment without places that depend on the current folder."""
+    places_of_code = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    absolute = [place for place in places_of_code if Path(place).is_absolute()]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(absolute), **more}
 
 
 def guard(remembered: Path | None = None) -> None:

@@ -1,0 +1,125 @@
+"""No code is run from the folder that the program is started in: strangers' pictures lie there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly import processor_probe as runtime_probe
+
+ROOT = Path(__file__).resolve().parents[2]
+
+TRAP = "import os\nopen(os.environ['HEMATOVISION_SPRUNG'], 'a').write(__name__ + '\\n')\n"
+MODULES = ("hashlib", "json", "argparse", "logging", "numpy", "cv2", "PySide6", "sqlcipher3")
+MODULES += ("platformdirs", "ctypes", "subprocess", "sitecustomize", "usercustomize", "convert")
+
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+QTimer.singleShot(0, application.quit)
+from hematovision_desktop.__main__ import main
+sys.exit(main([]))
+"""
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    """A folder of pictures with code beside them that must not run."""
+    folder = tmp_path / "pictures"
+    draw_folder(folder, seed=5, count=1)
+    for name in MODULES:
+        (folder / f"{name}.py").write_text(TRAP, "utf-8")
+    package = folder / "hematovision_desktop"
+    package.mkdir()
+    for name in ("__init__", "__main__"):
+        (package / f"{name}.py").write_text(TRAP, "utf-8")
+    return folder
+
+
+def start(command: list[str], cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command,
+        cwd=cwd,
+        env={**os.environ, "HEMATOVISION_SPRUNG": str(cwd.parent / "sprung"), **more},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+
+
+def sprung(hostile: Path) -> str:
+    """The names of the traps that were run."""
+    path = hostile.parent / "sprung"
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+def code_places(*first: str) -> str:
+    """A PYTHONPATH under which the program and the guard of the network are found."""
+    return os.pathsep.join([*first, str(ROOT), str(ROOT / "tests" / "no_network")])
+
+
+COMMANDS = {
+    "classify": ["classify", ".", "--format", "json"],
+    "self-test": ["--self-test"],
+    "probe": [runtime_probe.PROBE_ARGUMENT],
+    "window probe": [runtime_probe.WINDOW_ARGUMENT],
+    "live": ["live", "--headless", "--seconds", "2", "--no-log"],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_runs_no_code_that_lies_beside_the_pictures(name: str, hostile: Path) -> None:
+    script = "import sys; from hematovision_desktop.__main__ import main; sys.exit(main())"
+    command = [sys.executable, "-P", "-c", script, *COMMANDS[name]]
+    done = start(command, hostile, PYTHONPATH=code_places())
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sprung(hostile) == ""
+
+
+def test_the_window_and_its_first_check_of_the_processor_run_none(
+    hostile: Path, data_folder: Path
+) -> None:
+    command = [sys.executable, "-P", "-c", WINDOW]
+    done = start(command, hostile, PYTHONPATH=code_places())
+    assert done.returncode == 0, done.stderr
+    assert places.probe_path().is_file()
+    assert sprung(hostile) == ""
+
+
+def test_started_as_a_module_it_forgets_the_folder_before_it_loads_anything(hostile: Path) -> None:
+    # Python itself looks for the package here; whoever names it to `python -m` asks for that.
+    for path in (hostile / "hematovision_desktop").iterdir():
+        path.unlink()
+    (hostile / "hematovision_desktop").rmdir()
+    for name in ("sitecustomize", "usercustomize"):
+        (hostile / f"{name}.py").unlink()
+    command = [sys.executable, "-m", "hematovision_desktop", "classify", "."]
+    done = start(command, hostile, PYTHONPATH=code_places())
+    assert done.returncode == 0, done.stderr
+    assert sprung(hostile) == ""
+
+
+def test_a_child_gets_no_place_of_code_that_depends_on_the_folder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(["", "here", str(ROOT), "."]))
+    assert runtime_probe.child_environment()["PYTHONPATH"] == str(ROOT)
+
+
+def test_a_child_runs_no_code_of_the_folder_under_a_careless_pythonpath(
+    hostile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(hostile)
+    monkeypatch.setenv("HEMATOVISION_SPRUNG", str(hostile.parent / "sprung"))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(["", str(ROOT / "tests" / "no_network")]))
+    assert runtime_probe.probe().works
+    assert sprung(hostile) == ""
