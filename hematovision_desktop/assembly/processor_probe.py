@@ -20,6 +20,7 @@ from types import ModuleType
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 PROBE_ARGUMENT = "--probe-runtime"
 WINDOW_ARGUMENT = "--probe-window"
@@ -203,8 +204,8 @@ def _remembered(path: Path) -> str | None:
 
 def _remember(path: Path, key: str) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps({"works_on": key}), encoding="utf-8")
+        make_folder(path.parent)
+        write_whole(path, json.dumps({"works_on": key}).encode())
     except OSError:
         # A folder that cannot be written costs a second at each start and nothing else.
         return

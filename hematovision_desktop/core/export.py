@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import csv
-import os
-import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -17,6 +14,7 @@ from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, Verdict
 from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.whole_file import whole_text
 
 FIELD_SCHEMA = "hematovision.field/1"
 FIGURE_DIGITS = 6
@@ -235,19 +233,12 @@ def write_csv(
             cells += len(result.cells)
             yield result
 
-    part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        with part.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
+        with whole_text(target, "utf-8-sig") as stream:
             CsvTable(stream).write(counted(), origin, verdicts)
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(target)
     except OSError as fault:
         raise EnvironmentFault(
             f"The table {target} could not be written ({fault.strerror or fault}). "
             "Close it in other programs, free some space, or choose another folder."
         ) from fault
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
     return cells

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
@@ -21,6 +20,7 @@ from hematovision_desktop.core.export import CsvTable, Origin, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.whole_file import whole_text
 
 
 class RecordWriter(Protocol):
@@ -185,36 +185,14 @@ def open_target(path: Path | None) -> Iterator[TextIO]:
             sys.stdout.reconfigure(newline="")  # or CSV lines end twice on Windows
         yield sys.stdout
         return
+    opened: AbstractContextManager[TextIO]
     if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
-        with _closing(_opened(path, path)) as stream:
-            yield stream
-        return
-    partial = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
-    try:
-        with _closing(_opened(partial, path)) as stream:
-            yield stream
-            with writing(path):
-                stream.flush()
-                os.fsync(stream.fileno())
         with writing(path):
-            partial.replace(path)
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-
-
-@contextmanager
-def _closing(stream: TextIO) -> Iterator[TextIO]:
-    try:
+            opened = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+    else:
+        opened = whole_text(path)
+    with writing(path), opened as stream:
         yield stream
-    finally:
-        with suppress(OSError):  # what could not be written was said when it was flushed
-            stream.close()
-
-
-def _opened(path: Path, named: Path) -> TextIO:
-    with writing(named):
-        return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
 
 
 @contextmanager

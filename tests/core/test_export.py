@@ -254,7 +254,7 @@ def test_an_earlier_table_stays_when_a_new_one_fails(
     def no_space(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("hematovision_desktop.core.export.os.fsync", no_space)
+    monkeypatch.setattr("os.fsync", no_space)
     with pytest.raises(
         EnvironmentFault, match=r"No space left on device.*free some space"
     ) as caught:

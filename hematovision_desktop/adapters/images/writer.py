@@ -8,6 +8,7 @@ import cv2
 
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 
 def write_png(target: Path, pixels: Pixels) -> None:
@@ -18,8 +19,8 @@ def write_png(target: Path, pixels: Pixels) -> None:
     """
     content = cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        make_folder(target.parent)
+        write_whole(target, content)
     except OSError as fault:
         raise EnvironmentFault(
             f"The picture {target} could not be written ({fault.strerror or fault}). "

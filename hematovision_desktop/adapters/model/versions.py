@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import Head
 from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel
+from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 SCHEMA = "hematovision.site/1"
 _ACTIVE = "active.json"
@@ -46,7 +46,7 @@ class SiteVersions:
         """Store a version under the next number and return it; it is not in use yet."""
         with self._owned():
             numbered = replace(model, number=max(self._numbers(), default=0) + 1)
-            self._write(self._path(numbered.number), _pack(numbered))
+            write_whole(self._path(numbered.number), _pack(numbered))
         return numbered
 
     def use(self, number: int | None) -> None:
@@ -55,7 +55,7 @@ class SiteVersions:
             self.read(number)
         with self._owned():
             content = json.dumps({"schema": SCHEMA, "version": number}) + "\n"
-            self._write(self._folder / _ACTIVE, content.encode())
+            write_whole(self._folder / _ACTIVE, content.encode())
 
     def read(self, number: int) -> SiteModel:
         """Return a version; raise UserError if there is none, EnvironmentFault if it is damaged."""
@@ -137,7 +137,7 @@ class SiteVersions:
     def _owned(self) -> Iterator[None]:
         """Let one program at a time number and choose."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             with FileLock(self._folder / ".lock", timeout=_LOCK_WAIT_S):
                 yield
         except Timeout:
@@ -150,15 +150,6 @@ class SiteVersions:
                 f"({fault.strerror or fault}). Free some space or check the folder's permissions; "
                 "what was in use before still is."
             ) from fault
-
-    @staticmethod
-    def _write(path: Path, content: bytes) -> None:
-        part = path.with_name(path.name + ".part")
-        with part.open("wb") as target:
-            target.write(content)
-            target.flush()
-            os.fsync(target.fileno())
-        part.replace(path)
 
 
 def _pack(model: SiteModel) -> bytes:

@@ -22,6 +22,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.whole_file import drafted, make_folder, write_whole
 
 CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0
@@ -74,12 +75,13 @@ class LiveRecorder:
             raise UserError("There is no picture to keep yet. Open a camera first.")
         target = self._folder / f"clip {_stamp()}.avi"
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             # OpenCV's writer takes plain ASCII names only on some systems; hence the detour.
             with tempfile.TemporaryDirectory() as folder:
                 plain = Path(folder) / "clip.avi"
                 write_film(plain, frames)
-                shutil.move(plain, target)
+                with drafted(target) as draft:
+                    shutil.copyfile(plain, draft)
         except OSError as fault:
             raise EnvironmentFault(
                 f"The clip {target} could not be written ({fault.strerror or fault}). "
@@ -157,7 +159,7 @@ def _stamp() -> str:
 
 def _write_bytes(target: Path, text: str) -> None:
     try:
-        target.write_text(text, "utf-8")
+        write_whole(target, text.encode())
     except OSError as fault:
         raise EnvironmentFault(
             f"The labels {target} could not be written ({fault.strerror or fault}). "
