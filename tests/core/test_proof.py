@@ -1,0 +1,118 @@
+"""What a check proves: the exact bounds, and when a promise is taken back."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED, adjusted_count
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.proof import (
+    PROMISES,
+    CheckedCell,
+    Proof,
+    cells_needed,
+    least_right,
+    promise_of,
+    proof_of,
+)
+
+N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
+
+
+@pytest.mark.parametrize(
+    ("right", "checked", "promise"),
+    [
+        (0, 0, None),
+        (28, 28, None),
+        (29, 29, 0.90),
+        (58, 58, 0.90),
+        (59, 59, 0.95),
+        (149, 149, 0.98),
+        (148, 149, 0.95),
+        (57, 59, None),
+        (45, 46, 0.90),
+        (29, 30, None),
+    ],
+)
+def test_what_a_check_proves(right: int, checked: int, promise: float | None) -> None:
+    assert promise_of(right, checked) == promise
+
+
+@pytest.mark.parametrize("checked", [29, 59, 100, 149])
+@pytest.mark.parametrize("promise", PROMISES)
+def test_a_bound_is_kept_in_nineteen_of_twenty_checks(checked: int, promise: float) -> None:
+    """The chance of a promise above the truth is greatest just below it; it is summed exactly."""
+    chance = sum(
+        math.comb(checked, right) * promise**right * (1 - promise) ** (checked - right)
+        for right in range(checked + 1)
+        if (promise_of(right, checked) or 0) >= promise
+    )
+    assert chance <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("promise", "faults", "cells"), [(0.90, 0, 29), (0.95, 0, 59), (0.98, 0, 149), (0.90, 1, 46)]
+)
+def test_how_many_cells_are_needed(promise: float, faults: int, cells: int) -> None:
+    assert cells_needed(promise, faults) == cells
+    assert (
+        least_right(cells - faults, cells) >= promise > least_right(cells - faults - 1, cells - 1)
+    )
+
+
+def test_later_verdicts_can_take_a_promise_back() -> None:
+    assert Proof(59, 59).promise == 0.95
+    assert Proof(59, 59, seen=1000, corrected=20).promise == 0.95
+    weaker = Proof(59, 59, seen=1000, corrected=80)
+    assert weaker.promise == 0.90 and weaker.was_taken_back
+    assert Proof(59, 59, seen=1000, corrected=300).promise is None
+
+
+def test_a_name_that_nobody_can_confirm_is_not_right() -> None:
+    cells = [CheckedCell(N, 0.99, N)] * 28 + [CheckedCell(N, 0.99, None)]
+    assert proof_of(cells) == Proof(28, 29)
+
+
+def test_only_names_above_the_threshold_are_judged() -> None:
+    cells = [CheckedCell(N, 0.99, N)] * 30 + [CheckedCell(L, 0.7, N)] * 5
+    assert proof_of(cells).promise is None
+    assert proof_of(cells, 0.9).promise == 0.90
+
+
+def test_an_adjusted_count_undoes_a_known_confusion() -> None:
+    """One in five eosinophils is called a neutrophil here."""
+    verified = {(N, N): 200, (E, N): 20, (E, E): 80, (L, L): 100}
+    counted = {N: 640, E: 80, L: 280}
+    adjusted = adjusted_count(counted, verified, LabelSet.FOUR.labels)
+    assert adjusted is not None
+    by_label = {one.label: one for one in adjusted}
+    assert by_label[E].percent == pytest.approx(10.0, abs=0.5)
+    assert by_label[E].low_percent < 10 < by_label[E].high_percent
+    assert sum(one.percent for one in adjusted) == pytest.approx(100)
+
+
+def test_too_few_verified_cells_correct_nothing() -> None:
+    assert adjusted_count({N: 100}, {(N, N): LEAST_VERIFIED - 1}, LabelSet.FIVE.labels) is None
+
+
+def test_the_adjusted_interval_holds_the_truth() -> None:
+    """Simulated samples: both the verified cells and the count are drawn anew each time."""
+    labels = (N, E, L)
+    truth = np.array([0.62, 0.08, 0.30])
+    confusion = np.array([[0.97, 0.02, 0.01], [0.2, 0.78, 0.02], [0.03, 0.01, 0.96]])
+    rng = np.random.default_rng(3)
+    held = 0
+    for _ in range(25):
+        cells = {
+            (labels[row], labels[column]): int(number)
+            for row in range(3)
+            for column, number in enumerate(rng.multinomial(60, confusion[row]))
+        }
+        names = rng.multinomial(300, truth @ confusion)
+        adjusted = adjusted_count(dict(zip(labels, map(int, names), strict=True)), cells, labels)
+        assert adjusted is not None
+        held += adjusted[1].low_percent <= 8 <= adjusted[1].high_percent
+    assert held >= 21
