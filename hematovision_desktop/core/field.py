@@ -84,6 +84,7 @@ class ScaleSource(StrEnum):
     RED_CELLS = "red_cells"
     LEUKOCYTES = "leukocytes"
     SET = "set"
+    POOLED = "pooled"
     ASSUMED = "assumed"
 
 

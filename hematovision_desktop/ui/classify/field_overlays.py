@@ -80,6 +80,7 @@ def draw_scale_bar(
         ScaleSource.RED_CELLS: translate("field", "{n} µm by red cells"),
         ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
         ScaleSource.SET: translate("field", "{n} µm, as set"),
+        ScaleSource.POOLED: translate("field", "{n} µm by all pictures"),
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }[scale.source].format(n=bar_um)
     font = QFont(painter.font())

@@ -242,6 +242,7 @@ def scale_words(scale: Scale) -> str:
         ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
         ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
         ScaleSource.SET: translate("words", "set by you"),
+        ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
         ScaleSource.ASSUMED: translate("words", "assumed"),
     }[scale.source]
     return translate("words", "{figure} µm per pixel, {source}").format(

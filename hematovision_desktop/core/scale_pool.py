@@ -1,0 +1,130 @@
+"""The scale belongs to the microscope: one for a folder or stream, pooled from all of its pictures.
+
+A single picture measures itself on its red cells, and where these are few, crushed or out of focus
+it can be far off. Pictures of one batch come from one objective nearly always, so that the median
+of their estimates is a better ruler than each one's own.
+"""
+
+from __future__ import annotations
+
+import bisect
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hematovision_desktop.core.field import Located, Scale, ScaleSource
+
+LEAST_PICTURES = 3
+"""Fewer trusted pictures make no pool; each then keeps what it measured."""
+
+LEAST_RED_CELLS = 5
+"""Pictures with fewer red cells to measure are not trusted with the pool."""
+
+SAME_WITHIN = math.log(1.15)
+"""Estimates of one objective spread by a few percent; farther apart, one of two is wrong."""
+
+OTHER_FROM = math.log(1.4)
+"""Objectives of one microscope differ by a factor of 1.5 and more (10, 20, 40, 63 and 100 times)."""
+
+
+_BIN = 0.02
+"""How finely, in logarithms, the most crowded stretch is looked for."""
+
+OTHER_SHARE = 0.1
+"""Of a batch, how much at least another objective took, where no leukocyte bears it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """What one picture tells of its scale.
+
+    um_per_px: as the locator measured it. red_cells: on how many. leukocyte_px: median side of its
+    leukocytes, 0 without any: the second ruler.
+    """
+
+    um_per_px: float
+    red_cells: int
+    leukocyte_px: float = 0.0
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether the pool may learn from it."""
+        return self.red_cells >= LEAST_RED_CELLS
+
+
+def ruler_of(located: Located) -> Ruler:
+    """Return what a located field tells of its scale."""
+    sides = sorted(math.sqrt(spot.box.width * spot.box.height) for spot in located.locations)
+    counted = located.scale.source is ScaleSource.RED_CELLS
+    red = len(located.red_cells or ()) if counted else 0
+    middle = sides[len(sides) // 2] if sides else 0.0
+    return Ruler(located.scale.um_per_px, red, middle)
+
+
+class ScalePool:
+    """Learns from the pictures of one batch in their order and gives each its scale.
+
+    The same pictures in the same order give the same scales; feed it from one thread.
+    """
+
+    def __init__(self) -> None:
+        self._logs: list[float] = []
+        self._bins: set[int] = set()
+        self._leukocyte_um: list[float] = []
+
+    def add(self, ruler: Ruler) -> None:
+        """Learn from a picture."""
+        if ruler.is_trusted:
+            bisect.insort(self._logs, math.log(ruler.um_per_px))
+            self._bins.add(math.floor(math.log(ruler.um_per_px) / _BIN))
+        if ruler.leukocyte_px and ruler.is_trusted:
+            bisect.insort(self._leukocyte_um, ruler.leukocyte_px * ruler.um_per_px)
+
+    @property
+    def um_per_px(self) -> float | None:
+        """The pooled scale; None while too few pictures tell one.
+
+        The median of the most crowded stretch of estimates, so that pictures of two objectives do
+        not meet at a scale that neither has.
+        """
+        if len(self._logs) < LEAST_PICTURES:
+            return None
+        bins = sorted(self._bins)
+        crowd = max(bins, key=lambda first: self._count_from(first * _BIN))
+        low = bisect.bisect_left(self._logs, crowd * _BIN)
+        high = bisect.bisect_left(self._logs, crowd * _BIN + 2 * SAME_WITHIN)
+        return math.exp(_median(self._logs[low:high]))
+
+    def _count_from(self, low: float) -> int:
+        first = bisect.bisect_left(self._logs, low)
+        return bisect.bisect_left(self._logs, low + 2 * SAME_WITHIN) - first
+
+    def settle(self, scale: Scale, ruler: Ruler) -> Scale:
+        """Return the scale of a picture that measured `scale` by itself.
+
+        What a person set stays. A picture of another objective keeps its own if its second ruler,
+        the leukocytes, bears it out, or, without any, enough other pictures like it.
+        """
+        pooled = self.um_per_px
+        if pooled is None or scale.source is ScaleSource.SET:
+            return scale
+        apart = abs(math.log(ruler.um_per_px / pooled))
+        if apart > OTHER_FROM and ruler.is_trusted and self._is_borne_out(ruler, pooled):
+            return scale
+        return Scale(pooled, ScaleSource.POOLED)
+
+    def _is_borne_out(self, ruler: Ruler, pooled: float) -> bool:
+        if ruler.leukocyte_px and len(self._leukocyte_um) >= LEAST_PICTURES:
+            usual = math.log(_median(self._leukocyte_um))
+            by_own = abs(math.log(ruler.leukocyte_px * ruler.um_per_px) - usual)
+            by_pool = abs(math.log(ruler.leukocyte_px * pooled) - usual)
+            return by_own < SAME_WITHIN * 2 < by_pool
+        own = math.log(ruler.um_per_px)
+        first = bisect.bisect_left(self._logs, own - SAME_WITHIN)
+        alike = bisect.bisect_right(self._logs, own + SAME_WITHIN) - first
+        return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._logs))
+
+
+def _median(ordered: Sequence[float]) -> float:
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
