@@ -1623,6 +1623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} µm by all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} µm, assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2119,6 +2123,10 @@
     </message>
     <message>
         <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
