@@ -14,8 +14,8 @@ from benchmarks.slides import whole_fields
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options, name_cells, prepare_field
-from hematovision_desktop.shell.classify import build_parts
 
 CROPS = 300
 
@@ -51,7 +51,7 @@ def time_classifier() -> None:
 def main() -> None:
     """Print where the time goes, in ms."""
     cv2.setNumThreads(1)
-    parts, options = build_parts(None), Options()
+    parts, options = build_parts(None)[0], Options()
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         paths = whole_fields(Path(folder))

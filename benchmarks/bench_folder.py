@@ -21,12 +21,12 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken, run_batch
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, start_of
 from hematovision_desktop.services.log_writer import LogWorker
-from hematovision_desktop.shell.classify import build_parts
 
 ROUNDS = 3
 KERAS_FILES = 60
@@ -52,7 +52,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
 
 def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
     """Run the files as the program does, with or without its log; return seconds."""
-    parts = build_parts(None)
+    parts = build_parts(None)[0]
     options = Options(LabelSet.FOUR)
     started = time.perf_counter()
     if log_path is None:

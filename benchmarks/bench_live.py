@@ -26,6 +26,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 )
 from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
 from hematovision_desktop.core.live.stepped_live import SteppedLive
@@ -33,7 +34,6 @@ from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker
-from hematovision_desktop.shell.classify import build_parts
 from hematovision_desktop.shell.live import SystemClock, make_parts, source_factory
 
 SEEDS = int(os.environ.get("HEMATOVISION_BENCH_SEEDS", "20"))
@@ -107,7 +107,7 @@ def count_seeds() -> None:
         microscope, clock = VirtualMicroscope(script), HandClock()
         source = VirtualSource(microscope, clock, 0.0)
         live = SteppedLive(
-            make_parts(build_parts(None, for_frames=True), clock),
+            make_parts(build_parts(None, for_frames=True)[0], clock),
             Options(),
             lambda _event: None,
             target=None,
@@ -151,7 +151,7 @@ def unplug(times: int) -> None:
                 back.set()
 
     live = LiveSession(
-        make_parts(build_parts(None, for_frames=True), clock), Options(), take, target=None
+        make_parts(build_parts(None, for_frames=True)[0], clock), Options(), take, target=None
     )
     live.start()
     live.open_source(source_factory(f"virtual:seed=3,cells=60,{spans}", clock).make)

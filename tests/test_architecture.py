@@ -97,17 +97,11 @@ def package_modules() -> list[Path]:
 
 TO_MEND = {
     "core.live.events",
-    "services.adaptation",
     "services.live.camera_settings",
     "services.live.count_log",
     "services.live.program",
-    "services.program",
-    "services.teaching",
-    "shell.adapt",
-    "shell.classify",
     "shell.live",
     "shell.selftest",
-    "shell.window",
     "ui.classify.shown_batch",
     "ui.live.bench",
     "ui.live.page",

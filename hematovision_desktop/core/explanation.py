@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.model_card import Preprocessing
 
 _FINER = 32
 """Points per side of a map's element: its evidence counts as spread evenly over its square."""
@@ -24,6 +25,13 @@ class Evidence:
 
     inside: float | None
     covered: float
+
+
+def crop_window(box: Box, um_per_px: float, rules: Preprocessing) -> tuple[int, int, int]:
+    """Return left, top and side, in px of the field, of the window around a cell."""
+    side = max(8, round(rules.crop_um / um_per_px))
+    x, y = box.centre
+    return round(x - side / 2), round(y - side / 2), side
 
 
 def locate_evidence(

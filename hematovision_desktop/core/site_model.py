@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard, SetCalibration
@@ -71,6 +72,18 @@ class SiteModel:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionList:
+    """What a site keeps. versions: whole ones, oldest first. damaged: numbers of the others.
+
+    chosen: the one in use, None for the pack as shipped.
+    """
+
+    versions: tuple[SiteModel, ...]
+    damaged: tuple[int, ...]
+    chosen: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Named cells that could not take part.
 
@@ -107,3 +120,26 @@ class SiteState:
     damaged: tuple[int, ...]
     in_use: int | None
     trouble: str = ""
+
+
+def figures_record(figures: SiteFigures) -> dict[str, Any]:
+    """Return figures as a JSON object."""
+    return {
+        "label_set": figures.label_set.value,
+        "cells": {label.value: count for label, count in figures.cells.items()},
+        "originals": figures.originals,
+        "site": {
+            "before": _judged_record(figures.site_before),
+            "after": _judged_record(figures.site_after),
+        },
+        "reference": {
+            "before": _judged_record(figures.reference_before),
+            "after": _judged_record(figures.reference_after),
+        },
+    }
+
+
+def _judged_record(judged: Judged) -> dict[str, Any]:
+    return asdict(judged) | {
+        "recall": {label.value: share for label, share in judged.recall.items()}
+    }

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.adapters.model.versions import SiteVersions
-from hematovision_desktop.assembly import places
 from hematovision_desktop.core.adaptation import Stopped
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -21,9 +17,9 @@ from hematovision_desktop.services.messages.adaptation import (
     TeachingEnded,
     TeachingGoes,
 )
-
-Run = Callable[..., Future[None]]
-"""Does a task on an executor and says its fault to the window, whatever it is."""
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.teaching import named_in_log, teach, use_event
+from hematovision_desktop.services.workers import Workers
 
 
 class SiteProgram:
@@ -35,29 +31,31 @@ class SiteProgram:
 
     def __init__(
         self,
-        run: Run,
+        workers: Workers,
+        outside: Outside,
         log: Callable[[], LogWorker],
         send: Callable[[SiteNews], None],
+        *,
         chosen: Callable[[], tuple[Path, LabelSet]],
         changed: Callable[[], None],
     ) -> None:
-        self._run = run
+        self._workers = workers
+        self._outside = outside
         self._log = log
         self._send = send
         self._chosen = chosen
         self._changed = changed
-        self._versions = SiteVersions(places.site_folder())
-        self._work = ThreadPoolExecutor(1, thread_name_prefix="teaching")
+        self._versions = outside.versions
         self._token: CancelToken | None = None
         self._taught: Taught | None = None
 
     def ask(self) -> None:
         """Send the versions."""
-        self._run(self._work, self._show)
+        self._workers.run("teaching", self._show)
 
     def _show(self) -> None:
-        card = load_pack(self._chosen()[0]).card
-        shelf = self._versions.shelf()
+        card = self._outside.open_teaching(self._chosen()[0]).card
+        shelf = self._versions.list_all()
         model, trouble = self._versions.model_for(card)
         number = model.number if model else None
         self._send(
@@ -71,12 +69,9 @@ class SiteProgram:
         if self._token is None:
             self._token = token = CancelToken()
             self._taught = None
-            self._run(self._work, self._teach, token)
+            self._workers.run("teaching", self._teach, token)
 
     def _teach(self, token: CancelToken) -> None:
-        # Loaded here: a window that never teaches does not pay for it.
-        from hematovision_desktop.services.teaching import named_in_log, teach  # noqa: PLC0415
-
         def note(step: str, done: int, total: int) -> None:
             if token.cancelled:
                 raise Stopped
@@ -87,7 +82,7 @@ class SiteProgram:
             note("pictures", 0, 0)
             path, label_set = self._chosen()
             cells = self._log().submit(named_in_log).result()
-            self._taught = teach(cells, load_pack(path), label_set, note)
+            self._taught = teach(cells, self._outside.open_teaching(path), label_set, note)
             ended = TeachingEnded(self._taught)
         except Stopped:
             ended = TeachingEnded(None)
@@ -105,7 +100,7 @@ class SiteProgram:
 
     def use_taught(self) -> None:
         """Keep what was just taught as a version and use it."""
-        self._run(self._work, self._use_taught)
+        self._workers.run("teaching", self._use_taught)
 
     def _use_taught(self) -> None:
         taught, self._taught = self._taught, None
@@ -116,16 +111,15 @@ class SiteProgram:
 
     def use(self, number: int | None) -> None:
         """Use a version from now on, None for the pack as shipped."""
-        self._run(self._work, self._use, number)
+        self._workers.run("teaching", self._use, number)
 
     def _use(self, number: int | None) -> None:
         self._versions.use(number)
-        what = "the pack as shipped" if number is None else f"version {number}"
-        self._log().keep(lambda log: log.add_event("site", f"{what} is in use"))
+        self._log().keep(lambda log: log.add_event(*use_event(number)))
         self._show()
         self._changed()
 
     def close(self) -> None:
         """Stop what runs."""
         self.cancel()
-        self._work.shutdown(wait=True, cancel_futures=True)
+        self._workers.close("teaching")

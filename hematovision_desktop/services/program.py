@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.files.settings import write_settings
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter, crop_window
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
-from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.images.writer import write_png
-from hematovision_desktop.adapters.locator.learned import open_locator
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.model.litert import LiteRtClassifier
-from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.adapters.model.versions import SiteVersions
-from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
-from hematovision_desktop.assembly import places
-from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
+from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.export import origin_of, write_csv
 from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -36,10 +23,10 @@ from hematovision_desktop.core.log import (
     name_batch,
     start_of,
 )
-from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.adaptation import SiteProgram
+from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_writer import BatchId, LogWorker
 from hematovision_desktop.services.messages.program import (
@@ -56,12 +43,11 @@ from hematovision_desktop.services.messages.program import (
     LogFound,
     ModelChanged,
 )
+from hematovision_desktop.services.outside import OpenModel, Outside
 from hematovision_desktop.services.result_store import ResultStore
+from hematovision_desktop.services.workers import Workers
 
 DRAWN_FIELDS = 24
-TILE_SIDE_PX = 160
-
-_traces = logging.getLogger("hematovision")
 
 
 @dataclass(slots=True)
@@ -83,37 +69,43 @@ class Program:
     Called on the main thread; every answer goes through `send`, from whatever thread has it.
     """
 
-    def __init__(self, settings: Settings, send: Callable[[Event], None]) -> None:
+    def __init__(self, settings: Settings, send: Callable[[Event], None], outside: Outside) -> None:
         self._settings = settings
         self._send = send
-        self._inference = ThreadPoolExecutor(1, thread_name_prefix="inference")
-        self._explaining = ThreadPoolExecutor(1, thread_name_prefix="explain")
-        self._files = ThreadPoolExecutor(2, thread_name_prefix="files")
-        self._reader = ImageReader()
-        self._versions = SiteVersions(places.site_folder())
-        self._parts: Parts | None = None
-        self._pack_path = settings.pack_path or places.shipped_pack()
-        self._explainer: LiteRtClassifier | None = None
+        self._outside = outside
+        self.workers = Workers(send, outside.places.traces)
+        self._model: OpenModel | None = None
+        self._pack_path = settings.pack_path or outside.places.shipped_pack
         self._view: _View | None = None
         self._log = self._open_log(settings)
-        self.live = LiveProgram(settings, lambda: self._log, send, lambda: send(bug_fault()))
-        self.site = SiteProgram(self._run, lambda: self._log, send, self._pack_now, self._renew)
+        self.live = LiveProgram(settings, lambda: self._log, send, self._report_bug)
+        self.site = SiteProgram(
+            self.workers,
+            outside,
+            lambda: self._log,
+            send,
+            chosen=self._pack_now,
+            changed=self._renew,
+        )
 
     # -- set-up and end ---------------------------------------------------------------------
 
+    def _report_bug(self) -> None:
+        self._send(bug_fault(self._outside.places.traces))
+
     def _open_log(self, settings: Settings) -> LogWorker:
-        path = settings.log_path or places.log_path()
-        return LogWorker(lambda: SqliteLog(path), self._on_log_fault)
+        path = settings.log_path or self._outside.places.log
+        return LogWorker(lambda: self._outside.open_log(path), self._on_log_fault)
 
     def _on_log_fault(self, fault: Exception) -> None:
         if isinstance(fault, UserError | EnvironmentFault):
             self._send(Fault(f"{fault} Until then, results are held in memory, not stored."))
         else:
-            self._send(bug_fault())
+            self._report_bug()
 
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
-        self._run(self._inference, self._use_pack, self._settings.pack_path)
+        self._run("inference", self._use_pack, self._settings.pack_path)
 
     def close(self) -> bool:
         """Cancel what runs, let the field at hand finish, write what is left to the log.
@@ -123,8 +115,7 @@ class Program:
         self.cancel()
         self.live.close()
         self.site.close()
-        for executor in (self._inference, self._explaining, self._files):
-            executor.shutdown(wait=True, cancel_futures=True)
+        self.workers.close("inference", "explain", "files")
         return self._log.close()
 
     def _pack_now(self) -> tuple[Path, LabelSet]:
@@ -136,63 +127,48 @@ class Program:
             "The version of this site was changed, so the microscope was closed. "
             "Its count is in the log."
         )
-        self._run(self._inference, self._use_pack, self._pack_path)
+        self._run("inference", self._use_pack, self._pack_path)
 
     def _use_pack(self, path: Path | None) -> None:
-        target = path or places.shipped_pack()
         try:
-            pack = load_pack(target)
-            site, trouble = self._versions.model_for(pack.card)
-            classifier, explainer = (LiteRtClassifier(pack, site=site) for _ in range(2))
-            locator = open_locator(places.locator_of(target))
+            self._model = model = self._outside.open_model(path)
         except EnvironmentFault as fault:
             self._send(Fault(str(fault)))
-            if self._parts is None:
+            if self._model is None:
                 self._send(ModelChanged(None, None))
             return
-        cutter = ScaledCropCutter(classifier.card.preprocessing)
-        gauge = QualityGauge(classifier.card.preprocessing)
-        self._parts = Parts(self._reader, locator, cutter, classifier, gauge)
-        self._explainer = explainer
-        self._pack_path = target
-        self._send(ModelChanged(classifier.card, target))
-        if trouble:
-            self._send(Fault(trouble))
+        self._pack_path = model.path
+        self._send(ModelChanged(model.card, model.path))
+        if model.trouble:
+            self._send(Fault(model.trouble))
 
-    def _run(
-        self, executor: ThreadPoolExecutor, task: Callable[..., None], *values: object
-    ) -> Future[None]:
+    def _run(self, executor: str, task: Callable[..., None], *values: object) -> Future[None]:
         """Do a task on an executor; say its fault to the window, whatever it is."""
-
-        def guarded() -> None:
-            try:
-                task(*values)
-            except (UserError, EnvironmentFault) as fault:
-                self._send(Fault(str(fault)))
-            except Exception:
-                _traces.exception("%s failed", task.__name__)
-                self._send(bug_fault())
-
-        return executor.submit(guarded)
+        return self.workers.run(executor, task, *values)
 
     # -- a batch ----------------------------------------------------------------------------
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders as a new batch; refused with a Fault while one runs."""
-        self._begin(lambda token: find_files(paths, lambda: token.cancelled), name_batch(paths))
+        self._begin(
+            lambda token: self._outside.find_files(paths, lambda: token.cancelled),
+            name_batch(paths),
+        )
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""
-        folder = places.data_folder() / "drawn"
-        self._begin(lambda _token: draw_folder(folder, seed=1, count=DRAWN_FIELDS), "Drawn cells")
+        folder = self._outside.places.data_folder / "drawn"
+        self._begin(
+            lambda _token: self._outside.draw_folder(folder, 1, DRAWN_FIELDS), "Drawn cells"
+        )
 
     def open_pasted(self, pixels: Pixels) -> None:
         """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        target = places.data_folder() / "pasted" / f"pasted {stamp}.png"
+        target = self._outside.places.data_folder / "pasted" / f"pasted {stamp}.png"
 
         def keep(_token: CancelToken) -> list[Path]:
-            write_png(target, pixels)
+            self._outside.write_png(target, pixels)
             return [target]
 
         self._begin(keep, "Pasted picture")
@@ -204,16 +180,16 @@ class Program:
         settings = self._settings
         options = Options(settings.label_set, settings.review_below, settings.um_per_px)
         self._view = view = _View(name, running=True)
-        self._run(self._inference, self._work, view, find, options).add_done_callback(
+        self._run("inference", self._work, view, find, options).add_done_callback(
             lambda _done: setattr(view, "running", False)
         )
 
     def _work(
         self, view: _View, find: Callable[[CancelToken], list[Path]], options: Options
     ) -> None:
-        parts = self._parts
-        if parts is None:
+        if self._model is None:
             raise UserError("No usable model pack is installed. Choose one in Settings.")
+        parts = self._model.parts
         paths = find(view.token)
         if not paths:
             raise UserError(
@@ -245,7 +221,7 @@ class Program:
 
     def ask_field_picture(self, result: FieldResult) -> None:
         """Send the pixels of a field, read anew from its file."""
-        self._run(self._files, self._show_field, result)
+        self._run("files", self._show_field, result)
 
     def _show_field(self, result: FieldResult) -> None:
         original, reason = self._read_again(result)
@@ -254,53 +230,53 @@ class Program:
 
     def ask_cells_around(self, result: FieldResult) -> None:
         """Send where a field's red cells and platelets lie; no batch keeps so many boxes."""
-        self._run(self._files, self._show_cells_around, result)
+        self._run("files", self._show_cells_around, result)
 
     def _show_cells_around(self, result: FieldResult) -> None:
         original, reason = self._read_again(result)
-        if original is None or self._parts is None:
+        if original is None or self._model is None:
             self._send(CellsAround(result.position, None, None, reason))
             return
         scale = result.scale
         was_set = scale if scale is not None and scale.source is ScaleSource.SET else None
-        located = self._parts.locator.locate(original, was_set.um_per_px if was_set else None)
+        located = self._model.parts.locator.locate(original, was_set.um_per_px if was_set else None)
         self._send(CellsAround(result.position, located.red_cells, located.platelets))
 
     def ask_cell_pictures(self, result: FieldResult) -> None:
         """Send the crops of a field's cells in their natural colours."""
-        self._run(self._files, self._show_cells, result)
+        self._run("files", self._show_cells, result)
 
     def _show_cells(self, result: FieldResult) -> None:
         original, _ = self._read_again(result)
-        if original is None or self._parts is None:
+        if original is None or self._model is None:
             self._send(CellPictures(result.position, ()))
             return
-        rules = self._parts.classifier.card.preprocessing
-        cutter = ScaledCropCutter(Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside))
         located = _located(result)
-        crops = tuple(cutter.cut(original, cell.box, located) for cell in result.cells)
+        crops = tuple(self._model.tiles.cut(original, cell.box, located) for cell in result.cells)
         self._send(CellPictures(result.position, crops))
 
     def explain(self, result: FieldResult, cell_index: int) -> None:
         """Send the class map of a cell, computed from its file."""
-        self._run(self._explaining, self._explain, result, cell_index)
+        self._run("explain", self._explain, result, cell_index)
 
     def _explain(self, result: FieldResult, cell_index: int) -> None:
         original, reason = self._read_again(result)
-        if original is None or self._explainer is None:
+        if original is None or self._model is None:
             raise UserError(reason or "No usable model pack is installed. Choose one in Settings.")
-        card, located = self._explainer.card, _located(result)
+        explainer, located = self._model.explainer, _located(result)
         box = result.cells[cell_index].box
-        crop = ScaledCropCutter(card.preprocessing).cut(original, box, located)
-        left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
-        evidence = self._explainer.classify([crop]).class_maps[0]
+        crop = self._model.parts.cutter.cut(original, box, located)
+        left, top, side = crop_window(box, located.scale.um_per_px, explainer.card.preprocessing)
+        evidence = explainer.classify([crop]).class_maps[0]
         key = CellKey(result.position, cell_index)
-        self._send(CellExplained(key, (left, top, side), card.labels, evidence))
+        self._send(CellExplained(key, (left, top, side), explainer.card.labels, evidence))
 
     def _read_again(self, result: FieldResult) -> tuple[Field | None, str | None]:
         """Read a field's file once more; say why if it is gone or no longer the same."""
         try:
-            again = self._reader.read(result.path)
+            if self._model is None:
+                return None, "No usable model pack is installed. Choose one in Settings."
+            again = self._model.parts.reader.read(result.path)
         except FieldUnreadable as refused:
             return None, refused.failure.message
         if again.sha256 != result.sha256:
@@ -342,7 +318,7 @@ class Program:
             found = self._log.submit(lambda log: log.batches(query)).result()
             self._send(LogFound(query, tuple(found)))
 
-        self._run(self._files, search)
+        self._run("files", search)
 
     def open_batch(self, batch_id: int) -> None:
         """Show a logged batch again; answered by BatchOpened."""
@@ -361,7 +337,7 @@ class Program:
             )
             self._send(BatchOpened(batch))
 
-        self._run(self._files, show)
+        self._run("files", show)
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a logged batch; answered by Done."""
@@ -370,7 +346,7 @@ class Program:
             self._log.submit(lambda log: log.remove_batch(batch_id)).result()
             self._send(Done("The batch was removed from the log."))
 
-        self._run(self._files, remove)
+        self._run("files", remove)
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a logged batch."""
@@ -378,7 +354,7 @@ class Program:
         def write() -> None:
             self._log.submit(lambda log: log.set_note(batch_id, note)).result()
 
-        self._run(self._files, write)
+        self._run("files", write)
 
     def export_csv(self, batch_id: int | None, target: Path) -> None:
         """Write a batch's cells (None: the one in view) as CSV; answered by Done."""
@@ -398,7 +374,7 @@ class Program:
                 raise UserError("There is nothing to export yet. Open some pictures first.")
             self._send(Done(f"Exported {cells:,} cells to {target}."))
 
-        self._run(self._files, export)
+        self._run("files", export)
 
     # -- settings ---------------------------------------------------------------------------
 
@@ -406,11 +382,11 @@ class Program:
         """Use and remember settings; a changed model pack or log is opened at once."""
         before, self._settings = self._settings, settings
         self.live.apply_settings(settings)
-        self._run(self._files, write_settings, places.settings_path(), settings)
+        self._run("files", self._outside.write_settings, settings)
         if settings.pack_path != before.pack_path:
             self.load_model()
         if settings.log_path != before.log_path:
-            self._run(self._inference, self._move_log, settings)
+            self._run("inference", self._move_log, settings)
 
     def _move_log(self, settings: Settings) -> None:
         """Close the log in use and open another; on the inference thread, so that no batch runs."""
@@ -433,12 +409,3 @@ def _located(result: FieldResult) -> Located:
     if result.scale is None or result.background is None:
         raise ValueError("a field without scale has no crops")
     return Located((), result.scale, result.background, result.primary)
-
-
-def bug_fault() -> Fault:
-    """What the window says of a fault of the program itself."""
-    return Fault(
-        "Something went wrong in the program. Your results are safe. Details are in "
-        f"{places.trace_path()}; please send that file to whoever looks after this computer.",
-        is_bug=True,
-    )

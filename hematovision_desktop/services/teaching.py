@@ -12,12 +12,6 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.model.litert import LiteRtClassifier
-from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.adaptation import Shortage, adapt, shortages, teachable
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Field
@@ -30,12 +24,19 @@ from hematovision_desktop.core.named_cells import (
     count_originals,
     named_in_folder,
 )
-from hematovision_desktop.core.ports import Locator
+from hematovision_desktop.core.ports import FieldReader, Locator
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
+from hematovision_desktop.services.outside import TeachingParts
 
 Note = Callable[[str, int, int], None]
 """Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
+
+
+def use_event(number: int | None) -> tuple[str, str]:
+    """Return kind and text of the log's event for a version that is in use from now on."""
+    what = "the pack as shipped" if number is None else f"version {number}"
+    return "site", f"{what} is in use"
 
 
 def named_in_log(log: Log) -> list[NamedCell]:
@@ -43,9 +44,13 @@ def named_in_log(log: Log) -> list[NamedCell]:
     return collect_named(log.read_batch(batch_id) for batch_id in log.judged_batches())
 
 
-def named_in_folders(folder: Path, locator: Locator) -> list[NamedCell]:
+def named_in_folders(
+    folder: Path,
+    find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]],
+    reader: FieldReader,
+    locator: Locator,
+) -> list[NamedCell]:
     """Return the main cell of each picture in a folder with one sub-folder for each type."""
-    reader = ImageReader()
     cells = []
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
     types = {one: label for one in found if (label := _label_of(one.name)) is not None}
@@ -56,7 +61,7 @@ def named_in_folders(folder: Path, locator: Locator) -> list[NamedCell]:
             f"put its pictures there: {names}."
         )
     for one, label in types.items():
-        for path in find_files([one]):
+        for path in find_files([one], lambda: False):
             try:
                 field = reader.read(path)
             except FieldUnreadable:
@@ -78,7 +83,7 @@ def _label_of(name: str) -> Label | None:
 
 def teach(
     cells: Sequence[NamedCell],
-    pack: ModelPack,
+    pack: TeachingParts,
     label_set: LabelSet,
     note: Note = lambda _step, _done, _total: None,
 ) -> Taught:
@@ -88,7 +93,7 @@ def teach(
     raises ends it.
     """
     started = time.perf_counter()
-    reference = read_reference(pack)
+    anchors, kept_apart = pack.reference()
     # Before any picture is read: most who come too early would otherwise wait for nothing.
     _check_enough(cells, LeftOut())
     examples, gone, changed = _look_at(cells, pack, note)
@@ -107,7 +112,7 @@ def teach(
     )
     result = adapt(
         site,
-        (reference.anchors, reference.kept),
+        (anchors, kept_apart),
         pack.card,
         label_set,
         lambda done, total: note("teaching", done, total),
@@ -128,11 +133,9 @@ Seen = tuple[np.ndarray, np.ndarray]
 
 
 def _look_at(
-    cells: Sequence[NamedCell], pack: ModelPack, note: Note
+    cells: Sequence[NamedCell], pack: TeachingParts, note: Note
 ) -> tuple[list[tuple[NamedCell, Seen]], int, int]:
     """Return cells with features and logits; how many pictures' cells are gone, and changed."""
-    reader, cutter = ImageReader(), ScaledCropCutter(pack.card.preprocessing)
-    classifier = LiteRtClassifier(pack)
     by_original: dict[str, list[NamedCell]] = {}
     for cell in cells:
         if cell.label in pack.card.labels:
@@ -141,18 +144,18 @@ def _look_at(
     gone = changed = 0
     for done, some in enumerate(by_original.values()):
         note("pictures", done, len(by_original))
-        field, was_there = _read_original(reader, some)
+        field, was_there = _read_original(pack.reader, some)
         if field is None:
             changed += len(some) if was_there else 0
             gone += 0 if was_there else len(some)
             continue
-        crops = [cutter.cut(field, cell.box, cell.located) for cell in some]
-        features, logits = classifier.look(crops)
+        crops = [pack.cutter.cut(field, cell.box, cell.located) for cell in some]
+        features, logits = pack.look(crops)
         seen += zip(some, zip(features, logits, strict=True), strict=True)
     return seen, gone, changed
 
 
-def _read_original(reader: ImageReader, cells: Sequence[NamedCell]) -> tuple[Field | None, bool]:
+def _read_original(reader: FieldReader, cells: Sequence[NamedCell]) -> tuple[Field | None, bool]:
     """Return the field of some cells from the first of its places that still holds it."""
     was_there = False
     for path in dict.fromkeys(cell.path for cell in cells):

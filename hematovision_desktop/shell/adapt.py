@@ -5,21 +5,34 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.versions import Shelf, SiteVersions, figures_record
-from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.named_cells import NamedCell
-from hematovision_desktop.core.site_model import Judged, LeftOut, SiteFigures, SiteModel, Taught
-from hematovision_desktop.services.teaching import named_in_folders, named_in_log, teach
-from hematovision_desktop.shell.classify import build_parts, without_greetings
+from hematovision_desktop.core.site_model import (
+    Judged,
+    LeftOut,
+    SiteFigures,
+    SiteModel,
+    Taught,
+    VersionList,
+    figures_record,
+)
+from hematovision_desktop.services.outside import Outside, TeachingParts, VersionStore
+from hematovision_desktop.services.teaching import (
+    named_in_folders,
+    named_in_log,
+    teach,
+    use_event,
+)
+from hematovision_desktop.shell.streams import without_greetings
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1
@@ -27,27 +40,30 @@ EXIT_DONE, EXIT_REFUSED = 0, 1
 
 def run_adapt(parsed: argparse.Namespace) -> int:
     """Do what the command line asks and return the exit status."""
-    pack = load_pack(parsed.model or places.shipped_pack())
-    versions = SiteVersions(places.site_folder())
+    outside = build_outside()
+    pack, versions = outside.open_teaching(parsed.model), outside.versions
     if parsed.list:
         return _list(versions, pack.card, parsed.format)
     if parsed.shipped:
-        return _use(versions, None, pack.card, parsed.format)
+        return _use(parsed, outside, None, pack.card)
     if parsed.rollback is not None:
-        number = _earlier(versions.shelf(), pack.card) if parsed.rollback == 0 else parsed.rollback
-        return _use(versions, number, pack.card, parsed.format)
-    return _teach(parsed, pack, versions)
+        wanted = parsed.rollback
+        number = _earlier(versions.list_all(), pack.card) if wanted == 0 else wanted
+        return _use(parsed, outside, number, pack.card)
+    return _teach(parsed, pack, outside)
 
 
-def _teach(parsed: argparse.Namespace, pack: ModelPack, versions: SiteVersions) -> int:
+def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
-        taught = teach(_cells(parsed), pack, LabelSet(parsed.label_set), _Ticker())
+        cells = _cells(parsed, pack, outside)
+        taught = teach(cells, pack, LabelSet(parsed.label_set), _Ticker())
     refused = bool(taught.refusal)
     model = taught.model
     if not refused and not parsed.dry_run:
-        model = versions.keep(model)
-        versions.use(model.number)
+        model = outside.versions.keep(model)
+        outside.versions.use(model.number)
+        _note_use(parsed, outside, model.number)
     if parsed.format == "json":
         print(json.dumps(_record(taught, model)))
     else:
@@ -55,18 +71,25 @@ def _teach(parsed: argparse.Namespace, pack: ModelPack, versions: SiteVersions) 
     return EXIT_REFUSED if refused else EXIT_DONE
 
 
-def _cells(parsed: argparse.Namespace) -> list[NamedCell]:
+def _cells(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> list[NamedCell]:
     if parsed.folder is not None:
-        return named_in_folders(parsed.folder, build_parts(parsed.model).locator)
-    log = SqliteLog(parsed.log or places.log_path())
-    try:
+        locator = build_parts(parsed.model)[0].locator
+        return named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
+    with closing(outside.open_log(parsed.log or outside.places.log)) as log:
         return named_in_log(log)
-    finally:
-        log.close()
 
 
-def _list(versions: SiteVersions, card: ModelCard, form: str) -> int:
-    shelf = versions.shelf()
+def _note_use(parsed: argparse.Namespace, outside: Outside, number: int | None) -> None:
+    """Leave an event in the log, as the window does; a log in other hands costs no version."""
+    try:
+        with closing(outside.open_log(parsed.log or outside.places.log)) as log:
+            log.add_event(*use_event(number))
+    except (UserError, EnvironmentFault) as fault:
+        print(f"hematovision: the log does not tell of the change: {fault}", file=sys.stderr)
+
+
+def _list(versions: VersionStore, card: ModelCard, form: str) -> int:
+    shelf = versions.list_all()
     model, trouble = versions.model_for(card)
     if form == "json":
         rows = [_version_record(one, card, model) for one in shelf.versions]
@@ -98,13 +121,15 @@ def _version_line(one: SiteModel, card: ModelCard, used: SiteModel | None) -> st
     ).rstrip()
 
 
-def _use(versions: SiteVersions, number: int | None, card: ModelCard, form: str) -> int:
+def _use(parsed: argparse.Namespace, outside: Outside, number: int | None, card: ModelCard) -> int:
+    versions, form = outside.versions, parsed.format
     if number is not None and versions.read(number).pack_sha256 != card.sha256:
         raise UserError(
             f"Version {number} was taught to another model pack and cannot be used with "
             f"{card.title}. Teach your site again."
         )
     versions.use(number)
+    _note_use(parsed, outside, number)
     if form == "json":
         print(json.dumps({"schema": SCHEMA, "in_use": number}))
     elif number is None:
@@ -114,7 +139,7 @@ def _use(versions: SiteVersions, number: int | None, card: ModelCard, form: str)
     return EXIT_DONE
 
 
-def _earlier(shelf: Shelf, card: ModelCard) -> int | None:
+def _earlier(shelf: VersionList, card: ModelCard) -> int | None:
     """Return the version before the one in use, None for the pack as shipped."""
     if shelf.chosen is None:
         raise UserError("The pack as shipped is in use already; there is nothing to go back from.")

@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
 from typing import TextIO
 
-import cv2
-
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
-from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.locator.learned import (
-    FRAME_RED_PX,
-    LEAST_RED_PX,
-    open_locator,
-)
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.model.litert import LiteRtClassifier
-from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
-from hematovision_desktop.adapters.model.versions import SiteVersions
-from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.core.analysis import Options, Parts
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin
@@ -38,7 +20,7 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_target,
@@ -46,6 +28,7 @@ from hematovision_desktop.shell.records import (
     writer_for,
     writing,
 )
+from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 LOG_EVERY_S = 0.2
@@ -53,18 +36,22 @@ LOG_EVERY_S = 0.2
 
 def classify(parsed: argparse.Namespace) -> int:
     """Classify what the command line names and return the exit status."""
-    paths = list(find_files(parsed.paths))
+    outside = build_outside()
+    paths = outside.find_files(parsed.paths, lambda: False)
     if not paths:
         named = ", ".join(str(path) for path in parsed.paths)
         raise UserError(f"No pictures were found in {named}. Name a picture or a folder of them.")
     processor_probe.guard()
-    parts = build_parts(parsed.model)
+    with without_greetings():
+        parts, trouble = build_parts(parsed.model)
+    if trouble:
+        print(f"hematovision: {trouble}", file=sys.stderr)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     card = parts.classifier.card
-    journal = _open_journal(parsed, len(paths), options, card)
+    journal = _open_journal(parsed, outside, len(paths), options, card)
     token = CancelToken()
     try:
-        with open_target(parsed.output) as stream, _interrupts(token):
+        with open_target(parsed.output) as stream, stopped_by_keys(token):
             origin = Origin(card.result_name, card.sha256, __version__, name_batch(parsed.paths))
             writer = writer_for(parsed.format, stream, origin, options.label_set)
             run = _Run(writer, journal, token, parsed.output)
@@ -75,48 +62,6 @@ def classify(parsed: argparse.Namespace) -> int:
     if journal.fault:
         print(f"hematovision: {journal.fault}", file=sys.stderr)
     return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
-
-
-def build_parts(pack_path: Path | None, *, for_frames: bool = False) -> Parts:
-    """Wire the real parts around a model pack; raise EnvironmentFault if it cannot be used.
-
-    for_frames: look as finely as leukocytes ask for, many times a second.
-    """
-    cv2.setNumThreads(1)  # its own threads would fight with the batch's over the same cores
-    pack = load_pack(places.shipped_pack() if pack_path is None else pack_path)
-    with without_greetings():
-        classifier = LiteRtClassifier(pack, site=_site_of(pack))
-        least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
-        locator = open_locator(places.locator_of(pack.path), least_red_px)
-    cutter = ScaledCropCutter(classifier.card.preprocessing)
-    gauge = QualityGauge(classifier.card.preprocessing)
-    return Parts(ImageReader(), locator, cutter, classifier, gauge)
-
-
-def _site_of(pack: ModelPack) -> SiteModel | None:
-    """Return the site's version in use with a pack, saying why none is where one was chosen."""
-    model, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
-    if trouble:
-        print(f"hematovision: {trouble}", file=sys.stderr)
-    return model
-
-
-@contextmanager
-def without_greetings() -> Iterator[None]:
-    """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # a program started without standard error
-        yield
-        return
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
-        os.close(nowhere)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
 
 
 def exit_status(progress: Progress, *, stopped: bool, log_fault: str | None) -> int:
@@ -204,13 +149,13 @@ class _Journal:
 
 
 def _open_journal(
-    parsed: argparse.Namespace, total: int, options: Options, card: ModelCard
+    parsed: argparse.Namespace, outside: Outside, total: int, options: Options, card: ModelCard
 ) -> _Journal:
     start = start_of(name_batch(parsed.paths), options, card, total)
     if parsed.no_log:
         return _Journal(None, start)
     try:
-        return _Journal(SqliteLog(parsed.log or places.log_path()), start)
+        return _Journal(outside.open_log(parsed.log or outside.places.log), start)
     except (UserError, EnvironmentFault) as fault:
         raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault
 
@@ -246,21 +191,3 @@ def progress_line(progress: Progress) -> str:
     if progress.failed:
         parts.append(f"{progress.failed:,} not read")
     return " · ".join(parts)
-
-
-@contextmanager
-def _interrupts(token: CancelToken) -> Iterator[None]:
-    """Turn Ctrl+C and a polite kill into a stop after the field at hand; a second one is final."""
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        if token.cancelled:
-            raise KeyboardInterrupt
-        token.cancel()
-
-    numbers = [signal.SIGINT, signal.SIGTERM]
-    before = {number: signal.signal(number, stop) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

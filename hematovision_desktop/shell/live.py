@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
 from hematovision_desktop.assembly import places, processor_probe
+from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import LabelSet
@@ -44,7 +46,7 @@ from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker
-from hematovision_desktop.shell.classify import build_parts
+from hematovision_desktop.shell.streams import without_greetings
 
 SCHEMA = "hematovision.live/1"
 EXIT_RAN, EXIT_TROUBLED, EXIT_INTERRUPTED = 0, 1, 130
@@ -158,7 +160,10 @@ def _run_window(parsed: argparse.Namespace) -> int:
 def _run_headless(parsed: argparse.Namespace) -> int:
     processor_probe.guard()
     clock = SystemClock()
-    parts = build_parts(parsed.model, for_frames=True)
+    with without_greetings():
+        parts, trouble = build_parts(parsed.model, for_frames=True)
+    if trouble:
+        print(f"hematovision: {trouble}", file=sys.stderr)
     kept = read_live_settings(places.settings_path())
     chosen = source_factory(parsed.source, clock, kept.camera)
     worker, log = None, None

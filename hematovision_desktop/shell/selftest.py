@@ -238,7 +238,7 @@ def check_model(pack_path: Path) -> str:
 
     from hematovision_desktop.adapters.model.litert import LiteRtClassifier  # noqa: PLC0415
     from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
-    from hematovision_desktop.shell.classify import without_greetings  # noqa: PLC0415
+    from hematovision_desktop.shell.streams import without_greetings  # noqa: PLC0415
 
     with without_greetings():
         classifier = LiteRtClassifier(load_pack(pack_path))
@@ -263,7 +263,7 @@ def check_locator(path: Path) -> str:
     from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
     from hematovision_desktop.core.field import Field  # noqa: PLC0415
-    from hematovision_desktop.shell.classify import without_greetings  # noqa: PLC0415
+    from hematovision_desktop.shell.streams import without_greetings  # noqa: PLC0415
 
     with without_greetings():
         locator = open_locator(path)
@@ -305,12 +305,12 @@ def check_drawn_field(folder: Path) -> str:
     import cv2  # noqa: PLC0415
 
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
+    from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
     from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
     from hematovision_desktop.core.batch import CancelToken, run_batch  # noqa: PLC0415
     from hematovision_desktop.core.errors import FailureCode  # noqa: PLC0415
     from hematovision_desktop.core.field import FieldResult  # noqa: PLC0415
     from hematovision_desktop.core.labels import Label  # noqa: PLC0415
-    from hematovision_desktop.shell.classify import build_parts  # noqa: PLC0415
 
     types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
     drawn = draw_field(7, leukocytes=types)
@@ -321,7 +321,7 @@ def check_drawn_field(folder: Path) -> str:
     results: list[FieldResult] = []
     run_batch(
         [whole, broken],
-        build_parts(None),
+        build_parts(None)[0],
         Options(),
         lambda update: results.extend(update.results),
         CancelToken(),

@@ -5,21 +5,21 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+import threading
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
-import cv2
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hematovision_desktop import __version__
-from hematovision_desktop.adapters.files.settings import read_settings
 from hematovision_desktop.assembly import places, processor_probe
+from hematovision_desktop.assembly.factories import build_outside, read_own_settings
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.services.program import Program, bug_fault
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -50,12 +50,10 @@ def run_window(
     pack_path, log_path: override the settings.
     """
     _keep_traces()
-    # OpenCV's own threads would fight with ours over two cores.
-    cv2.setNumThreads(1)
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     qt.setApplicationName("HematoVision")
     qt.setApplicationVersion(__version__)
-    settings = read_settings(places.settings_path())
+    settings = read_own_settings()
     settings = replace(
         settings,
         pack_path=pack_path or settings.pack_path,
@@ -68,8 +66,8 @@ def run_window(
         QMessageBox.critical(None, "HematoVision", str(refused))
         return EXIT_REFUSED
     bridge = Bridge()
-    program = Program(settings, bridge.send)
-    _report_bugs(bridge)
+    program = Program(settings, bridge.send, build_outside())
+    _report_bugs(program.workers)
     window = MainWindow(
         program,
         settings,
@@ -112,13 +110,7 @@ def _keep_traces() -> None:
     _traces.addHandler(handler)
 
 
-def _report_bugs(bridge: Bridge) -> None:
+def _report_bugs(workers: Workers) -> None:
     """Log whatever no one caught with its trace and show it as one plain dialog."""
-
-    def report(
-        kind: type[BaseException], value: BaseException, trace: TracebackType | None
-    ) -> None:
-        _traces.error("not caught", exc_info=(kind, value, trace))
-        bridge.send(bug_fault())
-
-    sys.excepthook = report
+    sys.excepthook = workers.not_caught
+    threading.excepthook = workers.thread_died

@@ -15,6 +15,7 @@ from bad_input import make_bad_files
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.batch import BatchUpdate
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label
@@ -71,7 +72,7 @@ def mail() -> Mail:
 
 @pytest.fixture
 def program(mail: Mail, tiny_pack: Path) -> Iterator[Program]:
-    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     one.load_model()
     yield one
     one.close()
@@ -125,7 +126,7 @@ def test_an_empty_folder_is_answered_with_what_to_do(
 
 
 def test_without_a_model_pack_the_window_hears_why(mail: Mail, tmp_path: Path) -> None:
-    one = Program(Settings(pack_path=tmp_path / "gone.tflite"), mail.send)
+    one = Program(Settings(pack_path=tmp_path / "gone.tflite"), mail.send, build_outside())
     one.load_model()
     fault = mail.wait(Fault)
     assert "gone" in fault.message
@@ -301,7 +302,7 @@ def test_a_second_program_says_who_has_the_log_and_still_classifies(
     program.search_log(LogQuery())
     mail.wait(LogFound)
     other = Mail()
-    second = Program(Settings(pack_path=tiny_pack), other.send)
+    second = Program(Settings(pack_path=tiny_pack), other.send, build_outside())
     assert "held in memory" in other.wait(Fault).message
     second.load_model()
     second.open_paths(drawn)
@@ -311,7 +312,7 @@ def test_a_second_program_says_who_has_the_log_and_still_classifies(
 
 def test_closing_ends_every_thread(mail: Mail, tiny_pack: Path, drawn: list[Path]) -> None:
     before = set(threading.enumerate())
-    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     one.load_model()
     one._begin(lambda _token: drawn * 200, "long")
     mail.wait(BatchUpdate)

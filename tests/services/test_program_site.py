@@ -13,6 +13,7 @@ from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LogQuery
 from hematovision_desktop.core.settings import Settings
@@ -49,7 +50,7 @@ def mail() -> Mail:
 
 @pytest.fixture
 def program(mail: Mail, tiny_pack: Path) -> Iterator[Program]:
-    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     one.load_model()
     mail.wait(ModelChanged)
     yield one
@@ -124,7 +125,7 @@ def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Mail) -
         card = mail.wait(ModelChanged).card
         assert card is not None
         assert card.title == title
-    assert [one.number for one in SiteVersions(places.site_folder()).shelf().versions] == [1]
+    assert [one.number for one in SiteVersions(places.site_folder()).list_all().versions] == [1]
 
 
 def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Mail) -> None:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.model_card import Preprocessing
 
@@ -34,13 +35,6 @@ class ScaledCropCutter:
         if self._rules.background_level is not None:
             crop = cv2.LUT(crop, _gain_table(located.background, self._rules.background_level))
         return crop  # type: ignore[return-value]
-
-
-def crop_window(box: Box, um_per_px: float, rules: Preprocessing) -> tuple[int, int, int]:
-    """Return left, top and side, in px of the field, of the window around a cell."""
-    side = max(8, round(rules.crop_um / um_per_px))
-    x, y = box.centre
-    return round(x - side / 2), round(y - side / 2), side
 
 
 def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pixels:

@@ -1,8 +1,9 @@
-"""Writes pictures as files, so that the log can refer to what never was one."""
+"""Makes files of pictures, so that the log can refer to what never was one."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import cv2
 
@@ -11,13 +12,31 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 
+def encode_png(pixels: Pixels) -> bytes:
+    """Return RGB pixels, uint8 (height, width, 3), as a PNG."""
+    return _encoded(".png", pixels)
+
+
+def encode_jpeg(pixels: Pixels, longest_px: int) -> bytes:
+    """Return RGB pixels, uint8 (height, width, 3), as a JPEG; its longer side is at most so many px."""
+    height, width = pixels.shape[:2]
+    shrink = min(1.0, longest_px / max(width, height))
+    size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    small = pixels if shrink == 1.0 else cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return _encoded(".jpg", cast(Pixels, small))
+
+
+def _encoded(kind: str, pixels: Pixels) -> bytes:
+    return cv2.imencode(kind, cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
+
+
 def write_png(target: Path, pixels: Pixels) -> None:
     """Write RGB pixels, uint8 (height, width, 3), as a PNG; its folder is made where missing.
 
     Encoded in memory: OpenCV's own file access fails on names that are not ASCII on Windows.
     Raises EnvironmentFault.
     """
-    content = cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
+    content = encode_png(pixels)
     try:
         make_folder(target.parent)
         write_whole(target, content)

@@ -7,7 +7,7 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,21 +19,18 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.site_head import Head
-from hematovision_desktop.core.site_model import Judged, SiteFigures, SiteModel
+from hematovision_desktop.core.site_model import (
+    Judged,
+    SiteFigures,
+    SiteModel,
+    VersionList,
+    figures_record,
+)
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 SCHEMA = "hematovision.site/1"
 _ACTIVE = "active.json"
 _LOCK_WAIT_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What the folder holds. versions: whole ones, oldest first. damaged: numbers of the others."""
-
-    versions: tuple[SiteModel, ...]
-    damaged: tuple[int, ...]
-    chosen: int | None
 
 
 class SiteVersions:
@@ -77,7 +74,7 @@ class SiteVersions:
                 "back to the pack as shipped, or teach it again."
             ) from fault
 
-    def shelf(self) -> Shelf:
+    def list_all(self) -> VersionList:
         """Return what is kept; never raises, so that a damaged folder holds up nothing."""
         whole, damaged = [], []
         for number in self._numbers():
@@ -85,7 +82,7 @@ class SiteVersions:
                 whole.append(self.read(number))
             except (UserError, EnvironmentFault):
                 damaged.append(number)
-        return Shelf(tuple(whole), tuple(damaged), self._chosen()[0])
+        return VersionList(tuple(whole), tuple(damaged), self._chosen()[0])
 
     def model_for(self, card: ModelCard) -> tuple[SiteModel | None, str]:
         """Return the version in use with a pack, and why none is, where one was chosen.
@@ -192,29 +189,6 @@ def _unpack(content: bytes) -> SiteModel:
         heat,
         _figures(about["figures"]),
     )
-
-
-def figures_record(figures: SiteFigures) -> dict[str, Any]:
-    """Return figures as a JSON object."""
-    return {
-        "label_set": figures.label_set.value,
-        "cells": {label.value: count for label, count in figures.cells.items()},
-        "originals": figures.originals,
-        "site": {
-            "before": _judged_record(figures.site_before),
-            "after": _judged_record(figures.site_after),
-        },
-        "reference": {
-            "before": _judged_record(figures.reference_before),
-            "after": _judged_record(figures.reference_after),
-        },
-    }
-
-
-def _judged_record(judged: Judged) -> dict[str, Any]:
-    return asdict(judged) | {
-        "recall": {label.value: share for label, share in judged.recall.items()}
-    }
 
 
 def _figures(record: Mapping[str, Any]) -> SiteFigures:

@@ -119,15 +119,15 @@ class LiveProgram:
 
     def _make(self) -> LiveSession:
         # Loaded here, so that a window that never goes live does not pay for it.
+        from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
         from hematovision_desktop.services.live.count_log import LiveLog  # noqa: PLC0415
-        from hematovision_desktop.shell.classify import build_parts  # noqa: PLC0415
         from hematovision_desktop.shell.live import (  # noqa: PLC0415
             SystemClock,
             make_parts,
             recordings_folder,
         )
 
-        parts = build_parts(self._settings.pack_path, for_frames=True)
+        parts, _trouble = build_parts(self._settings.pack_path, for_frames=True)
         log = LiveLog(self._log(), self._counts_folder(), parts.classifier.card, self._say)
         self._stale = False
         return LiveSession(

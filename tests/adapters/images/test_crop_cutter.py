@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter, crop_window
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import Box, Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.model_card import Preprocessing
 

@@ -64,21 +64,21 @@ def test_keeping_does_not_use(versions: SiteVersions) -> None:
 def test_every_version_stays_and_any_can_be_used_again(versions: SiteVersions) -> None:
     for seed in (1, 2, 3):
         versions.use(versions.keep(a_model(seed)).number)
-    assert [one.number for one in versions.shelf().versions] == [1, 2, 3]
+    assert [one.number for one in versions.list_all().versions] == [1, 2, 3]
     for number in (2, 1, 3):
         versions.use(number)
         model, trouble = versions.model_for(CARD)
         assert (model and model.number, trouble) == (number, "")
     versions.use(None)
     assert versions.model_for(CARD) == (None, "")
-    assert len(versions.shelf().versions) == 3
+    assert len(versions.list_all().versions) == 3
 
 
 def test_a_version_that_is_not_there_is_not_used(versions: SiteVersions) -> None:
     versions.use(versions.keep(a_model()).number)
     with pytest.raises(UserError, match="no version 7"):
         versions.use(7)
-    assert versions.shelf().chosen == 1
+    assert versions.list_all().chosen == 1
 
 
 def test_another_pack_is_not_given_this_one_s_version(versions: SiteVersions) -> None:
@@ -91,7 +91,7 @@ def test_another_pack_is_not_given_this_one_s_version(versions: SiteVersions) ->
 
 def test_a_new_folder_says_nothing(versions: SiteVersions, tmp_path: Path) -> None:
     assert versions.model_for(CARD) == (None, "")
-    assert versions.shelf().versions == ()
+    assert versions.list_all().versions == ()
     assert not (tmp_path / "site").exists()
 
 
@@ -114,8 +114,8 @@ def test_damage_falls_back_to_the_pack_as_shipped(
     assert model is None
     assert "version 2 is damaged" in trouble
     assert "as shipped" in trouble
-    assert versions.shelf().damaged == (2,)
-    assert [one.number for one in versions.shelf().versions] == [1]
+    assert versions.list_all().damaged == (2,)
+    assert [one.number for one in versions.list_all().versions] == [1]
     assert versions.keep(a_model(3)).number == 3  # a damaged number is not taken again
 
 
@@ -177,7 +177,7 @@ def test_a_kill_while_writing_leaves_what_was_in_use(tmp_path: Path, act: str) -
     versions = SiteVersions(site)
     model, trouble = versions.model_for(CARD)
     assert (model and model.number, trouble) == (1, "")
-    assert versions.shelf().damaged == ()
+    assert versions.list_all().damaged == ()
     assert versions.keep(a_model(3)).number == 2
 
 

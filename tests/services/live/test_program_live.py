@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.devices.camera import CameraChoice
 from hematovision_desktop.adapters.devices.sounds import NOTES_HZ, REACHED, Sounds, make_tone
 from hematovision_desktop.adapters.files.live_settings import read_live_settings
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
@@ -83,7 +84,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def program(home: Path, mail: Mail, tiny_pack: Path) -> Iterator[Program]:
-    one = Program(Settings(pack_path=tiny_pack), mail.send)
+    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     yield one
     one.close()
 
@@ -188,7 +189,7 @@ def test_a_count_that_was_cut_short_goes_on(
     session.logged = False
     program.close()
     other = Mail()
-    again = Program(Settings(pack_path=tiny_pack), other.send)
+    again = Program(Settings(pack_path=tiny_pack), other.send, build_outside())
     try:
         again.live.find_cameras()
         assert other.wait(CountFound).cells == 2
@@ -269,7 +270,7 @@ def test_the_camera_is_set_while_it_runs_and_remembered(
         pass
     assert program.close()
     other = Mail()
-    again = Program(Settings(pack_path=tiny_pack), other.send)
+    again = Program(Settings(pack_path=tiny_pack), other.send, build_outside())
     try:
         again.live.open_source(SMALL)
         other.wait_for(SourceStatus.RUNNING)
@@ -294,7 +295,7 @@ def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
     assert wait_scale(program, ScaleOrigin.WORKED_OUT).um_per_px == pytest.approx(0.4)
     assert program.close()
     other = Mail()
-    again = Program(Settings(pack_path=tiny_pack, um_per_px=0.3), other.send)
+    again = Program(Settings(pack_path=tiny_pack, um_per_px=0.3), other.send, build_outside())
     try:
         again.live.open_source(SMALL)
         other.wait_for(SourceStatus.RUNNING)

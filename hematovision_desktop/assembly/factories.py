@@ -1,0 +1,286 @@
+"""The composition root: the only place where adapters are made and handed to the services.
+
+Nothing here prints or redirects a stream; what went wrong is in the values that come back.
+Adapters that a start may never need (cameras, films, the drawn slide) are loaded when asked for.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.files.live_settings import (
+    read_live_settings,
+    write_live_settings,
+)
+from hematovision_desktop.adapters.files.settings import read_settings, write_settings
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
+from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.model.litert import LiteRtClassifier
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.live.events import CountLog
+from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.stepped_live import LiveParts
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.services.outside import (
+    FoundCamera,
+    KeptSettings,
+    LiveOutside,
+    OpenModel,
+    Outside,
+    Places,
+    SoundPlayer,
+    TeachingParts,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hematovision_desktop.adapters.devices.camera import CameraChoice
+    from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
+
+TILE_SIDE_PX = 160
+
+Features = NDArray[np.float32]
+
+
+class SystemClock:
+    """The computer's own time."""
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+
+def find_places() -> Places:
+    """Return where the program's files lie now."""
+    return Places(
+        data_folder=places.data_folder(),
+        log=places.log_path(),
+        settings=places.settings_path(),
+        traces=places.trace_path(),
+        shipped_pack=places.shipped_pack(),
+    )
+
+
+def build_outside(clock: Clock | None = None) -> Outside:
+    """Return the real outside world."""
+    # OpenCV's own threads would fight with ours over two cores.
+    cv2.setNumThreads(1)
+    here = find_places()
+    return Outside(
+        places=here,
+        clock=clock or SystemClock(),
+        open_log=SqliteLog,
+        open_model=open_model,
+        open_teaching=open_teaching,
+        versions=SiteVersions(places.site_folder()),
+        find_files=find_files,
+        draw_folder=_draw_folder,
+        write_png=write_png,
+        write_settings=partial(write_settings, here.settings),
+        live=build_live(clock or SystemClock()),
+    )
+
+
+def read_own_settings() -> Settings:
+    """Return the user's settings; whatever is missing or unusable takes its default."""
+    return read_settings(places.settings_path())
+
+
+def open_model(path: Path | None) -> OpenModel:
+    """Open a model pack, None being the shipped one, with the site's version that is in use."""
+    target = path or places.shipped_pack()
+    pack = load_pack(target)
+    site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
+    classifier, explainer = (LiteRtClassifier(pack, site=site) for _ in range(2))
+    rules = classifier.card.preprocessing
+    return OpenModel(
+        path=target,
+        parts=_parts(classifier, target, LEAST_RED_PX),
+        explainer=explainer,
+        tiles=ScaledCropCutter(Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside)),
+        trouble=trouble,
+    )
+
+
+def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, str]:
+    """Return the parts around a model pack, and why the site's version is not used, if it is not.
+
+    for_frames: look as finely as leukocytes ask for, many times a second. Raises EnvironmentFault
+    if the pack cannot be used.
+    """
+    cv2.setNumThreads(1)
+    target = path or places.shipped_pack()
+    pack = load_pack(target)
+    site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
+    least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
+    return _parts(LiteRtClassifier(pack, site=site), target, least_red_px), trouble
+
+
+def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:
+    rules = classifier.card.preprocessing
+    locator = open_locator(places.locator_of(pack), least_red_px)
+    return Parts(ImageReader(), locator, ScaledCropCutter(rules), classifier, QualityGauge(rules))
+
+
+def open_teaching(path: Path | None) -> TeachingParts:
+    """Open a model pack as it was shipped, for teaching its last layer."""
+    from hematovision_desktop.adapters.model.reference_set import read_reference  # noqa: PLC0415
+
+    pack = load_pack(path or places.shipped_pack())
+
+    def reference() -> tuple[Examples, Examples]:
+        whole = read_reference(pack)
+        return whole.anchors, whole.kept
+
+    classifier = cache(lambda: LiteRtClassifier(pack))  # who asks for the card alone opens none
+
+    def look(crops: Sequence[Pixels]) -> tuple[Features, Features]:
+        return classifier().look(crops)
+
+    cutter = ScaledCropCutter(pack.card.preprocessing)
+    return TeachingParts(pack.card, ImageReader(), cutter, look, reference)
+
+
+def _draw_folder(folder: Path, seed: int, count: int) -> list[Path]:
+    from hematovision_desktop.adapters.practice.drawn_smear import draw_folder  # noqa: PLC0415
+
+    return draw_folder(folder, seed, count)
+
+
+# The live microscope
+
+
+def build_live(clock: Clock) -> LiveOutside:
+    """Return what the live microscope asks of the outside world."""
+    settings = places.settings_path()
+    return LiveOutside(
+        read_settings=partial(read_live_settings, settings),
+        write_settings=partial(write_live_settings, settings),
+        open_sounds=_open_sounds,
+        find_cameras=_find_cameras,
+        open_camera=partial(_open_camera, clock),
+        open_source=lambda words, kept: source_of(words, clock, kept)[0],
+        build_parts=partial(_live_parts, clock),
+        encode_png=encode_png,
+        encode_jpeg=encode_jpeg,
+        read_picture=_read_picture,
+    )
+
+
+def _open_sounds() -> SoundPlayer:
+    from hematovision_desktop.adapters.devices.sounds import Sounds  # noqa: PLC0415
+
+    return Sounds()
+
+
+def _find_cameras() -> Sequence[FoundCamera]:
+    from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
+
+    return find_cameras()
+
+
+def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:
+    from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
+
+    return Camera(cast("CameraChoice", found), clock, kept=kept)
+
+
+def _live_parts(
+    clock: Clock, pack: Path | None, open_log: Callable[[ModelCard], CountLog | None]
+) -> LiveParts:
+    from hematovision_desktop.adapters.images.registration import (  # noqa: PLC0415
+        PhaseRegistration,
+    )
+    from hematovision_desktop.adapters.recording.recorder import LiveRecorder  # noqa: PLC0415
+
+    parts, _trouble = build_parts(pack, for_frames=True)
+    log = open_log(parts.classifier.card)
+    return LiveParts(
+        parts.locator,
+        parts.cutter,
+        parts.classifier,
+        PhaseRegistration(),
+        clock,
+        log,
+        LiveRecorder(find_places().recordings),
+        parts.gauge,
+    )
+
+
+def check_source(words: str) -> None:
+    """Raise UserError unless the words name a source and, of a drawn slide, a script."""
+    from hematovision_desktop.adapters.practice.virtual_stage import read_script  # noqa: PLC0415
+
+    kind, _, rest = words.partition(":")
+    if kind == "virtual":
+        read_script(rest)
+    elif kind not in ("camera", "file", "folder") or not rest:
+        raise UserError(
+            f"The source “{words}” is not known. Write camera:NAME, file:PATH, folder:PATH or "
+            "virtual[:script]."
+        )
+
+
+def source_of(
+    words: str, clock: Clock, kept: KeptSettings
+) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
+    """Return how to open "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
+
+    Beside it comes the virtual microscope, where it is that. kept: what was set for a camera, by
+    its key. Drawing the smear of a virtual microscope takes some seconds.
+    """
+    from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
+    from hematovision_desktop.adapters.practice.virtual_microscope import (  # noqa: PLC0415
+        VirtualMicroscope,
+        VirtualSource,
+    )
+    from hematovision_desktop.adapters.practice.virtual_stage import read_script  # noqa: PLC0415
+    from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile  # noqa: PLC0415
+
+    check_source(words)
+    kind, _, rest = words.partition(":")
+    if kind == "camera":
+        return lambda: Camera(rest, clock, kept=kept), None
+    if kind == "file":
+        return lambda: VideoFile(Path(rest), clock), None
+    if kind == "folder":
+        return lambda: SlideShow(Path(rest), clock), None
+    microscope = VirtualMicroscope(read_script(rest))
+    microscope.camera.use(kept(microscope.key))
+    started_s: list[float] = []
+
+    def make() -> FrameSource:
+        if not started_s:
+            started_s.append(clock.monotonic())
+        return VirtualSource(microscope, clock, started_s[0])
+
+    return make, microscope
+
+
+def _read_picture(path: Path) -> Pixels | None:
+    try:
+        return ImageReader().read(path).pixels
+    except FieldUnreadable:
+        return None

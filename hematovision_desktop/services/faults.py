@@ -1,0 +1,32 @@
+"""What the window says of a fault: the fault's own sentence, or one for all bugs."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.services.messages.program import Fault
+
+traces = logging.getLogger("hematovision")
+"""Where the traces of bugs go; the shell gives it a rotating file."""
+
+
+def bug_fault(trace_path: Path) -> Fault:
+    """Return what is said of a fault of the program itself."""
+    return Fault(
+        "Something went wrong in the program. What was stored is safe. Details are in "
+        f"{trace_path}; please send that file to whoever looks after this computer.",
+        is_bug=True,
+    )
+
+
+def fault_of(trouble: BaseException, task: str, trace_path: Path) -> Fault:
+    """Return what is said of an exception; one that nobody foresaw is logged with its trace.
+
+    task: what failed, for the log.
+    """
+    if isinstance(trouble, UserError | EnvironmentFault):
+        return Fault(str(trouble))
+    traces.error("%s failed", task, exc_info=trouble)
+    return bug_fault(trace_path)

@@ -1,0 +1,182 @@
+"""What the services ask of the outside world, in one frozen value; only `assembly` fills it in.
+
+It stands here and not in `assembly` because services may not look up to the room that builds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.live.events import CountLog
+from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
+from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.stepped_live import LiveParts
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.site_head import Examples
+from hematovision_desktop.core.site_model import SiteModel, VersionList
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the program's own files lie.
+
+    log: the log unless the settings say otherwise. traces: the file that traces of bugs go to.
+    """
+
+    data_folder: Path
+    log: Path
+    settings: Path
+    traces: Path
+    shipped_pack: Path
+
+    @property
+    def recordings(self) -> Path:
+        """Where snapshots and clips are kept."""
+        return self.data_folder / "recordings"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenModel:
+    """A model pack in use, with the site's own version where one is chosen.
+
+    parts: what a field passes through; its classifier is owned by one thread at a time.
+    explainer: an interpreter of its own for class maps. tiles: cuts cells in their natural colours.
+    trouble: why the site's chosen version is not used; empty if it is, or none was chosen.
+    """
+
+    path: Path
+    parts: Parts
+    explainer: Classifier
+    tiles: CropCutter
+    trouble: str = ""
+
+    @property
+    def card(self) -> ModelCard:
+        """The card of the pack, as it holds with the site's version."""
+        return self.parts.classifier.card
+
+
+class VersionStore(Protocol):
+    """The site's own versions of the last layer. Calls raise UserError and EnvironmentFault."""
+
+    def keep(self, model: SiteModel) -> SiteModel:
+        """Store a version under the next number and return it; it is not in use yet."""
+        ...
+
+    def use(self, number: int | None) -> None:
+        """Use a version from now on; None goes back to the pack as shipped."""
+        ...
+
+    def read(self, number: int) -> SiteModel:
+        """Return a version."""
+        ...
+
+    def list_all(self) -> VersionList:
+        """Return every version and which is in use."""
+        ...
+
+    def model_for(self, card: ModelCard) -> tuple[SiteModel | None, str]:
+        """Return the version in use with a pack, and why none is where one was chosen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TeachingParts:
+    """What teaching needs of a model pack.
+
+    look: crops → features (n, channels) and shipped logits (n, labels), float32; raises UserError
+    for a pack that cannot be taught. reference: the cells that hold the last layer while it is
+    taught, and those that tell what that cost; raises UserError and EnvironmentFault.
+    """
+
+    card: ModelCard
+    reader: FieldReader
+    cutter: CropCutter
+    look: Callable[[Sequence[Pixels]], tuple[NDArray[np.float32], NDArray[np.float32]]]
+    reference: Callable[[], tuple[Examples, Examples]]
+
+
+class SoundPlayer(Protocol):
+    """Plays short tones; returns at once, and is silent where there is no sound device."""
+
+    def play(self, name: str) -> None:
+        """Let the tone of a label, "review" or "reached" be heard."""
+        ...
+
+    def close(self) -> bool:
+        """Stop; return whether its thread ended."""
+        ...
+
+
+class FoundCamera(Protocol):
+    """A camera of this computer; one camera may be found once by each backend."""
+
+    @property
+    def name(self) -> str:
+        """Its name as the system gives it."""
+        ...
+
+    @property
+    def path(self) -> str | None:
+        """The system's own name of the device, None where unknown."""
+        ...
+
+
+KeptSettings = Callable[[str], CameraSettings]
+"""What was set for a camera, by its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveOutside:
+    """What the live microscope asks of the outside world.
+
+    find_cameras: may take long. open_camera: of a camera that was found. open_source: of the words
+    camera:NAME, file:PATH, folder:PATH or virtual[:script]; UserError if they name none; drawing a
+    virtual slide takes some seconds. build_parts: a locator and an interpreter of its own for
+    a pack, None being the shipped one; the log is None where nothing is kept.
+    encode_png, encode_jpeg: RGB pixels, uint8 (height, width, 3). read_picture: None if it is gone.
+    """
+
+    read_settings: Callable[[], LiveSettings]
+    write_settings: Callable[[LiveSettings], None]
+    open_sounds: Callable[[], SoundPlayer]
+    find_cameras: Callable[[], Sequence[FoundCamera]]
+    open_camera: Callable[[FoundCamera, KeptSettings], FrameSource]
+    open_source: Callable[[str, KeptSettings], Callable[[], FrameSource]]
+    build_parts: Callable[[Path | None, Callable[[ModelCard], CountLog | None]], LiveParts]
+    encode_png: Callable[[Pixels], bytes]
+    encode_jpeg: Callable[[Pixels, int], bytes]
+    read_picture: Callable[[Path], Pixels | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The outside world. Calls raise UserError and EnvironmentFault.
+
+    open_log: opens, or makes, the log of a file. open_model: of a pack's .tflite, None being the
+    shipped one. find_files: the pictures among files and folders; its second argument says whether
+    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
+    """
+
+    places: Places
+    clock: Clock
+    open_log: Callable[[Path], Log]
+    open_model: Callable[[Path | None], OpenModel]
+    open_teaching: Callable[[Path | None], TeachingParts]
+    versions: VersionStore
+    find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
+    draw_folder: Callable[[Path, int, int], list[Path]]
+    write_png: Callable[[Path, Pixels], None]
+    write_settings: Callable[[Settings], None]
+    live: LiveOutside

@@ -1,0 +1,47 @@
+"""What commands do to the process around them: quiet streams, and a stop on Ctrl+C."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from hematovision_desktop.core.batch import CancelToken
+
+
+@contextmanager
+def without_greetings() -> Iterator[None]:
+    """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a program started without standard error
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
+@contextmanager
+def stopped_by_keys(token: CancelToken) -> Iterator[None]:
+    """Turn Ctrl+C and a polite kill into a stop after the field at hand; a second one is final."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if token.cancelled:
+            raise KeyboardInterrupt
+        token.cancel()
+
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

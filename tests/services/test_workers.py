@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import re
+import threading
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.workers import EXECUTORS, THREADS, Workers
+
+PACKAGE = Path(__file__).resolve().parents[2] / "hematovision_desktop"
+TRACES = Path("traces.txt")
+
+
+@pytest.fixture
+def told() -> list[Fault]:
+    return []
+
+
+@pytest.fixture
+def workers(told: list[Fault]) -> Workers:
+    return Workers(told.append, TRACES)
+
+
+def failing(trouble: Exception) -> None:
+    raise trouble
+
+
+@pytest.mark.parametrize(
+    ("trouble", "is_bug"),
+    [
+        (UserError("Choose another."), False),
+        (EnvironmentFault("The disk is full."), False),
+        (ZeroDivisionError("who knows"), True),
+    ],
+)
+def test_the_one_guard_tells_every_fault(
+    workers: Workers, told: list[Fault], trouble: Exception, is_bug: bool
+) -> None:
+    assert workers.run("files", failing, trouble).result() is None
+    (fault,) = told
+    assert fault.is_bug is is_bug
+    assert (str(TRACES) if is_bug else str(trouble)) in fault.message
+    workers.close("files")
+
+
+def test_whoever_takes_a_refusal_hears_it_in_the_windows_place(
+    workers: Workers, told: list[Fault]
+) -> None:
+    refused: list[Fault] = []
+    workers.guarded(failing, UserError("The file is gone."), refused=refused.append)
+    assert [fault.message for fault in refused] == ["The file is gone."]
+    assert told == []
+    workers.guarded(failing, ZeroDivisionError(), refused=refused.append)
+    assert told == refused[1:]
+    assert told[0].is_bug
+
+
+def test_a_task_gives_back_its_answer_on_its_own_thread(workers: Workers) -> None:
+    names = {name: workers.run(name, _thread_name).result() for name in EXECUTORS}
+    assert all(found is not None and found.startswith(name) for name, found in names.items())
+    workers.close(*EXECUTORS)
+    assert not any(one.name.startswith(tuple(EXECUTORS)) for one in threading.enumerate())
+
+
+def _thread_name() -> str:
+    return threading.current_thread().name
+
+
+def test_a_closed_executor_takes_nothing_and_an_unknown_one_does_not_exist(
+    workers: Workers,
+) -> None:
+    workers.close("files")
+    with pytest.raises(RuntimeError):
+        workers.run("files", _thread_name)
+    with pytest.raises(KeyError):
+        workers.run("nobody", _thread_name)
+
+
+def test_what_ends_a_thread_is_told(workers: Workers, told: list[Fault]) -> None:
+    kept, threading.excepthook = threading.excepthook, workers.thread_died
+    try:
+        one = threading.Thread(target=failing, args=(ZeroDivisionError(),))
+        one.start()
+        one.join()
+    finally:
+        threading.excepthook = kept
+    assert [fault.is_bug for fault in told] == [True]
+
+
+def test_every_thread_of_the_program_stands_in_the_table() -> None:
+    sources = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
+    made = set(re.findall(r'thread_name_prefix="([a-z-]+)"', sources))
+    made |= set(re.findall(r'Thread\([^)]*name="([a-z-]+)"', sources))
+    assert made <= {line.name for line in THREADS}
