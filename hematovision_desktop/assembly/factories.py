@@ -21,7 +21,12 @@ from hematovision_desktop.adapters.files.live_settings import (
     read_live_settings,
     write_live_settings,
 )
-from hematovision_desktop.adapters.files.settings import read_settings, write_settings
+from hematovision_desktop.adapters.files.settings import (
+    read_settings,
+    read_window_state,
+    write_settings,
+    write_window_state,
+)
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -40,7 +45,7 @@ from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock
-from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.services.outside import (
     FoundCamera,
@@ -106,6 +111,12 @@ def build_outside(clock: Clock | None = None) -> Outside:
 def read_own_settings() -> Settings:
     """Return the user's settings; whatever is missing or unusable takes its default."""
     return read_settings(places.settings_path())
+
+
+def read_window_memory() -> WindowMemory:
+    """Return how the window was left; it is kept where it was read."""
+    path = places.settings_path()
+    return WindowMemory(read_window_state(path), partial(write_window_state, path))
 
 
 def open_model(path: Path | None) -> OpenModel:

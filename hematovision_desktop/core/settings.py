@@ -1,12 +1,18 @@
-"""What a user can set, with the shipped defaults."""
+"""What is remembered between starts, with the shipped defaults: one table of all of it."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
+from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.review import EVERY_CELL
 
 
 class Theme(StrEnum):
@@ -15,6 +21,35 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Reach(StrEnum):
+    """Where a setting holds: wherever its person works, or on this computer alone."""
+
+    PERSON = "person"
+    COMPUTER = "computer"
+
+
+def setting(
+    default: object,
+    reach: Reach,
+    valid: Callable[[Any], bool] | None = None,
+    stored_as: str | None = None,
+) -> Any:
+    """Return a dataclass's field that is remembered.
+
+    default: a value, or a function that makes it. valid: tells whether a value of the right kind is
+    in range; None takes every one. stored_as: the key in the file, if not the field's name.
+    """
+    about = {"reach": reach, "valid": valid, "stored_as": stored_as}
+    if callable(default):
+        return dataclasses.field(default_factory=default, metadata=about)
+    return dataclasses.field(default=default, metadata=about)
+
+
+def between(low: float, high: float) -> Callable[[float | None], bool]:
+    """Return a test of whether a number is there and in range, which NaN never is, or not set."""
+    return lambda value: value is None or low <= value <= high
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +62,77 @@ class Settings:
     log_path: the log's file; None takes the user's data folder.
     """
 
-    theme: Theme = Theme.SYSTEM
-    label_set: LabelSet = LabelSet.FIVE
-    review_below: float | None = None
-    um_per_px: float | None = None
-    pack_path: Path | None = None
-    log_path: Path | None = None
+    theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
+    label_set: LabelSet = setting(LabelSet.FIVE, Reach.PERSON)
+    review_below: float | None = setting(None, Reach.PERSON, between(0.0, EVERY_CELL))
+    um_per_px: float | None = setting(None, Reach.COMPUTER, between(0.01, 2.0))
+    pack_path: Path | None = setting(None, Reach.COMPUTER)
+    log_path: Path | None = setting(None, Reach.COMPUTER)
+
+
+_MOST_BYTES = 64_000
+
+
+def _is_short(state: bytes | str) -> bool:
+    return len(state) <= _MOST_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the window was left.
+
+    geometry, split, side, log_split: Qt's own description of the window's place and its splitters,
+    empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual one. folder:
+    the last that pictures came from. live_source: the microscope's last.
+    """
+
+    geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    split: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    side: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    log_split: bytes = setting(b"", Reach.COMPUTER, _is_short)
+    tile_px: int = setting(0, Reach.COMPUTER, between(0, 1_000))
+    folder: str = setting("", Reach.COMPUTER, _is_short)
+    live_source: str = setting("", Reach.COMPUTER, _is_short)
+
+
+class WindowMemory:
+    """Holds how the window is left, and saves it where it was told to."""
+
+    def __init__(
+        self,
+        state: WindowState | None = None,
+        save: Callable[[WindowState], None] = lambda _state: None,
+    ) -> None:
+        self.state = state or WindowState()
+        self._save = save
+
+    def change(self, **changed: object) -> None:
+        """Remember another value of some fields."""
+        self.state = dataclasses.replace(self.state, **changed)  # type: ignore[arg-type]
+
+    def save(self) -> None:
+        """Keep it for the next start; that it cannot be kept is no reason to keep a window open."""
+        with suppress(EnvironmentFault):
+            self._save(self.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: the name in the file, where it holds, and its default."""
+
+    name: str
+    reach: Reach
+    default: object
+
+
+def rows_of(kind: type, part: str = "") -> tuple[Row, ...]:
+    """Return the table's lines of a dataclass of settings, which lies in a part of the file."""
+    defaults = kind()
+    return tuple(
+        Row(
+            ".".join(filter(None, (part, row.metadata["stored_as"] or row.name))),
+            row.metadata["reach"],
+            getattr(defaults, row.name),
+        )
+        for row in dataclasses.fields(kind)
+    )

@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places, processor_probe
-from hematovision_desktop.assembly.factories import build_outside, read_own_settings
+from hematovision_desktop.assembly.factories import (
+    build_outside,
+    read_own_settings,
+    read_window_memory,
+)
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.services.program import Program
@@ -73,7 +76,7 @@ def run_window(
         settings,
         program_version=__version__,
         log_path=settings.log_path or places.log_path(),
-        memory=QSettings(str(places.data_folder() / "window.ini"), QSettings.Format.IniFormat),
+        memory=read_window_memory(),
     )
     bridge.event.connect(window.handle)
     program.load_model()

@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fake_commands import CARD, FakeCommands
 
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -29,13 +28,13 @@ def commands() -> FakeCommands:
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+def memory() -> WindowMemory:
+    return WindowMemory()
 
 
 @pytest.fixture
 def make_window(
-    qtbot: QtBot, commands: FakeCommands, memory: QSettings
+    qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
 ) -> Iterator[Callable[..., MainWindow]]:
     def make(settings: Settings | None = None, shown: bool = True) -> MainWindow:
         window = MainWindow(

@@ -2,117 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from hematovision_desktop.adapters.files.plain_json import make_converter, structure
 from hematovision_desktop.adapters.files.settings import read_stored, write_stored
-from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import (
     LEAST_UM_PER_PX,
     MOST_UM_PER_PX,
     Calibration,
     Measured,
 )
-from hematovision_desktop.core.live.count_session import KEYS
-from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
+from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.source import Mode
 
 _PART = "live"
+_LARGEST = 1e6
+"""No size, rate, control or switch of a camera has a larger number."""
 
 
 def read_live_settings(path: Path) -> LiveSettings:
     """Return what is stored; whatever is missing or unusable takes its default."""
-    stored = read_stored(path).get(_PART)
-    if not isinstance(stored, dict):
-        return LiveSettings()
-    cameras = stored.get("cameras")
-    cameras = cameras if isinstance(cameras, dict) else {}
-    return LiveSettings(
-        _keys(stored.get("keys")),
-        stored.get("sounds") is True,
-        {key: _camera(one) for key, one in cameras.items() if isinstance(one, dict)},
-    )
+    return structure(_converter, read_stored(path).get(_PART), LiveSettings)
 
 
 def write_live_settings(path: Path, settings: LiveSettings) -> None:
     """Store what is set; the rest of the file stays as it is. Raises EnvironmentFault."""
-    content = {
-        "keys": {key: label.value for key, label in settings.keys.items()},
-        "sounds": settings.sounds,
-        "cameras": {key: _stored(camera) for key, camera in settings.cameras.items()},
-    }
-    write_stored(path, {_PART: content})
+    write_stored(path, {_PART: _converter.unstructure(settings)})
 
 
-def _stored(camera: CameraSettings) -> dict[str, object]:
-    return {
-        "mode": None if camera.mode is None else _row(camera.mode),
-        "offered": [_row(mode) for mode in camera.offered],
-        "controls": dict(camera.controls),
-        "autos": dict(camera.autos),
-        "um_per_px": [
-            [one.width, one.height, one.um_per_px] for one in camera.calibration.measured
-        ],
-    }
+def _number(stored: Any, _kind: Any) -> float:
+    if type(stored) not in (int, float) or not abs(stored) < _LARGEST:
+        raise ValueError("not a number of a camera")
+    return float(stored)
 
 
-def _row(mode: Mode) -> list[float]:
-    return [mode.width, mode.height, mode.rate_per_s]
+def _numbers(row: Any) -> tuple[int, int, float]:
+    """Return a row's width and height in px and a third number."""
+    width, height, third = (_number(one, float) for one in row)
+    if min(width, height) < 1:
+        raise ValueError("not the size of a picture")
+    return int(width), int(height), third
 
 
-def _keys(stored: object) -> Mapping[str, Label]:
-    """Return the layout of keys, the usual one unless each type has its own."""
-    if not isinstance(stored, dict):
-        return KEYS
-    try:
-        keys = {str(key): Label(label) for key, label in stored.items() if len(str(key)) == 1}
-    except ValueError:
-        return KEYS
-    return keys if sorted(keys.values()) == sorted(KEYS.values()) else KEYS
+def _mode(row: Any, _kind: Any) -> Mode:
+    width, height, rate_per_s = _numbers(row)
+    return Mode(width, height, max(0.0, rate_per_s))
 
 
-def _camera(stored: dict[str, Any]) -> CameraSettings:
-    offered = (_mode(row) for row in _list(stored.get("offered")))
-    measured = (_numbers(row) for row in _list(stored.get("um_per_px")))
-    return CameraSettings(
-        _mode(stored.get("mode")),
-        tuple(mode for mode in offered if mode is not None),
-        _figures(stored.get("controls")),
-        _figures(stored.get("autos")),
-        Calibration(
-            tuple(
-                Measured(int(row[0]), int(row[1]), row[2])
-                for row in measured
-                if row and row[0] >= 1 and LEAST_UM_PER_PX <= row[2] <= MOST_UM_PER_PX
-            )
-        ),
-    )
+def _measured(row: Any, _kind: Any) -> Measured:
+    measured = Measured(*_numbers(row))
+    if not LEAST_UM_PER_PX <= measured.um_per_px <= MOST_UM_PER_PX:
+        raise ValueError("not the scale of a microscope")
+    return measured
 
 
-def _mode(row: object) -> Mode | None:
-    numbers = _numbers(row)
-    if numbers is None or min(numbers[:2]) < 1:
-        return None
-    return Mode(int(numbers[0]), int(numbers[1]), max(0.0, numbers[2]))
-
-
-def _numbers(row: object) -> list[float] | None:
-    if not isinstance(row, list) or len(row) != 3:
-        return None
-    figures = _figures(dict(enumerate(row)))
-    return list(figures.values()) if len(figures) == 3 else None
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _figures(stored: object) -> dict[Any, float]:
-    if not isinstance(stored, dict):
-        return {}
-    return {
-        key: float(value)
-        for key, value in stored.items()
-        if isinstance(value, int | float) and abs(value) < 1e6
-    }
+_converter = make_converter()
+# Sizes are rows of numbers in the file, so that it stays short.
+_converter.register_structure_hook(float, _number)
+_converter.register_structure_hook(Mode, _mode)
+_converter.register_unstructure_hook(Mode, lambda one: [one.width, one.height, one.rate_per_s])
+_converter.register_structure_hook(Measured, _measured)
+_converter.register_unstructure_hook(Measured, lambda one: [one.width, one.height, one.um_per_px])
+_converter.register_structure_hook(
+    Calibration, lambda rows, _: Calibration(_converter.structure(rows, tuple[Measured, ...]))
+)
+_converter.register_unstructure_hook(
+    Calibration, lambda one: _converter.unstructure(list(one.measured))
+)

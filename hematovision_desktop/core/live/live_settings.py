@@ -9,6 +9,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.core.live.source import Mode
+from hematovision_desktop.core.settings import Reach, setting
 
 MOST_CAMERAS = 40
 """So many sources are remembered; the one set longest ago is forgotten first."""
@@ -26,16 +27,24 @@ class CameraSettings:
     offered: tuple[Mode, ...] = ()
     controls: Mapping[str, float] = field(default_factory=dict)
     autos: Mapping[str, float] = field(default_factory=dict)
-    calibration: Calibration = field(default_factory=Calibration)
+    calibration: Calibration = field(
+        default_factory=Calibration, metadata={"stored_as": "um_per_px"}
+    )
+
+
+def is_layout(keys: Mapping[str, Label]) -> bool:
+    """Whether each type of cell has one key of its own, a single character."""
+    single = all(len(key) == 1 for key in keys)
+    return single and sorted(keys.values()) == sorted(KEYS.values())
 
 
 @dataclass(frozen=True, slots=True)
 class LiveSettings:
     """Everything that is kept for the live microscope; cameras: by `SourceInfo.key`."""
 
-    keys: Mapping[str, Label] = field(default_factory=lambda: KEYS)
-    sounds: bool = False
-    cameras: Mapping[str, CameraSettings] = field(default_factory=dict)
+    keys: Mapping[str, Label] = setting(lambda: KEYS, Reach.PERSON, is_layout)
+    sounds: bool = setting(False, Reach.PERSON)
+    cameras: Mapping[str, CameraSettings] = setting(dict, Reach.COMPUTER)
 
     def camera(self, key: str) -> CameraSettings:
         """Return what was set for a camera."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.live.events import (
     CellCounted,
@@ -12,6 +12,7 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
+from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -33,7 +34,7 @@ class LiveWindow(QObject):
         self,
         actions: Actions,
         page: LivePage,
-        memory: QSettings,
+        memory: WindowMemory,
         banner: Banner,
         bottom: BottomBar,
     ) -> None:
@@ -43,7 +44,7 @@ class LiveWindow(QObject):
         self._memory = memory
         self._banner = banner
         self._bottom = bottom
-        page.remember(str(memory.value("live_source", "")))
+        page.remember(memory.state.live_source)
         page.sources.chosen.connect(self._keep_source)
         actions.connect_all(
             (
@@ -111,4 +112,4 @@ class LiveWindow(QObject):
     @Slot(str)
     def _keep_source(self, source: str) -> None:
         if source:
-            self._memory.setValue("live_source", source)
+            self._memory.change(live_source=source)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QSettings, Slot
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
 from hematovision_desktop.ui.classify.page import ClassifyPage
@@ -22,7 +23,7 @@ class FileCommands(QObject):
     def __init__(
         self,
         commands: Commands,
-        memory: QSettings,
+        memory: WindowMemory,
         page: ClassifyPage,
         banner: Banner,
         window: QWidget,
@@ -35,13 +36,13 @@ class FileCommands(QObject):
         self._window = window
 
     def _last_folder(self) -> str:
-        return str(self._memory.value("folder", ""))
+        return self._memory.state.folder
 
     def _open(self, paths: list[Path]) -> None:
         if self._refuse_while_running() or not paths:
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        self._memory.setValue("folder", str(folder))
+        self._memory.change(folder=str(folder))
         self._commands.open_paths(paths)
 
     def _refuse_while_running(self) -> bool:

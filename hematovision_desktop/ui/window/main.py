@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import (
     Commands,
     Done,
@@ -61,16 +61,14 @@ class MainWindow(DropWindow):
         *,
         program_version: str,
         log_path: Path,
-        memory: QSettings | None = None,
+        memory: WindowMemory | None = None,
     ) -> None:
         super().__init__()
         self._commands = commands
         self._settings = settings
         self._version = program_version
         self._card: ModelCard | None = None
-        self._memory = memory or QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "HematoVision", "window"
-        )
+        self._memory = memory or WindowMemory()
         self._bug_box: QMessageBox | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -175,20 +173,17 @@ class MainWindow(DropWindow):
     # Memory
 
     def _restore(self) -> None:
-        memory = self._memory
-        geometry = memory.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+        state = self._memory.state
+        if not self.restoreGeometry(QByteArray(state.geometry)):
             room = QGuiApplication.primaryScreen().availableSize()
             self.resize(_FIRST_SIZE.boundedTo(room))
-        for name, split in (
-            ("split", self.classify_page.split),
-            ("side", self.classify_page.side),
-            ("log_split", self.log_page.split),
+        for kept, split in (
+            (state.split, self.classify_page.split),
+            (state.side, self.classify_page.side),
+            (state.log_split, self.log_page.split),
         ):
-            state = memory.value(name)
-            if isinstance(state, QByteArray):
-                split.restoreState(state)
-        self.classify_page.gallery.side.setValue(int(str(memory.value("tile_px", DEFAULT_SIDE_PX))))
+            split.restoreState(QByteArray(kept))
+        self.classify_page.gallery.side.setValue(state.tile_px or DEFAULT_SIDE_PX)
         self.show_page(CLASSIFY)
         self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -196,13 +191,14 @@ class MainWindow(DropWindow):
         """Remember the window; nothing that was typed or set is lost."""
         self.settings_page.apply_now()
         self.log_page.preview.keep_note()
-        memory = self._memory
-        memory.setValue("geometry", self.saveGeometry())
-        memory.setValue("split", self.classify_page.split.saveState())
-        memory.setValue("side", self.classify_page.side.saveState())
-        memory.setValue("log_split", self.log_page.split.saveState())
-        memory.setValue("tile_px", self.classify_page.gallery.side.value())
-        memory.sync()
+        self._memory.change(
+            geometry=self.saveGeometry().data(),
+            split=self.classify_page.split.saveState().data(),
+            side=self.classify_page.side.saveState().data(),
+            log_split=self.log_page.split.saveState().data(),
+            tile_px=self.classify_page.gallery.side.value(),
+        )
+        self._memory.save()
         event.accept()
 
     # Events of the program

@@ -2,53 +2,168 @@
 
 from __future__ import annotations
 
+import json
+import os
+import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from hematovision_desktop.adapters.files.settings import read_settings, write_settings
+from hematovision_desktop.adapters.files import plain_json
+from hematovision_desktop.adapters.files.live_settings import (
+    read_live_settings,
+    write_live_settings,
+)
+from hematovision_desktop.adapters.files.settings import (
+    read_settings,
+    read_window_state,
+    write_settings,
+    write_window_state,
+)
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.review import EVERY_CELL
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import (
+    Settings,
+    Theme,
+    WindowMemory,
+    WindowState,
+    rows_of,
+)
+
+CHOSEN = Settings(Theme.DARK, LabelSet.EXTENDED, 0.85, 0.07, Path("/m/x.tflite"), Path("/l/ü.db"))
+LEFT = WindowState(b"\x01\xd9\0", b"split", b"", b"\xff" * 40, 144, "/slides/ü", "camera:Tube")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
-    chosen = Settings(
-        Theme.DARK, LabelSet.EXTENDED, 0.85, 0.07, Path("/m/x.tflite"), Path("/l/ü.db")
-    )
     path = tmp_path / "new folder" / "settings.json"
-    write_settings(path, chosen)
-    assert read_settings(path) == chosen
+    write_settings(path, CHOSEN)
+    assert read_settings(path) == CHOSEN
 
 
-def test_being_asked_about_every_cell_is_remembered(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
+def test_the_window_comes_back_as_it_was(path: Path) -> None:
+    write_window_state(path, LEFT)
+    assert read_window_state(path) == LEFT
+
+
+def test_each_part_leaves_the_others_and_what_it_does_not_know(path: Path) -> None:
+    path.write_text('{"of a newer version": [1]}')
+    live = LiveSettings(sounds=True)
+    write_window_state(path, LEFT)
+    write_live_settings(path, live)
+    write_settings(path, CHOSEN)
+    assert read_window_state(path) == LEFT
+    assert read_live_settings(path) == live
+    assert read_settings(path) == CHOSEN
+    assert json.loads(path.read_text("utf-8"))["of a newer version"] == [1]
+
+
+def test_being_asked_about_every_cell_is_remembered(path: Path) -> None:
     write_settings(path, Settings(review_below=EVERY_CELL))
     assert read_settings(path).review_below == EVERY_CELL > 1.0
 
 
+DEEP = "[" * 100_000
+
+
 @pytest.mark.parametrize(
     "content",
-    ["", "not json", "[]", "null", '{"theme": 7, "label_set": "nine", "review_below": "high"}'],
+    [
+        *("", "not json", "[]", "null", "7", DEEP, '{"live": ' + DEEP, "\xff\xfe", "\0"),
+        '{"theme": 7, "label_set": "nine", "review_below": "high"}',
+        '{"theme": {"a": []}, "label_set": [["five"]], "log_path": {}, "live": 3, "window": []}',
+        '{"window": {"geometry": 7, "split": "no base64!", "tile_px": "144", "folder": null}}',
+        '{"window": {"tile_px": 1e9, "geometry": {"@QByteArray": "x"}, "live_source": ["a"]}}',
+        '{"window": {"tile_px": 99999999999999999999, "side": "' + "QUFB" * 30_000 + '"}}',
+        '{"window": {"tile_px": -1}, "live": {"keys": {"4": {}}, "cameras": {"a": {"mode": {}}}}}',
+        '{"window": {"tile_px": true}, "live": {"sounds": 1, "keys": {"44": "neutrophil"}}}',
+    ],
+    ids=lambda content: content[:30],
 )
-def test_an_unusable_file_gives_the_defaults(tmp_path: Path, content: str) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text(content, encoding="utf-8")
+def test_an_unusable_value_takes_its_default(path: Path, content: str) -> None:
+    path.write_bytes(content.encode("latin-1"))
     assert read_settings(path) == Settings()
+    assert read_window_state(path) == WindowState()
+    read = read_live_settings(path)
+    assert (read.keys, read.sounds) == (LiveSettings().keys, False)
 
 
 @pytest.mark.parametrize(
-    "content", ['{"review_below": 7}', '{"um_per_px": -1}', '{"um_per_px": true}']
+    "content",
+    [
+        *('{"review_below": 7}', '{"um_per_px": -1}', '{"um_per_px": true}'),
+        *('{"um_per_px": NaN}', '{"review_below": Infinity}', '{"um_per_px": 1' + "0" * 400 + "}"),
+        *('{"log_path": ""}', '{"log_path": "a\\u0000b"}', '{"pack_path": 5}'),
+    ],
+    ids=lambda content: content[:30],
 )
-def test_numbers_out_of_range_are_left_out(tmp_path: Path, content: str) -> None:
-    path = tmp_path / "settings.json"
+def test_values_out_of_range_are_left_out(path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     assert read_settings(path) == Settings()
+
+
+def test_a_bad_value_costs_no_good_one(path: Path) -> None:
+    path.write_text('{"theme": "dark", "um_per_px": "x", "label_set": "four"}')
+    assert read_settings(path) == Settings(theme=Theme.DARK, label_set=LabelSet.FOUR)
+
+
+JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["a", "mode", "4", "geometry"]), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+KNOWN = ["theme", "label_set", "review_below", "um_per_px", "pack_path", "log_path"]
+PARTS = {
+    "live": st.dictionaries(st.sampled_from(["keys", "sounds", "cameras"]), JSON) | JSON,
+    "window": st.dictionaries(st.sampled_from(["geometry", "split", "tile_px"]), JSON) | JSON,
+}
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(KNOWN, JSON) | PARTS))
+def test_whatever_is_stored_is_read_and_can_be_stored_again(
+    path: Path, stored: dict[str, Any]
+) -> None:
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    found = read_settings(path), read_live_settings(path), read_window_state(path)
+    write_settings(path, found[0])
+    write_live_settings(path, found[1])
+    write_window_state(path, found[2])
+    assert (read_settings(path), read_live_settings(path), read_window_state(path)) == found
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     assert read_settings(tmp_path / "none.json") == Settings()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_its_place_is_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    assert read_settings(path) == Settings()
+
+
+def test_a_file_too_long_to_be_ours_is_not_read(path: Path) -> None:
+    path.write_text('{"theme": "dark"}' + " " * plain_json.LARGEST_BYTES)
+    assert read_settings(path) == Settings()
+
+
+def test_what_somebody_edited_wrongly_is_kept_beside_it(path: Path) -> None:
+    path.write_text('{"theme": "dark",}')
+    write_settings(path, CHOSEN)
+    assert read_settings(path) == CHOSEN
+    assert path.with_name("settings.damaged.json").read_text() == '{"theme": "dark",}'
 
 
 def test_settings_that_cannot_be_kept_say_where(tmp_path: Path) -> None:
@@ -56,3 +171,35 @@ def test_settings_that_cannot_be_kept_say_where(tmp_path: Path) -> None:
     blocked.write_text("")
     with pytest.raises(EnvironmentFault, match="file"):
         write_settings(blocked / "settings.json", Settings())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_they_are_nobody_elses_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "settings.json"
+    write_settings(path, CHOSEN)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+class TestWindowMemory:
+    def test_it_changes_and_saves_where_it_was_told_to(self) -> None:
+        saved: list[WindowState] = []
+        memory = WindowMemory(LEFT, saved.append)
+        memory.change(folder="/other")
+        assert (memory.state.folder, memory.state.tile_px, saved) == ("/other", 144, [])
+        memory.save()
+        assert saved == [memory.state]
+
+    def test_a_disk_that_is_full_keeps_no_window_open(self) -> None:
+        def full(_state: WindowState) -> None:
+            raise EnvironmentFault("no space left")
+
+        WindowMemory(save=full).save()
+
+
+def test_the_table_in_the_manual_is_the_programs_own() -> None:
+    page = Path(__file__).parents[3] / "docs" / "it.md"
+    rows = [*rows_of(Settings), *rows_of(LiveSettings, "live"), *rows_of(WindowState, "window")]
+    lines = page.read_text("utf-8").splitlines()
+    for row in rows:
+        assert any(line.startswith(f"| `{row.name}` | {row.reach.value} |") for line in lines), row

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from hematovision_desktop.core.live.count_session import CountState, Decision
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.core.live.tracker import Light, Standing
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live.page import LivePage
@@ -105,10 +105,10 @@ class TestStart:
         assert window.live_page.bench.figures.target.currentText() == "to 50 cells"
 
     def test_the_source_is_remembered(
-        self, page: LivePage, memory: QSettings, qtbot: QtBot
+        self, page: LivePage, memory: WindowMemory, qtbot: QtBot
     ) -> None:
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
-        assert memory.value("live_source") == "virtual"
+        assert memory.state.live_source == "virtual"
 
     def test_film_and_folder(
         self, page: LivePage, live: FakeLive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

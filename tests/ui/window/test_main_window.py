@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_commands import FakeCommands, result_at
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
@@ -313,7 +313,7 @@ class TestScale:
 
 class TestMemory:
     def test_size_place_and_splitters_come_back(
-        self, make_window: Maker, memory: QSettings
+        self, make_window: Maker, memory: WindowMemory
     ) -> None:
         first = make_window()
         # The screen of the tests is 800 px high, and nothing larger comes back.
@@ -331,10 +331,9 @@ class TestMemory:
         assert now[0] / sum(now) == pytest.approx(share, abs=0.02)
 
     def test_damaged_memory_is_no_reason_to_fail(
-        self, make_window: Maker, memory: QSettings
+        self, make_window: Maker, memory: WindowMemory
     ) -> None:
-        memory.setValue("geometry", b"rubbish")
-        memory.setValue("split", "rubbish")
+        memory.change(geometry=b"rubbish", split=b"rubbish", tile_px=-7)
         assert make_window().isVisible()
 
     def test_closing_loses_neither_note_nor_setting(
