@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
@@ -23,6 +25,9 @@ _LEAST_FEATURES = 8
 _FINE_PX, _COARSE_PX = 0.8, 8.0
 """Deviations of the band of details that is compared: neither noise nor the lamp's slope counts."""
 
+_COARSER = 4
+"""By so much smaller frames are compared where many are ranked."""
+
 _GREATEST = 60
 """Details are cut off here, so that one dark nucleus does not outweigh all red cells."""
 
@@ -32,6 +37,7 @@ class PhaseRegistration:
 
     def __init__(self) -> None:
         self._windows: dict[tuple[int, int], NDArray[np.float32]] = {}
+        self._spectra: WeakKeyDictionary[Small, NDArray[np.complex64]] = WeakKeyDictionary()
         self._orb: Any = cv2.ORB_create(300)  # type: ignore[attr-defined]
 
     def shrink(self, pixels: Pixels) -> Small:
@@ -65,6 +71,29 @@ class PhaseRegistration:
         if best is None:
             return None
         return Shift(best.dx * now.shrink, best.dy * now.shrink, best.match)
+
+    def rank(self, before: Sequence[Small], now: Small) -> list[int]:
+        """Return the places of earlier frames by the height of their phase correlation, coarse."""
+        alike = [place for place, one in enumerate(before) if one.pixels.shape == now.pixels.shape]
+        if not alike:
+            return []
+        here = np.conj(self._spectrum(now))
+        crossed = np.stack([self._spectrum(before[place]) for place in alike]) * here
+        peaks = np.fft.irfft2(crossed, axes=(1, 2)).max(axis=(1, 2))
+        return [alike[place] for place in np.argsort(-peaks, kind="stable")]
+
+    def _spectrum(self, small: Small) -> NDArray[np.complex64]:
+        """Return the phases of a frame at a quarter of its size, remembered as long as it lives."""
+        known = self._spectra.get(small)
+        if known is None:
+            height, width = (max(2, side // _COARSER) for side in small.pixels.shape)
+            coarse = cv2.resize(
+                _centred(small.pixels), (width, height), interpolation=cv2.INTER_AREA
+            )
+            waves = np.fft.rfft2(coarse)
+            known = (waves / (np.abs(waves) + 1e-6)).astype(np.complex64)
+            self._spectra[small] = known
+        return known
 
     def _by_phase(self, before: Pixels, now: Pixels) -> Shift | None:
         one, other = _centred(before), _centred(now)

@@ -159,7 +159,7 @@ class SlideShow(NothingToSet):
             return None
         self._left -= 1
         self._number += 1
-        return Frame(self._number, due_s, self._pixels)
+        return Frame(self._number, due_s, self._pixels, is_chosen=True)
 
     def close(self) -> None:
         """Stop the show."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -12,7 +13,7 @@ KEYFRAME_OVERLAP = 0.55
 """A new keyframe is kept where no other shares this much of each side: shifts stay well measurable."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Small:
     """A frame shrunk for registration: uint8 (height, width), one channel; shrink: px per px."""
 
@@ -42,6 +43,13 @@ class Registration(Protocol):
 
     def shift(self, before: Small, now: Small) -> Shift | None:
         """Return how far the view moved from one frame to another; None if they show no common part."""
+        ...
+
+    def rank(self, before: Sequence[Small], now: Small) -> list[int]:
+        """Return the places of earlier frames, the likeliest to show a part of `now` first.
+
+        Much faster than a `shift` for each; those of another size are left out.
+        """
         ...
 
 
@@ -94,6 +102,10 @@ class SmearMap:
     def keyframes(self) -> tuple[Keyframe, ...]:
         """All keyframes, oldest first."""
         return tuple(self._keyframes)
+
+    def keyframe_of(self, small: Small) -> Keyframe | None:
+        """Return the keyframe of a remembered frame; its pose may have moved since."""
+        return next((one for one in self._keyframes if one.small is small), None)
 
     def begin_piece(self, width: int, height: int) -> Pose:
         """Start a piece that nothing before connects to; return its origin. Size of frames in px."""

@@ -15,11 +15,13 @@ class Frame:
 
     number: counts from 0 since the source was chosen. captured_s: when it was taken, by the
     program's monotonic clock. pixels: uint8 RGB (height, width, 3), never written to again.
+    is_chosen: a picture that somebody kept, not a moment of a stage's film.
     """
 
     number: int
     captured_s: float
     pixels: Pixels
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

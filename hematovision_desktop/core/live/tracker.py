@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.registration import (
+    Keyframe,
     Merged,
     Pose,
     Registration,
@@ -22,7 +24,8 @@ SAME_BELOW = 0.9
 """Mean difference of two small frames, in grey levels, that noise alone makes."""
 
 FAST_SHARE_PER_S = 0.35
-"""Shares of the frame's width a second above which details smear at usual exposures (10 ms)."""
+"""Shares of the frame's width a second above which a blurred frame is blurred by motion: at usual
+exposures (10 ms) details smear then."""
 
 RESTS_BELOW, STEP_SHARE = 0.1, 0.01
 """Shares of the frame's width: speed a second of a stage at rest, and a step that is only shake."""
@@ -31,9 +34,17 @@ IN_FOCUS_SHARE = 0.65
 """Focus relative to the recent best under which nuclei lose what they are named by: about 2.5 px of
 blur. What is in view alone varies the figure by a quarter, so it cannot be much stricter."""
 
+EMPTY_BELOW = 6.0
+"""Deviation of a frame in grey levels under which it shows bare glass."""
+
 BEST_FADES_S = 60.0
 LOST_AFTER_S = 0.6
+"""A blurred view that rests this long on no known place begins a new piece of map all the same."""
+
 TRIES_A_FRAME = 6
+RANK_SHARE = 0.2
+"""Shares of the frame's width after which the other pieces of the map are compared anew."""
+
 MEASURE_EVERY_S = 0.2
 """Focus and light of a still stage are measured this often: turning the focus moves nothing."""
 
@@ -94,15 +105,25 @@ def measure_focus(pixels: Pixels) -> tuple[float, float]:
 
     Sharpness is the slope of details, free of the camera's noise: noise adds the same to the mean
     square difference over one and over two pixels, and only the picture makes the second larger.
+    Of across and down the smaller counts, because motion smears along its way alone.
     """
-    green = pixels[::4, :, 1].astype(np.float32)
-    one = green[:, 1:-1] - green[:, :-2]
-    two = green[:, 2:] - green[:, :-2]
+    across = pixels[::4, :, 1].astype(np.float32)
+    contrast = float(across.std())
+    if contrast <= 1.0:
+        return 0.0, contrast
+    # Rows again, so that both ways are read as fast.
+    down = np.ascontiguousarray(pixels[:, ::4, 1].T).astype(np.float32)
+    slope = min(_slope(across), _slope(down))
+    return 100.0 * math.sqrt(slope) / contrast, contrast
+
+
+def _slope(rows: NDArray[np.float32]) -> float:
+    """Return the mean square slope along rows, free of noise."""
+    one = rows[:, 1:-1] - rows[:, :-2]
+    two = rows[:, 2:] - rows[:, :-2]
     # Products of whole rows: several times as fast as the mean of squares.
     squares = float(np.vdot(two, two)) - float(np.vdot(one, one))
-    slope = max(0.0, squares / one.size / 3.0)
-    contrast = float(green.std())
-    return (100.0 * math.sqrt(slope) / contrast if contrast > 1.0 else 0.0), contrast
+    return max(0.0, squares / one.size / 3.0)
 
 
 def measure_light(pixels: Pixels) -> Light:
@@ -115,6 +136,20 @@ def measure_light(pixels: Pixels) -> Light:
     return Light(green, clipped, (red / max(green, 1.0), blue / max(green, 1.0)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a frame shows by itself. share: its focus relative to the recent best."""
+
+    focus: float
+    share: float
+    is_empty: bool
+    light: Light
+
+    @property
+    def is_sharp(self) -> bool:
+        return not self.is_empty and self.share >= IN_FOCUS_SHARE
+
+
 class Tracker:
     """Gives each frame its pose; owned by one thread. Events are fetched with `take_events`."""
 
@@ -123,10 +158,12 @@ class Tracker:
         self.map = SmearMap()
         self._events: list[MapEvent] = []
         self._last: PosedFrame | None = None
+        self._look: _Look | None = None
         self._small: Small | None = None
         self._best_focus = 0.0
         self._lost_since_s: float | None = None
-        self._search = 0
+        self._untried: list[Small] = []
+        self._ranked_at: Pose | None = None
         self._measured_s = -math.inf
 
     def take_events(self) -> list[MapEvent]:
@@ -138,35 +175,45 @@ class Tracker:
         """Find a frame's place and judge it; every frame of the view passes here, in order."""
         small = self._registration.shrink(frame.pixels)
         last, before = self._last, self._small
-        if before is None or last is None or before.pixels.shape != small.pixels.shape:
+        if before is None or last is None or self._size_changed(frame, small):
             return self._begin(frame, small, "start" if before is None else "resized")
-        if self._size_changed(frame):
-            return self._begin(frame, small, "resized")
         changed = self._registration.difference(before, small) > SAME_BELOW
-        if not changed:
-            # The small frame before stays the reference, so that slow drift adds up to a change.
-            recent = frame.captured_s - self._measured_s < MEASURE_EVERY_S
-            measured = last if recent else None
-            return self._keep(frame, last.pose, 0.0, changed=False, small=None, measured=measured)
-        pose, speed = self._find(frame, small, last, before)
-        return self._keep(frame, pose, speed, changed=True, small=small, measured=None)
+        look = self._judge(frame, changed=changed)
+        if changed:
+            pose, speed = self._find(frame, small, look)
+            return self._keep(frame, pose, speed, look, changed=True, small=small)
+        # The small frame before stays the reference, so that slow drift adds up to a change.
+        pose = last.pose
+        if pose is None:
+            # A lost view that rests is looked for again with every frame.
+            pose = self._search_map(small) or self._begin_if_lost(frame, small, look, 0.0)
+        else:
+            pose = self._join_pieces(pose, small)
+        return self._keep(frame, pose, 0.0, look, changed=False, small=None)
 
-    def _size_changed(self, frame: Frame) -> bool:
-        return (self.map.width, self.map.height) != (frame.pixels.shape[1], frame.pixels.shape[0])
+    def _size_changed(self, frame: Frame, small: Small) -> bool:
+        size = (frame.pixels.shape[1], frame.pixels.shape[0])
+        shape = self._small.pixels.shape if self._small else None
+        return (self.map.width, self.map.height) != size or shape != small.pixels.shape
 
     def _begin(self, frame: Frame, small: Small, why: str) -> PosedFrame:
+        pose = self._begin_piece(frame, small, why)
+        look = self._judge(frame, changed=True)
+        return self._keep(frame, pose, 0.0, look, changed=True, small=small)
+
+    def _begin_piece(self, frame: Frame, small: Small, why: str) -> Pose:
         height, width = frame.pixels.shape[:2]
         pose = self.map.begin_piece(width, height)
+        self._rank_anew(pose, small)
         self.map.remember(pose, small)
         self._events.append(NewPiece(pose.piece, why))
         self._lost_since_s = None
-        self._search = 0
-        return self._keep(frame, pose, 0.0, changed=True, small=small, measured=None)
+        return pose
 
-    def _find(
-        self, frame: Frame, small: Small, last: PosedFrame, before: Small
-    ) -> tuple[Pose | None, float]:
-        """Return the pose and the speed in px a second."""
+    def _find(self, frame: Frame, small: Small, look: _Look) -> tuple[Pose | None, float]:
+        """Return the pose and the speed in px a second of a frame that differs from the one before."""
+        last, before = self._last, self._small
+        assert last is not None and before is not None
         passed_s = max(1e-3, frame.captured_s - last.frame.captured_s)
         near = self._place(small, last.pose) if self._rested(last) else None
         if near is not None and last.pose is not None and self._is_step(near, last.pose):
@@ -182,10 +229,9 @@ class Tracker:
         if pose is None:
             pose = self._search_map(small)
         if pose is None:
-            return self._stay_lost(frame, small, speed), speed
+            return self._begin_if_lost(frame, small, look, speed), speed
         self._lost_since_s = None
-        if self.map.remember(pose, small):
-            self._search = 0
+        self.map.remember(pose, small)
         if last.pose is not None and step is None and pose.piece == last.pose.piece:
             speed = pose.distance(last.pose) / passed_s
         return self._join_pieces(pose, small), speed
@@ -202,49 +248,62 @@ class Tracker:
         near = self.map.nearest(guess) if guess else None
         if near is None or guess is None or self.map.overlap(near.pose, guess) < 0.3:
             return None
-        shift = self._registration.shift(near.small, small)
-        return near.pose.moved(shift.dx, shift.dy) if shift else None
+        return self._pose_by(near, small)
+
+    def _pose_by(self, keyframe: Keyframe | None, small: Small) -> Pose | None:
+        if keyframe is None:
+            return None
+        shift = self._registration.shift(keyframe.small, small)
+        return keyframe.pose.moved(shift.dx, shift.dy) if shift else None
+
+    def _ranked(self, small: Small) -> list[Small]:
+        """Return the map's remembered frames, the likeliest to show the same place first."""
+        remembered = [one.small for one in self.map.keyframes]
+        return [remembered[place] for place in self._registration.rank(remembered, small)]
 
     def _search_map(self, small: Small) -> Pose | None:
-        """Look for a lost view on the map, a few keyframes at a time, newest first."""
-        keyframes = self.map.keyframes
-        for _ in range(min(TRIES_A_FRAME, len(keyframes))):
-            self._search += 1
-            keyframe = keyframes[-(self._search % len(keyframes)) - 1]
-            shift = self._registration.shift(keyframe.small, small)
-            if shift is not None:
-                return keyframe.pose.moved(shift.dx, shift.dy)
+        """Look for a lost view on the map, where it most likely is."""
+        for one in self._ranked(small)[:TRIES_A_FRAME]:
+            pose = self._pose_by(self.map.keyframe_of(one), small)
+            if pose is not None:
+                self._lost_since_s = None
+                return pose
         return None
 
-    def _stay_lost(self, frame: Frame, small: Small, speed: float) -> Pose | None:
-        """Wait for the stage to rest and the whole map to be searched; then begin a new piece."""
+    def _begin_if_lost(
+        self, frame: Frame, small: Small, look: _Look, speed: float
+    ) -> Pose | None:
+        """Begin a new piece of map where a view is worth it, else stay lost.
+
+        A sharp view rests, or is as good as if it did: each moment of waiting would be one in which
+        its cells are not looked at. A blurred one is given time to become sharp or known.
+        """
         if self._lost_since_s is None:
-            self._lost_since_s, self._search = frame.captured_s, 0
+            self._lost_since_s = frame.captured_s
         rests = speed < FAST_SHARE_PER_S * self.map.width
-        searched = self._search >= len(self.map.keyframes)
-        if rests and searched and frame.captured_s - self._lost_since_s >= LOST_AFTER_S:
-            pose = self.map.begin_piece(self.map.width, self.map.height)
-            self.map.remember(pose, small)
-            self._events.append(NewPiece(pose.piece, "lost"))
-            self._lost_since_s, self._search = None, 0
-            return pose
+        waited = frame.captured_s - self._lost_since_s >= LOST_AFTER_S
+        if look.is_sharp or (rests and waited):
+            return self._begin_piece(frame, small, "lost")
         return None
+
+    def _rank_anew(self, pose: Pose, small: Small) -> None:
+        """Note in which order the other pieces are compared with what is in view from here on."""
+        self._untried = self._ranked(small)[::-1] if self.map.pieces > 1 else []
+        self._ranked_at = pose
 
     def _join_pieces(self, pose: Pose, small: Small) -> Pose:
         """Try one keyframe of another piece; where it shows the same place, the pieces are one."""
-        others = [
-            one
-            for one in self.map.keyframes
-            if one.pose.piece != pose.piece and one.small.pixels.shape == small.pixels.shape
-        ]
-        if not others:
+        moved = self._ranked_at is None or (
+            pose.distance(self._ranked_at) > RANK_SHARE * self.map.width
+        )
+        if moved and self.map.pieces > 1:
+            self._rank_anew(pose, small)
+        keyframe = None
+        while self._untried and (keyframe is None or keyframe.pose.piece == pose.piece):
+            keyframe = self.map.keyframe_of(self._untried.pop())
+        there = self._pose_by(keyframe, small)
+        if there is None or there.piece == pose.piece:
             return pose
-        self._search += 1
-        keyframe = others[self._search % len(others)]
-        shift = self._registration.shift(keyframe.small, small)
-        if shift is None:
-            return pose
-        there = keyframe.pose.moved(shift.dx, shift.dy)
         merged = Merged(pose.piece, there.piece, there.x - pose.x, there.y - pose.y)
         if merged.piece < merged.into:  # the older piece keeps its coordinates
             merged = Merged(there.piece, pose.piece, pose.x - there.x, pose.y - there.y)
@@ -253,43 +312,53 @@ class Tracker:
         self._events.append(merged)
         return there
 
+    def _judge(self, frame: Frame, *, changed: bool) -> _Look:
+        """Measure focus and light; of a still stage only now and then."""
+        recent = frame.captured_s - self._measured_s < MEASURE_EVERY_S
+        if not changed and recent and self._look is not None:
+            return self._look
+        passed_s = max(0.0, frame.captured_s - self._measured_s)
+        self._measured_s = frame.captured_s
+        focus, contrast = measure_focus(frame.pixels)
+        is_empty = contrast < EMPTY_BELOW
+        if changed and frame.is_chosen:
+            # Pictures of a folder come from anywhere; each is measured by itself alone.
+            self._best_focus = 0.0
+        # The best focus of the last minute is remembered: an older one fades away.
+        self._best_focus *= 0.5 ** (passed_s / BEST_FADES_S)
+        self._best_focus = max(self._best_focus, 0.0 if is_empty else focus)
+        share = focus / self._best_focus if self._best_focus else 0.0
+        self._look = _Look(focus, share, is_empty, measure_light(frame.pixels))
+        return self._look
+
     def _keep(
         self,
         frame: Frame,
         pose: Pose | None,
         speed: float,
+        look: _Look,
         *,
         changed: bool,
         small: Small | None,
-        measured: PosedFrame | None,
     ) -> PosedFrame:
-        if measured is not None:
-            focus, contrast, light = measured.focus, math.inf, measured.light
-            if measured.standing is Standing.EMPTY:
-                contrast = 0.0
-        else:
-            self._measured_s = frame.captured_s
-            focus, contrast = measure_focus(frame.pixels)
-            light = measure_light(frame.pixels)
-        self._fade_best(frame, focus if contrast >= 6.0 else 0.0)
-        share = focus / self._best_focus if self._best_focus else 0.0
-        if contrast < 6.0:
-            standing = Standing.EMPTY
-        elif speed > FAST_SHARE_PER_S * frame.pixels.shape[1]:
-            standing = Standing.MOVING
-        elif share < IN_FOCUS_SHARE:
-            standing = Standing.OUT_OF_FOCUS
-        else:
-            standing = Standing.FIT if pose else Standing.LOST
-        posed = PosedFrame(frame, pose, standing, focus, share, speed, changed, light)
+        standing = _standing(look, pose, is_fast=speed > FAST_SHARE_PER_S * self.map.width)
+        posed = PosedFrame(
+            frame, pose, standing, look.focus, look.share, speed, changed, look.light
+        )
         self._last = posed
         if small is not None:
             self._small = small
         return posed
 
-    def _fade_best(self, frame: Frame, focus: float) -> None:
-        """Remember the best focus of the last minute: an older one fades away."""
-        if self._last is not None:
-            passed_s = max(0.0, frame.captured_s - self._last.frame.captured_s)
-            self._best_focus *= 0.5 ** (passed_s / BEST_FADES_S)
-        self._best_focus = max(self._best_focus, focus)
+
+def _standing(look: _Look, pose: Pose | None, *, is_fast: bool) -> Standing:
+    """Judge a frame. A fast one whose details are sharp is as fit as a resting one.
+
+    How far a view lies from the one before tells how fast the stage was between the two, not
+    whether it moves now: the first frame of a rest would always be lost.
+    """
+    if look.is_empty:
+        return Standing.EMPTY
+    if not look.is_sharp:
+        return Standing.MOVING if is_fast else Standing.OUT_OF_FOCUS
+    return Standing.FIT if pose else Standing.LOST

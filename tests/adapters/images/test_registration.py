@@ -77,3 +77,16 @@ def test_noise_and_exposure_are_no_difference_and_one_pixel_is(exposed) -> None:
     )
     moved = registration.difference(before, registration.shrink(exposed(301, 300)))
     assert same < SAME_BELOW < moved
+
+
+def test_earlier_frames_are_ranked_by_what_they_share_with_the_view(exposed) -> None:
+    registration = PhaseRegistration()
+    places = [(x, y) for x in (0, 900, 1800) for y in (0, 700, 1400)]
+    before = [registration.shrink(exposed(x, y)) for x, y in places]
+    other_size = registration.shrink(exposed(900, 700)[:480])
+    for wanted, (x, y) in enumerate(places):
+        now = registration.shrink(exposed(min(x + 150, 2200), max(0, y - 60), 1.0))
+        ranked = registration.rank([*before, other_size], now)
+        assert ranked[0] == wanted
+        assert sorted(ranked) == list(range(len(places)))
+    assert registration.rank([other_size], before[0]) == []

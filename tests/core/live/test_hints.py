@@ -53,13 +53,14 @@ def test_light_is_measured_on_the_glass() -> None:
     assert measure_light(np.full((320, 320, 3), 255, np.uint8)).clipped == 1
 
 
-def test_focus_falls_with_blur_and_not_with_noise() -> None:
+@pytest.mark.parametrize("axis", [0, 1], ids=["down", "across"])
+def test_focus_falls_with_blur_along_any_axis_and_not_with_noise(axis: int) -> None:
     rng = np.random.default_rng(1)
-    steps = np.repeat(rng.integers(60, 220, (240, 40)), 16, axis=1).astype(np.float32)
+    blocks = rng.integers(60, 220, (40, 40)).repeat(16, axis=0).repeat(16, axis=1).astype(float)
 
     def focus(blur: int, noise: float) -> float:
         kernel = np.ones(blur) / blur
-        rows = np.apply_along_axis(lambda row: np.convolve(row, kernel, "same"), 1, steps)
+        rows = np.apply_along_axis(lambda row: np.convolve(row, kernel, "same"), axis, blocks)
         rows = rows + rng.normal(0, noise, rows.shape)
         green = np.clip(np.rint(rows), 0, 255).astype(np.uint8)
         return measure_focus(np.repeat(green[:, :, None], 3, axis=2))[0]

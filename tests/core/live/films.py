@@ -1,0 +1,192 @@
+"""Drawn films whose truth is known: a stage that jumps, stands or drifts over a drawn smear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import cv2
+import numpy as np
+
+from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    Located,
+    Location,
+    Pixels,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.live.events import LiveEvent
+from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
+from hematovision_desktop.core.live.tracker import Standing
+from live_fakes import HandClock, SureClassifier
+
+WIDTH, HEIGHT = 640, 480
+SIZE = (HEIGHT, WIDTH, 3)
+NOISES = 7
+"""So many different grains of noise follow each other."""
+
+EXPOSURE_S = 0.01
+EDGE_PX = 4
+
+
+@cache
+def smear() -> VirtualSmear:
+    return prepare_smear(11, 3000, 2200, cells=60, um_per_px=0.2)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The stage stands at a place for a while. glide_s: how long the way there takes."""
+
+    x: float
+    y: float
+    rest_s: float
+    glide_s: float = 0.0
+
+
+@dataclass(slots=True)
+class Film:
+    """What a camera sees of a stage; noise: deviation in grey levels."""
+
+    stops: Sequence[Stop]
+    rate_per_s: float
+    noise: float
+    motion_blur: bool = True
+    is_chosen: bool = False
+    resting: list[bool] = field(default_factory=list)
+
+    def where(self, at_s: float) -> tuple[float, float, bool]:
+        """Return the corner of the view and whether the stage rests."""
+        x, y = self.stops[0].x, self.stops[0].y
+        for stop in self.stops:
+            if at_s < stop.glide_s:
+                share = at_s / stop.glide_s
+                return x + share * (stop.x - x), y + share * (stop.y - y), False
+            at_s -= stop.glide_s
+            if at_s < stop.rest_s:
+                return stop.x, stop.y, True
+            at_s -= stop.rest_s
+            x, y = stop.x, stop.y
+        return x, y, True
+
+    @property
+    def lasts_s(self) -> float:
+        return sum(stop.rest_s + stop.glide_s for stop in self.stops)
+
+    def frames(self) -> Iterator[Frame]:
+        rng = np.random.default_rng(5)
+        grains = [rng.normal(0, self.noise, SIZE).astype(np.float32) for _ in range(NOISES)]
+        for number in range(round(self.lasts_s * self.rate_per_s)):
+            at_s = number / self.rate_per_s + 1e-6
+            x, y, rests = self.where(at_s)
+            # A frame whose exposure began on the way is no frame of the rest.
+            self.resting.append(rests and self.where(max(0.0, at_s - EXPOSURE_S))[2])
+            seen = self._exposed(x, y, at_s)
+            if self.noise:
+                seen = seen + grains[number % NOISES]
+            pixels = np.clip(np.rint(seen), 0, 255).astype(np.uint8)
+            yield Frame(number, at_s, pixels, self.is_chosen)
+
+    def _exposed(self, x: float, y: float, at_s: float) -> np.ndarray:
+        before_x, before_y, _ = self.where(max(0.0, at_s - EXPOSURE_S))
+        far = int(max(abs(x - before_x), abs(y - before_y)))
+        steps = min(24, far + 1) if self.motion_blur else 1
+        total = np.zeros((HEIGHT, WIDTH, 3), np.float32)
+        for step in range(steps):
+            share = step / steps
+            left, top = round(x - share * (x - before_x)), round(y - share * (y - before_y))
+            total += smear().pixels[top : top + HEIGHT, left : left + WIDTH]
+        return total / steps
+
+
+class DarkLocator:
+    """Finds what is dark: on the drawn smear these are nuclei."""
+
+    def locate(self, field: Field, um_per_px: float | None) -> Located:
+        green = cv2.GaussianBlur(field.pixels[:, :, 1], (0, 0), 3)
+        mask = cv2.morphologyEx(
+            (green < 100).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8)
+        )
+        found = []
+        for x, y, width, height, area in cv2.connectedComponentsWithStats(mask)[2][1:]:
+            if area < 450:
+                continue
+            cut = (
+                x < EDGE_PX
+                or y < EDGE_PX
+                or x + width > WIDTH - EDGE_PX
+                or y + height > HEIGHT - EDGE_PX
+            )
+            box = Box(int(x), int(y), int(width), int(height))
+            found.append(Location(box, at_edge=bool(cut)))
+        scale = Scale(um_per_px or 0.2, ScaleSource.SET)
+        return Located(tuple(found), scale, (230.0, 230.0, 230.0), 0 if found else None)
+
+
+class GreyCutter:
+    """Cuts nothing: the classifier of these tests does not look."""
+
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:  # noqa: ARG002
+        return np.full((32, 32, 3), 128, np.uint8)
+
+
+@dataclass(slots=True)
+class Watched:
+    """What came of a film. counted: the true cells by index, -1 where there is none."""
+
+    looked_at: float
+    counted: list[int]
+    joined: int
+    due: set[int]
+
+
+def watch(film: Film) -> Watched:
+    """Count a film step by step and compare with its truth."""
+    told: list[LiveEvent] = []
+    parts = LiveParts(
+        DarkLocator(), GreyCutter(), SureClassifier(), PhaseRegistration(), HandClock()
+    )
+    live = SteppedLive(parts, Options(um_per_px=0.2), told.append, target=None)
+    counted: list[int] = []
+    live.on_settled = lambda _cell, view: counted.append(
+        true_cell(film, view.captured_s, view.in_frame)
+    )
+    live.start()
+    fit = resting = 0
+    for frame in film.frames():
+        posed = live.track(frame)
+        live.recognise(posed)
+        if film.resting[-1]:
+            resting += 1
+            fit += posed.standing is Standing.FIT
+    joined = sum(cell.same_as is not None for cell in live.count.cells)
+    return Watched(fit / resting, counted, joined, due(film))
+
+
+def true_cell(film: Film, at_s: float, box: Box) -> int:
+    """Return the index of the drawn cell under a box, -1 where there is none."""
+    left, top, _ = film.where(at_s)
+    x, y = box.centre
+    for index, cell in enumerate(smear().cells):
+        if np.hypot(cell.x - left - x, cell.y - top - y) < cell.diameter / 2:
+            return index
+    return -1
+
+
+def due(film: Film) -> set[int]:
+    """Return the cells that lie wholly in a view at rest."""
+    found = set()
+    for stop in film.stops:
+        for index, cell in enumerate(smear().cells):
+            reach = 0.6 * cell.diameter + EDGE_PX
+            across, down = cell.x - stop.x, cell.y - stop.y
+            if reach < across < WIDTH - reach and reach < down < HEIGHT - reach:
+                found.add(index)
+    return found

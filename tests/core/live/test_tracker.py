@@ -1,0 +1,58 @@
+"""The live microscope looks at every resting stage, however it came there, and counts once."""
+
+from __future__ import annotations
+
+import pytest
+from films import Film, Stop, watch
+
+FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 1100), (60, 1600))
+
+
+def jumps(rest_s: float = 1.5, glide_s: float = 0.3) -> list[Stop]:
+    """Field to field, and at the end back to the second one, a little aside."""
+    places = [*FIELDS, (930, 170)]
+    stops = [Stop(x, y, rest_s, glide_s) for x, y in places]
+    stops[0] = Stop(*places[0], rest_s)
+    return stops
+
+
+def drift() -> list[Stop]:
+    """Slowly across, with rests."""
+    return [Stop(100, 100, 1.5), Stop(1000, 220, 1.5, 9.0), Stop(1000, 700, 1.5, 5.0)]
+
+
+NOISES = (0.0, 2.0, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("rate_per_s", "noise", "motion_blur"),
+    [(rate, noise, True) for rate in (5.0, 10.0, 30.0) for noise in NOISES]
+    + [(5.0, 0.0, False), (10.0, 2.0, False), (30.0, 6.0, False)],
+)
+def test_after_a_quick_move_every_frame_of_the_rest_is_looked_at(
+    rate_per_s: float, noise: float, motion_blur: bool
+) -> None:
+    rest_s = 2.5 if rate_per_s < 30 else 1.2
+    seen = watch(Film(jumps(rest_s), rate_per_s, noise, motion_blur))
+    assert seen.looked_at >= 0.95
+    assert -1 not in seen.counted
+    assert len(seen.counted) - seen.joined == len(set(seen.counted))
+    assert seen.due <= set(seen.counted)
+
+
+@pytest.mark.parametrize("noise", NOISES)
+@pytest.mark.parametrize("rate_per_s", [5.0, 15.0])
+def test_a_cut_from_field_to_field_is_no_loss(rate_per_s: float, noise: float) -> None:
+    seen = watch(Film(jumps(glide_s=0.0), rate_per_s, noise))
+    assert seen.looked_at >= 0.95
+    assert seen.joined == 0
+    assert sorted(seen.counted) == sorted(seen.due)
+
+
+@pytest.mark.parametrize("noise", NOISES)
+@pytest.mark.parametrize("rate_per_s", [5.0, 25.0])
+def test_a_stage_that_stands_or_drifts_is_followed(rate_per_s: float, noise: float) -> None:
+    seen = watch(Film(drift(), rate_per_s, noise))
+    assert seen.looked_at >= 0.95
+    assert len(seen.counted) - seen.joined == len(set(seen.counted))
+    assert seen.due <= set(seen.counted)
