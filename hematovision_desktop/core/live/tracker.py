@@ -270,9 +270,7 @@ class Tracker:
                 return pose
         return None
 
-    def _begin_if_lost(
-        self, frame: Frame, small: Small, look: _Look, speed: float
-    ) -> Pose | None:
+    def _begin_if_lost(self, frame: Frame, small: Small, look: _Look, speed: float) -> Pose | None:
         """Begin a new piece of map where a view is worth it, else stay lost.
 
         A sharp view rests, or is as good as if it did: each moment of waiting would be one in which

@@ -147,18 +147,24 @@ class Watched:
     due: set[int]
 
 
-def watch(film: Film) -> Watched:
-    """Count a film step by step and compare with its truth."""
-    told: list[LiveEvent] = []
+def counting() -> SteppedLive:
+    """Return a started count without a target over plain parts."""
     parts = LiveParts(
         DarkLocator(), GreyCutter(), SureClassifier(), PhaseRegistration(), HandClock()
     )
+    told: list[LiveEvent] = []
     live = SteppedLive(parts, Options(um_per_px=0.2), told.append, target=None)
+    live.start()
+    return live
+
+
+def watch(film: Film) -> Watched:
+    """Count a film step by step and compare with its truth."""
+    live = counting()
     counted: list[int] = []
     live.on_settled = lambda _cell, view: counted.append(
         true_cell(film, view.captured_s, view.in_frame)
     )
-    live.start()
     fit = resting = 0
     for frame in film.frames():
         posed = live.track(frame)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import cv2
 import pytest
-from films import Film, Stop, watch
+from films import HEIGHT, WIDTH, Film, Stop, counting, due, smear, watch
+from live_fakes import HandClock
+
+from hematovision_desktop.adapters.recording.film import SlideShow
 
 FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 1100), (60, 1600))
 
@@ -56,3 +62,24 @@ def test_a_stage_that_stands_or_drifts_is_followed(rate_per_s: float, noise: flo
     assert seen.looked_at >= 0.95
     assert len(seen.counted) - seen.joined == len(set(seen.counted))
     assert seen.due <= set(seen.counted)
+
+
+def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path: Path) -> None:
+    blurs = (0.0, 3.0, 1.5, 0.0)
+    for number, ((x, y), blur) in enumerate(zip(FIELDS, blurs, strict=False)):
+        picture = smear().pixels[y : y + HEIGHT, x : x + WIDTH]
+        picture = cv2.GaussianBlur(picture, (0, 0), blur) if blur else picture
+        shown = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
+        (tmp_path / f"{number}.png").write_bytes(cv2.imencode(".png", shown)[1].tobytes())
+    clock = HandClock()
+    show = SlideShow(tmp_path, clock)
+    show.open()
+    live = counting()
+    while True:
+        clock.now_s += 1.0
+        frame = show.read()
+        if frame is None:
+            break
+        live.recognise(live.track(frame))
+    stops = [Stop(x, y, 1.0) for x, y in FIELDS[: len(blurs)]]
+    assert live.snapshot().differential.total == len(due(Film(stops, 5.0, 0.0)))
