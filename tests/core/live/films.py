@@ -8,6 +8,7 @@ from functools import cache
 
 import cv2
 import numpy as np
+from live_fakes import HandClock, SureClassifier
 
 from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
@@ -25,7 +26,6 @@ from hematovision_desktop.core.live.events import LiveEvent
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
-from live_fakes import HandClock, SureClassifier
 
 WIDTH, HEIGHT = 640, 480
 SIZE = (HEIGHT, WIDTH, 3)
@@ -133,7 +133,7 @@ class DarkLocator:
 class GreyCutter:
     """Cuts nothing: the classifier of these tests does not look."""
 
-    def cut(self, field: Field, box: Box, located: Located) -> Pixels:  # noqa: ARG002
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         return np.full((32, 32, 3), 128, np.uint8)
 
 
