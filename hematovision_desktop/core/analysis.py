@@ -23,6 +23,7 @@ from hematovision_desktop.core.field import (
     Location,
     Pixels,
     ReviewReason,
+    Scale,
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -136,34 +137,64 @@ def _count(boxes: tuple[Box, ...] | None) -> int | None:
     return None if boxes is None else len(boxes)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class NamedCrops:
+    """What the classifier says of n crops.
+
+    rows: calibrated probabilities, float64 (n, labels of the model). signs: of each crop, whether
+    it is a cell at all.
+    """
+
+    rows: NDArray[np.float64]
+    signs: tuple[Signs, ...]
+
+
+def name_crops(
+    crops: Sequence[Pixels],
+    classifier: Classifier,
+    options: Options,
+    qualities: Sequence[CropQuality | None] = (),
+) -> NamedCrops:
+    """Name crops, wherever they were cut: in a batch, at the live microscope, or to measure a model.
+
+    qualities: how well each can be seen, in the same order; empty where nobody measured.
+    """
+    card = classifier.card
+    answer = classifier.classify(crops)
+    rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
+    energy = energies(answer.familiar, card.temperature).tolist()
+    seen = qualities or (None,) * len(energy)
+    return NamedCrops(rows, tuple(Signs(*one) for one in zip(energy, seen, strict=True)))
+
+
+def scale_reasons(
+    scale: Scale | None, advice: Sequence[FieldAdvice] = ()
+) -> tuple[ReviewReason, ...]:
+    """Return why the cells of a field need review for their size alone.
+
+    Crops are cut at a fixed physical size: with a wrong scale every name is worth little.
+    """
+    if scale is None:
+        return ()
+    reasons = []
+    if scale.source is ScaleSource.ASSUMED or FieldAdvice.SCALE_DOUBTFUL in advice:
+        reasons.append(ReviewReason.SCALE_UNKNOWN)
+    if scale.um_per_px > HOPELESS_FROM_UM_PER_PX:
+        reasons.append(ReviewReason.TOO_FEW_PIXELS)
+    return tuple(reasons)
+
+
 def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:
     """Classify the crops of a prepared field and return its finished result."""
     if not prepared.crops:
         return prepared.result
     started = time.perf_counter()
-    answer = classifier.classify(prepared.crops)
-    card = classifier.card
-    rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
-    energy = energies(answer.familiar, card.temperature)
+    named = name_crops(prepared.crops, classifier, options, prepared.qualities)
     result = prepared.result
-    scale = result.scale
-    assumed = scale is not None and scale.source is ScaleSource.ASSUMED
-    assumed = assumed or FieldAdvice.SCALE_DOUBTFUL in result.advice
-    coarse = scale is not None and scale.um_per_px > HOPELESS_FROM_UM_PER_PX
-    qualities = prepared.qualities or (None,) * len(rows)
+    doubts = scale_reasons(result.scale, result.advice)
     cells = tuple(
-        judge_cell(
-            spot,
-            row,
-            card,
-            options,
-            scale_assumed=assumed,
-            too_few_pixels=coarse,
-            signs=Signs(one, quality),
-        )
-        for spot, row, one, quality in zip(
-            prepared.locations, rows, energy.tolist(), qualities, strict=True
-        )
+        judge_cell(spot, row, signs, classifier.card, options, doubts=doubts)
+        for spot, row, signs in zip(prepared.locations, named.rows, named.signs, strict=True)
     )
     elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, _ms_since(started))
     return replace(result, cells=cells, elapsed=elapsed)
@@ -172,16 +203,15 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
 def judge_cell(
     spot: Location,
     row: Sequence[float] | NDArray[np.float64],
+    signs: Signs,
     card: ModelCard,
     options: Options,
     *,
-    scale_assumed: bool,
-    too_few_pixels: bool = False,
-    signs: Signs | None = None,
+    doubts: Sequence[ReviewReason] = (),
 ) -> Cell:
     """Name one cell from its probabilities over all of the model's labels, and say what is doubtful.
 
-    signs: None where nothing is known of whether the crop is a cell at all.
+    doubts: what makes every cell of its field doubtful.
     """
     everything = {label: float(value) for label, value in zip(card.labels, row, strict=True)}
     probabilities = options.label_set.restrict(everything)
@@ -189,12 +219,8 @@ def judge_cell(
     reasons = review_reasons(everything, probabilities, (label, second), card, options)
     if spot.at_edge:
         reasons.append(ReviewReason.CUT_BY_EDGE)
-    if scale_assumed:
-        reasons.append(ReviewReason.SCALE_UNKNOWN)
-    if too_few_pixels:
-        reasons.append(ReviewReason.TOO_FEW_PIXELS)
-    if signs is not None:
-        reasons += unfamiliar_reasons(signs, card.familiarity)
+    reasons += doubts
+    reasons += unfamiliar_reasons(signs, card.familiarity)
     return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))
 
 

@@ -68,6 +68,13 @@ class Track:
         """The longer side in px."""
         return max(self.width, self.height)
 
+    def vote(self, row: NDArray[np.float64], now_s: float) -> None:
+        """Take one more view's probabilities over the model's labels."""
+        logs = np.log(np.maximum(row, 1e-9))
+        self.logs = logs if self.logs is None else self.logs + logs
+        self.votes += 1
+        self.voted_s = now_s
+
     @property
     def probabilities(self) -> NDArray[np.float64]:
         """What the views say together, over the model's labels.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.analysis import Options, judge_cell, softmax
+from hematovision_desktop.core.analysis import Options, judge_cell, name_crops, scale_reasons
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -31,8 +31,7 @@ from hematovision_desktop.core.live.cell_tracks import (
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
-from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
-from hematovision_desktop.core.review import Signs, energies
+from hematovision_desktop.core.quality import advise
 
 MOST_VOTES = 5
 VOTE_EVERY_S = 0.12
@@ -261,37 +260,30 @@ class Recogniser:
         if not voting:
             return
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
-        card = self._classifier.card
-        answer = self._classifier.classify(crops)
-        calibration = card.calibration_for(self.options.label_set)
-        rows = softmax(answer.logits, calibration.temperature)
-        energy = energies(answer.familiar, card.temperature).tolist()
+        gauge = self._gauge
+        qualities = [gauge.measure_crop(crop) for crop in crops] if gauge else []
+        named = name_crops(crops, self._classifier, self.options, qualities)
+        advice = advise(gauge.measure_field(field, located)) if gauge else ()
+        doubts = scale_reasons(located.scale, advice)
         now_s = posed.frame.captured_s
-        assumed = located.scale.source is ScaleSource.ASSUMED
-        coarse = located.scale.um_per_px > HOPELESS_FROM_UM_PER_PX
         with self._lock:
-            for (track, spot, quality), row, crop, one in zip(
-                voting, rows, crops, energy, strict=True
+            for (track, spot, quality), row, signs in zip(
+                voting, named.rows, named.signs, strict=True
             ):
-                logs = np.log(np.maximum(row, 1e-9))
-                track.logs = logs if track.logs is None else track.logs + logs
-                track.votes += 1
-                track.voted_s = now_s
+                track.vote(row, now_s)
                 if track.best is None or quality > track.best.quality * BETTER_BY:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:
                     track.best = _view(posed, spot.box, quality, located.scale, located.background)
                     # Whether it is a cell at all is judged by its best view alone.
-                    seen = self._gauge.measure_crop(crop) if self._gauge else None
-                    track.signs = Signs(one, seen)
+                    track.signs = signs
                 track.cell = judge_cell(
                     spot,
                     track.probabilities,
-                    card,
+                    track.signs or signs,
+                    self._classifier.card,
                     self.options,
-                    scale_assumed=assumed,
-                    too_few_pixels=coarse,
-                    signs=track.signs,
+                    doubts=doubts,
                 )
 
     def _forget_ghosts(self, pose: Pose, field: Field, seen: set[int]) -> None:

@@ -1,0 +1,96 @@
+"""A cell is named the same way at the live microscope as in a batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from films import GreyCutter
+from live_fakes import SureClassifier
+
+from hematovision_desktop.core.analysis import Options, Parts, name_cells, prepare_field
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    Located,
+    Location,
+    Pixels,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.live.recogniser import Recogniser
+from hematovision_desktop.core.live.registration import Pose
+from hematovision_desktop.core.live.source import Frame
+from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.quality import CropQuality, FieldQuality
+
+PIXELS = np.full((120, 160, 3), 200, np.uint8)
+
+
+@dataclass
+class OneCell:
+    """Reads and locates one cell at a scale."""
+
+    um_per_px: float
+    source: ScaleSource
+
+    def read(self, path: Path) -> Field:
+        return Field(path, PIXELS, "ab" * 32, 10)
+
+    def thumbnail(self, _field: Field) -> bytes:
+        return b""
+
+    def locate(self, _field: Field, _um_per_px: float | None = None) -> Located:
+        spot = Location(Box(40, 40, 30, 30), at_edge=False)
+        return Located((spot,), Scale(self.um_per_px, self.source), (230.0, 230.0, 230.0), 0)
+
+
+@dataclass
+class FitGauge:
+    """Measures red cells so many times as large as the scale expects."""
+
+    fit: float | None
+
+    def measure_field(self, _field: Field, _located: Located) -> FieldQuality:
+        return FieldQuality(1.0, 220.0, 0.0, 0.5, 0.4, red_cell_fit=self.fit)
+
+    def measure_crop(self, _crop: Pixels) -> CropQuality:
+        return CropQuality(1.0, 3.0)
+
+
+def live_reasons(house: OneCell, gauge: FitGauge) -> tuple[ReviewReason, ...]:
+    recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), gauge)
+    found = []
+    for number in range(6):
+        frame = Frame(number, number * 0.2, PIXELS)
+        light = Light(220.0, 0.0, (1.0, 1.0))
+        posed = PosedFrame(
+            frame, Pose(1, 0.0, 0.0), Standing.FIT, 10.0, 1.0, 0.0, number == 0, light
+        )
+        found += recogniser.recognise(posed).settled
+    return found[0].cell.reasons
+
+
+@pytest.mark.parametrize(
+    ("um_per_px", "source", "fit", "reasons"),
+    [
+        (0.1, ScaleSource.RED_CELLS, 1.0, ()),
+        (0.1, ScaleSource.RED_CELLS, None, ()),
+        (0.1, ScaleSource.ASSUMED, 1.0, (ReviewReason.SCALE_UNKNOWN,)),
+        (0.1, ScaleSource.RED_CELLS, 3.0, (ReviewReason.SCALE_UNKNOWN,)),
+        (0.1, ScaleSource.SET, 0.3, (ReviewReason.SCALE_UNKNOWN,)),
+        (1.2, ScaleSource.SET, 1.0, (ReviewReason.TOO_FEW_PIXELS,)),
+    ],
+)
+def test_a_doubtful_scale_sends_a_live_cell_to_review_as_a_batch_cell(
+    um_per_px: float, source: ScaleSource, fit: float | None, reasons: tuple[ReviewReason, ...]
+) -> None:
+    house, gauge = OneCell(um_per_px, source), FitGauge(fit)
+    parts = Parts(house, house, GreyCutter(), SureClassifier(), gauge)
+    prepared = prepare_field(0, Path("one.png"), parts, Options())
+    batch = name_cells(prepared, parts.classifier, Options()).cells[0]
+    assert batch.reasons == reasons
+    assert live_reasons(house, gauge) == reasons
