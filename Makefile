@@ -43,7 +43,7 @@ bench: $(VENV)/installed-test
 
 package: $(VENV)/installed-test $(VENV)/installed-package
 	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
-	env -i dist/hematovision/hematovision --self-test
+	env -i QT_QPA_PLATFORM=offscreen dist/hematovision/hematovision --self-test
 	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
 	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
 

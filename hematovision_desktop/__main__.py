@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
-from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 
@@ -183,14 +183,12 @@ def _scale(text: str) -> float:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    if arguments is None:
+        _keep_private()
     given = list(sys.argv[1:] if arguments is None else arguments)
     _open_standard_streams()
-    if given == [processor_probe.PROBE_ARGUMENT]:
-        return processor_probe.probe_here()
-    if given == [processor_probe.WINDOW_ARGUMENT]:
-        from hematovision_desktop.shell.selftest import draw_window_here  # noqa: PLC0415
-
-        return draw_window_here()
+    if len(given) == 1 and given[0] in processor_probe.CHILD_ARGUMENTS:
+        return _run_child(given[0])
     parsed = build_parser().parse_args(given)
     try:
         return _run(parsed)
@@ -204,6 +202,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         silence_standard_output()
         return EXIT_INTERRUPTED
+
+
+def _run_child(argument: str) -> int:
+    """Try what may end the process, in a process of its own."""
+    if argument == processor_probe.PROBE_ARGUMENT:
+        return processor_probe.probe_here()
+    if argument == processor_probe.WINDOW_ARGUMENT:
+        from hematovision_desktop.shell.selftest import draw_window_here  # noqa: PLC0415
+
+        return draw_window_here()
+    from hematovision_desktop.shell.screen_probe import open_screen_here  # noqa: PLC0415
+
+    return open_screen_here()
+
+
+def _keep_private() -> None:
+    """Let nobody else read what is written, and leave no picture in a dump of the memory."""
+    os.umask(0o077)
+    places.close_data_folder()
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, OSError, ValueError):
+        return
 
 
 def _open_standard_streams() -> None:
@@ -224,7 +247,7 @@ def _run(parsed: argparse.Namespace) -> int:
     if parsed.self_test:
         from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415
 
-        return run_self_test()
+        return run_self_test(parsed.log)
     if parsed.command == "classify":
         from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
@@ -235,6 +258,10 @@ def _run(parsed: argparse.Namespace) -> int:
         return run_adapt(parsed)
     # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+    if not (parsed.command == "live" and parsed.headless):
+        from hematovision_desktop.shell.screen_probe import check_libraries  # noqa: PLC0415
+
+        check_libraries(os.environ)
     if parsed.command == "live":
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 

@@ -101,7 +101,6 @@ TO_MEND = {
     "services.live.count_log",
     "services.live.program",
     "shell.live",
-    "shell.selftest",
     "ui.classify.shown_batch",
     "ui.live.bench",
     "ui.live.page",

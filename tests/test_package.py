@@ -20,6 +20,7 @@ from hematovision_desktop.assembly import places
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_MB = 300
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def shipped_models() -> list[str]:
@@ -44,7 +45,7 @@ def run(package: Path, *given: str, home: Path) -> subprocess.CompletedProcess[s
     system = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP") if key in os.environ}
     return subprocess.run(
         [package / name, *given],
-        env=system | {places.DATA_FOLDER_VARIABLE: str(home)},
+        env=system | OFFSCREEN | {places.DATA_FOLDER_VARIABLE: str(home)},
         cwd=home,
         capture_output=True,
         encoding="utf-8",
@@ -97,7 +98,7 @@ def test_it_reads_nothing_of_an_installed_python(package: Path, data_folder: Pat
     command = ["strace", "-f", "-e", "trace=openat,execve", "-o", str(trace)]
     subprocess.run(
         [*command, package / "hematovision", "--self-test"],
-        env={places.DATA_FOLDER_VARIABLE: str(data_folder)},
+        env=OFFSCREEN | {places.DATA_FOLDER_VARIABLE: str(data_folder)},
         capture_output=True,
         check=False,
         timeout=300,

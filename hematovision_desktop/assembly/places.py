@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
 from hematovision_desktop.core.program_files import models_folder
+from hematovision_desktop.core.whole_file import PRIVATE_FOLDER
 
 DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
 
@@ -35,6 +37,15 @@ def data_folder() -> Path:
     if elsewhere:
         return Path(elsewhere).absolute()
     return platformdirs.user_data_path("HematoVision", appauthor=False)
+
+
+def close_data_folder() -> None:
+    """Let nobody else look into the user's own folder; one that was named on purpose stays as it is."""
+    folder = data_folder()
+    if os.environ.get(DATA_FOLDER_VARIABLE) or not folder.is_dir():
+        return
+    with suppress(OSError):
+        folder.chmod(PRIVATE_FOLDER)
 
 
 def log_path() -> Path:

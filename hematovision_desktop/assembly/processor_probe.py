@@ -24,6 +24,8 @@ from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 PROBE_ARGUMENT = "--probe-runtime"
 WINDOW_ARGUMENT = "--probe-window"
+SCREEN_ARGUMENT = "--probe-screen"
+CHILD_ARGUMENTS = (PROBE_ARGUMENT, WINDOW_ARGUMENT, SCREEN_ARGUMENT)
 TIMEOUT_S = 120.0
 CANNOT_LOAD = 3
 

@@ -7,27 +7,23 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile
+from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.assembly import places, processor_probe
+from hematovision_desktop.assembly.self_checks import (
+    CheckFailed,
+    check_camera_module,
+    check_drawn_field,
+    check_locator,
+    check_log,
+    check_model,
+    own_log,
+)
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from hematovision_desktop.core.field import Pixels
-
-GOLDEN_TOLERANCE = 1.0
-"""Largest difference of a logit: kernels for other processors round int8 sums apart by a few steps."""
-
-
-class CheckFailed(Exception):
-    """A check found something wrong; the text says what and what to do."""
+from hematovision_desktop.shell.screen_probe import check_screen
+from hematovision_desktop.shell.streams import without_greetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +36,15 @@ class Outcome:
     took_s: float
 
 
-def run_self_test() -> int:
-    """Run every check, print the table as it grows, and return 0 if all passed, else 1."""
+def run_self_test(log: Path | None = None) -> int:
+    """Run every check, print the table as it grows, and return 0 if all passed, else 1.
+
+    log: the log's file, None being that of the settings.
+    """
     print(f"HematoVision {__version__} self-test\n")
     outcomes = []
     with tempfile.TemporaryDirectory(prefix="hematovision-") as folder:
-        checks = all_checks(Path(folder))
+        checks = all_checks(Path(folder), log or own_log())
         width = max(len(name) for name, _ in checks)
         for name, check in checks:
             outcome = run_check(name, check)
@@ -58,14 +57,15 @@ def run_self_test() -> int:
     return 1 if failed else 0
 
 
-def all_checks(folder: Path) -> list[tuple[str, Callable[[], str]]]:
+def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
     """Return every check by name; the runtime comes first because it guards the model's checks."""
     guard = _Guard()
     return [
         ("processor and runtime", guard.check),
         ("camera module", check_camera_module),
+        ("screen", check_screen),
         ("window", check_window),
-        ("log", lambda: check_log(folder / "log.sqlite")),
+        ("log", lambda: check_log(log)),
         ("model", guard.before(lambda: check_model(places.shipped_pack()))),
         ("locator", guard.before(lambda: check_locator(places.locator_of(places.shipped_pack())))),
         ("drawn field", guard.before(lambda: check_drawn_field(folder))),
@@ -107,21 +107,10 @@ class _Guard:
         def guarded() -> str:
             if not self._works:
                 raise CheckFailed("not tried, because the runtime does not work here.")
-            return check()
+            with without_greetings():
+                return check()
 
         return guarded
-
-
-def check_camera_module() -> str:
-    """The part of OpenCV that reads cameras is there; no camera is opened."""
-    import cv2  # noqa: PLC0415
-
-    backends = [
-        cv2.videoio_registry.getBackendName(b) for b in cv2.videoio_registry.getCameraBackends()
-    ]
-    if not callable(getattr(cv2, "VideoCapture", None)) or not backends:
-        raise CheckFailed("OpenCV came without camera support. Install the program again.")
-    return f"OpenCV {cv2.__version__}, {', '.join(backends)}"
 
 
 def check_window() -> str:
@@ -200,144 +189,3 @@ class _DeafCommands:
 
     def __getattr__(self, _name: str) -> Callable[..., None]:
         return lambda *_arguments, **_named: None
-
-
-def check_log(path: Path) -> str:
-    """A log can be created, written, closed, opened again and read."""
-    from hematovision_desktop.adapters.log.sqlite import SqliteLog  # noqa: PLC0415
-    from hematovision_desktop.core.field import FieldResult, FieldStatus  # noqa: PLC0415
-    from hematovision_desktop.core.labels import LabelSet  # noqa: PLC0415
-    from hematovision_desktop.core.log import BatchStart, BatchState  # noqa: PLC0415
-
-    start = BatchStart(
-        "Self-test", datetime.now(UTC), 1, LabelSet.FIVE, 0.5, "none", "0" * 64, __version__
-    )
-    written = FieldResult(0, Path("self-test.png"), FieldStatus.NO_CELL, width=64, height=64)
-    log = SqliteLog(path)
-    try:
-        batch_id = log.begin_batch(start)
-        log.add_fields(batch_id, [written])
-        log.end_batch(batch_id, BatchState.FINISHED)
-    finally:
-        log.close()
-    log = SqliteLog(path)
-    try:
-        batch = log.read_batch(batch_id)
-    finally:
-        log.close()
-    if batch.summary.state is not BatchState.FINISHED or [r.path.name for r in batch.results] != [
-        written.path.name
-    ]:
-        raise CheckFailed("The log did not give back what was written. Install the program again.")
-    return "written and read back"
-
-
-def check_model(pack_path: Path) -> str:
-    """The shipped model gives the answers that were recorded when it was made."""
-    import numpy as np  # noqa: PLC0415
-
-    from hematovision_desktop.adapters.model.litert import LiteRtClassifier  # noqa: PLC0415
-    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
-    from hematovision_desktop.shell.streams import without_greetings  # noqa: PLC0415
-
-    with without_greetings():
-        classifier = LiteRtClassifier(load_pack(pack_path))
-    crops, expected = read_golden(golden_path(pack_path))
-    found = classifier.classify(list(crops)).logits
-    if found.shape != expected.shape:
-        raise CheckFailed(
-            "The recorded answers do not fit the model. Install the model pack again."
-        )
-    off = float(np.abs(found - expected).max())
-    if off > GOLDEN_TOLERANCE:
-        raise CheckFailed(
-            f"The model answers differently here than where it was made (logits off by {off:.2f}). "
-            "Do not use it on this computer."
-        )
-    name = f"{classifier.card.name} {classifier.card.version}"
-    return f"{name}, {len(found)} answers as recorded (off by {off:.2f} at most)"
-
-
-def check_locator(path: Path) -> str:
-    """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
-    from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
-    from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.core.field import Field  # noqa: PLC0415
-    from hematovision_desktop.shell.streams import without_greetings  # noqa: PLC0415
-
-    with without_greetings():
-        locator = open_locator(path)
-    drawn = draw_field(7, mark=False, platelets=2.0)
-    located = locator.locate(Field(path, drawn.pixels, "", 0))
-    red_cells, platelets = located.red_cells or (), located.platelets or ()
-    if len(located.locations) != len(drawn.truths) or not red_cells or not platelets:
-        raise CheckFailed(
-            "The locator does not find drawn cells here. Do not use it on this computer."
-        )
-    name = f"{locator.card.name} {locator.card.version}"
-    return (
-        f"{name}, {len(located.locations)} leukocytes, {len(red_cells)} red cells and "
-        f"{len(platelets)} platelets found"
-    )
-
-
-def golden_path(pack_path: Path) -> Path:
-    """Return where the recorded answers of a model pack lie."""
-    return pack_path.with_name("golden.npz")
-
-
-def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
-    """Return crops, uint8 RGB (n, side, side, 3), and the logits (n, labels) recorded for them."""
-    import numpy as np  # noqa: PLC0415
-
-    try:
-        with np.load(path, allow_pickle=False) as golden:
-            crops, logits = golden["crops"], golden["logits"]
-            return crops.astype(np.uint8), logits.astype(np.float32)
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as fault:
-        raise CheckFailed(
-            f"The model's recorded answers cannot be read ({fault}). Install the model pack again."
-        ) from fault
-
-
-def check_drawn_field(folder: Path) -> str:
-    """A drawn field goes the whole way from file to labels, and a broken file gets a reason."""
-    import cv2  # noqa: PLC0415
-
-    from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
-    from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
-    from hematovision_desktop.core.batch import CancelToken, run_batch  # noqa: PLC0415
-    from hematovision_desktop.core.errors import FailureCode  # noqa: PLC0415
-    from hematovision_desktop.core.field import FieldResult  # noqa: PLC0415
-    from hematovision_desktop.core.labels import Label  # noqa: PLC0415
-
-    types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
-    drawn = draw_field(7, leukocytes=types)
-    whole, broken = folder / "రక్తం µ.png", folder / "broken.png"
-    data = cv2.imencode(".png", cv2.cvtColor(drawn.pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
-    whole.write_bytes(data)
-    broken.write_bytes(data[: len(data) // 3])
-    results: list[FieldResult] = []
-    run_batch(
-        [whole, broken],
-        build_parts(None)[0],
-        Options(),
-        lambda update: results.extend(update.results),
-        CancelToken(),
-    )
-    found, refused = results
-    missed = [
-        truth.label
-        for truth in drawn.truths
-        if not any(cell.box.overlap(truth.box) > 0.4 for cell in found.cells)
-    ]
-    if missed or len(found.cells) != len(types):
-        raise CheckFailed(
-            f"{len(types)} cells were drawn and {len(found.cells)} found. "
-            "Install the program again."
-        )
-    if refused.failure is None or refused.failure.code is not FailureCode.DAMAGED:
-        raise CheckFailed("A broken picture was not refused. Install the program again.")
-    total_ms = found.elapsed.read_ms + found.elapsed.locate_ms + found.elapsed.classify_ms
-    return f"{len(found.cells)} of {len(types)} cells found and named in {total_ms:.0f} ms"

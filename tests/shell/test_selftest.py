@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import json
+import os
 import shutil
 import signal
 import subprocess
@@ -14,7 +17,7 @@ import pytest
 
 from hematovision_desktop import __main__
 from hematovision_desktop.adapters.model import litert as litert_classifier
-from hematovision_desktop.assembly import places, processor_probe
+from hematovision_desktop.assembly import places, processor_probe, self_checks
 from hematovision_desktop.assembly.processor_probe import NO_AVX, Verdict
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.shell import selftest
@@ -131,17 +134,61 @@ class TestGuard:
 
 class TestChecks:
     def test_camera_module(self) -> None:
-        assert "OpenCV" in selftest.check_camera_module()
+        assert "OpenCV" in self_checks.check_camera_module()
 
-    def test_log(self, tmp_path: Path) -> None:
-        assert selftest.check_log(tmp_path / "log.sqlite") == "written and read back"
+    def test_the_log_is_tried_where_it_lies_and_nothing_is_left_there(self, tmp_path: Path) -> None:
+        said = self_checks.check_log(tmp_path / "home" / "log.sqlite")
+        assert said.startswith(f"written and read back in {tmp_path / 'home'}, ")
+        assert list((tmp_path / "home").iterdir()) == []
+
+    def test_a_log_that_is_there_stays_as_it_is(self, tmp_path: Path) -> None:
+        path = tmp_path / "log.sqlite"
+        path.write_bytes(b"content")
+        self_checks.check_log(path)
+        assert path.read_bytes() == b"content"
 
     def test_a_log_that_cannot_be_written_fails(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("")
         outcome = selftest.run_check(
-            "log", lambda: selftest.check_log(tmp_path / "file" / "log.sqlite")
+            "log", lambda: self_checks.check_log(tmp_path / "file" / "log.sqlite")
         )
         assert not outcome.passed
+
+    @pytest.mark.parametrize(
+        ("number", "said"),
+        [
+            (errno.EROFS, "takes no writing"),
+            (errno.ENOSPC, "disk is full"),
+            (errno.EDQUOT, "space that you may use"),
+            (errno.EACCES, "may not write"),
+            (errno.EPERM, "may not write"),
+            (errno.ENOENT, "Plug the disk in"),
+            (errno.EIO, os.strerror(errno.EIO)),
+        ],
+    )
+    def test_each_cause_is_told_apart(
+        self, number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(self_checks, "write_whole", refuse)
+        with pytest.raises(CheckFailed, match=said) as caught:
+            self_checks.check_log(tmp_path / "log.sqlite")
+        assert str(tmp_path) in str(caught.value)
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="no folder that refuses everyone")
+    def test_a_folder_that_refuses_everyone(self) -> None:
+        with pytest.raises(CheckFailed, match=r"may not write|takes no writing"):
+            self_checks.check_log(Path("/sys/kernel/hematovision/log.sqlite"))
+
+    def test_the_log_of_the_settings_is_tried(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        assert self_checks.own_log() == places.log_path()
+        places.settings_path().write_text(json.dumps({"log_path": str(tmp_path / "mine.db")}))
+        assert self_checks.own_log() == tmp_path / "mine.db"
 
     def test_window(self) -> None:
         assert "drawn at" in selftest.check_window()
@@ -156,13 +203,13 @@ class TestChecks:
         self, tmp_path: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
-        assert "3 of 3 cells" in selftest.check_drawn_field(tmp_path)
+        assert "3 of 3 cells" in self_checks.check_drawn_field(tmp_path)
 
     def test_model_answers_as_recorded(self, tiny_pack: Path) -> None:
-        assert selftest.check_model(tiny_pack).startswith("tiny 1, 8 answers as recorded")
+        assert self_checks.check_model(tiny_pack).startswith("tiny 1, 8 answers as recorded")
 
     def test_the_shipped_model_answers_as_recorded(self, shipped_pack: Path) -> None:
-        assert "answers as recorded" in selftest.check_model(shipped_pack)
+        assert "answers as recorded" in self_checks.check_model(shipped_pack)
 
     @pytest.mark.parametrize(
         ("change", "said"),
@@ -183,22 +230,22 @@ class TestChecks:
     ) -> None:
         for name in ("tiny.tflite", "tiny.json"):
             shutil.copy(tiny_pack.with_name(name), tmp_path)
-        changed = change(*selftest.read_golden(selftest.golden_path(tiny_pack)))
+        changed = change(*self_checks.read_golden(self_checks.golden_path(tiny_pack)))
         if changed is not None:
             np.savez(tmp_path / "golden.npz", **changed)
         with pytest.raises(CheckFailed, match=said):
-            selftest.check_model(tmp_path / "tiny.tflite")
+            self_checks.check_model(tmp_path / "tiny.tflite")
 
     @pytest.mark.parametrize("content", [b"", b"PK\3\4 cut short", b"text"])
     def test_damaged_recorded_answers_fail(self, content: bytes, tmp_path: Path) -> None:
         path = tmp_path / "golden.npz"
         path.write_bytes(content)
         with pytest.raises(CheckFailed, match="cannot be read"):
-            selftest.read_golden(path)
+            self_checks.read_golden(path)
 
 
 CHECKS = (
-    *("processor and runtime", "camera", "window", "log"),
+    *("processor and runtime", "camera", "screen", "window", "log"),
     *("model", "locator", "drawn field"),
 )
 
@@ -214,6 +261,14 @@ class TestTable:
             assert any(line.startswith(f"ok      {name}") for line in out.splitlines()), name
         assert "FAILED" not in out
 
+    def test_a_window_that_cannot_open_fails_whatever_is_drawn_offscreen(
+        self, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "none_such")
+        assert __main__.main(["--self-test"]) == 1
+        assert capsys.readouterr().out.splitlines()[-2] == "Failed: screen."
+
     def test_a_processor_that_cannot_fails_without_touching_the_runtime(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -221,6 +276,7 @@ class TestTable:
             raise AssertionError("the runtime was touched")
 
         monkeypatch.setattr(processor_probe, "probe", lambda: Verdict(False, NO_AVX))
+        monkeypatch.setattr(selftest, "check_screen", lambda: "")
         monkeypatch.setattr(selftest, "check_window", lambda: "")
         monkeypatch.setattr(selftest, "check_model", touched)
         monkeypatch.setattr(selftest, "check_locator", touched)

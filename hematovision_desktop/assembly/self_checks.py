@@ -1,0 +1,216 @@
+"""What the self-test tries with the real parts: log, camera module, model, locator, a drawn field.
+
+Each check returns what it found. It loads its libraries itself: before the processor was tried in a
+child, none of them may be loaded here.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile
+
+from hematovision_desktop import __version__
+from hematovision_desktop.adapters.files.settings import read_settings
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.whole_file import make_folder, write_whole
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from hematovision_desktop.core.field import Pixels
+
+_ROOM_BYTES = 1_000_000
+"""A disk without so much room takes no batch."""
+
+GOLDEN_TOLERANCE = 1.0
+"""Largest difference of a logit: kernels for other processors round int8 sums apart by a few steps."""
+
+
+class CheckFailed(Exception):
+    """A check found something wrong; the text says what and what to do."""
+
+
+def check_camera_module() -> str:
+    """The part of OpenCV that reads cameras is there; no camera is opened."""
+    import cv2  # noqa: PLC0415
+
+    backends = [
+        cv2.videoio_registry.getBackendName(b) for b in cv2.videoio_registry.getCameraBackends()
+    ]
+    if not callable(getattr(cv2, "VideoCapture", None)) or not backends:
+        raise CheckFailed("OpenCV came without camera support. Install the program again.")
+    return f"OpenCV {cv2.__version__}, {', '.join(backends)}"
+
+
+def own_log() -> Path:
+    """The log's file as the settings have it."""
+    return read_settings(places.settings_path()).log_path or places.log_path()
+
+
+_REASONS = {
+    errno.EROFS: "it lies on a medium that takes no writing. Slide the stick's lock open, or choose "
+    "another place for the log in Settings.",
+    errno.ENOSPC: "the disk is full. Free some space.",
+    errno.EDQUOT: "the space that you may use is full. Free some of it.",
+    errno.EACCES: "you may not write there. Allow it, or choose another place for the log in Settings.",
+    errno.ENOENT: "it is not there. Plug the disk in, or choose another place for the log in Settings.",
+}
+_REASONS[errno.EPERM] = _REASONS[errno.EACCES]
+
+
+def check_log(path: Path) -> str:
+    """Where the log lies, a log can be created, written, closed, opened again and read."""
+    folder = path.parent
+    try:
+        make_folder(folder)
+        if path.exists():
+            path.open("r+b").close()
+        with tempfile.TemporaryDirectory(prefix=".self-test-", dir=folder) as trial:
+            write_whole(Path(trial) / "room", bytes(_ROOM_BYTES))
+            _try_log(Path(trial) / "log.sqlite")
+        free_gb = shutil.disk_usage(folder).free / 1e9
+    except OSError as fault:
+        reason = _REASONS.get(fault.errno or 0, f"{fault.strerror or fault}.")
+        raise CheckFailed(f"The log cannot be written in {folder}: {reason}") from fault
+    return f"written and read back in {folder}, {free_gb:,.1f} GB free"
+
+
+def _try_log(path: Path) -> None:
+    from hematovision_desktop.adapters.log.sqlite import SqliteLog  # noqa: PLC0415
+    from hematovision_desktop.core.field import FieldResult, FieldStatus  # noqa: PLC0415
+    from hematovision_desktop.core.labels import LabelSet  # noqa: PLC0415
+    from hematovision_desktop.core.log import BatchStart, BatchState  # noqa: PLC0415
+
+    start = BatchStart(
+        "Self-test", datetime.now(UTC), 1, LabelSet.FIVE, 0.5, "none", "0" * 64, __version__
+    )
+    written = FieldResult(0, Path("self-test.png"), FieldStatus.NO_CELL, width=64, height=64)
+    log = SqliteLog(path)
+    try:
+        batch_id = log.begin_batch(start)
+        log.add_fields(batch_id, [written])
+        log.end_batch(batch_id, BatchState.FINISHED)
+    finally:
+        log.close()
+    log = SqliteLog(path)
+    try:
+        batch = log.read_batch(batch_id)
+    finally:
+        log.close()
+    if batch.summary.state is not BatchState.FINISHED or [r.path.name for r in batch.results] != [
+        written.path.name
+    ]:
+        raise CheckFailed("The log did not give back what was written. Install the program again.")
+
+
+def check_model(pack_path: Path) -> str:
+    """The shipped model gives the answers that were recorded when it was made."""
+    import numpy as np  # noqa: PLC0415
+
+    from hematovision_desktop.adapters.model.litert import LiteRtClassifier  # noqa: PLC0415
+    from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
+
+    classifier = LiteRtClassifier(load_pack(pack_path))
+    crops, expected = read_golden(golden_path(pack_path))
+    found = classifier.classify(list(crops)).logits
+    if found.shape != expected.shape:
+        raise CheckFailed(
+            "The recorded answers do not fit the model. Install the model pack again."
+        )
+    off = float(np.abs(found - expected).max())
+    if off > GOLDEN_TOLERANCE:
+        raise CheckFailed(
+            f"The model answers differently here than where it was made (logits off by {off:.2f}). "
+            "Do not use it on this computer."
+        )
+    name = f"{classifier.card.name} {classifier.card.version}"
+    return f"{name}, {len(found)} answers as recorded (off by {off:.2f} at most)"
+
+
+def check_locator(path: Path) -> str:
+    """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
+    from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
+    from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
+    from hematovision_desktop.core.field import Field  # noqa: PLC0415
+
+    locator = open_locator(path)
+    drawn = draw_field(7, mark=False, platelets=2.0)
+    located = locator.locate(Field(path, drawn.pixels, "", 0))
+    red_cells, platelets = located.red_cells or (), located.platelets or ()
+    if len(located.locations) != len(drawn.truths) or not red_cells or not platelets:
+        raise CheckFailed(
+            "The locator does not find drawn cells here. Do not use it on this computer."
+        )
+    name = f"{locator.card.name} {locator.card.version}"
+    return (
+        f"{name}, {len(located.locations)} leukocytes, {len(red_cells)} red cells and "
+        f"{len(platelets)} platelets found"
+    )
+
+
+def golden_path(pack_path: Path) -> Path:
+    """Return where the recorded answers of a model pack lie."""
+    return pack_path.with_name("golden.npz")
+
+
+def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
+    """Return crops, uint8 RGB (n, side, side, 3), and the logits (n, labels) recorded for them."""
+    import numpy as np  # noqa: PLC0415
+
+    try:
+        with np.load(path, allow_pickle=False) as golden:
+            crops, logits = golden["crops"], golden["logits"]
+            return crops.astype(np.uint8), logits.astype(np.float32)
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as fault:
+        raise CheckFailed(
+            f"The model's recorded answers cannot be read ({fault}). Install the model pack again."
+        ) from fault
+
+
+def check_drawn_field(folder: Path) -> str:
+    """A drawn field goes the whole way from file to labels, and a broken file gets a reason."""
+    import cv2  # noqa: PLC0415
+
+    from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
+    from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
+    from hematovision_desktop.core.analysis import Options  # noqa: PLC0415
+    from hematovision_desktop.core.batch import CancelToken, run_batch  # noqa: PLC0415
+    from hematovision_desktop.core.errors import FailureCode  # noqa: PLC0415
+    from hematovision_desktop.core.field import FieldResult  # noqa: PLC0415
+    from hematovision_desktop.core.labels import Label  # noqa: PLC0415
+
+    types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
+    drawn = draw_field(7, leukocytes=types)
+    whole, broken = folder / "రక్తం µ.png", folder / "broken.png"
+    data = cv2.imencode(".png", cv2.cvtColor(drawn.pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
+    whole.write_bytes(data)
+    broken.write_bytes(data[: len(data) // 3])
+    results: list[FieldResult] = []
+    run_batch(
+        [whole, broken],
+        build_parts(None)[0],
+        Options(),
+        lambda update: results.extend(update.results),
+        CancelToken(),
+    )
+    found, refused = results
+    missed = [
+        truth.label
+        for truth in drawn.truths
+        if not any(cell.box.overlap(truth.box) > 0.4 for cell in found.cells)
+    ]
+    if missed or len(found.cells) != len(types):
+        raise CheckFailed(
+            f"{len(types)} cells were drawn and {len(found.cells)} found. "
+            "Install the program again."
+        )
+    if refused.failure is None or refused.failure.code is not FailureCode.DAMAGED:
+        raise CheckFailed("A broken picture was not refused. Install the program again.")
+    total_ms = found.elapsed.read_ms + found.elapsed.locate_ms + found.elapsed.classify_ms
+    return f"{len(found.cells)} of {len(types)} cells found and named in {total_ms:.0f} ms"
