@@ -29,8 +29,8 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
+from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.live.stepped_live import SteppedLive
-from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker

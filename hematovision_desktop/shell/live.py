@@ -39,10 +39,9 @@ from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import CountLog, LiveEvent, LiveFault, SourceChanged
 from hematovision_desktop.core.live.live_settings import CameraSettings
-from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.source import FrameSource, SourceStatus
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.ports import Clock
-from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker

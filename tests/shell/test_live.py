@@ -41,13 +41,12 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
-from hematovision_desktop.core.live.source import Frame, Mode
+from hematovision_desktop.core.live.source import Frame, Mode, SourceStatus
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
-from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker

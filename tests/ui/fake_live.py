@@ -27,9 +27,15 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
-from hematovision_desktop.core.live.source import Frame, Mode, SourceFault, SourceInfo
+from hematovision_desktop.core.live.source import (
+    Frame,
+    Mode,
+    SourceFault,
+    SourceInfo,
+    SourceState,
+    SourceStatus,
+)
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
 

@@ -18,8 +18,8 @@ from hematovision_desktop.core.live.count_session import (
 )
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
+from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.services.live.capture import SourceState
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+import numpy as np
+
 from hematovision_desktop.core.field import Pixels
+
+SAMPLE_EVERY_PX = 16
+BLACK_BELOW = 10.0
+"""Mean grey level of a picture without light; the darkest usable bright field lies far above."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,6 +113,85 @@ class SourceTrouble(Exception):
     def __init__(self, fault: SourceFault, message: str | None = None) -> None:
         super().__init__(message or FAULT_MESSAGES[fault])
         self.fault = fault
+
+
+class SourceStatus(StrEnum):
+    """Where a source stands."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    RUNNING = "running"
+    TROUBLED = "troubled"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """Where a source stands; fault and message (one sentence) while it is troubled."""
+
+    status: SourceStatus
+    info: SourceInfo | None = None
+    fault: SourceFault | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long each thing may take, in s; a person is told within two seconds."""
+
+    open_s: float = 20.0
+    stall_s: float = 1.2
+    same_s: float = 1.2
+    black_s: float = 1.0
+    give_up_s: float = 3.0
+    retry_s: float = 0.7
+    look_every_s: float = 0.2
+
+
+class FrameHealth:
+    """Judges a live source by its frames alone: none, all alike, or black."""
+
+    def __init__(self, timeouts: Timeouts, opened_s: float) -> None:
+        self._timeouts = timeouts
+        self._last_s = self._differed_s = self._lit_s = opened_s
+        self._sample = b""
+        self._differed = 0
+
+    def excuse(self, now_s: float) -> None:
+        """Begin the watch anew: the camera was busy with what we asked of it."""
+        self._last_s = self._differed_s = self._lit_s = now_s
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether two lit frames that differ have come: the source works (again)."""
+        return self._differed > 1
+
+    def see(self, frame: Frame, now_s: float) -> None:
+        """Take note of a frame that arrived now."""
+        sample = np.ascontiguousarray(frame.pixels[::SAMPLE_EVERY_PX, ::SAMPLE_EVERY_PX])
+        content = sample.tobytes()
+        self._last_s = now_s
+        if float(sample.mean()) >= BLACK_BELOW:
+            self._lit_s = now_s
+            # Real frames differ by their noise; a black picture may well be all zeros.
+            if content != self._sample:
+                self._differed_s = now_s
+                self._differed += 1
+        else:
+            self._differed_s = now_s
+        self._sample = content
+
+    def fault(self, now_s: float) -> tuple[SourceFault, float] | None:
+        """Return what is wrong now and since when, None while all is well."""
+        timeouts, last_s = self._timeouts, self._last_s
+        if now_s - last_s > timeouts.stall_s:
+            return SourceFault.STALLED, last_s
+        # What frames show is judged by when they came: without any, nothing is black or frozen.
+        if last_s - self._lit_s > timeouts.black_s:
+            return SourceFault.BLACK, self._lit_s
+        if last_s - self._differed_s > timeouts.same_s:
+            return SourceFault.FROZEN, self._differed_s
+        return None
 
 
 class FrameSource(Protocol):

@@ -16,8 +16,14 @@ from hematovision_desktop.adapters.files.live_settings import (
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
-from hematovision_desktop.core.live.source import Control, FrameSource, Mode, SourceInfo
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.core.live.source import (
+    Control,
+    FrameSource,
+    Mode,
+    SourceInfo,
+    SourceState,
+    SourceStatus,
+)
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 

@@ -10,108 +10,26 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TypeVar
-
-import numpy as np
 
 from hematovision_desktop.core.live.source import (
     FAULT_MESSAGES,
     Frame,
+    FrameHealth,
     FrameSource,
     SourceFault,
     SourceInfo,
+    SourceState,
+    SourceStatus,
     SourceTrouble,
+    Timeouts,
 )
 from hematovision_desktop.core.ports import Clock
 
 T = TypeVar("T")
 
 logger = logging.getLogger("hematovision")
-
-SAMPLE_EVERY_PX = 16
-BLACK_BELOW = 10.0
-"""Mean grey level of a picture without light; the darkest usable bright field lies far above."""
-
-
-class SourceStatus(StrEnum):
-    """Where a source stands."""
-
-    CLOSED = "closed"
-    OPENING = "opening"
-    RUNNING = "running"
-    TROUBLED = "troubled"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceState:
-    """Where a source stands; fault and message (one sentence) while it is troubled."""
-
-    status: SourceStatus
-    info: SourceInfo | None = None
-    fault: SourceFault | None = None
-    message: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long each thing may take, in s; a person is told within two seconds."""
-
-    open_s: float = 20.0
-    stall_s: float = 1.2
-    same_s: float = 1.2
-    black_s: float = 1.0
-    give_up_s: float = 3.0
-    retry_s: float = 0.7
-    look_every_s: float = 0.2
-
-
-class FrameHealth:
-    """Judges a live source by its frames alone: none, all alike, or black."""
-
-    def __init__(self, patience: Patience, opened_s: float) -> None:
-        self._patience = patience
-        self._last_s = self._differed_s = self._lit_s = opened_s
-        self._sample = b""
-        self._differed = 0
-
-    def excuse(self, now_s: float) -> None:
-        """Begin the watch anew: the camera was busy with what we asked of it."""
-        self._last_s = self._differed_s = self._lit_s = now_s
-
-    @property
-    def is_proved(self) -> bool:
-        """Whether two lit frames that differ have come: the source works (again)."""
-        return self._differed > 1
-
-    def see(self, frame: Frame, now_s: float) -> None:
-        """Take note of a frame that arrived now."""
-        sample = np.ascontiguousarray(frame.pixels[::SAMPLE_EVERY_PX, ::SAMPLE_EVERY_PX])
-        content = sample.tobytes()
-        self._last_s = now_s
-        if float(sample.mean()) >= BLACK_BELOW:
-            self._lit_s = now_s
-            # Real frames differ by their noise; a black picture may well be all zeros.
-            if content != self._sample:
-                self._differed_s = now_s
-                self._differed += 1
-        else:
-            self._differed_s = now_s
-        self._sample = content
-
-    def fault(self, now_s: float) -> tuple[SourceFault, float] | None:
-        """Return what is wrong now and since when, None while all is well."""
-        patience, last_s = self._patience, self._last_s
-        if now_s - last_s > patience.stall_s:
-            return SourceFault.STALLED, last_s
-        # What frames show is judged by when they came: without any, nothing is black or frozen.
-        if last_s - self._lit_s > patience.black_s:
-            return SourceFault.BLACK, self._lit_s
-        if last_s - self._differed_s > patience.same_s:
-            return SourceFault.FROZEN, self._differed_s
-        return None
 
 
 class _Reader:
@@ -160,13 +78,13 @@ class Capture:
         deliver: Callable[[Frame], None],
         tell: Callable[[SourceState], None],
         clock: Clock,
-        patience: Patience | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
         self._make_source = make_source
         self._deliver = deliver
         self._tell = tell
         self._clock = clock
-        self._patience = patience or Patience()
+        self._timeouts = timeouts or Timeouts()
         self._wake = threading.Condition()
         self._closing = False
         self._reader: _Reader | None = None
@@ -226,7 +144,7 @@ class Capture:
     def on_open(self, reader: _Reader, info: SourceInfo) -> None:
         """A reader's source is open."""
         with self._wake:
-            reader.health = FrameHealth(self._patience, self._clock.monotonic())
+            reader.health = FrameHealth(self._timeouts, self._clock.monotonic())
             reader.info = info
             self._wake.notify_all()
 
@@ -260,7 +178,7 @@ class Capture:
             with self._wake:
                 if self._closing or state.status is SourceStatus.ENDED:
                     break
-                self._wake.wait(self._patience.look_every_s)
+                self._wake.wait(self._timeouts.look_every_s)
         if self._state.status is not SourceStatus.ENDED:
             self._state = SourceState(SourceStatus.CLOSED)
             self._tell(self._state)
@@ -279,14 +197,14 @@ class Capture:
 
     def _after_end(self, reader: _Reader, now_s: float) -> SourceState:
         self._reader = None
-        self._retry_at_s = now_s + self._patience.retry_s
+        self._retry_at_s = now_s + self._timeouts.retry_s
         if reader.trouble is None:
             return SourceState(SourceStatus.ENDED, reader.info)
         return self._troubled(reader.trouble)
 
     def _judge(self, reader: _Reader, now_s: float) -> SourceState:
         if reader.info is None or reader.health is None:
-            if now_s - reader.started_s > self._patience.open_s:
+            if now_s - reader.started_s > self._timeouts.open_s:
                 self._leave(reader, now_s)
                 return self._troubled(SourceTrouble(SourceFault.SLOW))
             return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
@@ -298,7 +216,7 @@ class Capture:
             self._retry_at_s = None
             return SourceState(SourceStatus.RUNNING, reader.info)
         kind, since_s = fault
-        if kind is not SourceFault.BLACK and now_s - since_s > self._patience.give_up_s:
+        if kind is not SourceFault.BLACK and now_s - since_s > self._timeouts.give_up_s:
             self._leave(reader, now_s)
         return self._troubled(SourceTrouble(kind))
 
@@ -309,7 +227,7 @@ class Capture:
             self._reader = _Reader(self, self._make_source(), now_s)
             self._reader.thread.start()
         else:
-            self._retry_at_s = now_s + self._patience.retry_s
+            self._retry_at_s = now_s + self._timeouts.retry_s
         # While it is retried, the reason of the trouble stays on the screen.
         return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
 
@@ -317,7 +235,7 @@ class Capture:
         reader.abandoned = True
         self._stuck.append(reader)
         self._reader = None
-        self._retry_at_s = now_s + self._patience.retry_s
+        self._retry_at_s = now_s + self._timeouts.retry_s
 
     def _troubled(self, trouble: SourceTrouble) -> SourceState:
         message = str(trouble) or FAULT_MESSAGES[trouble.fault]

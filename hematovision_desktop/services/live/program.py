@@ -28,10 +28,9 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.recogniser import Mark
-from hematovision_desktop.core.live.source import FrameSource
+from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.live.camera_settings import CameraDesk
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import (
     CamerasFound,

@@ -43,10 +43,16 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.latency import Latencies
 from hematovision_desktop.core.live.mailbox import Mailbox
 from hematovision_desktop.core.live.recogniser import Mark, middle_view
-from hematovision_desktop.core.live.source import Frame, FrameSource
+from hematovision_desktop.core.live.source import (
+    Frame,
+    FrameSource,
+    SourceState,
+    SourceStatus,
+    Timeouts,
+)
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.services.live.capture import Capture, Patience, SourceState, SourceStatus
+from hematovision_desktop.services.live.capture import Capture
 
 T = TypeVar("T")
 
@@ -66,12 +72,12 @@ class LiveSession(SteppedLive):
         *,
         target: int | None = 100,
         stop_early: bool = False,
-        patience: Patience | None = None,
+        timeouts: Timeouts | None = None,
         calibration_of: Callable[[str], Calibration] = lambda _key: Calibration(),
     ) -> None:
         super().__init__(parts, options, send, target=target, stop_early=stop_early)
         self._clock = parts.clock
-        self._patience = patience
+        self._timeouts = timeouts
         self._calibration_of = calibration_of
         self._capture: Capture | None = None
         self._arrivals: Mailbox[Frame] = Mailbox()
@@ -95,7 +101,7 @@ class LiveSession(SteppedLive):
         """Show another source; make_source gives a fresh one for every attempt to open it."""
         self.close_source()
         self._capture = Capture(
-            make_source, self._arrivals.put, self._on_source, self._clock, self._patience
+            make_source, self._arrivals.put, self._on_source, self._clock, self._timeouts
         )
         self._capture.start()
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
+from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.figures import FiguresPanel

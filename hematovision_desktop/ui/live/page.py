@@ -23,7 +23,7 @@ from hematovision_desktop.core.live.events import (
     MapChanged,
     SourceChanged,
 )
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
+from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,

@@ -8,9 +8,14 @@ from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
 from hematovision_desktop.core.live.hints import Hint
-from hematovision_desktop.core.live.source import Control, Mode, SourceFault
+from hematovision_desktop.core.live.source import (
+    Control,
+    Mode,
+    SourceFault,
+    SourceState,
+    SourceStatus,
+)
 from hematovision_desktop.core.live.tracker import Standing
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate

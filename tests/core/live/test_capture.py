@@ -10,16 +10,19 @@ import pytest
 from live_fakes import ScriptedSource, Told, noisy
 
 from hematovision_desktop.core.live.mailbox import Mailbox
-from hematovision_desktop.core.live.source import Frame, FrameSource, Mode, SourceFault
-from hematovision_desktop.services.live.capture import (
-    Capture,
+from hematovision_desktop.core.live.source import (
+    Frame,
     FrameHealth,
-    Patience,
+    FrameSource,
+    Mode,
+    SourceFault,
     SourceState,
     SourceStatus,
+    Timeouts,
 )
+from hematovision_desktop.services.live.capture import Capture
 
-QUICK = Patience(
+QUICK = Timeouts(
     open_s=0.2,
     stall_s=0.05,
     same_s=0.05,
@@ -149,7 +152,7 @@ def test_frames_are_numbered_through_a_reopening() -> None:
     ids=["well", "frozen", "black", "stalled"],
 )
 def test_health_is_judged_within_two_seconds(frame_at, fault: SourceFault | None) -> None:
-    health = FrameHealth(Patience(), 0.0)
+    health = FrameHealth(Timeouts(), 0.0)
     for index in range(int(1.9 * 30)):
         pixels = frame_at(index)
         if pixels is not None:
@@ -159,7 +162,7 @@ def test_health_is_judged_within_two_seconds(frame_at, fault: SourceFault | None
 
 
 def test_a_gap_is_a_stall_and_never_a_black_picture() -> None:
-    health = FrameHealth(Patience(), 0.0)
+    health = FrameHealth(Timeouts(), 0.0)
     health.see(Frame(0, 0.0, noisy(200, 1)), 0.1)
     assert health.fault(1.25) is None
     assert health.fault(1.35) == (SourceFault.STALLED, 0.1)

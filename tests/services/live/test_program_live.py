@@ -28,9 +28,8 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
-from hematovision_desktop.core.live.source import Mode
+from hematovision_desktop.core.live.source import Mode, SourceStatus
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.services.live.capture import SourceStatus
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,

@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountState, Decision
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
-from hematovision_desktop.core.live.source import SourceFault
+from hematovision_desktop.core.live.source import SourceFault, SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Light, Standing
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.services.live.capture import SourceState, SourceStatus
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
