@@ -964,7 +964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the program named them.</source>
+        <source>As people and the program named them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,11 +1946,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finished</source>
+        <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +2207,10 @@
     </message>
     <message>
         <source>type: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

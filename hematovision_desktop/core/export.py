@@ -12,8 +12,8 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchStart, Verdict
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.log import BatchStart
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.core.whole_file import whole_text
 
 FIELD_SCHEMA = "hematovision.field/1"
@@ -183,7 +183,7 @@ def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
 
 
 def _verdict_word(verdict: Verdict | None) -> str:
-    if verdict is None or verdict.withdrawn:
+    if verdict is None:
         return ""
     return verdict.label.value if verdict.label else UNIDENTIFIED
 

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from itertools import chain
-from operator import itemgetter
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.differential import Differential
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.verdict_book import Verdict
+
+
+class BatchRemoved(UserError):
+    """Someone removed the batch from the log; what is still said of it has no place to go."""
+
+    def __init__(self) -> None:
+        super().__init__("This batch is no longer in the log. Search again.")
+
+
+class BatchKind(StrEnum):
+    """Where a batch's fields come from."""
+
+    PICTURES = "pictures"
+    LIVE = "live"
 
 
 class BatchState(StrEnum):
@@ -34,6 +49,7 @@ class BatchStart:
 
     name: what a person calls it, by default the folder's name. started_at: aware, UTC.
     total: files in the input. review_below: confidence in [0, 1] that was in force.
+    target: leukocytes to count to, of a live count. sources: what was given, folders and files.
     """
 
     name: str
@@ -45,9 +61,14 @@ class BatchStart:
     model_sha256: str
     program_version: str
     um_per_px: float | None = None
+    kind: BatchKind = BatchKind.PICTURES
+    target: int | None = None
+    sources: tuple[Path, ...] = ()
 
 
-def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchStart:
+def start_of(
+    name: str, options: Options, card: ModelCard, total: int, sources: Sequence[Path] = ()
+) -> BatchStart:
     """Return how a batch begins now, with the threshold that is in force."""
     calibrated = card.calibration_for(options.label_set).review_below
     return BatchStart(
@@ -60,6 +81,7 @@ def start_of(name: str, options: Options, card: ModelCard, total: int) -> BatchS
         model_sha256=card.sha256,
         program_version=__version__,
         um_per_px=options.um_per_px,
+        sources=tuple(path.absolute() for path in sources),
     )
 
 
@@ -69,84 +91,91 @@ def name_batch(paths: Sequence[Path]) -> str:
     return first.name if len(paths) == 1 else first.parent.name or first.name
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a person said about a cell; label None means "not a cell" or "cannot be told".
+class Stage(StrEnum):
+    """How far a batch is, for whoever looks at the list."""
 
-    said_at: aware, UTC. The latest verdict of a cell counts; earlier ones stay in the log.
-    withdrawn: this undoes the cell's latest verdict, so that the one before it counts again.
-    """
-
-    key: CellKey
-    label: Label | None
-    said_at: datetime
-    withdrawn: bool = False
+    RUNNING = "running"
+    TO_LOOK_AT = "to_look_at"
+    REVIEWED = "reviewed"
+    STOPPED_EARLY = "stopped_early"
+    INTERRUPTED = "interrupted"
 
 
-def standing_verdicts(said: Iterable[Verdict]) -> dict[CellKey, Verdict]:
-    """Return the verdict that counts per cell from everything that was said, in order."""
-    return {verdict.key: verdict for verdict in kept_verdicts(said)}
+def stage_of(start: BatchStart, state: BatchState, tally: Tally) -> Stage:
+    """Return how far a batch is."""
+    ended = state is BatchState.FINISHED or has_reached_target(start, tally)
+    if not ended:
+        return _UNENDED[state]
+    return Stage.TO_LOOK_AT if tally.waiting else Stage.REVIEWED
 
 
-def kept_verdicts(said: Iterable[Verdict]) -> list[Verdict]:
-    """Return what was not withdrawn, in the order in which it was said.
+_UNENDED = {
+    BatchState.RUNNING: Stage.RUNNING,
+    BatchState.CANCELLED: Stage.STOPPED_EARLY,
+    BatchState.INTERRUPTED: Stage.INTERRUPTED,
+}
 
-    A cell's latest one counts; those before it count again if the later ones are withdrawn.
-    """
-    stacks: dict[CellKey, list[tuple[int, Verdict]]] = {}
-    for place, verdict in enumerate(said):
-        stack = stacks.setdefault(verdict.key, [])
-        if not verdict.withdrawn:
-            stack.append((place, verdict))
-        elif stack:
-            stack.pop()
-    kept = sorted(chain.from_iterable(stacks.values()), key=itemgetter(0))
-    return [verdict for _, verdict in kept]
+
+def has_reached_target(start: BatchStart, tally: Tally) -> bool:
+    """Whether a live count holds as many leukocytes as it was to count; then it has ended."""
+    return start.target is not None and tally.leukocytes >= start.target
 
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """One row of the Log page. counts: cells per label as the program named them."""
+    """One row of the Log page. tally: the batch's figures, as `tally_of` gives them."""
 
     batch_id: int
     start: BatchStart
     state: BatchState
     note: str
-    fields: int
-    failed: int
-    cells: int
-    review: int
-    counts: Mapping[Label, int]
+    tally: Tally
+
+    @property
+    def stage(self) -> Stage:
+        """How far the batch is."""
+        return stage_of(self.start, self.state, self.tally)
+
+    def differential(self) -> Differential:
+        """Return the reviewed differential over the types of the batch's label set."""
+        return self.tally.differential(self.start.label_set.labels)
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedBatch:
-    """A batch read back whole: its row, its fields in order, what was said and not withdrawn."""
+    """A batch read back whole: its row, its fields in order, its verdict book in order."""
 
     summary: BatchSummary
     results: tuple[FieldResult, ...]
-    said: tuple[Verdict, ...] = ()
-
-    @property
-    def verdicts(self) -> dict[CellKey, Verdict]:
-        """The verdict that counts per cell."""
-        return standing_verdicts(self.said)
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """What to look for: words in name, path or note (all must match), a label, a range of days."""
+    """What to look for: words in name, path or note (all must match), a label, a range of days.
+
+    label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
+    cells that wait, however it ended.
+    """
 
     words: tuple[str, ...] = ()
     label: Label | None = None
     first_day: date | None = None
     last_day: date | None = None
+    stage: Stage | None = None
+
+
+class KnownField(NamedTuple):
+    """Where a picture was looked at before: its batch and its position there."""
+
+    batch_id: int
+    position: int
 
 
 class Log(Protocol):
     """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
 
-    One thread owns the object; the program gives it an executor of one worker.
+    Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.
     """
 
     def begin_batch(self, start: BatchStart) -> int:
@@ -162,7 +191,23 @@ class Log(Protocol):
         ...
 
     def add_verdict(self, batch_id: int, verdict: Verdict) -> None:
-        """Record what a person said; nothing the program said is changed."""
+        """Append a row to a batch's verdict book; nothing the program said is changed."""
+        ...
+
+    def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
+        """Append rows in one transaction; ValueError if one speaks of a row that cannot be meant."""
+        ...
+
+    def set_target(self, batch_id: int, target: int | None) -> None:
+        """Change how many leukocytes a live count is to hold."""
+        ...
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch another name."""
+        ...
+
+    def reopen_batch(self, batch_id: int) -> None:
+        """Record that a batch that was stopped or cut short goes on."""
         ...
 
     def set_note(self, batch_id: int, note: str) -> None:
@@ -175,6 +220,18 @@ class Log(Protocol):
 
     def judged_batches(self) -> list[int]:
         """Return the batches of whose cells a person has said something, oldest first."""
+        ...
+
+    def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
+        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
+        ...
+
+    def interrupted_count(self) -> LoggedBatch | None:
+        """Return the newest live count if it was cut short."""
+        ...
+
+    def read_start(self, batch_id: int) -> BatchStart:
+        """Return how a batch was begun."""
         ...
 
     def read_batch(self, batch_id: int) -> LoggedBatch:

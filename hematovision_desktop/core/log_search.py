@@ -3,6 +3,7 @@
 Grammar, in any order, separated by spaces; upper and lower case are the same:
 
     type     neutrophil, eosinophils, nrbc, plt, "immature granulocyte" …   the first one counts
+    stage    to look at, not reviewed, stopped early
     day      2026-11-21, 21.11.2026, 21/11/2026 (day first), today, yesterday
     span     2026-11, 2026, this week, last week, this month, last month, this year, last year,
              last 7 days
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.log import LogQuery, Stage
 
 _NAMES: dict[str, Label] = {
     **{label.value.replace("_", " "): label for label in Label},
@@ -27,6 +28,11 @@ _NAMES: dict[str, Label] = {
     "ig": Label.IMMATURE_GRANULOCYTE,
     "nrbc": Label.ERYTHROBLAST,
     "plt": Label.PLATELET,
+}
+_STAGES = {
+    "to look at": Stage.TO_LOOK_AT,
+    "not reviewed": Stage.TO_LOOK_AT,
+    "stopped early": Stage.STOPPED_EARLY,
 }
 _PHRASE = re.compile(r'"([^"]*)"?|(\S+)')
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -49,6 +55,7 @@ def parse_search(line: str, today: date) -> LogQuery:
     words: list[str] = []
     labels: list[Label] = []
     spans: list[_Span] = []
+    stages: list[Stage] = []
     parts = [(match[1], match[2]) for match in _PHRASE.finditer(line)]
     place = 0
     while place < len(parts):
@@ -57,7 +64,7 @@ def parse_search(line: str, today: date) -> LogQuery:
             words.extend([quoted.strip()] if quoted.strip() else [])
             place += 1
             continue
-        taken = _take(parts[place : place + 3], today, labels, spans)
+        taken = _take(parts[place : place + 3], today, labels, spans, stages)
         if not taken:
             words.append(plain)
         place += max(1, taken)
@@ -68,13 +75,18 @@ def parse_search(line: str, today: date) -> LogQuery:
         labels[0] if labels else None,
         max(firsts) if firsts else None,
         min(lasts) if lasts else None,
+        stages[0] if stages else None,
     )
 
 
 def _take(
-    parts: list[tuple[str, str]], today: date, labels: list[Label], spans: list[_Span]
+    parts: list[tuple[str, str]],
+    today: date,
+    labels: list[Label],
+    spans: list[_Span],
+    stages: list[Stage],
 ) -> int:
-    """Read the longest type or date at the start of parts; return how many parts it took."""
+    """Read the longest type, stage or date at the start of parts; return how many parts it took."""
     for length in range(len(parts), 0, -1):
         if not all(plain for _, plain in parts[:length]):
             continue
@@ -82,6 +94,9 @@ def _take(
         label = _NAMES.get(text) or _NAMES.get(text.removesuffix("s"))
         if label is not None and not labels:
             labels.append(label)
+            return length
+        if text in _STAGES:
+            stages.append(_STAGES[text])
             return length
         span = _range_of(text, today)
         if span is not None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from hematovision_desktop.core.field import Box, Located, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.verdict_book import VerdictBook
 
 SAME_CELL = 0.5
 """Boxes of one picture that overlap by more are one cell, found in two batches."""
@@ -45,7 +46,7 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     said = []
     for batch in batches:
         by_position = {result.position: result for result in batch.results}
-        for key, verdict in batch.verdicts.items():
+        for key, verdict in VerdictBook(batch.verdicts).names().items():
             result = by_position.get(key.field_position)
             if result is None or result.sha256 is None or key.cell_index >= len(result.cells):
                 continue
@@ -53,7 +54,7 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
                 continue
             box = result.cells[key.cell_index].box
             origin = (result.path, result.sha256, box, result.scale, result.background)
-            said.append((verdict.said_at, origin, verdict.label))
+            said.append((verdict.when, origin, verdict.label))
     said.sort(key=lambda one: one[0], reverse=True)
     kept: dict[str, list[Box]] = {}
     named = []

@@ -67,9 +67,58 @@ class Tally:
     without_cell: int = 0
     by_hand: int = 0
 
+    @property
+    def leukocytes(self) -> int:
+        """Cells that count as a leukocyte; the 100 % of the differential."""
+        return sum(number for label, number in self.counts.items() if label and label.is_leukocyte)
+
     def differential(self, labels: Iterable[Label]) -> Differential:
         """Return the reviewed differential over the reported types."""
         return reviewed_differential(self.counts, self.waiting, labels)
+
+
+class Figures:
+    """The running counts of a batch, from which a tally is taken.
+
+    Counts are added and taken away, so that it also holds by how much a tally changes.
+    """
+
+    def __init__(self) -> None:
+        self._counts: Counter[Label | None] = Counter()
+        self._waiting = self._cells = self._by_hand = 0
+        self._fields = self._failed = self._without_cell = 0
+
+    def weigh(self, cell: Cell | None, state: CellState, weight: int) -> None:
+        """Add a cell as it counts; weight -1 takes it away, n adds n that are alike."""
+        counted = counted_as(cell, state)
+        self._waiting += weight * counted.waits
+        self._cells += weight * (counted.waits or counted.counts)
+        self._by_hand += weight * (state.by_hand and counted.counts)
+        if counted.counts:
+            self._counts[counted.label] += weight
+
+    def add_field(self, *, failed: bool, cells: int) -> None:
+        """Add a field; its cells are weighed one by one."""
+        self._fields += 1
+        self._failed += failed
+        self._without_cell += not failed and not cells
+
+    def tally(self) -> Tally:
+        """Return the figures as they stand."""
+        return Tally(
+            counts={label: number for label, number in self._counts.items() if number},
+            waiting=self._waiting,
+            cells=self._cells,
+            fields=self._fields,
+            failed=self._failed,
+            without_cell=self._without_cell,
+            by_hand=self._by_hand,
+        )
+
+
+def is_born(state: CellState) -> bool:
+    """Whether a cell is part of the figures though the program found none: a person added it."""
+    return state.by_hand or state.box is not None
 
 
 class Results(Protocol):
@@ -105,8 +154,7 @@ class ReviewedBatch:
         self._results: Results = results if results is not None else _InMemory()
         self._places: dict[int, int] = {}
         self._cells: dict[int, int] = {}
-        self._counts: Counter[Label | None] = Counter()
-        self._waiting = self._found = self._failed = self._without_cell = self._by_hand = 0
+        self._figures = Figures()
         for verdict in verdicts:
             self.record(verdict)
 
@@ -114,14 +162,17 @@ class ReviewedBatch:
 
     def add(self, result: FieldResult) -> None:
         """Take a field's result; verdicts on its cells may have been recorded before."""
+        figures = self._figures
+        figures.add_field(failed=result.failure is not None, cells=len(result.cells))
+        for index, cell in enumerate(result.cells):
+            key = CellKey(result.position, index)
+            state = self.book.state(key)
+            if is_born(state):
+                figures.weigh(None, state, -1)
+            figures.weigh(cell, state, 1)
         self._places[result.position] = len(self._results)
         self._cells[result.position] = len(result.cells)
         self._results.extend((result,))
-        self._failed += result.failure is not None
-        self._without_cell += result.failure is None and not result.cells
-        for index, cell in enumerate(result.cells):
-            key = CellKey(result.position, index)
-            self._weigh(cell, self.book.state(key), 1)
 
     def __contains__(self, position: int) -> bool:
         return position in self._places
@@ -149,13 +200,14 @@ class ReviewedBatch:
     def record(self, verdict: Verdict) -> None:
         """Append a row to the book and let the figures follow. ValueError as `VerdictBook.append`."""
         key = verdict.key
-        known = self._knows(key)
-        cell = self.cell(key) if known else None
-        if known:
-            self._weigh(cell, self.book.state(key), -1)
+        cell = self.cell(key)
+        before = self.book.state(key)
+        if cell is not None or is_born(before):
+            self._figures.weigh(cell, before, -1)
         self.book.append(verdict)
-        if known or self._knows(key):
-            self._weigh(cell, self.book.state(key), 1)
+        after = self.book.state(key)
+        if cell is not None or is_born(after):
+            self._figures.weigh(cell, after, 1)
 
     def undo(self, who: str, when: datetime) -> Verdict | None:
         """Take back the last thing a person said; return the row, None if there was nothing."""
@@ -170,20 +222,6 @@ class ReviewedBatch:
             self.record(row)
         return row
 
-    def _knows(self, key: CellKey) -> bool:
-        """Whether a cell is part of the figures: found by the program, or born in the book."""
-        found = key.cell_index < self._cells.get(key.field_position, 0)
-        state = self.book.state(key)
-        return found or state.by_hand or state.box is not None or state.removed
-
-    def _weigh(self, cell: Cell | None, state: CellState, weight: int) -> None:
-        counted = counted_as(cell, state)
-        self._waiting += weight * counted.waits
-        self._found += weight * (counted.waits or counted.counts)
-        self._by_hand += weight * (state.by_hand and counted.counts)
-        if counted.counts:
-            self._counts[counted.label] += weight
-
     # What counts
 
     def counted(self, key: CellKey) -> Counted:
@@ -192,15 +230,7 @@ class ReviewedBatch:
 
     def tally(self) -> Tally:
         """Return the figures as they stand."""
-        return Tally(
-            counts={label: number for label, number in self._counts.items() if number},
-            waiting=self._waiting,
-            cells=self._found,
-            fields=len(self._results),
-            failed=self._failed,
-            without_cell=self._without_cell,
-            by_hand=self._by_hand,
-        )
+        return self._figures.tally()
 
     def differential(self) -> Differential:
         """Return the reviewed differential as it stands."""

@@ -46,6 +46,12 @@ class VerdictKind(StrEnum):
     BOX_REMOVED = "box_removed"
 
 
+NAMING = frozenset({VerdictKind.NAMED, VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED})
+"""The kinds of row that say what a cell is."""
+
+_BIRTHS = NAMING - {VerdictKind.NAMED}
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """One row of the book.
@@ -108,6 +114,11 @@ class CellState:
     removed: bool = False
     who: str = ""
 
+    @property
+    def counts_by_name(self) -> bool:
+        """Whether the cell counts as what a person called it."""
+        return self.is_named and not self.removed and self.same_as is None
+
 
 UNTOUCHED = CellState()
 """A cell of which nobody has said anything."""
@@ -151,7 +162,7 @@ class VerdictBook:
             if verdict.who != PROGRAM:
                 self._undo.append(number)
                 self._redo.clear()
-            if verdict.kind in (VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED):
+            if verdict.kind in _BIRTHS:
                 self._born.add(verdict.key)
             if verdict.key.field_position == HAND:
                 self._hand = max(self._hand, verdict.key.cell_index + 1)
@@ -206,6 +217,14 @@ class VerdictBook:
         """Return the row, not yet appended, that gives `next` again; None if there is nothing."""
         return self._turned(VerdictKind.GIVEN_AGAIN, self._redo, who, when)
 
+    def withdrawal_of(self, key: CellKey, who: str, when: datetime) -> Verdict | None:
+        """Return the row, not yet appended, that takes back the latest word on one cell."""
+        said = [number for number in self._standing.get(key, ()) if self._is_said(number)]
+        return self._turned(VerdictKind.WITHDRAWN, said, who, when)
+
+    def _is_said(self, number: int) -> bool:
+        return self._rows[number].who != PROGRAM
+
     def _turned(
         self, kind: VerdictKind, stack: list[int], who: str, when: datetime
     ) -> Verdict | None:
@@ -218,11 +237,11 @@ class VerdictBook:
 
     def state(self, key: CellKey) -> CellState:
         """Return what the book says of a cell."""
-        stack = self._standing.get(key)
-        if not stack:
+        stack = self._standing.get(key, [])
+        if key in self._born and not any(self._rows[number].kind in _BIRTHS for number in stack):
             # A cell that came into being in the book and was withdrawn is no cell.
-            return CellState(removed=True) if key in self._born else UNTOUCHED
-        return self._state(stack)
+            return CellState(removed=True)
+        return self._state(stack) if stack else UNTOUCHED
 
     def _state(self, stack: list[int]) -> CellState:
         state: dict[str, object] = {}
@@ -240,6 +259,15 @@ class VerdictBook:
                 case VerdictKind.BOX_REMOVED:
                     state |= {"removed": True, "who": row.who}
         return CellState(**state)  # type: ignore[arg-type]  # the names are those above
+
+    def standing(self) -> Iterator[Verdict]:
+        """Yield what people said and did not withdraw, in the order in which undo goes back."""
+        return (self._rows[number] for number in self._undo)
+
+    def names(self) -> dict[CellKey, Verdict]:
+        """Return the row that names each named cell, for those that count."""
+        named = {row.key: row for row in self.standing() if row.kind in NAMING}
+        return {key: row for key, row in named.items() if self.state(key).counts_by_name}
 
     def keys(self) -> Iterator[CellKey]:
         """Yield every cell of which something stands, in the order of the first word on it."""

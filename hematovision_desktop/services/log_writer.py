@@ -115,13 +115,13 @@ class LogWorker:
                 return
             kept = list(results)
             self._take(
-                _Write(lambda log: log.add_fields(_id_of(batch), kept), _promise(), batch, kept),
+                _Write(lambda log: log.add_fields(id_of(batch), kept), _promise(), batch, kept),
                 WRITE_EVERY_S,
             )
 
     def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
         """Record what became of a batch, after all of its results."""
-        return self.keep(lambda log: log.end_batch(_id_of(batch), state))
+        return self.keep(lambda log: log.end_batch(id_of(batch), state))
 
     def keep(self, call: Callable[[Log], T]) -> Future[T]:
         """Do a write that must not be lost, such as a verdict, after all writes before it."""
@@ -261,6 +261,6 @@ def _promise() -> Future[Any]:
     return future
 
 
-def _id_of(batch: BatchId) -> int:
+def id_of(batch: BatchId) -> int:
     """Return a batch's id; its beginning was written before, in the same thread."""
     return batch if isinstance(batch, int) else batch.result(timeout=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,16 +19,15 @@ from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
     LogQuery,
-    Verdict,
     name_batch,
     start_of,
 )
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictBook, named
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.live.program import LiveProgram
-from hematovision_desktop.services.log_writer import BatchId, LogWorker
+from hematovision_desktop.services.log_writer import BatchId, LogWorker, id_of
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,
@@ -57,7 +56,7 @@ class _View:
     name: str
     start: BatchStart | None = None
     results: ResultStore = field(default_factory=ResultStore)
-    verdicts: dict[CellKey, list[Verdict]] = field(default_factory=dict)
+    book: VerdictBook = field(default_factory=VerdictBook)
     batch: BatchId | None = None
     token: CancelToken = field(default_factory=CancelToken)
     running: bool = False
@@ -287,27 +286,21 @@ class Program:
 
     def give_verdict(self, key: CellKey, label: Label | None) -> None:
         """Record what a person says of a cell of the batch in view."""
-        self._say(Verdict(key, label, datetime.now(UTC)))
+        if self._view is not None:
+            self._record(self._view, named(key, label, "", datetime.now(UTC)))
 
     def withdraw_verdict(self, key: CellKey) -> None:
         """Undo the latest verdict of a cell of the batch in view."""
         view = self._view
-        standing = view.verdicts.get(key) if view else None
-        if standing:
-            self._say(replace(standing[-1], said_at=datetime.now(UTC), withdrawn=True))
+        row = view.book.withdrawal_of(key, "", datetime.now(UTC)) if view else None
+        if view is not None and row is not None:
+            self._record(view, row)
 
-    def _say(self, verdict: Verdict) -> None:
-        view = self._view
-        if view is None:
-            return
-        standing = view.verdicts.setdefault(verdict.key, [])
-        if verdict.withdrawn:
-            standing.pop()
-        else:
-            standing.append(verdict)
+    def _record(self, view: _View, row: Verdict) -> None:
+        view.book.append(row)
         batch = view.batch
         if batch is not None:
-            self._log.keep(lambda log: log.add_verdict(_id_of(batch), verdict))
+            self._log.keep(lambda log: log.add_verdict(id_of(batch), row))
 
     # -- the log ----------------------------------------------------------------------------
 
@@ -328,13 +321,9 @@ class Program:
 
         def show() -> None:
             batch = self._log.submit(lambda log: log.read_batch(batch_id)).result()
-            verdicts: dict[CellKey, list[Verdict]] = {}
-            for verdict in batch.said:
-                verdicts.setdefault(verdict.key, []).append(verdict)
-            results = ResultStore(batch.results)
-            self._view = _View(
-                batch.summary.start.name, batch.summary.start, results, verdicts, batch_id
-            )
+            start = batch.summary.start
+            book = VerdictBook(batch.verdicts)
+            self._view = _View(start.name, start, ResultStore(batch.results), book, batch_id)
             self._send(BatchOpened(batch))
 
         self._run("files", show)
@@ -365,11 +354,11 @@ class Program:
             if batch_id is not None:
                 batch = self._log.submit(lambda log: log.read_batch(batch_id)).result()
                 origin = origin_of(batch.summary.start, batch_id)
-                cells = write_csv(target, origin, batch.results, batch.verdicts)
+                names = VerdictBook(batch.verdicts).names()
+                cells = write_csv(target, origin, batch.results, names)
             elif view is not None and view.start is not None:
                 origin = origin_of(view.start, None)
-                said = {key: given[-1] for key, given in view.verdicts.items() if given}
-                cells = write_csv(target, origin, view.results, said)
+                cells = write_csv(target, origin, view.results, view.book.names())
             else:
                 raise UserError("There is nothing to export yet. Open some pictures first.")
             self._send(Done(f"Exported {cells:,} cells to {target}."))
@@ -398,10 +387,6 @@ class Program:
         self._view = None
         self._log = self._open_log(settings)
         self._send(Done("The log in its new place is in use."))
-
-
-def _id_of(batch: BatchId) -> int:
-    return batch if isinstance(batch, int) else batch.result()
 
 
 def _located(result: FieldResult) -> Located:

@@ -33,9 +33,9 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, Verdict
+from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)
@@ -176,7 +176,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     target = tmp_path / "cells.csv"
     key = CellKey(0, 1)
     results = (a_field(CELL, DOUBTED), a_failure(), a_field(path="/slides/c.jpg", position=2))
-    verdicts = {key: Verdict(key, Label.LYMPHOCYTE, NOON)}
+    verdicts = {key: named(key, Label.LYMPHOCYTE, "", NOON)}
     assert write_csv(target, ORIGIN, iter(results), verdicts) == 2
     first, second, failed, none = rows = read(target)
     assert tuple(first) == CSV_COLUMNS
@@ -212,8 +212,8 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
 def test_what_a_person_could_not_tell_is_unidentified() -> None:
     key = CellKey(0, 0)
     for verdict, word in (
-        (Verdict(key, None, NOON), "unidentified"),
-        (Verdict(key, Label.MONOCYTE, NOON, withdrawn=True), ""),
+        (named(key, None, "", NOON), "unidentified"),
+        (named(key, Label.MONOCYTE, "", NOON), "monocyte"),
     ):
         rows = list(csv_rows([a_field(CELL)], ORIGIN, {key: verdict}))
         assert [row["verdict"] for row in rows] == [word]

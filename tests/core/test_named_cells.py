@@ -15,9 +15,10 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch, Verdict
+from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.verdict_book import CellKey, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOX = Box(100, 100, 40, 40)
@@ -38,9 +39,9 @@ def a_field(position: int, sha256: str, *boxes: Box) -> FieldResult:
 
 def a_batch(fields: list[FieldResult], said: dict[tuple[int, int], Label | None], hours=0):
     start = BatchStart("slides", NOON, len(fields), LabelSet.FOUR, 0.6, "pack", "ab" * 32, "1")
-    summary = BatchSummary(1, start, BatchState.FINISHED, "", len(fields), 0, 0, 0, {})
+    summary = BatchSummary(1, start, BatchState.FINISHED, "", Tally({}))
     at = NOON + timedelta(hours=hours)
-    verdicts = [Verdict(CellKey(*key), label, at) for key, label in said.items()]
+    verdicts = [named(CellKey(*key), label, "", at) for key, label in said.items()]
     return LoggedBatch(summary, tuple(fields), tuple(verdicts))
 
 

@@ -11,8 +11,8 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchState, Log, LogQuery, Verdict
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.log import BatchState, Log, LogQuery
+from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWorker
 
 GUARD_S = 10.0
@@ -278,7 +278,7 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join(GUARD_S)
-    verdict = Verdict(CellKey(49, 0), None, a_start().started_at)
+    verdict = named(CellKey(49, 0), None, "", a_start().started_at)
     worker.keep(lambda log: log.add_verdict(batches[0].result(), verdict))
     assert worker.close(GUARD_S)
     assert faults == []
@@ -289,5 +289,5 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
         assert logged.results == tuple(
             a_result(position, f"/{number}", a_cell()) for position in range(50)
         )
-    assert log.read_batch(batches[0].result()).verdicts == {verdict.key: verdict}
+    assert log.read_batch(batches[0].result()).verdicts == (verdict,)
     log.close()

@@ -21,7 +21,7 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,
@@ -96,7 +96,7 @@ def test_a_folder_is_classified_logged_and_shown_again_exactly_as_it_was(
     assert any(result.cells for result in shown)
     program.search_log(LogQuery(words=("slide",)))
     found = mail.wait(LogFound).batches
-    assert [(batch.start.name, batch.fields) for batch in found] == [("slide 7", 4)]
+    assert [(batch.start.name, batch.tally.fields) for batch in found] == [("slide 7", 4)]
     program.open_batch(found[0].batch_id)
     again = mail.wait(BatchOpened).batch.results
     assert [result.cells for result in again] == [result.cells for result in shown]
@@ -148,7 +148,7 @@ def test_cancelling_keeps_what_is_done(program: Program, mail: Mail, drawn: list
     assert ended.state is BatchState.CANCELLED
     assert 0 < ended.progress.done < len(many)
     program.search_log(LogQuery())
-    assert mail.wait(LogFound).batches[0].fields == ended.progress.done
+    assert mail.wait(LogFound).batches[0].tally.fields == ended.progress.done
 
 
 def test_a_second_batch_is_refused_while_one_runs(
@@ -179,8 +179,8 @@ def test_verdicts_are_kept_and_can_be_undone(
     program.search_log(LogQuery())
     batch_id = mail.wait(LogFound).batches[0].batch_id
     program.open_batch(batch_id)
-    verdicts = mail.wait(BatchOpened).batch.verdicts
-    assert [(one.key, one.label) for one in verdicts.values()] == [(key, Label.MONOCYTE)]
+    names = VerdictBook(mail.wait(BatchOpened).batch.verdicts).names()
+    assert [(one.key, one.label) for one in names.values()] == [(key, Label.MONOCYTE)]
 
 
 def test_a_batch_from_the_log_takes_back_what_was_said_before_it_was_opened(
@@ -196,7 +196,8 @@ def test_a_batch_from_the_log_takes_back_what_was_said_before_it_was_opened(
     standing = []
     for _ in range(4):
         program.open_batch(batch_id)
-        standing.append([one.label for one in mail.wait(BatchOpened).batch.said])
+        book = VerdictBook(mail.wait(BatchOpened).batch.verdicts)
+        standing.append([one.label for one in book.standing()])
         program.withdraw_verdict(key)
     assert standing == [
         [Label.MONOCYTE, Label.BASOPHIL, None],

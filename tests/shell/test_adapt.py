@@ -16,8 +16,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LogQuery, Verdict
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.verdict_book import CellKey, named
 
 EACH = 14
 TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)
@@ -61,7 +61,7 @@ def named_log(slides: Path, run: Run) -> Path:
             assert result.primary is not None
             key = CellKey(result.position, result.primary)
             label = Label(result.path.parent.name)
-            log.add_verdict(found.batch_id, Verdict(key, label, datetime.now(UTC)))
+            log.add_verdict(found.batch_id, named(key, label, "", datetime.now(UTC)))
     log.close()
     return places.log_path()
 

@@ -44,6 +44,7 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.source import Frame, Mode, SourceStatus
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.log import LogQuery
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
@@ -225,8 +226,10 @@ def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) 
         live.recognise(live.track(frame))
     live.start()
     assert worker.close()
-    (note,) = (tmp_path / "live").glob("*/count.json")
-    assert json.loads(note.read_text("utf-8"))["um_per_px"] == 0.19
+    kept = SqliteLog(tmp_path / "log.sqlite")
+    (summary,) = kept.batches(LogQuery())
+    kept.close()
+    assert summary.start.um_per_px == 0.19
 
 
 def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> None:
@@ -525,7 +528,7 @@ def test_a_killed_count_goes_on_where_it_was(
     assert counted >= 1
     worker = LogWorker(lambda: SqliteLog(log), lambda fault: None)
     try:
-        count = find_interrupted(worker, tmp_path / "live")
+        count = find_interrupted(worker)
         assert count is not None
         assert len(count.cells) >= counted
         assert all(re.match(r"cell_\d+\.png", path.name) for path in count.folder.glob("*.png"))
@@ -578,7 +581,7 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     assert worker.close()  # the process ends here; nobody ended the count
 
     worker, live, bench = opened()
-    found = find_interrupted(worker, tmp_path / "live")
+    found = find_interrupted(worker)
     assert found is not None
     live.resume(found)
     after = live.snapshot()
@@ -588,5 +591,5 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     bench.run(6)
     assert live.snapshot().differential.total > before.differential.total
     live.end()
-    assert find_interrupted(worker, tmp_path / "live") is None
+    assert find_interrupted(worker) is None
     assert worker.close()

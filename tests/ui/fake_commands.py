@@ -35,11 +35,11 @@ from hematovision_desktop.core.log import (
     BatchSummary,
     LoggedBatch,
     LogQuery,
-    Verdict,
 )
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
+from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.messages.program import (
     BatchBegun,
     BatchEnded,
@@ -204,11 +204,13 @@ def summary_of(
         BatchStart(name, started_at, 60, LabelSet.FIVE, 0.8, "HematoVision 1", "0" * 64, "0.1.0"),
         state,
         note,
-        60 if state is BatchState.FINISHED else 41,
-        2 if batch_id % 2 else 0,
-        total,
-        total // 9,
-        {one: count for one, count in counts.items() if count},
+        Tally(
+            {one: count for one, count in counts.items() if count},
+            waiting=total // 9,
+            cells=total + total // 9,
+            fields=60 if state is BatchState.FINISHED else 41,
+            failed=2 if batch_id % 2 else 0,
+        ),
     )
 
 
@@ -354,7 +356,7 @@ class FakeCommands:
             day = batch.start.started_at.date()
             if not all(word.casefold() in text for word in query.words):
                 continue
-            if query.label is not None and not batch.counts.get(query.label):
+            if query.label is not None and not batch.tally.counts.get(query.label):
                 continue
             if (query.first_day and day < query.first_day) or (
                 query.last_day and day > query.last_day
@@ -373,8 +375,8 @@ class FakeCommands:
             for index, _ in enumerate(result.cells)
         ]
         said = (
-            Verdict(keys[0], Label.LYMPHOCYTE, NOON),
-            Verdict(keys[0], Label.MONOCYTE, NOON + timedelta(seconds=5)),
+            named(keys[0], Label.LYMPHOCYTE, "", NOON),
+            named(keys[0], Label.MONOCYTE, "", NOON + timedelta(seconds=5)),
         )
         self.send(BatchOpened(LoggedBatch(summary, results, said)))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
+
+from hematovision_desktop.adapters.log.step_five import bring_over
 
 APPLICATION_ID = 0x48564C47
 """Marks a SQLite file as a log of this program ("HVLG")."""
@@ -120,23 +123,86 @@ _COUNTS = (
     "ALTER TABLE fields ADD COLUMN platelets INTEGER",
 )
 
-MIGRATIONS: Mapping[int, Sequence[str]] = {1: _FIRST, 2: _PATH_SEARCH, 3: _ADVICE, 4: _COUNTS}
-"""Statements that lead to each version of the schema from the one before."""
+_BOOK = (
+    "ALTER TABLE batches ADD COLUMN kind TEXT NOT NULL DEFAULT 'pictures'",
+    "ALTER TABLE batches ADD COLUMN target INTEGER",
+    "ALTER TABLE batches ADD COLUMN sources TEXT NOT NULL DEFAULT '[]'",
+    # The rows of each batch's verdict book; number is the row's place in it. Cells counted by hand
+    # are in no field, so that a row refers to its batch alone.
+    """CREATE TABLE book_rows (
+        batch_id INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        cell_index INTEGER NOT NULL,
+        label TEXT,
+        who TEXT NOT NULL,
+        said_at TEXT NOT NULL,
+        of_number INTEGER,
+        same_position INTEGER,
+        same_index INTEGER,
+        box TEXT,
+        PRIMARY KEY (batch_id, number)
+    ) STRICT, WITHOUT ROWID""",
+    bring_over,
+    "DROP TABLE verdicts",
+    "ALTER TABLE book_rows RENAME TO verdicts",
+    "CREATE INDEX verdicts_by_cell ON verdicts (batch_id, position, cell_index)",
+    """CREATE TRIGGER verdicts_are_kept BEFORE UPDATE ON verdicts
+        BEGIN SELECT RAISE (ABORT, 'a verdict is never changed'); END""",
+    # What follows from fields, cells and book, kept with each write so that a list costs nothing;
+    # a batch that lacks its row gets it when the log is opened.
+    """CREATE TABLE tallies (
+        batch_id INTEGER PRIMARY KEY REFERENCES batches (id) ON DELETE CASCADE,
+        waiting INTEGER NOT NULL DEFAULT 0,
+        cells INTEGER NOT NULL DEFAULT 0,
+        fields INTEGER NOT NULL DEFAULT 0,
+        failed INTEGER NOT NULL DEFAULT 0,
+        without_cell INTEGER NOT NULL DEFAULT 0,
+        by_hand INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    """CREATE TABLE label_counts (
+        batch_id INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+        label TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (batch_id, label)
+    ) STRICT, WITHOUT ROWID""",
+    "DROP INDEX cells_by_label",
+    "DROP INDEX fields_by_status",
+    "CREATE INDEX fields_by_sha256 ON fields (sha256)",
+)
+
+Statement = str | Callable[[Any, Path], None]
+
+MIGRATIONS: Mapping[int, Sequence[Statement]] = {
+    1: _FIRST,
+    2: _PATH_SEARCH,
+    3: _ADVICE,
+    4: _COUNTS,
+    5: _BOOK,
+}
+"""Statements that lead to each version of the schema from the one before.
+
+A function is called with the connection and the log's folder.
+"""
 
 LATEST = max(MIGRATIONS)
 
 
-def migrate(connection: Any, version: int, latest: int = LATEST) -> None:
+def migrate(connection: Any, version: int, folder: Path, latest: int = LATEST) -> None:
     """Bring a schema of the given version up to the latest, each step in a transaction of its own.
 
-    connection: a DB-API connection in autocommit. The version travels with its step, so that a
-    kill in between leaves either the old schema or the new one.
+    connection: a DB-API connection in autocommit. folder: that of the log. The version travels with
+    its step, so that a kill in between leaves either the old schema or the new one.
     """
     for step in range(version + 1, latest + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for statement in MIGRATIONS[step]:
-                connection.execute(statement)
+                if isinstance(statement, str):
+                    connection.execute(statement)
+                else:
+                    statement(connection, folder)
             connection.execute(f"PRAGMA user_version = {step}")
             connection.execute("COMMIT")
         except BaseException:

@@ -21,9 +21,9 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, Verdict
+from hematovision_desktop.core.log import BatchKind, BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictKind
 
 Row = Sequence[Any]
 
@@ -45,6 +45,14 @@ SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.wid
     read_ms, locate_ms, classify_ms, jpeg, advice, red_cells, platelets
     FROM fields LEFT JOIN thumbnails ON field_id = fields.id
     WHERE batch_id = ? ORDER BY position"""
+
+INSERT_VERDICT = """INSERT INTO verdicts (
+    batch_id, number, kind, position, cell_index, label, who, said_at, of_number,
+    same_position, same_index, box
+) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)"""
+
+SELECT_VERDICTS = """SELECT kind, position, cell_index, label, who, said_at, of_number,
+    same_position, same_index, box FROM verdicts WHERE batch_id = ? ORDER BY number"""
 
 SELECT_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
@@ -149,9 +157,15 @@ def unpack_field(row: Row, cells: Sequence[Cell]) -> FieldResult:
     )
 
 
+START_COLUMNS = """batches.name, started_at, total, label_set, review_below, um_per_px, models.name,
+    models.sha256, program_version, kind, target, sources"""
+"""What unpack_start asks for."""
+
+
 def unpack_start(row: Row) -> BatchStart:
-    """Return how a batch was begun: name, time, total, label set, threshold, scale, model, version."""
-    name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row
+    """Return how a batch was begun, from START_COLUMNS."""
+    name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row[:9]
+    kind, target, sources = row[9:]
     return BatchStart(
         name=name,
         started_at=datetime.fromisoformat(started_at),
@@ -162,15 +176,46 @@ def unpack_start(row: Row) -> BatchStart:
         model_sha256=sha256,
         program_version=version,
         um_per_px=um_per_px,
+        kind=BatchKind(kind),
+        target=target,
+        sources=tuple(Path(source) for source in json.loads(sources)),
+    )
+
+
+def pack_sources(sources: Sequence[Path]) -> str:
+    """Return paths as JSON; a name that is not Unicode is kept by its escapes."""
+    return json.dumps([str(path) for path in sources])
+
+
+def pack_verdict(batch_id: int, number: int, row: Verdict) -> Row:
+    """Return the values of INSERT_VERDICT."""
+    same, box = row.same_as, row.box
+    return (
+        batch_id,
+        number,
+        row.kind.value,
+        row.key.field_position,
+        row.key.cell_index,
+        row.label.value if row.label else None,
+        pack_text(row.who),
+        pack_time(row.when),
+        row.of,
+        same.field_position if same else None,
+        same.cell_index if same else None,
+        json.dumps([int(side) for side in (box.x, box.y, box.width, box.height)]) if box else None,
     )
 
 
 def unpack_verdict(row: Row) -> Verdict:
-    """Return the verdict of one row: position, cell index, label, time, withdrawn."""
-    position, cell_index, label, said_at, withdrawn = row
+    """Return the verdict of one row of SELECT_VERDICTS."""
+    kind, position, cell_index, label, who, said_at, of, same_position, same_index, box = row
     return Verdict(
+        VerdictKind(kind),
         CellKey(position, cell_index),
         Label(label) if label else None,
+        who,
         datetime.fromisoformat(said_at),
-        bool(withdrawn),
+        of,
+        None if same_position is None else CellKey(same_position, same_index),
+        Box(*json.loads(box)) if box else None,
     )

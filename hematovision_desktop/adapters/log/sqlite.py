@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time
+from collections.abc import Collection, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,23 +14,29 @@ from sqlcipher3 import dbapi2
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log import tallies
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.adapters.log.search import find_batches
+from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult
-from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import (
+    BatchKind,
+    BatchRemoved,
     BatchStart,
     BatchState,
     BatchSummary,
+    KnownField,
     LoggedBatch,
     LogQuery,
-    Verdict,
-    kept_verdicts,
+    Stage,
+    has_reached_target,
 )
+from hematovision_desktop.core.reviewed_batch import Figures, is_born
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 BUSY_TIMEOUT_S = 3.0
-TRIGRAM = 3
+BOOKS_AT_HAND = 8
 
 
 class SqliteLog:
@@ -43,6 +50,7 @@ class SqliteLog:
         # Two names of one file must meet at one lock.
         self._path = path = path.resolve()
         self._key = key
+        self._books: dict[int, VerdictBook] = {}
         self._lock = own(path)
         try:
             with self._faults():
@@ -72,7 +80,7 @@ class SqliteLog:
             self._connection.execute(f"PRAGMA {pragma}")
         if 0 < version < LATEST:
             self._back_up(version + 1)
-        migrate(self._connection, version)
+        migrate(self._connection, version, self._path.parent)
         if version < LATEST:
             self.add_event("migrated", f"from version {version} to {LATEST}")
         self._begin_owning()
@@ -112,10 +120,14 @@ class SqliteLog:
         with self._transaction():
             # A log that cannot be written has to show now, not with the first result.
             self._insert_event("opened", f"version {__version__}")
+            for batch_id in tallies.without_tally(self._connection):
+                tallies.count_anew(self._connection, batch_id, self._read_book(batch_id))
             rows = self._rows("SELECT id FROM batches WHERE state = ?", BatchState.RUNNING.value)
-            for (batch_id,) in rows:
-                self._set_state(batch_id, BatchState.INTERRUPTED)
-                self._insert_event("interrupted", f"batch {batch_id}")
+            for summary in self._summaries([batch_id for (batch_id,) in rows]):
+                reached = has_reached_target(summary.start, summary.tally)
+                state = BatchState.FINISHED if reached else BatchState.INTERRUPTED
+                self._set_state(summary.batch_id, state)
+                self._insert_event(state.value, f"batch {summary.batch_id}")
 
     # Writing
 
@@ -128,8 +140,8 @@ class SqliteLog:
             )
             cursor = self._connection.execute(
                 """INSERT INTO batches (name, state, started_at, total, label_set, review_below,
-                    um_per_px, program_version, model_id)
-                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?,
+                    um_per_px, program_version, kind, target, sources, model_id)
+                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     (SELECT id FROM models WHERE name = CAST(? AS TEXT) AND sha256 = ?))""",
                 (
                     log_rows.pack_text(start.name),
@@ -140,10 +152,15 @@ class SqliteLog:
                     float(start.review_below),
                     start.um_per_px,
                     start.program_version,
+                    start.kind.value,
+                    start.target,
+                    log_rows.pack_sources(start.sources),
                     *model,
                 ),
             )
-            return int(cursor.lastrowid)
+            batch_id = int(cursor.lastrowid)
+            tallies.begin_tally(self._connection, batch_id)
+            return batch_id
 
     def add_fields(self, batch_id: int, results: Sequence[FieldResult]) -> None:
         """Record results in one transaction: all of them or none."""
@@ -157,41 +174,98 @@ class SqliteLog:
             for index, cell in enumerate(result.cells)
         ]
         with self._faults(), self._transaction():
+            book, figures = self._book(batch_id), Figures()
             self._connection.executemany(log_rows.INSERT_FIELD, fields)
             self._connection.executemany(log_rows.INSERT_THUMBNAIL, thumbnails)
             self._connection.executemany(log_rows.INSERT_CELL, cells)
+            for result in results:
+                figures.add_field(failed=result.failure is not None, cells=len(result.cells))
+                for index, cell in enumerate(result.cells):
+                    state = book.state(CellKey(result.position, index))
+                    if is_born(state):
+                        figures.weigh(None, state, -1)
+                    figures.weigh(cell, state, 1)
+            tallies.change_tally(self._connection, batch_id, figures.tally())
 
     def end_batch(self, batch_id: int, state: BatchState) -> None:
         """Record what became of a batch."""
         with self._faults(), self._transaction():
             self._set_state(batch_id, state)
 
+    def reopen_batch(self, batch_id: int) -> None:
+        """Record that a batch that was stopped or cut short goes on."""
+        self.end_batch(batch_id, BatchState.RUNNING)
+
     def add_verdict(self, batch_id: int, verdict: Verdict) -> None:
-        """Record what a person said; nothing the program said is changed."""
-        with self._faults(), self._transaction():
+        """Append a row to a batch's verdict book; nothing the program said is changed."""
+        self.add_verdicts(batch_id, (verdict,))
+
+    def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
+        """Append rows in one transaction; ValueError if one speaks of a row that cannot be meant."""
+        try:
+            with self._faults(), self._transaction():
+                self._append(batch_id, self._book(batch_id), verdicts)
+        except BaseException:
+            # The book at hand may be ahead of the file now.
+            self._books.pop(batch_id, None)
+            raise
+
+    def _append(self, batch_id: int, book: VerdictBook, verdicts: Sequence[Verdict]) -> None:
+        figures = Figures()
+        for verdict in verdicts:
+            cell = tallies.find_answer(self._connection, batch_id, verdict.key)
+            before = book.state(verdict.key)
+            number = book.append(verdict)
+            after = book.state(verdict.key)
+            if cell is not None or is_born(before):
+                figures.weigh(cell, before, -1)
+            if cell is not None or is_born(after):
+                figures.weigh(cell, after, 1)
             self._connection.execute(
-                """INSERT INTO verdicts (batch_id, position, cell_index, label, said_at, withdrawn)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                (
-                    batch_id,
-                    verdict.key.field_position,
-                    verdict.key.cell_index,
-                    verdict.label.value if verdict.label else None,
-                    log_rows.pack_time(verdict.said_at),
-                    int(verdict.withdrawn),
-                ),
+                log_rows.INSERT_VERDICT, log_rows.pack_verdict(batch_id, number, verdict)
             )
+        tallies.change_tally(self._connection, batch_id, figures.tally())
+
+    def _book(self, batch_id: int) -> VerdictBook:
+        """Return the book of a batch as the file has it; what a person says is a few a second."""
+        book = self._books.get(batch_id)
+        if book is None:
+            if not self._rows("SELECT 1 FROM batches WHERE id = ?", batch_id):
+                raise BatchRemoved
+            while len(self._books) >= BOOKS_AT_HAND:
+                del self._books[next(iter(self._books))]
+            book = self._books[batch_id] = self._read_book(batch_id)
+        return book
+
+    def _read_book(self, batch_id: int) -> VerdictBook:
+        rows = self._connection.execute(log_rows.SELECT_VERDICTS, (batch_id,))
+        return VerdictBook(map(log_rows.unpack_verdict, rows))
+
+    def set_target(self, batch_id: int, target: int | None) -> None:
+        """Change how many leukocytes a live count is to hold."""
+        with self._faults(), self._transaction():
+            self._change(batch_id, "target = ?", target)
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch another name."""
+        with self._faults(), self._transaction():
+            self._change(batch_id, "name = CAST(? AS TEXT)", log_rows.pack_text(name))
+
+    def _change(self, batch_id: int, setting: str, value: Any) -> None:
+        changed = self._connection.execute(
+            f"UPDATE batches SET {setting} WHERE id = ?", (value, batch_id)
+        )
+        if not changed.rowcount:
+            raise BatchRemoved
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace a batch's note."""
         with self._faults(), self._transaction():
-            self._connection.execute(
-                "UPDATE batches SET note = CAST(? AS TEXT) WHERE id = ?",
-                (log_rows.pack_text(note), batch_id),
-            )
+            self._change(batch_id, "note = CAST(? AS TEXT)", log_rows.pack_text(note))
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch with its fields, cells and verdicts; an event stays."""
+        self._books.pop(batch_id, None)
         with self._faults(), self._transaction():
             gone = self._rows("DELETE FROM batches WHERE id = ? RETURNING started_at", batch_id)
             for (started_at,) in gone:
@@ -203,9 +277,7 @@ class SqliteLog:
             self._insert_event(kind, text)
 
     def _set_state(self, batch_id: int, state: BatchState) -> None:
-        self._connection.execute(
-            "UPDATE batches SET state = ? WHERE id = ?", (state.value, batch_id)
-        )
+        self._change(batch_id, "state = ?", state.value)
 
     def _insert_event(self, kind: str, text: str) -> None:
         self._connection.execute(
@@ -217,107 +289,73 @@ class SqliteLog:
 
     def batches(self, query: LogQuery) -> list[BatchSummary]:
         """Return the matching batches, newest first."""
-        conditions, values = ["TRUE"], []
-        if query.first_day:
-            conditions.append("started_at >= ?")
-            values.append(_local(query.first_day, time.min))
-        if query.last_day:
-            conditions.append("started_at <= ?")
-            values.append(_local(query.last_day, time.max))
-        if query.label:
-            conditions.append(
-                "EXISTS (SELECT 1 FROM cells WHERE batch_id = batches.id AND label = ?)"
-            )
-            values.append(query.label.value)
         with self._faults(), self._snapshot():
-            found = self._rows(
-                f"""SELECT id, name, note FROM batches WHERE {" AND ".join(conditions)}
-                ORDER BY started_at DESC, id DESC""",
-                *values,
-            )
-            for word in query.words:
-                by_path = self._batches_with_path(word)
-                folded = word.casefold()
-                found = [
-                    row
-                    for row in found
-                    if row[0] in by_path
-                    or folded in row[1].casefold()
-                    or folded in row[2].casefold()
-                ]
-            return self._summaries([row[0] for row in found])
-
-    def _batches_with_path(self, word: str) -> set[int]:
-        """Return the batches that hold a field whose path contains a word, upper or lower case."""
-        sought = word.encode("utf-8", "replace").decode()
-        if len(sought) >= TRIGRAM:
-            quoted = '"' + sought.replace('"', '""') + '"'
-            rows = self._rows(
-                """SELECT DISTINCT batch_id FROM fields
-                WHERE id IN (SELECT rowid FROM field_paths WHERE field_paths MATCH ?)""",
-                quoted,
-            )
-        else:
-            escaped = "".join("!" + sign if sign in "!%_" else sign for sign in sought)
-            rows = self._rows(
-                "SELECT DISTINCT batch_id FROM fields WHERE path LIKE ? ESCAPE '!'",
-                f"%{escaped}%",
-            )
-        return {row[0] for row in rows}
+            summaries = self._summaries(find_batches(self._connection, query))
+        return [one for one in summaries if query.stage is None or _is_at(one, query.stage)]
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
-        counts: defaultdict[int, dict[Label, int]] = defaultdict(dict)
-        review: defaultdict[int, int] = defaultdict(int)
-        among = "SELECT value FROM json_each(?)"
-        listed = "[" + ",".join(map(str, batch_ids)) + "]"
-        for batch_id, label, number, doubtful in self._rows(
-            f"""SELECT batch_id, label, count(*), sum(needs_review) FROM cells
-            WHERE batch_id IN ({among}) GROUP BY batch_id, label""",
-            listed,
-        ):
-            counts[batch_id][Label(label)] = number
-            review[batch_id] += doubtful
-        fields = {
-            batch_id: (number, failed)
-            for batch_id, number, failed in self._rows(
-                f"""SELECT batch_id, count(*), sum(status = 'error') FROM fields
-                WHERE batch_id IN ({among}) GROUP BY batch_id""",
-                listed,
-            )
-        }
+        known = tallies.read_tallies(self._connection, batch_ids)
         return [
             BatchSummary(
-                batch_id=row[0],
-                start=log_rows.unpack_start(row[3:]),
-                state=BatchState(row[1]),
-                note=row[2],
-                fields=fields.get(row[0], (0, 0))[0],
-                failed=fields.get(row[0], (0, 0))[1],
-                cells=sum(counts[row[0]].values()),
-                review=review[row[0]],
-                counts=counts[row[0]],
+                row[0], log_rows.unpack_start(row[3:]), BatchState(row[1]), row[2], known[row[0]]
             )
             for row in self._rows(
-                f"""SELECT batches.id, state, note, batches.name, started_at, total, label_set,
-                review_below, um_per_px, models.name, models.sha256, program_version
-                FROM batches JOIN models ON models.id = model_id WHERE batches.id IN ({among})
-                ORDER BY started_at DESC, batches.id DESC""",
-                listed,
+                f"""SELECT batches.id, state, note, {log_rows.START_COLUMNS}
+                FROM batches JOIN models ON models.id = model_id
+                WHERE batches.id IN (SELECT value FROM json_each(?)) ORDER BY batches.id DESC""",
+                "[" + ",".join(map(str, batch_ids)) + "]",
             )
         ]
 
     def judged_batches(self) -> list[int]:
         """Return the batches of whose cells a person has said something, oldest first."""
         with self._faults():
-            rows = self._rows("SELECT DISTINCT batch_id FROM verdicts ORDER BY batch_id")
+            rows = self._rows(
+                "SELECT DISTINCT batch_id FROM verdicts WHERE who <> ? ORDER BY batch_id", PROGRAM
+            )
             return [row[0] for row in rows]
 
-    def read_batch(self, batch_id: int) -> LoggedBatch:
-        """Return a batch with every field and cell; raise UserError if it was removed."""
+    def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
+        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
+        with self._faults():
+            rows = self._rows(
+                """SELECT sha256, batch_id, position FROM fields
+                WHERE sha256 IN (SELECT value FROM json_each(?)) AND EXISTS (
+                    SELECT 1 FROM verdicts WHERE verdicts.batch_id = fields.batch_id
+                    AND verdicts.position = fields.position AND who <> ?)
+                ORDER BY batch_id""",
+                json.dumps(list(sha256s)),
+                PROGRAM,
+            )
+            return {sha256: KnownField(batch_id, position) for sha256, batch_id, position in rows}
+
+    def interrupted_count(self) -> LoggedBatch | None:
+        """Return the newest live count if it was cut short."""
+        with self._faults():
+            rows = self._rows(
+                # By id: a clock that was set back must not hide it.
+                "SELECT id, state FROM batches WHERE kind = ? ORDER BY id DESC LIMIT 1",
+                BatchKind.LIVE.value,
+            )
+        if not rows or BatchState(rows[0][1]) is not BatchState.INTERRUPTED:
+            return None
+        return self.read_batch(rows[0][0])
+
+    def read_start(self, batch_id: int) -> BatchStart:
+        """Return how a batch was begun."""
         with self._faults(), self._snapshot():
-            summaries = self._summaries([batch_id])
-            if not summaries:
-                raise UserError("This batch is no longer in the log. Search again.")
+            return self._summary(batch_id).start
+
+    def _summary(self, batch_id: int) -> BatchSummary:
+        summaries = self._summaries([batch_id])
+        if not summaries:
+            raise BatchRemoved
+        return summaries[0]
+
+    def read_batch(self, batch_id: int) -> LoggedBatch:
+        """Return a batch with every field and cell."""
+        with self._faults(), self._snapshot():
+            summary = self._summary(batch_id)
             cells: defaultdict[int, list[Cell]] = defaultdict(list)
             for row in self._rows(log_rows.SELECT_CELLS, batch_id):
                 position, cell = log_rows.unpack_cell(row)
@@ -326,13 +364,8 @@ class SqliteLog:
                 log_rows.unpack_field(row, cells.get(row[0], ()))
                 for row in self._rows(log_rows.SELECT_FIELDS, batch_id)
             )
-            said = self._rows(
-                """SELECT position, cell_index, label, said_at, withdrawn FROM verdicts
-                WHERE batch_id = ? ORDER BY id""",
-                batch_id,
-            )
-            kept = kept_verdicts(map(log_rows.unpack_verdict, said))
-            return LoggedBatch(summaries[0], results, tuple(kept))
+            book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
+            return LoggedBatch(summary, results, tuple(book))
 
     def close(self) -> None:
         """Finish writing and give the log free for another window."""
@@ -370,9 +403,7 @@ class SqliteLog:
         return faults(self._path)
 
 
-def _local(day: date, moment: time) -> str:
-    """Return a moment of a day by the clock on the wall as the log stores times."""
-    try:
-        return log_rows.pack_time(datetime.combine(day, moment).astimezone())
-    except (OverflowError, ValueError):  # the very first and last years
-        return day.isoformat()
+def _is_at(summary: BatchSummary, stage: Stage) -> bool:
+    if stage is Stage.TO_LOOK_AT:
+        return summary.tally.waiting > 0
+    return summary.stage is stage

@@ -20,6 +20,7 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.verdict_book import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ class InterruptedCount:
     batch_id: int
     terms: CountTerms
     cells: tuple[CountedCell, ...]
+    verdicts: tuple[Verdict, ...] = ()
 
 
 class CountLog(Protocol):

@@ -1,36 +1,45 @@
-"""Keeps a live count in the log as it happens: a picture and a row for each cell, a note beside.
+"""Keeps a live count in the log as it happens: a picture and a row for each cell, and its book.
 
-The pictures of a count lie in a folder of their own with `count.json`, which says which batch of
-the log they belong to; a count whose note says "running" was cut short and can go on.
+The pictures of a count lie in a folder of their own. A count numbers its cells as they come; the log
+has those with a picture as fields under the same numbers, and those counted by hand in the book.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import cv2
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus, Pixels
-from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    Pixels,
+    ReviewReason,
+)
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, Decision
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchStart, BatchState, Verdict
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, LoggedBatch
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.log_writer import BatchId, LogWorker
+from hematovision_desktop.core.verdict_book import (
+    CellKey,
+    Verdict,
+    VerdictBook,
+    added_by_hand,
+    joined,
+    named,
+)
+from hematovision_desktop.services.log_writer import BatchId, LogWorker, id_of
 
-NOTE_NAME = "count.json"
-_SCHEMA = "hematovision.live-count/1"
 _THUMBNAIL_PX = 96
 
 
@@ -54,9 +63,11 @@ class LiveLog:
         self._on_fault = on_fault
         self._batch: BatchId | None = None
         self._home = folder
-        self._note: dict[str, Any] = {}
         self._refused: dict[Path, bytes] = {}
-        self._said: dict[int, list[Verdict]] = {}
+        self._target: int | None = None
+        self._book = VerdictBook()
+        self._keys: dict[int, CellKey] = {}
+        self._joined: set[int] = set()
 
     def begin(self, terms: CountTerms) -> None:
         """A new count begins: a batch of the log and a folder."""
@@ -67,10 +78,7 @@ class LiveLog:
             if not self._home.exists():
                 break
             self._home = self._folder / f"{stamp} ({number})"
-        self._said = {}
-        self._note = {"schema": _SCHEMA, "state": "running", "same_as": {}}
-        self._note |= {"target": terms.target, "label_set": terms.label_set.value}
-        self._note |= {"review_below": terms.review_below, "um_per_px": terms.um_per_px}
+        self._forget(terms.target)
         own = terms.review_below
         if own is None:
             own = self._card.calibration_for(terms.label_set).review_below
@@ -84,31 +92,34 @@ class LiveLog:
             model_sha256=self._card.sha256,
             program_version=__version__,
             um_per_px=terms.um_per_px,
+            kind=BatchKind.LIVE,
+            target=terms.target,
+            sources=(self._home,),
         )
-        self._batch = batch = self._worker.begin_batch(start)
-        batch.add_done_callback(self._keep_id)
+        self._batch = self._worker.begin_batch(start)
 
-    def _keep_id(self, batch: Future[int]) -> None:
-        if batch is self._batch and batch.exception() is None:
-            self._note["batch_id"] = batch.result()
-            self._write_note()
+    def _forget(self, target: int | None) -> None:
+        self._target = target
+        self._book, self._keys, self._joined = VerdictBook(), {}, set()
 
     def resume(self, count: InterruptedCount) -> None:
         """Go on writing to an interrupted count."""
+        self._forget(count.terms.target)
         self._home = count.folder
-        self._batch = count.batch_id
-        self._note = json.loads((count.folder / NOTE_NAME).read_text("utf-8"))
-        now = datetime.now(UTC)
-        self._said = {
-            cell.number: [Verdict(CellKey(cell.number, 0), cell.decision.label, now)]
-            for cell in count.cells
-            if cell.decision
-        }
+        self._batch = batch = count.batch_id
+        self._worker.keep(lambda log: log.reopen_batch(batch))
+        self._book = VerdictBook(count.verdicts)
+        by_hand = [cell.number for cell in count.cells if cell.by_hand]
+        self._keys = dict(zip(by_hand, self._book.born(), strict=True))
+        self._joined = {cell.number for cell in count.cells if cell.same_as is not None}
 
     def add(self, cell: CountedCell, view: View | None) -> None:
         """Write a cell's picture, then hand its row to the log."""
         if self._batch is None:
             return
+        if cell.by_hand:
+            self._keys[cell.number] = self._book.next_hand_key
+            return  # its verdict is all there is to keep
         path = self._home / f"cell_{cell.number + 1:05}.png"
         content = b""
         if view is not None:
@@ -132,92 +143,86 @@ class LiveLog:
 
     def say(self, number: int, decision: Decision | None) -> None:
         """Keep what a person said of a cell; None takes the latest back."""
-        batch = self._batch
-        if batch is None:
-            return
-        stack = self._said.setdefault(number, [])
-        if decision is not None:
-            verdict = Verdict(CellKey(number, 0), decision.label, datetime.now(UTC))
-            stack.append(verdict)
-        elif stack:
-            last = stack.pop()
-            verdict = Verdict(last.key, last.label, datetime.now(UTC), withdrawn=True)
+        now, key = datetime.now(UTC), self._key(number)
+        if decision is None:
+            self._keep(self._book.withdrawal_of(key, "", now))
+        elif decision.label and number in self._keys and key not in self._book.born():
+            self._keep(added_by_hand(key, decision.label, "", now))
         else:
-            return
-        self._worker.keep(lambda log: log.add_verdict(_id_of(batch), verdict))
+            self._keep(named(key, decision.label, "", now))
 
     def remember(self, target: int | None, same_as: Mapping[int, int]) -> None:
         """Keep the target and which cells count no more."""
-        self._note["target"] = target
-        self._note["same_as"] = {str(number): kept for number, kept in same_as.items()}
-        self._write_note()
+        batch, now = self._batch, datetime.now(UTC)
+        if batch is not None and target != self._target:
+            self._worker.keep(lambda log: log.set_target(id_of(batch), target))
+        self._target = target
+        for number, kept in same_as.items():
+            if number in self._joined:
+                continue
+            self._joined.add(number)
+            if number == kept:  # counted by hand, and taken back
+                self._keep(self._book.withdrawal_of(self._key(number), "", now))
+            else:
+                self._keep(joined(self._key(number), self._key(kept), now))
+
+    def _key(self, number: int) -> CellKey:
+        return self._keys.get(number, CellKey(number, 0))
+
+    def _keep(self, row: Verdict | None) -> None:
+        batch = self._batch
+        if batch is not None and row is not None:
+            self._book.append(row)
+            self._worker.keep(lambda log: log.add_verdict(id_of(batch), row))
 
     def end(self) -> None:
-        """Close the batch and mark the folder as complete."""
+        """Close the batch."""
         if self._batch is None:
             return
         self._write_pictures()
         self._worker.end_batch(self._batch, BatchState.FINISHED)
-        self._note["state"] = "ended"
-        self._write_note()
         self._batch = None
 
-    def _write_note(self) -> None:
-        if "batch_id" not in self._note:
-            return  # written once the log has given the batch its number
-        part = self._home / f"{NOTE_NAME}.part"
-        try:
-            self._home.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(self._note, indent=1), "utf-8")
-            os.replace(part, self._home / NOTE_NAME)  # noqa: PTH105 - in one step, also on Windows
-        except OSError as fault:
-            self._on_fault(
-                f"The folder {self._home} could not be written ({fault.strerror or fault}). "
-                "Free some space; the count goes on."
-            )
 
-
-def find_interrupted(worker: LogWorker, folder: Path) -> InterruptedCount | None:
+def find_interrupted(worker: LogWorker) -> InterruptedCount | None:
     """Return the newest count if it was cut short, None if there is none; waits for the log.
 
     Raises UserError or EnvironmentFault where the log cannot be read.
     """
-    notes = sorted(folder.glob(f"*/{NOTE_NAME}"), reverse=True)
-    if not notes:
-        return None
-    try:
-        note = json.loads(notes[0].read_text("utf-8"))
-        if note["schema"] != _SCHEMA or note["state"] != "running":
-            return None
-        batch_id = int(note["batch_id"])
-        same_as = {int(number): int(kept) for number, kept in note["same_as"].items()}
-        terms = CountTerms(
-            LabelSet(note["label_set"]), note["target"], note["review_below"], note["um_per_px"]
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None  # a half-written or foreign note: there is nothing to go on from
-    try:
-        batch = worker.submit(lambda log: log.read_batch(batch_id)).result()
-    except UserError:
-        return None  # the batch was removed from the log
-    cells = []
-    for place, result in enumerate(batch.results):
-        said = batch.verdicts.get(CellKey(result.position, 0))
-        if result.position != place or not result.cells:
+    batch = worker.submit(lambda log: log.interrupted_count()).result()
+    return None if batch is None else _as_it_was(batch)
+
+
+def _as_it_was(batch: LoggedBatch) -> InterruptedCount:
+    start, book = batch.summary.start, VerdictBook(batch.verdicts)
+    pictured = {result.position: result for result in batch.results if result.cells}
+    by_hand = iter(book.born())
+    number_of = {CellKey(position, 0): position for position in pictured}
+    cells: list[CountedCell] = []
+    while len(cells) < len(pictured) + len(book.born()):
+        number = len(cells)
+        key = CellKey(number, 0) if number in pictured else next(by_hand, None)
+        if key is None:
             raise EnvironmentFault(
-                f"The interrupted count in {notes[0].parent} does not fit the log. "
+                f"The interrupted {start.name} does not fit the log. "
                 "Begin a new count; the old one stays in the log as it is."
             )
-        decision = Decision(said.label) if said else None
-        by_hand = _is_by_hand(result.cells[0])
-        same = same_as.get(place)
-        cells.append(CountedCell(place, result.cells[0], decision, by_hand, same))
-    return InterruptedCount(notes[0].parent, batch_id, terms, tuple(cells))
+        state = book.state(key)
+        decision = Decision(state.label) if state.is_named else None
+        if number in pictured:
+            same = number_of.get(state.same_as) if state.same_as else None
+            cells.append(CountedCell(number, pictured[number].cells[0], decision, False, same))
+        else:
+            same = number if state.removed else None
+            cells.append(CountedCell(number, _unseen(state.label), decision, True, same))
+    own = CountTerms(start.label_set, start.target, start.review_below, start.um_per_px)
+    folder = start.sources[0] if start.sources else Path()
+    return InterruptedCount(folder, batch.summary.batch_id, own, tuple(cells), batch.verdicts)
 
 
-def _is_by_hand(cell: Cell) -> bool:
-    """Whether the program knew nothing of a cell: every type alike."""
-    return len(set(cell.probabilities.values())) == 1
+def _unseen(label: Label | None) -> Cell:
+    """Return a cell of which the program knows nothing."""
+    return Cell(Box(0, 0, 1, 1), label or Label.NEUTROPHIL, 0.0, {}, (ReviewReason.LOW_CONFIDENCE,))
 
 
 def _row(path: Path, content: bytes, cell: CountedCell, view: View | None) -> FieldResult:
@@ -253,7 +258,3 @@ def _row(path: Path, content: bytes, cell: CountedCell, view: View | None) -> Fi
 
 def _encoded(kind: str, pixels: Pixels) -> bytes:
     return cv2.imencode(kind, cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
-
-
-def _id_of(batch: BatchId) -> int:
-    return batch if isinstance(batch, int) else batch.result(timeout=0)

@@ -277,7 +277,7 @@ class LiveProgram:
         from hematovision_desktop.services.live.count_log import find_interrupted  # noqa: PLC0415
 
         if self._session is None:
-            self._interrupted = find_interrupted(self._log(), self._counts_folder())
+            self._interrupted = find_interrupted(self._log())
         if self._interrupted is not None:
             self._send(CountFound(sum(cell.counts for cell in self._interrupted.cells)))
 

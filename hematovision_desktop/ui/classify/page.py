@@ -193,11 +193,11 @@ class ClassifyPage(QStackedWidget):
         self._running = False
         self._progress = None
         self._start(summary.start.name, summary.start.label_set)
-        self.batch.restore_verdicts(opened.batch.said)
+        self.batch.restore_verdicts(opened.batch.verdicts)
         parts = (
             words.moment(summary.start.started_at),
-            words.state_name(summary.state),
-            words.fields_counted(summary.fields),
+            words.stage_name(summary.stage),
+            words.fields_counted(summary.tally.fields),
         )
         self.strip.show_logged(summary.start.name, " · ".join(parts))
         self._queue(opened.batch.results)

@@ -11,8 +11,7 @@ from hematovision_desktop.core.differential import Differential, count_different
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import Verdict
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import NAMING, CellKey, Verdict, VerdictBook
 from hematovision_desktop.services.result_store import ResultStore
 
 NO_CELL = -1
@@ -75,6 +74,7 @@ class ShownBatch:
         self.verdicts: dict[CellKey, Label | None] = {}
         self._undo: list[tuple[CellKey, bool, Label | None]] = []
         self._named: Counter[Label | None] = Counter()
+        self._elsewhere: set[CellKey] = set()
         self._waiting = self._cells = self._failed = self._without_cell = 0
 
     def add(self, result: FieldResult) -> list[Tile]:
@@ -107,21 +107,25 @@ class ShownBatch:
         # A log that missed a few results leaves gaps, so a position is not a place in the store.
         return self._store[self._places[position]]
 
-    def restore_verdicts(self, said: Iterable[Verdict]) -> None:
-        """Take over what people said in earlier sessions and did not withdraw, in its order.
+    def restore_verdicts(self, verdicts: Iterable[Verdict]) -> None:
+        """Take over the verdict book of earlier sessions.
 
         Call it before the results are added.
         """
-        for verdict in said:
-            self._remember_step(verdict.key)
-            self.verdicts[verdict.key] = verdict.label
+        book = VerdictBook(verdicts)
+        for row in book.standing():
+            if row.kind in NAMING:
+                self._remember_step(row.key)
+                self.verdicts[row.key] = row.label
+        states = ((key, book.state(key)) for key in {row.key for row in book})
+        self._elsewhere = {key for key, one in states if one.removed or one.same_as is not None}
 
     def _remember_step(self, key: CellKey) -> None:
         self._undo.append((key, key in self.verdicts, self.verdicts.get(key)))
 
     def _weigh(self, tile: Tile, weight: int) -> None:
         """Count a cell nobody has named: to its type if the program is firm, else as waiting."""
-        if tile.key in self.verdicts or tile.label is None:
+        if tile.key in self.verdicts or tile.key in self._elsewhere or tile.label is None:
             return
         if tile.needs_review:
             self._waiting += weight
@@ -138,7 +142,7 @@ class ShownBatch:
 
     def waits(self, tile: Tile) -> bool:
         """Whether the cell needs a person and has had none."""
-        return tile.needs_review and not self.is_decided(tile)
+        return tile.needs_review and not self.is_decided(tile) and tile.key not in self._elsewhere
 
     def name_cell(self, tile: Tile, label: Label | None) -> None:
         """Note a person's verdict."""
@@ -177,7 +181,9 @@ class ShownBatch:
 
     def count(self) -> Count:
         """Return the differential as it stands and what still waits."""
-        named: Counter[Label | None] = Counter(self.verdicts.values())
+        named: Counter[Label | None] = Counter(
+            label for key, label in self.verdicts.items() if key not in self._elsewhere
+        )
         named.update(self._named)
         return Count(
             count_differential(named.elements(), self.label_set.labels),

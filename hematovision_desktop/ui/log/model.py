@@ -111,7 +111,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() in (Column.FIELDS, Column.CELLS) else None
         if role == _COUNTS_ROLE:
-            return batch.counts
+            return {one: n for one, n in batch.tally.counts.items() if one is not None}
         if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.SHARES:
             return None
         if role in (
@@ -128,15 +128,16 @@ class LogModel(QAbstractTableModel):
         if column is Column.NAME:
             return batch.start.name
         if column is Column.FIELDS:
-            return words.number(batch.fields)
+            return words.number(batch.tally.fields)
         if column is Column.CELLS:
-            return words.number(batch.cells)
+            return words.number(batch.tally.cells)
         if column is Column.STATE:
-            return words.state_name(batch.state)
+            return words.stage_name(batch.stage)
+        counts = batch.tally.counts
         return ", ".join(
-            f"{words.label_name(one)} {words.number(batch.counts[one])}"
+            f"{words.label_name(one)} {words.number(counts[one])}"
             for one in Label
-            if batch.counts.get(one)
+            if counts.get(one)
         )
 
 

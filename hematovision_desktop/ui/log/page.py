@@ -204,7 +204,7 @@ class LogPage(QWidget):
         )
         box.setInformativeText(
             self.tr("{cells} and what was said about them go too. The pictures stay.").format(
-                cells=words.cells_counted(batch.cells)
+                cells=words.cells_counted(batch.tally.cells)
             )
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

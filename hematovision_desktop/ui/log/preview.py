@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.log import BatchKind, BatchSummary
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -68,7 +68,7 @@ class LogPreview(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self._bar)
         layout.addLayout(self._counts)
-        layout.addWidget(label(self.tr("As the program named them."), "small"))
+        layout.addWidget(label(self.tr("As people and the program named them."), "small"))
         layout.addWidget(hairline())
         title = label(self.tr("&Note"))
         title.setTextFormat(Qt.TextFormat.AutoText)
@@ -117,7 +117,7 @@ class LogPreview(QWidget):
             return
         self._name.setText(batch.start.name)
         self._facts.setText(self._facts_text(batch))
-        counts = {one: batch.counts[one] for one in Label if batch.counts.get(one)}
+        counts = {one: batch.tally.counts[one] for one in Label if batch.tally.counts.get(one)}
         self._bar.show_counts({one: count for one, count in counts.items() if one.is_leukocyte})
         self._show_counts(counts)
         self._model.setText(
@@ -141,17 +141,18 @@ class LogPreview(QWidget):
             self._batch = batch
 
     def _facts_text(self, batch: BatchSummary) -> str:
-        of_total = words.fields_counted(batch.fields)
-        if batch.start.total > batch.fields:
+        tally = batch.tally
+        of_total = words.fields_counted(tally.fields)
+        if batch.start.total > tally.fields and batch.start.kind is BatchKind.PICTURES:
             of_total = self.tr("{done} of {total}").format(
-                done=words.number(batch.fields), total=words.fields_counted(batch.start.total)
+                done=words.number(tally.fields), total=words.fields_counted(batch.start.total)
             )
-        parts = [of_total, words.cells_counted(batch.cells)]
-        if batch.review:
-            parts.append(self.tr("{n} to look at").format(n=words.number(batch.review)))
-        if batch.failed:
-            parts.append(self.tr("{n} could not be read").format(n=words.number(batch.failed)))
-        head = f"{words.moment(batch.start.started_at)} · {words.state_name(batch.state)}"
+        parts = [of_total, words.cells_counted(tally.cells)]
+        if tally.waiting:
+            parts.append(self.tr("{n} to look at").format(n=words.number(tally.waiting)))
+        if tally.failed:
+            parts.append(self.tr("{n} could not be read").format(n=words.number(tally.failed)))
+        head = f"{words.moment(batch.start.started_at)} · {words.stage_name(batch.stage)}"
         return f"{head}\n{' · '.join(parts)}"
 
     def _show_counts(self, counts: dict[Label, int]) -> None:

@@ -10,7 +10,7 @@ from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.explanation import Evidence
 from hematovision_desktop.core.field import Cell, FieldNote, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
@@ -71,14 +71,15 @@ def theme_name(theme: Theme) -> str:
     }[theme]
 
 
-def state_name(state: BatchState) -> str:
-    """Return what became of a batch."""
+def stage_name(stage: Stage) -> str:
+    """Return how far a batch is."""
     return {
-        BatchState.RUNNING: translate("words", "Running"),
-        BatchState.FINISHED: translate("words", "Finished"),
-        BatchState.CANCELLED: translate("words", "Cancelled"),
-        BatchState.INTERRUPTED: translate("words", "Interrupted"),
-    }[state]
+        Stage.RUNNING: translate("words", "Running"),
+        Stage.TO_LOOK_AT: translate("words", "To look at"),
+        Stage.REVIEWED: translate("words", "Reviewed"),
+        Stage.STOPPED_EARLY: translate("words", "Stopped early"),
+        Stage.INTERRUPTED: translate("words", "Interrupted"),
+    }[stage]
 
 
 def failure_sentence(code: FailureCode) -> str:
@@ -366,6 +367,8 @@ def search_understood(query: LogQuery) -> str:
     parts = []
     if query.label is not None:
         parts.append(translate("words", "type: {label}").format(label=label_name(query.label)))
+    if query.stage is not None:
+        parts.append(translate("words", "state: {stage}").format(stage=stage_name(query.stage)))
     first, last = query.first_day, query.last_day
     if first and last and first == last:
         parts.append(translate("words", "on {day}").format(day=day(first)))

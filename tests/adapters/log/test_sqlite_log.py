@@ -23,9 +23,10 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchState, LogQuery, Verdict
+from hematovision_desktop.core.log import BatchRemoved, BatchState, LogQuery
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, VerdictKind, named
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
 
@@ -85,9 +86,9 @@ def test_a_batch_reads_back_exactly(path: Path, log: SqliteLog) -> None:
     assert batch.summary.start == a_start()
     assert batch.summary.state is BatchState.CANCELLED
     assert batch.summary.note == "stained twice"
-    assert (batch.summary.fields, batch.summary.failed) == (3, 1)
-    assert (batch.summary.cells, batch.summary.review) == (2, 1)
-    assert batch.summary.counts == {Label.NEUTROPHIL: 1, Label.MONOCYTE: 1}
+    assert batch.summary.tally == tally_of(results)
+    assert batch.summary.tally.counts == {Label.NEUTROPHIL: 1}
+    assert batch.summary.tally.waiting == 1
     assert [type(v) for v in batch.results[0].cells[0].probabilities] == [Label] * 4
 
 
@@ -137,16 +138,24 @@ def test_odd_values_read_back_exactly(
 def test_verdicts_stack_up_and_stay_in_the_log(path: Path, log: SqliteLog) -> None:
     batch_id = fill(log, "a", a_result(0, "/a", a_cell(), a_cell()))
     key = CellKey(0, 1)
-    first = Verdict(key, Label.MONOCYTE, SAID_AT)
-    second = Verdict(key, None, SAID_AT + timedelta(seconds=1))
-    undo = Verdict(key, None, SAID_AT + timedelta(seconds=2), withdrawn=True)
+    first = named(key, Label.MONOCYTE, "Ada", SAID_AT)
+    second = named(key, None, "Ada", SAID_AT + timedelta(seconds=1))
+    undone, again = VerdictKind.WITHDRAWN, VerdictKind.GIVEN_AGAIN
+    rows = [first, second]
+    for kind, of in ((undone, 1), (undone, 0), (again, 0)):
+        rows.append(replace(rows[of], kind=kind, of=of, when=SAID_AT + timedelta(minutes=1)))
     standing = []
-    for verdict in (first, second, undo, undo, undo):
-        log.add_verdict(batch_id, verdict)
-        standing.append(log.read_batch(batch_id).verdicts.get(key))
-    assert standing == [first, second, first, None, None]
-    assert log.read_batch(batch_id).results[0].cells == (a_cell(), a_cell())
-    assert raw(path, "SELECT count(*) FROM verdicts") == [(5,)]
+    for row in rows:
+        log.add_verdict(batch_id, row)
+        book = VerdictBook(log.read_batch(batch_id).verdicts)
+        standing.append(book.names().get(key))
+    assert standing == [first, second, first, None, first]
+    log.close()
+    again_open = SqliteLog(path)
+    batch = again_open.read_batch(batch_id)
+    assert batch.verdicts == tuple(rows)
+    assert batch.results[0].cells == (a_cell(), a_cell())
+    again_open.close()
     with pytest.raises(dbapi2.IntegrityError, match="never changed"):
         raw(path, "UPDATE verdicts SET label = 'platelet'")
 
@@ -154,15 +163,26 @@ def test_verdicts_stack_up_and_stay_in_the_log(path: Path, log: SqliteLog) -> No
 def test_a_removed_batch_leaves_only_an_event(path: Path, log: SqliteLog) -> None:
     gone = fill(log, "gone", a_result(0, "/gone/away.jpg", a_cell()))
     stays = fill(log, "stays", a_result(0, "/stays.jpg", a_cell()))
-    log.add_verdict(gone, Verdict(CellKey(0, 0), None, SAID_AT))
+    row = named(CellKey(0, 0), None, "", SAID_AT)
+    log.add_verdict(gone, row)
     log.remove_batch(gone)
     log.remove_batch(gone)
-    with pytest.raises(UserError, match="no longer"):
-        log.read_batch(gone)
+    for call in (
+        lambda: log.read_batch(gone),
+        lambda: log.read_start(gone),
+        lambda: log.add_verdict(gone, row),
+        lambda: log.add_fields(gone, [a_result(0)]),
+        lambda: log.set_note(gone, "x"),
+        lambda: log.rename_batch(gone, "x"),
+        lambda: log.set_target(gone, 5),
+        lambda: log.end_batch(gone, BatchState.FINISHED),
+    ):
+        with pytest.raises(BatchRemoved, match="no longer"):
+            call()
     assert found(log) == ["stays"]
     assert found(log, "away") == []
     assert raw(path, "SELECT count(*) FROM verdicts") == [(0,)]
-    for table in ("fields", "thumbnails", "cells", "batches"):
+    for table in ("fields", "thumbnails", "cells", "batches", "tallies"):
         assert raw(path, f"SELECT count(*) FROM {table}") == [(1,)], table
     assert raw(path, "SELECT text FROM events WHERE kind = 'removed'") == [
         (f"batch {gone} of 2026-03-02T12:30:15.123456+00:00",)
@@ -237,7 +257,7 @@ def test_search_by_label_and_day(log: SqliteLog) -> None:
 def build_version_one(path: Path) -> None:
     """Make a log as the first version of the program left it, with one batch in it."""
     connection = dbapi2.connect(str(path), isolation_level=None)
-    log_migrations.migrate(connection, 0, latest=1)
+    log_migrations.migrate(connection, 0, path.parent, latest=1)
     connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
     connection.execute(
         """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
@@ -270,7 +290,7 @@ def test_a_version_one_log_is_backed_up_and_brought_up(path: Path) -> None:
 
 def test_a_version_three_log_keeps_its_fields_and_has_counted_nothing(path: Path) -> None:
     connection = dbapi2.connect(str(path), isolation_level=None)
-    log_migrations.migrate(connection, 0, latest=3)
+    log_migrations.migrate(connection, 0, path.parent, latest=3)
     connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
     connection.execute(
         """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',

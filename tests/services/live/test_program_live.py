@@ -15,6 +15,7 @@ import pytest
 from hematovision_desktop.adapters.devices.camera import CameraChoice
 from hematovision_desktop.adapters.devices.sounds import NOTES_HZ, REACHED, Sounds, make_tone
 from hematovision_desktop.adapters.files.live_settings import read_live_settings
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -29,6 +30,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import Mode, SourceStatus
+from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
@@ -136,8 +138,11 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
     assert live.map_view() is not None
     assert program.close()
     assert live_threads() == []
-    notes = list((home / "live").glob("*/count.json"))
-    assert ['"state": "ended"' in note.read_text("utf-8") for note in notes] == [True]
+    log = SqliteLog(places.log_path())
+    (found,) = log.batches(LogQuery())
+    log.close()
+    assert found.state is BatchState.FINISHED
+    assert found.tally.counts[Label.EOSINOPHIL] == found.tally.by_hand == 1
 
 
 def test_what_cannot_be_done_is_said(program: Program, mail: Mail, tmp_path: Path) -> None:

@@ -601,7 +601,7 @@ class TestLogged:
         assert len(page.batch.verdicts) == 1
         tile = next(one for one in page.batch.tiles if one.is_cell)
         assert page.batch.named(tile) is Label.MONOCYTE
-        assert "Finished" in page.strip.text
+        assert "To look at" in page.strip.text
         assert page.strip.export_button.isVisible()
 
     def test_what_was_said_before_it_was_opened_can_be_undone(

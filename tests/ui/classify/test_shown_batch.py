@@ -8,8 +8,7 @@ from fake_commands import NOON, cell_of, plain_result
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import Box, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import Verdict
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
 
 N, L, M, PLT = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE, Label.PLATELET
@@ -73,7 +72,7 @@ def test_verdicts_of_an_earlier_session_count_from_the_start() -> None:
     batch = ShownBatch()
     batch.begin("x", LabelSet.FIVE)
     key = CellKey(0, 0)
-    batch.restore_verdicts([Verdict(one, said, NOON) for one, said in ((key, L), (key, M))])
+    batch.restore_verdicts([named(one, said, "", NOON) for one, said in ((key, L), (key, M))])
     assert batch.last_step() is None  # its field has not come yet
     cells = tuple(cell_of(N, 0.95, Box(0, 0, 9, 9), LabelSet.FIVE.labels) for _ in range(2))
     batch.add(replace(plain_result(0), cells=cells))
@@ -85,7 +84,7 @@ def test_verdicts_of_an_earlier_session_are_undone_latest_first() -> None:
     batch.begin("x", LabelSet.FIVE)
     key, other = CellKey(0, 0), CellKey(0, 1)
     batch.restore_verdicts(
-        [Verdict(one, said, NOON) for one, said in ((key, L), (other, None), (key, M))]
+        [named(one, said, "", NOON) for one, said in ((key, L), (other, None), (key, M))]
     )
     cells = tuple(cell_of(N, 0.95, Box(0, 0, 9, 9), LabelSet.FIVE.labels) for _ in range(2))
     tiles = batch.add(replace(plain_result(0), cells=cells))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.log.model import Column
 from hematovision_desktop.ui.log.page import LogPage, file_stem
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
@@ -45,7 +46,7 @@ def test_shows_all_batches_newest_first_and_previews_one(
     assert len(names(page)) == len(commands.batches)
     assert page.chosen == commands.batches[0]
     assert page.preview._name.text() == "ward 7"
-    assert "112 cells" in page.preview._facts.text()
+    assert "124 cells" in page.preview._facts.text()
 
 
 def test_search_by_words_type_and_date(
@@ -197,7 +198,7 @@ def test_platelets_stay_outside_the_hundred_percent(
     page: LogPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     counts = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 10, Label.PLATELET: 60}
-    commands.batches = [replace(commands.batches[0], counts=counts)]
+    commands.batches = [replace(commands.batches[0], tally=Tally(counts))]
     page.search()
 
     def texts() -> list[str]:

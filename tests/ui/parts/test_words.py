@@ -7,7 +7,7 @@ import pytest
 from hematovision_desktop.core.errors import FAILURE_MESSAGES, FailureCode
 from hematovision_desktop.core.field import FieldNote, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.settings import Theme
 from hematovision_desktop.ui.parts import words
@@ -37,7 +37,7 @@ def test_every_name_is_its_own() -> None:
     for names in (
         [words.label_name(one) for one in (*Label, None)],
         [words.label_set_name(one) for one in LabelSet],
-        [words.state_name(one) for one in BatchState],
+        [words.stage_name(one) for one in Stage],
         [words.theme_name(one) for one in Theme],
         [words.scale_words(Scale(0.1, one)) for one in ScaleSource],
     ):

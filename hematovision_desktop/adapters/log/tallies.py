@@ -1,0 +1,104 @@
+"""The figures of each batch, kept beside it and changed in the same transaction as what they count."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.reviewed_batch import Figures, Tally, is_born
+from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
+
+UNIDENTIFIED = "unidentified"
+
+
+def begin_tally(connection: Any, batch_id: int) -> None:
+    """Give a new batch its row."""
+    connection.execute("INSERT INTO tallies (batch_id) VALUES (?)", (batch_id,))
+
+
+def change_tally(connection: Any, batch_id: int, by: Tally) -> None:
+    """Add to a batch's figures; what was taken away is negative."""
+    connection.execute(
+        """UPDATE tallies SET waiting = waiting + ?, cells = cells + ?, fields = fields + ?,
+        failed = failed + ?, without_cell = without_cell + ?, by_hand = by_hand + ?
+        WHERE batch_id = ?""",
+        (by.waiting, by.cells, by.fields, by.failed, by.without_cell, by.by_hand, batch_id),
+    )
+    connection.executemany(
+        """INSERT INTO label_counts (batch_id, label, number) VALUES (?, ?, ?)
+        ON CONFLICT (batch_id, label) DO UPDATE SET number = number + excluded.number""",
+        [
+            (batch_id, label.value if label else UNIDENTIFIED, number)
+            for label, number in by.counts.items()
+        ],
+    )
+
+
+def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
+    """Return the figures of batches."""
+    listed = "[" + ",".join(map(str, batch_ids)) + "]"
+    counts: defaultdict[int, dict[Label | None, int]] = defaultdict(dict)
+    for batch_id, label, number in connection.execute(
+        """SELECT batch_id, label, number FROM label_counts
+        WHERE batch_id IN (SELECT value FROM json_each(?)) AND number <> 0""",
+        (listed,),
+    ):
+        counts[batch_id][None if label == UNIDENTIFIED else Label(label)] = number
+    rows = connection.execute(
+        """SELECT batch_id, waiting, cells, fields, failed, without_cell, by_hand FROM tallies
+        WHERE batch_id IN (SELECT value FROM json_each(?))""",
+        (listed,),
+    )
+    return {batch_id: Tally(counts[batch_id], *figures) for batch_id, *figures in rows}
+
+
+def without_tally(connection: Any) -> list[int]:
+    """Return the batches that an older version of the program left without figures."""
+    rows = connection.execute(
+        "SELECT id FROM batches WHERE id NOT IN (SELECT batch_id FROM tallies)"
+    )
+    return [batch_id for (batch_id,) in rows]
+
+
+def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
+    """Write a batch's figures from its fields, its cells and its book."""
+    figures = Figures()
+    for failed, cells, number in connection.execute(
+        """SELECT failure_code IS NOT NULL, EXISTS (SELECT 1 FROM cells
+            WHERE cells.batch_id = fields.batch_id AND cells.position = fields.position), count(*)
+        FROM fields WHERE batch_id = ? GROUP BY 1, 2""",
+        (batch_id,),
+    ):
+        for _ in range(number):
+            figures.add_field(failed=bool(failed), cells=cells)
+    for label, doubtful, number in connection.execute(
+        "SELECT label, needs_review, count(*) FROM cells WHERE batch_id = ? GROUP BY 1, 2",
+        (batch_id,),
+    ):
+        figures.weigh(_answer(label, doubtful), UNTOUCHED, number)
+    for key in {row.key for row in book}:
+        cell, state = find_answer(connection, batch_id, key), book.state(key)
+        if cell is not None:
+            figures.weigh(cell, UNTOUCHED, -1)
+        if cell is not None or is_born(state):
+            figures.weigh(cell, state, 1)
+    begin_tally(connection, batch_id)
+    change_tally(connection, batch_id, figures.tally())
+
+
+def find_answer(connection: Any, batch_id: int, key: CellKey) -> Cell | None:
+    """Return how the program named a cell, as far as counting it asks; None: it found none."""
+    found = connection.execute(
+        """SELECT label, needs_review FROM cells
+        WHERE batch_id = ? AND position = ? AND cell_index = ?""",
+        (batch_id, key.field_position, key.cell_index),
+    ).fetchone()
+    return _answer(*found) if found else None
+
+
+def _answer(label: str, doubtful: int) -> Cell:
+    reasons = (ReviewReason.LOW_CONFIDENCE,) if doubtful else ()
+    return Cell(Box(0, 0, 0, 0), Label(label), 0.0, {}, reasons)

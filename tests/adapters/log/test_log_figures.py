@@ -1,0 +1,121 @@
+"""The log's figures are those of its fields, cells and books, whatever was written and in any order."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from log_samples import a_cell, a_failure, a_result, a_start
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.field import Box, FieldResult, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, tally_of
+from hematovision_desktop.core.verdict_book import (
+    CellKey,
+    Verdict,
+    VerdictBook,
+    VerdictKind,
+    added_by_hand,
+    box_added,
+    box_removed,
+    joined,
+    named,
+)
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+UNDONE = VerdictKind.WITHDRAWN
+LABELS = (*Label, None)
+CELLS_AT_MOST = 3
+
+
+def any_field(rng: random.Random, position: int) -> FieldResult:
+    if rng.random() < 0.1:
+        return a_failure(position)
+    cells = [
+        a_cell(rng.choice(tuple(Label)[:5]), *([ReviewReason.UNFAMILIAR] * rng.randint(0, 1)))
+        for _ in range(rng.randint(0, CELLS_AT_MOST))
+    ]
+    return a_result(position, f"/slides/{position}.jpg", *cells)
+
+
+def any_row(rng: random.Random, book: VerdictBook, fields: int, step: int) -> Verdict | None:
+    """Something that can be said; also of cells that have not come yet, and never come."""
+    when = NOON + timedelta(seconds=step)
+    key = CellKey(rng.randrange(fields), rng.randrange(CELLS_AT_MOST))
+    born = book.born()
+    known = rng.choice(born) if born and rng.random() < 0.4 else key
+    label = rng.choice(LABELS)
+    return rng.choice(
+        (
+            lambda: named(known, label, "Ada", when),
+            lambda: named(known, label, "", when),
+            lambda: added_by_hand(book.next_hand_key, label or Label.BASOPHIL, "Ada", when),
+            lambda: joined(known, CellKey(0, 0), when),
+            lambda: box_removed(known, "Ada", when),
+            lambda: box_added(
+                CellKey(key.field_position, CELLS_AT_MOST + step), Box(1, 2, 3, 4), label, "", when
+            ),
+            lambda: book.withdrawal("Ada", when),
+            lambda: book.withdrawal_of(known, "Ada", when),
+            lambda: book.renewal("Ada", when),
+        )
+    )()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_summaries_agree_with_fields_and_books(seed: int) -> None:
+    rng = random.Random(seed)
+    with tempfile.TemporaryDirectory() as folder:
+        log = SqliteLog(Path(folder) / "log.db")
+        batches = [log.begin_batch(a_start(str(number))) for number in range(2)]
+        books = {batch_id: VerdictBook() for batch_id in batches}
+        waiting = {batch_id: [any_field(rng, n) for n in range(8)] for batch_id in batches}
+        for step in range(60):
+            batch_id = rng.choice(batches)
+            if waiting[batch_id] and rng.random() < 0.2:
+                number = rng.randint(1, 3)
+                log.add_fields(batch_id, waiting[batch_id][:number])
+                del waiting[batch_id][:number]
+                continue
+            row = any_row(rng, books[batch_id], 9, step)
+            if row is not None:
+                books[batch_id].append(row)
+                log.add_verdict(batch_id, row)
+        for summary in log.batches(LogQuery()):
+            batch = log.read_batch(summary.batch_id)
+            expected = tally_of(batch.results, batch.verdicts)
+            assert summary.tally == batch.summary.tally == expected
+            assert batch.verdicts == tuple(books[summary.batch_id])
+            window = ReviewedBatch(summary.start.label_set)
+            for row in batch.verdicts:
+                window.record(row)
+            for result in batch.results:
+                window.add(result)
+            assert summary.differential() == window.differential()
+            for label in Label:
+                ids = [one.batch_id for one in log.batches(LogQuery(label=label))]
+                assert (summary.batch_id in ids) == (expected.counts.get(label, 0) > 0)
+        log.close()
+
+
+def test_rows_that_cannot_be_meant_change_nothing(tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.db")
+    batch_id = log.begin_batch(a_start())
+    log.add_fields(batch_id, [a_result(0, "/a", a_cell(Label.MONOCYTE, ReviewReason.UNFAMILIAR))])
+    row = named(CellKey(0, 0), Label.BASOPHIL, "", NOON)
+    with pytest.raises(ValueError, match="must name an earlier one"):
+        log.add_verdicts(batch_id, [row, Verdict(UNDONE, row.key, None, "", NOON, of=7)])
+    assert log.read_batch(batch_id).verdicts == ()
+    assert log.batches(LogQuery())[0].tally.waiting == 1
+    log.add_verdicts(batch_id, [row, Verdict(UNDONE, row.key, None, "", NOON, of=0), row])
+    assert log.batches(LogQuery())[0].tally.counts == {Label.BASOPHIL: 1}
+    log.end_batch(batch_id, BatchState.FINISHED)
+    log.close()
