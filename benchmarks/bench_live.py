@@ -26,7 +26,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 )
 from hematovision_desktop.adapters.practice.virtual_stage import read_script
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import SystemClock, build_live, source_of
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
@@ -34,7 +34,6 @@ from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker
-from hematovision_desktop.shell.live import SystemClock, make_parts, source_factory
 
 SEEDS = int(os.environ.get("HEMATOVISION_BENCH_SEEDS", "20"))
 CELLS = 200
@@ -106,12 +105,8 @@ def count_seeds() -> None:
         script = read_script(f"seed={seed},cells=260,canvas=6400x4800,rate=15")
         microscope, clock = VirtualMicroscope(script), HandClock()
         source = VirtualSource(microscope, clock, 0.0)
-        live = SteppedLive(
-            make_parts(build_parts(None, for_frames=True)[0], clock),
-            Options(),
-            lambda _event: None,
-            target=None,
-        )
+        parts = build_live(clock).build_parts(None, lambda _card: None)
+        live = SteppedLive(parts, Options(), lambda _event: None, target=None)
         live.on_settled = lambda _cell, view, seen=microscope: seen.count(
             view.captured_s, view.in_frame, None
         )
@@ -150,11 +145,10 @@ def unplug(times: int) -> None:
             if states.count(SourceStatus.RUNNING) > times:
                 back.set()
 
-    live = LiveSession(
-        make_parts(build_parts(None, for_frames=True)[0], clock), Options(), take, target=None
-    )
+    parts = build_live(clock).build_parts(None, lambda _card: None)
+    live = LiveSession(parts, Options(), take, target=None)
     live.start()
-    live.open_source(source_factory(f"virtual:seed=3,cells=60,{spans}", clock).make)
+    live.open_source(source_of(f"virtual:seed=3,cells=60,{spans}", clock)[0])
     back.wait(3 * times + 15)
     cells = len(live.count.cells)
     ended = live.close()

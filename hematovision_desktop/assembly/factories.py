@@ -41,6 +41,7 @@ from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.events import CountLog
+from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
@@ -255,7 +256,7 @@ def check_source(words: str) -> None:
 
 
 def source_of(
-    words: str, clock: Clock, kept: KeptSettings
+    words: str, clock: Clock, kept: KeptSettings = lambda _key: CameraSettings()
 ) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
     """Return how to open "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
 

@@ -77,7 +77,9 @@ class Program:
         self._pack_path = settings.pack_path or outside.places.shipped_pack
         self._view: _View | None = None
         self._log = self._open_log(settings)
-        self.live = LiveProgram(settings, lambda: self._log, send, self._report_bug)
+        self.live = LiveProgram(
+            settings, outside, self.workers, lambda: self._log, send, pack=lambda: self._pack_path
+        )
         self.site = SiteProgram(
             self.workers,
             outside,
@@ -136,7 +138,11 @@ class Program:
             if self._model is None:
                 self._send(ModelChanged(None, None))
             return
-        self._pack_path = model.path
+        before, self._pack_path = self._pack_path, model.path
+        if model.path != before:
+            self.live.renew_model(
+                "The model pack was changed, so the microscope was closed. Its count is in the log."
+            )
         self._send(ModelChanged(model.card, model.path))
         if model.trouble:
             self._send(Fault(model.trouble))

@@ -27,6 +27,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 from hematovision_desktop.adapters.practice.virtual_stage import Script, read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
+from hematovision_desktop.assembly.factories import source_of
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
@@ -51,7 +52,6 @@ from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWorker
-from hematovision_desktop.shell.live import source_factory
 
 cv2.setNumThreads(1)
 
@@ -376,7 +376,7 @@ def test_a_folder_is_shown_picture_by_picture(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["camera", "film:x", "virtual:speed=3", ""])
 def test_a_source_that_is_unknown_is_refused_in_words(text: str) -> None:
     with pytest.raises(UserError):
-        source_factory(text, RealClock())
+        source_of(text, RealClock())
 
 
 # -- on threads ---------------------------------------------------------------------------------
@@ -412,9 +412,9 @@ def session(tmp_path: Path) -> Iterator[tuple[LiveSession, Told]]:
 
 def test_a_live_session_counts_shows_and_keeps(session) -> None:
     live, told = session
-    source = source_factory(f"virtual:seed=6,path=still,{SMALL}", RealClock())
+    make, _ = source_of(f"virtual:seed=6,path=still,{SMALL}", RealClock())
     live.start()
-    live.open_source(source.make)
+    live.open_source(make)
     told.wait(lambda event: isinstance(event, CellCounted))
     view = live.take_view(5)
     assert view is not None
@@ -440,9 +440,9 @@ def test_a_live_session_counts_shows_and_keeps(session) -> None:
 
 def test_an_unplugged_camera_keeps_the_count_and_comes_back(session) -> None:
     live, told = session
-    source = source_factory(f"virtual:seed=6,path=still,unplug=2+0.4,{SMALL}", RealClock())
+    make, truth = source_of(f"virtual:seed=6,path=still,unplug=2+0.4,{SMALL}", RealClock())
     live.start()
-    live.open_source(source.make)
+    live.open_source(make)
 
     def is_status(status: SourceStatus):
         return lambda event: isinstance(event, SourceChanged) and event.state.status is status
@@ -454,7 +454,7 @@ def test_an_unplugged_camera_keeps_the_count_and_comes_back(session) -> None:
     told.wait(is_status(SourceStatus.RUNNING))
     assert live.take_view(5) is not None
     assert len(live.count.cells) == counted
-    assert source.virtual is not None
+    assert truth is not None
 
 
 def test_a_fault_in_a_frame_is_told_once_and_ends_nothing(session, monkeypatch) -> None:
@@ -469,7 +469,7 @@ def test_a_fault_in_a_frame_is_told_once_and_ends_nothing(session, monkeypatch) 
         return track(frame)
 
     monkeypatch.setattr(live.tracker, "track", fail_once)
-    live.open_source(source_factory(f"virtual:seed=6,path=still,{SMALL}", RealClock()).make)
+    live.open_source(source_of(f"virtual:seed=6,path=still,{SMALL}", RealClock())[0])
     assert told.wait(lambda event: isinstance(event, LiveFault)).is_bug  # type: ignore[union-attr]
     assert live.take_view(5) is not None
 

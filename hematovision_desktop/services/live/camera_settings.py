@@ -7,12 +7,8 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
+from typing import Protocol
 
-from hematovision_desktop.adapters.files.live_settings import (
-    read_live_settings,
-    write_live_settings,
-)
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
@@ -30,24 +26,39 @@ from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
 _CLOSING_S = 2.0
 
 
+class SettingsStore(Protocol):
+    """Keeps what was set at the microscope."""
+
+    @property
+    def read_settings(self) -> Callable[[], LiveSettings]:
+        """What was kept; whatever is missing or unusable takes its default."""
+        ...
+
+    @property
+    def write_settings(self) -> Callable[[LiveSettings], None]:
+        """Keep everything; raises EnvironmentFault."""
+        ...
+
+
 class CameraDesk:
     """Asks and sets the open camera on a daemon thread of its own, and keeps what was set.
 
-    session: the live session of the moment. guarded: carries out a task and says its fault.
+    store: reads and writes what was set. session: the live session of the moment.
+    guarded: carries out a task and says its fault.
     """
 
     def __init__(
         self,
-        path: Path,
+        store: SettingsStore,
         session: Callable[[], LiveSession | None],
         send: Callable[[LiveNews], None],
         guarded: Callable[[Callable[[], object]], None],
     ) -> None:
-        self._path = path
+        self._write = store.write_settings
         self._session = session
         self._send = send
         self._guarded = guarded
-        self.settings = read_live_settings(path)
+        self.settings = store.read_settings()
         self._guard = threading.Lock()
         self._info: SourceInfo | None = None
         self._wanted: dict[str, float] = {}
@@ -95,7 +106,7 @@ class CameraDesk:
     def _keep(self, change: Callable[[LiveSettings], LiveSettings]) -> None:
         with self._guard:
             self.settings = change(self.settings)
-        self._do(lambda: write_live_settings(self._path, self.settings))
+        self._do(lambda: self._write(self.settings))
 
     def _keep_camera(self, change: Callable[[CameraSettings], CameraSettings]) -> None:
         info = self._info

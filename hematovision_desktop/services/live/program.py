@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from hematovision_desktop.adapters.devices.sounds import REACHED, REVIEW, Sounds
-from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
@@ -29,44 +24,52 @@ from hematovision_desktop.core.live.events import (
 )
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.live.camera_settings import CameraDesk
+from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.log_writer import LogWorker
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
     LiveClosed,
     LiveNews,
 )
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.outside import FoundCamera, Outside
+from hematovision_desktop.services.workers import Workers
 
-if TYPE_CHECKING:
-    from hematovision_desktop.adapters.devices.camera import CameraChoice
-    from hematovision_desktop.services.log_writer import LogWorker
-
-_traces = logging.getLogger("hematovision")
+REVIEW, REACHED = "review", "reached"
+"""Names of the tones of a cell to decide and of the end of a count."""
 
 
 class LiveProgram:
-    """Carries out ``ui.live_commands.LiveCommands``; called on the main thread.
+    """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
 
-    log: the log's worker of the moment. on_bug: told when the program itself failed.
+    log: the log's writer of the moment. pack: the model pack in use, which may be another than the
+    settings name, where that one was refused.
     """
 
     def __init__(
         self,
         settings: Settings,
+        outside: Outside,
+        workers: Workers,
         log: Callable[[], LogWorker],
-        send: Callable[[LiveNews], None],
-        on_bug: Callable[[], None],
+        send: Callable[[LiveNews | Fault], None],
+        *,
+        pack: Callable[[], Path | None],
     ) -> None:
         self._settings = settings
+        self._outside = outside
+        self._workers = workers
         self._log = log
+        self._pack = pack
         self._tell = send
-        self._on_bug = on_bug
-        self._sounds = Sounds()
+        self._sounds = outside.live.open_sounds()
         self._state = CountState.READY
-        self._desk = CameraDesk(places.settings_path(), lambda: self._session, send, self._guarded)
-        self._orders = ThreadPoolExecutor(1, thread_name_prefix="live-orders")
+        self._desk = CameraDesk(outside.live, lambda: self._session, send, self._guarded)
         self._guard = threading.RLock()
         self._session: LiveSession | None = None
         self._source = ""
@@ -75,7 +78,7 @@ class LiveProgram:
         self._stop_early = False
         self._stale = False
         self._closed = False
-        self._cameras: dict[str, CameraChoice] = {}
+        self._cameras: dict[str, FoundCamera] = {}
         self._interrupted: InterruptedCount | None = None
         self._looked = False
         self._held_um_per_px: float | None = None
@@ -117,20 +120,15 @@ class LiveProgram:
             return self._session
 
     def _make(self) -> LiveSession:
-        # Loaded here, so that a window that never goes live does not pay for it.
-        from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
-        from hematovision_desktop.services.live.count_log import LiveLog  # noqa: PLC0415
-        from hematovision_desktop.shell.live import (  # noqa: PLC0415
-            SystemClock,
-            make_parts,
-            recordings_folder,
-        )
+        live = self._outside.live
 
-        parts, _trouble = build_parts(self._settings.pack_path, for_frames=True)
-        log = LiveLog(self._log(), self._counts_folder(), parts.classifier.card, self._say)
+        def open_log(card: ModelCard) -> LiveLog:
+            return LiveLog(self._log(), self._counts_folder(), card, self._say)
+
+        parts = live.build_parts(self._pack(), open_log)
         self._stale = False
         return LiveSession(
-            make_parts(parts, SystemClock(), log, record_to=recordings_folder()),
+            parts,
             self._options(self._settings),
             self._send,
             target=self._target,
@@ -143,30 +141,28 @@ class LiveProgram:
 
     def _counts_folder(self) -> Path:
         path = self._settings.log_path
-        return (path.parent if path else places.data_folder()) / "live"
+        return (path.parent if path else self._outside.places.data_folder) / "live"
 
     def _say(self, message: str) -> None:
         self._send(LiveFault(message))
 
     def _order(self, task: Callable[[LiveSession], object]) -> None:
         """Carry out a command in turn; say its fault to the window, whatever it is."""
+        self._in_turn(lambda: task(self._ready()))
+
+    def _in_turn(self, task: Callable[[], object]) -> None:
         if not self._closed:
-            self._orders.submit(self._guarded, lambda: task(self._ready()))
+            self._workers.run("live-orders", _unless_closing, task, refused=self._refused)
 
     def _guarded(self, task: Callable[[], object]) -> None:
-        try:
-            task()
-        except _Closing:
-            pass
-        except (UserError, EnvironmentFault) as fault:
-            self._say(str(fault))
-        except Exception:
-            _traces.exception("a live command failed")
-            self._on_bug()
+        self._workers.guarded(_unless_closing, task, refused=self._refused)
 
-    def _aside(self, task: Callable[[], object], name: str) -> None:
-        """Do what may take long or hang in a driver; a daemon, so that it never holds up the end."""
-        threading.Thread(target=self._guarded, args=(task,), name=name, daemon=True).start()
+    def _aside(self, name: str, task: Callable[[], object]) -> None:
+        self._workers.aside(name, self._guarded, task)
+
+    def _refused(self, fault: Fault) -> None:
+        if not fault.is_bug:
+            self._say(fault.message)
 
     def end_session(self, why: str = "") -> bool:
         """Close the source and the count; return whether every thread ended."""
@@ -180,25 +176,20 @@ class LiveProgram:
         return ended
 
     def apply_settings(self, settings: Settings) -> None:
-        """Use other settings: another model at once, another label set from the next count on."""
+        """Use other settings; another label set from the next count on."""
         before, self._settings = self._settings, settings
-        if settings.pack_path != before.pack_path:
-            self.renew_model(
-                "The model pack was changed, so the microscope was closed. Its count is in the log."
-            )
         self._stale |= settings.label_set is not before.label_set
         if self._session is not None and self._options(settings) != self._options(before):
             self._order(lambda session: session.set_options(self._options(settings)))
 
     def renew_model(self, why: str) -> None:
         """Close the microscope, saying why; the model is loaded anew when it is opened again."""
-        if not self._closed:
-            self._orders.submit(self._guarded, partial(self.end_session, why))
+        self._in_turn(partial(self.end_session, why))
 
     def close(self) -> bool:
         """Stop everything and store the count; return whether every thread ended."""
         self._closed = True
-        self._orders.shutdown(wait=True, cancel_futures=True)
+        self._workers.close("live-orders")
         written, silent = self._desk.close(), self._sounds.close()
         return self.end_session() and written and silent
 
@@ -206,17 +197,15 @@ class LiveProgram:
 
     def find_cameras(self) -> None:
         """Look for cameras, and the first time for an interrupted count."""
-        self._aside(self._find_cameras, "live-cameras")
+        self._aside("live-cameras", self._find_cameras)
         if not self._looked:
             self._looked = True
-            self._orders.submit(self._guarded, self._find_count)
+            self._in_turn(self._find_count)
 
     def _find_cameras(self) -> None:
-        from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
-
-        found: dict[str, CameraChoice] = {}
+        found: dict[str, FoundCamera] = {}
         places_seen = set()
-        for one in find_cameras():
+        for one in self._outside.live.find_cameras():
             # One camera is listed once by each backend; two of one make differ by their socket.
             if (one.name, one.path) in places_seen:
                 continue
@@ -233,7 +222,7 @@ class LiveProgram:
         self._source = source
         self._attempt += 1
         self._send(SourceChanged(SourceState(SourceStatus.OPENING)))
-        self._aside(partial(self._open, source, self._attempt), "live-open")
+        self._aside("live-open", partial(self._open, source, self._attempt))
 
     def _open(self, source: str, attempt: int) -> None:
         session = self._ready()
@@ -248,14 +237,12 @@ class LiveProgram:
                 session.open_source(make)
 
     def _factory(self, source: str) -> Callable[[], FrameSource]:
-        from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
-        from hematovision_desktop.shell.live import SystemClock, source_factory  # noqa: PLC0415
-
+        live = self._outside.live
         kind, _, name = source.partition(":")
         known = self._cameras.get(name) if kind == "camera" else None
         if known is not None:
-            return lambda: Camera(known, SystemClock(), kept=self._desk.kept)
-        return source_factory(source, SystemClock(), self._desk.kept).make
+            return partial(live.open_camera, known, self._desk.kept)
+        return live.open_source(source, self._desk.kept)
 
     def close_source(self) -> None:
         """Let go of the source; the count is kept."""
@@ -274,8 +261,6 @@ class LiveProgram:
     # -- the count --------------------------------------------------------------------------
 
     def _find_count(self) -> None:
-        from hematovision_desktop.services.live.count_log import find_interrupted  # noqa: PLC0415
-
         if self._session is None:
             self._interrupted = find_interrupted(self._log())
         if self._interrupted is not None:
@@ -297,7 +282,8 @@ class LiveProgram:
         session.resume(count)
         snapshot = session.snapshot()
         for cell in {one.number: one for one in (*snapshot.tray, *snapshot.last)}.values():
-            self._send(CellCounted(cell, _kept_picture(count.folder, cell.number)))
+            path = count.folder / f"cell_{cell.number + 1:05}.png"
+            self._send(CellCounted(cell, self._outside.live.read_picture(path)))
 
     def start(self) -> None:
         """Count, or go on counting."""
@@ -398,11 +384,7 @@ class _Closing(Exception):
     """The window is closing; what was asked no longer matters."""
 
 
-def _kept_picture(folder: Path, number: int) -> Pixels | None:
-    """Return the picture that an interrupted count kept of a cell."""
-    from hematovision_desktop.adapters.images.reader import ImageReader  # noqa: PLC0415
-
-    try:
-        return ImageReader().read(folder / f"cell_{number + 1:05}.png").pixels
-    except FieldUnreadable:
-        return None
+def _unless_closing(task: Callable[[], object]) -> None:
+    """Do a task; where the window closes meanwhile, what was asked no longer matters."""
+    with suppress(_Closing):
+        task()

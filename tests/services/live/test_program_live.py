@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ from hematovision_desktop.services.messages.live import (
     LiveClosed,
     SourceOffered,
 )
-from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.program import Program
 
 PATIENCE_S = 60.0
@@ -219,14 +220,25 @@ def test_another_label_set_is_used_from_the_next_count_on(
 
 
 def test_another_model_pack_closes_the_microscope_and_says_so(
-    program: Program, mail: Mail, tmp_path: Path
+    program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
 ) -> None:
+    other = tmp_path / "pack"
+    shutil.copytree(tiny_pack.parent, other)
     program.live.open_source(SMALL)
     mail.wait_for(SourceStatus.RUNNING)
-    program.live.apply_settings(Settings(pack_path=tmp_path / "other.tflite"))
+    program.apply_settings(Settings(pack_path=other / tiny_pack.name))
     assert "Its count is in the log" in mail.wait(LiveClosed).why
     program.live.start()
-    assert "other" in mail.wait(LiveFault).message
+    mail.wait_count(CountState.COUNTING)
+
+
+def test_a_refused_pack_leaves_the_microscope_with_the_one_in_use(
+    program: Program, mail: Mail, tmp_path: Path
+) -> None:
+    program.apply_settings(Settings(pack_path=tmp_path / "other.tflite"))
+    assert "other" in mail.wait(Fault).message
+    program.live.start()
+    mail.wait_count(CountState.COUNTING)
 
 
 def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
