@@ -26,7 +26,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken, run_batch
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, start_of
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 
 ROUNDS = 3
 KERAS_FILES = 60
@@ -58,7 +58,7 @@ def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> f
     if log_path is None:
         run_batch(paths, parts, options, lambda update: None, CancelToken())
         return time.perf_counter() - started
-    worker = LogWorker(lambda: SqliteLog(log_path), print)
+    worker = LogWriter(lambda: SqliteLog(log_path), print)
     batch = worker.begin_batch(start_of("bench", options, pack.card, len(paths)))
     run_batch(
         paths,

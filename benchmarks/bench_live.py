@@ -33,7 +33,7 @@ from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.services.live.count_log import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 
 SEEDS = int(os.environ.get("HEMATOVISION_BENCH_SEEDS", "20"))
 CELLS = 200
@@ -185,7 +185,7 @@ def kill_once(home: Path, number: int) -> tuple[int, int]:
         child.kill()
         killed_s = time.time()
     old = [one for one in pictures if killed_s - one.stat().st_mtime > 0.5]
-    worker = LogWorker(lambda: SqliteLog(home / "log.sqlite"), lambda _fault: None)
+    worker = LogWriter(lambda: SqliteLog(home / "log.sqlite"), lambda _fault: None)
     count = find_interrupted(worker, home / "live")
     worker.close()
     return len(old), len(count.cells) if count else 0

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.log import BatchStart, BatchState, Log
+from hematovision_desktop.core.log import BatchRemoved, BatchStart, BatchState, Log
 from hematovision_desktop.core.ports import Clock
 
 T = TypeVar("T")
@@ -65,17 +65,20 @@ class _Request:
     after: int
 
 
-class LogWorker:
-    """An executor of one worker that opens, owns and closes the log.
+class LogWriter:
+    """The one way to write to the log: a thread that opens, owns and closes it.
 
     Kept writes (begin_batch, add_fields, end_batch, keep) are done in order. One that the disk or
     the file refuses stays in memory and is tried again, and so are those after it: nothing is lost
     while the program runs. The log itself is opened in the same way, so that a program that found
     it owned by another window begins to write when that window closes.
 
-    on_fault is called from the worker's thread with the UserError or EnvironmentFault that stops
+    on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
     the writing, once until it changes or is over; any other exception is a bug, and that write is
-    dropped.
+    dropped. What is written of a batch that someone removed is dropped too, and said once.
+
+    Window and command line use it alike. Before it is closed, `flush` and `pending` tell whether
+    something would be lost.
     """
 
     def __init__(
@@ -93,11 +96,13 @@ class LogWorker:
         self._asked: deque[_Request] = deque()
         self._kept = 0  # writes ever taken on
         self._due: float | None = self._timer.monotonic()  # when the writes are to be done
+        self._refusals = 0  # how often the log did not take what is kept
         self._closing = False
-        # The worker's own.
+        # The writer's own.
         self._log: Log | None = None
         self._finished = 0  # kept writes done or dropped
         self._told = ""
+        self._missing: BatchRemoved | None = None
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
         self._thread.start()
 
@@ -138,20 +143,39 @@ class LogWorker:
         with self._wake:
             self._check_open()
             self._asked.append(_Request(call, done, self._kept))
-            self._wake.notify()
+            self._wake.notify_all()
         return done
 
-    def close(self, timeout_s: float = 5.0) -> bool:
-        """Write what is kept and free the log; return whether all of it was done in time."""
+    def pending(self) -> int:
+        """Return how many writes are held that the log has not taken."""
+        with self._wake:
+            return self._kept - self._finished
+
+    def flush(self, wait_s: float = 5.0) -> bool:
+        """Write what is kept now, not in a moment; return whether all of it was done in time."""
+        with self._wake:
+            before = self._refusals
+            self._due = self._timer.monotonic()
+            self._wake.notify_all()
+            self._wake.wait_for(
+                lambda: self._kept == self._finished or self._refusals > before, wait_s
+            )
+            return self._kept == self._finished
+
+    def close(self, wait_s: float = 5.0) -> bool:
+        """Write what is kept and free the log; return whether all of it was done in time.
+
+        What the log did not take is gone with the program, so ask `flush` first.
+        """
         with self._wake:
             self._closing = True
-            self._wake.notify()
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive() and not self._writes
+            self._wake.notify_all()
+        self._thread.join(wait_s)
+        return not self._thread.is_alive() and not self.pending()
 
     def _check_open(self) -> None:
         if self._closing:
-            raise RuntimeError("the log worker is closed")
+            raise RuntimeError("the log writer is closed")
 
     def _take(self, write: _Write, within_s: float) -> None:
         self._writes.append(write)
@@ -159,9 +183,9 @@ class LogWorker:
         due = self._timer.monotonic() + within_s
         if self._due is None or due < self._due:
             self._due = due
-        self._wake.notify()
+        self._wake.notify_all()
 
-    # The worker's thread
+    # The writer's thread
 
     def _run(self) -> None:
         while self._await_work():
@@ -177,7 +201,7 @@ class LogWorker:
                 self._tell(fault)
 
     def _await_work(self) -> bool:
-        """Wait until something is to be done; return whether the worker is to go on."""
+        """Wait until something is to be done; return whether the writer is to go on."""
         with self._wake:
             while not (self._closing or self._asked or self._is_due()):
                 left_s = None if self._due is None else self._due - self._timer.monotonic()
@@ -206,10 +230,13 @@ class LogWorker:
             if not isinstance(fault, UserError | EnvironmentFault):
                 logger.exception("the log could not be opened")
             with self._wake:
+                self._refusals += 1
                 self._due = self._timer.monotonic() + RETRY_EVERY_S
             self._tell(fault)
         else:
             self._told = ""
+        with self._wake:
+            self._wake.notify_all()
 
     def _opened(self) -> Log:
         if self._log is None:
@@ -221,6 +248,12 @@ class LogWorker:
             write = self._writes.popleft()
         try:
             answer = write.call(log)
+        except BatchRemoved as gone:
+            self._finished += 1
+            write.done.set_exception(gone)
+            if self._missing is None:
+                self._on_fault(gone)
+            self._missing = gone
         except (UserError, EnvironmentFault):
             with self._wake:
                 self._writes.appendleft(write)
@@ -232,6 +265,7 @@ class LogWorker:
             self._on_fault(bug)
         else:
             self._finished += 1
+            self._missing = None
             write.done.set_result(answer)
 
     def _answer(self) -> None:
@@ -252,6 +286,10 @@ class LogWorker:
         if str(fault) != self._told:
             self._told = str(fault)
             self._on_fault(fault)
+
+
+LogWorker = LogWriter
+"""Its former name, for callers that have yet to change."""
 
 
 def _promise() -> Future[Any]:

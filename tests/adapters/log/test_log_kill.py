@@ -19,7 +19,7 @@ FEED = """
 import sys, threading, time
 from pathlib import Path
 from log_samples import a_cell, a_result, a_start
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
 def say(word, figure):
@@ -32,7 +32,7 @@ class TimedLog(SqliteLog):
         super().add_fields(batch_id, results)
         say("wrote", time.monotonic() - started)
 
-worker = LogWorker(lambda: TimedLog(Path(sys.argv[1])), lambda fault: print("fault", fault))
+worker = LogWriter(lambda: TimedLog(Path(sys.argv[1])), lambda fault: print("fault", fault))
 batch = worker.begin_batch(a_start(total=100_000))
 batch.result()
 pace = threading.Event()

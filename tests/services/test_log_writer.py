@@ -11,9 +11,9 @@ from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchState, Log, LogQuery
+from hematovision_desktop.core.log import BatchRemoved, BatchState, Log, LogQuery
 from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWorker
+from hematovision_desktop.services.log_writer import RETRY_EVERY_S, WRITE_EVERY_S, LogWriter
 
 GUARD_S = 10.0
 FULL = EnvironmentFault("The disk is full.")
@@ -83,8 +83,8 @@ def faults() -> queue.Queue[Exception]:
 
 
 @pytest.fixture
-def worker(log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]) -> Iterator[LogWorker]:
-    made = LogWorker(lambda: cast(Log, log), faults.put, timer)
+def worker(log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]) -> Iterator[LogWriter]:
+    made = LogWriter(lambda: cast(Log, log), faults.put, timer)
     assert timer.slept() is None
     yield made
     made.close(GUARD_S)
@@ -95,7 +95,7 @@ def names(log: ListLog) -> list[str]:
 
 
 def test_results_wait_for_company_and_are_written_together(
-    worker: LogWorker, log: ListLog, timer: ManualTimer
+    worker: LogWriter, log: ListLog, timer: ManualTimer
 ) -> None:
     worker.add_fields(7, [a_result(0)])
     assert timer.slept() == pytest.approx(WRITE_EVERY_S)
@@ -110,7 +110,7 @@ def test_results_wait_for_company_and_are_written_together(
     assert log.threads == {"log"}
 
 
-def test_the_end_of_a_batch_does_not_wait(worker: LogWorker, log: ListLog) -> None:
+def test_the_end_of_a_batch_does_not_wait(worker: LogWriter, log: ListLog) -> None:
     batch = worker.begin_batch(a_start())
     worker.add_fields(batch, [a_result(0)])
     worker.add_fields(batch, [a_result(1)])
@@ -122,20 +122,20 @@ def test_the_end_of_a_batch_does_not_wait(worker: LogWorker, log: ListLog) -> No
     ]
 
 
-def test_two_batches_do_not_mix(worker: LogWorker, log: ListLog) -> None:
+def test_two_batches_do_not_mix(worker: LogWriter, log: ListLog) -> None:
     for batch, position in ((1, 0), (2, 0), (2, 1), (1, 1)):
         worker.add_fields(batch, [a_result(position)])
     worker.submit(lambda log: None).result(GUARD_S)
     assert log.told == [("add_fields", 1, [0]), ("add_fields", 2, [0, 1]), ("add_fields", 1, [1])]
 
 
-def test_a_question_sees_what_was_written_before_it(worker: LogWorker, log: ListLog) -> None:
+def test_a_question_sees_what_was_written_before_it(worker: LogWriter, log: ListLog) -> None:
     worker.add_fields(7, [a_result(0)])
     assert worker.submit(lambda _: names(log)).result(GUARD_S) == ["add_fields"]
 
 
 def test_a_fault_is_told_once_and_nothing_is_lost(
-    worker: LogWorker, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
     batch = worker.begin_batch(a_start())
@@ -168,7 +168,7 @@ def test_a_fault_is_told_once_and_nothing_is_lost(
 
 
 def test_results_that_come_during_a_fault_join_those_that_wait(
-    worker: LogWorker, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
     worker.add_fields(7, [a_result(0)])
@@ -183,7 +183,7 @@ def test_results_that_come_during_a_fault_join_those_that_wait(
 
 
 def test_a_bug_is_told_and_does_not_hold_up_the_rest(
-    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+    worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
 ) -> None:
     bug = ValueError("our mistake")
     log.fault = bug
@@ -196,7 +196,7 @@ def test_a_bug_is_told_and_does_not_hold_up_the_rest(
 
 
 def test_the_fault_of_a_question_goes_to_who_asked(
-    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+    worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
     assert worker.submit(lambda log: log.remove_batch(1)).exception(GUARD_S) is FULL
@@ -216,7 +216,7 @@ def test_a_log_owned_by_another_window_is_taken_when_that_closes(
             raise taken
         return cast(Log, log)
 
-    worker = LogWorker(open_log, faults.put, timer)
+    worker = LogWriter(open_log, faults.put, timer)
     assert faults.get(timeout=GUARD_S) is taken
     assert timer.slept() == pytest.approx(RETRY_EVERY_S)
     worker.add_fields(7, [a_result(0)])
@@ -231,7 +231,7 @@ def test_a_log_owned_by_another_window_is_taken_when_that_closes(
 
 
 def test_closing_says_that_something_could_not_be_written(
-    worker: LogWorker, log: ListLog, faults: queue.Queue[Exception]
+    worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
     worker.add_fields(7, [a_result(0)])
@@ -241,7 +241,7 @@ def test_closing_says_that_something_could_not_be_written(
         worker.add_fields(7, [a_result(1)])
 
 
-def test_closing_does_not_wait_for_a_stuck_disk(worker: LogWorker) -> None:
+def test_closing_does_not_wait_for_a_stuck_disk(worker: LogWriter) -> None:
     free = threading.Event()
     worker.submit(lambda log: free.wait(GUARD_S))
     assert not worker.close(0.01)
@@ -249,7 +249,7 @@ def test_closing_does_not_wait_for_a_stuck_disk(worker: LogWorker) -> None:
     assert worker.close(GUARD_S)
 
 
-def test_a_cancelled_question_is_left_out(worker: LogWorker, log: ListLog) -> None:
+def test_a_cancelled_question_is_left_out(worker: LogWriter, log: ListLog) -> None:
     free = threading.Event()
     worker.submit(lambda log: free.wait(GUARD_S))
     late = worker.submit(lambda log: log.add_event("never", ""))
@@ -263,7 +263,7 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
     """The real log behind the real clock, fed from several threads at once."""
     faults: list[Exception] = []
     path = tmp_path / "log.db"
-    worker = LogWorker(lambda: SqliteLog(path), faults.append)
+    worker = LogWriter(lambda: SqliteLog(path), faults.append)
     batches = [worker.begin_batch(a_start(f"batch {number}")) for number in range(4)]
 
     def feed(number: int) -> None:
@@ -291,3 +291,42 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
         )
     assert log.read_batch(batches[0].result()).verdicts == (verdict,)
     log.close()
+
+
+def test_what_is_said_of_a_removed_batch_is_refused_aloud_and_holds_nothing_up(
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    gone = BatchRemoved()
+    lost = [worker.keep(lambda _log: raise_it(gone)) for _ in range(3)]
+    kept = worker.keep(lambda log: log.set_note(7, "kept"))
+    kept.result(GUARD_S)
+    assert [one.exception(GUARD_S) for one in lost] == [gone] * 3
+    assert faults.get(timeout=GUARD_S) is gone
+    assert faults.empty()
+    assert worker.pending() == 0
+    again = worker.keep(lambda _log: raise_it(gone))
+    assert again.exception(GUARD_S) is gone
+    assert faults.get(timeout=GUARD_S) is gone
+
+
+def raise_it(fault: Exception) -> None:
+    raise fault
+
+
+def test_flush_writes_at_once_and_tells_what_the_log_did_not_take(
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    worker.add_fields(7, [a_result(0)])
+    assert worker.pending() == 1
+    assert worker.flush(GUARD_S)
+    assert names(log) == ["add_fields"]
+    log.fault = FULL
+    worker.add_fields(7, [a_result(1)])
+    worker.end_batch(7, BatchState.FINISHED)
+    assert not worker.flush(GUARD_S)
+    assert worker.pending() == 2
+    assert faults.get(timeout=GUARD_S) is FULL
+    log.fault = None
+    assert worker.flush(GUARD_S)
+    assert worker.pending() == 0
+    assert names(log) == ["add_fields", "add_fields", "end_batch"]
