@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from convert import commands
+from convert.data.sources import FAMILIES
 from convert.locator.commands import add_commands as add_locator_commands
 from convert.recipe import (
     BACKBONES,
@@ -163,7 +164,7 @@ def _add_leave_one_out(stages: _Stages, parents: list[argparse.ArgumentParser]) 
     leave_one_out.add_argument(
         "--only",
         action="append",
-        choices=(*SETS, "suspects"),
+        choices=(*FAMILIES, "suspects"),
         help="this part alone, keeping the other figures; may be repeated",
     )
     leave_one_out.set_defaults(run=commands.run_leave_one_out)
@@ -250,6 +251,7 @@ def _add_train(
     train = stages.add_parser("train", parents=parents, help="train the Keras model")
     train.add_argument("--epochs", type=int, default=18, help="at most this many (default: 18)")
     train.add_argument("--samples", type=int, default=12_000, help="crops per epoch")
+    train.add_argument("--batch", type=int, default=32, help="crops per step (default: 32)")
     train.add_argument("--peak-rate", type=float, default=3e-4, help="highest learning rate")
     train.add_argument(
         "--held-out", type=int, default=HELD_OUT_FOLD, help="fold to judge by, 0 to 4"
@@ -262,9 +264,10 @@ def _add_train(
     )
     train.add_argument(
         "--start",
-        choices=("imagenet", "random"),
+        choices=("imagenet", "checkpoint", "random"),
         default="imagenet",
-        help="starting weights; random is for trials without the ImageNet file",
+        help="starting weights; checkpoint goes on from an earlier version of this network "
+        "(--weights, or the shipped one), random is for trials without the ImageNet file",
     )
     train.add_argument(
         "--backbone",
@@ -280,7 +283,7 @@ def _add_train(
     )
     train.add_argument(
         "--looks",
-        choices=("usual", "vivid", "dosed", "robust"),
+        choices=("usual", "vivid", "dosed", "robust", "borrowed"),
         default="vivid",
         help="how far augmentation goes (default: vivid); vivid doubles the changes of colour, dosed "
         "thins and thickens the stain, robust changes its hues and the surroundings",
@@ -303,8 +306,10 @@ def _add_train(
     )
     train.add_argument(
         "--without",
-        choices=SETS,
-        help="leave a whole set out, to measure on it; then nothing goes to the models folder",
+        action="append",
+        choices=FAMILIES,
+        help="leave a source out, to measure on it; then nothing goes to the models folder; may be "
+        "repeated",
     )
     train.add_argument(
         "--models",

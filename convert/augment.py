@@ -54,7 +54,10 @@ DOSED = Looks(dose=0.8)
 VIVID = Looks(colour=2.0)
 """The usual with colour changes twice as strong: best on sets left out, in short and in longer runs."""
 
-LOOKS = {"usual": USUAL, "vivid": VIVID, "dosed": DOSED, "robust": ROBUST}
+BORROWED = Looks(colour=1.5, scale=0.12, borrow=0.5)
+"""Also the stains of the other sources, so that every type is seen in every stain."""
+
+LOOKS = {"borrowed": BORROWED, "usual": USUAL, "vivid": VIVID, "dosed": DOSED, "robust": ROBUST}
 
 
 def augment(

@@ -8,13 +8,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.recipe import LABELS
 from hematovision_desktop.core.analysis import softmax
+from hematovision_desktop.core.labels import Label
 
 MOST_REVIEWED = 0.10
 """At most this share of held-out cells is left to a person by the confidence threshold."""
 
 ENOUGH_RIGHT = 0.995
 """The threshold goes no higher once this share of the cells above it is right."""
+
+MOST_TAKEN_FOR_BLASTS = 0.02
+"""At most this share of normal lymphocytes and monocytes may lie above the blast limit."""
+
+LEAST_BLAST_LIMIT, MOST_BLAST_LIMIT = 0.05, 0.5
+"""Label smoothing alone gives a blast some 0.01 everywhere; above one half it is the name itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,27 @@ def calibrate(held_out: HeldOut) -> Calibration:
     return Calibration(
         round(temperature, 4), round(_review_below(rows.max(axis=1), right, weights), 3)
     )
+
+
+def blast_limit(held_out: HeldOut, calibration: Calibration) -> float:
+    """Return the probability of a blast from which on a cell is never sure.
+
+    Of held-out lymphocytes and monocytes that are none at most MOST_TAKEN_FOR_BLASTS lie above,
+    every source and every original counting the same; but it is never below LEAST_BLAST_LIMIT.
+    """
+    blast = LABELS.index(Label.BLAST)
+    normal = np.isin(
+        held_out.labels, [LABELS.index(label) for label in (Label.LYMPHOCYTE, Label.MONOCYTE)]
+    )
+    if not normal.any() or held_out.logits.shape[1] <= blast:
+        return 0.5
+    said = softmax(held_out.logits, calibration.temperature)[normal, blast]
+    weights = held_out.weights()[normal]
+    order = np.argsort(said)[::-1]
+    above = np.cumsum(weights[order]) / weights.sum()
+    place = int(np.searchsorted(above, MOST_TAKEN_FOR_BLASTS, side="right"))
+    limit = float(said[order][place]) if place < len(order) else 0.0
+    return round(min(MOST_BLAST_LIMIT, max(LEAST_BLAST_LIMIT, limit)), 3)
 
 
 def _loss(held_out: HeldOut, weights: NDArray[np.float64], temperature: float) -> float:

@@ -25,6 +25,7 @@ COLOURS = {
     Label.IMMATURE_GRANULOCYTE: "#CC79A7",
     Label.ERYTHROBLAST: "#8C6BB1",
     Label.PLATELET: "#999999",
+    Label.BLAST: "#882255",
 }
 
 
@@ -35,10 +36,10 @@ def draw_training(history: Sequence[Mapping[str, float]], best_epoch: int, targe
     left.plot(epochs, [row["loss"] for row in history], label="training (augmented, smoothed)")
     left.plot(epochs, [row["held_out_loss"] for row in history], label="held out")
     left.set(xlabel="epoch", ylabel="loss")
-    names = {"single": "single cells (PBC val)", "fields": "fields (BCCD fold held out)"}
-    for key, name in names.items():
-        if key in history[0]:
-            right.plot(epochs, [100 * row[key] for row in history], label=name)
+    beside = {"epoch", "loss", "held_out_loss", "score", "seconds"}
+    for key in history[0]:
+        if key not in beside:
+            right.plot(epochs, [100 * row[key] for row in history], label=f"{key}, held out")
     right.axvline(best_epoch, color="grey", linestyle=":", label="kept epoch")
     right.set(xlabel="epoch", ylabel="balanced accuracy, %")
     for axes in (left, right):

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import keras
+import numpy as np
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
@@ -49,6 +50,27 @@ def load_checkpoint(path: Path, labels: Sequence[Label], side: int) -> keras.Mod
     if wrong:
         raise UserError(f"The checkpoint {path} cannot be converted: {wrong}.")
     return model
+
+
+def load_trunk(model: keras.Model, path: Path, labels: Sequence[Label]) -> None:
+    """Put a checkpoint's weights into a model of the same network that may have further outputs.
+
+    An output that the checkpoint lacks begins at nothing.
+    """
+    if not path.is_file():
+        raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
+    with zipfile.ZipFile(path) as archive:
+        known = json.loads(archive.read(_ABOUT))["labels"]
+    earlier = keras.saving.load_model(path, compile=False)
+    for layer, other in zip(model.layers[:-1], earlier.layers[:-1], strict=True):
+        layer.set_weights(other.get_weights())
+    kernel, bias = (np.zeros_like(value) for value in model.layers[-1].get_weights())
+    their_kernel, their_bias = earlier.layers[-1].get_weights()
+    for place, label in enumerate(labels):
+        if label.value in known:
+            kernel[:, place] = their_kernel[:, known.index(label.value)]
+            bias[place] = their_bias[known.index(label.value)]
+    model.layers[-1].set_weights([kernel, bias])
 
 
 def _difference(

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from convert.boxes import read_names
 from convert.crops import read_crops
+from convert.data.sources import FAMILIES, read_sources
 from convert.datasets import (
     Example,
     bccd_test_fields,
-    read_bccd,
     read_kaggle_test,
     read_own,
     read_pbc,
@@ -28,7 +28,6 @@ from convert.recipe import (
     PREPROCESSING,
     SETS,
     data_folder,
-    left_out_run,
     wide,
 )
 from convert.weights import first_run
@@ -49,7 +48,7 @@ def run_prepare(options: argparse.Namespace) -> None:
     reader = ImageReader()
     examples = _own_examples(options)
     if not options.alone:
-        examples += [*read_pbc(data, ["train", "val"]), *read_bccd(data)]
+        examples += read_sources(data)
     if not options.alone or data.is_dir():
         _check_test_files(data, reader)
         refuse_leaks(examples, data)
@@ -158,34 +157,28 @@ def run_evaluate(options: argparse.Namespace) -> None:
 
 
 def run_leave_one_out(options: argparse.Namespace) -> None:
-    """Measure the runs that left a set out, list suspect labels, and renew the report."""
+    """Measure every run that left sources out, list suspect labels, and renew the report."""
     from convert.checkpoint import write_bytes  # noqa: PLC0415
     from convert.evaluate import read_figures, write_figures  # noqa: PLC0415
-    from convert.leave_out import load_run, measure_left_out, read_run  # noqa: PLC0415
+    from convert.leave_out import load_run  # noqa: PLC0415
+    from convert.left_out_figures import measure_runs  # noqa: PLC0415
     from convert.suspects import find_suspects, suspects_csv  # noqa: PLC0415
     from hematovision_desktop.adapters.model.pack import load_pack  # noqa: PLC0415
 
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
     side = pack.card.preprocessing.side_px
-    parts = options.only or [*SETS, "suspects"]
-    runs = {
-        name: load_run(options.runs, name, side)
-        for name in {"bccd" if part == "suspects" else part for part in parts}
-    }
-    left_out = {}
-    for name in SETS:
-        if name in parts:
-            folders = sorted(options.runs.glob(f"{left_out_run(options.runs, name).name}-*"))
-            others = [read_run(folder, name, side) for folder in folders]
-            left_out[name] = measure_left_out(runs[name], crops, side)
-            left_out[name]["others"] = [measure_left_out(one, crops, side) for one in others]
+    parts = options.only or [*FAMILIES, "suspects"]
+    families = [part for part in parts if part != "suspects"]
+    left_out = measure_runs(
+        options.runs, families, crops, side, needed=bool(options.only), report=console.print
+    )
     found = {}
     fold = first_run(options.runs)
-    if "suspects" in parts:
+    if "suspects" in (options.only or ()) or ("suspects" in parts and "bccd" in left_out):
         with progress_bar("looking at the official test set") as (bar, task):
             suspects, found["suspects"] = find_suspects(
-                runs["bccd"],
+                load_run(options.runs, "bccd", side),
                 crops,
                 data_folder(options.data),
                 pack,

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from convert.data.sources import family_of, left_out
+from convert.datasets import Untyped
 from convert.recipe import HELD_OUT_FOLD, SEED
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
@@ -17,24 +19,44 @@ from hematovision_desktop.core.labels import Label
 CALIBRATION_CROPS = 400
 
 _PIXELS, _TABLE = "pixels.npy", "table.csv"
-_COLUMNS = ("source", "label", "split", "group", "fold", "view")
+_COLUMNS = ("source", "label", "split", "group", "fold", "view", "suspect")
+
+NO_TYPE = -1
+"""In place of a label: every type alike is the wanted answer."""
+
+SOME_LEUKOCYTE = -2
+"""In place of a label: any type of leukocyte is a right answer."""
+
+_CODES: dict[Label | Untyped, int] = {
+    **{label: place for place, label in enumerate(Label)},
+    Untyped.NO_TYPE: NO_TYPE,
+    Untyped.LEUKOCYTE: SOME_LEUKOCYTE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class CropRow:
-    """What is known of one crop. view: 0 for the file as it is, else the number of its copy."""
+    """What is known of one crop. view: 0 for the file as it is, else the number of its copy.
+
+    suspect: its label is in doubt, so that it never judges.
+    """
 
     source: str
-    label: Label
+    label: Label | Untyped
     split: str
     group: str
     fold: int
     view: int
+    suspect: bool = False
 
     @property
-    def is_field(self) -> bool:
-        """Whether it was cut from a whole field, held out by folds; PBC has a val split instead."""
-        return self.source != "pbc"
+    def is_typed(self) -> bool:
+        """Whether somebody named its type."""
+        return isinstance(self.label, Label)
+
+    def is_held_out(self, fold: int) -> bool:
+        """Whether it is kept from training: by its set's own split, or in the held-out fold."""
+        return self.split == "val" or self.fold == fold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,30 +72,41 @@ class Crops:
         return np.flatnonzero(np.asarray(chosen))
 
     def labels(self) -> NDArray[np.int64]:
-        """Return each crop's place in the order of Label, shape (n,)."""
-        order = {label: place for place, label in enumerate(Label)}
-        return np.array([order[row.label] for row in self.rows], dtype=np.int64)
+        """Return each crop's place in the order of Label, or NO_TYPE, or SOME_LEUKOCYTE; shape (n,)."""
+        return np.array([_CODES[row.label] for row in self.rows], dtype=np.int64)
 
     def training(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the crops to train on: the training splits without the held-out fold of fields.
+        """Return the typed crops to train on: all but those that are held out.
 
-        without: a set that takes no part at all.
+        without: the sources that take no part at all, see `left_out`.
         """
+        return self._training(held_out, without, typed=True)
+
+    def untyped(self, held_out: int, without: str = "") -> NDArray[np.int64]:
+        """Return the crops without a type that training may show."""
+        return self._training(held_out, without, typed=False)
+
+    def _training(self, held_out: int, without: str, *, typed: bool) -> NDArray[np.int64]:
+        gone = left_out(without)
         return self.where(
             [
                 row.split == "train"
-                and row.source != without
-                and not (row.is_field and row.fold == held_out)
+                and row.is_typed == typed
+                and family_of(row.source) not in gone
+                and not row.is_held_out(held_out)
                 for row in self.rows
             ]
         )
 
     def validation(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the crops to judge by: the val split, and the held-out fold of fields."""
+        """Return the crops to judge by: held out, typed, and the type in no doubt."""
+        gone = left_out(without)
         return self.where(
             [
-                row.source != without
-                and (row.split == "val" or (row.is_field and row.fold == held_out))
+                row.is_typed
+                and not row.suspect
+                and family_of(row.source) not in gone
+                and row.is_held_out(held_out)
                 for row in self.rows
             ]
         )
@@ -94,7 +127,8 @@ def write_crops(
     rows = []
     for place, (row, crop) in enumerate(items):
         pixels[place] = crop
-        rows.append([row.source, row.label.value, row.split, row.group, row.fold, row.view])
+        known = (row.source, row.label.value, row.split, row.group, row.fold, row.view)
+        rows.append([*known, int(row.suspect)])
     pixels.flush()
     with new_table.open("w", newline="", encoding="utf-8") as target:
         csv.writer(target).writerows([_COLUMNS, *rows])
@@ -111,16 +145,21 @@ def read_crops(folder: Path) -> Crops:
         rows = tuple(
             CropRow(
                 row["source"],
-                Label(row["label"]),
+                _label(row["label"]),
                 row["split"],
                 row["group"],
                 int(row["fold"]),
                 int(row["view"]),
+                row.get("suspect", "0") == "1",
             )
             for row in csv.DictReader(lines)
         )
     pixels = np.load(folder / _PIXELS, mmap_mode="r")
     return Crops(pixels[: len(rows)], rows)
+
+
+def _label(name: str) -> Label | Untyped:
+    return Untyped(name) if name in set(Untyped) else Label(name)
 
 
 def cut_middle(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
@@ -138,7 +177,7 @@ def calibration_crops(
     """
     rng = np.random.default_rng(SEED)
     chosen = crops.training(HELD_OUT_FOLD, without)
-    kinds: dict[tuple[str, Label], list[int]] = {}
+    kinds: dict[tuple[str, Label | Untyped], list[int]] = {}
     for index in rng.permutation(chosen):
         kinds.setdefault((crops.rows[index].source, crops.rows[index].label), []).append(int(index))
     each = max(1, count // max(1, len(kinds)))

@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 import cv2
@@ -26,36 +27,53 @@ NEAR_BITS = 40
 scaled copies differ in up to 12 bits, different fields in 80 and more."""
 
 
+OWN_SPLIT = -1
+"""In place of a fold: the set says itself what is for validation."""
+
+
+class Untyped(StrEnum):
+    """In place of a type: what a crop without one shows."""
+
+    NO_TYPE = "no_type"
+    """No cell that has a type: a smudge, a crushed cell."""
+
+    LEUKOCYTE = "leukocyte"
+    """A leukocyte whose type nobody named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled file. group: the original it belongs to; split: train, val or test.
+    """One labelled cell. group: the original it belongs to; split: train, val or test.
 
     box: where the cell lies, in px, if the set says so; fold: 0 to 4, the same for a whole group.
+    suspect: its label is in doubt, so that it never judges.
     """
 
     source: str
     path: Path
-    label: Label
+    label: Label | Untyped
     split: str
     group: str
     fold: int = 0
     box: Box | None = None
+    suspect: bool = False
 
 
 def read_pbc(data: Path, splits: Sequence[str]) -> list[Example]:
     """Return the single-cell pictures of the Barcelona set in the given splits."""
     folder = _existing(data / "pbc")
-    return assign_folds(
+    return [
         Example(
             "pbc",
             folder / "images" / row["class"] / row["image"],
             PBC_LABELS[row["class"]],
             row["split"],
             row["image"],
+            fold=OWN_SPLIT,
         )
         for row in _rows(folder / "splits.csv")
         if row["split"] in splits
-    )
+    ]
 
 
 def read_bccd(data: Path) -> list[Example]:
@@ -135,7 +153,7 @@ def _own_group(folder: Path, path: Path) -> str:
 def assign_folds(examples: Iterable[Example]) -> list[Example]:
     """Return the examples with folds: whole groups, stratified by label, ordered by hash."""
     everything = list(examples)
-    groups: dict[Label, set[str]] = defaultdict(set)
+    groups: dict[Label | Untyped, set[str]] = defaultdict(set)
     for example in everything:
         groups[example.label].add(example.group)
     fold = {
@@ -158,15 +176,18 @@ def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
     names = {path.name for path in (*tests, *fields)}
     digests = {file_hash(path) for path in (*tests, *fields, *originals)}
     looks = np.stack([look_hash(path) for path in (*fields, *originals)])
+    fields_to_train = {one.path for one in examples if one.fold != OWN_SPLIT}
+    nearest = {path: _nearest(looks, path) for path in fields_to_train}
+    hashes = {path: file_hash(path) for path in {one.path for one in examples}}
     for example in examples:
         why = None
         if example.split == "test":
             why = "it is marked as a test file"
         elif example.path.name in names:
             why = "a test file has the same name"
-        elif file_hash(example.path) in digests:
+        elif hashes[example.path] in digests:
             why = "a test file has the same content"
-        elif example.source != "pbc" and _nearest(looks, example.path) <= NEAR_BITS:
+        elif example.fold != OWN_SPLIT and nearest[example.path] <= NEAR_BITS:
             why = "it shows the same field as a test file"
         if why:
             raise UserError(

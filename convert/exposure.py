@@ -15,7 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.crops import Crops
+from convert.crops import NO_TYPE, Crops
+from convert.data.sources import left_out
 from convert.familiarity import bccd_scenes
 from convert.recipe import LABELS, MARGIN, SEED
 from convert.strangers import (
@@ -28,9 +29,6 @@ from convert.strangers import (
 )
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
-
-NO_TYPE = -1
-"""In place of a label: every type alike is the wanted answer."""
 
 EACH_KIND = 400
 _EACH_FIELD = 4
@@ -61,8 +59,9 @@ def gather_exposure(
     rng = np.random.default_rng([SEED, 2])
     side = crops.pixels.shape[1]
     narrow = round(side / MARGIN)
-    scenes = read_txl(data, "raabin")
-    if without != "bccd" and (data / "bccd").is_dir():
+    gone = left_out(without)
+    scenes = [] if "raabin" in gone else read_txl(data, "raabin")
+    if "bccd" not in gone and (data / "bccd").is_dir():
         scenes += bccd_scenes(data, held_out=False)
     pixels: list[NDArray[np.uint8]] = []
     labels: list[int] = []

@@ -13,10 +13,14 @@ from numpy.typing import NDArray
 
 from convert.augment import USUAL, Looks, augment
 from convert.crops import Crops
+from convert.data.sources import family_of
 from convert.stains import UNLABELLED, StainPool
 
-FIELD_SHARE = 0.28
-"""Share of an epoch drawn from whole-field sets: few originals, but the harder pictures."""
+SOURCE_POWER = 0.25
+"""A source weighs by its number of cells to this power: a source counts, not its number of files."""
+
+UNTYPED_COUNTS = 1 / 16
+"""What a crop without a type counts in the size of its source."""
 
 _AHEAD = 8
 _WORKERS = 2
@@ -41,7 +45,8 @@ class Extra:
 class Feed:
     """How epochs are drawn from crops: chosen are the indices to draw from.
 
-    balance: a class weighs in its set by its size to this power: 0 for all alike, 1 as they come.
+    balance: a class weighs in its source by its size to this power: 0 for all alike, 1 as they come.
+    source_power: the same of a source among all; sources of one family count as one.
     pool: where stains are borrowed from; needed if the looks say so.
     """
 
@@ -52,6 +57,7 @@ class Feed:
     seed: int
     looks: Looks = USUAL
     balance: float = 0.5
+    source_power: float = SOURCE_POWER
     pool: StainPool | None = None
 
     def epoch(self, number: int, batches: int, extras: Sequence[Extra] = ()) -> Iterator[Batch]:
@@ -60,7 +66,7 @@ class Feed:
         extras: what takes part this time beside the crops; their shares add up to less than 1.
         """
         rng = np.random.default_rng([self.seed, number])
-        draws = rng.choice(self.chosen, batches * self.batch, p=self._odds())
+        draws = rng.choice(self.chosen, batches * self.batch, p=self.odds())
         labels = self.crops.labels()
         if extras:
             # Beyond the crops lie the first of the extras, beyond those the second.
@@ -109,19 +115,18 @@ class Feed:
             borrowed = self.pool.borrow(source, rng)
         return augment(wide, self.side, rng, self.looks, borrowed)
 
-    def _odds(self) -> NDArray[np.float64]:
-        """Return each chosen crop's chance: by the size of its class in its set."""
-        fields = np.array([self.crops.rows[index].is_field for index in self.chosen])
+    def odds(self) -> NDArray[np.float64]:
+        """Return each chosen crop's chance, shape (n,): by the size of its source, then of its class."""
+        families = np.array([family_of(self.crops.rows[index].source) for index in self.chosen])
         labels = self.crops.labels()[self.chosen]
+        worth = np.where(labels >= 0, 1.0, UNTYPED_COUNTS)
         odds = np.zeros(len(self.chosen))
-        for source in (False, True):
-            for label in np.unique(labels[fields == source]):
-                some = (fields == source) & (labels == label)
-                odds[some] = float(some.sum()) ** (self.balance - 1)
-        for source, share in ((False, 1 - FIELD_SHARE), (True, FIELD_SHARE)):
-            some = fields == source
-            if some.any():
-                odds[some] *= share / odds[some].sum()
+        for family in np.unique(families):
+            some = families == family
+            for label in np.unique(labels[some]):
+                of_class = some & (labels == label)
+                odds[of_class] = worth[of_class] * float(of_class.sum()) ** (self.balance - 1)
+            odds[some] *= float(worth[some].sum()) ** self.source_power / odds[some].sum()
         return np.asarray(odds / odds.sum(), dtype=np.float64)
 
 

@@ -15,13 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.crops import CropRow, write_crops
+from convert.data.sources import BY_NAME
 from convert.datasets import Example
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
 
-VIEWS = 24
-"""Turned copies cut from every BCCD original, each through the locator like a new picture."""
+VIEWS = 12
+"""Turned copies cut from every field of a folder of one's own, each located like a new picture."""
+
+_PADDING = 0.25
+"""Share of a single cell's picture that is mirrored outwards at each side."""
 
 _WORKERS = 2
 
@@ -52,8 +56,8 @@ def prepare_crops(
 ) -> Counter[str]:
     """Cut the crops of all examples into the folder; return how the cells were found.
 
-    Single-cell pictures give one crop; whole fields give the original and `views` turned copies.
-    seen: called after each file.
+    Single-cell pictures give one crop; fields give the original and as many turned copies as the
+    table of sources says. views: of a folder of one's own. seen: called after each cell.
     """
     counts: Counter[str] = Counter()
 
@@ -65,47 +69,74 @@ def prepare_crops(
                     yield cut.row, cut.crop
                 seen()
 
-    most = sum(1 if example.source == "pbc" else 1 + views for example in examples)
+    most = sum(1 + _views(example, views) for example in examples)
     write_crops(folder, most, tools.side, cuts())
     return counts
 
 
+def _views(example: Example, of_ones_own: int) -> int:
+    source = BY_NAME.get(example.source)
+    return source.views if source else of_ones_own
+
+
 def _cut_example(example: Example, tools: Tools, views: int) -> list[_Cut]:
+    source = BY_NAME.get(example.source)
+    scale = source.um_per_px if source else None
     try:
         field = tools.reader.read(example.path)
     except FieldUnreadable as refused:
         raise UserError(f"{example.path} is not usable: {refused}") from refused
-    if example.source == "pbc":
-        return [_cut_single(example, field, tools)]
-    first = _cut_field(example, field, example.box, 0, tools)
+    if example.box is None and source is not None and source.padded:
+        return [_cut_single(example, field, scale, tools)]
+    padded = source is not None and source.padded
+    first = _cut_field(example, field, example.box, scale, tools, padded=padded)
     seed = int.from_bytes(hashlib.sha256(example.group.encode()).digest()[:8], "big")
     rng = np.random.default_rng(seed)
-    copies = [
-        _cut_field(example, *_turned_copy(field, first[1], rng, small=view % 3 != 0), view, tools)
-        for view in range(1, views + 1)
-    ]
-    return [first[0], *(cut for cut, _ in copies)]
+    cuts = [first[0]]
+    for view in range(1, _views(example, views) + 1):
+        copy, box, zoom = _turned_copy(field, first[1], rng, small=view % 3 != 0)
+        known = scale / zoom if scale else None
+        cuts.append(_cut_field(example, copy, box, known, tools, view=view)[0])
+    return cuts
 
 
-def _cut_single(example: Example, field: Field, tools: Tools) -> _Cut:
+def _cut_single(example: Example, field: Field, scale: float | None, tools: Tools) -> _Cut:
     """Cut the cell in the middle of a single-cell picture, the one its label speaks of."""
-    located = tools.locator.locate(field)
+    located = tools.locator.locate(field, scale)
     middle = (field.width / 2, field.height / 2)
     near = 0.15 * min(field.width, field.height)
     found = [spot.box for spot in located.locations if math.dist(spot.box.centre, middle) <= near]
     box = min(found, key=lambda box: math.dist(box.centre, middle), default=None)
-    crop = tools.cutter.cut(field, box or _centred(field), located)
+    crop = _cut_padded(field, box or _centred(field), located, tools)
     return _Cut(_row(example, 0), crop, box is not None)
 
 
 def _cut_field(
-    example: Example, field: Field, truth: Box | None, view: int, tools: Tools
+    example: Example,
+    field: Field,
+    truth: Box | None,
+    scale: float | None,
+    tools: Tools,
+    *,
+    view: int = 0,
+    padded: bool = False,
 ) -> tuple[_Cut, Box]:
     """Cut the labelled cell of a field: as it was located if that agrees with the truth."""
-    located = tools.locator.locate(field)
+    located = tools.locator.locate(field, scale)
     box, found = _agreed(located, truth)
     box = box or truth or _centred(field)
-    return _Cut(_row(example, view), tools.cutter.cut(field, box, located), found), box
+    crop = (
+        _cut_padded(field, box, located, tools) if padded else tools.cutter.cut(field, box, located)
+    )
+    return _Cut(_row(example, view), crop, found), box
+
+
+def _cut_padded(field: Field, box: Box, located: Located, tools: Tools) -> Pixels:
+    """Cut from a picture that is mirrored outwards, so that its edge does not show."""
+    rim = round(_PADDING * min(field.width, field.height))
+    wider = cv2.copyMakeBorder(field.pixels, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)
+    padded = replace(field, pixels=np.asarray(wider, np.uint8))
+    return tools.cutter.cut(padded, replace(box, x=box.x + rim, y=box.y + rim), located)
 
 
 def _agreed(located: Located, truth: Box | None) -> tuple[Box | None, bool]:
@@ -119,8 +150,8 @@ def _agreed(located: Located, truth: Box | None) -> tuple[Box | None, bool]:
 
 def _turned_copy(
     field: Field, box: Box, rng: np.random.Generator, *, small: bool
-) -> tuple[Field, Box]:
-    """Return the field turned, mirrored, shifted and stretched on black, and the cell's new box.
+) -> tuple[Field, Box, float]:
+    """Return the field turned, mirrored, shifted and stretched on black, the cell's new box, the zoom.
 
     Like the copies people make of such sets: black corners, cells cut by the frame. At least two
     thirds of the cell stay in the frame. small: at half the size, compressed once more.
@@ -142,7 +173,8 @@ def _turned_copy(
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(75, 96))]
         _, coded = cv2.imencode(".jpg", pixels, quality)
         pixels = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))
-    return replace(field, pixels=np.asarray(pixels, dtype=np.uint8)), inside
+    zoom = math.sqrt(abs(float(np.linalg.det(np.asarray(matrix)[:, :2]))))
+    return replace(field, pixels=np.asarray(pixels, dtype=np.uint8)), inside, zoom
 
 
 def _random_affine(
@@ -181,4 +213,12 @@ def _centred(field: Field) -> Box:
 
 
 def _row(example: Example, view: int) -> CropRow:
-    return CropRow(example.source, example.label, example.split, example.group, example.fold, view)
+    return CropRow(
+        example.source,
+        example.label,
+        example.split,
+        example.group,
+        example.fold,
+        view,
+        example.suspect,
+    )

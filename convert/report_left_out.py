@@ -9,10 +9,6 @@ from convert.recipe import LOOK_AGAIN_WITHIN, SEED
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
-_NAMES = {
-    "bccd": "without BCCD → BCCD's typed training originals",
-    "pbc": "without PBC → PBC's train and val cells of the four types",
-}
 _OFFICIAL = {
     "all": "whole",
     "without_listed": "without every listed original",
@@ -21,109 +17,105 @@ _OFFICIAL = {
 
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
-    """Return what is left on a set that training never saw."""
-    rows, recalls, singles, abstained, never, again = [], [], [], [], [], []
-    for name, some in left_out.items():
-        every = [some, *some.get("others", ())]
-        for run in every:
-            seed = f"{_NAMES[name]}, seed {run['plan']['seed']}"
-            rows.append(_row(seed, run))
-            if "copies" in run:
-                files = run["copies"]["files"]
-                rows.append(_row(f"the same, averaged over {files:,} copies", run["copies"]))
-            recalls.append((seed, *(percent(value) for value in run["recall"].values())))
-            if one := run.get("one_look"):
-                singles.append(
-                    f"{name.upper()} {percent(one['balanced_accuracy'])} (seed {run['plan']['seed']}; "
-                    f"{percent(one['looked_again'])} are looked at again)"
+    """Return what is left on sources that training never saw."""
+    rows, doubts, recalls, commands = [], [], [], []
+    for family, runs in left_out.items():
+        for run in runs:
+            name = _name(family, run)
+            rows.append(
+                (
+                    name,
+                    f"{run['cells']:,} ({run['groups']:,})",
+                    str(run["types"]),
+                    _percent(run["macro"]),
+                    between(run["macro_interval"]) if run["macro_interval"] else "–",
+                    _percent(run["sure"]),
+                    _percent(run["sure_wrong"]),
                 )
-            if some_sure := run.get("abstained"):
-                abstained.append((seed, *_abstained(some_sure)))
-            if some_new := run.get("never_taught"):
-                never.append(_never_taught(run["plan"]["seed"], name, some_new))
-            again.append(_command(name, run["plan"]))
-        if len(every) > 1:
-            mean = sum(run["balanced_accuracy"] for run in every) / len(every)
-            plain = sum(run["accuracy"] for run in every) / len(every)
-            blank = ("", percent(plain), "", percent(mean), "")
-            rows.append((f"mean of the {len(every)} runs without {name.upper()}", *blank))
-    types = next(iter(left_out.values()))["recall"]
-    plans = "; ".join(
-        f"without {name.upper()}: {some['plan']['epochs']} epochs of {some['plan']['samples']:,} crops, "
-        f"the averaged weights of epoch {some['best_epoch']}"
-        for name, some in left_out.items()
-    )
-    single = f"\nBalanced, with one look at each: {'; '.join(singles)}.\n" if singles else ""
+            )
+            doubts.append(
+                (
+                    name,
+                    str(run.get("blasts", 0)),
+                    _percent(run.get("blasts_surely_normal")),
+                    _percent(run.get("blasts_seen")),
+                    _percent(run["lymphocytes_and_monocytes_to_blast"]),
+                    f"{_percent(run['certain']['name'])} → {_percent(run['certain']['group'])}",
+                )
+            )
+            told = ", ".join(
+                f"{label.replace('_', ' ')} {_percent(share)} of {cells:,}"
+                for label, (share, cells) in run["recall"].items()
+            )
+            recalls.append(f"- {name}: {told}\n")
+            commands.append(_command(run))
+    again = " ".join(dict.fromkeys(commands))
     return (
-        "## Another microscope: whole sets left out\n\n"
-        "Each run saw nothing of the set it is measured on, neither to train nor to stop by, and no "
-        "test file is among the cells asked. Four types, float weights, the labelled cell's crop as "
-        "the program cuts it, looked at again where the two best types lie within "
-        f"{LOOK_AGAIN_WITHIN:g} logits. These are separate short runs of the shipped recipe, not the shipped "
-        f"model, which saw both sets: they tell what to expect of it elsewhere. {plans[0].upper()}{plans[1:]}.\n\n"
-        + table(("run", "right", "accuracy", "95 % interval", "balanced", "95 % interval"), rows)
-        + "\nRecall of each type:\n\n"
-        + table(("run", *types), recalls)
-        + single
-        + _knows(abstained, never)
-        + "\nIntervals resample originals; how far seeds lie apart is not in them. "
-        f"Reproduce: {' '.join(again)} then `python -m convert leave-one-out`.\n"
+        "## Another microscope: whole sources left out\n\n"
+        "Each run saw nothing of the sources it is measured on, neither to train nor to stop by, and no "
+        "test file is among the cells asked. Float weights, the labelled cell's crop at the source's known "
+        f"scale, looked at again where the two best types lie within {LOOK_AGAIN_WITHIN:g} logits. These are "
+        "separate short runs, not the shipped model, which saw all sources: they tell what to expect of it "
+        "elsewhere. *Macro*: mean recall of the mature types of which the source has four cells or more, "
+        "with a 95 % interval that resamples whole slides, patients or runs of pictures (single pictures "
+        "where the source names none, which makes it too narrow). *Sure*: what the run would stand by, "
+        "its limits fitted on held-out cells of the sources that it did see. Where two sources were left "
+        "out together, the run learnt from fewer than the shipped model.\n\n"
+        + table(
+            (
+                "never seen",
+                "cells (groups)",
+                "types",
+                "macro",
+                "95 % interval",
+                "sure",
+                "of these wrong",
+            ),
+            rows,
+        )
+        + "\nBlasts, and what is certain of a cell that is not sure (its type → granulocyte or "
+        "mononuclear):\n\n"
+        + table(
+            (
+                "never seen",
+                "blasts",
+                "surely normal",
+                "sent to a person as blasts",
+                "lymphocytes and monocytes sent there",
+                "right where unsure",
+            ),
+            doubts,
+        )
+        + "\nRecall of each type, among the eight that the program names:\n\n"
+        + "".join(recalls)
+        + "\nHow far seeds lie apart is not in the intervals. "
+        f"Reproduce: {again} then `python -m convert leave-one-out`.\n"
     )
 
 
-def _abstained(some: Mapping[str, Any]) -> tuple[str, ...]:
-    right = some["sure_right"]
-    told = "–" if right is None else percent(right)
-    return percent(some["unfamiliar"]), percent(1 - some["sure"]), told
+def _name(family: str, run: Mapping[str, Any]) -> str:
+    others = [one for one in run["plan"]["without"].split("+") if one != family]
+    beside = f" (nor {', '.join(others)})" if others else ""
+    ours = ", typed by us and not by experts" if run["typed_by_us"] else ""
+    return f"{family}{beside}{ours}, seed {run['plan']['seed']}, from {run['start']}"
 
 
-def _never_taught(seed: int, name: str, some: Mapping[str, Any]) -> str:
-    told = ", ".join(
-        f"{percent(one['sure'])} of {one['cells']:,} {_words(label)}" for label, one in some.items()
-    )
-    return f"without {name.upper()}, seed {seed}: {told}"
+def _percent(share: float | None) -> str:
+    return "–" if share is None else percent(share)
 
 
-def _words(label: str) -> str:
-    return f"{label.replace('_', ' ')}s"
-
-
-def _knows(rows: list[tuple[str, ...]], never: list[str]) -> str:
-    """Return whether such a run knows when it does not know."""
-    if not rows:
-        return ""
-    shown = (
-        "\nTypes that a run was never taught, and that yet got a sure name, which is wrong: "
-        f"{'; '.join(never)}. What the pack makes of blasts, which it was never taught either, could not be "
-        "measured; expect no better.\n"
-        if never
-        else ""
-    )
-    return (
-        "\nWhat such a run leaves to a person there, by a threshold and a limit fitted as the pack's are, on "
-        "held-out cells of the set that it did see:\n\n"
-        + table(("run", "unfamiliar", "left for review", "of the others right"), rows)
-        + shown
-    )
-
-
-def _command(name: str, plan: Mapping[str, Any]) -> str:
-    wanted = f"python -m convert train --without {name} --epochs {plan['epochs']} --samples {plan['samples']}"
+def _command(run: Mapping[str, Any]) -> str:
+    plan = run["plan"]
+    wanted = "python -m convert train"
+    for family in plan["without"].split("+"):
+        wanted += f" --without {family}"
+    for key in ("epochs", "samples", "batch"):
+        wanted += f" --{key} {plan[key]}"
     if plan["seed"] != SEED:
-        seed = plan["seed"]
-        wanted += f" --seed {seed} --state build/train/without-{name}-{seed}"
-    return f"`{wanted}`,"
-
-
-def _row(name: str, some: Mapping[str, Any]) -> tuple[str, ...]:
-    return (
-        name,
-        f"{some['right']:,} of {some['originals']:,}",
-        percent(some["accuracy"]),
-        between(some["interval"]),
-        percent(some["balanced_accuracy"]),
-        between(some["balanced_interval"]),
-    )
+        wanted += f" --seed {plan['seed']}"
+    if "earlier" in run["start"]:
+        wanted += " --start checkpoint"
+    return f"`{wanted} --state build/train/{run['run']}`,"
 
 
 def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:

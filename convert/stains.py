@@ -85,7 +85,8 @@ class StainPool:
         name = str(rng.choice(sorted(self.sets)))
         others = self.sets[name]
         wanted = others[rng.integers(0, len(others), _DRAWN)].mean(axis=0)
-        change = stain_between(self.sets[own].mean(axis=0), wanted)
+        begun = self.sets[own] if own in self.sets else np.concatenate(list(self.sets.values()))
+        change = stain_between(begun.mean(axis=0), wanted)
         share = rng.uniform(0, 1.2)
         return np.asarray((1 - share) * np.eye(3) + share * change)
 

@@ -20,9 +20,10 @@ from numpy.typing import NDArray
 from convert.augment import USUAL, Looks
 from convert.backbone import DEFAULT, HEAD, HIDDEN, freeze_norms, predict
 from convert.checkpoint import write_bytes
-from convert.crops import Crops, calibration_crops, cut_middle
-from convert.exposure import NO_TYPE, Exposure
-from convert.feed import Extra, Feed
+from convert.crops import NO_TYPE, SOME_LEUKOCYTE, Crops, calibration_crops, cut_middle
+from convert.data.sources import family_of
+from convert.exposure import Exposure
+from convert.feed import SOURCE_POWER, Extra, Feed
 from convert.recipe import LABELS
 from convert.rounding import Ranges, forward_rounded, measure_ranges, snap_kernels
 from convert.stains import stain_pool
@@ -34,14 +35,17 @@ _EMA_EVERY = 8
 _EMA_KEPT = 0.985
 _FEWEST_ORIGINALS = 3
 _SURE = 0.75
+NO_FOLD = -2
+"""No crop is of this fold: nothing but a set's own validation split is held out."""
+_LEUKOCYTES = np.array([label.is_leukocyte for label in LABELS])
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How a training run goes; a run is resumed only under the plan it began with.
 
-    samples: crops per epoch. held_out: the BCCD fold to judge by. without: a set left out, which then
-    gives crops neither to train on nor to judge by. patience: epochs without a better
+    samples: crops per epoch. held_out: the fold to judge by. without: sources left out, joined by
+    `+`, which then give crops neither to train on nor to judge by. patience: epochs without a better
     score before stopping early. settle: the last run, which goes on from trained weights with
     everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
     keep_last: judge the last epoch alone and keep that. alpha: width of the backbone.
@@ -71,6 +75,7 @@ class Plan:
     guess: float = 0.0
     strangers: float = 0.0
     distil: float = 0.0
+    source_power: float = SOURCE_POWER
 
     @property
     def steps(self) -> int:
@@ -130,10 +135,9 @@ class Trainer:
         self._optimizer = keras.optimizers.Adam(1e-4, global_clipnorm=5.0)
         self._optimizer.build(weights)
         self._averages = [tf.Variable(weight.value) for weight in weights]
-        chosen = (
-            crops.where([row.split == "train" for row in crops.rows])
-            if plan.settle
-            else crops.training(plan.held_out, plan.without)
+        held_out = NO_FOLD if plan.settle else plan.held_out
+        chosen = np.concatenate(
+            [crops.training(held_out, plan.without), crops.untyped(held_out, plan.without)]
         )
         self._ranges: Ranges = {}
         if plan.settle:
@@ -146,6 +150,7 @@ class Trainer:
             plan.seed,
             looks=plan.looks,
             balance=plan.balance,
+            source_power=plan.source_power,
             pool=stain_pool(crops, chosen, unlabelled) if plan.looks.borrow else None,
         )
         self._judged = crops.validation(plan.held_out, plan.without)
@@ -218,7 +223,7 @@ class Trainer:
             else:
                 logits = self.model(inputs, training=True)
             wanted = self._wanted(inputs, labels, logits.shape[-1])
-            loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(wanted, logits))
+            loss = tf.reduce_mean(losses_of(wanted, labels, logits))
         weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
         return loss
@@ -339,30 +344,39 @@ def wanted_answers(labels: tf.Tensor, outputs: int, smoothing: float) -> tf.Tens
     return tf.where(labels[:, None] == NO_TYPE, 1 / outputs, smoothed)
 
 
+def losses_of(wanted: tf.Tensor, labels: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
+    """Return the loss of every crop, float32 (n,).
+
+    Of a leukocyte that nobody typed only this is asked: that some type of leukocyte is said.
+    """
+    usual = tf.nn.softmax_cross_entropy_with_logits(wanted, logits)
+    leukocytes = tf.boolean_mask(logits, _LEUKOCYTES[: logits.shape[-1]], axis=1)
+    some = tf.reduce_logsumexp(logits, axis=1) - tf.reduce_logsumexp(leukocytes, axis=1)
+    return tf.where(labels == SOME_LEUKOCYTE, some, usual)
+
+
 def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) -> dict[str, float]:
-    """Return balanced accuracy per set, their mean as `score`, and the held-out loss."""
+    """Return balanced accuracy per family of sources, their mean as `score`, and the held-out loss."""
     labels = crops.labels()[judged]
-    fields = np.array([crops.rows[index].is_field for index in judged])
+    families = np.array([family_of(crops.rows[index].source) for index in judged])
     originals = Counter(
-        (crops.rows[i].is_field, crops.rows[i].label) for i in judged if not crops.rows[i].view
+        (family_of(crops.rows[i].source), crops.rows[i].label)
+        for i in judged
+        if not crops.rows[i].view
     )
     right = logits.argmax(axis=1) == labels
     scores = {}
-    for name, some in (("single", ~fields), ("fields", fields)):
+    for name in np.unique(families):
+        some = families == name
         present = np.unique(labels[some])
         # A class of one or two originals would weigh as much as all others and say nothing.
         enough = [
-            label
-            for label in present
-            if originals[name == "fields", LABELS[label]] >= _FEWEST_ORIGINALS
+            label for label in present if originals[str(name), LABELS[label]] >= _FEWEST_ORIGINALS
         ]
         classes = [right[some & (labels == label)].mean() for label in enough or present]
-        if classes:
-            scores[name] = float(np.mean(classes))
+        scores[str(name)] = float(np.mean(classes))
     shifted = logits - logits.max(axis=1, keepdims=True)
     log_odds = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     losses = -log_odds[np.arange(len(labels)), labels]
-    result = {**scores, "score": float(np.mean(list(scores.values())))}
-    if fields.any():
-        result["fields_loss"] = float(losses[fields].mean())
-    return {**result, "held_out_loss": float(losses.mean())}
+    mean = float(np.mean(list(scores.values())))
+    return {**scores, "score": mean, "held_out_loss": float(losses.mean())}

@@ -10,22 +10,27 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from convert.augment import LOOKS
 from convert.backbone import DEFAULT, build_model, load_imagenet, load_weights
 from convert.calibrate import Calibration, HeldOut, calibrate
 from convert.charts import draw_training
-from convert.checkpoint import save_checkpoint, write_bytes
+from convert.checkpoint import load_trunk, save_checkpoint, write_bytes
 from convert.crops import Crops, read_crops
 from convert.datasets import file_hash
 from convert.exposure import Exposure, gather_exposure
 from convert.pack_writer import IMAGENET_START
 from convert.progress import console, progress_bar
-from convert.recipe import IMAGENET, LABELS, PREPROCESSING, TRAINING, data_folder, left_out_run
+from convert.recipe import (
+    IMAGENET,
+    LABELS,
+    MODELS,
+    PREPROCESSING,
+    TRAINING,
+    data_folder,
+    left_out_run,
+)
 from convert.train import Plan, Trainer
-from convert.unlabelled import unlabelled_crops
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
@@ -37,7 +42,6 @@ class _Material:
     """What a run learns from: the crops, and what the plan asks for beside them."""
 
     crops: Crops
-    unlabelled: NDArray[np.uint8] | None
     exposure: Exposure | None
 
 
@@ -48,7 +52,7 @@ def train(options: argparse.Namespace) -> None:
     is settled on the int8 grid, which would ask for every fold.
     """
     plan = _plan(options)
-    usual = left_out_run(TRAINING, options.without) if options.without else TRAINING
+    usual = left_out_run(TRAINING, plan.without) if plan.without else TRAINING
     state: Path = options.state or usual
     if options.restart:
         for part in ("run", "settle"):
@@ -88,24 +92,24 @@ def _plan(options: argparse.Namespace) -> Plan:
         samples=options.samples,
         peak_rate=options.peak_rate,
         held_out=options.held_out,
-        without=options.without or "",
+        without="+".join(sorted(options.without or ())),
         seed=options.seed,
         side=PREPROCESSING.side_px,
         backbone=options.backbone,
         looks=LOOKS[options.looks],
         strangers=options.strangers,
+        batch=options.batch,
     )
 
 
 def _gather(options: argparse.Namespace, plan: Plan, crops: Crops) -> _Material:
     data = data_folder(options.data)
-    unlabelled = unlabelled_crops(data, options.crops) if plan.looks.borrow else None
     exposure = None
     if plan.strangers:
         parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
         seen = crops.training(plan.held_out, plan.without)
         exposure = gather_exposure(data, crops, seen, parts, without=plan.without)
-    return _Material(crops, unlabelled, exposure)
+    return _Material(crops, exposure)
 
 
 def _trainer(plan: Plan, folder: Path, model: keras.Model, material: _Material) -> Trainer:
@@ -114,7 +118,6 @@ def _trainer(plan: Plan, folder: Path, model: keras.Model, material: _Material) 
         plan,
         folder,
         model,
-        unlabelled=material.unlabelled,
         exposure=material.exposure,
     )
 
@@ -129,6 +132,15 @@ def _load_start(model: keras.Model, options: argparse.Namespace) -> dict[str, st
     """Put the starting weights into a model; return what the card says of them, if any were used."""
     if options.start == "random":
         return None
+    if options.start == "checkpoint":
+        path = options.weights or MODELS / "hematovision.keras"
+        load_trunk(model, path, LABELS)
+        return {
+            "name": "an earlier version of this network",
+            "used_for": "starting weights",
+            "licence": "MIT",
+            "source": f"{path.name}, SHA-256 {file_hash(path)}",
+        }
     if options.weights is None:
         if options.backbone != DEFAULT:
             raise UserError(

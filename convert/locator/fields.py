@@ -110,7 +110,7 @@ def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
 def read_single_cells(data: Path, per_type: int = _PER_TYPE) -> list[BoxedField]:
     """Return single-cell pictures of PBC, boxed by colour; nothing is known of what lies around."""
     chosen: list[BoxedField] = []
-    counts: Counter[Label] = Counter()
+    counts: Counter[str] = Counter()
     reader, locator = ImageReader(), ColourLocator()
     examples = sorted(read_pbc(data, ["train"]), key=lambda one: _hashed(one.path.name))
     for example in examples:

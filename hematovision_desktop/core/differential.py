@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def reviewed_differential(
 
 
 def count_differential(
-    named: Iterable[Label | None], labels: Iterable[Label] = tuple(Label)
+    named: Iterable[Label | None], labels: Iterable[Label] = LabelSet.EXTENDED.labels
 ) -> Differential:
     """Count named cells (None: unidentified) into a differential over the given types."""
     return reviewed_differential(Counter(named), 0, labels)

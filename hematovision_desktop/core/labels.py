@@ -17,6 +17,7 @@ class Label(StrEnum):
     IMMATURE_GRANULOCYTE = "immature_granulocyte"
     ERYTHROBLAST = "erythroblast"
     PLATELET = "platelet"
+    BLAST = "blast"
 
     @property
     def letter(self) -> str:
@@ -38,6 +39,7 @@ _LETTERS = {
     Label.IMMATURE_GRANULOCYTE: "IG",
     Label.ERYTHROBLAST: "NRBC",
     Label.PLATELET: "PLT",
+    Label.BLAST: "BL",
 }
 
 _FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
@@ -48,6 +50,9 @@ _FIVE = (
     Label.LYMPHOCYTE,
     Label.MONOCYTE,
 )
+
+_EXTENDED = tuple(label for label in Label if label is not Label.BLAST)
+"""Blasts stand outside of every set: the program never names one, it asks a person to look."""
 
 
 class LabelSet(Enum):
@@ -64,7 +69,7 @@ class LabelSet(Enum):
             return _FOUR
         if self is LabelSet.FIVE:
             return _FIVE
-        return tuple(Label)
+        return _EXTENDED
 
     def restrict(self, probabilities: Mapping[Label, float]) -> dict[Label, float]:
         """Renormalise probabilities over all types to this set, so that they sum to 1.

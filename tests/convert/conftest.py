@@ -13,9 +13,10 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 
 FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
+PBC_TYPES = LabelSet.EXTENDED.labels
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +68,7 @@ def drawn_models(
 
 def _write_pbc(folder: Path) -> None:
     rows = []
-    for label in Label:
+    for label in PBC_TYPES:
         name = "ig" if label is Label.IMMATURE_GRANULOCYTE else label.value
         for place, split in enumerate(("train", "train", "val", "test")):
             image = f"{name}_{place}.jpg"

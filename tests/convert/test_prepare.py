@@ -18,7 +18,7 @@ from convert.crops import calibration_crops, cut_middle, read_crops
 from convert.datasets import Example, assign_folds, read_bccd, read_pbc, refuse_leaks
 from convert.recipe import FOLDS, HELD_OUT_FOLD, PREPROCESSING
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 
 
 def add_row(path: Path, row) -> None:
@@ -103,7 +103,7 @@ def test_crops_of_one_original_are_all_held_out_or_none(drawn_crops: Path) -> No
 def test_crops_are_what_the_table_says(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     assert len(crops.pixels) == len(crops.rows)
-    assert {row.label for row in crops.rows} == set(Label)
+    assert {row.label for row in crops.rows} == set(LabelSet.EXTENDED.labels)
     middle = cut_middle(np.asarray(crops.pixels), PREPROCESSING.side_px)
     assert middle.shape[1:] == (PREPROCESSING.side_px, PREPROCESSING.side_px, 3)
     # A cell in the middle is darker than the glass at the crop's corners.

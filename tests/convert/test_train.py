@@ -16,13 +16,14 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.augment import augment
 from convert.backbone import build_model, load_imagenet
 from convert.calibrate import HeldOut, calibrate, calibration_error
-from convert.checkpoint import load_checkpoint
-from convert.crops import read_crops
-from convert.exposure import NO_TYPE, Exposure, gather_exposure
-from convert.feed import FIELD_SHARE, Extra, Feed
+from convert.checkpoint import load_checkpoint, load_trunk, save_checkpoint
+from convert.crops import NO_TYPE, SOME_LEUKOCYTE, CropRow, Crops, read_crops
+from convert.datasets import OWN_SPLIT, Untyped
+from convert.exposure import Exposure, gather_exposure
+from convert.feed import Extra, Feed
 from convert.recipe import IMAGENET, LABELS, PREPROCESSING
 from convert.rounding import snap_kernels
-from convert.train import Plan, Trainer, wanted_answers
+from convert.train import Plan, Trainer, losses_of, wanted_answers
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
@@ -73,13 +74,38 @@ def test_an_epoch_is_the_same_for_the_same_seed_and_balanced(drawn_crops: Path) 
         assert np.array_equal(labels, labels_again)
         assert inputs.shape == (8, 128, 128, 3)
         assert inputs.min() >= -1 and inputs.max() <= 1
-    odds = feed._odds()
-    fields = sum(odds[place] for place, i in enumerate(chosen) if crops.rows[i].source == "bccd")
-    assert fields == pytest.approx(FIELD_SHARE)
-    per_label = Counter()
-    for place, index in enumerate(chosen):
-        per_label[crops.rows[index].label] += odds[place]
-    assert min(per_label[label] for label in LABELS) > 0
+
+
+def row(source: str, label: Label | Untyped, place: int, fold: int = 1) -> CropRow:
+    return CropRow(source, label, "train", f"{source}{place}", fold, 0)
+
+
+@pytest.mark.parametrize(
+    ("power", "share"),
+    [(0.0, 1 / 2), (0.25, 1296**0.25 / (1296**0.25 + 16**0.25)), (1.0, 1296 / 1312)],
+)
+def test_a_source_counts_and_not_its_number_of_files(power: float, share: float) -> None:
+    rows = [row("pbc", Label.NEUTROPHIL, place, OWN_SPLIT) for place in range(1200)]
+    rows += [row("pbc", Label.BLAST, place, OWN_SPLIT) for place in range(1200, 1296)]
+    rows += [row("bcisc", Label.MONOCYTE, place) for place in range(16)]
+    crops = Crops(np.zeros((len(rows), 12, 12, 3), np.uint8), tuple(rows))
+    odds = Feed(crops, crops.training(0), 8, 8, 5, source_power=power).odds()
+    assert odds.sum() == pytest.approx(1)
+    assert odds[:1296].sum() == pytest.approx(share)
+    # Within a source a class weighs by the root of its size.
+    assert odds[1200:1296].sum() / odds[:1200].sum() == pytest.approx((96 / 1200) ** 0.5)
+
+
+def test_two_sources_of_one_family_count_as_one_and_untyped_cells_hardly() -> None:
+    rows = [row("raabin", Label.NEUTROPHIL, place) for place in range(8)]
+    rows += [row("txl", Label.NEUTROPHIL, place) for place in range(8)]
+    rows += [row("bcisc", Label.NEUTROPHIL, place) for place in range(16)]
+    rows += [row("draaslan", Untyped.LEUKOCYTE, place) for place in range(16)]
+    crops = Crops(np.zeros((len(rows), 12, 12, 3), np.uint8), tuple(rows))
+    chosen = np.concatenate([crops.training(0), crops.untyped(0)])
+    odds = Feed(crops, chosen, 8, 8, 5, source_power=0.5).odds()
+    assert odds[:16].sum() == pytest.approx(odds[16:32].sum())
+    assert odds[32:].sum() == pytest.approx(odds[:16].sum() / 4)
 
 
 def exposure_of(data: Path, crops_folder: Path, without: str = "") -> Exposure:
@@ -120,6 +146,17 @@ def test_for_a_stranger_every_type_alike_is_wanted() -> None:
     np.testing.assert_allclose(wanted, [[0.05, 0.05, 0.85, 0.05], [0.25] * 4], atol=1e-6)
 
 
+def test_of_an_untyped_leukocyte_only_that_is_asked() -> None:
+    labels = np.array([SOME_LEUKOCYTE, SOME_LEUKOCYTE])
+    sure_of_a_leukocyte = [9.0 if label is Label.MONOCYTE else 0.0 for label in LABELS]
+    sure_of_a_platelet = [9.0 if label is Label.PLATELET else 0.0 for label in LABELS]
+    logits = np.array([sure_of_a_leukocyte, sure_of_a_platelet], np.float32)
+    wanted = wanted_answers(labels, len(LABELS), 0.1)
+    right, wrong = losses_of(wanted, labels, logits).numpy()
+    assert right < 0.01
+    assert wrong > 5
+
+
 def test_strangers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     black = np.zeros((5, 192, 192, 3), np.uint8)
@@ -145,6 +182,17 @@ def test_augmentation_keeps_the_size_and_black_black() -> None:
     assert all(crop.dtype == np.uint8 for crop in seen)
     # Without noise or compression, what was outside the field stays so.
     assert sum((crop == 0).all(axis=2).any() for crop in seen) > 20
+
+
+def test_a_run_goes_on_from_a_checkpoint_with_fewer_outputs(tmp_path: Path) -> None:
+    earlier = build_model(len(LABELS) - 1, 64)
+    save_checkpoint(earlier, LABELS[:-1], tmp_path / "earlier.keras")
+    model = build_model(len(LABELS), 64)
+    load_trunk(model, tmp_path / "earlier.keras", LABELS)
+    crop = np.linspace(-1, 1, 64 * 64 * 3, dtype=np.float32).reshape(1, 64, 64, 3)
+    ours, theirs = np.asarray(model(crop)), np.asarray(earlier(crop))
+    np.testing.assert_allclose(ours[:, :-1], theirs, atol=1e-4)
+    assert ours[0, -1] == 0
 
 
 def test_the_stages_leave_a_checkpoint_curves_and_history(drawn_models: Path) -> None:

@@ -188,7 +188,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
         "0", "-3", "4", "50", "60", "neutrophil",
     ]  # fmt: skip
     assert [first[f"p_{label}"] for label in Label] == [
-        "0.666667", "0.333333", "", "0.0", "0.0", "", "", "",
+        "0.666667", "0.333333", "", "0.0", "0.0", "", "", "", "",
     ]  # fmt: skip
     assert (first["needs_review"], first["reasons"], first["verdict"]) == ("no", "", "")
     assert (second["needs_review"], second["reasons"]) == ("yes", "low_confidence cut_by_edge")

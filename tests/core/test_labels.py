@@ -39,7 +39,7 @@ def test_the_sets_are_those_a_laboratory_knows() -> None:
 
 
 def test_every_type_has_a_sign_of_its_own() -> None:
-    assert len({label.letter for label in Label}) == len(Label) == 8
+    assert len({label.letter for label in Label}) == len(Label) == 9
 
 
 def test_erythroblasts_and_platelets_are_no_leukocytes() -> None:

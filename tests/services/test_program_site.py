@@ -110,7 +110,7 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
     result = mail.results()[0]
     named.explain(result, 0)
     evidence = mail.wait(CellExplained).evidence.mean(axis=(0, 1))
-    assert evidence.shape == (len(Label),)
+    assert evidence.shape == (len(card.labels),)
     assert hashlib.sha256(tiny_pack.read_bytes()).hexdigest() == before
 
 

@@ -35,7 +35,7 @@ def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "
         96,
         *(a_judged(share) for share in (0.78, 0.91, 0.98, 0.98)),
     )
-    model = SiteModel(0, MOMENT, sha256, tuple(Label), no_change(4, len(Label)), 1.0, figures)
+    model = SiteModel(0, MOMENT, sha256, LabelSet.EXTENDED.labels, no_change(4, 8), 1.0, figures)
     return Taught(model, refusal, left_out or LeftOut(), 8.4)
 
 

@@ -32,6 +32,7 @@ NOTES_HZ: Mapping[str, Sequence[float]] = {
     Label.MONOCYTE: (1046.5,),
     Label.ERYTHROBLAST: (1174.7,),
     Label.PLATELET: (1318.5,),
+    Label.BLAST: (1568.0,),
     REVIEW: (440.0, 329.6),
     REACHED: (523.3, 659.3, 784.0, 1046.5),
 }

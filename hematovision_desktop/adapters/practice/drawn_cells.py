@@ -302,4 +302,5 @@ _TRAITS: dict[Label, _Traits] = {
     ),
     Label.ERYTHROBLAST: _Traits((8.5, 11), (0.66, 0.60, 0.72), 0.06, 0.045, _paint_erythroblast),
     Label.PLATELET: _Traits((2.2, 3.6), (0.80, 0.70, 0.84), 0.05, 0.07, _paint_platelet),
+    Label.BLAST: _Traits((13, 18), (0.58, 0.60, 0.84), 0.05, 0.04, _paint_lymphocyte),
 }

@@ -38,6 +38,7 @@ KEYS: Mapping[str, Label] = MappingProxyType(
         "6": Label.MONOCYTE,
         "7": Label.ERYTHROBLAST,
         "8": Label.PLATELET,
+        "9": Label.BLAST,
     }
 )
 """A key for each type, in the order of the usual differential counters; can be changed."""

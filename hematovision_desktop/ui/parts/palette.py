@@ -27,6 +27,7 @@ TYPE_COLOURS: dict[Label, str] = {
     Label.IMMATURE_GRANULOCYTE: "#CC79A7",
     Label.ERYTHROBLAST: "#8C6BB1",
     Label.PLATELET: "#999999",
+    Label.BLAST: "#882255",
 }
 UNTOLD_COLOUR = "#5B6470"
 

@@ -37,6 +37,7 @@ def label_name(label: Label | None) -> str:
         Label.IMMATURE_GRANULOCYTE: translate("words", "Immature granulocyte"),
         Label.ERYTHROBLAST: translate("words", "Erythroblast"),
         Label.PLATELET: translate("words", "Platelet"),
+        Label.BLAST: translate("words", "Blast"),
         None: translate("words", "Cannot be told"),
     }[label]
 

@@ -23,6 +23,7 @@ LABEL_KEYS: dict[Label, tuple[str, ...]] = {
     Label.IMMATURE_GRANULOCYTE: ("I", "6"),
     Label.ERYTHROBLAST: ("R", "7"),
     Label.PLATELET: ("P", "8"),
+    Label.BLAST: ("T", "9"),
 }
 UNTOLD_KEYS = ("X", "0")
 

@@ -30,7 +30,10 @@ def a_judged(share: float) -> Judged:
 
 def a_model(seed: int = 1) -> SiteModel:
     rng = np.random.default_rng(seed)
-    head = Head(rng.normal(size=(16, 8)).astype(np.float32), rng.normal(size=8).astype(np.float32))
+    head = Head(
+        rng.normal(size=(16, len(CARD.labels))).astype(np.float32),
+        rng.normal(size=len(CARD.labels)).astype(np.float32),
+    )
     figures = SiteFigures(
         LabelSet.FOUR,
         {Label.NEUTROPHIL: 20, Label.MONOCYTE: 20},
@@ -38,7 +41,7 @@ def a_model(seed: int = 1) -> SiteModel:
         *(a_judged(share) for share in (0.7, 0.9, 0.98, 0.98)),
     )
     moment = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
-    return SiteModel(0, moment, CARD.sha256, tuple(Label), head, 1.25, figures)
+    return SiteModel(0, moment, CARD.sha256, CARD.labels, head, 1.25, figures)
 
 
 @pytest.fixture
@@ -53,7 +56,7 @@ def test_a_version_comes_back_as_it_was_kept(versions: SiteVersions) -> None:
     assert np.array_equal(read.head.weights, kept.head.weights)
     assert np.array_equal(read.head.bias, kept.head.bias)
     assert read.figures == kept.figures
-    assert (read.heat, read.created_at, read.labels) == (1.25, kept.created_at, tuple(Label))
+    assert (read.heat, read.created_at, read.labels) == (1.25, kept.created_at, CARD.labels)
 
 
 def test_keeping_does_not_use(versions: SiteVersions) -> None:

@@ -33,6 +33,7 @@ SIZES_UM = {
     Label.IMMATURE_GRANULOCYTE: (14, 19),
     Label.ERYTHROBLAST: (8, 11),
     Label.PLATELET: (2, 4),
+    Label.BLAST: (13, 18.5),
 }
 
 
