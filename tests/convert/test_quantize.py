@@ -146,7 +146,7 @@ def other_kind(folder: Path) -> Path:
         (altered, "damaged or not a Keras model"),
         (text, "damaged or not a Keras model"),
         (wrong_shape, "its input is 96 × 96 × 3"),
-        (other_labels, "its labels are platelet"),
+        (other_labels, "its labels are blast"),
         (no_labels, "its labels are none"),
         (other_kind, "so no class maps follow"),
     ],
