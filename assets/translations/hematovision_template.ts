@@ -1910,6 +1910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
