@@ -97,7 +97,7 @@ def _broken() -> dict[str, tuple[bytes, Expected]]:
         "empty.jpg": (b"", FailureCode.EMPTY_FILE),
         "text.jpg": (b"This is a letter and no picture.\n" * 20, FailureCode.NOT_A_PICTURE),
         "zeros.png": (bytes(5000), FailureCode.NOT_A_PICTURE),
-        "page.png": (b"%PDF-1.7\n" + bytes(500), FailureCode.NOT_A_PICTURE),
+        "page.png": (b"%PDF-1.7\n" + bytes(500), FailureCode.OTHER_FORMAT),
         "start_only.jpg": (jpeg[:3], damaged),
         "cut.jpg": (jpeg[: len(jpeg) // 2], damaged),
         "cut_by_a_few_bytes.jpg": (jpeg[:-40], damaged),
@@ -105,7 +105,6 @@ def _broken() -> dict[str, tuple[bytes, Expected]]:
         "cut_progressive.jpg": (progressive[: len(progressive) * 2 // 3], damaged),
         "zeros_at_the_end.jpg": (jpeg[: len(jpeg) // 2] + bytes(len(jpeg) // 2), damaged),
         "cut.png": (png[: len(png) // 2], damaged),
-        "no_end.png": (png[:-12], damaged),
         "wrong_checksum.png": (bytes(spoiled), damaged),
         "header_only.png": (make_png_header(300, 300), damaged),
         **{
@@ -130,7 +129,9 @@ def _with_preview(jpeg: bytes) -> bytes:
 def _unusual() -> dict[str, tuple[bytes, Expected]]:
     scene = draw_scene()
     image = Image.fromarray(scene)
-    half = Image.fromarray(np.dstack([scene, np.full(scene.shape[:2], 128, np.uint8)]))
+    veil = np.full(scene.shape[:2], 128, np.uint8)
+    veil[: HEIGHT // 2] = 200
+    half = Image.fromarray(np.dstack([scene, veil]))
     deep = scene.astype(np.uint16) * 257
     scaled, first_frame = FieldNote.SIXTEEN_BIT_SCALED, FieldNote.FIRST_FRAME_ONLY
     frames: dict[str, object] = {
@@ -154,6 +155,7 @@ def _unusual() -> dict[str, tuple[bytes, Expected]]:
         "animated.gif": (encode(scene, "GIF", **frames), first_frame),
         "animated.webp": (encode(scene, "WEBP", lossless=True, **frames), first_frame),
         "animated.png": (encode(scene, "PNG", **frames), first_frame),
+        "no_end.png": (encode(scene, "PNG")[:-12], None),
         "trailing_bytes.jpg": (encode(scene, "JPEG") + b"appended by a phone" * 99, None),
         "plain.bmp": (encode(scene, "BMP"), None),
         "plain.webp": (encode(scene, "WEBP"), None),

@@ -25,6 +25,11 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `--tiffs 2000` try more combinations of TIFF tags than a usual run."""
+    parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
+
+
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a user data folder of its own."""

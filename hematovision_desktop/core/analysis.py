@@ -192,6 +192,8 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     named = name_crops(prepared.crops, classifier, options, prepared.qualities)
     result = prepared.result
     doubts = scale_reasons(result.scale, result.advice)
+    if FieldNote.COLOURS_DOUBTFUL in result.notes:
+        doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
     cells = tuple(
         judge_cell(spot, row, signs, classifier.card, options, doubts=doubts)
         for spot, row, signs in zip(prepared.locations, named.rows, named.signs, strict=True)

@@ -26,6 +26,8 @@ class FailureCode(StrEnum):
     MISSING = "missing"
     NOT_A_FILE = "not_a_file"
     UNREADABLE = "unreadable"
+    OTHER_FORMAT = "other_format"
+    UNSUPPORTED_KIND = "unsupported_kind"
 
 
 FAILURE_MESSAGES: dict[FailureCode, str] = {
@@ -44,6 +46,12 @@ FAILURE_MESSAGES: dict[FailureCode, str] = {
     FailureCode.MISSING: "This file is no longer there. Check the folder or the card.",
     FailureCode.NOT_A_FILE: "This is not a file but a device or a link without an end. Leave it out.",
     FailureCode.UNREADABLE: "This file could not be read from the disk. Try again or copy it.",
+    FailureCode.OTHER_FORMAT: (
+        "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF."
+    ),
+    FailureCode.UNSUPPORTED_KIND: (
+        "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits."
+    ),
 }
 
 
@@ -55,9 +63,9 @@ class Failure:
     message: str
 
     @classmethod
-    def of(cls, code: FailureCode) -> Failure:
-        """Return the failure with the code's own sentence."""
-        return cls(code, FAILURE_MESSAGES[code])
+    def of(cls, code: FailureCode, message: str = "") -> Failure:
+        """Return the failure with the code's own sentence, or one that names the kind of file."""
+        return cls(code, message or FAILURE_MESSAGES[code])
 
 
 class FieldUnreadable(Exception):

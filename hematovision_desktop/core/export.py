@@ -33,6 +33,7 @@ CSV_COLUMNS = (
     "um_per_px",
     "scale_source",
     "advice",
+    "notes",
     "red_cells",
     "platelets",
     "cell",
@@ -54,7 +55,8 @@ CSV_COLUMNS = (
 """The columns of the CSV table, in order. One row is one cell, or one field that holds none.
 
 What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
-separated by spaces, red_cells and platelets that lie in it (empty where nobody counted them).
+and notes (what was decided about the file) separated by spaces, red_cells and platelets that lie
+in it (empty where nobody counted them).
 cell counts from 0 within its field; x, y, width, height are px; p_… are probabilities, empty for
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
@@ -95,6 +97,7 @@ def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dic
         "cells": [_cell_record(cell) for cell in result.cells],
         "scale": _scale_record(result.scale),
         "advice": [advice.value for advice in result.advice],
+        "notes": [note.value for note in result.notes],
         "red_cells": result.red_cells,
         "platelets": result.platelets,
         "model": {"name": model_name, "sha256": model_sha256},
@@ -150,6 +153,7 @@ def csv_rows(
             "sha256": result.sha256,
             "status": result.status.value,
             "advice": " ".join(result.advice),
+            "notes": " ".join(result.notes),
             "red_cells": result.red_cells,
             "platelets": result.platelets,
         }

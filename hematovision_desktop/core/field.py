@@ -27,6 +27,14 @@ class FieldNote(StrEnum):
     GREY = "grey"
     TRANSPARENCY_IGNORED = "transparency_ignored"
     SCALE_ASSUMED = "scale_assumed"
+    LARGEST_PAGE = "largest_page"
+    CHANNELS_JOINED = "channels_joined"
+    SHARPEST_PAGE = "sharpest_page"
+    PIXELS_MADE_SQUARE = "pixels_made_square"
+    RED_AND_BLUE_SWAPPED = "red_and_blue_swapped"
+    COLOURS_DOUBTFUL = "colours_doubtful"
+    PROFILE_APPLIED = "profile_applied"
+    EDGE_MASKED = "edge_masked"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +43,7 @@ class Field:
 
     pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied).
     sha256: lower-case hex digest of the file's bytes. size_bytes: the file's length.
+    stated_um_per_px: the scale that the file itself states, in µm per px; evidence, not truth.
     """
 
     path: Path
@@ -42,6 +51,7 @@ class Field:
     sha256: str
     size_bytes: int
     notes: tuple[FieldNote, ...] = ()
+    stated_um_per_px: float | None = None
 
     @property
     def width(self) -> int:
@@ -132,6 +142,7 @@ class ReviewReason(StrEnum):
     TOO_FEW_PIXELS = "too_few_pixels"
     OUT_OF_FOCUS = "out_of_focus"
     UNFAMILIAR = "unfamiliar"
+    COLOURS_DOUBTFUL = "colours_doubtful"
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,8 @@ def _line(result: FieldResult) -> str:
     main: Cell | None = None if result.primary is None else result.cells[result.primary]
     label, sure = ("no cell", "") if main is None else (plain(main.label), f"{main.confidence:.0%}")
     review = sum(cell.needs_review for cell in result.cells)
+    if result.notes:
+        name += f"  ({', '.join(plain(note) for note in result.notes)})"
     return f"{len(result.cells):>5}  {review or '':>6}  {label:<21}{sure:>5}  {name}"
 
 

@@ -126,6 +126,7 @@ def test_a_record_is_the_documented_one() -> None:
         ],
         "scale": {"um_per_px": 0.0917, "source": "red_cells"},
         "advice": ["focus", "too_dark"],
+        "notes": [],
         "red_cells": 217,
         "platelets": 0,
         "model": {"name": "hematovision", "sha256": "ab" * 32},

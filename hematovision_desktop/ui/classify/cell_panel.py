@@ -164,7 +164,7 @@ class CellPanel(QScrollArea):
         """Show a field without cells."""
         self._show_parts(cell=False, field=True)
         said = (
-            words.failure_sentence(result.failure.code)
+            words.failure_sentence(result.failure.code, result.failure.message)
             if result.failure
             else words.no_cell_sentence()
         )

@@ -83,8 +83,13 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
-def failure_sentence(code: FailureCode) -> str:
-    """Return why a file has no result and what to do."""
+def failure_sentence(code: FailureCode, named: str = "") -> str:
+    """Return why a file has no result and what to do.
+
+    named: the reader's own sentence, which names the kind of a file that is not read here.
+    """
+    if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
+        return named
     return {
         FailureCode.EMPTY_FILE: translate(
             "words", "This file is empty. Copy it again from the camera or the card."
@@ -115,6 +120,14 @@ def failure_sentence(code: FailureCode) -> str:
         ),
         FailureCode.UNREADABLE: translate(
             "words", "This file could not be read from the disk. Try again or copy it."
+        ),
+        FailureCode.OTHER_FORMAT: translate(
+            "words",
+            "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
+        ),
+        FailureCode.UNSUPPORTED_KIND: translate(
+            "words",
+            "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
         ),
     }[code]
 
@@ -147,6 +160,9 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.OUT_OF_FOCUS: translate("words", "The cell is out of focus."),
         ReviewReason.UNFAMILIAR: translate(
             "words", "It looks unlike the cells the program has learnt."
+        ),
+        ReviewReason.COLOURS_DOUBTFUL: translate(
+            "words", "Red and blue of the picture may be exchanged."
         ),
     }[reason]
 
@@ -218,7 +234,9 @@ def around_sentence(red_cells: int | None, platelets: int | None) -> str:
 def note_sentence(note: FieldNote) -> str:
     """Return what the reader had to decide about a file."""
     return {
-        FieldNote.FIRST_PAGE_ONLY: translate("words", "Only the first page was read."),
+        FieldNote.FIRST_PAGE_ONLY: translate(
+            "words", "Only the first page was read; save the other pages as files of their own."
+        ),
         FieldNote.FIRST_FRAME_ONLY: translate(
             "words", "The picture is animated; only its first frame was read."
         ),
@@ -233,6 +251,29 @@ def note_sentence(note: FieldNote) -> str:
         ),
         FieldNote.SCALE_ASSUMED: translate(
             "words", "The scale could not be measured and was assumed. Set it in Settings."
+        ),
+        FieldNote.LARGEST_PAGE: translate(
+            "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
+        ),
+        FieldNote.CHANNELS_JOINED: translate(
+            "words", "Red, green and blue lay on pages of their own and were put together."
+        ),
+        FieldNote.SHARPEST_PAGE: translate(
+            "words", "The file shows this place at several levels of focus; the sharpest was read."
+        ),
+        FieldNote.PIXELS_MADE_SQUARE: translate(
+            "words", "The pixels are not square by the file's resolution, and were made square."
+        ),
+        FieldNote.RED_AND_BLUE_SWAPPED: translate(
+            "words", "Red and blue were exchanged in the file and were put right."
+        ),
+        FieldNote.COLOURS_DOUBTFUL: translate(
+            "words",
+            "Red and blue may be exchanged. Check the program that saved the picture.",
+        ),
+        FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
+        FieldNote.EDGE_MASKED: translate(
+            "words", "The black around the picture was left out of all measures."
         ),
     }[note]
 

@@ -16,10 +16,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import simplejpeg
 from bad_input import draw_scene, encode, make_bad_files, make_jpeg_header, make_png_header
 from PIL import Image
 
-from hematovision_desktop.adapters.images import reader as image_reader
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote
@@ -167,10 +167,11 @@ def test_16_bit_grey_has_both_notes(kind: str) -> None:
 
 
 def test_transparency_is_laid_on_white() -> None:
-    half = np.dstack([draw_scene(), np.full((120, 160), 128, np.uint8)])
-    pixels, notes = decode(encode(half, "PNG"))
+    veil = np.full((120, 160, 1), 128, np.uint8)
+    veil[:60] = 200
+    pixels, notes = decode(encode(np.dstack([draw_scene(), veil]), "PNG"))
     assert notes == (FieldNote.TRANSPARENCY_IGNORED,)
-    expected = draw_scene() * (128 / 255) + 255 * (127 / 255)
+    expected = draw_scene() * (veil / 255) + 255 * (1 - veil / 255)
     assert np.abs(pixels - expected).max() <= 1
 
 
@@ -209,7 +210,8 @@ def test_the_digest_and_size_are_those_of_the_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("make", [make_png_header, make_jpeg_header])
 def test_a_giant_is_refused_by_its_header(make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image_reader, "_decode_opened", lambda *_: pytest.fail("was decoded"))
+    for library, name in ((cv2, "imdecode"), (simplejpeg, "decode_jpeg")):
+        monkeypatch.setattr(library, name, lambda *_, **__: pytest.fail("was decoded"))
     assert fail_bytes(make(30_000, 30_000)) is FailureCode.TOO_LARGE
     assert fail_bytes(make(10_001, 10_000)) is FailureCode.TOO_LARGE
     with pytest.raises(pytest.fail.Exception):
@@ -300,7 +302,7 @@ def test_out_of_memory_is_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
         raise MemoryError
 
     monkeypatch.setattr(cv2, "imdecode", refuse)
-    assert fail_bytes(encode(draw_scene(), "JPEG")) is FailureCode.TOO_LARGE
+    assert fail_bytes(encode(draw_scene(), "PNG")) is FailureCode.TOO_LARGE
 
 
 def test_damaged_files_print_no_python_warnings(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from hematovision_desktop.adapters.images.reader import MIN_SIDE_PX, ImageReader, decode
+from hematovision_desktop.adapters.images.reader import ImageReader, decode
+from hematovision_desktop.adapters.images.refusal import MIN_SIDE_PX
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import Field
 

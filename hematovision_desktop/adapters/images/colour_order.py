@@ -1,0 +1,78 @@
+"""Whether red and blue were exchanged on the way: blood is not cyan.
+
+Red cells absorb blue light at least as much as red, and nuclei let more blue through than red. The
+difference of the two needs no white balance: exchanged channels turn its sign.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.core.field import Pixels
+
+_SAMPLED = 6_000
+_DARKEST = 4.0
+_BLACK_BELOW = 16
+_STAINED_OD = 0.12
+_RED_CELL_OD = 0.55
+_NUCLEUS_OD = 0.6
+_FEWEST = 40
+
+_CERTAIN = (-0.3, -0.2, 0.0)
+"""Contrast, slope and red cells' own balance beyond which the channels are exchanged for certain: of
+2,400 training fields of ten sources none lies beyond in any two of them."""
+
+_WEIGHTS = (-9.2, -3.8, 6.0)
+_DOUBTFUL_FROM = 1.5
+"""Logit of the three together, fitted to fields as they are and exchanged, source by source; from
+here on hardly a field in the right order lies (9 of 100 of the one source that is tinted by hand), and
+half and more of the exchanged ones of most."""
+
+
+def exchanged(pixels: Pixels) -> float:
+    """Return how likely red and blue are exchanged: 1 for certain, 0.5 in doubt, 0 otherwise.
+
+    pixels: uint8 RGB (height, width, 3). Pictures that are grey or hold too little stain give 0.
+    """
+    figures = _figures(pixels)
+    if figures is None:
+        return 0.0
+    contrast, slope, balance = figures
+    if contrast < _CERTAIN[0] and slope < _CERTAIN[1] and balance > _CERTAIN[2]:
+        return 1.0
+    logit = sum(weight * one for weight, one in zip(_WEIGHTS, figures, strict=True))
+    return 0.5 if logit > _DOUBTFUL_FROM else 0.0
+
+
+def _figures(pixels: Pixels) -> tuple[float, float, float] | None:
+    """Return how nuclei differ from red cells in red less blue density, how that grows with green
+    density, and how red cells absorb red against blue.
+    """
+    step = max(1, int(np.sqrt(pixels.shape[0] * pixels.shape[1] / _SAMPLED)))
+    small = np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step])
+    glass = np.array(glass_colour(small), np.float32)
+    some = small.reshape(-1, 3)
+    density = _density(some, glass)
+    green, tilt = density[:, 1], density[:, 0] - density[:, 2]
+    stained = (green > _STAINED_OD) & (some.max(axis=1) > _BLACK_BELOW)
+    if np.count_nonzero(stained) < 2 * _FEWEST:
+        return None
+    density, green, tilt = density[stained], green[stained], tilt[stained]
+    if np.abs(tilt).max() < 0.01:
+        return None
+    top = float(np.partition(green, int(0.97 * green.size))[int(0.97 * green.size)])
+    dark = green > max(_NUCLEUS_OD, 0.75 * top)
+    red = green < min(_RED_CELL_OD, max(0.45 * top, 2 * _STAINED_OD))
+    if np.count_nonzero(dark) < _FEWEST // 2 or np.count_nonzero(red) < _FEWEST:
+        return None
+    off = green - green.mean()
+    slope = float((off * tilt).sum() / max(float((off * off).sum()), 1e-6))
+    balance = float(np.median(tilt[red] / (density[red].sum(axis=1) + 0.1)))
+    return float(np.median(tilt[dark]) - np.median(tilt[red])), slope, balance
+
+
+def _density(some: NDArray[np.uint8], glass: NDArray[np.float32]) -> NDArray[np.float32]:
+    levels = np.log(np.arange(256, dtype=np.float32) + _DARKEST)
+    return np.asarray(np.log(glass + _DARKEST) - levels[some], np.float32)

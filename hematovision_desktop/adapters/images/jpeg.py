@@ -1,0 +1,253 @@
+"""JPEG by its own markers, decoded by libjpeg, whose remarks decide whether the file is damaged.
+
+Stray bytes and a missing end marker cost no pixel and are forgiven; data that ends early or cannot
+be followed means that what is shown is not what the camera saw.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import cast
+
+import numpy as np
+import simplejpeg
+from PIL import Image
+
+from hematovision_desktop.adapters.images import tiff_tags as tag
+from hematovision_desktop.adapters.images.jpeg_scans import ZERO_RUN, has_all, has_hole, scans_of
+from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
+from hematovision_desktop.adapters.images.refusal import (
+    MAX_PIXELS,
+    check_size,
+    damaged,
+    refused,
+    unsupported,
+)
+from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
+from hematovision_desktop.adapters.images.tiff_words import aspect_of
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.field import Pixels
+
+_SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
+_END = b"\xff\xd9"
+_READ_FRAMES = (0xC0, 0xC1, 0xC2)
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PROGRESSIVE = 0xC2
+_MOST_SCANS = 100
+_MOST_SCANNED_PIXELS = 10 * MAX_PIXELS
+"""Pixels times scans: every scan of a progressive picture costs as much as a whole one."""
+
+_FEW_STRAYS = 16
+"""So many bytes behind the data, whatever they are, come from hardware that writes whole words."""
+
+_MOST_MENDS = 8
+_EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x([0-9a-f]{2})")
+_OTHER_KIND = re.compile(r"conversion request|[Aa]rithmetic|Fractional sampling")
+_AS_PLAIN = "Save it as an ordinary JPEG of 8 bits, or as TIFF or PNG."
+_UM_PER_CM, _UM_PER_INCH = 10_000.0, 25_400.0
+
+
+@dataclass(slots=True)
+class Head:
+    """What stands before a JPEG's first scan. segments: marker, start and end of each body."""
+
+    segments: list[tuple[int, int, int]] = field(default_factory=list)
+    frame: int = 0
+    precision: int = 8
+    width: int = 0
+    height: int = 0
+    components: int = 0
+    strays: bool = False
+    scan: int = 0
+
+
+def decode_jpeg(content: bytes) -> Raster:
+    """Return the picture of a JPEG file that begins with its start marker."""
+    head = read_head(content)
+    check_head(head)
+    if head.strays:
+        content = _without_strays(content, head)
+        head = read_head(content)
+    check_size(head.width, head.height)
+    pixels = _decode_mended(content, head)
+    raster = Raster(pixels, [])
+    _describe(raster, content, head)
+    return raster
+
+
+def decode_in_tiff(stream: bytes, tables: bytes, components: int, *, is_ycc: bool | None) -> Pixels:
+    """Return the pixels of a strip or tile, uint8 (rows, columns, components).
+
+    is_ycc: whether the TIFF's tags say that colours are stored as YCbCr, whatever markers the
+    stream has of its own; None where they say neither this nor RGB, and the markers count.
+    """
+    head = read_head(stream)
+    check_head(head)
+    if head.components != components:
+        raise damaged()
+    adobe = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00" + bytes([1 if is_ycc else 0])
+    common = tables[2 : tables.rfind(_END)] if tables.rfind(_END) > 0 else tables[2:]
+    left_out = () if is_ycc is None else (0xE0, 0xEE)
+    own = b"".join(
+        stream[start - 4 : end] for mark, start, end in head.segments if mark not in left_out
+    )
+    said = b"" if is_ycc is None else adobe
+    whole = b"\xff\xd8" + said + common + own + stream[head.scan :]
+    pixels = _decode_mended(whole, read_head(whole), plain_cmyk=True)
+    return pixels if pixels.ndim == 3 else pixels[:, :, None]
+
+
+def read_head(content: bytes) -> Head:
+    """Return what stands before the first scan; raise FieldUnreadable if it is cut or broken."""
+    head = Head()
+    at = 2
+    while True:
+        start = content.find(b"\xff", at)
+        if start < 0 or start + 4 > len(content):
+            raise damaged()
+        head.strays |= start > at
+        mark = content[start + 1]
+        if mark in (0xFF, 0x00, 0x01) or 0xD0 <= mark <= 0xD7:
+            head.strays |= mark == 0
+            at = start + (1 if mark == 0xFF else 2)
+            continue
+        if mark in (_SOI, _EOI):
+            raise damaged()
+        size = struct.unpack_from(">H", content, start + 2)[0]
+        if size < 2:
+            raise damaged()
+        if mark == _SOS:
+            head.scan = start
+            return head
+        body = start + 4, start + 2 + size
+        head.segments.append((mark, *body))
+        if mark in _FRAMES or mark == 0xF7:
+            if size < 8 or body[1] > len(content):
+                raise damaged()
+            head.frame = mark
+            head.precision, head.height, head.width, head.components = struct.unpack_from(
+                ">BHHB", content, start + 4
+            )
+        at = body[1]
+
+
+def check_head(head: Head) -> None:
+    """Refuse by its name a kind of JPEG that is not read here."""
+    if head.frame == 0:
+        raise damaged()
+    if head.frame == 0xF7:
+        raise unsupported("JPEG-LS", _AS_PLAIN)
+    if head.frame not in _READ_FRAMES:
+        arithmetic = head.frame >= 0xC9
+        kind = "A JPEG with arithmetic coding" if arithmetic else "A lossless JPEG"
+        raise unsupported(kind, _AS_PLAIN)
+    if head.precision != 8:
+        raise unsupported(f"A JPEG of {head.precision} bits a colour", _AS_PLAIN)
+    if head.components not in (1, 3, 4):
+        raise unsupported(f"A JPEG of {head.components} channels", _AS_PLAIN)
+
+
+def _without_strays(content: bytes, head: Head) -> bytes:
+    parts = [content[start - 4 : end] for _, start, end in head.segments]
+    return content[:2] + b"".join(parts) + content[head.scan :]
+
+
+def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> Pixels:
+    """Decode strictly, taking harmless faults out of the file one by one."""
+    _check_scans(content, head)
+    form = {1: "GRAY", 3: "RGB", 4: "CMYK"}[head.components]
+    for _ in range(_MOST_MENDS):
+        try:
+            decoded = simplejpeg.decode_jpeg(content, form, strict=True)
+        except ValueError as fault:
+            content = _mend(content, head, str(fault))
+            continue
+        if decoded.shape[:2] != (head.height, head.width):
+            raise damaged()
+        if head.components == 4 and not plain_cmyk:
+            size = head.width, head.height
+            inks = Image.frombytes("CMYK", size, decoded.tobytes(), "raw", "CMYK;I")
+            return np.asarray(inks.convert("RGB"))
+        return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
+    raise damaged()
+
+
+def _mend(content: bytes, head: Head, remark: str) -> bytes:
+    """Return the file without the fault of a remark of libjpeg; refuse it where pixels are lost."""
+    if remark.startswith("Premature end of JPEG file") and _END not in content[head.scan :]:
+        return content + _END
+    strays = _EXTRANEOUS.search(remark)
+    if strays:
+        return _cut_strays(content, head, int(strays[1]), int(strays[2], 16))
+    for mark, start, end in head.segments:
+        if "JFIF revision" in remark and mark == 0xE0:
+            return content[: start + 5] + b"\1\1" + content[start + 7 :]
+        if "Adobe color transform" in remark and mark == 0xEE:
+            known = 2 if head.components == 4 else 1
+            return content[: start + 11] + bytes([known]) + content[min(start + 12, end) :]
+    if _OTHER_KIND.search(remark):
+        raise unsupported("This kind of JPEG", _AS_PLAIN)
+    raise damaged()
+
+
+def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
+    """Cut bytes that lie behind the data, if there are few or they all are padding."""
+    at = content.find(bytes([0xFF, mark]), head.scan + 2)
+    while at >= 0:
+        strays = content[max(head.scan, at - count) : at]
+        if len(set(strays)) <= 1 or (mark == _EOI and count <= _FEW_STRAYS):
+            return content[: at - len(strays)] + content[at:]
+        at = -1 if mark == _EOI else content.find(bytes([0xFF, mark]), at + 2)
+    raise damaged()
+
+
+def _check_scans(content: bytes, head: Head) -> None:
+    """Refuse a file with a hole of zeros in its data, or of which the last scans are missing."""
+    is_progressive = head.frame == _PROGRESSIVE
+    if not is_progressive and content.find(bytes(ZERO_RUN), head.scan) < 0:
+        return
+    scans = list(islice(scans_of(content, head.scan, head.segments), _MOST_SCANS + 1))
+    if len(scans) > _MOST_SCANS or len(scans) * head.width * head.height > _MOST_SCANNED_PIXELS:
+        raise refused(FailureCode.TOO_LARGE)
+    if has_hole(content, scans) or (is_progressive and not has_all(scans)):
+        raise damaged()
+
+
+def _describe(raster: Raster, content: bytes, head: Head) -> None:
+    """Read orientation, shape of a pixel and colour profile from the segments of the head."""
+    parts: dict[int, bytes] = {}
+    for mark, start, end in head.segments:
+        body = content[start:end]
+        if mark == 0xE1 and body.startswith(b"Exif\0\0"):
+            about = _exif(body[6:])
+            if about is not None and raster.orientation == 1:
+                raster.orientation = orientation_of(about)
+                raster.aspect = aspect_of(about)
+        elif mark == 0xE2 and body.startswith(b"ICC_PROFILE\0") and len(body) > 14:
+            parts[body[12]] = body[14:]
+        elif mark == 0xE0 and body.startswith(b"JFIF\0") and len(body) >= 12:
+            unit, across, down = struct.unpack_from(">BHH", body, 7)
+            if across and down:
+                raster.aspect = down / across
+                um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
+                raster.stated_um_per_px = plausible_scale(um / across) if um else None
+    raster.profile = b"".join(parts[number] for number in sorted(parts))
+
+
+def _exif(content: bytes) -> Directory | None:
+    try:
+        return read_directory(content)
+    except FieldUnreadable:
+        return None
+
+
+def orientation_of(about: Directory) -> int:
+    """Return the orientation of a directory, 1 to 8; 1 where there is none."""
+    try:
+        number = about.integer(tag.ORIENTATION, 1)
+    except FieldUnreadable:
+        return 1
+    return number if 1 <= number <= 8 else 1

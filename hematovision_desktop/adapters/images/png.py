@@ -1,0 +1,201 @@
+"""PNG by its own chunks: wrong check sums that cost no pixel are forgiven, lost data is not."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.depth import to_8_bits
+from hematovision_desktop.adapters.images.jpeg import orientation_of
+from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
+from hematovision_desktop.adapters.images.refusal import check_size, damaged
+from hematovision_desktop.adapters.images.tiff_tags import read_directory
+from hematovision_desktop.core.errors import FieldUnreadable
+from hematovision_desktop.core.field import FieldNote, Pixels
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_GREY, _RGB, _PALETTE, _GREY_ALPHA = 0, 2, 3, 4
+_MOST_CHUNKS = 1 << 18
+_PASSES = (
+    (0, 0, 8, 8),
+    (4, 0, 8, 8),
+    (0, 4, 4, 8),
+    (2, 0, 4, 4),
+    (0, 2, 2, 4),
+    (1, 0, 2, 2),
+    (0, 1, 1, 2),
+)
+"""Adam7: first column and row, steps across and down (PNG specification, 8.2)."""
+_UM_PER_M = 1e6
+_COLOURS_ALONE = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+
+
+@dataclass(slots=True)
+class _Chunks:
+    """A file's chunks. kept: those that libpng needs. about: the bodies of those that describe the
+    picture, each kind once. is_plain: there are no others, about which libpng would complain.
+    """
+
+    kept: list[tuple[bytes, bytes]] = field(default_factory=list)
+    about: dict[bytes, bytes] = field(default_factory=dict)
+    is_whole: bool = True
+    is_plain: bool = True
+
+
+def decode_png(content: bytes) -> Raster:
+    """Return the picture of a PNG file that begins with its signature."""
+    chunks = _read_chunks(content)
+    header = chunks.about.get(b"IHDR", b"")
+    if len(header) != 13:
+        raise damaged()
+    width, height, bits, colour, _, _, interlace = struct.unpack(">IIBBBBB", header)
+    samples = _SAMPLES.get(colour)
+    if samples is None or bits not in (1, 2, 4, 8, 16) or interlace > 1:
+        raise damaged()
+    check_size(width, height, samples * bits / 8)
+    if not chunks.is_whole:
+        _check_data(chunks, _stored_bytes(width, height, samples * bits, interlace))
+    if not (chunks.is_whole and chunks.is_plain):
+        content = _rebuilt(chunks)
+    is_colour = colour in (_RGB, _PALETTE) and bits <= 8 and b"tRNS" not in chunks.about
+    pixels = _decode(content, chunks, bits, is_plain=is_colour)
+    raster = Raster(pixels, [])
+    if bits == 16:
+        raster.note(FieldNote.SIXTEEN_BIT_SCALED)
+    if colour in (_GREY, _GREY_ALPHA):
+        raster.note(FieldNote.GREY)
+    if b"acTL" in chunks.about:
+        raster.note(FieldNote.FIRST_FRAME_ONLY)
+    _describe(raster, chunks.about)
+    return raster
+
+
+def _read_chunks(content: bytes) -> _Chunks:
+    """Walk the chunks; whatever is odd but perhaps harmless makes them not whole."""
+    chunks = _Chunks()
+    at = len(SIGNATURE)
+    for _ in range(_MOST_CHUNKS):
+        if at + 8 > len(content):
+            chunks.is_whole = False
+            break
+        size, kind = struct.unpack_from(">I4s", content, at)
+        end = at + 8 + size
+        body = content[at + 8 : end]
+        if kind == b"IEND":
+            if content[end : end + 4] != struct.pack(">I", zlib.crc32(kind + body)):
+                chunks.is_whole = False
+            break
+        if end > len(content):
+            chunks.is_whole = False
+            chunks.kept.append((kind, body))
+            break
+        is_sound = content[end : end + 4] == struct.pack(">I", zlib.crc32(kind + body))
+        chunks.is_whole &= is_sound
+        _keep(chunks, kind, body, is_sound=is_sound)
+        at = end + 4
+    return chunks
+
+
+def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
+    is_critical = not kind[0] & 0x20  # a capital letter (PNG specification, 5.4)
+    if not is_sound and (kind in (b"IHDR", b"PLTE", b"tRNS") or (is_critical and kind != b"IDAT")):
+        raise damaged()  # nothing else could tell whether its content is right
+    if is_critical or kind == b"tRNS":
+        chunks.kept.append((kind, body))
+    else:
+        chunks.is_plain = False
+    if kind != b"IDAT" and is_sound:
+        chunks.about.setdefault(kind, body)
+
+
+def _stored_bytes(width: int, height: int, bits: int, interlace: int) -> int:
+    """Return how many bytes the picture has before compression, filter bytes included."""
+    if not interlace:
+        return height * (1 + (width * bits + 7) // 8)
+    total = 0
+    for left, top, across, down in _PASSES:
+        columns, rows = -(-(width - left) // across), -(-(height - top) // down)
+        if columns > 0 and rows > 0:
+            total += rows * (1 + (columns * bits + 7) // 8)
+    return total
+
+
+def _check_data(chunks: _Chunks, wanted: int) -> None:
+    """Refuse compressed data that is not all there, by its own length and check sum (Adler-32)."""
+    data = b"".join(body for kind, body in chunks.kept if kind == b"IDAT")
+    stream = zlib.decompressobj()
+    try:
+        found = len(stream.decompress(data, wanted))
+        stream.decompress(stream.unconsumed_tail, 1)
+    except zlib.error as fault:
+        raise damaged() from fault
+    if found < wanted or not stream.eof:
+        raise damaged()
+
+
+def _rebuilt(chunks: _Chunks) -> bytes:
+    parts = [SIGNATURE]
+    for kind, body in [*chunks.kept, (b"IEND", b"")]:
+        total = struct.pack(">I", zlib.crc32(kind + body))
+        parts += [struct.pack(">I", len(body)), kind, body, total]
+    return b"".join(parts)
+
+
+def _decode(content: bytes, chunks: _Chunks, bits: int, *, is_plain: bool) -> Pixels:
+    """Return uint8 pixels: grey, RGB or RGBA. is_plain: colours and nothing else."""
+    flags = _COLOURS_ALONE if is_plain else cv2.IMREAD_UNCHANGED
+    decoded = cv2.imdecode(np.frombuffer(content, np.uint8), flags)
+    if decoded is None:
+        raise damaged()
+    if is_plain:
+        return cast(Pixels, decoded)
+    values = cast(NDArray[Any], decoded)
+    if values.ndim == 3:
+        swap = cv2.COLOR_BGRA2RGBA if values.shape[2] == 4 else cv2.COLOR_BGR2RGB
+        values = cast(NDArray[Any], cv2.cvtColor(values, swap))
+    if bits < 16:
+        return values
+    colours = values if values.ndim == 2 else values[:, :, :3]
+    said = chunks.about.get(b"sBIT", b"")
+    top = (1 << max(said[:3])) - 1 if said and 1 <= max(said[:3]) <= 16 else None
+    pixels = to_8_bits(colours, bits=16, stated_top=top)
+    if values.ndim == 3 and values.shape[2] == 4:
+        alpha = values[:, :, 3]
+        return np.dstack([pixels, (alpha >> 8).astype(np.uint8)])
+    return pixels
+
+
+def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
+    """Read orientation, shape and size of a pixel, and colour profile."""
+    exif = about.get(b"eXIf")
+    if exif is not None:
+        try:
+            directory = read_directory(exif.removeprefix(b"Exif\0\0"))
+        except FieldUnreadable:
+            directory = None
+        raster.orientation = 1 if directory is None else orientation_of(directory)
+    shape = about.get(b"pHYs", b"")
+    if len(shape) == 9:
+        across, down, unit = struct.unpack(">IIB", shape)
+        if across and down:
+            raster.aspect = down / across
+            raster.stated_um_per_px = plausible_scale(_UM_PER_M / across) if unit == 1 else None
+    profile = about.get(b"iCCP", b"")
+    name, _, packed = profile.partition(b"\0")
+    if name and packed[:1] == b"\0":
+        stream = zlib.decompressobj()
+        try:
+            raster.profile = stream.decompress(packed[1:], 1 << 24)
+        except zlib.error:
+            raster.profile = b""
+    gamma = about.get(b"gAMA", b"")
+    if len(gamma) == 4 and b"sRGB" not in about and not raster.profile:
+        raster.gamma = struct.unpack(">I", gamma)[0] / 100_000

@@ -1,0 +1,107 @@
+"""A picture as the readers of each format hand it on, and how it becomes upright, square and RGB."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+
+from hematovision_desktop.adapters.images.refusal import MAX_PIXELS
+from hematovision_desktop.core.field import FieldNote, Pixels
+
+_ASPECT_LIMITS = (0.25, 4.0)
+"""No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""
+
+_SQUARE_WITHIN = 0.01
+_SCALE_LIMITS_UM = (0.02, 1.5)
+"""A stated resolution outside is that of a printer or a screen, not of a microscope."""
+
+
+@dataclass(slots=True)
+class Raster:
+    """A decoded picture as it is stored.
+
+    pixels: uint8, grey (height, width), RGB or RGBA (height, width, 3 or 4). orientation: of EXIF,
+    1 to 8. aspect: width over height of one pixel. profile: an ICC profile. gamma: the exponent
+    that a file states instead. premultiplied: colours hold their alpha already.
+    stated_um_per_px: the scale that the file states.
+    """
+
+    pixels: Pixels
+    notes: list[FieldNote]
+    orientation: int = 1
+    aspect: float = 1.0
+    profile: bytes = b""
+    gamma: float = 0.0
+    premultiplied: bool = False
+    stated_um_per_px: float | None = None
+
+    def note(self, note: FieldNote) -> None:
+        """Add a note once."""
+        if note not in self.notes:
+            self.notes.append(note)
+
+
+def to_colour(raster: Raster) -> None:
+    """Make the pixels RGB: grey three times, alpha laid on white unless nobody used it."""
+    if raster.pixels.ndim == 3 and raster.pixels.shape[2] == 1:
+        raster.pixels = raster.pixels[:, :, 0]
+    if raster.pixels.ndim == 2:
+        raster.note(FieldNote.GREY)
+        raster.pixels = cast(Pixels, cv2.cvtColor(raster.pixels, cv2.COLOR_GRAY2RGB))
+    elif raster.pixels.shape[2] == 4:
+        _lay_on_white(raster)
+
+
+def _lay_on_white(raster: Raster) -> None:
+    """Drop alpha. The same everywhere, it was never used: a picture is meant to be seen."""
+    alpha = raster.pixels[:, :, 3:]
+    colours = raster.pixels[:, :, :3]
+    low, high = int(alpha.min()), int(alpha.max())
+    raster.pixels = colours
+    if low == high:
+        if high < 255:
+            raster.note(FieldNote.TRANSPARENCY_IGNORED)
+        return
+    weight = alpha.astype(np.uint16)
+    laid = colours.astype(np.uint16) * (255 if raster.premultiplied else weight)
+    laid = (laid + 255 * (255 - weight) + 127) // 255
+    raster.pixels = np.minimum(laid, 255).astype(np.uint8)
+    raster.note(FieldNote.TRANSPARENCY_IGNORED)
+
+
+def make_square(raster: Raster) -> None:
+    """Stretch the picture along the side on which its pixels are longer; nothing is thrown away."""
+    aspect = raster.aspect
+    if not _ASPECT_LIMITS[0] <= aspect <= _ASPECT_LIMITS[1] or abs(aspect - 1) < _SQUARE_WITHIN:
+        return
+    height, width = raster.pixels.shape[:2]
+    across, down = (aspect, 1.0) if aspect > 1 else (1.0, 1 / aspect)
+    if width * across * height * down > MAX_PIXELS:
+        across, down = (1.0, 1 / aspect) if aspect > 1 else (aspect, 1.0)
+    size = round(width * across), round(height * down)
+    method = cv2.INTER_CUBIC if across * down > 1 else cv2.INTER_AREA
+    raster.pixels = cast(Pixels, cv2.resize(raster.pixels, size, interpolation=method))
+    if raster.stated_um_per_px is not None:  # states the width of a pixel as stored
+        raster.stated_um_per_px /= size[0] / width
+    raster.note(FieldNote.PIXELS_MADE_SQUARE)
+
+
+def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
+    """Undo an EXIF orientation (CIPA DC-008, tag 274): 5 to 8 swap the sides, then mirrors."""
+    if orientation in (5, 6, 7, 8):
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return pixels
+
+
+def plausible_scale(um_per_px: float | None) -> float | None:
+    """Return a stated scale if a microscope can have it."""
+    if um_per_px is None or not _SCALE_LIMITS_UM[0] <= um_per_px <= _SCALE_LIMITS_UM[1]:
+        return None
+    return um_per_px

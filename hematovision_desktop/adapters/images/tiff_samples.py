@@ -1,0 +1,76 @@
+"""The samples of one TIFF page as numbers: strips or tiles put together, by the page's tags."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hematovision_desktop.adapters.images import tiff_tags as tag
+from hematovision_desktop.adapters.images.refusal import damaged, unsupported
+from hematovision_desktop.adapters.images.tiff_codecs import (
+    check_compression,
+    is_picture_inside,
+    read_segments,
+)
+from hematovision_desktop.adapters.images.tiff_layout import (
+    AS_PLAIN,
+    FLOAT,
+    SIGNED,
+    UNDEFINED,
+    UNSIGNED,
+    Layout,
+    Samples,
+    layout_of,
+)
+from hematovision_desktop.adapters.images.tiff_tags import Directory
+
+
+def read_samples(page: Directory, content: bytes) -> Samples:
+    """Return the samples of a page; raise FieldUnreadable if some are missing or of no known kind."""
+    layout = layout_of(page)
+    _check_kind(layout)
+    _check_chroma(page, layout)
+    planes = layout.samples if layout.planes else 1
+    rows, columns = -(-layout.height // layout.down), -(-layout.width // layout.across)
+    if len(layout.offsets) < planes * rows * columns:
+        raise damaged()
+    check_compression(layout)
+    tiles = read_segments(page, layout, content)
+    whole: Samples | None = None
+    for plane in range(planes):
+        for row in range(rows):
+            for column in range(columns):
+                tile = next(tiles)
+                if whole is None:
+                    shape = layout.height, layout.width, layout.samples
+                    whole = np.empty(shape, tile.dtype)
+                top, left = row * layout.down, column * layout.across
+                bottom = min(top + layout.down, layout.height)
+                right = min(left + layout.across, layout.width)
+                which = slice(plane, plane + 1) if layout.planes else slice(None)
+                whole[top:bottom, left:right, which] = tile[: bottom - top, : right - left]
+    if whole is None:
+        raise damaged()
+    return whole
+
+
+def _check_chroma(page: Directory, layout: Layout) -> None:
+    """Refuse colour differences of coarser grain than the light, which lie in an order of their own."""
+    is_ycc = page.integer(tag.PHOTOMETRIC) == tag.YCC
+    if (
+        is_ycc
+        and not is_picture_inside(layout)
+        and page.integers(tag.CHROMA_SAMPLING, (2, 2)) != (1, 1)
+    ):
+        raise unsupported("A TIFF with reduced colours (YCbCr) that is not JPEG inside", AS_PLAIN)
+
+
+def _check_kind(layout: Layout) -> None:
+    bits, kind = layout.bits, layout.kind
+    if kind == FLOAT and bits not in (16, 32, 64):
+        raise unsupported(f"A TIFF of {bits}-bit floating point numbers", AS_PLAIN)
+    if kind not in (UNSIGNED, SIGNED, FLOAT, UNDEFINED):
+        raise unsupported("A TIFF of complex numbers", AS_PLAIN)
+    if kind == SIGNED and bits not in (8, 16, 32, 64):
+        raise unsupported(f"A TIFF of {bits}-bit signed numbers", AS_PLAIN)
+    if bits > 32 and bits != 64:
+        raise unsupported(f"A TIFF of {bits} bits", AS_PLAIN)

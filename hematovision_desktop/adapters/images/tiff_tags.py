@@ -1,0 +1,195 @@
+"""The directories of a TIFF file and their tags (TIFF 6.0; BigTIFF), in either byte order."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hematovision_desktop.adapters.images.refusal import damaged
+
+MOST_PAGES = 4096
+_MOST_TAGS = 2048
+_MOST_VALUES = 1 << 22
+
+NEW_SUBFILE_TYPE, SUBFILE_TYPE, WIDTH, HEIGHT, BITS, COMPRESSION = 254, 255, 256, 257, 258, 259
+PHOTOMETRIC, FILL_ORDER, DESCRIPTION, STRIP_OFFSETS, ORIENTATION = 262, 266, 270, 273, 274
+SAMPLES, ROWS_PER_STRIP, STRIP_BYTES, MIN_VALUE, MAX_VALUE = 277, 278, 279, 280, 281
+X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
+PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_BYTES = (
+    317,
+    320,
+    322,
+    323,
+    324,
+    325,
+)
+SUB_DIRECTORIES, INK_SET, EXTRA_SAMPLES, SAMPLE_FORMAT, SMAX_VALUE = 330, 332, 338, 339, 341
+JPEG_TABLES, OLD_JPEG_OFFSET, OLD_JPEG_BYTES = 347, 513, 514
+CHROMA_SAMPLING, PROFILE, ZEISS_LSM, HAMAMATSU = 530, 34675, 34412, 65420
+
+WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, MASK, SEPARATED, YCC, LAB = 0, 1, 2, 3, 4, 5, 6, 8
+"""Photometric interpretations (tag 262)."""
+
+_FORMS = {
+    1: "B",
+    2: "s",
+    3: "H",
+    4: "I",
+    5: "II",
+    6: "b",
+    7: "s",
+    8: "h",
+    9: "i",
+    10: "ii",
+    11: "f",
+    12: "d",
+    13: "I",
+    16: "Q",
+    17: "q",
+    18: "Q",
+}
+
+Value = bytes | tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Directory:
+    """One page. tags: number → bytes of text and raw data, else a tuple of numbers.
+
+    order: "<" or ">", the byte order of the file. depth: 0 in the file's chain, 1 below a page.
+    """
+
+    tags: Mapping[int, Value]
+    order: str
+    depth: int = 0
+
+    def numbers(self, tag: int, default: tuple[float, ...] = ()) -> tuple[float, ...]:
+        """Return a tag's numbers; raw bytes count as such."""
+        value = self.tags.get(tag, default)
+        return tuple(value) if isinstance(value, bytes) else value
+
+    def integers(self, tag: int, default: tuple[int, ...] = ()) -> tuple[int, ...]:
+        """Return a tag's numbers as integers; damaged where one is none."""
+        try:
+            return tuple(int(value) for value in self.numbers(tag, default))
+        except (ValueError, OverflowError) as fault:
+            raise damaged() from fault
+
+    def integer(self, tag: int, default: int = 0) -> int:
+        """Return a tag's first number."""
+        values = self.integers(tag)
+        return values[0] if values else default
+
+    def number(self, tag: int) -> float | None:
+        """Return a tag's first number, None where there is none or it is infinite."""
+        values = self.numbers(tag)
+        return float(values[0]) if values and abs(values[0]) < float("inf") else None
+
+    def raw(self, tag: int) -> bytes:
+        """Return a tag's bytes."""
+        value = self.tags.get(tag, b"")
+        if isinstance(value, bytes):
+            return value
+        return bytes(int(one) & 255 for one in value)
+
+    def text(self, tag: int) -> str:
+        """Return a tag's text."""
+        return self.raw(tag).split(b"\0")[0].decode("utf-8", "replace")
+
+    @property
+    def width(self) -> int:
+        """Width in px as stored."""
+        return self.integer(WIDTH)
+
+    @property
+    def height(self) -> int:
+        """Height in px as stored."""
+        return self.integer(HEIGHT)
+
+
+def read_directories(content: bytes) -> list[Directory]:
+    """Return the pages of a TIFF file and, behind each, those that hang below it (tag 330).
+
+    Raises FieldUnreadable where a directory lies beyond the file's end or cannot be parsed.
+    """
+    return list(_Parser(content).walk())
+
+
+def read_directory(content: bytes) -> Directory | None:
+    """Return the first directory of bytes that are laid out as a TIFF file (as EXIF is), if any."""
+    return next(_Parser(content).walk(), None)
+
+
+class _Parser:
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._order = ">" if content[:2] == b"MM" else "<"
+        self._big = content[2:4] in (b"+\0", b"\0+")
+        self._seen: set[int] = set()
+
+    def walk(self) -> Iterator[Directory]:
+        try:
+            offset = self._unpack("Q", 8)[0] if self._big else self._unpack("I", 4)[0]
+        except struct.error as fault:
+            raise damaged() from fault
+        yield from self._chain(offset, 0)
+
+    def _chain(self, offset: int, depth: int) -> Iterator[Directory]:
+        end = 0xFFFF_FFFF_FFFF_FFFF if self._big else 0xFFFF_FFFF
+        while offset not in (0, end) and offset not in self._seen and len(self._seen) < MOST_PAGES:
+            self._seen.add(offset)
+            try:
+                directory, offset = self._read(offset, depth)
+            except struct.error as fault:
+                raise damaged() from fault
+            yield directory
+            if depth < 2:
+                for below in directory.integers(SUB_DIRECTORIES):
+                    if 0 < below < len(self._content):
+                        yield from self._chain(below, depth + 1)
+
+    def _read(self, offset: int, depth: int) -> tuple[Directory, int]:
+        count = self._unpack("Q" if self._big else "H", offset)[0]
+        at = offset + (8 if self._big else 2)
+        if count > _MOST_TAGS:
+            raise damaged()
+        size = 20 if self._big else 12
+        tags: dict[int, Value] = {}
+        for place in range(count):
+            entry = at + place * size
+            tag, kind = self._unpack("HH", entry)
+            value = self._value(entry + 4, kind)
+            if value is not None:
+                tags.setdefault(tag, value)
+        link = at + count * size
+        try:
+            onward = self._unpack("Q" if self._big else "I", link)[0]
+        except struct.error:  # the last directory may lack its link
+            onward = 0
+        return Directory(tags, self._order, depth), onward
+
+    def _value(self, at: int, kind: int) -> Value | None:
+        """Return a tag's value, None if its kind is unknown or it lies beyond the file's end."""
+        form = _FORMS.get(kind)
+        count = self._unpack("Q" if self._big else "I", at)[0]
+        if form is None or count > _MOST_VALUES:
+            return None
+        at += 8 if self._big else 4
+        size = struct.calcsize("=" + form) * count
+        if size > (8 if self._big else 4):
+            at = self._unpack("Q" if self._big else "I", at)[0]
+        if at + size > len(self._content):
+            return None
+        if form == "s":
+            return self._content[at : at + size]
+        numbers = struct.unpack_from(
+            f"{self._order}{count * len(form)}{form[0]}", self._content, at
+        )
+        if len(form) == 2:
+            pairs = zip(numbers[::2], numbers[1::2], strict=True)
+            return tuple(above / below if below else 0.0 for above, below in pairs)
+        return numbers
+
+    def _unpack(self, form: str, at: int) -> tuple[int, ...]:
+        return struct.unpack_from(self._order + form, self._content, at)

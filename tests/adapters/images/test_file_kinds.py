@@ -1,0 +1,86 @@
+"""Files of other formats are named for what they are, whatever they are called."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import pytest
+from bad_input import encode
+from odd_tiffs import drawn
+from PIL import Image
+from tiff_writer import Tiff
+
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+
+
+def box(*brands: bytes) -> bytes:
+    body = b"ftyp" + brands[0] + bytes(4) + b"".join(brands[1:])
+    return struct.pack(">I", len(body) + 4) + body
+
+
+EMPTY_TIFF = b"II*\0" + struct.pack("<IH", 8, 0) + bytes(4)
+LIF = struct.pack("<IIB", 0x70, 100, 0x2A) + "<LMSDataContainerHeader".encode("utf-16-le")
+HEADS = [
+    ("a.heic", box(b"heic", b"mif1", b"heic"), "HEIC"),
+    ("a.jpg", box(b"heic", b"mif1"), "HEIC"),
+    ("a.heif", box(b"mif1", b"heix"), "HEIC"),
+    ("a.png", box(b"msf1", b"hevc"), "HEIC"),
+    ("a.jpg", box(b"crx ", b"isom"), "CR3"),
+    ("a.jpg", box(b"isom", b"mp42"), "film"),
+    ("a.czi", b"ZISRAWFILE" + bytes(6), "CZI"),
+    ("a.tif", b"ZISRAWFILE" + bytes(6), "Zeiss"),
+    ("a.lif", LIF, "Leica"),
+    ("a.nd2", struct.pack("<I", 0x0ABECEDA), "Nikon"),
+    ("a.oib", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OIB"),
+    ("a.vsi", EMPTY_TIFF, "Olympus"),
+    ("a.svs", EMPTY_TIFF, "Aperio"),
+    ("a.ndpi", EMPTY_TIFF, "Hamamatsu"),
+    ("a.mrxs", b"\xff\xd8\xff\xe0\x00\x10JFIF\0\1\1", "3DHISTECH"),
+    ("a.scn", EMPTY_TIFF, "Leica"),
+    ("a.tif", Tiff().page(drawn(), tags={34412: (7, b"LSM1")}).bytes(), "LSM"),
+    ("a.tif", Tiff().page(drawn(), tags={65420: (3, 1)}).bytes(), "NDPI"),
+    ("a.dcm", bytes(128) + b"DICM", "DICOM"),
+    ("IM00001", bytes(128) + b"DICM", "DICOM"),
+    ("a.cr2", b"II*\0\x10\0\0\0CR\2\0", "Canon"),
+    ("a.orf", b"IIRO\x08\0\0\0", "Olympus"),
+    ("a.rw2", b"IIU\0\x18\0\0\0", "Panasonic"),
+    ("a.raf", b"FUJIFILMCCD-RAW 0201", "Fujifilm"),
+    ("a.jxl", b"\xff\x0a\x00\x10", "JPEG XL"),
+    ("a.jxr", b"II\xbc\x01", "JPEG XR"),
+    ("a.psd", b"8BPS\0\1", "Photoshop"),
+    ("a.pdf", b"%PDF-1.7", "PDF"),
+    ("a.jpg", b"PK\x03\x04", "ZIP"),
+    ("a.avi", b"RIFF\0\0\0\0AVI LIST", "film"),
+]
+
+
+@pytest.mark.parametrize(("name", "head", "word"), HEADS)
+def test_other_formats_are_named(name: str, head: bytes, word: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(head + bytes(3000))
+    with pytest.raises(FieldUnreadable) as reason:
+        ImageReader().read(path)
+    failure = reason.value.failure
+    assert failure.code is FailureCode.OTHER_FORMAT
+    assert word in failure.message
+    assert "not read here. " in failure.message
+    assert not failure.message.endswith("here. ")
+
+
+@pytest.mark.parametrize("kind", ["AVIF", "JPEG2000"])
+def test_what_pillow_reads_is_read(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    try:
+        path.write_bytes(encode(Image.fromarray(drawn()), kind, quality=95))
+    except (KeyError, OSError):
+        pytest.skip(f"this Pillow has no {kind}")
+    field = ImageReader().read(path)
+    assert abs(field.pixels.astype(int) - drawn()).mean() < 12
+
+
+def test_a_slide_small_enough_is_a_picture(tmp_path: Path) -> None:
+    path = tmp_path / "small.svs"
+    path.write_bytes(Tiff().page(drawn()).bytes())
+    assert (ImageReader().read(path).pixels == drawn()).all()

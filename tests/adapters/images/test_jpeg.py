@@ -1,0 +1,166 @@
+"""JPEG: damage is told from harmless faults by libjpeg's own remarks."""
+
+from __future__ import annotations
+
+import struct
+
+import cv2
+import numpy as np
+import pytest
+from bad_input import encode
+from odd_tiffs import drawn
+from PIL import Image
+
+from hematovision_desktop.adapters.images.reader import decode, decode_raster
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+from hematovision_desktop.core.field import FieldNote
+
+SEEDS = range(1, 5)
+
+
+def jpeg(seed: int = 1, **options: object) -> bytes:
+    return encode(drawn(seed), "JPEG", **{"quality": 90, **options})
+
+
+def scan_of(content: bytes) -> int:
+    """Return where the compressed data begins."""
+    at = 2
+    while content[at + 1] != 0xDA:
+        at += 2 + struct.unpack_from(">H", content, at + 2)[0]
+    return at + 2 + struct.unpack_from(">H", content, at + 2)[0]
+
+
+def refused(content: bytes) -> FailureCode:
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(content)
+    return reason.value.failure.code
+
+
+def holed(content: bytes, share: float, size: int, fill: bytes) -> bytes:
+    start = scan_of(content)
+    at = start + int((len(content) - start - size) * share)
+    return content[:at] + (fill * size)[:size] + content[at + size :]
+
+
+def lost(content: bytes, share: float, size: int) -> bytes:
+    start = scan_of(content)
+    at = start + int((len(content) - start - size) * share)
+    return content[:at] + content[at + size :]
+
+
+def joined(content: bytes, other: bytes, share: float) -> bytes:
+    start, behind = scan_of(content), scan_of(other)
+    return (
+        content[: start + int((len(content) - start) * share)]
+        + other[behind + int((len(other) - behind) * share) :]
+    )
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("share", [0.1, 0.35, 0.6, 0.85])
+@pytest.mark.parametrize(
+    "options", [{}, {"progressive": True}, {"subsampling": 0}, {"optimize": True}]
+)
+def test_lost_data_is_damage(seed: int, share: float, options: dict[str, object]) -> None:
+    whole = jpeg(seed, **options)
+    start = scan_of(whole)
+    cut = whole[: start + int((len(whole) - start) * share)]
+    small = encode(np.ascontiguousarray(drawn(seed)[::5, ::5]), "JPEG")
+    damaged = {
+        "cut": cut,
+        "closed": cut + b"\xff\xd9",
+        "zeros behind": cut + bytes(len(whole) - len(cut) - 2) + b"\xff\xd9",
+        "another behind": cut + small,
+        "700 bytes lost": lost(whole, share, 700),
+        "a sector of zeros": holed(whole, share, 512, b"\0"),
+        "a hole of zeros": holed(whole, share, 3000, b"\0"),
+    }
+    if not options:
+        damaged["halves of two"] = joined(whole, jpeg(seed + 1), share)
+        damaged["64 zeros"] = holed(whole, share, 64, b"\0")
+    assert {name: refused(content) for name, content in damaged.items()} == dict.fromkeys(
+        damaged, FailureCode.DAMAGED
+    )
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
+    whole = jpeg(seed)
+    second = 4 + struct.unpack_from(">H", whole, 4)[0]
+    unknown = bytearray(whole)
+    unknown[11] = 3  # a revision of JFIF that nobody knows
+    forgiven = {
+        "stray bytes in the head": whole[:second] + bytes(3) + whole[second:],
+        "stray letters in the head": whole[:second] + b"camera" + whole[second:],
+        "a line before": b"\r\n" + whole,
+        "spaces before": b"   \0" + whole,
+        "no end": whole[:-2],
+        "zeros for the end": whole[:-2] + bytes(500),
+        "zeros before the end": whole[:-2] + bytes(40) + whole[-2:],
+        "ones before the end": whole[:-2] + b"\xff" * 40 + whole[-2:],
+        "a few bytes before the end": whole[:-2] + b"\x12\x34\x56" + whole[-2:],
+        "bytes behind": whole + b"appended by a telephone" * 9,
+        "another picture behind": whole + jpeg(seed + 1),
+        "fill bytes": whole[:second] + b"\xff\xff" + whole[second:],
+        "unknown revision": bytes(unknown),
+    }
+    expected = decode(whole)[0]
+    for name, content in forgiven.items():
+        pixels, notes = decode(content)
+        assert (pixels == expected).all(), name
+        assert notes == (), name
+
+
+@pytest.mark.parametrize("border", [0, 255])
+def test_a_plain_border_is_no_hole(border: int) -> None:
+    """With tables of its own, blocks like the one before may be coded as zeros."""
+    pixels = np.full((240, 320, 3), border, np.uint8)
+    pixels[80:140, 100:180] = drawn()[80:140, 100:180]
+    for options in ({}, {"optimize": True}, {"progressive": True}):
+        content = encode(pixels, "JPEG", quality=90, **options)
+        assert decode(content)[0].shape == pixels.shape
+
+
+@pytest.mark.parametrize(
+    ("frame", "precision", "word"),
+    [(0xC1, 12, "12 bits"), (0xC3, 8, "lossless"), (0xF7, 8, "JPEG-LS"), (0xC9, 8, "arithmetic")],
+)
+def test_other_kinds_of_jpeg_are_named(frame: int, precision: int, word: str) -> None:
+    content = bytearray(jpeg())
+    at = content.index(b"\xff\xc0")
+    content[at + 1], content[at + 4] = frame, precision
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(bytes(content))
+    assert reason.value.failure.code is FailureCode.UNSUPPORTED_KIND
+    assert word in reason.value.failure.message
+
+
+def test_many_scans_are_refused_before_they_are_decoded() -> None:
+    whole = jpeg(progressive=True)
+    start = whole.index(b"\xff\xda")
+    scan = whole[start : whole.index(b"\xff", start + 14)]
+    assert refused(whole[:-2] + scan * 200 + whole[-2:]) is FailureCode.TOO_LARGE
+
+
+def test_density_that_differs_makes_pixels_square_and_is_a_scale() -> None:
+    content = bytearray(jpeg())
+    assert content[6:10] == b"JFIF"
+    content[13:18] = struct.pack(">BHH", 2, 40_000, 20_000)
+    raster = decode_raster(bytes(content))
+    assert raster.pixels.shape == (480, 320, 3)
+    assert raster.notes == [FieldNote.PIXELS_MADE_SQUARE]
+    assert raster.stated_um_per_px == pytest.approx(0.25)
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+def test_grey_and_ink(mode: str) -> None:
+    image = Image.fromarray(drawn()).convert(mode)
+    pixels, notes = decode(encode(image, "JPEG", quality=95))
+    assert np.abs(pixels.astype(int) - np.asarray(image.convert("RGB"))).mean() < 3
+    assert notes == ((FieldNote.GREY,) if mode == "L" else ())
+
+
+def test_pixels_are_those_of_opencv() -> None:
+    content = jpeg()
+    expected = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR_RGB)
+    assert (decode(content)[0] == expected).all()
