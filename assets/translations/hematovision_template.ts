@@ -2002,6 +2002,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {second} fit almost equally well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2043,10 @@
     </message>
     <message>
         <source>It looks unlike the cells the program has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,7 +2110,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the first page was read.</source>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,6 +2131,38 @@
     </message>
     <message>
         <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

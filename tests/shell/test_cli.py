@@ -66,7 +66,7 @@ class TestOutput:
         for record in records:
             assert list(record) == [
                 *("schema", "path", "sha256", "width", "height", "status", "error"),
-                *("primary", "cells", "scale", "advice", "red_cells", "platelets"),
+                *("primary", "cells", "scale", "advice", "notes", "red_cells", "platelets"),
                 *("model", "elapsed_ms"),
             ]
             assert record["schema"] == "hematovision.field/1"
