@@ -19,6 +19,7 @@ from types import ModuleType
 
 from hematovision_desktop import __version__
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
@@ -199,8 +200,8 @@ def processor() -> str:
 
 def _remembered(path: Path) -> str | None:
     try:
-        return str(json.loads(path.read_text(encoding="utf-8"))["works_on"])
-    except (OSError, ValueError, KeyError, TypeError):
+        return str(read_json(path)["works_on"])
+    except (OSError, ValueError, KeyError):
         return None
 
 

@@ -12,11 +12,11 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.files.settings import read_settings
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from hematovision_desktop.core.field import Pixels
 
+_LARGEST_GOLDEN_BYTES = 64_000_000
 _ROOM_BYTES = 1_000_000
 """A disk without so much room takes no batch."""
 
@@ -163,11 +164,12 @@ def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
     """Return crops, uint8 RGB (n, side, side, 3), and the logits (n, labels) recorded for them."""
     import numpy as np  # noqa: PLC0415
 
+    from hematovision_desktop.adapters.model.arrays import read_arrays  # noqa: PLC0415
+
     try:
-        with np.load(path, allow_pickle=False) as golden:
-            crops, logits = golden["crops"], golden["logits"]
-            return crops.astype(np.uint8), logits.astype(np.float32)
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as fault:
+        golden = read_arrays(read_bounded(path, _LARGEST_GOLDEN_BYTES), _LARGEST_GOLDEN_BYTES)
+        return golden["crops"].astype(np.uint8), golden["logits"].astype(np.float32)
+    except (OSError, ValueError, KeyError) as fault:
         raise CheckFailed(
             f"The model's recorded answers cannot be read ({fault}). Install the model pack again."
         ) from fault

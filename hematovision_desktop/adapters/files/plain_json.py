@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-import json
-import os
-import stat
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -18,31 +15,9 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from cattrs import Converter
 
-LARGEST_BYTES = 4_000_000
-
 _T = TypeVar("_T")
 _Hook = Callable[[Any, Any], Any]
 _MISSING = object()
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """Return a file's JSON object. Raises OSError, or ValueError if it holds anything else.
-
-    A file that is too long, a pipe and a device are not read at all.
-    """
-    with open(path, "rb", buffering=0, opener=_without_waiting) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise ValueError(f"{path} is no file")
-        content = file.read(LARGEST_BYTES + 1)
-    if len(content) > LARGEST_BYTES:
-        raise ValueError(f"{path} is too long")
-    try:
-        stored = json.loads(content.decode("utf-8"))
-    except RecursionError as fault:
-        raise ValueError(f"{path} is nested too deeply") from fault
-    if not isinstance(stored, dict):
-        raise ValueError(f"{path} holds no JSON object")
-    return stored
 
 
 def make_converter() -> Converter:
@@ -164,8 +139,3 @@ def _path(stored: Any, _kind: Any) -> Path:
     if not isinstance(stored, str) or not stored or "\0" in stored:
         raise ValueError("not a path")
     return Path(stored)
-
-
-def _without_waiting(name: str, flags: int) -> int:
-    """Open a file without waiting for somebody to write into a pipe."""
-    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))

@@ -13,7 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.files.plain_json import make_converter, read_json, structure
+from hematovision_desktop.adapters.files.plain_json import make_converter, structure
+from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.settings import Settings, WindowState
 from hematovision_desktop.core.whole_file import make_folder, write_whole

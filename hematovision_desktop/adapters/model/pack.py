@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,15 @@ from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
+from hematovision_desktop.core.bounded_file import (
+    LARGEST_JSON_BYTES,
+    parse_json,
+    read_bounded,
+)
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.model_card import ModelCard
+
+LARGEST_MODEL_BYTES = 256_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,8 +77,8 @@ def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Car
     """
     card_file = card_path(model)
     try:
-        text = card_file.read_bytes()
-        content = model.read_bytes()
+        text = read_bounded(card_file, LARGEST_JSON_BYTES)
+        content = read_bounded(model, LARGEST_MODEL_BYTES)
     except FileNotFoundError as fault:
         raise EnvironmentFault(
             f"The model pack is incomplete: {fault.filename} is missing. Install the model pack again."
@@ -82,7 +88,7 @@ def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Car
             f"The model pack {model} cannot be read ({fault.strerror}). Check the disk."
         ) from fault
     try:
-        parsed = json.loads(text)
+        parsed = parse_json(text)
     except ValueError as fault:
         raise EnvironmentFault(
             f"The model card {card_file} is damaged (not JSON). Install the model pack again."

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import zipfile
 from dataclasses import dataclass
 
 import numpy as np
 
+from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
+from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.site_head import Examples
 
 SCHEMA = "hematovision.reference/1"
 STEPS = 255
 """A channel's greatest value takes this many steps; a feature is off by half of one at most."""
+
+
+_LARGEST_BYTES = 256_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +41,7 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
             "judged by. Use the one that came with the program, or make the pack again."
         )
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, _LARGEST_BYTES)
     except OSError as fault:
         raise EnvironmentFault(
             f"The model pack's reference cells {path} cannot be read "
@@ -50,17 +53,17 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
             "Install the model pack again."
         )
     try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as stored:
-            if str(stored["schema"]) != SCHEMA:
-                raise ValueError(str(stored["schema"]))
-            whole = Examples(
-                stored["features"].astype(np.float32) * stored["steps"],
-                stored["logits"].astype(np.float32),
-                stored["labels"].astype(np.int64),
-                tuple(str(group) for group in stored["groups"]),
-            )
-            anchors = stored["anchors"].astype(bool)
-    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as fault:
+        stored = read_arrays(content, _LARGEST_BYTES)
+        if str(stored["schema"]) != SCHEMA:
+            raise ValueError(str(stored["schema"]))
+        whole = Examples(
+            stored["features"].astype(np.float32) * stored["steps"],
+            stored["logits"].astype(np.float32),
+            stored["labels"].astype(np.int64),
+            tuple(str(group) for group in stored["groups"]),
+        )
+        anchors = stored["anchors"].astype(bool)
+    except (ValueError, KeyError) as fault:
         raise EnvironmentFault(
             f"The model pack's reference cells {path} cannot be understood ({fault}). "
             "Install a pack that fits this program."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,6 +14,8 @@ from typing import Any
 import numpy as np
 from filelock import FileLock, Timeout
 
+from hematovision_desktop.adapters.model.arrays import read_arrays
+from hematovision_desktop.core.bounded_file import parse_json, read_bounded, read_json
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
@@ -31,6 +32,9 @@ from hematovision_desktop.core.whole_file import make_folder, write_whole
 SCHEMA = "hematovision.site/1"
 _ACTIVE = "active.json"
 _LOCK_WAIT_S = 5.0
+
+LARGEST_BYTES = 16_000_000
+"""A version is some 40 kB; more is none of ours, packed or unpacked."""
 
 
 class SiteVersions:
@@ -58,7 +62,7 @@ class SiteVersions:
         """Return a version; raise UserError if there is none, EnvironmentFault if it is damaged."""
         path = self._path(number)
         try:
-            return _unpack(path.read_bytes())
+            return _unpack(read_bounded(path, LARGEST_BYTES))
         except FileNotFoundError:
             raise UserError(
                 f"There is no version {number} of this site. `hematovision adapt --list` shows all."
@@ -68,7 +72,7 @@ class SiteVersions:
                 f"The site's version {path} cannot be read ({fault.strerror or fault}). "
                 "Check the disk and the folder's permissions."
             ) from fault
-        except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as fault:
+        except Exception as fault:  # whatever stands in it, it is not what was kept
             raise EnvironmentFault(
                 f"The site's version {number} is damaged ({path}). Choose another version, go "
                 "back to the pack as shipped, or teach it again."
@@ -111,10 +115,10 @@ class SiteVersions:
     def _chosen(self) -> tuple[int | None, str]:
         path = self._folder / _ACTIVE
         try:
-            number = json.loads(path.read_text(encoding="utf-8"))["version"]
+            number = read_json(path)["version"]
         except FileNotFoundError:
             return None, ""
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError):
             return None, (
                 f"Which version of this site is in use cannot be read from {path}; cells are named "
                 "by the pack as shipped. Choose a version again."
@@ -168,9 +172,9 @@ def _pack(model: SiteModel) -> bytes:
 
 
 def _unpack(content: bytes) -> SiteModel:
-    with np.load(io.BytesIO(content), allow_pickle=False) as stored:
-        about = json.loads(str(stored["about"]))
-        head = Head(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
+    stored = read_arrays(content, LARGEST_BYTES)
+    about = parse_json(str(stored["about"]).encode())
+    head = Head(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
     if about["schema"] != SCHEMA:
         raise ValueError(about["schema"])
     labels = tuple(Label(name) for name in about["labels"])

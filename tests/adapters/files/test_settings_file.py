@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hematovision_desktop.adapters.files import plain_json
 from hematovision_desktop.adapters.files.live_settings import (
     read_live_settings,
     write_live_settings,
@@ -23,6 +22,7 @@ from hematovision_desktop.adapters.files.settings import (
     write_settings,
     write_window_state,
 )
+from hematovision_desktop.core.bounded_file import LARGEST_JSON_BYTES
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.live_settings import LiveSettings
@@ -155,7 +155,7 @@ def test_a_pipe_in_its_place_is_not_waited_for(path: Path) -> None:
 
 
 def test_a_file_too_long_to_be_ours_is_not_read(path: Path) -> None:
-    path.write_text('{"theme": "dark"}' + " " * plain_json.LARGEST_BYTES)
+    path.write_text('{"theme": "dark"}' + " " * LARGEST_JSON_BYTES)
     assert read_settings(path) == Settings()
 
 

@@ -1,0 +1,39 @@
+"""Reads arrays from an .npz archive, of which nothing is believed that it says of itself."""
+
+from __future__ import annotations
+
+import io
+import math
+import zipfile
+from typing import Any
+
+import numpy as np
+from numpy.lib import format as npy
+from numpy.typing import NDArray
+
+
+def read_arrays(content: bytes, most_bytes: int) -> dict[str, NDArray[Any]]:
+    """Return the arrays by name. Raises ValueError for whatever is wrong with the archive.
+
+    most_bytes: all of it unpacked; an archive can hold a thousand times its own size.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = archive.infolist()
+            if sum(one.file_size for one in members) > most_bytes:
+                raise ValueError(f"it is longer than {most_bytes:,} bytes when unpacked")
+            # Read whole, so that the checksum of each member is compared.
+            return {one.filename.removesuffix(".npy"): _array(archive.read(one)) for one in members}
+    except ValueError:
+        raise
+    except Exception as fault:  # zip, zlib, struct and NumPy each have errors of their own
+        raise ValueError(f"{type(fault).__name__}: {fault}") from fault
+
+
+def _array(content: bytes) -> NDArray[Any]:
+    head = io.BytesIO(content)
+    reader = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
+    shape, _, dtype = reader[npy.read_magic(head)](head)
+    if dtype.hasobject or math.prod(shape) * dtype.itemsize > len(content):
+        raise ValueError("an array is not what its head says")
+    return np.asarray(npy.read_array(io.BytesIO(content), allow_pickle=False))

@@ -1,0 +1,64 @@
+"""Files that come from outside: read whole, but never without a limit, and never waited for."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any, NoReturn
+
+LARGEST_JSON_BYTES = 4_000_000
+
+
+def read_bounded(path: Path, most_bytes: int) -> bytes:
+    """Return a file's content. Raises OSError, also for what is longer and for what is no file.
+
+    A pipe or a device is not read: the one would be waited for, the other has no end.
+    """
+    with open(path, "rb", buffering=0, opener=_without_waiting) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(errno.EINVAL, "it is not a file", str(path))
+        content = _read_up_to(file, most_bytes + 1)
+    if len(content) > most_bytes:
+        raise OSError(errno.EFBIG, f"it is longer than {most_bytes:,} bytes", str(path))
+    return content
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Return a file's JSON object. Raises OSError, or ValueError if it holds anything else."""
+    return parse_json(read_bounded(path, LARGEST_JSON_BYTES))
+
+
+def parse_json(content: bytes) -> dict[str, Any]:
+    """Return the JSON object in some bytes. Raises ValueError for anything else.
+
+    NaN and infinity are no JSON, and a nesting that Python cannot follow is refused like them.
+    """
+    try:
+        parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse)
+    except RecursionError as fault:
+        raise ValueError("it is nested too deeply") from fault
+    if not isinstance(parsed, dict):
+        raise ValueError("it holds no JSON object")
+    return parsed
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _read_up_to(file: Any, most_bytes: int) -> bytes:
+    pieces, left = [], most_bytes
+    # A network share may give a file in pieces.
+    while left > 0 and (piece := file.read(min(left, 1 << 20))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    """Open a file without waiting for somebody to write into a pipe."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
