@@ -186,7 +186,7 @@ def kill_once(home: Path, number: int) -> tuple[int, int]:
         killed_s = time.time()
     old = [one for one in pictures if killed_s - one.stat().st_mtime > 0.5]
     worker = LogWriter(lambda: SqliteLog(home / "log.sqlite"), lambda _fault: None)
-    count = find_interrupted(worker, home / "live")
+    count = find_interrupted(worker)
     worker.close()
     return len(old), len(count.cells) if count else 0
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +18,7 @@ from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
     BatchKind,
     BatchRemoved,
@@ -356,14 +355,9 @@ class SqliteLog:
         """Return a batch with every field and cell."""
         with self._faults(), self._snapshot():
             summary = self._summary(batch_id)
-            cells: defaultdict[int, list[Cell]] = defaultdict(list)
-            for row in self._rows(log_rows.SELECT_CELLS, batch_id):
-                position, cell = log_rows.unpack_cell(row)
-                cells[position].append(cell)
-            results = tuple(
-                log_rows.unpack_field(row, cells.get(row[0], ()))
-                for row in self._rows(log_rows.SELECT_FIELDS, batch_id)
-            )
+            cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
+            fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
+            results = tuple(log_rows.unpack_fields(fields, cells))
             book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
             return LoggedBatch(summary, results, tuple(book))
 
