@@ -246,6 +246,14 @@ class Log(Protocol):
         """Record that something happened to the program or the log itself."""
         ...
 
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of the whole log to a file, whole or not at all."""
+        ...
+
+    def find_damage(self) -> list[str]:
+        """Look through the whole log; return what is wrong with it, empty where nothing is."""
+        ...
+
     def close(self) -> None:
         """Finish writing and give the log free for another window."""
         ...

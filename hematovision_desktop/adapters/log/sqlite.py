@@ -9,11 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log import tallies
+from hematovision_desktop.adapters.log.copies import (
+    connect,
+    copy_open_log,
+    find_damage,
+    finish_restoring,
+)
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.search import find_batches
@@ -52,6 +56,7 @@ class SqliteLog:
         self._books: dict[int, VerdictBook] = {}
         self._lock = own(path)
         try:
+            finish_restoring(path)
             with self._faults():
                 self._connection = self._connect(path)
                 try:
@@ -65,13 +70,7 @@ class SqliteLog:
 
     def _connect(self, path: Path) -> Any:
         # Autocommit: transactions are begun and ended by _transaction alone.
-        connection = dbapi2.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None)
-        connection.text_factory = log_rows.unpack_text
-        if self._key is not None:
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            quoted = self._key.replace("'", "''")
-            connection.execute(f"PRAGMA key = '{quoted}'")
-        return connection
+        return connect(path, self._key, BUSY_TIMEOUT_S)
 
     def _prepare(self) -> None:
         version = self._check_version()
@@ -98,22 +97,8 @@ class SqliteLog:
         return version
 
     def _back_up(self, version: int) -> None:
-        """Copy the file as it is before the step to a version; a half copy never gets the name."""
-        target = self._path.with_name(f"{self._path.name}.before-v{version}.bak")
-        part = target.with_name(target.name + ".part")
-        try:
-            part.unlink(missing_ok=True)
-            copy = self._connect(part)
-            try:
-                self._connection.backup(copy)
-            finally:
-                copy.close()
-            part.replace(target)
-        except OSError as fault:
-            raise EnvironmentFault(
-                f"The log {self._path} could not be backed up before its update "
-                f"({fault.strerror}). Free some space or allow writing to the folder."
-            ) from fault
+        """Copy the file as it is before the step to a version."""
+        self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version}.bak"))
 
     def _begin_owning(self) -> None:
         with self._transaction():
@@ -360,6 +345,16 @@ class SqliteLog:
             results = tuple(log_rows.unpack_fields(fields, cells))
             book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
             return LoggedBatch(summary, results, tuple(book))
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of the whole log to a file, whole or not at all."""
+        with self._faults():
+            copy_open_log(self._connection, target, self._key)
+
+    def find_damage(self) -> list[str]:
+        """Look through the whole file; return what is wrong with it, empty where nothing is."""
+        with self._faults():
+            return find_damage(self._connection, whole=True)
 
     def close(self) -> None:
         """Finish writing and give the log free for another window."""

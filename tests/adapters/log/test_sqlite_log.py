@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
+from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.log import migrations as log_migrations
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
@@ -233,6 +234,8 @@ def test_every_word_must_match_somewhere(log: SqliteLog) -> None:
         (("%",), 1),
         (("_",), 1),
         (("\udc80\udc80\udc80",), 0),
+        (("7\0",), 0),
+        (("slide\0",), 0),
     ):
         assert len(found(log, *words)) == expected, words
     assert found(log) == ["Ward 100%", "Ward Äpfel"]
@@ -454,15 +457,14 @@ def test_a_disk_that_fills_while_backing_up_keeps_the_old_log(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build_version_one(path)
-    connect = SqliteLog._connect
+    connect = copies.connect
 
-    def connect_to_a_small_disk(log: SqliteLog, target: Path) -> Any:
-        connection = connect(log, target)
-        if target.name.endswith(".part"):
-            connection.execute("PRAGMA max_page_count = 2")
+    def connect_to_a_small_disk(target: Path, key: str | None) -> Any:
+        connection = connect(target, key)
+        connection.execute("PRAGMA max_page_count = 2")
         return connection
 
-    monkeypatch.setattr(SqliteLog, "_connect", connect_to_a_small_disk)
+    monkeypatch.setattr(copies, "connect", connect_to_a_small_disk)
     with pytest.raises(EnvironmentFault, match="full"):
         SqliteLog(path)
     monkeypatch.undo()
@@ -587,9 +589,9 @@ def test_a_database_of_another_program_is_refused_untouched(path: Path) -> None:
 def test_a_key_encrypts_the_file_and_its_backups(path: Path) -> None:
     log = SqliteLog(path, key="it's secret")
     batch_id = fill(log, "a", a_result(0, "/slides/of/somebody.jpg"))
-    log._back_up(2)
+    backup = path.with_name("copy.db")
+    log.copy_to(backup)
     log.close()
-    backup = path.with_name("log.db.before-v2.bak")
     for file in (path, backup):
         assert b"SQLite format" not in file.read_bytes()
         assert b"somebody" not in file.read_bytes()

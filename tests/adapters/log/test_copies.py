@@ -1,0 +1,184 @@
+"""Copies of the log hold everything, and one that is put back is what is opened, whatever happens."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.log import LogQuery
+
+LEFT_BEHIND = """
+import os, sys
+from pathlib import Path
+from log_samples import a_cell, a_result, a_start
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+log = SqliteLog(Path(sys.argv[1]))
+batch = log.begin_batch(a_start("newer"))
+log.add_fields(batch, [a_result(n, f"/newer/{n}.jpg", a_cell()) for n in range(200)])
+os._exit(0)  # as a power cut: what was written last lies beside the log
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.sqlite"
+
+
+def names(path: Path) -> list[str]:
+    log = SqliteLog(path)
+    found = [batch.start.name for batch in log.batches(LogQuery())]
+    assert log.find_damage() == []
+    log.close()
+    return found
+
+
+def fill(path: Path, name: str) -> None:
+    log = SqliteLog(path)
+    batch = log.begin_batch(a_start(name))
+    log.add_fields(batch, [a_result(0, "/a.jpg", a_cell())])
+    log.close()
+
+
+def copy_of(path: Path) -> Path:
+    """A copy, and then a newer log that ended badly with its latest rows beside it."""
+    fill(path, "older")
+    log = SqliteLog(path)
+    target = path.with_name("copy.sqlite")
+    log.copy_to(target)
+    log.close()
+    subprocess.run([sys.executable, "-c", LEFT_BEHIND, str(path)], check=True, env=_python())
+    assert path.with_name("log.sqlite-wal").stat().st_size > 0
+    return target
+
+
+def _python() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def test_a_copy_of_an_open_log_is_one_sound_file(path: Path) -> None:
+    log = SqliteLog(path)
+    batch = log.begin_batch(a_start("a"))
+    log.add_fields(batch, [a_result(0, "/a.jpg", a_cell())])
+    target = path.with_name("copy.sqlite")
+    log.copy_to(target)
+    log.begin_batch(a_start("later"))
+    log.close()
+    check_copy(target)
+    assert sorted(one.name for one in path.parent.glob("copy*")) == ["copy.sqlite"]
+    assert names(target) == ["a"]
+
+
+def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path) -> None:
+    copy = copy_of(path)
+    aside = restore_log(copy, path)
+    assert names(path) == ["older"]
+    assert aside is not None
+    assert names(aside / path.name) == ["newer", "older"]
+
+
+@pytest.mark.parametrize("keep", [{""}, {"-wal"}, {"-shm"}, {"", "-wal"}, {"-wal", "-shm"}, set()])
+def test_whatever_lies_beside_the_log_a_copy_is_what_is_opened(path: Path, keep: set[str]) -> None:
+    copy = copy_of(path)
+    for ending in {"", "-wal", "-shm"} - keep:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    restore_log(copy, path)
+    assert names(path) == ["older"]
+
+
+@pytest.mark.parametrize("after", range(5))
+def test_a_restoring_that_was_cut_short_is_finished_by_the_next_owner(
+    path: Path, after: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = copy_of(path)
+    replace, left = Path.replace, after
+
+    def replace_until(self: Path, target: Path) -> Path:
+        nonlocal left
+        if self.name.startswith(path.name):
+            if not left:
+                raise KeyboardInterrupt
+            left -= 1
+        return replace(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace_until)
+        try:
+            aside = restore_log(copy, path)
+        except KeyboardInterrupt:
+            aside = None
+    assert names(path) == ["older"]
+    kept = aside or next(one for one in path.parent.iterdir() if one.is_dir())
+    assert names(kept / path.name) == ["newer", "older"]
+    assert not list(path.parent.glob("*.restoring")) + list(path.parent.glob("*.incoming"))
+
+
+def test_a_log_in_use_is_not_replaced(path: Path) -> None:
+    fill(path, "older")
+    copy = path.with_name("copy.sqlite")
+    log = SqliteLog(path)
+    log.copy_to(copy)
+    with pytest.raises(UserError, match="Another window"):
+        restore_log(copy, path)
+    log.close()
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "other", "newer", "cut", "flipped"])
+def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: str) -> None:
+    copy = path.with_name("copy.sqlite")
+    fill(path, "kept")
+    log = SqliteLog(path)
+    log.copy_to(copy)
+    log.close()
+    if kind == "missing":
+        copy.unlink()
+    elif kind == "text":
+        copy.write_bytes(b"this is no database" * 1000)
+    elif kind == "cut":
+        copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
+    elif kind == "flipped":
+        content = bytearray(copy.read_bytes())
+        content[4096 : 4096 + 200] = bytes(200)
+        copy.write_bytes(content)
+    else:
+        raw = dbapi2.connect(str(copy), isolation_level=None)
+        raw.execute("PRAGMA application_id = 1" if kind == "other" else "PRAGMA user_version = 99")
+        raw.close()
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault, match=r"copy|newer version|damaged"):
+        restore_log(copy, path)
+    assert path.read_bytes() == before
+    assert names(path) == ["kept"]
+
+
+def test_a_full_disk_leaves_the_earlier_copy_and_the_log(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = copy_of(path)
+    spare = shutil.copy(copy, path.with_name("spare"))
+    before = copy.read_bytes()
+
+    def refuse(_self: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    log = SqliteLog(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(EnvironmentFault, match="Free some space"):
+            log.copy_to(copy)
+    log.close()
+    assert copy.read_bytes() == before
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(EnvironmentFault, match="No space left"):
+            restore_log(Path(spare), path)
+    assert names(path) == ["newer", "older"]
