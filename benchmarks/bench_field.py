@@ -28,7 +28,7 @@ def time_classifier() -> None:
     crop = np.full(detail["shape"][1:], 200, np.uint8)
     model.set_tensor(detail["index"], crop[None])
     once, again = (
-        LiteRtClassifier(replace(pack, card=replace(pack.card, look_again_within=within)))
+        LiteRtClassifier(replace(pack, card=replace(pack.card, tta_margin=within)))
         for within in (0.0, np.inf)
     )
     calls = {

@@ -25,7 +25,7 @@ from convert.backbone import freeze_norms, predict_as_shipped
 from convert.calibrate import HeldOut, calibrate
 from convert.checkpoint import load_checkpoint
 from convert.crops import Crops, cut_middle
-from convert.familiarity import (
+from convert.ood_limits import (
     Crowd,
     fit_limits,
     gather_strangers,
@@ -42,7 +42,7 @@ from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, card_path, load_pack
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.model_card import Familiarity, ModelCard, SetCalibration
+from hematovision_desktop.core.model_card import ModelCard, OodLimits, SetCalibration
 from hematovision_desktop.core.review import energies
 
 Predict = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
@@ -68,7 +68,7 @@ def abstain(sources: Sources, crops: Crops, each: int = STRANGERS_EACH) -> dict[
     side = pack.card.preprocessing.side_px
 
     def fold_model(some: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return predict_as_shipped(model, some, pack.card.look_again_within)
+        return predict_as_shipped(model, some, pack.card.tta_margin)
 
     judged = crops.validation(HELD_OUT_FOLD)
     pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
@@ -118,13 +118,13 @@ def abstain(sources: Sources, crops: Crops, each: int = STRANGERS_EACH) -> dict[
         label_set: trace_curve(name_held_out(held_out, card, label_set, refused))
         for label_set in LabelSet
     }
-    _write(pack, replace(card, familiarity=limits, abstention=curves))
+    _write(pack, replace(card, ood_limits=limits, abstention=curves))
     return figures
 
 
 def _uncalibrated(pack: ModelPack) -> ModelPack:
     """Return the pack as conversion left it, so that measuring twice gives the same."""
-    card = replace(pack.card, familiarity=None, abstention={}, calibrations={})
+    card = replace(pack.card, ood_limits=None, abstention={}, calibrations={})
     return replace(pack, card=card)
 
 
@@ -140,19 +140,19 @@ def load_fold_model(sources: Sources, card: ModelCard) -> keras.Model:
 def gather_crowd(
     pixels: NDArray[np.uint8], logits: NDArray[np.float32], card: ModelCard, label_set: LabelSet
 ) -> Crowd:
-    """Return crops with their signs, and whether each gets a confident name without the limits."""
+    """Return crops with their evidence, and whether each gets a confident name without the limits."""
     calibration = card.calibration_for(label_set)
     _, confidence, doubtful = name_logits(logits, calibration.temperature, card, label_set)
     gauge = QualityGauge(card.preprocessing)
-    signs = measure_crops(pixels, energies(logits, card.temperature), gauge)
-    return Crowd(signs, (confidence >= calibration.review_below) & ~doubtful)
+    evidence = measure_crops(pixels, energies(logits, card.temperature), gauge)
+    return Crowd(evidence, (confidence >= calibration.review_below) & ~doubtful)
 
 
 def judge_all(
     strangers: Mapping[str, NDArray[np.uint8]],
     say: Predict,
     card: ModelCard,
-    limits: Familiarity,
+    limits: OodLimits,
 ) -> dict[str, Any]:
     """Return how often strangers are given a confident leukocyte name, by label set and kind."""
     logits = {kind: say(pixels) for kind, pixels in strangers.items()}
@@ -163,7 +163,7 @@ def judge_all(
         for kind, pixels in strangers.items():
             crowd = gather_crowd(pixels, logits[kind], card, label_set)
             named, _, _ = name_logits(logits[kind], 1.0, card, label_set)
-            crowds[kind] = Crowd(crowd.signs, crowd.confident & leukocyte[named])
+            crowds[kind] = Crowd(crowd.evidence, crowd.confident & leukocyte[named])
         kinds = judge_strangers(crowds, limits)
         found[label_set.value] = {
             "kinds": kinds,
@@ -214,7 +214,7 @@ def _confidence_figures(
 def _write(pack: ModelPack, told: ModelCard) -> None:
     """Put what the program abstains by on the pack's card; all else on it stays."""
     card = json.loads(card_path(pack.path).read_text(encoding="utf-8"))
-    card["familiarity"] = asdict(told.familiarity) if told.familiarity else None
+    card["ood_limits"] = asdict(told.ood_limits) if told.ood_limits else None
     card["abstention"] = {
         label_set.value: [list(asdict(point).values()) for point in points]
         for label_set, points in told.abstention.items()

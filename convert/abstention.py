@@ -81,7 +81,7 @@ def name_logits(
     share = everything[:, places].sum(axis=1)
     within = everything[:, places] / np.maximum(share, 1e-12)[:, None]
     top = np.sort(within, axis=1)[:, ::-1]
-    doubtful = (top[:, 0] - top[:, 1] < card.close_within) | (share < card.share_below)
+    doubtful = (top[:, 0] - top[:, 1] < card.min_margin) | (share < card.min_label_set_mass)
     return within.argmax(axis=1), top[:, 0], doubtful
 
 

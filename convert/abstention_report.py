@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from convert.recipe import LOOK_AGAIN_WITHIN
+from convert.recipe import TTA_MARGIN
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.review import review_threshold_for
@@ -102,7 +102,7 @@ def _calibration(figures: Mapping[str, Any]) -> str:
         "On cells the fold's model never saw: both sets count the same, and every original within "
         "them. The calibrated error is that of temperatures fitted on other originals. All as the pack "
         "looks, again at cells whose two best types lie close. How close was settled on these very cells: "
-        f"at {LOOK_AGAIN_WITHIN:g} logits, where no more is gained, instead of 1.5 the errors left with 10 % "
+        f"at {TTA_MARGIN:g} logits, where no more is gained, instead of 1.5 the errors left with 10 % "
         "reviewed fell from 52 to 40 % of all errors, and from 55 to 46 % for a run of another seed; one look "
         "alone leaves 50 and 54 %.\n\n" + _table(head, rows) + "\n" + _REPRODUCE
     )

@@ -30,7 +30,7 @@ from convert.leave_out import (
 )
 from convert.pack_writer import build_card
 from convert.quantize import convert_model
-from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN, PREPROCESSING, SETS
+from convert.recipe import HELD_OUT_FOLD, LABELS, PREPROCESSING, SETS, TTA_MARGIN
 from convert.reference import choose_reference, look_at
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
@@ -111,11 +111,11 @@ def make_scene(run: Run, crops: Crops, side: int) -> Scene:
     )
     classifier = LiteRtClassifier(ModelPack(card, content, Path(f"without-{run.without}.tflite")))
     typed = [index for index in typed_cells(crops, run.without) if crops.rows[index].view == 0]
-    anchors, kept, cells = (
+    rehearsal, kept, cells = (
         look_at(classifier, crops, np.asarray(chosen), side)
         for chosen in (*choose_reference(crops, run.without), typed)
     )
-    return Scene(card, (anchors, kept), cells)
+    return Scene(card, (rehearsal, kept), cells)
 
 
 def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> dict[str, Any]:
@@ -129,9 +129,7 @@ def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> d
     truth = four_part_truth(crops, chosen)
     found: dict[str, Any] = {"cells": len(chosen), "rarest": int(np.bincount(truth).min())}
     for name, run in (("balanced_accuracy", with_set), ("before_there", without_set)):
-        rows = four_part(
-            cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN), run.temperature
-        )
+        rows = four_part(cell_logits(run.model, crops, chosen, side, TTA_MARGIN), run.temperature)
         found[name] = balanced_accuracy(rows.argmax(axis=1) == truth, truth)
     return found
 
@@ -210,7 +208,9 @@ def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
         "reference_before": result.figures.reference_before.balanced_accuracy,
         "reference_after": result.figures.reference_after.balanced_accuracy,
         "ece_before": _ece(rest.logits, rest.labels, temperature),
-        "ece_after": _ece(result.head.logits(rest), rest.labels, temperature * result.heat),
+        "ece_after": _ece(
+            result.head.logits(rest), rest.labels, temperature * result.temperature_factor
+        ),
         "seconds": seconds,
     }
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from convert.feed import to_input
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
 
 SIDE_PX = 128
 HEAD, HIDDEN = "logits", "hidden"
@@ -191,11 +191,11 @@ def predict(model: keras.Model, crops: NDArray[np.uint8], batch: int = 64) -> ND
 
 
 def predict_as_shipped(
-    model: keras.Model, crops: NDArray[np.uint8], look_again_within: float
+    model: keras.Model, crops: NDArray[np.uint8], tta_margin: float
 ) -> NDArray[np.float32]:
     """Return the logits as the program would: the doubtful crops looked at again, mirrored."""
     logits = predict(model, crops)
-    doubtful = np.flatnonzero(is_doubtful(logits, look_again_within))
+    doubtful = np.flatnonzero(is_doubtful(logits, tta_margin))
     if len(doubtful):
         some = crops[doubtful]
         further = [predict(model, mirrored(some, mirror)) for mirror in MIRRORS]

@@ -31,8 +31,9 @@ class Calibration:
 
     temperature: float
     review_below: float
-    close_within: float = 0.10
-    share_below: float = 0.5
+    min_margin: float = 0.10
+    min_label_set_mass: float = 0.5
+    blast_above: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

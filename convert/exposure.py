@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from convert.crops import NO_TYPE, Crops
 from convert.data.sources import left_out
-from convert.familiarity import bccd_scenes
+from convert.ood_limits import bccd_scenes
 from convert.recipe import LABELS, MARGIN, SEED
 from convert.strangers import (
     CUT_KINDS,

@@ -77,13 +77,13 @@ def cell_logits(
     crops: Crops,
     chosen: NDArray[np.int64],
     side: int,
-    look_again_within: float = 0.0,
+    tta_margin: float = 0.0,
 ) -> NDArray[np.float32]:
     """Return a model's outputs for crops as the program would cut them, shape (n, outputs)."""
     parts = []
     for start in range(0, len(chosen), _AT_ONCE):
         wide = np.asarray(crops.pixels[chosen[start : start + _AT_ONCE]])
-        parts.append(predict_as_shipped(model, cut_middle(wide, side), look_again_within))
+        parts.append(predict_as_shipped(model, cut_middle(wide, side), tta_margin))
     return np.concatenate(parts)
 
 

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from convert.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from convert.crops import Crops
 from convert.data.sources import BY_NAME, Role, family_of
-from convert.familiarity import energy_limit
 from convert.leave_out import Run, cell_logits, finished_runs, read_run
-from convert.recipe import HELD_OUT_FOLD, LABELS, LOOK_AGAIN_WITHIN
+from convert.ood_limits import energy_limit
+from convert.recipe import HELD_OUT_FOLD, LABELS, TTA_MARGIN
 from hematovision_desktop.core.analysis import softmax
 from hematovision_desktop.core.certainty import GRANULOCYTES, MONONUCLEAR
 from hematovision_desktop.core.errors import UserError
@@ -85,7 +85,7 @@ def measure_runs(
 def fit_limits(run: Run, crops: Crops, side: int) -> Limits:
     """Return the limits of a run, fitted as the pack's are."""
     judged = crops.validation(HELD_OUT_FOLD, run.without)
-    logits = cell_logits(run.model, crops, judged, side, LOOK_AGAIN_WITHIN)
+    logits = cell_logits(run.model, crops, judged, side, TTA_MARGIN)
     groups = [(family_of(crops.rows[i].source), crops.rows[i].group) for i in judged]
     held_out = HeldOut(logits, crops.labels()[judged], groups)
     fitted = calibrate(held_out)
@@ -118,7 +118,7 @@ def measure_family(
 ) -> dict[str, Any]:
     """Return the figures of a run on one family of sources that it never saw."""
     chosen = cells_of(family, crops)
-    logits = cell_logits(run.model, crops, chosen, side, LOOK_AGAIN_WITHIN)
+    logits = cell_logits(run.model, crops, chosen, side, TTA_MARGIN)
     truth = crops.labels()[chosen]
     groups = [crops.rows[index].group for index in chosen]
     rows = softmax(logits, limits.calibration.temperature)
@@ -128,7 +128,7 @@ def measure_family(
     top = np.sort(known, axis=1)
     sure = (
         (top[:, -1] >= limits.calibration.review_below)
-        & (top[:, -1] - top[:, -2] >= limits.calibration.close_within)
+        & (top[:, -1] - top[:, -2] >= limits.calibration.min_margin)
         & (energies(logits, limits.calibration.temperature) >= limits.energy_from)
         & ~perhaps_blast
     )

@@ -91,7 +91,7 @@ def answer(
                 crops[place] = prepared.crops[result.primary]
             report(place + 1, n)
     card = parts.classifier.card
-    logits = predict_as_shipped(model, np.stack(crops), card.look_again_within)
+    logits = predict_as_shipped(model, np.stack(crops), card.tta_margin)
     everything = softmax(logits, card.temperature)
     restricted = everything[:, [card.labels.index(label) for label in labels]] * found[:, None]
     restricted /= np.maximum(restricted.sum(axis=1, keepdims=True), 1e-12)

@@ -11,7 +11,7 @@ from typing import Any
 
 from convert.calibrate import Calibration
 from convert.checkpoint import write_together
-from convert.recipe import LOOK_AGAIN_WITHIN
+from convert.recipe import TTA_MARGIN
 from hematovision_desktop.adapters.model.pack import card_path, reference_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import SCHEMA, ModelCard, Preprocessing
@@ -79,9 +79,10 @@ def build_card(
         "temperature": calibration.temperature,
         "thresholds": {
             "review_below": calibration.review_below,
-            "close_within": calibration.close_within,
-            "share_below": calibration.share_below,
-            "look_again_within": LOOK_AGAIN_WITHIN,
+            "min_margin": calibration.min_margin,
+            "min_label_set_mass": calibration.min_label_set_mass,
+            "tta_margin": TTA_MARGIN,
+            "blast_above": calibration.blast_above,
         },
         "metrics": dict(metrics),
         "data": [dict(entry) for entry in data],

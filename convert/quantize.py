@@ -17,7 +17,7 @@ from convert.checkpoint import load_checkpoint
 from convert.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
 from convert.int8 import convert_int8
 from convert.pack_writer import DATA, IMAGENET_START, build_card, write_pack
-from convert.recipe import HELD_OUT_FOLD, LOOK_AGAIN_WITHIN
+from convert.recipe import HELD_OUT_FOLD, TTA_MARGIN
 from convert.reference import build_reference
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
@@ -62,7 +62,7 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
     pack = ModelPack(ModelCard.from_json(draft, "being built"), content, request.pack)
     classifier = LiteRtClassifier(pack)
     ours = classifier.classify(list(pixels)).logits
-    theirs = predict_as_shipped(model, pixels, LOOK_AGAIN_WITHIN)
+    theirs = predict_as_shipped(model, pixels, TTA_MARGIN)
     cost = compare(theirs, ours, labels, request.labels)
     calibration = _kept_calibration(request.history) or calibrate(
         HeldOut(ours, labels, [(crops.rows[i].source, crops.rows[i].group) for i in judged])

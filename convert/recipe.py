@@ -35,7 +35,7 @@ STRANGERS = 0.08
 STRANGERS_EACH = 200
 """Strangers made of each kind to judge abstention by."""
 
-LOOK_AGAIN_WITHIN = 3.5
+TTA_MARGIN = 3.5
 """Logits between the two best types under which a cell is looked at again.
 
 Few sure cells lie closer: label smoothing lets them lead by some 4.5.

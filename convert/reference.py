@@ -1,7 +1,7 @@
 """The reference set of a pack: its own cells as numbers, by which a site's own version is judged.
 
-It holds the features and logits of crops, never a picture. Training cells anchor the last layer
-while it is taught; validation cells tell what the teaching cost elsewhere.
+It holds the features and logits of crops, never a picture. Training cells are rehearsed while the last
+layer is taught; validation cells tell what the teaching cost elsewhere.
 """
 
 from __future__ import annotations
@@ -18,29 +18,29 @@ from hematovision_desktop.adapters.model.reference_set import SCHEMA, STEPS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.site_head import Examples
 
-EACH_ANCHOR = 60
+EACH_REHEARSED = 60
 EACH_KEPT = 90
 """Cells of each type and set, where there are so many: some 0.5 MB in all."""
 
 
 def build_reference(classifier: LiteRtClassifier, crops: Crops, side: int) -> bytes:
     """Return the content of a reference set."""
-    anchors, kept = choose_reference(crops)
+    rehearsal, kept = choose_reference(crops)
     return pack_reference(
-        look_at(classifier, crops, anchors, side), look_at(classifier, crops, kept, side)
+        look_at(classifier, crops, rehearsal, side), look_at(classifier, crops, kept, side)
     )
 
 
 def choose_reference(
     crops: Crops, without: str = ""
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return crops to anchor with and crops to judge by: of every type and set the same number.
+    """Return crops to rehearse with and crops to judge by: of every type and set the same number.
 
     without: a set that takes no part at all.
     """
     training = crops.training(HELD_OUT_FOLD, without)
     validation = crops.validation(HELD_OUT_FOLD, without)
-    return _some(crops, training, EACH_ANCHOR), _some(crops, validation, EACH_KEPT)
+    return _some(crops, training, EACH_REHEARSED), _some(crops, validation, EACH_KEPT)
 
 
 def _some(crops: Crops, pool: NDArray[np.int64], each: int) -> NDArray[np.int64]:
@@ -69,9 +69,9 @@ def _places(
     return np.array([labels.index(crops.rows[index].label) for index in chosen])
 
 
-def pack_reference(anchors: Examples, kept: Examples) -> bytes:
+def pack_reference(rehearsal: Examples, kept: Examples) -> bytes:
     """Return examples as a file's content: features in steps of their channel's own size."""
-    whole = anchors.joined(kept)
+    whole = rehearsal.joined(kept)
     steps = np.maximum(whole.features.max(axis=0) / STEPS, 1e-9).astype(np.float32)
     target = io.BytesIO()
     np.savez_compressed(
@@ -82,6 +82,6 @@ def pack_reference(anchors: Examples, kept: Examples) -> bytes:
         logits=whole.logits,
         labels=whole.labels.astype(np.uint8),
         groups=np.array(whole.groups),
-        anchors=np.arange(len(whole)) < len(anchors),
+        rehearsal=np.arange(len(whole)) < len(rehearsal),
     )
     return target.getvalue()

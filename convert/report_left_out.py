@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from convert.recipe import LOOK_AGAIN_WITHIN, SEED
+from convert.recipe import SEED, TTA_MARGIN
 from convert.report_tables import between, percent, table
 from hematovision_desktop.core.model_card import ModelCard
 
@@ -54,7 +54,7 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         "## Another microscope: whole sources left out\n\n"
         "Each run saw nothing of the sources it is measured on, neither to train nor to stop by, and no "
         "test file is among the cells asked. Float weights, the labelled cell's crop at the source's known "
-        f"scale, looked at again where the two best types lie within {LOOK_AGAIN_WITHIN:g} logits. These are "
+        f"scale, looked at again where the two best types lie within {TTA_MARGIN:g} logits. These are "
         "separate short runs, not the shipped model, which saw all sources: they tell what to expect of it "
         "elsewhere. *Macro*: mean recall of the mature types of which the source has four cells or more, "
         "with a 95 % interval that resamples whole slides, patients or runs of pictures (single pictures "

@@ -164,7 +164,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
 
     def reference() -> tuple[Examples, Examples]:
         whole = read_reference(pack)
-        return whole.anchors, whole.kept
+        return whole.rehearsal, whole.kept
 
     classifier = cache(lambda: LiteRtClassifier(pack))  # who asks for the card alone opens none
 

@@ -35,7 +35,7 @@ LEAST_TYPES = 2
 PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003)
 """How strongly weights are held to the shipped ones; the site's own cells choose."""
 
-ANCHOR_SHARE = 0.5
+REHEARSAL_SHARE = 0.5
 """Of the whole weight, that of the pack's own cells: they keep what the site has no cells of."""
 
 SHARES = (1.0, 0.75, 0.5)
@@ -69,7 +69,7 @@ class Adaptation:
     """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
 
     head: Head
-    heat: float
+    temperature_factor: float
     figures: SiteFigures
     refusal: str
 
@@ -119,18 +119,18 @@ def adapt(
 ) -> Adaptation:
     """Teach the site's cells; the caller has seen to it that every type of them has enough.
 
-    reference: the cells that anchor the layer, and those kept to judge it. note: called with how
+    reference: the rehearsal cells of the layer, and those kept to judge it. note: called with how
     much is done; it may raise Stopped.
     """
-    anchors, kept = reference
+    rehearsal, kept = reference
     changing = np.isin(np.arange(len(card.labels)), np.unique(site.labels))
     work = _Work(note, FOLDS + 2)
     spared = np.empty_like(site.logits)
     for part in split_groups(site, FOLDS):
         train, asked = site.take(~part), site.take(part)
-        spared[part] = fit_chosen(train, anchors, changing, work.check).logits(asked)
+        spared[part] = fit_chosen(train, rehearsal, changing, work.check).logits(asked)
         work.advance()
-    head = fit_chosen(site, anchors, changing, work.check)
+    head = fit_chosen(site, rehearsal, changing, work.check)
     work.advance()
     exam = _Exam(site, spared, kept, card, label_set)
     tried = [exam.weigh(head, share) for share in SHARES]
@@ -157,19 +157,19 @@ class _Exam:
         shown = site_labels(site, card, self.label_set)
         everything = np.ones(len(card.labels), dtype=bool)
         temperature = card.calibration_for(self.label_set).temperature
-        heat = fit_heat(after, site.labels, shown, temperature)
+        temperature_factor = fit_temperature_factor(after, site.labels, shown, temperature)
         counts = sorted(Counter(site.labels.tolist()).items())
         figures = SiteFigures(
             self.label_set,
             {card.labels[place]: count for place, count in counts},
             len(set(site.groups)),
             judge(site.logits, site.labels, card, shown, temperature),
-            judge(after, site.labels, card, shown, temperature * heat),
+            judge(after, site.labels, card, shown, temperature * temperature_factor),
             judge(kept.logits, kept.labels, card, everything, card.temperature),
-            judge(taught, kept.labels, card, everything, card.temperature * heat),
+            judge(taught, kept.labels, card, everything, card.temperature * temperature_factor),
         )
         slack = max(REFERENCE_SLACK, chance_of(kept.logits, taught, kept.labels))
-        return Adaptation(part, heat, figures, refusal_of(figures, slack))
+        return Adaptation(part, temperature_factor, figures, refusal_of(figures, slack))
 
 
 def site_labels(site: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
@@ -220,7 +220,7 @@ def split_groups(examples: Examples, folds: int) -> list[NDArray[np.bool_]]:
 
 def fit_chosen(
     site: Examples,
-    anchors: Examples,
+    rehearsal: Examples,
     changing: NDArray[np.bool_],
     check: Callable[[], None] = lambda: None,
 ) -> Head:
@@ -229,26 +229,28 @@ def fit_chosen(
     Where none did better than the shipped head, that is returned.
     """
     losses = np.zeros(len(PENALTIES) + 1)
-    own, theirs = balanced_weights(site.labels), balanced_weights(anchors.labels)
+    own, theirs = balanced_weights(site.labels), balanced_weights(rehearsal.labels)
     shipped = no_change(site.features.shape[1], site.logits.shape[1])
     for part, other in zip(
-        split_groups(site, INNER_FOLDS), split_groups(anchors, INNER_FOLDS), strict=False
+        split_groups(site, INNER_FOLDS), split_groups(rehearsal, INNER_FOLDS), strict=False
     ):
-        heads = fit_with_anchors(site.take(~part), anchors.take(~other), changing, PENALTIES, check)
-        asked, known = site.take(part), anchors.take(other)
+        heads = fit_with_rehearsal(
+            site.take(~part), rehearsal.take(~other), changing, PENALTIES, check
+        )
+        asked, known = site.take(part), rehearsal.take(other)
         for place, head in enumerate([*heads, shipped]):
-            losses[place] += (1 - ANCHOR_SHARE) * _loss(
+            losses[place] += (1 - REHEARSAL_SHARE) * _loss(
                 np.where(changing, head.logits(asked), NEVER), asked.labels, own[part]
-            ) + ANCHOR_SHARE * _loss(head.logits(known), known.labels, theirs[other])
+            ) + REHEARSAL_SHARE * _loss(head.logits(known), known.labels, theirs[other])
     best = int(np.argmin(losses))
     if best == len(PENALTIES):
         return shipped
-    return fit_with_anchors(site, anchors, changing, PENALTIES[: best + 1], check)[-1]
+    return fit_with_rehearsal(site, rehearsal, changing, PENALTIES[: best + 1], check)[-1]
 
 
-def fit_with_anchors(
+def fit_with_rehearsal(
     site: Examples,
-    anchors: Examples,
+    rehearsal: Examples,
     changing: NDArray[np.bool_],
     penalties: Sequence[float],
     check: Callable[[], None] = lambda: None,
@@ -256,15 +258,15 @@ def fit_with_anchors(
     """Return a head per penalty, fitted to the site's cells and the pack's own."""
     weights = np.concatenate(
         [
-            (1 - ANCHOR_SHARE) * balanced_weights(site.labels),
-            ANCHOR_SHARE * balanced_weights(anchors.labels),
+            (1 - REHEARSAL_SHARE) * balanced_weights(site.labels),
+            REHEARSAL_SHARE * balanced_weights(rehearsal.labels),
         ]
     )
     # A cell of the site says nothing of types the site has no cells of: all of its cells being
     # others, every one of these would lose.
-    among = np.ones((len(site) + len(anchors), len(changing)), dtype=bool)
+    among = np.ones((len(site) + len(rehearsal), len(changing)), dtype=bool)
     among[: len(site)] = changing
-    lesson = Lesson(site.joined(anchors), weights, among)
+    lesson = Lesson(site.joined(rehearsal), weights, among)
     return fit_heads(lesson, changing, penalties, check)
 
 
@@ -275,7 +277,7 @@ def _loss(
     return -float(weights @ np.log(np.maximum(hit, 1e-12)))
 
 
-def fit_heat(
+def fit_temperature_factor(
     logits: NDArray[np.float32],
     labels: NDArray[np.int64],
     shown: NDArray[np.bool_],
@@ -289,8 +291,8 @@ def fit_heat(
     tried = np.exp(np.linspace(0.0, np.log(4.0), 80))
     rows = np.arange(len(labels))
     losses = []
-    for heat in tried:
-        hit = restricted(logits, shown, temperature * float(heat))[rows, labels]
+    for temperature_factor in tried:
+        hit = restricted(logits, shown, temperature * float(temperature_factor))[rows, labels]
         losses.append(-float(weights @ np.log(np.maximum(hit, 1e-12))))
     return round(float(tried[int(np.argmin(losses))]), 4)
 

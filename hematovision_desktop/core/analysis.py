@@ -35,7 +35,14 @@ from hematovision_desktop.core.quality import (
     FieldAdvice,
     advise,
 )
-from hematovision_desktop.core.review import Signs, energies, ranked, unfamiliar_reasons
+from hematovision_desktop.core.review import (
+    OodEvidence,
+    blast_reasons,
+    energies,
+    ood_reasons,
+    ranked,
+    size_reasons,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +148,12 @@ def _count(boxes: tuple[Box, ...] | None) -> int | None:
 class NamedCrops:
     """What the classifier says of n crops.
 
-    rows: calibrated probabilities, float64 (n, labels of the model). signs: of each crop, whether
+    rows: calibrated probabilities, float64 (n, labels of the model). evidence: of each crop, whether
     it is a cell at all.
     """
 
     rows: NDArray[np.float64]
-    signs: tuple[Signs, ...]
+    evidence: tuple[OodEvidence, ...]
 
 
 def name_crops(
@@ -164,7 +171,7 @@ def name_crops(
     rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
     energy = energies(answer.familiar, card.temperature).tolist()
     seen = qualities or (None,) * len(energy)
-    return NamedCrops(rows, tuple(Signs(*one) for one in zip(energy, seen, strict=True)))
+    return NamedCrops(rows, tuple(OodEvidence(*one) for one in zip(energy, seen, strict=True)))
 
 
 def scale_reasons(
@@ -184,6 +191,13 @@ def scale_reasons(
     return tuple(reasons)
 
 
+def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | None:
+    """Return a field's scale in µm per px if nothing speaks against it, for measuring its cells."""
+    if scale is None or ReviewReason.SCALE_UNKNOWN in doubts:
+        return None
+    return scale.um_per_px
+
+
 def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:
     """Classify the crops of a prepared field and return its finished result."""
     if not prepared.crops:
@@ -195,8 +209,16 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
     if FieldNote.COLOURS_DOUBTFUL in result.notes:
         doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
     cells = tuple(
-        judge_cell(spot, row, signs, classifier.card, options, doubts=doubts)
-        for spot, row, signs in zip(prepared.locations, named.rows, named.signs, strict=True)
+        judge_cell(
+            spot,
+            row,
+            evidence,
+            classifier.card,
+            options,
+            doubts=doubts,
+            um_per_px=known_scale(result.scale, doubts),
+        )
+        for spot, row, evidence in zip(prepared.locations, named.rows, named.evidence, strict=True)
     )
     elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, _ms_since(started))
     return replace(result, cells=cells, elapsed=elapsed)
@@ -205,15 +227,17 @@ def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> 
 def judge_cell(
     spot: Location,
     row: Sequence[float] | NDArray[np.float64],
-    signs: Signs,
+    evidence: OodEvidence,
     card: ModelCard,
     options: Options,
     *,
     doubts: Sequence[ReviewReason] = (),
+    um_per_px: float | None = None,
 ) -> Cell:
     """Name one cell from its probabilities over all of the model's labels, and say what is doubtful.
 
-    doubts: what makes every cell of its field doubtful.
+    doubts: what makes every cell of its field doubtful. um_per_px: of its field, None where it is
+    not known well enough to measure by.
     """
     everything = {label: float(value) for label, value in zip(card.labels, row, strict=True)}
     probabilities = options.label_set.restrict(everything)
@@ -222,7 +246,10 @@ def judge_cell(
     if spot.at_edge:
         reasons.append(ReviewReason.CUT_BY_EDGE)
     reasons += doubts
-    reasons += unfamiliar_reasons(signs, card.familiarity)
+    reasons += blast_reasons(everything, card.blast_above)
+    if not spot.at_edge:
+        reasons += size_reasons(label, spot.box, um_per_px)
+    reasons += ood_reasons(evidence, card.ood_limits)
     return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))
 
 
@@ -240,9 +267,9 @@ def review_reasons(
     reasons = []
     if first < review_below:
         reasons.append(ReviewReason.LOW_CONFIDENCE)
-    if first - second < card.close_within:
+    if first - second < card.min_margin:
         reasons.append(ReviewReason.TWO_TYPES_CLOSE)
-    if options.label_set.share(everything) < card.share_below:
+    if options.label_set.share(everything) < card.min_label_set_mass:
         reasons.append(ReviewReason.OUTSIDE_LABEL_SET)
     return reasons
 

@@ -143,6 +143,8 @@ class ReviewReason(StrEnum):
     OUT_OF_FOCUS = "out_of_focus"
     UNFAMILIAR = "unfamiliar"
     COLOURS_DOUBTFUL = "colours_doubtful"
+    MAY_BE_BLAST = "may_be_blast"
+    TOO_LARGE_FOR_TYPE = "too_large_for_type"
 
 
 @dataclass(frozen=True, slots=True)

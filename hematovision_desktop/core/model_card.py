@@ -9,7 +9,16 @@ from typing import Any
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import Label, LabelSet
 
-SCHEMA = "hematovision.model-card/1"
+SCHEMA = "hematovision.model-card/2"
+EARLIER_SCHEMA = "hematovision.model-card/1"
+"""Still read; some keys bore other names, see `_known`."""
+
+_EARLIER_NAMES = {
+    "min_margin": "close_within",
+    "min_label_set_mass": "share_below",
+    "tta_margin": "look_again_within",
+    "ood_limits": "familiarity",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class Preprocessing:
 
 
 @dataclass(frozen=True, slots=True)
-class Familiarity:
+class OodLimits:
     """Limits beyond which a crop is unlike the cells the model learnt.
 
     energy_from: least energy of the logits. spread_um_to: widest spread of nuclear stain in µm.
@@ -66,12 +75,13 @@ class ModelCard:
     """The validated content of a model pack's JSON card.
 
     labels: the model's outputs in order. temperature: logits are divided by it before softmax.
-    review_below: confidence under which a cell needs review; close_within: the lead over the
-    second type under which two types count as close; share_below: the share of probability inside
-    the label set under which a cell counts as outside it; look_again_within: the lead in logits
-    under which a cell is looked at again, mirrored; 0 never.
+    review_below: confidence under which a cell needs review; min_margin: the lead over the
+    second type under which two types count as close; min_label_set_mass: the share of probability
+    inside the label set under which a cell counts as outside it; tta_margin: the lead in logits
+    under which a cell is looked at again, mirrored (test-time augmentation); 0 never; blast_above:
+    the probability of a blast above which a cell is never sure; None in a pack that knows none.
     metrics, data: free JSON, shown to people and never read by the program.
-    familiarity: None in a pack that cannot tell. abstention: what thresholds do, by label set.
+    ood_limits: None in a pack that cannot tell. abstention: what thresholds do, by label set.
     calibrations: by label set; a set without one is calibrated as all labels are.
     reference_sha256: of the pack's reference set; "" where it has none, and cannot be taught.
     site: the number of the site's own version of the last layer; None for the pack as shipped.
@@ -84,16 +94,17 @@ class ModelCard:
     preprocessing: Preprocessing
     temperature: float
     review_below: float
-    close_within: float
-    share_below: float
+    min_margin: float
+    min_label_set_mass: float
     metrics: Mapping[str, Any]
     data: tuple[Mapping[str, Any], ...]
-    familiarity: Familiarity | None = None
+    ood_limits: OodLimits | None = None
     abstention: Mapping[LabelSet, tuple[AbstentionPoint, ...]] = field(default_factory=dict)
     calibrations: Mapping[LabelSet, SetCalibration] = field(default_factory=dict)
     reference_sha256: str = ""
     site: int | None = None
-    look_again_within: float = 0.0
+    tta_margin: float = 0.0
+    blast_above: float | None = None
 
     @property
     def result_name(self) -> str:
@@ -118,7 +129,7 @@ class ModelCard:
         where: how the card is named in the message, usually its path.
         """
         try:
-            if content["schema"] != SCHEMA:
+            if content["schema"] not in (SCHEMA, EARLIER_SCHEMA):
                 raise EnvironmentFault(
                     f"The model card {where} has the format {content['schema']!r}; "
                     f"this program reads {SCHEMA!r}. Install a matching model pack."
@@ -139,11 +150,11 @@ class ModelCard:
                 ),
                 temperature=float(content["temperature"]),
                 review_below=float(thresholds["review_below"]),
-                close_within=float(thresholds["close_within"]),
-                share_below=float(thresholds["share_below"]),
+                min_margin=float(_known(thresholds, "min_margin")),
+                min_label_set_mass=float(_known(thresholds, "min_label_set_mass")),
                 metrics=dict(content.get("metrics", {})),
                 data=tuple(content.get("data", ())),
-                familiarity=_familiarity(content.get("familiarity")),
+                ood_limits=_ood_limits(_known(content, "ood_limits", None)),
                 abstention={
                     LabelSet(name): tuple(AbstentionPoint(*map(float, row)) for row in rows)
                     for name, rows in content.get("abstention", {}).items()
@@ -155,7 +166,8 @@ class ModelCard:
                     for name, row in content.get("calibrations", {}).items()
                 },
                 reference_sha256=str(content.get("reference_sha256", "")),
-                look_again_within=float(thresholds.get("look_again_within", 0.0)),
+                tta_margin=float(_known(thresholds, "tta_margin", 0.0)),
+                blast_above=_optional(thresholds.get("blast_above")),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
@@ -172,6 +184,8 @@ class ModelCard:
             wrong = "its labels are missing or repeated"
         elif any(one <= 0 for one in (self.temperature, *temperatures)):
             wrong = "its temperature is not positive"
+        elif self.blast_above is not None and not 0 < self.blast_above < 1:
+            wrong = "its limit for blasts is no probability"
         elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
             wrong = "its crop size is not usable"
         if wrong:
@@ -180,11 +194,25 @@ class ModelCard:
             )
 
 
-def _familiarity(content: Any) -> Familiarity | None:
+def _ood_limits(content: Any) -> OodLimits | None:
     if content is None:
         return None
-    return Familiarity(
+    return OodLimits(
         energy_from=float(content["energy_from"]),
         spread_um_to=float(content["spread_um_to"]),
         sharp_from=float(content["sharp_from"]),
     )
+
+
+def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
+    """Return a value by its name, or by the name it bore earlier; KeyError if neither is there."""
+    for one in (name, _EARLIER_NAMES[name]):
+        if one in content:
+            return content[one]
+    if otherwise:
+        return otherwise[0]
+    raise KeyError(name)
+
+
+def _optional(value: Any) -> float | None:
+    return None if value is None else float(value)

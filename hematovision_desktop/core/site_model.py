@@ -48,7 +48,7 @@ class SiteFigures:
 class SiteModel:
     """A difference to one pack's last layer; of any other pack it says nothing.
 
-    number: counts up from 1; 0 until it is kept. created_at: aware, UTC. heat: by how much the
+    number: counts up from 1; 0 until it is kept. created_at: aware, UTC. temperature_factor: by how much the
     pack's temperatures are raised, at least 1, so that a taught confidence is never bolder than
     the site's cells bear out.
     """
@@ -58,13 +58,15 @@ class SiteModel:
     pack_sha256: str
     labels: tuple[Label, ...]
     head: Head
-    heat: float
+    temperature_factor: float
     figures: SiteFigures
 
     def card_for(self, card: ModelCard) -> ModelCard:
         """Return the pack's card as it holds for this version; what is unfamiliar stays the pack's."""
         calibrations = {
-            label_set: SetCalibration(known.temperature * self.heat, known.review_below)
+            label_set: SetCalibration(
+                known.temperature * self.temperature_factor, known.review_below
+            )
             for label_set in LabelSet
             for known in (card.calibration_for(label_set),)
         }

@@ -93,7 +93,7 @@ def teach(
     raises ends it.
     """
     started = time.perf_counter()
-    anchors, kept_apart = pack.reference()
+    rehearsal, kept_apart = pack.reference()
     # Before any picture is read: most who come too early would otherwise wait for nothing.
     _check_enough(cells, LeftOut())
     examples, gone, changed = _look_at(cells, pack, note)
@@ -112,7 +112,7 @@ def teach(
     )
     result = adapt(
         site,
-        (anchors, kept_apart),
+        (rehearsal, kept_apart),
         pack.card,
         label_set,
         lambda done, total: note("teaching", done, total),
@@ -123,7 +123,7 @@ def teach(
         pack.card.sha256,
         labels,
         result.head,
-        result.heat,
+        result.temperature_factor,
         result.figures,
     )
     return Taught(model, result.refusal, left_out, time.perf_counter() - started)

@@ -37,7 +37,7 @@ def test_limits_calibrations_and_curves_reach_the_card_and_the_report(
     before = json.loads((models / "hematovision.json").read_text("utf-8"))
     assert main(arguments(models, drawn_data, drawn_crops)) == 0
     card = load_pack(models / "hematovision.tflite").card
-    assert card.familiarity is not None
+    assert card.ood_limits is not None
     assert set(card.calibrations) == set(card.abstention) == set(LabelSet)
     after = json.loads((models / "hematovision.json").read_text("utf-8"))
     assert {name: after[name] for name in before} == before

@@ -22,7 +22,7 @@ from convert.abstention import (
 )
 from convert.calibrate import HeldOut
 from convert.crops import CropRow, Crops
-from convert.familiarity import GOOD_REFUSED, Crowd, fit_limits, judge_strangers
+from convert.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_strangers
 from convert.strangers import (
     COMPOSED_KINDS,
     DRAWN_KINDS,
@@ -32,14 +32,14 @@ from convert.strangers import (
 )
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.model_card import Familiarity, ModelCard, Preprocessing
+from hematovision_desktop.core.model_card import ModelCard, OodLimits, Preprocessing
 from hematovision_desktop.core.quality import CropQuality
-from hematovision_desktop.core.review import Signs, review_threshold_for
+from hematovision_desktop.core.review import OodEvidence, review_threshold_for
 
 CARD = ModelCard(
     "table", "1", "0" * 64, tuple(Label), Preprocessing(24.0, 32, 225.0, 0), 1.0, 0.6, 0.1, 0.5, {}, ()
 )  # fmt: skip
-LIMITS = Familiarity(4.0, 5.6, 0.034)
+LIMITS = OodLimits(4.0, 5.6, 0.034)
 
 
 def held_out(count: int = 4000, sharpness: float = 1.0, seed: int = 1) -> HeldOut:
@@ -110,7 +110,7 @@ def test_leaving_the_least_sure_out_removes_more_errors_than_cells() -> None:
 
 def crowd(energy: list[float], confident: list[bool]) -> Crowd:
     quality = CropQuality(0.1, 3.0)
-    return Crowd(tuple(Signs(one, quality) for one in energy), np.array(confident))
+    return Crowd(tuple(OodEvidence(one, quality) for one in energy), np.array(confident))
 
 
 def test_the_energy_limit_refuses_the_named_share_of_confident_cells() -> None:

@@ -21,7 +21,7 @@ from convert.adapt_check import (
 )
 from convert.crops import read_crops
 from convert.recipe import LABELS
-from convert.reference import EACH_ANCHOR, choose_reference
+from convert.reference import EACH_REHEARSED, choose_reference
 from convert.report_adapt import adapt_section
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack, reference_path
@@ -112,11 +112,11 @@ def test_a_converted_pack_brings_its_reference_cells(drawn_models: Path) -> None
     reference = read_reference(pack)
     channels = LiteRtClassifier(pack).channels
     assert channels == 1280
-    for some in (reference.anchors, reference.kept):
+    for some in (reference.rehearsal, reference.kept):
         assert some.features.shape == (len(some), channels)
         assert {pack.card.labels[place] for place in some.labels} >= set(LabelSet.FOUR.labels)
         assert np.isfinite(some.features).all()
-    assert not set(reference.anchors.groups) & set(reference.kept.groups)
+    assert not set(reference.rehearsal.groups) & set(reference.kept.groups)
 
 
 def test_reference_cells_are_numbers_as_the_pack_gives_them(
@@ -140,8 +140,8 @@ def test_a_set_left_out_gives_no_reference_cells(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     for some in choose_reference(crops, without="pbc"):
         assert {crops.rows[index].source for index in some} == {"bccd"}
-    anchors, _ = choose_reference(crops)
-    counted = [(crops.rows[index].source, crops.rows[index].label) for index in anchors]
-    assert all(counted.count(kind) <= EACH_ANCHOR for kind in counted)
-    assert all(crops.rows[index].view == 0 for index in anchors)
+    rehearsal, _ = choose_reference(crops)
+    counted = [(crops.rows[index].source, crops.rows[index].label) for index in rehearsal]
+    assert all(counted.count(kind) <= EACH_REHEARSED for kind in counted)
+    assert all(crops.rows[index].view == 0 for index in rehearsal)
     assert (("pbc", Label.BASOPHIL)) in counted

@@ -17,7 +17,7 @@ from hematovision_desktop.core.adaptation import (
     adapt,
     calibration_error,
     chance_of,
-    fit_heat,
+    fit_temperature_factor,
     refusal_of,
     shortages,
     split_groups,
@@ -198,8 +198,8 @@ class TestFitting:
 class TestConfidence:
     def test_a_bold_head_is_cooled_down_and_a_shy_one_left(self) -> None:
         cells = some_cells(17, {0: 200, 1: 200, 2: 200})
-        assert fit_heat(10 * cells.logits, cells.labels, ALL, 1.0) > 2
-        assert fit_heat(cells.logits / 10, cells.labels, ALL, 1.0) == 1.0
+        assert fit_temperature_factor(10 * cells.logits, cells.labels, ALL, 1.0) > 2
+        assert fit_temperature_factor(cells.logits / 10, cells.labels, ALL, 1.0) == 1.0
 
     def test_calibration_error_of_what_is_said_and_what_is_so(self) -> None:
         confidence = np.array([0.95] * 10 + [0.55] * 10)

@@ -8,13 +8,20 @@ import numpy as np
 import pytest
 from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
 
-from hematovision_desktop.core.analysis import Options, name_cells, prepare_field, softmax
+from hematovision_desktop.core.analysis import (
+    Options,
+    known_scale,
+    name_cells,
+    prepare_field,
+    softmax,
+)
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import (
     FieldNote,
     FieldResult,
     FieldStatus,
     ReviewReason,
+    Scale,
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -111,6 +118,13 @@ def test_an_assumed_scale_is_noted_and_leaves_the_cell_for_review() -> None:
 def test_a_cell_of_a_few_pixels_is_left_for_review(um_per_px: float, few: bool) -> None:
     reasons = analyse("cells1.png", options=Options(um_per_px=um_per_px)).cells[0].reasons
     assert (ReviewReason.TOO_FEW_PIXELS in reasons) == few
+
+
+def test_no_size_is_measured_where_the_scale_is_doubtful() -> None:
+    scale = Scale(0.1, ScaleSource.RED_CELLS)
+    assert known_scale(scale, ()) == 0.1
+    assert known_scale(scale, (ReviewReason.SCALE_UNKNOWN,)) is None
+    assert known_scale(None, ()) is None
 
 
 def test_temperature_softens_without_changing_the_order() -> None:

@@ -17,26 +17,29 @@ from hematovision_desktop.core.field import Box, Cell, Field, FieldResult, Locat
 from hematovision_desktop.core.field import ReviewReason as Reason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import (
+    EARLIER_SCHEMA,
     SCHEMA,
     AbstentionPoint,
-    Familiarity,
     ModelCard,
+    OodLimits,
     SetCalibration,
 )
 from hematovision_desktop.core.quality import CropQuality, FieldAdvice, FieldQuality, advise
 from hematovision_desktop.core.review import (
     EVERY_CELL,
     DialStep,
-    Signs,
+    OodEvidence,
+    blast_reasons,
     close_types,
     dial_steps,
     energies,
     expected_at,
+    ood_reasons,
     review_threshold_for,
-    unfamiliar_reasons,
+    size_reasons,
 )
 
-LIMITS = Familiarity(energy_from=4.0, spread_um_to=5.6, sharp_from=0.03)
+LIMITS = OodLimits(energy_from=4.0, spread_um_to=5.6, sharp_from=0.03)
 GOOD_CROP = CropQuality(sharpness=0.08, spread_um=3.5)
 GOOD_FIELD = FieldQuality(0.15, 200.0, 0.0, 0.3, 0.5)
 CURVE = (
@@ -59,8 +62,8 @@ class TableGauge:
         return self._crop
 
 
-def analyse(logit: float, gauge: TableGauge | None, limits: Familiarity | None) -> FieldResult:
-    card = replace(CARD, familiarity=limits)
+def analyse(logit: float, gauge: TableGauge | None, limits: OodLimits | None) -> FieldResult:
+    card = replace(CARD, ood_limits=limits)
     classifier = TableClassifier(dict.fromkeys(Label, -9.0), card=card)
     classifier.logits = {**classifier.logits, Label.NEUTROPHIL: logit}
     parts = replace(plain_parts(classifier, TableLocator()), gauge=gauge)
@@ -68,20 +71,20 @@ def analyse(logit: float, gauge: TableGauge | None, limits: Familiarity | None) 
 
 
 @pytest.mark.parametrize(
-    ("signs", "expected"),
+    ("evidence", "expected"),
     [
-        (Signs(5.0, GOOD_CROP), []),
-        (Signs(3.9, GOOD_CROP), [Reason.UNFAMILIAR]),
-        (Signs(5.0, None), []),
-        (Signs(3.9, None), [Reason.UNFAMILIAR]),
-        (Signs(5.0, CropQuality(0.08, 5.7)), [Reason.UNFAMILIAR]),
-        (Signs(5.0, CropQuality(0.02, 3.5)), [Reason.OUT_OF_FOCUS]),
-        (Signs(3.9, CropQuality(0.02, 9.9)), [Reason.OUT_OF_FOCUS, Reason.UNFAMILIAR]),
+        (OodEvidence(5.0, GOOD_CROP), []),
+        (OodEvidence(3.9, GOOD_CROP), [Reason.UNFAMILIAR]),
+        (OodEvidence(5.0, None), []),
+        (OodEvidence(3.9, None), [Reason.UNFAMILIAR]),
+        (OodEvidence(5.0, CropQuality(0.08, 5.7)), [Reason.UNFAMILIAR]),
+        (OodEvidence(5.0, CropQuality(0.02, 3.5)), [Reason.OUT_OF_FOCUS]),
+        (OodEvidence(3.9, CropQuality(0.02, 9.9)), [Reason.OUT_OF_FOCUS, Reason.UNFAMILIAR]),
     ],
 )
-def test_each_cause_of_doubt_is_kept_apart(signs: Signs, expected: list[Reason]) -> None:
-    assert unfamiliar_reasons(signs, LIMITS) == expected
-    assert unfamiliar_reasons(signs, None) == []
+def test_each_cause_of_doubt_is_kept_apart(evidence: OodEvidence, expected: list[Reason]) -> None:
+    assert ood_reasons(evidence, LIMITS) == expected
+    assert ood_reasons(evidence, None) == []
 
 
 def test_a_confident_name_of_something_unlike_a_cell_is_left_for_review() -> None:
@@ -240,23 +243,90 @@ CARD_JSON = {
     "labels": [label.value for label in Label],
     "preprocessing": {"crop_um": 24, "side_px": 32, "background_level": None, "outside": 0},
     "temperature": 1.0,
-    "thresholds": {"review_below": 0.6, "close_within": 0.2, "share_below": 0.5},
+    "thresholds": {"review_below": 0.6, "min_margin": 0.2, "min_label_set_mass": 0.5},
 }
 
 
 def test_a_card_from_before_abstention_still_loads_and_never_says_unfamiliar() -> None:
     card = ModelCard.from_json(CARD_JSON, "old")
-    assert (card.familiarity, card.abstention, card.calibrations) == (None, {}, {})
+    assert (card.ood_limits, card.abstention, card.calibrations) == (None, {}, {})
+
+
+def test_a_card_of_the_earlier_schema_says_the_same_under_its_earlier_names() -> None:
+    earlier = CARD_JSON | {
+        "schema": EARLIER_SCHEMA,
+        "thresholds": {
+            "review_below": 0.6,
+            "close_within": 0.2,
+            "share_below": 0.5,
+            "look_again_within": 3.5,
+        },
+        "familiarity": {"energy_from": 4.0, "spread_um_to": 5.6, "sharp_from": 0.03},
+    }
+    card = ModelCard.from_json(earlier, "earlier")
+    assert (card.min_margin, card.min_label_set_mass, card.tta_margin) == (0.2, 0.5, 3.5)
+    assert card.ood_limits == LIMITS
+    assert card.blast_above is None
+
+
+@pytest.mark.parametrize(
+    ("blast", "limit", "expected"),
+    [
+        (0.5, None, []),
+        (0.05, 0.1, []),
+        (0.1, 0.1, []),
+        (0.11, 0.1, [Reason.MAY_BE_BLAST]),
+    ],
+)
+def test_a_cell_that_may_be_a_blast_is_never_sure(
+    blast: float, limit: float | None, expected: list[Reason]
+) -> None:
+    everything = {Label.LYMPHOCYTE: 1 - blast, Label.BLAST: blast}
+    assert blast_reasons(everything, limit) == expected
+    assert blast_reasons({Label.LYMPHOCYTE: 1.0}, limit) == []
+
+
+def test_a_blast_is_shown_as_its_likest_type_and_waits_for_a_person() -> None:
+    card = replace(CARD, blast_above=0.1)
+    logits = {Label.BLAST: 9.0, Label.LYMPHOCYTE: 4.0}
+    parts = plain_parts(TableClassifier(logits, card=card), TableLocator())
+    options = Options(LabelSet.EXTENDED)
+    result = name_cells(
+        prepare_field(0, Path("cells1.png"), parts, options), parts.classifier, options
+    )
+    cell = result.cells[0]
+    assert cell.label is Label.LYMPHOCYTE
+    assert Label.BLAST not in cell.probabilities
+    assert Reason.MAY_BE_BLAST in cell.reasons
+
+
+@pytest.mark.parametrize(
+    ("label", "size_px", "um_per_px", "large"),
+    [
+        (Label.LYMPHOCYTE, 155, 0.1, False),
+        (Label.LYMPHOCYTE, 157, 0.1, True),
+        (Label.LYMPHOCYTE, 157, 0.09, False),
+        (Label.LYMPHOCYTE, 157, None, False),
+        (Label.MONOCYTE, 199, 0.1, False),
+        (Label.MONOCYTE, 202, 0.1, True),
+        (Label.NEUTROPHIL, 400, 0.1, False),
+    ],
+)
+def test_a_cell_larger_than_its_type_gets_asks_for_a_look(
+    label: Label, size_px: int, um_per_px: float | None, large: bool
+) -> None:
+    reasons = size_reasons(label, Box(3, 4, size_px, size_px), um_per_px)
+    assert reasons == ([Reason.TOO_LARGE_FOR_TYPE] if large else [])
 
 
 def test_a_card_keeps_what_abstention_needs() -> None:
     told = {
-        "familiarity": {"energy_from": 4.0, "spread_um_to": 5.6, "sharp_from": 0.03},
+        "ood_limits": {"energy_from": 4.0, "spread_um_to": 5.6, "sharp_from": 0.03},
         "abstention": {"five": [[0.5, 0.06, 0.02]]},
         "calibrations": {"five": {"temperature": 1.2, "review_below": 0.9}},
     }
     card = ModelCard.from_json(CARD_JSON | told, "new")
-    assert card.familiarity == LIMITS
+    assert card.ood_limits == LIMITS
     assert card.abstention == {LabelSet.FIVE: (AbstentionPoint(0.5, 0.06, 0.02),)}
     assert card.calibration_for(LabelSet.FIVE) == SetCalibration(1.2, 0.9)
 
@@ -264,7 +334,9 @@ def test_a_card_keeps_what_abstention_needs() -> None:
 @pytest.mark.parametrize(
     "broken",
     [
-        {"familiarity": {"energy_from": 4.0}},
+        {"thresholds": {**CARD_JSON["thresholds"], "blast_above": 1.5}},
+        {"thresholds": {"review_below": 0.6, "min_margin": 0.2}},
+        {"ood_limits": {"energy_from": 4.0}},
         {"abstention": {"nine": []}},
         {"calibrations": {"five": {"temperature": 0.0, "review_below": 0.9}}},
     ],

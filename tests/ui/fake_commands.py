@@ -64,8 +64,8 @@ CARD = ModelCard(
     preprocessing=Preprocessing(17.0, 128, 240.0, 127),
     temperature=1.0,
     review_below=0.8,
-    close_within=0.2,
-    share_below=0.5,
+    min_margin=0.2,
+    min_label_set_mass=0.5,
     metrics={},
     abstention={
         LabelSet.FOUR: (AbstentionPoint(0.5, 0.02, 0.06), AbstentionPoint(0.9, 0.005, 0.25)),

@@ -16,8 +16,8 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
-from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
 from hematovision_desktop.core.site_model import SiteModel
+from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
 
 
 def load_runtime() -> ModuleType:
@@ -120,7 +120,7 @@ class LiteRtClassifier:
         try:
             for crop in crops:
                 seen = self._look_once(crop, with_features)
-                if is_doubtful(seen.logits, self._card.look_again_within):
+                if is_doubtful(seen.logits, self._card.tta_margin):
                     for mirror in MIRRORS:
                         seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
                     seen.divide(1 + len(MIRRORS))

@@ -13,7 +13,9 @@ from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.site_head import Examples
 
-SCHEMA = "hematovision.reference/1"
+SCHEMA = "hematovision.reference/2"
+EARLIER_SCHEMA = "hematovision.reference/1"
+"""Still read; rehearsal cells were called anchors there."""
 STEPS = 255
 """A channel's greatest value takes this many steps; a feature is off by half of one at most."""
 
@@ -23,9 +25,9 @@ _LARGEST_BYTES = 256_000_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReferenceSet:
-    """anchors: hold the last layer while it is taught. kept: tell what that cost elsewhere."""
+    """rehearsal: hold the last layer while it is taught. kept: tell what that cost elsewhere."""
 
-    anchors: Examples
+    rehearsal: Examples
     kept: Examples
 
 
@@ -54,18 +56,18 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
         )
     try:
         stored = read_arrays(content, _LARGEST_BYTES)
-        if str(stored["schema"]) != SCHEMA:
-            raise ValueError(str(stored["schema"]))
+        if (schema := str(stored["schema"])) not in (SCHEMA, EARLIER_SCHEMA):
+            raise ValueError(schema)
         whole = Examples(
             stored["features"].astype(np.float32) * stored["steps"],
             stored["logits"].astype(np.float32),
             stored["labels"].astype(np.int64),
             tuple(str(group) for group in stored["groups"]),
         )
-        anchors = stored["anchors"].astype(bool)
+        rehearsal = stored["anchors" if schema == EARLIER_SCHEMA else "rehearsal"].astype(bool)
     except (ValueError, KeyError) as fault:
         raise EnvironmentFault(
             f"The model pack's reference cells {path} cannot be understood ({fault}). "
             "Install a pack that fits this program."
         ) from fault
-    return ReferenceSet(whole.take(anchors), whole.take(~anchors))
+    return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))

@@ -29,7 +29,9 @@ from hematovision_desktop.core.site_model import (
 )
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
-SCHEMA = "hematovision.site/1"
+SCHEMA = "hematovision.site/2"
+EARLIER_SCHEMA = "hematovision.site/1"
+"""Still read; the temperature factor bore another name there."""
 _ACTIVE = "active.json"
 _LOCK_WAIT_S = 5.0
 
@@ -161,7 +163,7 @@ def _pack(model: SiteModel) -> bytes:
         "created_at": model.created_at.isoformat(),
         "pack_sha256": model.pack_sha256,
         "labels": [label.value for label in model.labels],
-        "heat": model.heat,
+        "temperature_factor": model.temperature_factor,
         "figures": figures_record(figures),
     }
     target = io.BytesIO()
@@ -175,22 +177,23 @@ def _unpack(content: bytes) -> SiteModel:
     stored = read_arrays(content, LARGEST_BYTES)
     about = parse_json(str(stored["about"]).encode())
     head = Head(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
-    if about["schema"] != SCHEMA:
+    if about["schema"] not in (SCHEMA, EARLIER_SCHEMA):
         raise ValueError(about["schema"])
     labels = tuple(Label(name) for name in about["labels"])
-    heat = float(about["heat"])
+    earlier = about["schema"] == EARLIER_SCHEMA
+    factor = float(about["heat" if earlier else "temperature_factor"])
     fits = head.weights.ndim == 2 and head.weights.shape[1:] == head.bias.shape == (len(labels),)
     if not fits or not np.isfinite(head.weights).all() or not np.isfinite(head.bias).all():
         raise ValueError("weights")
-    if not 1.0 <= heat <= 100.0:
-        raise ValueError("heat")
+    if not 1.0 <= factor <= 100.0:
+        raise ValueError("temperature_factor")
     return SiteModel(
         int(about["number"]),
         datetime.fromisoformat(about["created_at"]),
         str(about["pack_sha256"]),
         labels,
         head,
-        heat,
+        factor,
         _figures(about["figures"]),
     )
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.field import Box, Cell, Pixels, Scale
 from hematovision_desktop.core.live.registration import Merged, Pose
-from hematovision_desktop.core.review import Signs
+from hematovision_desktop.core.review import OodEvidence
 
 SAME_WITHIN = 0.5
 """Centres nearer than this share of the larger size are one cell: two cells cannot overlap so far."""
@@ -59,7 +59,7 @@ class Track:
     improved_s: float = -math.inf
     logs: NDArray[np.float64] | None = None
     best: View | None = None
-    signs: Signs | None = None
+    evidence: OodEvidence | None = None
     cell: Cell | None = None
     number: int | None = None
 

@@ -11,7 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.analysis import Options, judge_cell, name_crops, scale_reasons
+from hematovision_desktop.core.analysis import (
+    Options,
+    judge_cell,
+    known_scale,
+    name_crops,
+    scale_reasons,
+)
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -267,8 +273,8 @@ class Recogniser:
         doubts = scale_reasons(located.scale, advice)
         now_s = posed.frame.captured_s
         with self._lock:
-            for (track, spot, quality), row, signs in zip(
-                voting, named.rows, named.signs, strict=True
+            for (track, spot, quality), row, evidence in zip(
+                voting, named.rows, named.evidence, strict=True
             ):
                 track.vote(row, now_s)
                 if track.best is None or quality > track.best.quality * BETTER_BY:
@@ -276,14 +282,15 @@ class Recogniser:
                 if track.best is None or quality > track.best.quality:
                     track.best = _view(posed, spot.box, quality, located.scale, located.background)
                     # Whether it is a cell at all is judged by its best view alone.
-                    track.signs = signs
+                    track.evidence = evidence
                 track.cell = judge_cell(
                     spot,
                     track.probabilities,
-                    track.signs or signs,
+                    track.evidence or evidence,
                     self._classifier.card,
                     self.options,
                     doubts=doubts,
+                    um_per_px=known_scale(located.scale, doubts),
                 )
 
     def _forget_ghosts(self, pose: Pose, field: Field, seen: set[int]) -> None:

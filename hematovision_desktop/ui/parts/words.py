@@ -164,6 +164,12 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.COLOURS_DOUBTFUL: translate(
             "words", "Red and blue of the picture may be exchanged."
         ),
+        ReviewReason.MAY_BE_BLAST: translate(
+            "words", "It may be a blast or another abnormal cell: a person must look."
+        ),
+        ReviewReason.TOO_LARGE_FOR_TYPE: translate(
+            "words", "It is larger than cells of this type get."
+        ),
     }[reason]
 
 

@@ -107,7 +107,7 @@ def test_crops_are_answered_one_by_one_and_in_order(classifier, golden) -> None:
 
 def looking_again(within: float) -> LiteRtClassifier:
     pack = load_pack(SHIPPED)
-    return LiteRtClassifier(replace(pack, card=replace(pack.card, look_again_within=within)))
+    return LiteRtClassifier(replace(pack, card=replace(pack.card, tta_margin=within)))
 
 
 def test_a_doubtful_crop_gets_the_mean_of_four_mirrored_looks(golden) -> None:

@@ -56,7 +56,25 @@ def test_a_version_comes_back_as_it_was_kept(versions: SiteVersions) -> None:
     assert np.array_equal(read.head.weights, kept.head.weights)
     assert np.array_equal(read.head.bias, kept.head.bias)
     assert read.figures == kept.figures
-    assert (read.heat, read.created_at, read.labels) == (1.25, kept.created_at, CARD.labels)
+    assert (read.temperature_factor, read.created_at, read.labels) == (
+        1.25,
+        kept.created_at,
+        CARD.labels,
+    )
+
+
+def test_a_version_kept_under_the_earlier_names_is_read(
+    versions: SiteVersions, tmp_path: Path
+) -> None:
+    number = versions.keep(a_model()).number
+    (path,) = (tmp_path / "site").glob("version-*.npz")
+    with np.load(path) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    about = json.loads(str(arrays.pop("about")))
+    about["heat"] = about.pop("temperature_factor")
+    about["schema"] = "hematovision.site/1"
+    np.savez_compressed(path, about=json.dumps(about), **arrays)
+    assert versions.read(number).temperature_factor == 1.25
 
 
 def test_keeping_does_not_use(versions: SiteVersions) -> None:
@@ -195,4 +213,4 @@ def test_a_folder_that_takes_no_file_is_one_sentence(tmp_path: Path) -> None:
 def test_the_choice_is_readable_by_people(versions: SiteVersions, tmp_path: Path) -> None:
     versions.use(versions.keep(a_model()).number)
     chosen = json.loads((tmp_path / "site" / "active.json").read_text(encoding="utf-8"))
-    assert chosen == {"schema": "hematovision.site/1", "version": 1}
+    assert chosen == {"schema": "hematovision.site/2", "version": 1}

@@ -28,8 +28,8 @@ CARD = ModelCard(
     preprocessing=Preprocessing(22.0, 32, None, 0),
     temperature=1.0,
     review_below=0.6,
-    close_within=0.2,
-    share_below=0.5,
+    min_margin=0.2,
+    min_label_set_mass=0.5,
     metrics={},
     data=(),
 )

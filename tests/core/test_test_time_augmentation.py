@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hematovision_desktop.core.second_look import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
 
 
 def test_two_close_types_are_doubtful_whatever_the_third() -> None:

@@ -33,9 +33,9 @@ from convert.strangers import (
     read_txl,
 )
 from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.model_card import Familiarity
+from hematovision_desktop.core.model_card import OodLimits
 from hematovision_desktop.core.ports import CropCutter, FieldReader, Gauge, Locator
-from hematovision_desktop.core.review import Signs, unfamiliar_reasons
+from hematovision_desktop.core.review import OodEvidence, ood_reasons
 
 SHARP_FROM = 0.034
 """Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the
@@ -57,12 +57,12 @@ _OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
 class Crowd:
     """Crops of one kind with what a model and the gauge say of them; confident: named so before."""
 
-    signs: tuple[Signs, ...]
+    evidence: tuple[OodEvidence, ...]
     confident: NDArray[np.bool_]
 
-    def refused(self, limits: Familiarity) -> NDArray[np.bool_]:
+    def refused(self, limits: OodLimits) -> NDArray[np.bool_]:
         """Whether each crop is newly sent to review."""
-        return np.array([bool(unfamiliar_reasons(one, limits)) for one in self.signs])
+        return np.array([bool(ood_reasons(one, limits)) for one in self.evidence])
 
 
 def gather_strangers(
@@ -137,19 +137,20 @@ def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.
 
 def measure_crops(
     crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], gauge: Gauge
-) -> tuple[Signs, ...]:
+) -> tuple[OodEvidence, ...]:
     """Return what is known of each crop besides its name."""
     return tuple(
-        Signs(float(one), gauge.measure_crop(crop)) for one, crop in zip(energy, crops, strict=True)
+        OodEvidence(float(one), gauge.measure_crop(crop))
+        for one, crop in zip(energy, crops, strict=True)
     )
 
 
-def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> Familiarity:
+def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> OodLimits:
     """Return the limits: energy by held-out cells, spread and focus as named above."""
     # A model that is sure of nothing has only all of its cells to go by.
     chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
-    energy = np.array([one.energy for one in good.signs])[chosen]
-    return Familiarity(energy_limit(energy, weights[chosen]), SPREAD_UM_TO, SHARP_FROM)
+    energy = np.array([one.energy for one in good.evidence])[chosen]
+    return OodLimits(energy_limit(energy, weights[chosen]), SPREAD_UM_TO, SHARP_FROM)
 
 
 def energy_limit(energy: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
@@ -160,12 +161,12 @@ def energy_limit(energy: NDArray[np.float64], weights: NDArray[np.float64]) -> f
 
 
 def judge_strangers(
-    strangers: Mapping[str, Crowd], limits: Familiarity
+    strangers: Mapping[str, Crowd], limits: OodLimits
 ) -> dict[str, dict[str, float]]:
     """Return per kind the share given a confident leukocyte name, before and with the limits."""
     return {
         kind: {
-            "crops": len(crowd.signs),
+            "crops": len(crowd.evidence),
             "before": round(float(crowd.confident.mean()), 4),
             "with_limits": round(float((crowd.confident & ~crowd.refused(limits)).mean()), 4),
         }
