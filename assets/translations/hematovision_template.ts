@@ -2050,6 +2050,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is out of focus. Focus again.</source>
         <translation type="unfinished"></translation>
     </message>
