@@ -65,7 +65,8 @@ def run_batch_in_window(paths: list[str]) -> dict[str, float]:
     from PySide6.QtCore import QObject, QTimer, Slot
     from PySide6.QtWidgets import QApplication
 
-    from hematovision_desktop.services.messages.program import BatchBegun, BatchEnded, ModelChanged
+    from hematovision_desktop.services.messages.program import ModelChanged
+    from hematovision_desktop.services.messages.review import BatchBegun, BatchEnded
     from hematovision_desktop.shell import window as app
 
     figures: dict[str, float] = {}

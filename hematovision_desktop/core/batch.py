@@ -113,7 +113,8 @@ class _Run:
             finally:
                 for future in waiting:
                     future.cancel()
-        self._send()
+                # Whatever ended it: what is named is kept.
+                self._send()
         return self._progress()
 
     def _keep(self, result: FieldResult) -> None:

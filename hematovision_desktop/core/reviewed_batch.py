@@ -33,7 +33,21 @@ class Counted:
 _NOWHERE = Counted(None, waits=False, counts=False)
 
 
-def counted_as(cell: Cell | None, state: CellState) -> Counted:
+class Answer(Protocol):
+    """What of the program's answer decides how a cell counts; a Cell is one."""
+
+    @property
+    def label(self) -> Label | None:
+        """The most probable type."""
+        ...
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether the program abstains from a firm answer."""
+        ...
+
+
+def counted_as(cell: Answer | None, state: CellState) -> Counted:
     """Return how a cell counts: a person's name first, else the program's if it is sure.
 
     cell: the program's answer, None for a cell that only a person saw.
@@ -183,6 +197,10 @@ class ReviewedBatch:
     def results(self) -> Iterator[FieldResult]:
         """Yield every result in the order in which they came."""
         return iter(self._results)
+
+    def at(self, place: int) -> FieldResult:
+        """Return a field by its place in the order in which they came; IndexError if none is there."""
+        return self._results[place]
 
     def result(self, position: int) -> FieldResult:
         """Return the field at a position of the batch; KeyError if there is none."""

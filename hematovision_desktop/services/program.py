@@ -1,89 +1,99 @@
-"""What the window commands, carried out: batches, pictures, verdicts and the log, off the main thread."""
+"""What the window commands, carried out: batches, verdicts, questions and the log.
+
+The head of the services: it owns nothing but the parts and hands each command to one of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+import os
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, run_batch
-from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
-from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.export import origin_of, write_csv
-from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import (
-    BatchStart,
-    BatchState,
-    LogQuery,
-    name_batch,
-    start_of,
-)
+from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey, Verdict, VerdictBook, named
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.adaptation import SiteProgram
+from hematovision_desktop.services.batch import BatchJob, run_job
 from hematovision_desktop.services.faults import bug_fault
-from hematovision_desktop.services.live.program import LiveProgram
-from hematovision_desktop.services.log_writer import BatchId, LogWorker, id_of
-from hematovision_desktop.services.messages.program import (
-    BatchBegun,
-    BatchEnded,
-    BatchOpened,
-    CellExplained,
-    CellPictures,
-    CellsAround,
-    Done,
-    Event,
-    Fault,
-    FieldPicture,
-    LogFound,
-    ModelChanged,
+from hematovision_desktop.services.history import History
+from hematovision_desktop.services.inbox import (
+    Answered,
+    BatchRead,
+    Begun,
+    Dropped,
+    Ended,
+    Logged,
+    Message,
+    ResultsCame,
 )
-from hematovision_desktop.services.outside import OpenModel, Outside
-from hematovision_desktop.services.result_store import ResultStore
+from hematovision_desktop.services.journal import BatchJournal, LogInUse
+from hematovision_desktop.services.live.program import LiveProgram
+from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.messages.program import Done, Event, Fault
+from hematovision_desktop.services.messages.questions import (
+    CellsAroundOf,
+    CropsOf,
+    ExplanationOf,
+    FieldPictureOf,
+    LogSearch,
+    Refused,
+    Request,
+    Then,
+)
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.pictures import Pictures
+from hematovision_desktop.services.review import OpenBatch, Review, new_ref
 from hematovision_desktop.services.workers import Workers
 
 DRAWN_FIELDS = 24
-
-
-@dataclass(slots=True)
-class _View:
-    """The batch in the window: its results and verdicts, and its id once the log has one."""
-
-    name: str
-    start: BatchStart | None = None
-    results: ResultStore = field(default_factory=ResultStore)
-    book: VerdictBook = field(default_factory=VerdictBook)
-    batch: BatchId | None = None
-    token: CancelToken = field(default_factory=CancelToken)
-    running: bool = False
+NOT_OPEN = "This batch is open no more."
+A = TypeVar("A")
 
 
 class Program:
-    """Carries out the window's commands (``ui.commands.Commands``) on executors of its own.
+    """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
 
-    Called on the main thread; every answer goes through `send`, from whatever thread has it.
+    Its commands are called on the main thread. Whatever the worker threads have to say goes through
+    `send`, from any thread; who carries it to the main thread hands it to `deliver` there.
     """
 
-    def __init__(self, settings: Settings, send: Callable[[Event], None], outside: Outside) -> None:
+    def __init__(
+        self, settings: Settings, send: Callable[[Message], None], outside: Outside
+    ) -> None:
         self._settings = settings
         self._send = send
         self._outside = outside
+        self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
-        self._model: OpenModel | None = None
-        self._pack_path = settings.pack_path or outside.places.shipped_pack
-        self._view: _View | None = None
-        self._log = self._open_log(settings)
+        self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
+        self._pictures = Pictures(self._model)
+        self.review = Review(self._tell, self._journal)
+        self._jobs: dict[BatchRef, BatchJob] = {}
+        self._journals: dict[BatchRef, BatchJournal] = {}
+        self._shows = 0
+        self._log = LogInUse(self._log_path(settings), self._open_writer(settings))
+        self._history = History(lambda: self._log, send)
         self.live = LiveProgram(
-            settings, outside, self.workers, lambda: self._log, send, pack=lambda: self._pack_path
+            settings,
+            outside,
+            self.workers,
+            lambda: self._log.writer,
+            send,
+            pack=lambda: self._model.path,
         )
         self.site = SiteProgram(
             self.workers,
             outside,
-            lambda: self._log,
+            lambda: self._log.writer,
             send,
             chosen=self._pack_now,
             changed=self._renew,
@@ -94,8 +104,11 @@ class Program:
     def _report_bug(self) -> None:
         self._send(bug_fault(self._outside.places.traces))
 
-    def _open_log(self, settings: Settings) -> LogWorker:
-        path = settings.log_path or self._outside.places.log
+    def _log_path(self, settings: Settings) -> Path:
+        return settings.log_path or self._outside.places.log
+
+    def _open_writer(self, settings: Settings) -> LogWorker:
+        path = self._log_path(settings)
         return LogWorker(lambda: self._outside.open_log(path), self._on_log_fault)
 
     def _on_log_fault(self, fault: Exception) -> None:
@@ -106,21 +119,27 @@ class Program:
 
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
-        self._run("inference", self._use_pack, self._settings.pack_path)
+        self.workers.run("inference", self._model.load, self._settings.pack_path)
 
     def close(self) -> bool:
         """Cancel what runs, let the field at hand finish, write what is left to the log.
 
         Returns whether the log has everything; False means results are lost if the program ends.
         """
-        self.cancel()
+        for job in self._jobs.values():
+            job.token.cancel()
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")
-        return self._log.close()
+        return self._log.writer.close()
 
     def _pack_now(self) -> tuple[Path, LabelSet]:
-        return self._pack_path, self._settings.label_set
+        return self._model.path, self._settings.label_set
+
+    def _model_changed(self) -> None:
+        self.live.renew_model(
+            "The model pack was changed, so the microscope was closed. Its count is in the log."
+        )
 
     def _renew(self) -> None:
         """Name cells with the site's version chosen now, from the next batch and count on."""
@@ -128,37 +147,70 @@ class Program:
             "The version of this site was changed, so the microscope was closed. "
             "Its count is in the log."
         )
-        self._run("inference", self._use_pack, self._pack_path)
+        self.workers.run("inference", self._model.load, self._model.path)
 
-    def _use_pack(self, path: Path | None) -> None:
+    # -- the main thread --------------------------------------------------------------------
+
+    def deliver(self, message: Message) -> Iterable[Event]:
+        """Take a message on the main thread; return what the window is to be told."""
+        told: list[Event] = []
+        self._told = told
         try:
-            self._model = model = self._outside.open_model(path)
-        except EnvironmentFault as fault:
-            self._send(Fault(str(fault)))
-            if self._model is None:
-                self._send(ModelChanged(None, None))
-            return
-        before, self._pack_path = self._pack_path, model.path
-        if model.path != before:
-            self.live.renew_model(
-                "The model pack was changed, so the microscope was closed. Its count is in the log."
-            )
-        self._send(ModelChanged(model.card, model.path))
-        if model.trouble:
-            self._send(Fault(model.trouble))
+            self._take(message)
+        finally:
+            self._told = None
+        return told
 
-    def _run(self, executor: str, task: Callable[..., None], *values: object) -> Future[None]:
-        """Do a task on an executor; say its fault to the window, whatever it is."""
-        return self.workers.run(executor, task, *values)
+    def _take(self, message: Message) -> None:
+        match message:
+            case Begun(ref, start, total):
+                self.review.begin(ref, start, total)
+                self._catch_up(ref, start)
+            case ResultsCame(ref, results, progress, logged_in):
+                self.review.add(ref, results, progress)
+                if self.review.open(ref) is not None:
+                    self._journals[ref].add_late(results, logged_in)
+            case Ended(ref, state, progress):
+                self._jobs.pop(ref, None)
+                self.review.end(ref, state, progress)
+                self._tell(LogChanged())
+            case Dropped(ref):
+                self._jobs.pop(ref, None)
+                self._drop(ref)
+            case Logged(ref, batch_id):
+                self.review.set_logged(ref, batch_id)
+                self._tell(LogChanged())
+            case BatchRead(batch, request):
+                self._adopt(batch, request)
+            case Answered(then, answer):
+                then(answer)
+            case _:
+                self._tell(message)
 
-    # -- a batch ----------------------------------------------------------------------------
+    def _tell(self, event: Event) -> None:
+        """Tell the window: with what is being delivered, or on its own."""
+        if self._told is not None:
+            self._told.append(event)
+        else:
+            self._send(event)
+
+    def _refuse(self, reason: str) -> None:
+        self._tell(Fault(reason))
+
+    # -- batches ----------------------------------------------------------------------------
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Classify files and folders as a new batch; refused with a Fault while one runs."""
-        self._begin(
-            lambda token: self._outside.find_files(paths, lambda: token.cancelled),
-            name_batch(paths),
-        )
+        """Classify files and folders: each folder is a batch, single pictures together are one."""
+        # os.path answers no where Path raises, for a name that is too long to exist.
+        folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112
+        files = [path for path in paths if path not in folders]
+        for group in ([folder] for folder in folders):
+            self._begin(self._finder(group), name_batch(group), group)
+        if files:
+            self._begin(self._finder(files), name_batch(files), files)
+
+    def _finder(self, paths: Sequence[Path]) -> Callable[[CancelToken], list[Path]]:
+        return lambda token: self._outside.find_files(paths, lambda: token.cancelled)
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""
@@ -176,200 +228,187 @@ class Program:
             self._outside.write_png(target, pixels)
             return [target]
 
-        self._begin(keep, "Pasted picture")
+        self._begin(keep, "Pasted picture", [target])
 
-    def _begin(self, find: Callable[[CancelToken], list[Path]], name: str) -> None:
-        if self._view is not None and self._view.running:
-            self._send(Fault("A batch is still running. Wait for its end or cancel it first."))
-            return
+    def _begin(
+        self,
+        find: Callable[[CancelToken], list[Path]],
+        name: str,
+        sources: Sequence[Path] = (),
+    ) -> BatchRef:
+        """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
         options = Options(settings.label_set, settings.review_below, settings.um_per_px)
-        self._view = view = _View(name, running=True)
-        self._run("inference", self._work, view, find, options).add_done_callback(
-            lambda _done: setattr(view, "running", False)
-        )
+        ref = new_ref()
+        job = self._jobs[ref] = BatchJob(ref, name, find, options, tuple(sources))
+        self._journals[ref] = BatchJournal(lambda batch_id: self._send(Logged(ref, batch_id)))
+        self.review.list_batch(ref, name, settings.label_set)
+        self._shows += 1
+        if self.review.view is None or not self.review.view.is_running:
+            self.review.show(ref)
+        self.workers.run("inference", self._work, job)
+        return ref
 
-    def _work(
-        self, view: _View, find: Callable[[CancelToken], list[Path]], options: Options
-    ) -> None:
-        if self._model is None:
-            raise UserError("No usable model pack is installed. Choose one in Settings.")
-        parts = self._model.parts
-        paths = find(view.token)
-        if not paths:
-            raise UserError(
-                "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, "
-                "or a folder that holds some."
-            )
-        view.start = start_of(view.name, options, parts.classifier.card, len(paths))
-        self._send(BatchBegun(view.name, len(paths)))
-        view.batch = batch = self._log.begin_batch(view.start)
-        progress = run_batch(paths, parts, options, lambda new: self._keep(view, new), view.token)
-        stopped = view.token.cancelled and progress.done < progress.total
-        state = BatchState.CANCELLED if stopped else BatchState.FINISHED
-        self._log.end_batch(batch, state)
-        view.running = False
-        self._send(BatchEnded(state, progress))
-
-    def _keep(self, view: _View, update: BatchUpdate) -> None:
-        if view.batch is not None and update.results:
-            self._log.add_fields(view.batch, update.results)
-        view.results.extend(update.results)
-        self._send(update)
-
-    def cancel(self) -> None:
-        """Stop the running batch after the field at hand; what is done is kept."""
-        if self._view is not None:
-            self._view.token.cancel()
-
-    # -- pictures and explanations ----------------------------------------------------------
-
-    def ask_field_picture(self, result: FieldResult) -> None:
-        """Send the pixels of a field, read anew from its file."""
-        self._run("files", self._show_field, result)
-
-    def _show_field(self, result: FieldResult) -> None:
-        original, reason = self._read_again(result)
-        pixels = None if original is None else original.pixels
-        self._send(FieldPicture(result.position, pixels, reason))
-
-    def ask_cells_around(self, result: FieldResult) -> None:
-        """Send where a field's red cells and platelets lie; no batch keeps so many boxes."""
-        self._run("files", self._show_cells_around, result)
-
-    def _show_cells_around(self, result: FieldResult) -> None:
-        original, reason = self._read_again(result)
-        if original is None or self._model is None:
-            self._send(CellsAround(result.position, None, None, reason))
-            return
-        scale = result.scale
-        was_set = scale if scale is not None and scale.source is ScaleSource.SET else None
-        located = self._model.parts.locator.locate(original, was_set.um_per_px if was_set else None)
-        self._send(CellsAround(result.position, located.red_cells, located.platelets))
-
-    def ask_cell_pictures(self, result: FieldResult) -> None:
-        """Send the crops of a field's cells in their natural colours."""
-        self._run("files", self._show_cells, result)
-
-    def _show_cells(self, result: FieldResult) -> None:
-        original, _ = self._read_again(result)
-        if original is None or self._model is None:
-            self._send(CellPictures(result.position, ()))
-            return
-        located = _located(result)
-        crops = tuple(self._model.tiles.cut(original, cell.box, located) for cell in result.cells)
-        self._send(CellPictures(result.position, crops))
-
-    def explain(self, result: FieldResult, cell_index: int) -> None:
-        """Send the class map of a cell, computed from its file."""
-        self._run("explain", self._explain, result, cell_index)
-
-    def _explain(self, result: FieldResult, cell_index: int) -> None:
-        original, reason = self._read_again(result)
-        if original is None or self._model is None:
-            raise UserError(reason or "No usable model pack is installed. Choose one in Settings.")
-        explainer, located = self._model.explainer, _located(result)
-        box = result.cells[cell_index].box
-        crop = self._model.parts.cutter.cut(original, box, located)
-        left, top, side = crop_window(box, located.scale.um_per_px, explainer.card.preprocessing)
-        evidence = explainer.classify([crop]).class_maps[0]
-        key = CellKey(result.position, cell_index)
-        self._send(CellExplained(key, (left, top, side), explainer.card.labels, evidence))
-
-    def _read_again(self, result: FieldResult) -> tuple[Field | None, str | None]:
-        """Read a field's file once more; say why if it is gone or no longer the same."""
+    def _work(self, job: BatchJob) -> None:
+        """On the inference thread."""
+        listener = _Course(job, self._journals[job.ref], lambda: self._log, self._send)
         try:
-            if self._model is None:
-                return None, "No usable model pack is installed. Choose one in Settings."
-            again = self._model.parts.reader.read(result.path)
-        except FieldUnreadable as refused:
-            return None, refused.failure.message
-        if again.sha256 != result.sha256:
-            return None, "This file has changed since it was classified."
-        return again, None
+            run_job(job, lambda: self._model.now.parts, listener)
+        finally:
+            if not listener.has_begun:
+                self._send(Dropped(job.ref))
+            job.over.set()
 
-    # -- verdicts ---------------------------------------------------------------------------
+    def _drop(self, ref: BatchRef) -> None:
+        """Close a batch that came to nothing; one that works takes its place in view."""
+        was_seen = self.review.view is not None and self.review.view.ref == ref
+        self.review.remove(ref)
+        following = next((one for one in self.review.batches if one.is_running), None)
+        if was_seen and following is not None:
+            self.review.show(following.ref)
 
-    def give_verdict(self, key: CellKey, label: Label | None) -> None:
-        """Record what a person says of a cell of the batch in view."""
-        if self._view is not None:
-            self._record(self._view, named(key, label, "", datetime.now(UTC)))
+    def cancel(self, ref: BatchRef) -> None:
+        """Stop a batch after the field at hand; what is done is kept."""
+        job = self._jobs.get(ref)
+        if job is not None:
+            job.token.cancel()
 
-    def withdraw_verdict(self, key: CellKey) -> None:
-        """Undo the latest verdict of a cell of the batch in view."""
-        view = self._view
-        row = view.book.withdrawal_of(key, "", datetime.now(UTC)) if view else None
-        if view is not None and row is not None:
-            self._record(view, row)
+    def show(self, ref: BatchRef | None) -> None:
+        """Have another open batch in view, or none."""
+        self._shows += 1
+        self._do(lambda: self.review.show(ref))
 
-    def _record(self, view: _View, row: Verdict) -> None:
-        view.book.append(row)
-        batch = view.batch
-        if batch is not None:
-            self._log.keep(lambda log: log.add_verdict(id_of(batch), row))
+    # -- what a person says -----------------------------------------------------------------
+
+    def _do(self, act: Callable[[], object]) -> None:
+        """Change the state; say what a person can do about it where that is refused."""
+        try:
+            act()
+        except UserError as refused:
+            self._refuse(str(refused))
+
+    def _journal(self, ref: BatchRef, row: Verdict) -> None:
+        self._journals[ref].add_row(row)
+
+    def choose(self, ref: BatchRef, key: CellKey | None) -> None:
+        """Look at another cell of a batch."""
+        self._do(lambda: self.review.choose(ref, key))
+
+    def give_verdict(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
+        """Record what a person says of a cell of a batch (None: cannot be told)."""
+        self._do(lambda: self.review.name(ref, key, label))
+
+    def undo(self, ref: BatchRef) -> None:
+        """Take back the last thing that was said of a batch."""
+        self._do(lambda: self.review.undo(ref))
+
+    def redo(self, ref: BatchRef) -> None:
+        """Give again what was last taken back."""
+        self._do(lambda: self.review.redo(ref))
+
+    # -- questions --------------------------------------------------------------------------
+
+    def ask(self, request: Request[A], then: Then[A]) -> None:
+        """Ask something; `then` gets the answer, or Refused, on the main thread."""
+        try:
+            executor, answer = self._answer_of(request)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+
+        def work() -> None:
+            self._send(Answered(then, answer()))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(then, Refused(fault.message)))
+
+        self.workers.run(executor, work, refused=refuse)
+
+    def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
+        pictures = self._pictures
+        match request:
+            case FieldPictureOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.field(result)
+            case CellsAroundOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.around(result)
+            case CropsOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.crops(result)
+            case ExplanationOf(ref, key):
+                result = self._result(ref, key.field_position)
+                return "explain", lambda: pictures.explain(result, key.cell_index)
+            case LogSearch(query):
+                return "files", lambda: self._history.search(query)
+        raise TypeError(f"nobody answers {request!r}")
+
+    def _result(self, ref: BatchRef, position: int) -> FieldResult:
+        batch = self.review.open(ref)
+        if batch is None or position not in batch.reviewed:
+            raise UserError(NOT_OPEN)
+        return batch.reviewed.result(position)
 
     # -- the log ----------------------------------------------------------------------------
 
-    def search_log(self, query: LogQuery) -> None:
-        """Look for batches; answered by LogFound."""
-
-        def search() -> None:
-            found = self._log.submit(lambda log: log.batches(query)).result()
-            self._send(LogFound(query, tuple(found)))
-
-        self._run("files", search)
-
     def open_batch(self, batch_id: int) -> None:
-        """Show a logged batch again; answered by BatchOpened."""
-        if self._view is not None and self._view.running:
-            self._send(Fault("A batch is still running. Wait for its end or cancel it first."))
-            return
+        """Show a batch of the log again, unless something else is to be shown meanwhile."""
+        self._shows += 1
+        known = self.review.logged(batch_id)
+        if known is not None:
+            self.review.show(known.ref)
+        else:
+            self.workers.run("files", self._history.read, batch_id, self._shows)
 
-        def show() -> None:
-            batch = self._log.submit(lambda log: log.read_batch(batch_id)).result()
-            start = batch.summary.start
-            book = VerdictBook(batch.verdicts)
-            self._view = _View(start.name, start, ResultStore(batch.results), book, batch_id)
-            self._send(BatchOpened(batch))
-
-        self._run("files", show)
+    def _adopt(self, batch: OpenBatch, request: int) -> None:
+        known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
+        if known is None:
+            known = batch
+            journal = BatchJournal(lambda batch_id: self._send(Logged(batch.ref, batch_id)))
+            journal.take_over(self._log, batch)
+            self._journals[batch.ref] = journal
+            self.review.adopt(batch)
+        if request == self._shows:
+            self.review.show(known.ref)
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a logged batch; answered by Done."""
-
-        def remove() -> None:
-            self._log.submit(lambda log: log.remove_batch(batch_id)).result()
-            self._send(Done("The batch was removed from the log."))
-
-        self._run("files", remove)
+        """Delete a batch of the log, ended before if it runs; answered by Done."""
+        open_now = self.review.logged(batch_id)
+        over = None
+        if open_now is not None:
+            self.cancel(open_now.ref)
+            job = self._jobs.get(open_now.ref)
+            over = job.over if job is not None else None
+            self.review.remove(open_now.ref)
+        self.workers.run("files", self._history.remove, batch_id, over)
 
     def set_note(self, batch_id: int, note: str) -> None:
-        """Replace the note of a logged batch."""
+        """Replace the note of a batch of the log."""
+        open_now = self.review.logged(batch_id)
+        if open_now is not None:
+            self.review.set_note(open_now.ref, note)
+        self._history.set_note(batch_id, note)
 
-        def write() -> None:
-            self._log.submit(lambda log: log.set_note(batch_id, note)).result()
-
-        self._run("files", write)
-
-    def export_csv(self, batch_id: int | None, target: Path) -> None:
-        """Write a batch's cells (None: the one in view) as CSV; answered by Done."""
-
-        view = self._view
-
-        def export() -> None:
-            if batch_id is not None:
-                batch = self._log.submit(lambda log: log.read_batch(batch_id)).result()
-                origin = origin_of(batch.summary.start, batch_id)
-                names = VerdictBook(batch.verdicts).names()
-                cells = write_csv(target, origin, batch.results, names)
-            elif view is not None and view.start is not None:
-                origin = origin_of(view.start, None)
-                cells = write_csv(target, origin, view.results, view.book.names())
-            else:
-                raise UserError("There is nothing to export yet. Open some pictures first.")
-            self._send(Done(f"Exported {cells:,} cells to {target}."))
-
-        self._run("files", export)
+    def export_csv(self, which: BatchRef | int, target: Path) -> None:
+        """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
+        if not isinstance(which, BatchRef):
+            self.workers.run("files", self._history.export, which, target)
+            return
+        batch = self.review.open(which)
+        if batch is None or batch.start is None:
+            self._refuse("There is nothing to export yet. Open some pictures first.")
+            return
+        # The book goes on meanwhile; what is written is what stands now.
+        book = tuple(batch.reviewed.book)
+        self.workers.run(
+            "files",
+            self._history.export_open,
+            batch.start,
+            batch.batch_id,
+            batch.reviewed,
+            book,
+            target,
+        )
 
     # -- settings ---------------------------------------------------------------------------
 
@@ -377,26 +416,69 @@ class Program:
         """Use and remember settings; a changed model pack or log is opened at once."""
         before, self._settings = self._settings, settings
         self.live.apply_settings(settings)
-        self._run("files", self._outside.write_settings, settings)
+        self.workers.run("files", self._outside.write_settings, settings)
         if settings.pack_path != before.pack_path:
             self.load_model()
         if settings.log_path != before.log_path:
-            self._run("inference", self._move_log, settings)
+            self._move_log(settings)
 
     def _move_log(self, settings: Settings) -> None:
-        """Close the log in use and open another; on the inference thread, so that no batch runs."""
+        """Write to another log from now on; what this session has opened goes along."""
+        old = self._log
+        self._log = new = LogInUse(
+            self._log_path(settings), self._open_writer(settings), old.number + 1
+        )
+        for batch in self.review.batches:
+            journal = self._journals[batch.ref]
+            if batch.start is not None:
+                journal.move(new, batch.start, batch.reviewed)
+        self.workers.run("files", self._close_log, old)
+
+    def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
+        """Take a batch along that began in the log of before while that was being left."""
+        batch, journal = self.review.open(ref), self._journals[ref]
+        if batch is not None and journal.log_number != self._log.number:
+            journal.move(self._log, start, batch.reviewed)
+
+    def _close_log(self, old: LogInUse) -> None:
         self.live.end_session(
             "The log was moved, so the microscope was closed. Its count is in the old log."
         )
-        if not self._log.close():
-            self._send(Fault("The old log did not take the last results. Export them as a table."))
-        self._view = None
-        self._log = self._open_log(settings)
+        if not old.writer.close():
+            self._send(
+                Fault(
+                    "The old log did not take the last results. What is open now is in the new one."
+                )
+            )
         self._send(Done("The log in its new place is in use."))
+        self._send(LogChanged())
 
 
-def _located(result: FieldResult) -> Located:
-    """What is needed to cut the crops of a finished field once more."""
-    if result.scale is None or result.background is None:
-        raise ValueError("a field without scale has no crops")
-    return Located((), result.scale, result.background, result.primary)
+class _Course:
+    """Takes a batch's course on the inference thread to the log and to the main thread."""
+
+    def __init__(
+        self,
+        job: BatchJob,
+        journal: BatchJournal,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+    ) -> None:
+        self._ref = job.ref
+        self._journal = journal
+        self._log = log
+        self._send = send
+        self.has_begun = False
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        self.has_begun = True
+        self._journal.begin(self._log(), start)
+        self._send(Begun(self._ref, start, total))
+
+    def came(self, update: BatchUpdate) -> None:
+        number = self._journal.add_fields(update.results)
+        self._send(ResultsCame(self._ref, update.results, update.progress, number))
+
+    def ended(self, state: BatchState, progress: Progress) -> None:
+        self._journal.end(state)
+        self._send(Ended(self._ref, state, progress))

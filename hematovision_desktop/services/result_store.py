@@ -48,8 +48,14 @@ class ResultStore:
             self._homeless[len(self._starts)] = result
             self._starts.append(_NOWHERE)
             return
+        self._remember(len(self._starts), result)
         self._starts.append(self._end)
         self._end += len(packed)
+
+    def _remember(self, position: int, result: FieldResult) -> None:
+        self._recent[position] = result
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -72,7 +78,5 @@ class ResultStore:
                 raise IndexError(position)
             self._file.seek(self._starts[position])
             result: FieldResult = pickle.load(self._file)
-            self._recent[position] = result
-            if len(self._recent) > RECENT:
-                self._recent.popitem(last=False)
+            self._remember(position, result)
             return result

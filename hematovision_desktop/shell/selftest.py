@@ -164,6 +164,13 @@ class _DeafCommands:
     """Takes every request of the window and does nothing."""
 
     @property
+    def review(self) -> Any:
+        """A session without batches."""
+        from hematovision_desktop.services.review import Review  # noqa: PLC0415
+
+        return Review(lambda _news: None)
+
+    @property
     def live(self) -> Any:
         """Deaf as well."""
         return self

@@ -70,6 +70,7 @@ def run_window(
         return EXIT_REFUSED
     bridge = Bridge()
     program = Program(settings, bridge.send, build_outside())
+    bridge.receive_by(program.deliver)
     _report_bugs(program.workers)
     window = MainWindow(
         program,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_program import Mail
+from headless import Headless
 
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.adapters.model.versions import SiteVersions
@@ -15,16 +15,12 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LogQuery
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
-from hematovision_desktop.services.messages.program import (
-    BatchEnded,
-    CellExplained,
-    LogFound,
-    ModelChanged,
-)
+from hematovision_desktop.services.messages.program import ModelChanged
+from hematovision_desktop.services.messages.questions import ExplanationOf
+from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.program import Program
 
 EACH = 12
@@ -44,13 +40,13 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def mail() -> Mail:
-    return Mail()
+def mail() -> Headless:
+    return Headless()
 
 
 @pytest.fixture
-def program(mail: Mail, tiny_pack: Path) -> Iterator[Program]:
-    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
+def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
+    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
     one.load_model()
     mail.wait(ModelChanged)
     yield one
@@ -58,19 +54,18 @@ def program(mail: Mail, tiny_pack: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def named(program: Program, mail: Mail, slides: Path) -> Program:
+def named(program: Program, mail: Headless, slides: Path) -> Program:
     """The program with a batch whose main cells a person has named in the gallery."""
     program.open_paths([slides])
     mail.wait(BatchEnded)
     for result in mail.results():
         assert result.primary is not None
-        program.give_verdict(
-            CellKey(result.position, result.primary), Label(result.path.parent.name)
-        )
+        key = CellKey(result.position, result.primary)
+        program.give_verdict(mail.view.ref, key, Label(result.path.parent.name))
     return program
 
 
-def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: Mail) -> None:
+def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: Headless) -> None:
     named.site.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is not None
@@ -84,7 +79,7 @@ def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: 
 
 
 def test_what_was_taught_names_the_next_batch_and_explains_it(
-    named: Program, mail: Mail, slides: Path, tiny_pack: Path
+    named: Program, mail: Headless, slides: Path, tiny_pack: Path
 ) -> None:
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
     named.site.teach()
@@ -95,7 +90,6 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
     assert card is not None
     assert card.title == "tiny 1 + site 1"
 
-    mail.passed.clear()
     named.open_paths([slides])
     mail.wait(BatchEnded)
     right = [
@@ -104,17 +98,15 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
         if result.primary is not None
     ]
     assert sum(right) >= 0.8 * len(right)
-    named.search_log(LogQuery())
-    assert mail.wait(LogFound).batches[0].start.model_name == "tiny 1 + site 1"
+    assert mail.search()[0].start.model_name == "tiny 1 + site 1"
 
-    result = mail.results()[0]
-    named.explain(result, 0)
-    evidence = mail.wait(CellExplained).evidence.mean(axis=(0, 1))
+    explained = mail.answer(ExplanationOf(mail.view.ref, CellKey(0, 0)))
+    evidence = explained.evidence.mean(axis=(0, 1))
     assert evidence.shape == (len(card.labels),)
     assert hashlib.sha256(tiny_pack.read_bytes()).hexdigest() == before
 
 
-def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Mail) -> None:
+def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Headless) -> None:
     named.site.teach()
     mail.wait(TeachingEnded)
     named.site.use_taught()
@@ -128,7 +120,7 @@ def test_back_to_as_shipped_and_to_a_version_again(named: Program, mail: Mail) -
     assert [one.number for one in SiteVersions(places.site_folder()).list_all().versions] == [1]
 
 
-def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Mail) -> None:
+def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless) -> None:
     named.site.teach()
     mail.wait(TeachingGoes)
     named.site.cancel()
@@ -139,17 +131,15 @@ def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Mail) -> 
     assert mail.wait(TeachingEnded).taught is not None
 
 
-def test_too_few_named_cells_are_said(program: Program, mail: Mail) -> None:
+def test_too_few_named_cells_are_said(program: Program, mail: Headless) -> None:
     program.site.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is None
     assert "Name 10 more neutrophils" in ended.reason
 
 
-def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Mail) -> None:
-    lymphocytes = [one for one in mail.results() if one.path.parent.name == "lymphocyte"]
-    for result in lymphocytes[:3]:
-        assert result.primary is not None
-        named.withdraw_verdict(CellKey(result.position, result.primary))
+def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Headless) -> None:
+    for _ in range(3):
+        named.undo(mail.view.ref)
     named.site.teach()
-    assert "Name 1 more lymphocyte," in mail.wait(TeachingEnded).reason
+    assert "Name 1 more neutrophil," in mail.wait(TeachingEnded).reason

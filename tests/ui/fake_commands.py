@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from fake_live import FakeLive
@@ -15,8 +15,8 @@ from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.core.batch import BatchUpdate, Progress
-from hematovision_desktop.core.errors import Failure, FailureCode
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.errors import Failure, FailureCode, UserError
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -33,27 +33,26 @@ from hematovision_desktop.core.log import (
     BatchStart,
     BatchState,
     BatchSummary,
-    LoggedBatch,
     LogQuery,
 )
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey, named
-from hematovision_desktop.services.messages.program import (
-    BatchBegun,
-    BatchEnded,
-    BatchOpened,
-    CellExplained,
-    CellPictures,
+from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
+from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
+from hematovision_desktop.services.messages.questions import (
     CellsAround,
-    Done,
-    Event,
-    Fault,
-    FieldPicture,
-    LogFound,
-    ModelChanged,
+    CellsAroundOf,
+    CropsOf,
+    Explanation,
+    ExplanationOf,
+    FieldPictureOf,
+    LogSearch,
+    Refused,
+    Request,
 )
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.crop_cache import to_image
 
 CARD = ModelCard(
@@ -80,6 +79,8 @@ CARD = ModelCard(
 )
 NOON = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
 _SIDE = 112
+A = TypeVar("A")
+R = TypeVar("R", bound=Request[Any])
 _STAINS = tuple(Stain)
 
 
@@ -188,6 +189,12 @@ def crop_of(position: int, box: Box) -> Pixels:
     return np.ascontiguousarray(window[picked][:, picked])
 
 
+def start_at(
+    started_at: datetime, name: str, total: int, label_set: LabelSet = LabelSet.FIVE
+) -> BatchStart:
+    return BatchStart(name, started_at, total, label_set, 0.8, "HematoVision 1", "0" * 64, "0.1.0")
+
+
 def summary_of(
     batch_id: int, name: str, started_at: datetime, state: BatchState, note: str = ""
 ) -> BatchSummary:
@@ -201,7 +208,7 @@ def summary_of(
     total = sum(counts.values())
     return BatchSummary(
         batch_id,
-        BatchStart(name, started_at, 60, LabelSet.FIVE, 0.8, "HematoVision 1", "0" * 64, "0.1.0"),
+        start_at(started_at, name, 60),
         state,
         note,
         Tally(
@@ -230,21 +237,35 @@ def some_batches() -> list[BatchSummary]:
     ]
 
 
-class FakeCommands:
-    """Answers through send, at once unless the test runs a batch step by step.
+def _explanation(batch: OpenBatch, key: CellKey) -> Explanation:
+    cell = batch.reviewed.result(key.field_position).cells[key.cell_index]
+    x, y = cell.box.centre
+    rng = np.random.default_rng(key.cell_index)
+    evidence = rng.normal(0, 0.4, (4, 4, len(CARD.labels))).astype(np.float32)
+    evidence[1:3, 1:3, CARD.labels.index(cell.label)] += 3
+    return Explanation((x - 85, y - 85, 170.0), CARD.labels, evidence)
 
-    asked: every call with its arguments. gone: positions whose files have vanished.
+
+class FakeCommands:
+    """A real review with answers from drawn fields, at once or, as a test asks, late and in any order.
+
+    asked: every call with its arguments. gone: positions whose files have vanished. held: questions
+    wait in `waiting` until `answer` is called.
     """
 
     def __init__(self, send: Callable[[Event], None] | None = None) -> None:
         self.send: Callable[[Event], None] = send or (lambda event: None)
         self.asked: list[tuple[str, tuple[Any, ...]]] = []
+        self.questions: list[Request[Any]] = []
+        self.waiting: list[tuple[Request[Any], Callable[[Any], None]]] = []
+        self.held = False
         self.gone: set[int] = set()
         self.batches = some_batches()
-        self.answers_crops = True
         self.looks_around = True
         self.fields = 40
-        self.running = False
+        self.label_set = LabelSet.FIVE
+        self.rows: list[tuple[BatchRef, Verdict]] = []
+        self.review = Review(self._tell, lambda ref, row: self.rows.append((ref, row)))
         self.live = FakeLive()
         self.site = FakeSite(CARD)
 
@@ -252,27 +273,59 @@ class FakeCommands:
         """The arguments of every call of one command."""
         return [arguments for asked, arguments in self.asked if asked == name]
 
+    def questions_of(self, kind: type[R]) -> list[R]:
+        """Every question of a kind."""
+        return [one for one in self.questions if isinstance(one, kind)]
+
+    def verdicts(self) -> list[tuple[CellKey, Label | None]]:
+        """What was said of the cells."""
+        return [arguments[1:] for arguments in self.calls("give_verdict")]
+
+    def _tell(self, event: Event) -> None:
+        self.send(event)
+
     def _note(self, name: str, *arguments: Any) -> None:
         self.asked.append((name, arguments))
 
     # Scripts
 
-    def begin(self, name: str = "ward 7", total: int | None = None) -> None:
-        self.running = True
-        self.send(BatchBegun(name, self.fields if total is None else total))
+    @property
+    def ref(self) -> BatchRef:
+        """The batch that was opened last."""
+        return self.review.batches[-1].ref
+
+    def begin(self, name: str = "ward 7", total: int | None = None) -> BatchRef:
+        ref = new_ref()
+        count = self.fields if total is None else total
+        self.review.list_batch(ref, name, self.label_set)
+        self.review.show(ref)
+        self.review.begin(ref, start_at(NOON, name, count, self.label_set), count)
+        return ref
 
     def report(
-        self, results: Sequence[FieldResult], done: int, total: int, elapsed_s: float
+        self,
+        results: Sequence[FieldResult],
+        done: int,
+        total: int,
+        elapsed_s: float,
+        ref: BatchRef | None = None,
     ) -> None:
         failed = sum(result.status is FieldStatus.ERROR for result in results)
         cells = sum(len(result.cells) for result in results)
-        self.send(BatchUpdate(tuple(results), Progress(done, total, failed, cells, elapsed_s)))
+        progress = Progress(done, total, failed, cells, elapsed_s)
+        self.review.add(self.ref if ref is None else ref, results, progress)
 
     def end(
-        self, done: int, total: int, cells: int, state: BatchState = BatchState.FINISHED
+        self,
+        done: int,
+        total: int,
+        cells: int,
+        state: BatchState = BatchState.FINISHED,
+        ref: BatchRef | None = None,
     ) -> None:
-        self.running = False
-        self.send(BatchEnded(state, Progress(done, total, 0, cells, 3.2)))
+        progress = Progress(done, total, 0, cells, 3.2)
+        self.review.end(self.ref if ref is None else ref, state, progress)
+        self.send(LogChanged())
 
     def run_whole(self, fields: int | None = None) -> list[FieldResult]:
         """Send a whole batch of drawn fields."""
@@ -283,73 +336,47 @@ class FakeCommands:
         self.end(count, count, sum(len(result.cells) for result in results))
         return results
 
-    # Commands
+    # Questions
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        self._note("open_paths", tuple(paths))
-        if self.running:
-            self.send(Fault("A batch is still running. Wait for its end or cancel it first."))
-
-    def open_drawn(self) -> None:
-        self._note("open_drawn")
-
-    def open_pasted(self, pixels: Pixels) -> None:
-        self._note("open_pasted", pixels)
-
-    def cancel(self) -> None:
-        self._note("cancel")
-
-    def ask_field_picture(self, result: FieldResult) -> None:
-        self._note("ask_field_picture", result)
-        if result.position in self.gone:
-            self.send(
-                FieldPicture(
-                    result.position,
-                    None,
-                    "This file is no longer there. Check the folder or the card.",
-                )
-            )
+    def ask(self, request: Request[A], then: Callable[[A | Refused], None]) -> None:
+        self.questions.append(request)
+        if self.held:
+            self.waiting.append((request, then))
         else:
-            self.send(FieldPicture(result.position, field_at(result.position).pixels))
+            then(self._answer(request))
 
-    def ask_cells_around(self, result: FieldResult) -> None:
-        self._note("ask_cells_around", result.position)
-        drawn = field_at(result.position)
+    def answer(self, kind: type | None = None, *, newest_first: bool = False) -> None:
+        """Answer the questions that wait, of one kind or all."""
+        chosen = [one for one in self.waiting if kind is None or isinstance(one[0], kind)]
+        self.waiting = [one for one in self.waiting if one not in chosen]
+        for request, then in reversed(chosen) if newest_first else chosen:
+            then(self._answer(request))
+
+    def _answer(self, request: Request[Any]) -> Any:
+        if isinstance(request, LogSearch):
+            return self._search(request.query)
+        assert isinstance(request, FieldPictureOf | CellsAroundOf | CropsOf | ExplanationOf)
+        batch = self.review.open(request.batch)
+        if batch is None:
+            return Refused("This batch is open no more.")
+        if isinstance(request, ExplanationOf):
+            return _explanation(batch, request.key)
+        if request.position in self.gone:
+            return Refused("This file is no longer there. Check the folder or the card.")
+        return self._seen(batch, request)
+
+    def _seen(self, batch: OpenBatch, request: FieldPictureOf | CellsAroundOf | CropsOf) -> Any:
+        if isinstance(request, CropsOf):
+            cells = batch.reviewed.result(request.position).cells
+            return tuple(crop_of(request.position, cell.box) for cell in cells)
+        drawn = field_at(request.position)
+        if isinstance(request, FieldPictureOf):
+            return drawn.pixels
         if not self.looks_around:
-            self.send(CellsAround(result.position, None, None))
-        elif result.position in self.gone:
-            self.send(CellsAround(result.position, None, None, "This file is no longer there."))
-        else:
-            self.send(CellsAround(result.position, drawn.red_cells, drawn.platelets))
+            return CellsAround(None, None)
+        return CellsAround(drawn.red_cells, drawn.platelets)
 
-    def ask_cell_pictures(self, result: FieldResult) -> None:
-        self._note("ask_cell_pictures", result.position)
-        if not self.answers_crops:
-            return
-        crops = tuple(crop_of(result.position, cell.box) for cell in result.cells)
-        self.send(CellPictures(result.position, () if result.position in self.gone else crops))
-
-    def explain(self, result: FieldResult, cell_index: int) -> None:
-        self._note("explain", result.position, cell_index)
-        box = result.cells[cell_index].box
-        x, y = box.centre
-        rng = np.random.default_rng(cell_index)
-        evidence = rng.normal(0, 0.4, (4, 4, len(CARD.labels))).astype(np.float32)
-        evidence[1:3, 1:3, CARD.labels.index(result.cells[cell_index].label)] += 3
-        self.send(
-            CellExplained(
-                CellKey(result.position, cell_index), (x - 85, y - 85, 170.0), CARD.labels, evidence
-            )
-        )
-
-    def give_verdict(self, key: CellKey, label: Label | None) -> None:
-        self._note("give_verdict", key, label)
-
-    def withdraw_verdict(self, key: CellKey) -> None:
-        self._note("withdraw_verdict", key)
-
-    def search_log(self, query: LogQuery) -> None:
-        self._note("search_log", query)
+    def _search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
         found = []
         for batch in self.batches:
             text = f"{batch.start.name} {batch.note}".casefold()
@@ -363,7 +390,46 @@ class FakeCommands:
             ):
                 continue
             found.append(batch)
-        self.send(LogFound(query, tuple(found)))
+        return tuple(found)
+
+    # Commands
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as refused:
+            self.send(Fault(str(refused)))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        self._note("open_paths", tuple(paths))
+
+    def open_drawn(self) -> None:
+        self._note("open_drawn")
+
+    def open_pasted(self, pixels: Pixels) -> None:
+        self._note("open_pasted", pixels)
+
+    def show(self, ref: BatchRef | None) -> None:
+        self._note("show", ref)
+        self._do(lambda: self.review.show(ref))
+
+    def cancel(self, ref: BatchRef) -> None:
+        self._note("cancel", ref)
+
+    def choose(self, ref: BatchRef, key: CellKey | None) -> None:
+        self._do(lambda: self.review.choose(ref, key))
+
+    def give_verdict(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
+        self._note("give_verdict", ref, key, label)
+        self._do(lambda: self.review.name(ref, key, label))
+
+    def undo(self, ref: BatchRef) -> None:
+        self._note("undo", ref)
+        self._do(lambda: self.review.undo(ref))
+
+    def redo(self, ref: BatchRef) -> None:
+        self._note("redo", ref)
+        self._do(lambda: self.review.redo(ref))
 
     def open_batch(self, batch_id: int) -> None:
         self._note("open_batch", batch_id)
@@ -374,16 +440,32 @@ class FakeCommands:
             for result in results
             for index, _ in enumerate(result.cells)
         ]
-        said = (
+        book = (
             named(keys[0], Label.LYMPHOCYTE, "", NOON),
             named(keys[0], Label.MONOCYTE, "", NOON + timedelta(seconds=5)),
         )
-        self.send(BatchOpened(LoggedBatch(summary, results, said)))
+        reviewed = new_reviewed(summary.start.label_set, book)
+        for result in results:
+            reviewed.add(result)
+        self.review.adopt(
+            OpenBatch(
+                new_ref(),
+                summary.start.name,
+                reviewed,
+                summary.start,
+                summary.state,
+                summary.start.total,
+                batch_id=batch_id,
+                from_log=True,
+            )
+        )
+        self.review.show(self.ref)
 
     def remove_batch(self, batch_id: int) -> None:
         self._note("remove_batch", batch_id)
         self.batches = [batch for batch in self.batches if batch.batch_id != batch_id]
         self.send(Done("Removed the batch from the log."))
+        self.send(LogChanged())
 
     def set_note(self, batch_id: int, note: str) -> None:
         self._note("set_note", batch_id, note)
@@ -392,8 +474,8 @@ class FakeCommands:
             for batch in self.batches
         ]
 
-    def export_csv(self, batch_id: int | None, target: Path) -> None:
-        self._note("export_csv", batch_id, target)
+    def export_csv(self, which: BatchRef | int, target: Path) -> None:
+        self._note("export_csv", which, target)
         self.send(Done(f"Exported 312 cells to {target}."))
 
     def apply_settings(self, settings: Settings) -> None:

@@ -92,8 +92,8 @@ def test_pictures_of_cells_are_few_however_far_one_scrolls(
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + bar.pageStep())
         page.gallery.view.viewport().repaint()
-        qtbot.waitUntil(lambda: not page.crops._wanted and not page.crops._asked)
-    assert page.crops._cells <= KEPT_CELLS
+        qtbot.waitUntil(lambda: page.crops.is_idle)
+    assert page.crops.kept_cells <= KEPT_CELLS
 
 
 def test_qt_takes_no_reference_to_none(window: MainWindow) -> None:

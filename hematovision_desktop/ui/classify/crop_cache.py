@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.services.messages.program import CellPictures, Commands
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import CropsOf, Refused
+from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.parts.questions import Questions
 
 KEPT_CELLS = 600
 ASKED_AT_ONCE = 8
@@ -31,31 +34,40 @@ class CropCache(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, commands: Commands, batch: ShownBatch, parent: QObject) -> None:
+    def __init__(self, commands: Commands, cells: ShownCells, parent: QObject) -> None:
         super().__init__(parent)
-        self._commands = commands
-        self._batch = batch
+        self._questions = Questions(commands)
+        self._shown = cells
         self._kept: OrderedDict[int, tuple[QPixmap, ...]] = OrderedDict()
         self._cells = 0
         self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._asked: set[int] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(15)
         self._soon.timeout.connect(self._ask)
 
     def clear(self) -> None:
-        """Forget all pictures: another batch is shown."""
+        """Forget all pictures and drop the answers on their way: another batch is shown."""
+        self._questions.forget()
         self._kept.clear()
         self._wanted.clear()
-        self._asked.clear()
         self._cells = 0
+
+    @property
+    def kept_cells(self) -> int:
+        """How many cells' pictures are kept."""
+        return self._cells
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every picture that was wanted has come, or was refused."""
+        return not self._wanted and not self._questions.open
 
     def picture(self, position: int, cell: int) -> QPixmap | None:
         """Return a cell's picture, or None and ask for it."""
         kept = self._kept.get(position)
         if kept is None:
-            if position not in self._asked:
+            if not self._questions.is_open(position):
                 self._wanted[position] = None
                 self._wanted.move_to_end(position)
                 if len(self._wanted) > WANTED_AT_MOST:
@@ -68,24 +80,22 @@ class CropCache(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        while self._wanted and len(self._asked) < ASKED_AT_ONCE:
+        batch = self._shown.batch
+        while batch is not None and self._wanted and self._questions.open < ASKED_AT_ONCE:
             position, _ = self._wanted.popitem()
-            if position in self._batch:
-                self._asked.add(position)
-                self._commands.ask_cell_pictures(self._batch.result(position))
+            if position in batch.reviewed:
+                question = CropsOf(batch.ref, position)
+                self._questions.ask(position, question, partial(self._keep, position))
 
-    def receive(self, pictures: CellPictures) -> None:
-        """Keep the crops of a field; none at all means that its file has gone."""
-        if pictures.position not in self._asked:
-            return
-        self._asked.discard(pictures.position)
-        made = tuple(_to_pixmap(crop) for crop in pictures.crops)
-        self._kept[pictures.position] = made
+    def _keep(self, position: int, crops: tuple[Pixels, ...] | Refused) -> None:
+        """Keep the crops of a field; refused ones are kept as none and not asked for again."""
+        made = () if isinstance(crops, Refused) else tuple(_to_pixmap(crop) for crop in crops)
+        self._kept[position] = made
         self._cells += max(1, len(made))
         while self._cells > KEPT_CELLS and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._cells -= max(1, len(dropped))
-        self.changed.emit(pictures.position)
+        self.changed.emit(position)
         if self._wanted:
             self._soon.start()
 

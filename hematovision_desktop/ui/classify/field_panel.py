@@ -6,23 +6,29 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.explanation import locate_evidence
-from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.program import (
-    CellExplained,
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import (
     CellsAround,
-    Commands,
-    FieldPicture,
+    CellsAroundOf,
+    Explanation,
+    ExplanationOf,
+    FieldPictureOf,
+    Refused,
 )
 from hematovision_desktop.ui.classify.field_canvas import BoxLook, FieldCanvas
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch
+from hematovision_desktop.ui.classify.tiles import ShownCells, tiles_of
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
 ASK_AFTER_MS = 60
 """Arrows held down pass many fields; only one that is rested on is read from the disk."""
 BUSY_AFTER_MS = 120
+_PICTURE, _AROUND, _MAP = "picture", "around", "map"
+"""The topics of the panel's questions."""
 
 
 class FieldPanel(QWidget):
@@ -31,14 +37,14 @@ class FieldPanel(QWidget):
     cell_clicked = Signal(int)
     evidence_shown = Signal(str)
 
-    def __init__(self, commands: Commands, batch: ShownBatch, parent: QWidget | None = None):
+    def __init__(self, commands: Commands, cells: ShownCells, parent: QWidget | None = None):
         super().__init__(parent)
-        self._commands = commands
-        self._batch = batch
+        self._questions = Questions(commands)
+        self._shown = cells
         self._result: FieldResult | None = None
         self._cell: int | None = None
-        self._explained: CellExplained | None = None
-        self._around: CellsAround | None = None
+        self._explained: Explanation | None = None
+        self._around: CellsAround | Refused | None = None
         self._ask_soon = _single_shot(self, ASK_AFTER_MS)
         self._ask_soon.timeout.connect(self._ask_picture)
         self._busy = _single_shot(self, BUSY_AFTER_MS)
@@ -102,6 +108,7 @@ class FieldPanel(QWidget):
 
     def clear(self) -> None:
         """Show no field."""
+        self._questions.forget()
         self._result = None
         self._cell = None
         self._explained = None
@@ -117,6 +124,7 @@ class FieldPanel(QWidget):
     def show_cell(self, result: FieldResult, cell: int | None) -> None:
         """Show a field and mark one of its cells."""
         if self._result is None or result.position != self._result.position:
+            self._questions.forget()
             self._result = result
             self._around = None
             self.gone.hide()
@@ -130,6 +138,7 @@ class FieldPanel(QWidget):
                 self._busy.start()
             self._show_around()
         if cell != self._cell or self._explained is None:
+            self._questions.forget(_MAP)
             self._explained = None
             self._hide_map()
         self._cell = cell
@@ -144,18 +153,11 @@ class FieldPanel(QWidget):
             self.canvas.set_boxes(self._looks(self._result))
 
     def _looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
-        looks = []
-        for index, cell in enumerate(result.cells):
-            key = CellKey(result.position, index)
-            decided = key in self._batch.verdicts
-            looks.append(
-                BoxLook(
-                    cell.box,
-                    self._batch.verdicts.get(key, cell.label),
-                    cell.needs_review and not decided,
-                )
-            )
-        return tuple(looks)
+        shown = self._shown
+        return tuple(
+            BoxLook(cell.box, shown.named(tile), shown.waits(tile))
+            for cell, tile in zip(result.cells, tiles_of(result), strict=False)
+        )
 
     def _enable(self) -> None:
         has_field = self._result is not None and bool(self._result.width)
@@ -169,8 +171,9 @@ class FieldPanel(QWidget):
 
     @Slot()
     def _ask_picture(self) -> None:
-        if self._result is not None:
-            self._commands.ask_field_picture(self._result)
+        if self._result is not None and self._shown.batch is not None:
+            question = FieldPictureOf(self._shown.batch.ref, self._result.position)
+            self._questions.ask(_PICTURE, question, self._show_picture)
             self._ask_around()
 
     @Slot()
@@ -186,17 +189,15 @@ class FieldPanel(QWidget):
         percent = round(100 * zoom * self.canvas.devicePixelRatioF())
         self.zoom_text.setText(f"{percent}\u00a0%")
 
-    def receive_picture(self, picture: FieldPicture) -> None:
+    def _show_picture(self, pixels: Pixels | Refused) -> None:
         """Show the field's pixels, or say why there are none."""
-        if self._result is None or picture.position != self._result.position:
-            return
         self._stop_busy()
-        if picture.pixels is not None:
-            self.canvas.show_pixels(picture.pixels)
+        if isinstance(pixels, Refused):
+            said = self.tr("Shown from its small copy. {reason}").format(reason=pixels.reason)
+            self.gone.say(said)
+        else:
+            self.canvas.show_pixels(pixels)
             self.gone.hide()
-            return
-        reason = picture.reason or self.tr("This file is no longer there.")
-        self.gone.say(self.tr("Shown from its small copy. {reason}").format(reason=reason))
 
     # Red cells and platelets
 
@@ -208,14 +209,15 @@ class FieldPanel(QWidget):
             self._ask_around()
 
     def _ask_around(self) -> None:
-        if self.around_button.isChecked() and self._around is None and self._result is not None:
-            self._commands.ask_cells_around(self._result)
+        batch = self._shown.batch
+        wanted = self.around_button.isChecked() and self._around is None
+        if wanted and self._result is not None and batch is not None:
+            question = CellsAroundOf(batch.ref, self._result.position)
+            self._questions.ask(_AROUND, question, self._keep_around)
 
-    def receive_around(self, around: CellsAround) -> None:
-        """Keep where the red cells and platelets of the field in view lie, and show them."""
-        if self._result is not None and around.position == self._result.position:
-            self._around = around
-            self._show_around()
+    def _keep_around(self, around: CellsAround | Refused) -> None:
+        self._around = around
+        self._show_around()
 
     def _show_around(self) -> None:
         """Say how many there are, and outline them if that is wished."""
@@ -223,13 +225,14 @@ class FieldPanel(QWidget):
         counted = (result.red_cells, result.platelets) if result is not None else (None, None)
         around = self._around if self.around_button.isChecked() else None
         missing = ""
-        if around is None:
+        if around is None or isinstance(around, Refused):
             self.canvas.show_around((), ())
+            missing = "" if around is None else around.reason
         else:
             self.canvas.show_around(around.red_cells or (), around.platelets or ())
             if around.red_cells is not None or around.platelets is not None:
                 counted = (_length(around.red_cells), _length(around.platelets))
-            missing = around.reason or self.tr("Red cells and platelets are not looked for.")
+            missing = self.tr("Red cells and platelets are not looked for.")
         said = words.around_sentence(*counted) or missing
         self.around_text.say(said)
         self.canvas.setAccessibleDescription(said)
@@ -268,16 +271,17 @@ class FieldPanel(QWidget):
     def _ask_map(self) -> None:
         if not self.map_button.isChecked() or self._result is None or self._cell is None:
             return
-        if self._explained is None:
-            self._commands.explain(self._result, self._cell)
-        else:
+        if self._explained is not None:
             self._draw_map()
+        elif self._shown.batch is not None:
+            key = CellKey(self._result.position, self._cell)
+            question = ExplanationOf(self._shown.batch.ref, key)
+            self._questions.ask(_MAP, question, self._keep_map)
 
-    def receive_map(self, explained: CellExplained) -> None:
-        """Keep the evidence of the chosen cell and show it."""
-        if self._result is None or explained.key != CellKey(
-            self._result.position, -1 if self._cell is None else self._cell
-        ):
+    def _keep_map(self, explained: Explanation | Refused) -> None:
+        """Keep the evidence of the chosen cell and show it, or say why there is none."""
+        if isinstance(explained, Refused):
+            self.evidence_shown.emit(explained.reason)
             return
         self._explained = explained
         self._fill_map_labels()
@@ -294,7 +298,8 @@ class FieldPanel(QWidget):
             channel = explained.evidence[:, :, explained.labels.index(wanted)]
             self.canvas.show_map(explained.window, channel)
             assert self._result is not None
-            box = self._result.cells[explained.key.cell_index].box
+            assert self._cell is not None
+            box = self._result.cells[self._cell].box
             found = locate_evidence(channel, explained.window, box)
             self.evidence_shown.emit(words.evidence_sentence(wanted, found))
 

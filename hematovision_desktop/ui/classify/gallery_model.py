@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +77,7 @@ class Group:
 class GalleryModel(QAbstractListModel):
     """A list of tiles; a tile stays where it is until the order or a filter is changed."""
 
-    def __init__(self, batch: ShownBatch, parent: QObject | None = None) -> None:
+    def __init__(self, batch: ShownCells, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batch = batch
         self._order = Order.TYPE
@@ -199,7 +199,8 @@ class GalleryModel(QAbstractListModel):
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
         if self._order is Order.LEAST_SURE and key is Section.ALL:
-            known = self._batch.result(position).cells[cell : cell + 1] if cell >= 0 else ()
+            here = position in self._batch and cell >= 0
+            known = self._batch.result(position).cells[cell : cell + 1] if here else ()
             if not known:
                 return None
             wanted = (known[0].confidence, position, cell)

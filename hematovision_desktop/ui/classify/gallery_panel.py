@@ -19,8 +19,8 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
 from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
@@ -32,7 +32,7 @@ class GalleryPanel(QWidget):
 
     tile_chosen = Signal(object)
 
-    def __init__(self, batch: ShownBatch, crops: CropCache, parent: QWidget | None = None) -> None:
+    def __init__(self, batch: ShownCells, crops: CropCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batch = batch
         self.model = GalleryModel(batch, self)
@@ -118,8 +118,9 @@ class GalleryPanel(QWidget):
 
     def show_batch(self) -> None:
         """Show a new batch from the start, unfiltered."""
-        self.clear_filters()
+        # First the rows of the batch before must go: nothing may look for them in this one.
         self.model.rebuild()
+        self.clear_filters()
         self._show_or_explain()
 
     def add(self, tiles: list[Tile]) -> None:

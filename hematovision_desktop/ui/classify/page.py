@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.batch import BatchUpdate, Progress
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.program import (
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
-    BatchOpened,
-    CellExplained,
-    CellPictures,
-    CellsAround,
-    Commands,
-    FieldPicture,
+    Change,
+    Changed,
+    OpenBatch,
 )
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.crop_cache import CropCache
@@ -28,8 +24,8 @@ from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import hairline
 
@@ -47,13 +43,9 @@ class ClassifyPage(QStackedWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self.batch = ShownBatch()
-        self.crops = CropCache(commands, self.batch, self)
-        self._pending: deque[FieldResult] = deque()
-        self._progress: Progress | None = None
-        self._running = False
+        self.cells = ShownCells()
+        self.crops = CropCache(commands, self.cells, self)
         self._settling = False
-        self._chosen: Tile | None = None
         self._slices = QTimer(self)
         self._slices.setInterval(SLICE_EVERY_MS)
         self._slices.timeout.connect(self._take_results)
@@ -68,12 +60,12 @@ class ClassifyPage(QStackedWidget):
         self.strip = ProgressStrip()
         self.strip.cancel_asked.connect(self.cancel)
         self.strip.new_button.clicked.connect(self.clear)
-        self.gallery = GalleryPanel(self.batch, self.crops)
-        self.gallery.tile_chosen.connect(self._show_tile)
+        self.gallery = GalleryPanel(self.cells, self.crops)
+        self.gallery.tile_chosen.connect(self._choose)
         self.gallery.view.space_pressed.connect(self._zoom)
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
-        self.field = FieldPanel(self._commands, self.batch)
+        self.field = FieldPanel(self._commands, self.cells)
         self.field.cell_clicked.connect(self._choose_in_field)
         self.field.canvas.step_asked.connect(self._step)
         self.cell = CellPanel()
@@ -112,137 +104,147 @@ class ClassifyPage(QStackedWidget):
     # State
 
     @property
+    def batch(self) -> OpenBatch | None:
+        """The batch in view."""
+        return self.cells.batch
+
+    @property
     def is_running(self) -> bool:
-        """Whether a batch runs."""
-        return self._running
+        """Whether the batch in view works or waits for its turn."""
+        return self.batch is not None and self.batch.is_running
 
     @property
     def has_batch(self) -> bool:
         """Whether a batch is in view."""
-        return self.currentIndex() == 1
+        return self.batch is not None
 
     @property
     def is_settled(self) -> bool:
         """Whether every result that arrived is shown."""
-        return not self._pending and not self._count_soon.isActive()
+        return not self.cells.has_more and not self._count_soon.isActive()
 
     @property
     def chosen(self) -> Tile | None:
         """The chosen tile."""
-        return self._chosen
-
-    def save_state(self) -> tuple[QByteArray, QByteArray]:
-        """Return where the splitters stand."""
-        return self.split.saveState(), self.side.saveState()
-
-    def restore_state(self, split: QByteArray, side: QByteArray) -> None:
-        """Put the splitters back."""
-        self.split.restoreState(split)
-        self.side.restoreState(side)
+        batch = self.batch
+        if batch is None or batch.chosen is None:
+            return None
+        return self.cells.tile_of(batch.chosen)
 
     # Batches
 
-    def _start(self, name: str, label_set: LabelSet) -> None:
-        self._pending.clear()
-        self._settling = False
-        self._chosen = None
-        self.batch.begin(name, label_set)
+    def follow(self, news: Changed | BatchBegun | BatchEnded) -> None:
+        """Show what has changed; news of a batch that is not in view only concern the actions."""
+        if isinstance(news, Changed) and news.what is Change.VIEW:
+            self._show_view()
+        elif self.batch is not None and news.batch == self.batch.ref:
+            self._follow_view(news)
+        self.changed.emit()
+
+    def _follow_view(self, news: Changed | BatchBegun | BatchEnded) -> None:
+        match news:
+            case BatchBegun():
+                self.strip.begin(news.name, news.total)
+                self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            case BatchEnded():
+                self.strip.end(news.state, news.progress)
+                self._settling = True
+                if not self.cells.has_more:
+                    self._settle()
+            case Changed(what=Change.RESULTS):
+                if not self.cells.tiles:
+                    self._take_results()
+                elif not self._slices.isActive():
+                    self._slices.start()
+            case Changed(what=Change.VERDICTS):
+                for key in news.keys:
+                    self._show_verdict(key)
+                self._show_count()
+            case Changed(what=Change.CHOSEN):
+                self._show_chosen()
+
+    def _show_view(self) -> None:
+        """Start over with the batch in view, or with the page that waits for one."""
+        batch = self._commands.review.view
+        self._slices.stop()
+        self._settling = batch is not None and not batch.is_running
+        self.cells.show(batch)
         self.crops.clear()
         self.field.clear()
         self.cell.clear()
         self.gallery.show_batch()
         self._show_count()
-        self.setCurrentIndex(1)
-
-    def begin(self, begun: BatchBegun, label_set: LabelSet) -> None:
-        """Empty the page for a batch that starts."""
-        self._start(begun.name, label_set)
-        self._running = True
-        self.strip.begin(begun.name, begun.total)
-        self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def update_batch(self, update: BatchUpdate) -> None:
-        """Take results; they are shown in slices so that the window never stops."""
-        if not self._running:
+        if batch is None:
+            self.setCurrentIndex(0)
+            self.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._progress = update.progress
-        self._queue(update.results)
+        self.setCurrentIndex(1)
+        self._show_strip(batch)
+        self._take_results()
 
-    def _queue(self, results: tuple[FieldResult, ...]) -> None:
-        first = not self.batch.tiles and not self._pending
-        self._pending.extend(results)
-        if first:
-            self._take_results()
-        elif not self._slices.isActive():
-            self._slices.start()
-
-    def end(self, ended: BatchEnded) -> None:
-        """The batch is over; what is done stays."""
-        self._running = False
-        self._progress = None
-        self.strip.end(ended.state, ended.progress)
-        self._settling = True
-        if not self._pending:
-            self._settle()
-        self.changed.emit()
-
-    def open_logged(self, opened: BatchOpened) -> None:
-        """Show a batch from the log exactly as it was."""
-        summary = opened.batch.summary
-        self._running = False
-        self._progress = None
-        self._start(summary.start.name, summary.start.label_set)
-        self.batch.restore_verdicts(opened.batch.verdicts)
-        parts = (
-            words.moment(summary.start.started_at),
-            words.stage_name(summary.stage),
-            words.fields_counted(summary.tally.fields),
-        )
-        self.strip.show_logged(summary.start.name, " · ".join(parts))
-        self._queue(opened.batch.results)
-        self.changed.emit()
+    def _show_strip(self, batch: OpenBatch) -> None:
+        if batch.is_running:
+            self.strip.begin(batch.name, batch.total)
+            if batch.progress is not None:
+                self.strip.show_progress(batch.progress)
+        elif batch.progress is not None:
+            self.strip.show_name(batch.name)
+            self.strip.end(batch.state, batch.progress)
+        elif batch.start is not None:
+            parts = (
+                words.moment(batch.start.started_at),
+                words.stage_name(batch.stage),
+                words.fields_counted(batch.reviewed.tally().fields),
+            )
+            self.strip.show_logged(batch.name, " · ".join(parts))
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the batch to stop."""
-        if self._running:
+        """Ask the batch in view to stop."""
+        if self.batch is not None and self.is_running:
             self.strip.show_cancelling()
-            self._commands.cancel()
+            self._commands.cancel(self.batch.ref)
 
     @Slot()
     def clear(self) -> None:
         """Make room for another batch; the log keeps this one."""
-        if self._running:
-            return
-        self._start("", self.batch.label_set)
-        self._slices.stop()
-        self.setCurrentIndex(0)
-        self.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
+        self._commands.show(None)
 
     @Slot()
     def _take_results(self) -> None:
         """Show as many waiting results as a slice of time allows."""
         until = time.monotonic() + SLICE_S
         tiles: list[Tile] = []
-        while self._pending and time.monotonic() < until:
-            tiles.extend(self.batch.add(self._pending.popleft()))
+        while self.cells.has_more and time.monotonic() < until:
+            tiles.extend(self.cells.take())
         if tiles:
             self.gallery.add(tiles)
-            if self._chosen is None:
-                self._choose_first()
+            self._choose_at_first()
             if not self._count_soon.isActive():
                 self._count_soon.start()
-        if self._progress is not None and self._running:
-            self.strip.show_progress(self._progress)
-            self._progress = None
-        if self._pending and not self._slices.isActive():
-            self._slices.start()
-        elif not self._pending:
+        batch = self.batch
+        if batch is not None and batch.is_running and batch.progress is not None:
+            self.strip.show_progress(batch.progress)
+        if self.cells.has_more:
+            if not self._slices.isActive():
+                self._slices.start()
+        else:
             self._slices.stop()
             self._settle()
             self.changed.emit()
+
+    def _choose_at_first(self) -> None:
+        """Go where the batch was left; a new one begins at its first cell."""
+        batch = self.batch
+        if batch is None or self.gallery.chosen_tile() is not None:
+            return
+        if batch.chosen is None:
+            self._choose_first()
+        else:
+            row = self.gallery.model.row_of(batch.chosen.field_position, batch.chosen.cell_index)
+            if row is not None:
+                self._settling = False
+                self.gallery.view.choose(row)
 
     def _choose_first(self) -> None:
         if self.gallery.model.rowCount():
@@ -257,8 +259,9 @@ class ClassifyPage(QStackedWidget):
 
     @Slot()
     def _show_count(self) -> None:
-        count = self.batch.count()
-        self.summary.show_count(count)
+        reviewed = self.cells.reviewed
+        count = reviewed.tally()
+        self.summary.show_count(count, count.differential(reviewed.label_set.labels))
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"
@@ -268,20 +271,30 @@ class ClassifyPage(QStackedWidget):
     # The chosen cell
 
     @Slot(object)
-    def _show_tile(self, tile: Tile) -> None:
-        self._chosen = tile
-        result = self.batch.result(tile.position)
-        self.field.show_cell(result, tile.cell if tile.is_cell else None)
-        self._show_chosen(result, tile)
-        self.changed.emit()
+    def _choose(self, tile: Tile) -> None:
+        if self.batch is None:
+            return
+        before = self.batch.chosen
+        self._commands.choose(self.batch.ref, tile.key)
+        if before == tile.key:
+            self._show_chosen()
 
-    def _show_chosen(self, result: FieldResult, tile: Tile) -> None:
+    def _show_chosen(self) -> None:
+        """Show the chosen cell in its field and beside it."""
+        tile = self.chosen
+        if tile is not None:
+            result = self.cells.result(tile.position)
+            self.field.show_cell(result, tile.cell if tile.is_cell else None)
+            self._show_cell(result, tile)
+            self.changed.emit()
+
+    def _show_cell(self, result: FieldResult, tile: Tile) -> None:
         if tile.is_cell:
             self.cell.show_cell(
                 result,
                 tile.cell,
-                decided=self.batch.is_decided(tile),
-                named=self.batch.named(tile),
+                decided=self.cells.is_decided(tile),
+                named=self.cells.named(tile),
             )
         else:
             self.cell.show_field(result)
@@ -289,15 +302,13 @@ class ClassifyPage(QStackedWidget):
     @Slot(int)
     def _choose_in_field(self, cell: int) -> None:
         """Choose a cell by its box; the gallery follows if its filters show the cell."""
-        if self._chosen is None:
+        if self.batch is None or self.batch.chosen is None:
             return
-        key = CellKey(self._chosen.position, cell)
+        key = CellKey(self.batch.chosen.field_position, cell)
         row = self.gallery.model.row_of(key.field_position, key.cell_index)
-        if row is not None:
-            self.gallery.view.choose(row)
-        else:
-            self.gallery.view.choose(None)
-            self._show_tile(self.batch.tile_of(key))
+        self.gallery.view.choose(row)
+        if row is None:
+            self._commands.choose(self.batch.ref, key)
 
     @Slot(int)
     def _step(self, step: int) -> None:
@@ -312,55 +323,54 @@ class ClassifyPage(QStackedWidget):
 
     def name_chosen(self, label: Label | None) -> None:
         """The user names the chosen cell; among waiting cells the next one is chosen."""
-        tile = self._chosen
-        if tile is None or not tile.is_cell:
+        tile = self.chosen
+        if self.batch is None or tile is None or not tile.is_cell:
             return
-        self.batch.name_cell(tile, label)
-        self._commands.give_verdict(tile.key, label)
-        self._show_verdict(tile)
+        self._commands.give_verdict(self.batch.ref, tile.key, label)
         if self.gallery.model.filters.waiting_only:
             self.gallery.choose_next_waiting()
 
     def confirm_chosen(self) -> None:
         """The user agrees with the program about the chosen cell."""
-        if self._chosen is not None and self._chosen.is_cell:
-            self.name_chosen(self.batch.named(self._chosen))
+        tile = self.chosen
+        if tile is not None and tile.is_cell:
+            self.name_chosen(self.cells.named(tile))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was said of the batch in view that can be taken back."""
+        return self.batch is not None and self.batch.reviewed.book.last is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be given again."""
+        return self.batch is not None and self.batch.reviewed.book.next is not None
 
     @Slot()
     def undo(self) -> None:
-        """Withdraw the latest verdict and return to its cell."""
-        key = self.batch.last_step()
-        if key is None:
-            return
-        tile = self.batch.tile_of(key)
-        self.batch.undo(tile)
-        self._commands.withdraw_verdict(key)
-        self.gallery.choose(tile.position, tile.cell)
-        self._show_verdict(tile)
+        """Take back what was said last and return to its cell."""
+        last = self.batch.reviewed.book.last if self.batch is not None else None
+        if self.batch is not None and last is not None:
+            self._commands.undo(self.batch.ref)
+            self.gallery.choose(last.key.field_position, last.key.cell_index)
 
-    def _show_verdict(self, tile: Tile) -> None:
-        self.gallery.model.refresh(tile.position, tile.cell)
-        if self._chosen is not None and self._chosen.key == tile.key:
-            self._show_chosen(self.batch.result(tile.position), tile)
+    @Slot()
+    def redo(self) -> None:
+        """Give again what was taken back last and return to its cell."""
+        following = self.batch.reviewed.book.next if self.batch is not None else None
+        if self.batch is not None and following is not None:
+            self._commands.redo(self.batch.ref)
+            self.gallery.choose(following.key.field_position, following.key.cell_index)
+
+    def _show_verdict(self, key: CellKey) -> None:
+        self.gallery.model.refresh(key.field_position, key.cell_index)
+        tile = self.chosen
+        if tile is not None and tile.key == key:
+            self._show_cell(self.cells.result(tile.position), tile)
         self.field.refresh_boxes()
-        self._show_count()
-        self.changed.emit()
 
     @Slot()
     def show_only_this_file(self) -> None:
         """Show only the cells of the chosen cell's file."""
-        if self._chosen is not None:
-            self.gallery.show_file(self._chosen.file_name)
-
-    # Answers
-
-    def receive(self, answer: FieldPicture | CellsAround | CellPictures | CellExplained) -> None:
-        """Pass on pixels to who asked for them."""
-        if isinstance(answer, FieldPicture):
-            self.field.receive_picture(answer)
-        elif isinstance(answer, CellsAround):
-            self.field.receive_around(answer)
-        elif isinstance(answer, CellPictures):
-            self.crops.receive(answer)
-        else:
-            self.field.receive_map(answer)
+        if self.chosen is not None:
+            self.gallery.show_file(self.chosen.file_name)

@@ -51,13 +51,14 @@ class ProgressStrip(QWidget):
 
     def begin(self, name: str, total: int) -> None:
         """A batch starts."""
-        self._show_name(name)
+        self.show_name(name)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(0)
         self._text.setText(words.fields_counted(total))
         self._set_running(True)
 
-    def _show_name(self, name: str) -> None:
+    def show_name(self, name: str) -> None:
+        """Show a batch's name."""
         metrics = self._name.fontMetrics()
         shown = "".join(" " if sign in "\r\n" else sign for sign in name)
         self._name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
@@ -107,6 +108,6 @@ class ProgressStrip(QWidget):
 
     def show_logged(self, name: str, text: str) -> None:
         """A batch from the log is in view."""
-        self._show_name(name)
+        self.show_name(name)
         self._set_running(False)
         self._text.setText(text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.differential import Share
+from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.ui.classify.shown_batch import Count
+from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.widgets import button, label
@@ -77,16 +77,16 @@ class SummaryPanel(QWidget):
         layout.addLayout(self._row)
         layout.addWidget(self._rest)
 
-    def show_count(self, count: Count) -> None:
-        """Show a differential."""
-        shares = count.differential.shares
+    def show_count(self, count: Tally, differential: Differential) -> None:
+        """Show a batch's figures."""
+        shares = differential.shares
         if list(self._columns) != [share.label for share in shares]:
             self._make_columns([share.label for share in shares])
         for share in shares:
-            self._columns[share.label].show_share(share, count.differential.total)
+            self._columns[share.label].show_share(share, differential.total)
         self._bar.show_counts({share.label: share.count for share in shares})
         counted = words.counted(
-            count.differential.total,
+            differential.total,
             self.tr("of {n} leukocyte, with 95 % interval"),
             self.tr("of {n} leukocytes, with 95 % interval"),
         )
@@ -97,7 +97,7 @@ class SummaryPanel(QWidget):
         )
         self.waiting.setText(text)
         self.waiting.setAccessibleName(text)
-        self._rest.setText(self._rest_text(count))
+        self._rest.setText(self._rest_text(count, differential))
         self._rest.setVisible(bool(self._rest.text()))
 
     def _make_columns(self, labels: list[Label]) -> None:
@@ -109,14 +109,14 @@ class SummaryPanel(QWidget):
         for column in self._columns.values():
             self._row.addWidget(column, 1)
 
-    def _rest_text(self, count: Count) -> str:
+    def _rest_text(self, count: Tally, differential: Differential) -> str:
         parts = [
             f"{words.label_name(one).lower()} {words.number(number)}"
-            for one, number in count.differential.others.items()
+            for one, number in differential.others.items()
             if number
         ]
-        if count.differential.unidentified:
-            untold = words.number(count.differential.unidentified)
+        if differential.unidentified:
+            untold = words.number(differential.unidentified)
             parts.append(f"{words.label_name(None).lower()} {untold}")
         if count.waiting:
             parts.append(self.tr("to look at {n}").format(n=words.number(count.waiting)))

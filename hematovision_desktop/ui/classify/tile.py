@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
@@ -146,7 +146,7 @@ def _fitting(font: QFont, width: float, *texts: str) -> str:
 class TileDelegate(QStyledItemDelegate):
     """Paints tiles of cells, and lines of fields without cells."""
 
-    def __init__(self, batch: ShownBatch, crops: CropCache, parent: QObject) -> None:
+    def __init__(self, batch: ShownCells, crops: CropCache, parent: QObject) -> None:
         super().__init__(parent)
         self._batch = batch
         self._crops = crops

@@ -5,22 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QSlider
 
-from hematovision_desktop.core.batch import BatchUpdate
-from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.services.messages.program import (
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
-    BatchOpened,
-    CellExplained,
-    CellPictures,
-    CellsAround,
-    Event,
-    FieldPicture,
+    Change,
+    Changed,
+    LogChanged,
 )
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
-from hematovision_desktop.ui.window.frame import Banner
 
 
 class ClassifyWindow(QObject):
@@ -37,14 +33,10 @@ class ClassifyWindow(QObject):
         actions: Actions,
         page: ClassifyPage,
         files: FileCommands,
-        banner: Banner,
-        label_set: LabelSet,
     ) -> None:
         super().__init__(page)
         self._actions = actions
         self._page = page
-        self._banner = banner
-        self._label_set = label_set
         canvas = page.field.canvas
         actions.connect_all(
             (
@@ -72,28 +64,15 @@ class ClassifyWindow(QObject):
         page.drop_page.folder_button.clicked.connect(files.open_folder)
         page.drop_page.drawn_button.clicked.connect(files.open_drawn)
 
-    def set_label_set(self, label_set: LabelSet) -> None:
-        """Use the types that batches are told apart by from now on."""
-        self._label_set = label_set
-
     def handle(self, event: Event) -> bool:
-        """Show an event of a batch; return whether it was one."""
+        """Show what changes in a batch; return whether it was that."""
         match event:
-            case BatchUpdate():
-                self._page.update_batch(event)
-            case FieldPicture() | CellsAround() | CellPictures() | CellExplained():
-                self._page.receive(event)
-            case BatchBegun():
-                self._page.begin(event, self._label_set)
-                self.shown.emit()
-            case BatchEnded():
-                self._page.end(event)
-                if event.log_fault:
-                    self._banner.say(event.log_fault)
+            case Changed() | BatchBegun() | BatchEnded():
+                self._page.follow(event)
+                if isinstance(event, Changed) and event.what is Change.VIEW and event.batch:
+                    self.shown.emit()
+            case LogChanged():
                 self.logged.emit()
-            case BatchOpened():
-                self._page.open_logged(event)
-                self.shown.emit()
             case _:
                 return False
         return True
@@ -104,10 +83,9 @@ class ClassifyWindow(QObject):
         running, has_batch = page.is_running, page.has_batch
         seen = on_page and has_batch
         cell = seen and page.chosen is not None and page.chosen.is_cell
-        for action in (acts.open_files, acts.open_folder, acts.paste, acts.drawn):
-            action.setEnabled(not running)
-        acts.new_batch.setEnabled(has_batch and not running)
-        page.strip.teach_button.setVisible(bool(page.batch.verdicts) and not running)
+        acts.new_batch.setEnabled(has_batch)
+        named = page.batch is not None and len(page.batch.reviewed.book) > 0
+        page.strip.teach_button.setVisible(named and not running)
         for action in (
             *acts.names.values(),
             acts.confirm,

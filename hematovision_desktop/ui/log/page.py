@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.log_search import parse_search
-from hematovision_desktop.services.messages.program import Commands, LogFound
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel, SharesDelegate
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
@@ -34,10 +35,12 @@ class LogPage(QWidget):
     """Searches, previews, opens, exports and removes logged batches."""
 
     export_asked = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
+        self._questions = Questions(commands)
         self._query = LogQuery()
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -134,16 +137,17 @@ class LogPage(QWidget):
         today = QDate.currentDate()
         self._query = parse_search(self.line.text(), date(today.year(), today.month(), today.day()))
         self._understood.setText(words.search_understood(self._query))
-        self._commands.search_log(self._query)
+        self._questions.ask("search", LogSearch(self._query), self._show_found)
 
-    def receive(self, found: LogFound) -> None:
+    def _show_found(self, found: tuple[BatchSummary, ...] | Refused) -> None:
         """Show the answer to the latest search; the chosen batch stays chosen if it is there."""
-        if found.query != self._query:
+        if isinstance(found, Refused):
+            self.failed.emit(found.reason)
             return
         chosen = self.preview.batch
-        self.model.show_batches(found.batches)
-        self._empty.setVisible(not found.batches)
-        self.table.setVisible(bool(found.batches))
+        self.model.show_batches(found)
+        self._empty.setVisible(not found)
+        self.table.setVisible(bool(found))
         if self._query == LogQuery():
             self._empty.setText(
                 self.tr("Nothing is logged yet. Every batch you classify appears here.")
@@ -154,7 +158,7 @@ class LogPage(QWidget):
             )
         row = self.model.row_of(chosen.batch_id) if chosen else None
         if row is None:
-            row = 0 if found.batches else None
+            row = 0 if found else None
         if row is None:
             self.preview.show_batch(None)
             return
@@ -224,10 +228,6 @@ class LogPage(QWidget):
             changed = replace(self.model.batch(row), note=note)
             self.model.replace(changed)
             self.preview.accept_note(changed)
-
-    def suggest_name(self) -> Path:
-        """Return a file name for the chosen batch."""
-        return Path(file_stem(self.chosen.start.name if self.chosen else "") + ".csv")
 
 
 def file_stem(name: str) -> str:

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from hematovision_desktop.services.messages.program import Event
 
 
 class Bridge(QObject):
-    """Carries events of any thread to the thread it lives in, in the order they were sent."""
+    """Carries messages of any thread to the thread it lives in, in the order they were sent.
+
+    There the receiver takes each of them, and what it returns is told as events.
+    """
 
     event = Signal(object)  # type: ignore[assignment]  # hides QObject.event, which nobody calls
     _carried = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._receiver: Callable[[Any], Iterable[Event]] | None = None
         # Two signals, so that what listens to `event` runs in our thread however it is connected.
         self._carried.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def send(self, event: Event) -> None:
-        """Queue one event; may be called from any thread."""
-        self._carried.emit(event)
+    def receive_by(self, receiver: Callable[[Any], Iterable[Event]]) -> None:
+        """Have somebody take the messages before the window hears of them: `Program.deliver`."""
+        self._receiver = receiver
+
+    def send(self, message: object) -> None:
+        """Queue one message; may be called from any thread."""
+        self._carried.emit(message)
 
     @Slot(object)
-    def _deliver(self, event: Event) -> None:
-        self.event.emit(event)
+    def _deliver(self, message: object) -> None:
+        if self._receiver is None:
+            self.event.emit(message)
+            return
+        for event in self._receiver(message):
+            self.event.emit(event)

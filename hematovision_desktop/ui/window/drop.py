@@ -36,11 +36,7 @@ class DropWindow(QMainWindow):
         if self.pages.currentWidget() is page and not page.has_batch:
             page.drop_page.set_hovered(True)
             return
-        self._overlay.text = (
-            self.tr("A batch is still running")
-            if page.is_running
-            else self.tr("Drop to start a new batch")
-        )
+        self._overlay.text = self.tr("Drop to start a new batch")
         self._overlay.setGeometry(self.pages.rect())
         self._overlay.raise_()
         self._overlay.show()

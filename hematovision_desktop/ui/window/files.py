@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
-from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.log.page import file_stem
 from hematovision_desktop.ui.window.frame import Banner
 
@@ -24,14 +24,12 @@ class FileCommands(QObject):
         self,
         commands: Commands,
         memory: WindowMemory,
-        page: ClassifyPage,
         banner: Banner,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._commands = commands
         self._memory = memory
-        self._page = page
         self._banner = banner
         self._window = window
 
@@ -39,25 +37,15 @@ class FileCommands(QObject):
         return self._memory.state.folder
 
     def _open(self, paths: list[Path]) -> None:
-        if self._refuse_while_running() or not paths:
+        if not paths:
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._memory.change(folder=str(folder))
         self._commands.open_paths(paths)
 
-    def _refuse_while_running(self) -> bool:
-        if self._page.is_running:
-            self._banner.say(
-                self.tr("A batch is still running. Wait for its end, or cancel it, and try again."),
-                is_fault=False,
-            )
-        return self._page.is_running
-
     @Slot()
     def open_files(self) -> None:
         """Let the user choose pictures."""
-        if self._refuse_while_running():
-            return
         patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
@@ -70,8 +58,6 @@ class FileCommands(QObject):
     @Slot()
     def open_folder(self) -> None:
         """Let the user choose a folder."""
-        if self._refuse_while_running():
-            return
         name = QFileDialog.getExistingDirectory(
             self._window, self.tr("Open folder"), self._last_folder()
         )
@@ -81,8 +67,7 @@ class FileCommands(QObject):
     @Slot()
     def open_drawn(self) -> None:
         """Classify drawn cells."""
-        if not self._refuse_while_running():
-            self._commands.open_drawn()
+        self._commands.open_drawn()
 
     @Slot()
     def paste(self) -> None:
@@ -91,8 +76,6 @@ class FileCommands(QObject):
 
     def take(self, mime: QMimeData, *, dropped: bool) -> None:
         """Classify what was dropped or pasted, or say why not."""
-        if self._refuse_while_running():
-            return
         paths = dropped_paths(mime)
         if paths:
             self._open(paths)
@@ -114,8 +97,8 @@ class FileCommands(QObject):
         """Write the cells of a batch of the log."""
         self.export(batch.batch_id, batch.start.name)
 
-    def export(self, batch_id: int | None, name: str) -> None:
-        """Write the cells of a batch, None being the one in view, to a file the user chooses."""
+    def export(self, which: BatchRef | int, name: str) -> None:
+        """Write the cells of an open batch, or of one of the log, to a file the user chooses."""
         suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export cells"), str(suggested), self.tr("Tables (*.csv)")
@@ -123,5 +106,5 @@ class FileCommands(QObject):
         if chosen:
             target = Path(chosen)
             self._commands.export_csv(
-                batch_id, target if target.suffix else target.with_suffix(".csv")
+                which, target if target.suffix else target.with_suffix(".csv")
             )

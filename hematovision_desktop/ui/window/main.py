@@ -27,7 +27,6 @@ from hematovision_desktop.services.messages.program import (
     Done,
     Event,
     Fault,
-    LogFound,
     ModelChanged,
 )
 from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
@@ -101,9 +100,7 @@ class MainWindow(DropWindow):
         )
         self.banner = Banner()
         self.bottom = BottomBar()
-        self.files = FileCommands(
-            self._commands, self._memory, self.classify_page, self.banner, self
-        )
+        self.files = FileCommands(self._commands, self._memory, self.banner, self)
         self.pages = QStackedWidget()
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
             self.pages.addWidget(page)
@@ -151,9 +148,7 @@ class MainWindow(DropWindow):
                 (acts.about, self.show_about),
             )
         )
-        self.classify = ClassifyWindow(
-            acts, page, self.files, self.banner, self._settings.label_set
-        )
+        self.classify = ClassifyWindow(acts, page, self.files)
         self.classify.shown.connect(self._show_classify)
         self.classify.logged.connect(self._search_if_seen)
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
@@ -163,6 +158,7 @@ class MainWindow(DropWindow):
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
+        self.log_page.failed.connect(self.banner.say)
         for one in (self.log_page.teach_button, page.strip.teach_button):
             one.clicked.connect(self._teach)
         self.site_panel.changed.connect(self._show_state)
@@ -213,8 +209,6 @@ class MainWindow(DropWindow):
 
     def _handle(self, event: Event) -> None:
         match event:
-            case LogFound():
-                self.log_page.receive(event)
             case Fault(message, is_bug):
                 if is_bug:
                     self._show_bug(message)
@@ -222,7 +216,6 @@ class MainWindow(DropWindow):
                     self.banner.say(message)
             case Done(text):
                 self.bottom.show_notice(text)
-                self._search_if_seen()
             case ModelChanged(card, pack_path):
                 self._show_model(card, pack_path)
 
@@ -266,17 +259,17 @@ class MainWindow(DropWindow):
             (has_batch and not running and on_page) or (on_log and self.log_page.chosen is not None)
         )
         acts.undo.setEnabled(
-            (page.batch.last_step() is not None and on_page)
-            or (on_live and self.live_page.count.can_undo)
+            (page.can_undo and on_page) or (on_live and self.live_page.count.can_undo)
         )
         for action in (acts.open_logged, acts.remove_logged):
             action.setEnabled(on_log)
-        doing = self.tr("Classifying {name}").format(name=page.batch.name) if running else ""
+        working = next((one for one in self._commands.review.batches if one.is_running), None)
+        doing = self.tr("Classifying {name}").format(name=working.name) if working else ""
         teaching = self.tr("Teaching your site") if self.site_panel.is_running else ""
         now = " · ".join(filter(None, (doing, teaching, self.live_page.bottom_text)))
         self.bottom.show_state(now or self.tr("Ready"))
-        name = " ".join(page.batch.name.split())
-        self.setWindowTitle(f"{name} – HematoVision" if has_batch and name else "HematoVision")
+        name = " ".join(page.batch.name.split()) if page.batch is not None else ""
+        self.setWindowTitle(f"{name} – HematoVision" if name else "HematoVision")
 
     # Pages
 
@@ -361,7 +354,9 @@ class MainWindow(DropWindow):
     def export_view(self) -> None:
         """Write the cells of the batch in view, or of the one chosen in the log."""
         if self.pages.currentIndex() != LOG:
-            self.files.export(None, self.classify_page.batch.name)
+            batch = self.classify_page.batch
+            if batch is not None:
+                self.files.export(batch.ref, batch.name)
         elif self.log_page.chosen is not None:
             self.files.export_logged(self.log_page.chosen)
 
@@ -373,7 +368,6 @@ class MainWindow(DropWindow):
         self._settings = settings
         if theme_changed:
             self._retheme()
-        self.classify.set_label_set(settings.label_set)
         self.live_page.set_label_set(settings.label_set)
         self._commands.apply_settings(settings)
 

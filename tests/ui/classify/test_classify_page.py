@@ -4,21 +4,26 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from fake_commands import CARD, FakeCommands, field_at, plain_result, result_at
+from fake_commands import CARD, FakeCommands, crop_of, field_at, plain_result, result_at
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.services.messages.program import CellPictures, CellsAround
+from hematovision_desktop.services.messages.questions import (
+    CellsAroundOf,
+    CropsOf,
+    ExplanationOf,
+    FieldPictureOf,
+)
+from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.classify.field_overlays import map_image
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.classify.shown_batch import Tile
+from hematovision_desktop.ui.classify.tiles import Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -29,7 +34,7 @@ def page(full_window: MainWindow) -> ClassifyPage:
 
 
 def box_on_screen(page: ClassifyPage, cell: int) -> QRectF:
-    box = page.field._looks(page.batch.result(page.chosen.position))[cell].box
+    box = page.field._looks(page.cells.result(page.chosen.position))[cell].box
     return page.field.canvas.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
 
@@ -57,7 +62,7 @@ class TestRun:
         commands.end(2, 100, 3, BatchState.CANCELLED)
         qtbot.waitUntil(lambda: page.is_settled)
         assert page.strip.text.startswith("Cancelled at 2 of 100")
-        assert page.gallery.model.rowCount() == len(page.batch.tiles) > 0
+        assert page.gallery.model.rowCount() == len(page.cells.tiles) > 0
 
     def test_results_after_the_next_batch_began_are_not_mixed_in(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -65,17 +70,17 @@ class TestRun:
         commands.begin()
         commands.report([plain_result(number) for number in range(5000)], 5000, 6000, 1)
         commands.begin(name="next")
-        assert window.classify_page.batch.tiles == []
+        assert window.classify_page.cells.tiles == []
         commands.report([plain_result(0)], 1, 2, 1)
         qtbot.waitUntil(lambda: window.classify_page.is_settled)
-        assert len(window.classify_page.batch.tiles) == 1
+        assert len(window.classify_page.cells.tiles) == 1
 
     def test_new_batch_empties_the_page(self, full_window: MainWindow, qtbot: QtBot) -> None:
         page = full_window.classify_page
         qtbot.mouseClick(page.strip.new_button, Qt.MouseButton.LeftButton)
         assert not page.has_batch
         assert page.drop_page.isVisible()
-        assert page.batch.tiles == []
+        assert page.cells.tiles == []
 
     def test_failed_files_are_a_group_of_their_own_with_the_reason(
         self, page: ClassifyPage, qtbot: QtBot
@@ -95,7 +100,7 @@ class TestGallery:
     ) -> None:
         assert page.chosen == page.gallery.model.tile(0)
         qtbot.waitUntil(lambda: page.field.canvas._is_full)
-        assert commands.calls("ask_field_picture")[-1][0].position == page.chosen.position
+        assert commands.questions_of(FieldPictureOf)[-1].position == page.chosen.position
 
     def test_arrows_move_through_the_cells(self, page: ClassifyPage, qtbot: QtBot) -> None:
         view, model = page.gallery.view, page.gallery.model
@@ -139,11 +144,10 @@ class TestGallery:
     ) -> None:
         view, model = page.gallery.view, page.gallery.model
         page.crops.clear()
-        commands.asked.clear()
+        commands.questions.clear()
         view.viewport().repaint()
-        qtbot.waitUntil(lambda: bool(page.crops._kept))
-        qtbot.waitUntil(lambda: not page.crops._wanted)
-        asked = {position for (position,) in commands.calls("ask_cell_pictures")}
+        qtbot.waitUntil(lambda: page.crops.kept_cells > 0 and page.crops.is_idle)
+        asked = {one.position for one in commands.questions_of(CropsOf)}
         seen = {model.tile(row).position for row in view._rows_seen(view.viewport().rect())}
         assert asked == seen
         assert len(asked) < 40
@@ -154,17 +158,12 @@ class TestGallery:
         page = full_window.classify_page
         tile = page.chosen
         page.crops.clear()
-        commands.answers_crops = False
+        commands.held = True
         page.gallery.view.viewport().update()
-        qtbot.waitUntil(lambda: bool(page.crops._asked))
+        qtbot.waitUntil(lambda: bool(commands.waiting))
         placeholder = _tile_picture(page, tile)
-        position = next(iter(page.crops._asked))
-        cells = len(page.batch.result(position).cells)
-        red = np.zeros((64, 64, 3), np.uint8)
-        red[:, :, 0] = 255
-        full_window.handle(CellPictures(position, (red,) * cells))
-        shown = next(one for one in page.batch.tiles if one.position == position)
-        assert _tile_picture(page, shown) != placeholder
+        commands.answer(CropsOf)
+        assert _tile_picture(page, tile) != placeholder
 
     def test_a_field_that_has_gone_is_not_asked_for_again_and_again(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -172,11 +171,11 @@ class TestGallery:
         page = full_window.classify_page
         commands.gone = set(range(40))
         page.crops.clear()
-        commands.asked.clear()
+        commands.questions.clear()
         for _ in range(3):
             page.gallery.view.viewport().repaint()
-            qtbot.waitUntil(lambda: not page.crops._wanted and not page.crops._asked)
-        asked = commands.calls("ask_cell_pictures")
+            qtbot.waitUntil(lambda: page.crops.is_idle)
+        asked = commands.questions_of(CropsOf)
         assert asked
         assert len(asked) == len(set(asked))
 
@@ -243,7 +242,7 @@ class TestFilters:
         gallery.label_filter.setCurrentIndex(0)
         qtbot.mouseClick(gallery.review_filter, Qt.MouseButton.LeftButton)
         rows = range(gallery.model.rowCount())
-        assert all(page.batch.waits(gallery.model.tile(row)) for row in rows)
+        assert all(page.cells.waits(gallery.model.tile(row)) for row in rows)
         qtbot.mouseClick(gallery.review_filter, Qt.MouseButton.LeftButton)
         qtbot.keyClicks(gallery.file_filter, "0007")
         qtbot.waitUntil(lambda: {group.key for group in gallery.model.groups()} != set())
@@ -264,7 +263,7 @@ class TestFilters:
         page.gallery.file_filter.setText("no such file")
         qtbot.waitUntil(page.gallery.clear_button.isVisible)
         qtbot.mouseClick(page.gallery.clear_button, Qt.MouseButton.LeftButton)
-        assert page.gallery.model.rowCount() == len(page.batch.tiles)
+        assert page.gallery.model.rowCount() == len(page.cells.tiles)
 
     def test_the_chosen_cell_stays_chosen_over_a_change_of_order(self, page: ClassifyPage) -> None:
         page.gallery.view.choose(5)
@@ -283,16 +282,16 @@ class TestFilters:
     def test_waiting_button_shows_what_waits_and_naming_goes_to_the_next(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        waiting = page.batch.count().waiting
+        waiting = page.batch.reviewed.tally().waiting
         assert waiting > 2
         qtbot.mouseClick(page.summary.waiting, Qt.MouseButton.LeftButton)
         model = page.gallery.model
         assert model.rowCount() == waiting
         first = page.chosen
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
-        assert commands.calls("give_verdict") == [(first.key, Label.LYMPHOCYTE)]
+        assert commands.verdicts() == [(first.key, Label.LYMPHOCYTE)]
         assert page.chosen != first
-        assert page.batch.waits(page.chosen)
+        assert page.cells.waits(page.chosen)
         assert model.rowCount() == waiting
         assert page.summary.waiting.text().startswith(f"{waiting - 1} ")
 
@@ -323,8 +322,8 @@ class TestVerdict:
     ) -> None:
         chosen = page.chosen
         qtbot.keyClick(page.gallery.view, key)
-        assert commands.calls("give_verdict") == [(chosen.key, label)]
-        assert page.batch.named(chosen) is label
+        assert commands.verdicts() == [(chosen.key, label)]
+        assert page.cells.named(chosen) is label
         assert page.chosen == chosen
         assert "named by you" in page.cell._sure.text()
         assert "The program said" in page.cell._program.text()
@@ -334,23 +333,23 @@ class TestVerdict:
     ) -> None:
         page.field.canvas.setFocus()
         qtbot.keyClick(page.field.canvas, Qt.Key.Key_B)
-        assert commands.calls("give_verdict") == [(page.chosen.key, Label.BASOPHIL)]
+        assert commands.verdicts() == [(page.chosen.key, Label.BASOPHIL)]
 
     def test_enter_agrees(self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot) -> None:
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_Return)
-        assert commands.calls("give_verdict") == [(page.chosen.key, page.chosen.label)]
+        assert commands.verdicts() == [(page.chosen.key, page.chosen.label)]
 
     def test_undo_returns_to_the_cell(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, full_window: MainWindow
     ) -> None:
         first = page.chosen
-        before = page.batch.count()
+        before = page.batch.reviewed.tally()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_M)
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_Right)
-        assert page.batch.count() != before
+        assert page.batch.reviewed.tally() != before
         qtbot.keyClick(full_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert commands.calls("withdraw_verdict") == [(first.key,)]
-        assert page.batch.count() == before
+        assert commands.calls("undo") == [(page.batch.ref,)]
+        assert page.batch.reviewed.tally() == before
         assert page.chosen == first
         assert not full_window.actions_.undo.isEnabled()
 
@@ -364,7 +363,7 @@ class TestVerdict:
 
 class TestField:
     def test_a_click_on_a_box_chooses_its_cell(self, page: ClassifyPage, qtbot: QtBot) -> None:
-        many = next(one for one in page.batch.tiles if one.cell == 1)
+        many = next(one for one in page.cells.tiles if one.cell == 1)
         page.gallery.choose(many.position, 1)
         qtbot.waitUntil(lambda: page.field.canvas._is_full)
         at = box_on_screen(page, 0).center().toPoint()
@@ -377,8 +376,8 @@ class TestField:
     ) -> None:
         tile = next(
             one
-            for one in page.batch.tiles
-            if one.cell == 1 and page.batch.result(one.position).cells[0].label is not one.label
+            for one in page.cells.tiles
+            if one.cell == 1 and page.cells.result(one.position).cells[0].label is not one.label
         )
         index = page.gallery.label_filter.findData(tile.label)
         page.gallery.label_filter.setCurrentIndex(index)
@@ -439,23 +438,13 @@ class TestField:
     def test_a_vanished_file_is_shown_from_its_thumbnail_and_said(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        tile = next(one for one in page.batch.tiles if one.is_cell and one.position > 4)
+        tile = next(one for one in page.cells.tiles if one.is_cell and one.position > 4)
         commands.gone = {tile.position}
         page.gallery.choose(tile.position, tile.cell)
         qtbot.waitUntil(page.field.gone.isVisible)
         assert "no longer there" in page.field.gone.text()
         assert page.field.canvas._image is not None
         assert not page.field.canvas._is_full
-
-    def test_the_picture_of_another_field_that_comes_late_is_ignored(
-        self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
-    ) -> None:
-        from hematovision_desktop.services.messages.program import FieldPicture
-
-        qtbot.waitUntil(lambda: page.field.canvas._is_full)
-        size = page.field.canvas._port.field
-        full_window.handle(FieldPicture(page.chosen.position + 1, np.zeros((10, 10, 3), np.uint8)))
-        assert page.field.canvas._port.field == size
 
     def test_red_cells_and_platelets_are_counted_and_outlined_on_demand(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
@@ -466,7 +455,7 @@ class TestField:
         assert field.around_text.text().startswith(said)
         assert field.canvas.accessibleDescription() == field.around_text.text()
         assert field.canvas._around == ((), ())
-        assert commands.calls("ask_cells_around") == []
+        assert commands.questions_of(CellsAroundOf) == []
         plain = field.canvas.grab().toImage()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_O)
         assert field.around_button.isChecked()
@@ -503,15 +492,12 @@ class TestField:
         qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
         other = next(
             one
-            for one in page.batch.tiles
+            for one in page.cells.tiles
             if one.is_cell and one.position % 12 != page.chosen.position % 12
         )
         page.gallery.choose(other.position, other.cell)
         drawn = field_at(other.position)
         qtbot.waitUntil(lambda: page.field.canvas._around == (drawn.red_cells, drawn.platelets))
-        late = CellsAround(other.position + 1, (Box(1, 1, 9, 9),), ())
-        page.receive(late)
-        assert page.field.canvas._around == (drawn.red_cells, drawn.platelets)
 
     def test_a_locator_that_looks_for_leukocytes_alone_is_said(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -540,7 +526,9 @@ class TestField:
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
-        assert commands.calls("explain") == [(page.chosen.position, page.chosen.cell)]
+        assert commands.questions_of(ExplanationOf) == [
+            ExplanationOf(page.batch.ref, page.chosen.key)
+        ]
         assert page.field.canvas._map is not None
         first = page.field.canvas._map[1]
         assert page.field.map_label.currentData() == page.chosen.label
@@ -598,9 +586,9 @@ class TestLogged:
         qtbot.waitUntil(lambda: page.is_settled)
         assert page.has_batch
         assert not page.is_running
-        assert len(page.batch.verdicts) == 1
-        tile = next(one for one in page.batch.tiles if one.is_cell)
-        assert page.batch.named(tile) is Label.MONOCYTE
+        assert len(page.batch.reviewed.book.names()) == 1
+        tile = next(one for one in page.cells.tiles if one.is_cell)
+        assert page.cells.named(tile) is Label.MONOCYTE
         assert "To look at" in page.strip.text
         assert page.strip.export_button.isVisible()
 
@@ -610,12 +598,94 @@ class TestLogged:
         commands.open_batch(7)
         page = window.classify_page
         qtbot.waitUntil(lambda: page.is_settled)
-        tile = next(one for one in page.batch.tiles if one.is_cell)
+        tile = next(one for one in page.cells.tiles if one.is_cell)
         page.gallery.view.setFocus()
         for standing in (Label.LYMPHOCYTE, tile.label):
             assert window.actions_.undo.isEnabled()
             qtbot.keyClick(page.gallery.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-            assert page.batch.named(tile) is standing
-            assert commands.calls("withdraw_verdict")[-1] == (tile.key,)
-        assert not page.batch.is_decided(tile)
+            assert page.cells.named(tile) is standing
+            assert commands.rows[-1][1].key == tile.key
+        assert not page.cells.is_decided(tile)
         assert not window.actions_.undo.isEnabled()
+
+
+class TestLate:
+    def test_no_tile_ever_keeps_a_cell_of_another_batch(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page = window.classify_page
+        commands.held = True
+        first = commands.begin(total=8)
+        commands.report([result_at(position) for position in range(8)], 8, 8, 1.0)
+        page.gallery.view.viewport().repaint()
+        qtbot.waitUntil(lambda: any(isinstance(one, CropsOf) for one, _ in commands.waiting))
+        second = commands.begin("next", total=8)
+        commands.report([result_at(position + 20) for position in range(8)], 8, 8, 1.0)
+        page.gallery.view.viewport().repaint()
+        qtbot.waitUntil(
+            lambda: any(getattr(one, "batch", None) == second for one, _ in commands.waiting)
+        )
+        late = [one for one, _ in commands.waiting if getattr(one, "batch", None) == first]
+        assert late
+        commands.answer(newest_first=True)
+        assert page.batch.ref == second
+        shown = {one.position for one in commands.questions_of(CropsOf) if one.batch == second}
+        for position in shown:
+            for cell, real in enumerate(page.cells.result(position).cells):
+                picture = page.crops.picture(position, cell)
+                expected = to_image(crop_of(position, real.box))
+                assert (
+                    picture is None
+                    or picture.toImage().convertToFormat(expected.format()) == expected
+                )
+
+    def test_field_outlines_and_evidence_of_another_cell_are_dropped(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        qtbot.waitUntil(lambda: page.field.canvas._is_full)
+        qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
+        commands.held = True
+        chosen, *others = [one for one in page.cells.tiles if one.is_cell and one.position > 20]
+        other = next(one for one in others if one.position % 12 != chosen.position % 12)
+        page.gallery.choose(chosen.position, chosen.cell)
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
+        wanted = FieldPictureOf(page.batch.ref, chosen.position)
+        qtbot.waitUntil(lambda: wanted in [one for one, _ in commands.waiting])
+        page.gallery.choose(other.position, other.cell)
+        wanted = FieldPictureOf(page.batch.ref, other.position)
+        qtbot.waitUntil(lambda: wanted in [one for one, _ in commands.waiting])
+        commands.answer(newest_first=True)
+        said = f"{len(field_at(other.position).red_cells)} red cells"
+        assert page.field.canvas.accessibleDescription().startswith(said)
+        assert page.chosen == other
+
+    @pytest.mark.parametrize("order", range(3))
+    def test_another_batch_is_shown_whatever_the_order_and_what_was_chosen(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: int
+    ) -> None:
+        page.gallery.order.setCurrentIndex(order)
+        page.gallery.view.choose(page.gallery.model.rowCount() - 3)
+        commands.begin("next", total=2)
+        assert page.cells.tiles == []
+        assert page.batch.reviewed.tally().cells == 0
+        commands.report([result_at(2), result_at(3)], 2, 2, 0.1)
+        commands.end(2, 2, 3)
+        qtbot.waitUntil(lambda: page.is_settled)
+        assert {one.position for one in page.cells.tiles} == {2, 3}
+        assert page.chosen == page.gallery.chosen_tile()
+        page.clear()
+        assert not page.has_batch
+
+    def test_each_batch_comes_back_to_the_cell_that_was_chosen(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        first = page.batch.ref
+        page.gallery.view.choose(7)
+        left = page.chosen
+        commands.begin("next", total=1)
+        commands.report([result_at(2)], 1, 1, 0.1)
+        commands.end(1, 1, 1)
+        commands.show(first)
+        qtbot.waitUntil(lambda: page.is_settled)
+        assert page.chosen == left
+        assert page.gallery.chosen_tile() == left

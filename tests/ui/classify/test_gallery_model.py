@@ -3,21 +3,40 @@ from __future__ import annotations
 import random
 
 import pytest
-from fake_commands import plain_result, result_at
+from fake_commands import NOON, plain_result, result_at
 from PySide6.QtTest import QAbstractItemModelTester
 
+from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import named
+from hematovision_desktop.services.review import OpenBatch, new_ref
 from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
-from hematovision_desktop.ui.classify.shown_batch import ShownBatch, Tile
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def filled(count: int = 60) -> tuple[ShownBatch, GalleryModel]:
-    batch = ShownBatch()
-    batch.begin("x", LabelSet.FIVE)
+def opened() -> tuple[ShownCells, ReviewedBatch]:
+    batch = OpenBatch(new_ref(), "x", ReviewedBatch(LabelSet.FIVE))
+    cells = ShownCells()
+    cells.show(batch)
+    return cells, batch.reviewed
+
+
+def add(cells: ShownCells, result: FieldResult) -> list[Tile]:
+    cells.reviewed.add(result)
+    return cells.take()
+
+
+def name(cells: ShownCells, tile: Tile, label: Label) -> None:
+    cells.reviewed.record(named(tile.key, label, "", NOON))
+
+
+def filled(count: int = 60) -> tuple[ShownCells, GalleryModel]:
+    batch, _ = opened()
     for position in range(count):
-        batch.add(result_at(position))
+        add(batch, result_at(position))
     model = GalleryModel(batch)
     model.rebuild()
     return batch, model
@@ -29,8 +48,7 @@ def tiles_of(model: GalleryModel) -> list[Tile]:
 
 @pytest.mark.parametrize("order", Order)
 def test_growing_in_place_gives_the_same_as_sorting_anew(order: Order) -> None:
-    batch = ShownBatch()
-    batch.begin("x", LabelSet.FIVE)
+    batch, _ = opened()
     model = GalleryModel(batch)
     model.arrange(order, Filters())
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -39,7 +57,7 @@ def test_growing_in_place_gives_the_same_as_sorting_anew(order: Order) -> None:
     for start in range(0, 80, 7):
         fresh: list[Tile] = []
         for result in shuffled[start : start + 7]:
-            fresh += batch.add(result)
+            fresh += add(batch, result)
         model.add(fresh)
     grown = tiles_of(model)
     model.rebuild()
@@ -83,7 +101,7 @@ def test_filters() -> None:
 def test_a_type_filter_goes_by_what_a_person_said() -> None:
     batch, model = filled()
     tile = next(one for one in batch.tiles if one.label is Label.NEUTROPHIL)
-    batch.name_cell(tile, Label.BASOPHIL)
+    name(batch, tile, Label.BASOPHIL)
     model.arrange(Order.TYPE, Filters(label=Label.BASOPHIL))
     assert tile in tiles_of(model)
     model.arrange(Order.TYPE, Filters(label=Label.NEUTROPHIL))
@@ -93,7 +111,7 @@ def test_a_type_filter_goes_by_what_a_person_said() -> None:
 def test_a_tile_stays_in_place_when_it_is_named() -> None:
     batch, model = filled()
     before = tiles_of(model)
-    batch.name_cell(before[2], Label.MONOCYTE)
+    name(batch, before[2], Label.MONOCYTE)
     model.refresh(before[2].position, before[2].cell)
     assert tiles_of(model) == before
     assert model.row_of(before[2].position, before[2].cell) == 2
@@ -116,20 +134,19 @@ def test_each_tile_has_words_for_screen_readers() -> None:
     assert "smear_" in failed
     assert failed.endswith(".")
     tile = model.tile(0)
-    batch.name_cell(tile, Label.PLATELET)
+    name(batch, tile, Label.PLATELET)
     assert "named by you" in model.index(0).data()
 
 
 def test_ten_thousand_cells_are_inserted_in_runs() -> None:
-    batch = ShownBatch()
-    batch.begin("x", LabelSet.FIVE)
+    batch, _ = opened()
     model = GalleryModel(batch)
     inserted: list[int] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append(last - first + 1))
     for start in range(0, 10_000, 100):
         fresh: list[Tile] = []
         for position in range(start, start + 100):
-            fresh += batch.add(plain_result(position))
+            fresh += add(batch, plain_result(position))
         model.add(fresh)
     assert model.rowCount() == 10_000
     assert sum(inserted) == 10_000

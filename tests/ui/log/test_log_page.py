@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column
 from hematovision_desktop.ui.log.page import LogPage, file_stem
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
@@ -56,7 +57,7 @@ def test_search_by_words_type_and_date(
     assert page.line.hasFocus()
     qtbot.keyClicks(page.line, "camp neutrophil 2026-11")
     qtbot.keyClick(page.line, Qt.Key.Key_Return)
-    query = commands.calls("search_log")[-1][0]
+    query = commands.questions_of(LogSearch)[-1].query
     assert (query.words, query.label) == (("camp",), Label.NEUTROPHIL)
     assert names(page) == ["Malaria camp, Kotagiri"]
     assert "1 Nov 2026" in page._understood.text()
@@ -65,10 +66,10 @@ def test_search_by_words_type_and_date(
 def test_search_follows_the_keys_after_a_moment(
     page: LogPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    before = len(commands.calls("search_log"))
+    before = len(commands.questions_of(LogSearch))
     qtbot.keyClicks(page.line, "stick")
     qtbot.waitUntil(lambda: names(page) == ["USB stick"])
-    assert len(commands.calls("search_log")) == before + 1
+    assert len(commands.questions_of(LogSearch)) == before + 1
 
 
 def test_nothing_found_says_so(page: LogPage, qtbot: QtBot) -> None:
@@ -80,12 +81,13 @@ def test_nothing_found_says_so(page: LogPage, qtbot: QtBot) -> None:
 
 
 def test_an_answer_to_an_older_search_is_ignored(page: LogPage, commands: FakeCommands) -> None:
-    from hematovision_desktop.core.log import LogQuery
-    from hematovision_desktop.services.messages.program import LogFound
-
-    shown = names(page)
-    page.receive(LogFound(LogQuery(("older",)), ()))
-    assert names(page) == shown
+    commands.held = True
+    page.line.setText("camp")
+    page.search()
+    page.line.setText("stick")
+    page.search()
+    commands.answer(newest_first=True)
+    assert names(page) == ["USB stick"]
 
 
 def test_keys_move_and_open(

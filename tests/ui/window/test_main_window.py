@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_commands import FakeCommands, result_at
+from fake_commands import FakeCommands
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
@@ -90,14 +90,12 @@ class TestDrop:
         assert drop(full_window, urls(tmp_path / "a.png"))
         assert commands.calls("open_paths") == [((tmp_path / "a.png",),)]
 
-    def test_is_refused_in_words_while_a_batch_runs(
+    def test_is_taken_while_a_batch_runs(
         self, window: MainWindow, commands: FakeCommands, tmp_path: Path
     ) -> None:
         commands.begin()
         drop(window, urls(tmp_path))
-        assert commands.calls("open_paths") == []
-        assert "still running" in window.banner.text
-        assert window.banner.isVisible()
+        assert commands.calls("open_paths") == [((tmp_path,),)]
 
     def test_of_a_web_address_says_what_to_do(
         self, window: MainWindow, commands: FakeCommands
@@ -427,18 +425,4 @@ def test_export_goes_to_the_chosen_file(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     full_window.actions_.export.trigger()
     assert Path(suggested[0]).name == "ward 7.csv"
-    assert commands.calls("export_csv") == [(None, tmp_path / "cells.csv")]
-
-
-def test_a_wrong_log_is_told_at_the_end_of_a_batch(
-    window: MainWindow, commands: FakeCommands
-) -> None:
-    from hematovision_desktop.core.batch import Progress
-    from hematovision_desktop.core.log import BatchState
-    from hematovision_desktop.services.messages.program import BatchEnded
-
-    commands.begin(total=1)
-    commands.report([result_at(0)], 1, 1, 0.1)
-    window.handle(BatchEnded(BatchState.FINISHED, Progress(1, 1, 0, 1, 0.1), "The disk is full."))
-    assert window.banner.text == "The disk is full."
-    assert not window.classify_page.is_running
+    assert commands.calls("export_csv") == [(commands.ref, tmp_path / "cells.csv")]

@@ -1,0 +1,86 @@
+"""The log as the window asks for it: searched, read, exported, noted, removed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from hematovision_desktop.core.export import origin_of, write_csv
+from hematovision_desktop.core.log import BatchStart, BatchSummary, LogQuery
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.services.inbox import BatchRead, Message
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.review import LogChanged
+from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+
+_STOP_WITHIN_S = 60.0
+
+
+class History:
+    """Asks and changes the log in use; its methods may wait, so they belong on a worker thread."""
+
+    def __init__(self, log: Callable[[], LogInUse], send: Callable[[Message], None]) -> None:
+        self._log = log
+        self._send = send
+
+    def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
+        """Return the batches that fit, newest first."""
+        return tuple(self._log().writer.submit(lambda log: log.batches(query)).result())
+
+    def read(self, batch_id: int, request: int) -> None:
+        """Read a batch whole and hand it over to the main thread."""
+        logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
+        summary = logged.summary
+        reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
+        for result in logged.results:
+            reviewed.add(result)
+        batch = OpenBatch(
+            ref=new_ref(),
+            name=summary.start.name,
+            reviewed=reviewed,
+            start=summary.start,
+            state=summary.state,
+            total=summary.start.total,
+            batch_id=batch_id,
+            note=summary.note,
+            from_log=True,
+        )
+        self._send(BatchRead(batch, request))
+
+    def set_note(self, batch_id: int, note: str) -> None:
+        """Replace the note of a batch; returns at once."""
+        self._log().writer.keep(lambda log: log.set_note(batch_id, note))
+
+    def remove(self, batch_id: int, over: threading.Event | None) -> None:
+        """Delete a batch once it has stopped. over: is set when it has."""
+        if over is not None:
+            over.wait(_STOP_WITHIN_S)
+        self._log().writer.submit(lambda log: log.remove_batch(batch_id)).result()
+        self._send(Done("The batch was removed from the log."))
+        self._send(LogChanged())
+
+    def export(self, batch_id: int, target: Path) -> None:
+        """Write the cells of a batch of the log as CSV."""
+        logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
+        names = VerdictBook(logged.verdicts).names()
+        origin = origin_of(logged.summary.start, batch_id)
+        self._say_exported(write_csv(target, origin, logged.results, names), target)
+
+    def export_open(
+        self,
+        start: BatchStart,
+        batch_id: int | None,
+        reviewed: ReviewedBatch,
+        book: Iterable[Verdict],
+        target: Path,
+    ) -> None:
+        """Write the cells of an open batch as CSV."""
+        names = VerdictBook(book).names()
+        cells = write_csv(target, origin_of(start, batch_id), reviewed.results(), names)
+        self._say_exported(cells, target)
+
+    def _say_exported(self, cells: int, target: Path) -> None:
+        self._send(Done(f"Exported {cells:,} cells to {target}."))

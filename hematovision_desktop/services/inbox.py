@@ -1,0 +1,76 @@
+"""What the worker threads send to the main one: some of it for the state, the rest for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.review import OpenBatch
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The files of a batch are found, and it works."""
+
+    batch: BatchRef
+    start: BatchStart
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsCame:
+    """Results of a batch. logged_in: the number of the log that got them."""
+
+    batch: BatchRef
+    results: tuple[FieldResult, ...]
+    progress: Progress
+    logged_in: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A batch that had begun is over."""
+
+    batch: BatchRef
+    state: BatchState
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A batch was cancelled, or found nothing, before it had begun."""
+
+    batch: BatchRef
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A log gave a batch its id."""
+
+    batch: BatchRef
+    batch_id: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BatchRead:
+    """A batch was read from the log. request: the number of the wish to have it in view."""
+
+    batch: OpenBatch
+    request: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answered:
+    """The answer to a question, for whoever asked."""
+
+    then: Callable[[Any], None]
+    answer: object
+
+
+Message = Begun | ResultsCame | Ended | Dropped | Logged | BatchRead | Answered | Event

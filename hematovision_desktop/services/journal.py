@@ -1,0 +1,172 @@
+"""Writes a batch to the log in use, and takes it along when the log is moved."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.log import BatchStart, BatchState, Log
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.services.log_writer import BatchId, LogWorker, id_of
+from hematovision_desktop.services.review import OpenBatch
+
+FIELDS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LogInUse:
+    """A log and its writer. number: counts up with each move."""
+
+    path: Path
+    writer: LogWorker
+    number: int = 0
+
+
+@dataclass(slots=True)
+class _Written:
+    """What of a batch one log was given."""
+
+    batch: BatchId
+    fields: int = 0
+    rows: int = 0
+
+
+class BatchJournal:
+    """Writes one batch to the log in use. Any thread may call it.
+
+    on_id: told the id that a log gave the batch, on that log's thread.
+    """
+
+    def __init__(self, on_id: Callable[[int], None]) -> None:
+        self._on_id = on_id
+        self._guard = threading.Lock()
+        self._log: LogInUse | None = None
+        self._written: dict[Path, _Written] = {}
+        self._state = BatchState.RUNNING
+
+    def begin(self, log: LogInUse, start: BatchStart) -> None:
+        """Record the start of the batch."""
+        with self._guard:
+            self._log = log
+            batch = log.writer.begin_batch(start)
+            self._written[log.path] = _Written(batch)
+        batch.add_done_callback(self._tell_id)
+
+    def take_over(self, log: LogInUse, batch: OpenBatch) -> None:
+        """Go on with a batch that was read from a log."""
+        if batch.batch_id is None:
+            raise ValueError("a batch without an id was not read from a log")
+        with self._guard:
+            self._log, self._state = log, batch.state
+            self._written[log.path] = _Written(
+                batch.batch_id, len(batch.reviewed), len(batch.reviewed.book)
+            )
+
+    def _tell_id(self, batch: Future[int]) -> None:
+        if batch.exception() is None:
+            self._on_id(batch.result())
+
+    def _here(self) -> tuple[LogInUse, _Written]:
+        if self._log is None:
+            raise RuntimeError("a batch is written to before it has begun")
+        return self._log, self._written[self._log.path]
+
+    @property
+    def log_number(self) -> int:
+        """The number of the log that is written to; -1 before the batch has begun."""
+        return -1 if self._log is None else self._log.number
+
+    def add_fields(self, results: Sequence[FieldResult]) -> int:
+        """Record results; return the number of the log that got them."""
+        with self._guard:
+            log, written = self._here()
+            if results:
+                log.writer.add_fields(written.batch, results)
+                written.fields += len(results)
+            return log.number
+
+    def add_late(self, results: Sequence[FieldResult], number: int) -> None:
+        """Record results that were on their way while the log was moved away from under them."""
+        with self._guard:
+            log, _ = self._here()
+            if log.number == number:
+                return
+        self.add_fields(results)
+
+    def add_row(self, row: Verdict) -> None:
+        """Record a row of the batch's verdict book."""
+        with self._guard:
+            log, written = self._here()
+            batch = written.batch
+            log.writer.keep(lambda there: there.add_verdict(id_of(batch), row))
+            written.rows += 1
+
+    def end(self, state: BatchState) -> None:
+        """Record what became of the batch."""
+        with self._guard:
+            log, written = self._here()
+            self._state = state
+            log.writer.end_batch(written.batch, state)
+
+    def reopen(self) -> None:
+        """Record that the batch, which was stopped, goes on."""
+        with self._guard:
+            log, written = self._here()
+            batch = written.batch
+            self._state = BatchState.RUNNING
+            log.writer.keep(lambda there: there.reopen_batch(id_of(batch)))
+
+    def move(self, log: LogInUse, start: BatchStart, reviewed: ReviewedBatch) -> None:
+        """Write to another log from now on, which gets all that it does not have yet."""
+        with self._guard:
+            left = self._written.get(self._log.path) if self._log is not None else None
+            if left is not None and not _has_id(left.batch):
+                del self._written[self._log.path]  # type: ignore[union-attr]  # it took nothing
+            known = self._written.get(log.path)
+            rows, fields = tuple(reviewed.book), len(reviewed)
+            carry = _Carry(start, reviewed, fields, rows, self._state)
+            if known is not None:
+                carry.batch_id = id_of(known.batch)
+                carry.fields_done, carry.rows_done = known.fields, known.rows
+            batch = log.writer.keep(carry)
+            self._log = log
+            self._written[log.path] = _Written(batch, fields, len(rows))
+        batch.add_done_callback(self._tell_id)
+
+
+def _has_id(batch: BatchId) -> bool:
+    return isinstance(batch, int) or (batch.done() and batch.exception() is None)
+
+
+@dataclass(slots=True)
+class _Carry:
+    """Brings a batch to a log; what was done stays done if the disk makes it try again."""
+
+    start: BatchStart
+    reviewed: ReviewedBatch
+    fields: int
+    rows: tuple[Verdict, ...]
+    state: BatchState
+    batch_id: int | None = None
+    fields_done: int = 0
+    rows_done: int = 0
+
+    def __call__(self, log: Log) -> int:
+        if self.batch_id is None:
+            self.batch_id = log.begin_batch(self.start)
+        while self.fields_done < self.fields:
+            end = min(self.fields, self.fields_done + FIELDS_AT_ONCE)
+            some = [self.reviewed.at(place) for place in range(self.fields_done, end)]
+            log.add_fields(self.batch_id, some)
+            self.fields_done = end
+        if self.rows_done < len(self.rows):
+            log.add_verdicts(self.batch_id, self.rows[self.rows_done :])
+            self.rows_done = len(self.rows)
+        if self.state is not BatchState.RUNNING:
+            log.end_batch(self.batch_id, self.state)
+        return self.batch_id

@@ -1,0 +1,94 @@
+"""Questions of the window: each names its batch, and its answer goes back to whoever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.review import BatchRef
+
+A = TypeVar("A")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """There is no answer, and why not, in one sentence."""
+
+    reason: str
+
+
+class Request(Generic[A]):
+    """A question whose answer is an A, or Refused."""
+
+    __slots__ = ()
+
+
+Then = Callable[[A | Refused], None]
+"""Takes an answer, always on the main thread and never within the call that asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPictureOf(Request[Pixels]):
+    """The pixels of a field, uint8 RGB (height, width, 3), read anew from its file."""
+
+    batch: BatchRef
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellsAround:
+    """Where the red cells and platelets of a field lie; None: the locator does not look for them."""
+
+    red_cells: tuple[Box, ...] | None
+    platelets: tuple[Box, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CellsAroundOf(Request[CellsAround]):
+    """Where the red cells and platelets of a field lie, looked for anew: no batch keeps so many."""
+
+    batch: BatchRef
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class CropsOf(Request[tuple[Pixels, ...]]):
+    """The cells of a field in their natural colours, uint8 RGB (side, side, 3), in cell order."""
+
+    batch: BatchRef
+    position: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """The exact class map of one cell over its crop's window.
+
+    window: x, y, side in px of the field. evidence: float32 (rows, columns, labels).
+    """
+
+    window: tuple[float, float, float]
+    labels: tuple[Label, ...]
+    evidence: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationOf(Request[Explanation]):
+    """The class map of a cell, computed from its file."""
+
+    batch: BatchRef
+    key: CellKey
+
+
+@dataclass(frozen=True, slots=True)
+class LogSearch(Request[tuple[BatchSummary, ...]]):
+    """The batches of the log that fit, newest first."""
+
+    query: LogQuery

@@ -1,0 +1,58 @@
+"""The model pack in use: one for batches and explanations, opened on the inference thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.services.messages.program import Fault, ModelChanged
+from hematovision_desktop.services.outside import OpenModel, Outside
+
+
+class ModelKeeper:
+    """Holds the model pack in use; a pack that cannot be opened leaves the one before in use.
+
+    changed: told when another pack is in use than before, on the inference thread.
+    """
+
+    def __init__(
+        self,
+        outside: Outside,
+        send: Callable[[Fault | ModelChanged], None],
+        path: Path | None,
+        changed: Callable[[], None],
+    ) -> None:
+        self._outside = outside
+        self._send = send
+        self._changed = changed
+        self._wanted = path or outside.places.shipped_pack
+        self._model: OpenModel | None = None
+
+    @property
+    def path(self) -> Path:
+        """The pack in use; before any is, the one that is to be."""
+        return self._model.path if self._model is not None else self._wanted
+
+    @property
+    def now(self) -> OpenModel:
+        """The pack in use. Raises UserError if there is none."""
+        if self._model is None:
+            raise UserError("No usable model pack is installed. Choose one in Settings.")
+        return self._model
+
+    def load(self, path: Path | None) -> None:
+        """Use another pack, None being the shipped one. On the inference thread."""
+        before = self.path
+        try:
+            self._model = model = self._outside.open_model(path)
+        except EnvironmentFault as fault:
+            self._send(Fault(str(fault)))
+            if self._model is None:
+                self._send(ModelChanged(None, None))
+            return
+        if model.path != before:
+            self._changed()
+        self._send(ModelChanged(model.card, model.path))
+        if model.trouble:
+            self._send(Fault(model.trouble))

@@ -1,0 +1,66 @@
+"""Answers questions about the pictures of a batch: pixels, crops, what lies around, class maps."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.explanation import crop_window
+from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
+from hematovision_desktop.services.messages.questions import CellsAround, Explanation
+from hematovision_desktop.services.model import ModelKeeper
+
+
+class Pictures:
+    """Reads pictures again. Each method raises UserError where the file is gone or was changed.
+
+    May be called from several threads at once, but for `explain`, which owns an interpreter.
+    """
+
+    def __init__(self, model: ModelKeeper) -> None:
+        self._model = model
+
+    def field(self, result: FieldResult) -> Pixels:
+        """Return the pixels of a field, uint8 RGB (height, width, 3)."""
+        return self._again(result).pixels
+
+    def around(self, result: FieldResult) -> CellsAround:
+        """Return where a field's red cells and platelets lie; no batch keeps so many boxes."""
+        original = self._again(result)
+        scale = result.scale
+        was_set = scale if scale is not None and scale.source is ScaleSource.SET else None
+        locator = self._model.now.parts.locator
+        located = locator.locate(original, was_set.um_per_px if was_set else None)
+        return CellsAround(located.red_cells, located.platelets)
+
+    def crops(self, result: FieldResult) -> tuple[Pixels, ...]:
+        """Return the crops of a field's cells in their natural colours, in cell order."""
+        original, located = self._again(result), _located(result)
+        cutter = self._model.now.tiles
+        return tuple(cutter.cut(original, cell.box, located) for cell in result.cells)
+
+    def explain(self, result: FieldResult, cell_index: int) -> Explanation:
+        """Return the class map of a cell, computed from its file."""
+        original, located = self._again(result), _located(result)
+        model = self._model.now
+        box = result.cells[cell_index].box
+        crop = model.parts.cutter.cut(original, box, located)
+        card = model.explainer.card
+        left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
+        evidence = model.explainer.classify([crop]).class_maps[0]
+        return Explanation((left, top, side), card.labels, evidence)
+
+    def _again(self, result: FieldResult) -> Field:
+        """Read a field's file once more."""
+        try:
+            again = self._model.now.parts.reader.read(result.path)
+        except FieldUnreadable as refused:
+            raise UserError(refused.failure.message) from refused
+        if again.sha256 != result.sha256:
+            raise UserError("This file has changed since it was classified.")
+        return again
+
+
+def _located(result: FieldResult) -> Located:
+    """What is needed to cut the crops of a finished field once more."""
+    if result.scale is None or result.background is None:
+        raise UserError("The scale of this picture is not known, so its cells cannot be cut out.")
+    return Located((), result.scale, result.background, result.primary)

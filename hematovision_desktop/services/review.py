@@ -1,0 +1,270 @@
+"""The owner of the session's batches: results, verdicts, what is in view, which cell is chosen.
+
+Lives on the main thread alone. Whatever changes is journalled through a port, so that the log
+follows, and told as news, so that whoever shows it can look again. A change names its batch; one
+that names a batch that is open no more is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart, BatchState, Stage, stage_of
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import (
+    CellKey,
+    Verdict,
+    box_added,
+    box_removed,
+    named,
+)
+from hematovision_desktop.services.messages.review import (
+    BatchBegun,
+    BatchEnded,
+    BatchRef,
+    Change,
+    Changed,
+    ReviewNews,
+)
+from hematovision_desktop.services.result_store import ResultStore
+
+_numbers = count(1)
+
+
+def new_ref() -> BatchRef:
+    """Return the name of a batch that is about to be opened."""
+    return BatchRef(next(_numbers))
+
+
+def new_reviewed(label_set: LabelSet, verdicts: Iterable[Verdict] = ()) -> ReviewedBatch:
+    """Return an empty batch whose results may be of any number."""
+    return ReviewedBatch(label_set, verdicts, ResultStore())
+
+
+@dataclass(slots=True, eq=False)
+class OpenBatch:
+    """One batch of this session; see `messages.review.OpenBatch`. Only `Review` changes it."""
+
+    ref: BatchRef
+    name: str
+    reviewed: ReviewedBatch
+    start: BatchStart | None = None
+    state: BatchState = BatchState.RUNNING
+    total: int = 0
+    progress: Progress | None = None
+    batch_id: int | None = None
+    note: str = ""
+    from_log: bool = False
+    chosen: CellKey | None = None
+
+    @property
+    def label_set(self) -> LabelSet:
+        """The types that its cells are told apart by."""
+        return self.reviewed.label_set
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether it waits for its turn."""
+        return self.start is None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it works or waits for its turn."""
+        return self.state is BatchState.RUNNING
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is, by the same rule as in the log."""
+        if self.start is None:
+            return Stage.RUNNING
+        return stage_of(self.start, self.state, self.reviewed.tally())
+
+
+class Review:
+    """The session's batches. Methods that name a batch raise UserError if it is open no more.
+
+    tell: takes the news. journal: takes each row of a batch's verdict book once it is recorded.
+    who: the name of the person at work, "" where nobody is asked.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[ReviewNews], None],
+        journal: Callable[[BatchRef, Verdict], None] = lambda _ref, _row: None,
+        who: Callable[[], str] = lambda: "",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._tell = tell
+        self._journal = journal
+        self._who = who
+        self._now = now
+        self._batches: dict[BatchRef, OpenBatch] = {}
+        self._view: BatchRef | None = None
+
+    # What is there
+
+    @property
+    def batches(self) -> tuple[OpenBatch, ...]:
+        """The open batches in the order in which they were opened."""
+        return tuple(self._batches.values())
+
+    @property
+    def view(self) -> OpenBatch | None:
+        """The batch in view."""
+        return None if self._view is None else self._batches[self._view]
+
+    def open(self, ref: BatchRef) -> OpenBatch | None:
+        """Return an open batch, None if it is open no more."""
+        return self._batches.get(ref)
+
+    def logged(self, batch_id: int) -> OpenBatch | None:
+        """Return the open batch that the log knows by an id, None if it is not open."""
+        return next((one for one in self._batches.values() if one.batch_id == batch_id), None)
+
+    def _named(self, ref: BatchRef) -> OpenBatch:
+        batch = self._batches.get(ref)
+        if batch is None:
+            raise UserError("This batch is open no more, so nothing was changed. Open it again.")
+        return batch
+
+    # The course of a batch
+
+    def list_batch(self, ref: BatchRef, name: str, label_set: LabelSet) -> OpenBatch:
+        """Take in a batch that waits for its turn."""
+        batch = OpenBatch(ref, name, new_reviewed(label_set))
+        self._batches[ref] = batch
+        self._tell(Changed(ref, Change.STAGE))
+        return batch
+
+    def begin(self, ref: BatchRef, start: BatchStart, total: int) -> None:
+        """A batch's files are found and it works, or it goes on after it was stopped."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.start, batch.name, batch.total = start, start.name, total
+            batch.state = BatchState.RUNNING
+            self._tell(BatchBegun(ref, batch.name, total))
+
+    def add(self, ref: BatchRef, results: Iterable[FieldResult], progress: Progress) -> None:
+        """Take results; of a batch that was removed meanwhile they are dropped."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            for result in results:
+                batch.reviewed.add(result)
+            batch.progress = progress
+            self._tell(Changed(ref, Change.RESULTS))
+
+    def join(self, ref: BatchRef, rows: Iterable[Verdict]) -> None:
+        """Record that cells were seen before; the program says so, no person."""
+        batch = self._named(ref)
+        for row in rows:
+            self._record(batch, row)
+
+    def end(self, ref: BatchRef, state: BatchState, progress: Progress) -> None:
+        """A batch that had begun is over; what is done stays."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.state, batch.progress = state, progress
+        self._tell(BatchEnded(ref, state, progress))
+
+    def set_logged(self, ref: BatchRef, batch_id: int) -> None:
+        """The log knows a batch by this id."""
+        batch = self._batches.get(ref)
+        if batch is not None:
+            batch.batch_id = batch_id
+            self._tell(Changed(ref, Change.STAGE))
+
+    def adopt(self, batch: OpenBatch) -> None:
+        """Take in a batch that was read from the log on another thread, which keeps no hold of it."""
+        self._batches[batch.ref] = batch
+        self._tell(Changed(batch.ref, Change.STAGE))
+
+    def remove(self, ref: BatchRef) -> None:
+        """Close a batch; if it was in view, nothing is."""
+        if self._batches.pop(ref, None) is not None:
+            if self._view == ref:
+                self._view = None
+                self._tell(Changed(None, Change.VIEW))
+            self._tell(Changed(ref, Change.REMOVED))
+
+    def show(self, ref: BatchRef | None) -> None:
+        """Have a batch in view, or none."""
+        if ref is not None:
+            self._named(ref)
+        if ref != self._view:
+            self._view = ref
+            self._tell(Changed(ref, Change.VIEW))
+
+    def set_note(self, ref: BatchRef, note: str) -> None:
+        """Replace a batch's note."""
+        self._named(ref).note = note
+        self._tell(Changed(ref, Change.NOTE))
+
+    # What a person says
+
+    def choose(self, ref: BatchRef, key: CellKey | None) -> None:
+        """Look at another cell of a batch, or at none."""
+        batch = self._named(ref)
+        if key is not None and key.field_position >= 0 and key.field_position not in batch.reviewed:
+            raise UserError("This picture is not part of the batch.")
+        if key != batch.chosen:
+            batch.chosen = key
+            self._tell(Changed(ref, Change.CHOSEN, () if key is None else (key,)))
+
+    def name(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
+        """Name a cell; None says that it cannot be told, or is no cell."""
+        batch = self._named(ref)
+        if not _knows(batch.reviewed, key):
+            raise UserError("This cell is not part of the batch, so it was not named.")
+        self._record(batch, named(key, label, self._who(), self._now()))
+
+    def undo(self, ref: BatchRef) -> CellKey | None:
+        """Take back the last thing that was said; return its cell, None if there was nothing."""
+        batch = self._named(ref)
+        return self._told(batch, batch.reviewed.undo(self._who(), self._now()))
+
+    def redo(self, ref: BatchRef) -> CellKey | None:
+        """Give again what was last taken back; return its cell, None if there was nothing."""
+        batch = self._named(ref)
+        return self._told(batch, batch.reviewed.redo(self._who(), self._now()))
+
+    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> CellKey:
+        """Add a cell that the locator missed; return its key. box: px of the field."""
+        batch = self._named(ref)
+        if position not in batch.reviewed:
+            raise UserError("This picture is not part of the batch.")
+        known = [
+            key.cell_index for key in batch.reviewed.book.born() if key.field_position == position
+        ]
+        cells = len(batch.reviewed.result(position).cells)
+        key = CellKey(position, max([cells - 1, *known]) + 1)
+        self._record(batch, box_added(key, box, label, self._who(), self._now()))
+        return key
+
+    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Say that a box holds no cell of its own."""
+        batch = self._named(ref)
+        if not _knows(batch.reviewed, key):
+            raise UserError("This cell is not part of the batch.")
+        self._record(batch, box_removed(key, self._who(), self._now()))
+
+    def _record(self, batch: OpenBatch, row: Verdict) -> None:
+        batch.reviewed.record(row)
+        self._told(batch, row)
+
+    def _told(self, batch: OpenBatch, row: Verdict | None) -> CellKey | None:
+        if row is None:
+            return None
+        self._journal(batch.ref, row)
+        self._tell(Changed(batch.ref, Change.VERDICTS, (row.key,)))
+        return row.key
+
+
+def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:
+    return key.cell_index >= 0 and (reviewed.cell(key) is not None or key in reviewed.book.born())

@@ -1,0 +1,118 @@
+"""What the gallery needs of each cell of the batch in view; how a cell counts is asked anew each time."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
+from hematovision_desktop.core.verdict_book import CellKey, CellState
+from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
+
+
+class Tile(NamedTuple):
+    """What the gallery needs of one cell, or of one field without cells (cell is NO_CELL).
+
+    label: as the program named it. failure: why the field could not be read.
+    """
+
+    position: int
+    cell: int
+    label: Label | None
+    confidence: float
+    needs_review: bool
+    file_name: str
+    failure: FailureCode | None = None
+
+    @property
+    def key(self) -> CellKey:
+        """The cell's key; of a field without cells its index is NO_CELL."""
+        return CellKey(self.position, self.cell)
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether the tile is a cell, and not a field without one."""
+        return self.cell != NO_CELL
+
+
+def tiles_of(result: FieldResult) -> list[Tile]:
+    """Return a field's tiles: one for each cell, or one for the field."""
+    name = result.path.name
+    if result.failure is not None or not result.cells:
+        code = result.failure.code if result.failure else None
+        return [Tile(result.position, NO_CELL, None, 0.0, False, name, code)]
+    return [
+        Tile(result.position, index, cell.label, cell.confidence, cell.needs_review, name)
+        for index, cell in enumerate(result.cells)
+    ]
+
+
+class ShownCells:
+    """The cells of the batch in view that have been shown so far; all else is asked of the batch."""
+
+    def __init__(self) -> None:
+        self._batch: OpenBatch | None = None
+        self._empty = ReviewedBatch(LabelSet.FIVE)
+        self._taken = 0
+        self.tiles: list[Tile] = []
+
+    def show(self, batch: OpenBatch | None) -> None:
+        """Start over with another batch, or with none."""
+        self._batch = batch
+        self._taken = 0
+        self.tiles = []
+
+    @property
+    def batch(self) -> OpenBatch | None:
+        """The batch in view."""
+        return self._batch
+
+    @property
+    def reviewed(self) -> ReviewedBatch:
+        """Results and verdicts of the batch in view; empty ones where none is."""
+        return self._empty if self._batch is None else self._batch.reviewed
+
+    @property
+    def has_more(self) -> bool:
+        """Whether results have come that are not shown yet."""
+        return self._taken < len(self.reviewed)
+
+    def take(self) -> list[Tile]:
+        """Return the tiles of the next result."""
+        tiles = tiles_of(self.reviewed.at(self._taken))
+        self._taken += 1
+        self.tiles.extend(tiles)
+        return tiles
+
+    def __contains__(self, position: int) -> bool:
+        return position in self.reviewed
+
+    def result(self, position: int) -> FieldResult:
+        """Return the field at a position of the batch; KeyError if there is none."""
+        return self.reviewed.result(position)
+
+    def tile_of(self, key: CellKey) -> Tile | None:
+        """Return the tile of a cell or of a field without one, None if there is none."""
+        if key.field_position not in self.reviewed:
+            return None
+        tiles = tiles_of(self.result(key.field_position))
+        return next((one for one in tiles if one.key == key), None)
+
+    def state(self, tile: Tile) -> CellState:
+        """Return what the verdict book says of a tile's cell."""
+        return self.reviewed.book.state(tile.key)
+
+    def named(self, tile: Tile) -> Label | None:
+        """Return the label on the tile: a person's, else the program's."""
+        state = self.state(tile)
+        return state.label if state.is_named else tile.label
+
+    def is_decided(self, tile: Tile) -> bool:
+        """Whether a person has named the cell."""
+        return tile.is_cell and self.state(tile).is_named
+
+    def waits(self, tile: Tile) -> bool:
+        """Whether the cell needs a person and has had none."""
+        return tile.is_cell and counted_as(tile, self.state(tile)).waits

@@ -1,0 +1,240 @@
+"""Orders of events that once wrote into the wrong batch, lost a verdict or never came to an end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from headless import PATIENCE_S, Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState, Log
+from hematovision_desktop.core.ports import Classified, Classifier
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.outside import OpenModel, Outside
+from hematovision_desktop.services.program import Program
+
+M = Label.MONOCYTE
+
+
+class SlowLog:
+    """A log that reads a batch only when the test lets it."""
+
+    def __init__(self, log: Log, gate: threading.Event) -> None:
+        self._log = log
+        self._gate = gate
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._log, name)
+
+    def read_batch(self, batch_id: int) -> Any:
+        self._gate.wait(PATIENCE_S)
+        return self._log.read_batch(batch_id)
+
+
+class Failing:
+    """A classifier that breaks at a crop, and may wait before each."""
+
+    def __init__(self, real: Classifier, fails_at: int, gate: threading.Event | None) -> None:
+        self._real = real
+        self._left = fails_at
+        self._gate = gate
+        self.card = real.card
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        if self._gate is not None:
+            self._gate.wait(PATIENCE_S)
+        self._left -= 1
+        if self._left == 0:
+            raise ValueError("the interpreter is broken")
+        return self._real.classify(crops)
+
+
+def with_classifier(outside: Outside, make: Callable[[Classifier], Classifier]) -> Outside:
+    def open_model(path: Path | None) -> OpenModel:
+        model = outside.open_model(path)
+        return replace(model, parts=replace(model.parts, classifier=make(model.parts.classifier)))
+
+    return replace(outside, open_model=open_model)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> list[Path]:
+    made = []
+    for number in (1, 2):
+        draw_folder(tmp_path / f"slide {number}", seed=10 * number, count=4)
+        made.append(tmp_path / f"slide {number}")
+    return made
+
+
+@pytest.fixture
+def desk() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def start(desk: Headless, tiny_pack: Path) -> Iterator[Callable[[Outside], Program]]:
+    made: list[Program] = []
+
+    def make(outside: Outside) -> Program:
+        desk.program = one = Program(Settings(pack_path=tiny_pack), desk.send, outside)
+        made.append(one)
+        one.load_model()
+        desk.wait(ModelChanged)
+        return one
+
+    yield make
+    for one in made:
+        one.close()
+
+
+def first_cell(desk: Headless) -> CellKey:
+    return next(CellKey(result.position, 0) for result in desk.results() if result.cells)
+
+
+def names_in_log(desk: Headless) -> dict[str, int]:
+    """How many cells the log counts as monocytes, by the name of the batch."""
+    return {one.start.name: one.tally.counts.get(M, 0) for one in desk.search()}
+
+
+def test_a_verdict_given_while_another_batch_is_opened_stays_with_its_own(
+    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+) -> None:
+    gate = threading.Event()
+    outside = build_outside()
+    slow = replace(outside, open_log=lambda path: SlowLog(outside.open_log(path), gate))
+    program = start(slow)
+    program.open_paths([folders[0]])
+    desk.wait(BatchEnded)
+    logged = desk.search()[0].batch_id
+    before = names_in_log(desk)
+    program.review.remove(desk.view.ref)
+    program.open_paths([folders[1]])
+    desk.wait(BatchEnded)
+    shown = desk.view
+    program.open_batch(logged)
+    key = first_cell(desk)
+    program.give_verdict(shown.ref, key, M)  # the one still in view
+    gate.set()
+    desk.until(lambda: desk.view.ref != shown.ref)
+    after = names_in_log(desk)
+    assert after["slide 1"] == before["slide 1"]
+    assert shown.reviewed.book.state(key).label is M
+    assert list(desk.view.reviewed.book) == []
+
+
+def test_a_late_answer_of_the_log_does_not_take_the_view(
+    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+) -> None:
+    gate = threading.Event()
+    outside = build_outside()
+    slow = replace(outside, open_log=lambda path: SlowLog(outside.open_log(path), gate))
+    program = start(slow)
+    program.open_paths([folders[0]])
+    desk.wait(BatchEnded)
+    logged = desk.search()[0].batch_id
+    program.review.remove(desk.view.ref)
+    program.open_batch(logged)
+    program.open_paths([folders[1]])
+    new = desk.view.ref
+    gate.set()
+    desk.until(lambda: len(program.review.batches) == 2)
+    assert desk.view.ref == new
+    program.cancel(new)
+    desk.until(lambda: not any(one.is_running for one in program.review.batches))
+
+
+def test_verdicts_go_along_when_the_log_is_moved(
+    start: Callable[[Outside], Program],
+    desk: Headless,
+    folders: list[Path],
+    tmp_path: Path,
+    tiny_pack: Path,
+) -> None:
+    program = start(build_outside())
+    program.open_paths([folders[0]])
+    desk.wait(BatchEnded)
+    key = first_cell(desk)
+    program.give_verdict(desk.view.ref, key, Label.BASOPHIL)
+    program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "new" / "log.sqlite"))
+    program.give_verdict(desk.view.ref, key, M)
+    assert "new place" in desk.wait(Done).text
+    (moved,) = desk.search()
+    assert moved.tally == desk.view.reviewed.tally()
+    assert moved.tally.counts[M] >= 1
+    program.export_csv(desk.view.ref, tmp_path / "cells.csv")
+    assert "Exported" in desk.wait(Done).text
+    # Back to the first place: what was said meanwhile follows, and nothing is there twice.
+    program.apply_settings(Settings(pack_path=tiny_pack))
+    desk.wait(Done)
+    (back,) = desk.search()
+    assert back.tally == desk.view.reviewed.tally()
+    assert back.state is BatchState.FINISHED
+
+
+def test_a_log_that_is_moved_while_a_batch_runs_has_all_of_it(
+    start: Callable[[Outside], Program],
+    desk: Headless,
+    folders: list[Path],
+    tmp_path: Path,
+    tiny_pack: Path,
+) -> None:
+    gate = threading.Event()
+    outside = with_classifier(build_outside(), lambda real: Failing(real, -1, gate))
+    program = start(outside)
+    program.open_paths([folders[0]])
+    desk.until(lambda: not desk.view.is_queued)
+    program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "new" / "log.sqlite"))
+    gate.set()
+    ended = desk.wait(BatchEnded)
+    (moved,) = desk.search()
+    assert moved.tally == desk.view.reviewed.tally()
+    assert (moved.state, moved.tally.fields) == (BatchState.FINISHED, ended.progress.done)
+
+
+def test_a_classifier_that_breaks_ends_the_batch_once_and_keeps_what_is_done(
+    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+) -> None:
+    program = start(with_classifier(build_outside(), lambda real: Failing(real, 3, None)))
+    program.open_paths([folders[0]])
+    ended = desk.wait(BatchEnded)
+    assert ended.state is BatchState.INTERRUPTED
+    assert desk.wait(Fault).is_bug
+    assert not desk.view.is_running
+    (logged,) = desk.search()
+    assert logged.state is BatchState.INTERRUPTED
+    assert logged.tally == desk.view.reviewed.tally()
+    program.open_paths([folders[1]])
+    assert desk.wait(BatchEnded).state is BatchState.FINISHED
+    assert len([one for one in desk.passed if isinstance(one, BatchEnded)]) == 2
+
+
+def test_removing_the_batch_that_runs_ends_it_first(
+    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+) -> None:
+    gate = threading.Event()
+    outside = with_classifier(build_outside(), lambda real: Failing(real, -1, gate))
+    program = start(outside)
+    program.open_paths([folders[0]])
+    desk.until(lambda: desk.view.batch_id is not None)
+    gone = desk.view
+    assert gone.batch_id is not None
+    program.remove_batch(gone.batch_id)
+    program.give_verdict(gone.ref, CellKey(0, 0), M)
+    assert "open no more" in desk.wait(Fault).message
+    gate.set()
+    assert desk.wait(BatchEnded).batch == gone.ref
+    assert "removed" in desk.wait(Done).text
+    assert desk.search() == ()
+    assert [one for one in desk.passed if isinstance(one, Fault) and one.is_bug] == []
+    assert program.close()
