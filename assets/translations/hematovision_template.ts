@@ -403,10 +403,6 @@
 <context>
     <name>DropWindow</name>
     <message>
-        <source>A batch is still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop to start a new batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,10 +446,6 @@
     </message>
     <message>
         <source>What spoke for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,10 +506,6 @@
 </context>
 <context>
     <name>FileCommands</name>
-    <message>
-        <source>A batch is still running. Wait for its end, or cancel it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open pictures</source>
         <translation type="unfinished"></translation>
