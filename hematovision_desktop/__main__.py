@@ -80,6 +80,12 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add("--format", choices=("json", "csv", "table"), default="table", help="default: table")
     add("--output", type=Path, metavar="FILE", help="write here instead of printing")
     add(
+        "--csv-dialect",
+        choices=("excel", "excel-semicolon"),
+        default="excel",
+        help="excel-semicolon suits spreadsheets whose decimal sign is a comma (default: excel)",
+    )
+    add(
         "--label-set",
         choices=[one.value for one in LabelSet],
         default=LabelSet.FIVE.value,
@@ -175,9 +181,15 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _scale(text: str) -> float:
-    value = float(text)
+    """Return micrometres per pixel; half of the world writes a comma for the point."""
+    try:
+        value = float(text.strip().replace(",", "."))
+    except ValueError:
+        value = 0.0
     if not 0.01 <= value <= 2.0:
-        raise argparse.ArgumentTypeError("give micrometres per pixel between 0.01 and 2")
+        raise argparse.ArgumentTypeError(
+            "give micrometres per pixel between 0.01 and 2, such as 0.1"
+        )
     return value
 
 

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.files.finder import find_files
+from hematovision_desktop.adapters.files.finder import find_all, find_files
 from hematovision_desktop.adapters.files.live_settings import (
     read_live_settings,
     write_live_settings,
@@ -102,6 +102,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         open_teaching=open_teaching,
         versions=SiteVersions(places.site_folder()),
         find_files=find_files,
+        find_all=find_all,
         draw_folder=_draw_folder,
         write_png=write_png,
         write_settings=partial(write_settings, here.settings),

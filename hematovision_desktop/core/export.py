@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -61,6 +62,13 @@ cell counts from 0 within its field; x, y, width, height are px; p_… are proba
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
 """
+
+
+class TableDialect(StrEnum):
+    """How a table is written: for spreadsheets whose decimal sign is a point, or a comma."""
+
+    EXCEL = "excel"
+    EXCEL_SEMICOLON = "excel-semicolon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +212,10 @@ class CsvTable:
     errors="backslashreplace" for file names that are not Unicode.
     """
 
-    def __init__(self, stream: TextIO) -> None:
-        self._writer = csv.DictWriter(stream, CSV_COLUMNS, restval="")
+    def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
+        self._has_comma = dialect is TableDialect.EXCEL_SEMICOLON
+        delimiter = ";" if self._has_comma else ","
+        self._writer = csv.DictWriter(stream, CSV_COLUMNS, restval="", delimiter=delimiter)
         self._writer.writeheader()
 
     def write(
@@ -215,7 +225,15 @@ class CsvTable:
         verdicts: Mapping[CellKey, Verdict] | None = None,
     ) -> None:
         """Write the rows of some results."""
-        self._writer.writerows(csv_rows(results, origin, verdicts))
+        rows = csv_rows(results, origin, verdicts)
+        self._writer.writerows(map(_with_commas, rows) if self._has_comma else rows)
+
+
+def _with_commas(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: str(value).replace(".", ",") if isinstance(value, float) else value
+        for name, value in row.items()
+    }
 
 
 def write_csv(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.live.source import FrameSource
@@ -176,6 +177,7 @@ class Outside:
     open_teaching: Callable[[Path | None], TeachingParts]
     versions: VersionStore
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
+    find_all: Callable[[Sequence[Path], Callable[[], bool]], FoundFiles]
     draw_folder: Callable[[Path, int, int], list[Path]]
     write_png: Callable[[Path, Pixels], None]
     write_settings: Callable[[Settings], None]

@@ -15,8 +15,9 @@ from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import Origin
+from hematovision_desktop.core.export import Origin, TableDialect
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
 from hematovision_desktop.core.model_card import ModelCard
@@ -37,10 +38,12 @@ LOG_EVERY_S = 0.2
 def classify(parsed: argparse.Namespace) -> int:
     """Classify what the command line names and return the exit status."""
     outside = build_outside()
-    paths = outside.find_files(parsed.paths, lambda: False)
+    found = outside.find_all(parsed.paths, lambda: False)
+    paths, left_out = found.paths, left_out_sentence(found.left_out)
     if not paths:
         named = ", ".join(str(path) for path in parsed.paths)
-        raise UserError(f"No pictures were found in {named}. Name a picture or a folder of them.")
+        what = left_out or "Name a picture or a folder of them."
+        raise UserError(f"No pictures were found in {named}. {what}")
     processor_probe.guard()
     with without_greetings():
         parts, trouble = build_parts(parsed.model)
@@ -51,9 +54,12 @@ def classify(parsed: argparse.Namespace) -> int:
     journal = _open_journal(parsed, outside, len(paths), options, card)
     token = CancelToken()
     try:
-        with open_target(parsed.output) as stream, stopped_by_keys(token):
+        encoding = "utf-8-sig" if parsed.format == "csv" else "utf-8"
+        with open_target(parsed.output, encoding) as stream, stopped_by_keys(token):
             origin = Origin(card.result_name, card.sha256, __version__, name_batch(parsed.paths))
-            writer = writer_for(parsed.format, stream, origin, options.label_set)
+            dialect = TableDialect(parsed.csv_dialect)
+            with writing(parsed.output):
+                writer = writer_for(parsed.format, stream, origin, options.label_set, dialect)
             run = _Run(writer, journal, token, parsed.output)
             progress = run_batch(paths, parts, options, run.keep, token)
             run.finish()
@@ -61,14 +67,20 @@ def classify(parsed: argparse.Namespace) -> int:
         journal.close(len(paths))
     if journal.fault:
         print(f"hematovision: {journal.fault}", file=sys.stderr)
-    return exit_status(progress, stopped=token.cancelled, log_fault=journal.fault)
+    if left_out:
+        print(f"hematovision: left out: {left_out}", file=sys.stderr)
+    return exit_status(
+        progress, stopped=token.cancelled, log_fault=journal.fault, left_out=bool(left_out)
+    )
 
 
-def exit_status(progress: Progress, *, stopped: bool, log_fault: str | None) -> int:
-    """Return 130 for a batch that was stopped early, 1 where something failed, else 0."""
+def exit_status(
+    progress: Progress, *, stopped: bool, log_fault: str | None, left_out: bool = False
+) -> int:
+    """Return 130 for a batch that was stopped early, 1 where something was not read, else 0."""
     if stopped and progress.done < progress.total:
         return EXIT_INTERRUPTED
-    return EXIT_SOME_FAILED if progress.failed or log_fault else EXIT_READ
+    return EXIT_SOME_FAILED if progress.failed or log_fault or left_out else EXIT_READ
 
 
 class _Run:

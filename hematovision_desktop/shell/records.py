@@ -16,7 +16,7 @@ from typing import Protocol, TextIO
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.differential import count_differential
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.export import CsvTable, Origin, field_record
+from hematovision_desktop.core.export import CsvTable, Origin, TableDialect, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.quality import FieldAdvice
@@ -35,12 +35,18 @@ class RecordWriter(Protocol):
         ...
 
 
-def writer_for(form: str, stream: TextIO, origin: Origin, label_set: LabelSet) -> RecordWriter:
+def writer_for(
+    form: str,
+    stream: TextIO,
+    origin: Origin,
+    label_set: LabelSet,
+    dialect: TableDialect = TableDialect.EXCEL,
+) -> RecordWriter:
     """Return the writer of a format: "json", "csv" or "table"."""
     if form == "json":
         return JsonLines(stream, origin)
     if form == "csv":
-        return CsvRows(stream, origin)
+        return CsvRows(stream, origin, dialect)
     return Table(stream, label_set)
 
 
@@ -64,10 +70,12 @@ class JsonLines:
 class CsvRows:
     """The CSV table of cells."""
 
-    def __init__(self, stream: TextIO, origin: Origin) -> None:
+    def __init__(
+        self, stream: TextIO, origin: Origin, dialect: TableDialect = TableDialect.EXCEL
+    ) -> None:
         self._stream = stream
         self._origin = origin
-        self._table = CsvTable(stream)
+        self._table = CsvTable(stream, dialect)
 
     def write(self, results: Sequence[FieldResult]) -> None:
         """Write a row for each cell."""
@@ -176,11 +184,11 @@ def one_line(text: str) -> str:
 
 
 @contextmanager
-def open_target(path: Path | None) -> Iterator[TextIO]:
+def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
     """Open where results go: None or "-" is standard output.
 
     A file appears under its name only when it is complete, also after an interruption; a fault in
-    between leaves an earlier file as it was.
+    between leaves an earlier file as it was. encoding: of files.
     """
     if path is None or str(path) == "-":
         if isinstance(sys.stdout, TextIOWrapper):
@@ -190,9 +198,9 @@ def open_target(path: Path | None) -> Iterator[TextIO]:
     opened: AbstractContextManager[TextIO]
     if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to replace
         with writing(path):
-            opened = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+            opened = path.open("w", encoding=encoding, errors="backslashreplace", newline="")
     else:
-        opened = whole_text(path)
+        opened = whole_text(path, encoding)
     with writing(path), opened as stream:
         yield stream
 

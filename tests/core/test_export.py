@@ -17,6 +17,7 @@ from hematovision_desktop.core.export import (
     CSV_COLUMNS,
     CsvTable,
     Origin,
+    TableDialect,
     csv_rows,
     field_record,
     origin_of,
@@ -279,3 +280,11 @@ def test_a_place_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
         write_csv(tmp_path / "folder", ORIGIN, [a_field(CELL)])
     assert list((tmp_path / "folder").iterdir()) == []
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
+    stream = io.StringIO(newline="")
+    CsvTable(stream, TableDialect.EXCEL_SEMICOLON).write([a_field(CELL)], ORIGIN)
+    rows = list(csv.DictReader(io.StringIO(stream.getvalue(), newline=""), delimiter=";"))
+    assert rows[0]["um_per_px"] == "0,0917"
+    assert int(rows[0]["x"]) == CELL.box.x

@@ -121,6 +121,47 @@ class TestOutput:
                 found = cell["probabilities"]
                 assert len(found) == 8 if labels is None else set(found) == set(labels)
 
+    def test_a_folder_says_what_it_left_out(
+        self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        shutil.copy(next(drawn.glob("*.png")), tmp_path / "a.png")
+        for name in ("1.heic", "2.HEIC", "scan.czi", "notes.txt"):
+            (tmp_path / name).write_bytes(b"x")
+        given = ["classify", str(tmp_path), "--model", str(tiny_pack), "--no-log"]
+        assert main(given) == 1
+        said = capsys.readouterr().err
+        assert "3 files of types that are not read here: 2 .heic (HEIC), 1 .czi (CZI" in said
+        (tmp_path / "a.png").unlink()
+        assert main(given) == 2
+        assert "2 .heic" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("text", ["0,1", "0.1", " 0,100"])
+    def test_a_scale_may_have_a_comma(
+        self, text: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
+        assert main([*given, "--format", "json", "--um-per-px", text]) == 0
+        scale = json.loads(capsys.readouterr().out.splitlines()[0])["scale"]
+        assert scale == {"um_per_px": 0.1, "source": "set"}
+
+    @pytest.mark.parametrize("text", ["wide", "1e9", "nan", "0,0,1"])
+    def test_what_is_no_scale_says_what_one_is(
+        self, text: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as status:
+            main(["classify", "a.png", "--um-per-px", text])
+        assert status.value.code == 2
+        assert "between 0.01 and 2, such as 0.1" in capsys.readouterr().err
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+    @pytest.mark.parametrize("form", ["table", "csv", "json"])
+    def test_a_full_disk_is_one_sentence(
+        self, form: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
+        assert main([*given, "--format", form, "--output", "/dev/full"]) == 2
+        assert "Free some space" in capsys.readouterr().err
+
     def test_csv_has_a_row_for_each_cell(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -130,7 +171,7 @@ class TestOutput:
         records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
         assert main([*given, "--format", "csv", "--output", str(target)]) == 0
         assert capsys.readouterr().out == ""
-        rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8"), newline="")))
+        rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"), newline="")))
         assert [(row["path"], row["label"]) for row in rows] == [
             (record["path"], cell["label"]) for record in records for cell in record["cells"]
         ]
@@ -155,16 +196,6 @@ class TestOutput:
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--output", str(target)]
         assert main(given) == 2
         assert "cannot be written" in capsys.readouterr().err
-
-    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device on this system")
-    def test_a_full_disk_is_one_sentence(
-        self, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        given = ["classify", str(drawn), "--model", str(tiny_pack), "--output", "/dev/full"]
-        assert main(given) == 2
-        err = capsys.readouterr().err
-        assert "cannot be written to /dev/full" in err
-        assert len(err.splitlines()) == 1
 
     def test_an_earlier_result_survives_a_run_that_cannot_begin(
         self, drawn: Path, tmp_path: Path

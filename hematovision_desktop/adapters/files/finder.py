@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hematovision_desktop.adapters.files.kinds import Kind, kind_of_ending, kind_of_start
+from hematovision_desktop.core.files import FoundFiles, LeftOut
+
 PICTURE_SUFFIXES = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".bmp", ".webp", ".gif")
+    (
+        ".jpg",
+        ".jpeg",
+        ".jpe",
+        ".jfif",
+        ".png",
+        ".tif",
+        ".tiff",
+        ".tf8",
+        ".btf",
+        ".bmp",
+        ".dib",
+        ".webp",
+        ".gif",
+        ".avif",
+        ".jp2",
+        ".j2k",
+    )
 )
 """Endings of files taken from folders, lower case; a file named by hand may end in anything."""
 
@@ -24,13 +45,29 @@ def find_files(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: Fa
     read, or a link that leads back to a folder above it, is returned itself, so that its row says
     why. cancelled: asked often; once it answers True, what was found so far is returned.
     """
+    return _search(paths, cancelled).found
+
+
+def find_all(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> FoundFiles:
+    """Return what find_files does, and which files of other picture formats the folders hold."""
+    finder = _search(paths, cancelled)
+    left_out = (
+        LeftOut(ending, kind.name, count, kind.advice)
+        for (ending, kind), count in sorted(
+            finder.left_out.items(), key=lambda item: (-item[1], item[0][0])
+        )
+    )
+    return FoundFiles(tuple(finder.found), tuple(left_out))
+
+
+def _search(paths: Sequence[Path], cancelled: Callable[[], bool]) -> _Finder:
     finder = _Finder(cancelled)
     for path in paths:
         if _is_folder(path):
             finder.walk(path)
         else:
             finder.add(path, _true_path(path))
-    return finder.found
+    return finder
 
 
 def system_path(path: Path, *, windows: bool = os.name == "nt") -> Path:
@@ -58,6 +95,7 @@ class _Folder:
 class _Finder:
     def __init__(self, cancelled: Callable[[], bool]) -> None:
         self.found: list[Path] = []
+        self.left_out: Counter[tuple[str, Kind]] = Counter()
         self._cancelled = cancelled
         self._known: set[str] = set()
         self._visited: set[tuple[int, int]] = set()
@@ -104,8 +142,10 @@ class _Finder:
                     break
                 if is_folder:
                     folders.append(name)
-                elif _suffix(name) in PICTURE_SUFFIXES:
+                elif (suffix := _suffix(name)) in PICTURE_SUFFIXES:
                     files.append((name, is_link))
+                elif kind := _kind_of(folder.path / name, suffix):
+                    self.left_out[suffix, kind] += 1
         except OSError:
             self.add(folder.path, folder.true_path)
         files.sort(key=lambda file: _natural(file[0]))
@@ -134,6 +174,11 @@ def _is_folder(path: Path) -> bool:
         return system_path(path).is_dir()
     except (OSError, ValueError):  # no permission on the way; a name no file can have
         return False
+
+
+def _kind_of(path: Path, suffix: str) -> Kind | None:
+    """Return the format of a file that is not taken, if it may hold a picture."""
+    return kind_of_ending(suffix) if suffix else kind_of_start(system_path(path))
 
 
 def _suffix(name: str) -> str:

@@ -23,16 +23,11 @@ from PIL import (  # noqa: F401 - the plugins register the formats beyond Pillow
 )
 
 from hematovision_desktop.adapters.files.finder import system_path
+from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images import png
 from hematovision_desktop.adapters.images.colour_order import exchanged
-from hematovision_desktop.adapters.images.file_kinds import (
-    AVIF,
-    JPEG_2000,
-    kind_of_content,
-    named,
-    named_by_ending,
-)
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
+from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.profiles import apply_profile
 from hematovision_desktop.adapters.images.raster import (
     Raster,

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
-from hematovision_desktop.adapters.images.file_kinds import named_tiff
+from hematovision_desktop.adapters.images.kind_refusals import named_tiff
 from hematovision_desktop.adapters.images.raster import Raster
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_codecs import NONE

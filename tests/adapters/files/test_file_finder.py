@@ -12,7 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hematovision_desktop.adapters.files.finder import _natural, find_files, system_path
+from hematovision_desktop.adapters.files.finder import (
+    _natural,
+    find_all,
+    find_files,
+    system_path,
+)
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 
@@ -171,3 +176,23 @@ def test_long_windows_paths_get_their_prefix(given_path: str, expected: str) -> 
 
 def test_paths_of_other_systems_stay_as_they_are() -> None:
     assert system_path(Path("/" + "x" * 500), windows=False) == Path("/" + "x" * 500)
+
+
+def test_what_a_folder_holds_besides_is_counted_by_its_kind(tmp_path: Path) -> None:
+    touch(
+        tmp_path, ["a.jpg", "b.HEIC", "c/d.heic", "c/e.czi", "notes.txt", "labels.xml", ".x.heic"]
+    )
+    (tmp_path / "IM0001").write_bytes(bytes(128) + b"DICM")
+    (tmp_path / "README").write_bytes(b"x")
+    found = find_all([tmp_path])
+    assert [path.name for path in found.paths] == ["a.jpg"]
+    counted = [(one.ending, one.kind, one.count) for one in found.left_out]
+    assert counted == [(".heic", "HEIC", 2), ("", "DICOM", 1), (".czi", "CZI, Zeiss", 1)]
+    assert all(one.advice for one in found.left_out)
+
+
+def test_a_file_named_by_hand_is_not_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, ["b.heic"])
+    found = find_all([tmp_path / "b.heic"])
+    assert found.paths == (tmp_path / "b.heic",)
+    assert found.left_out == ()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from hematovision_desktop.adapters.images import tiff_tags as tag
-from hematovision_desktop.adapters.images.refusal import refused
-from hematovision_desktop.adapters.images.tiff_tags import Directory
-from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
+_START_BYTES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +151,20 @@ _ENDINGS = {
     **dict.fromkeys((".h5", ".hdf5"), HDF5),
     **dict.fromkeys((".ppm", ".pgm", ".pnm", ".pbm"), NETPBM),
 }
-_SLIDES_AND_MICROSCOPES = (SVS, NDPI, MRXS, SCN, BIF, VSI, SLIDE, LSM, DNG, NEF, ARW, PEF, CR2)
 
 
 def kind_of_ending(suffix: str) -> Kind | None:
     """Return the format that an ending such as ".czi", in lower case, stands for."""
     return _ENDINGS.get(suffix)
+
+
+def kind_of_start(path: Path) -> Kind | None:
+    """Return the format that a file's first bytes tell; None also where they cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return kind_of_content(file.read(_START_BYTES))
+    except (OSError, ValueError):
+        return None
 
 
 def kind_of_content(content: bytes) -> Kind | None:
@@ -185,26 +191,3 @@ def _kind_of_brands(content: bytes) -> Kind:
     if AVIF in kinds:
         return AVIF
     return kinds[0] if kinds else VIDEO
-
-
-def named(kind: Kind) -> FieldUnreadable:
-    """Return the refusal of a file of a known format."""
-    return refused(FailureCode.OTHER_FORMAT, kind.sentence)
-
-
-def named_tiff(first: Directory) -> FieldUnreadable | None:
-    """Return the refusal of a TIFF that is a vendor's file by its tags."""
-    if tag.ZEISS_LSM in first.tags:
-        return named(LSM)
-    if tag.HAMAMATSU in first.tags:
-        return named(NDPI)
-    return None
-
-
-def named_by_ending(suffix: str) -> FieldUnreadable | None:
-    """Return the refusal of a file that could not be read and that is a vendor's by its ending.
-
-    Their files begin as TIFF or JPEG do, so that only the ending tells.
-    """
-    kind = kind_of_ending(suffix)
-    return named(kind) if kind in _SLIDES_AND_MICROSCOPES and kind is not None else None

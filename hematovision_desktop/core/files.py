@@ -1,0 +1,43 @@
+"""What lies behind the files and folders that a person named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Files of one ending that a folder holds and that are not read.
+
+    ending: in lower case with its point, empty where a name has none. kind: the format's name.
+    advice: what to do about them.
+    """
+
+    ending: str
+    kind: str
+    count: int
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    """The pictures to read, in order, and what was left out beside them."""
+
+    paths: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
+    """Return what a folder held that is not read here, with what to do; empty if there is nothing."""
+    total = sum(one.count for one in left_out)
+    if not total:
+        return ""
+    files = "1 file of a type that is" if total == 1 else f"{total:,} files of types that are"
+    named = ", ".join(
+        f"{one.count:,} {one.ending} ({one.kind})" if one.ending else f"{one.count:,} ({one.kind})"
+        for one in left_out
+    )
+    advice = " ".join(dict.fromkeys(one.advice for one in left_out))
+    return f"{files} not read here: {named}. {advice}"
