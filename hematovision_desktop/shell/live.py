@@ -25,7 +25,7 @@ from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
 
 SCHEMA = "hematovision.live/1"
@@ -72,10 +72,10 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     report = _Report()
     path = parsed.log or outside.places.log
     folder = (path.parent if parsed.log else outside.places.data_folder) / "live"
-    worker = None if parsed.no_log else LogWorker(lambda: outside.open_log(path), report.log_failed)
+    worker = None if parsed.no_log else LogWriter(lambda: outside.open_log(path), report.log_failed)
 
     def open_log(card: ModelCard) -> LiveLog | None:
-        return LiveLog(worker, folder, card, report.faults.append) if worker else None
+        return LiveLog(worker, folder, card, outside.live, report.faults.append) if worker else None
 
     with without_greetings():
         parts = outside.live.build_parts(parsed.model, open_log)
@@ -141,7 +141,7 @@ class _Report:
     @staticmethod
     def counter_of(truth: Truth | None) -> Callable[[CountedCell, View], None]:
         def count(cell: CountedCell, view: View) -> None:
-            if truth is not None:
+            if truth is not None and cell.cell is not None:
                 truth.count(view.captured_s, view.in_frame, cell.cell.label.value)
 
         return count

@@ -27,7 +27,7 @@ from hematovision_desktop.adapters.practice.virtual_microscope import (
 from hematovision_desktop.adapters.practice.virtual_stage import Script, read_script
 from hematovision_desktop.adapters.recording.film import SlideShow, VideoFile
 from hematovision_desktop.adapters.recording.recorder import LiveRecorder
-from hematovision_desktop.assembly.factories import source_of
+from hematovision_desktop.assembly.factories import build_live, source_of
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
@@ -49,9 +49,10 @@ from hematovision_desktop.core.log import LogQuery
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.quality import HOPELESS_FROM_UM_PER_PX
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 
 cv2.setNumThreads(1)
 
@@ -216,8 +217,8 @@ def test_cells_of_too_few_pixels_wait_for_a_person() -> None:
 
 def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) -> None:
     bench = Bench(f"seed=6,{SMALL}")
-    worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
-    log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+    worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+    log = LiveLog(worker, tmp_path / "live", SureClassifier.card, build_live(RealClock()))
     live = SteppedLive(replace(bench.parts, log=log), Options(), lambda _event: None)
     live.recogniser.calibration = Calibration().with_scale(640, 480, 0.19)
     for _ in range(12):
@@ -272,7 +273,7 @@ def test_a_gap_starts_a_new_piece_and_a_return_joins_it() -> None:
     bench.run(20)
     changes = [(one.why, one.doubled) for one in bench.told if isinstance(one, MapChanged)]
     assert [why for why, _ in changes] == ["start", "lost", "joined"]
-    counted = [cell for cell in bench.live.count.cells if cell.same_as is None]
+    counted = bench.live.count.cells
     judged = bench.microscope.judge()
     assert judged.doubled == changes[-1][1]
     assert len(counted) == judged.found
@@ -308,7 +309,7 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
         assert frame is not None
         recorder.see(bench.take(frame))
         if step == 11 * 20:  # the last ones may be cut short by the clip's end
-            seen = [track for track in bench.live.recogniser.tracks if track.number is not None]
+            seen = [track for track in bench.live.recogniser.tracks if track.key is not None]
     clip = recorder.write_clip()
 
     film = VideoFile(clip, HandClock(), paced=False)
@@ -322,7 +323,7 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
         frames += 1
     film.close()
     assert abs(frames - 120) <= 3
-    played = [track for track in again.recogniser.tracks if track.number is not None]
+    played = [track for track in again.recogniser.tracks if track.key is not None]
     assert len(seen) >= 8
     again_at = [
         sum(np.hypot(one.x - track.x, one.y - track.y) < 6 for one in played) for track in seen
@@ -342,7 +343,7 @@ def test_a_snapshot_has_its_labels_beside_it(tmp_path: Path) -> None:
     assert frame is not None
     posed = bench.take(frame)
     marks = bench.live.view(posed).marks
-    path = recorder.write_snapshot(posed, marks)
+    path = recorder.write_snapshot(posed, marks, {})
     labels = json.loads(path.with_suffix(".json").read_text("utf-8"))
     assert len(labels["cells"]) == len(marks) > 0
     assert labels["cells"][0]["label"] == "neutrophil"
@@ -420,11 +421,11 @@ def test_a_live_session_counts_shows_and_keeps(session) -> None:
     assert view is not None
     live.note_shown(view)
     assert live.map_view() is not None
-    number = live.count.cells[0].number
-    live.decide(number, Label.BASOPHIL)
+    live.name(live.count.cells[0].key, Label.BASOPHIL)
     assert live.count.cells[0].label is Label.BASOPHIL
     live.add_by_hand(Label.MONOCYTE)
     assert live.count.cells[-1].by_hand
+    assert live.count.cells[-1].cell is None
     live.undo()
     live.save_snapshot().result(10)
     live.save_clip().result(10)
@@ -526,11 +527,11 @@ def test_a_killed_count_goes_on_where_it_was(
         counted = len(list(tmp_path.glob("live/*/cell_*.png")))
         os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     assert counted >= 1
-    worker = LogWorker(lambda: SqliteLog(log), lambda fault: None)
+    worker = LogWriter(lambda: SqliteLog(log), lambda fault: None)
     try:
         count = find_interrupted(worker)
         assert count is not None
-        assert len(count.cells) >= counted
+        assert len(count.results) >= counted
         assert all(re.match(r"cell_\d+\.png", path.name) for path in count.folder.glob("*.png"))
     finally:
         worker.close()
@@ -560,10 +561,10 @@ def test_the_default_script_is_the_demo() -> None:
 def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     """Counted, cut short without an end, found again and counted on, in the real log."""
 
-    def opened() -> tuple[LogWorker, SteppedLive, Bench]:
+    def opened() -> tuple[LogWriter, SteppedLive, Bench]:
         bench = Bench(f"seed=1,{SMALL}")
-        worker = LogWorker(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
-        log = LiveLog(worker, tmp_path / "live", SureClassifier.card)
+        worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
+        log = LiveLog(worker, tmp_path / "live", SureClassifier.card, build_live(RealClock()))
         bench.live = SteppedLive(
             replace(bench.parts, log=log), Options(), lambda _event: None, target=200
         )
@@ -572,7 +573,7 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     worker, live, bench = opened()
     live.start()
     bench.run(6)
-    live.decide(0, Label.EOSINOPHIL)
+    live.name(CellKey(0, 0), Label.EOSINOPHIL)
     live.add_by_hand(Label.MONOCYTE)
     live.add_by_hand(Label.BASOPHIL)
     live.undo()

@@ -14,7 +14,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, Pixels, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
-from hematovision_desktop.core.live.count_session import CountedCell, CountSession, CountState
+from hematovision_desktop.core.live.count_session import CountedCell, CountSession
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
@@ -36,6 +36,7 @@ from hematovision_desktop.core.live.source import (
     SourceStatus,
 )
 from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
 
@@ -59,7 +60,7 @@ class FakeLive:
         self.field: DrawnField = draw_field(3, um_per_px=0.1)
         self.next: LiveView | None = None
         self.shown: list[LiveView] = []
-        self.boxes: dict[int, Box] = {}
+        self.boxes: dict[CellKey, Box] = {}
         self.frozen = False
         self.frames = 0
         self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
@@ -104,7 +105,7 @@ class FakeLive:
         """Count the next cell as the engine would."""
         truth = self.field.truths[place % len(self.field.truths)]
         cell = self.count.add(cell_named(label, confidence, truth.box))
-        self.boxes[cell.number] = truth.box
+        self.boxes[cell.key] = truth.box
         x, y = (round(value) for value in truth.box.centre)
         padded = np.pad(self.field.pixels, ((96, 96), (96, 96), (0, 0)), constant_values=225)
         self.send(CellCounted(cell, padded[y : y + 192, x : x + 192].copy()))
@@ -115,10 +116,13 @@ class FakeLive:
         self.send(CountChanged(self.count.snapshot()))
 
     def _marks(self) -> tuple[Mark, ...]:
-        last: dict[Box, int] = {box: number for number, box in self.boxes.items()}
-        return tuple(
-            Mark(box, self.count.cells[number].cell, number) for box, number in last.items()
-        )
+        last: dict[Box, CellKey] = {box: key for key, box in self.boxes.items()}
+        return tuple(Mark(box, self.program_cell(key), key) for box, key in last.items())
+
+    def program_cell(self, key: CellKey) -> Cell:
+        found = self.count.cell(key)
+        assert found is not None and found.cell is not None
+        return found.cell
 
     # Commands
 
@@ -168,23 +172,21 @@ class FakeLive:
     def set_stop_early(self, stop_early: bool) -> None:
         self._note("set_stop_early", stop_early)
 
-    def decide(self, number: int, label: Label | None) -> None:
-        self._note("decide", number, label)
-        self._try(lambda: self.count.decide(number, label))
+    def name(self, key: CellKey, label: Label | None) -> None:
+        self._note("name", key, label)
+        self._try(lambda: self.count.name(key, label))
 
     def add_by_hand(self, label: Label) -> None:
         self._note("add_by_hand", label)
-
-        def add() -> None:
-            if self.count.state not in (CountState.COUNTING, CountState.PAUSED):
-                raise UserError("Start the count before you add cells by hand.")
-            self.count.add_by_hand(cell_named(label, 0.2, Box(0, 0, 1, 1)), label)
-
-        self._try(add)
+        self._try(lambda: self.count.add_by_hand(label))
 
     def undo(self) -> None:
         self._note("undo")
         self._try(self.count.undo)
+
+    def redo(self) -> None:
+        self._note("redo")
+        self._try(self.count.redo)
 
     def set_keys(self, keys: Mapping[str, Label]) -> None:
         self._note("set_keys", dict(keys))
@@ -251,13 +253,10 @@ class FakeLive:
     def marks(self, view: LiveView) -> tuple[Mark, ...]:
         return self._marks()
 
-    def cell(self, number: int) -> CountedCell | None:
-        cells = self.count.cells
-        return cells[number] if number < len(cells) else None
+    def cell(self, key: CellKey) -> CountedCell | None:
+        return self.count.cell(key)
 
     def map_view(self) -> MapView | None:
         visited = tuple(Pose(1, 300.0 * step, 90.0 * (step % 3)) for step in range(5))
-        cells = tuple(
-            MapCell(number, box.x + 40.0, box.y + 30.0) for number, box in self.boxes.items()
-        )
+        cells = tuple(MapCell(key, box.x + 40.0, box.y + 30.0) for key, box in self.boxes.items())
         return MapView(1, visited, 640, 480, Pose(1, 40.0, 30.0), cells)

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,9 +19,11 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.writer import write_png
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.core.whole_file import drafted, make_folder, write_whole
 
 CLIP_S = 30.0
@@ -60,11 +62,15 @@ class LiveRecorder:
             while self._ring[0][0] < now_s - CLIP_S:
                 self._ring.popleft()
 
-    def write_snapshot(self, posed: PosedFrame, marks: Sequence[Mark]) -> Path:
+    def write_snapshot(
+        self, posed: PosedFrame, marks: Sequence[Mark], counted: Mapping[CellKey, CountedCell]
+    ) -> Path:
         """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault."""
         target = self._folder / f"field {_stamp()}.png"
         write_png(target, posed.frame.pixels)
-        _write_bytes(target.with_suffix(".json"), json.dumps(_labels(posed, marks), indent=1))
+        _write_bytes(
+            target.with_suffix(".json"), json.dumps(_labels(posed, marks, counted), indent=1)
+        )
         return target
 
     def write_clip(self) -> Path:
@@ -135,21 +141,31 @@ def _decoded(jpeg: bytes) -> NDArray[np.uint8]:
     return cast(NDArray[np.uint8], picture)
 
 
-def _labels(posed: PosedFrame, marks: Sequence[Mark]) -> dict[str, object]:
+def _labels(
+    posed: PosedFrame, marks: Sequence[Mark], counted: Mapping[CellKey, CountedCell]
+) -> dict[str, object]:
     return {
         "schema": SNAPSHOT_SCHEMA,
         "frame": posed.frame.number,
         "focus": round(posed.focus, 3),
         "cells": [
-            {
-                "box": [mark.box.x, mark.box.y, mark.box.width, mark.box.height],
-                "number": mark.number,
-                "label": mark.cell.label.value if mark.cell else None,
-                "confidence": round(mark.cell.confidence, 6) if mark.cell else None,
-                "needs_review": mark.cell.needs_review if mark.cell else None,
-            }
-            for mark in marks
+            _cell_labels(mark, counted.get(mark.key) if mark.key else None) for mark in marks
         ],
+    }
+
+
+def _cell_labels(mark: Mark, counted: CountedCell | None) -> dict[str, object]:
+    """Return what the program said, and beside it what a person named; neither covers the other."""
+    box, cell = mark.box, mark.cell
+    said = counted if counted is not None and counted.is_named else None
+    return {
+        "box": [box.x, box.y, box.width, box.height],
+        "number": mark.key.field_position if mark.key else None,
+        "label": cell.label.value if cell else None,
+        "confidence": round(cell.confidence, 6) if cell else None,
+        "needs_review": cell.needs_review if cell else None,
+        "named_by_a_person": said is not None,
+        "final_label": said.label if said else cell.label.value if cell else None,
     }
 
 

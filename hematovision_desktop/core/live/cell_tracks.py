@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.field import Box, Cell, Pixels, Scale
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.review import OodEvidence
+from hematovision_desktop.core.verdict_book import CellKey
 
 SAME_WITHIN = 0.5
 """Centres nearer than this share of the larger size are one cell: two cells cannot overlap so far."""
@@ -43,7 +44,7 @@ class Track:
     """One cell of the smear. x, y: its centre in px of its piece of map; size in px.
 
     logs: sum of the log-probabilities of `votes` views over the model's labels.
-    number: its place in the count once it is settled.
+    key: its own in the count once it is counted.
     """
 
     piece: int
@@ -61,7 +62,7 @@ class Track:
     best: View | None = None
     evidence: OodEvidence | None = None
     cell: Cell | None = None
-    number: int | None = None
+    key: CellKey | None = None
 
     @property
     def size(self) -> float:
@@ -144,8 +145,8 @@ class CellTracks:
             twin = self.find(merged.into, x, y, track.size)
             track.piece, track.x, track.y = merged.into, x, y
             if twin is not None:
-                counted = (twin, track) if twin.number is not None else (track, twin)
-                if None not in (twin.number, track.number) and track.number < twin.number:  # type: ignore[operator]
+                counted = (twin, track) if twin.key is not None else (track, twin)
+                if twin.key is not None and track.key is not None and track.key < twin.key:
                     counted = (track, twin)
                 pairs.append(counted)
         self.drop(doubled for _, doubled in pairs)

@@ -1,18 +1,36 @@
-"""The count: which cells it holds, what they are called, what waits for a person, how far it is."""
+"""The count: which cells it holds, what they are called, what waits for a person, how far it is.
+
+Everything that is said of a cell is a row of one verdict book; what counts is derived from it by the
+same functions as in a batch of pictures.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 
-from hematovision_desktop.core.differential import Differential, count_differential
+from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
+from hematovision_desktop.core.verdict_book import (
+    HAND,
+    CellKey,
+    CellState,
+    Verdict,
+    VerdictKind,
+    added_by_hand,
+    joined,
+    named,
+)
 
 TARGETS = (100, 200, 400, None)
+LAST_SHOWN = 24
 
 SETTLED_FROM = 50
 """No count stops early below this many cells: 95 % of 50 is the least an interval is trusted with."""
@@ -28,20 +46,7 @@ REFERENCE_PERCENT: Mapping[Label, tuple[float, float]] = MappingProxyType(
 )
 """Commonly taught percent of leukocytes in adults; a laboratory may set its own."""
 
-KEYS: Mapping[str, Label] = MappingProxyType(
-    {
-        "1": Label.BASOPHIL,
-        "2": Label.EOSINOPHIL,
-        "3": Label.IMMATURE_GRANULOCYTE,
-        "4": Label.NEUTROPHIL,
-        "5": Label.LYMPHOCYTE,
-        "6": Label.MONOCYTE,
-        "7": Label.ERYTHROBLAST,
-        "8": Label.PLATELET,
-        "9": Label.BLAST,
-    }
-)
-"""A key for each type, in the order of the usual differential counters; can be changed."""
+_NOWHERE = Path("live")
 
 
 class CountState(StrEnum):
@@ -54,45 +59,67 @@ class CountState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What a person said of a cell; label None: not a cell, or it cannot be told."""
-
-    label: Label | None
-
-
-@dataclass(frozen=True, slots=True)
 class CountedCell:
-    """One cell of the count. number: from 0, its place in the log.
+    """One cell of the count as it stands, derived from the program's answer and the book.
 
-    cell: the program's answer; decision: a person's, which goes before it. by_hand: added by a key.
-    same_as: it proved to be another cell seen again, and counts no more.
+    key: the same as in the log. cell: the program's answer, None of a cell counted by hand.
+    state: what people said. counted: how it counts.
     """
 
-    number: int
-    cell: Cell
-    decision: Decision | None = None
-    by_hand: bool = False
-    same_as: int | None = None
+    key: CellKey
+    cell: Cell | None
+    state: CellState
+    counted: Counted
+
+    @property
+    def number(self) -> int:
+        """What people read: cells with a picture count up from 1, and so do those by hand."""
+        return 1 + (self.key.cell_index if self.by_hand else self.key.field_position)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person counted it by a key."""
+        return self.key.field_position == HAND
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a person said what it is, or that nobody can tell."""
+        return self.state.is_named
 
     @property
     def waits(self) -> bool:
         """Whether it lies in the tray until a person decides."""
-        return self.decision is None and self.cell.needs_review and self.same_as is None
+        return self.counted.waits
 
     @property
     def counts(self) -> bool:
         """Whether it counts, be it as unidentified."""
-        return self.same_as is None and not self.waits
+        return self.counted.counts
 
     @property
     def label(self) -> Label | None:
-        """What it counts as; None is unidentified."""
-        return self.decision.label if self.decision else self.cell.label
+        """What it counts as, or would; None is unidentified."""
+        return self.counted.label
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo takes back or redo gives again: a cell's label before and after.
+
+    kind: named or added by hand. before: the program's own label where nobody had said anything.
+    """
+
+    kind: VerdictKind
+    before: Label | None
+    after: Label | None
 
 
 @dataclass(frozen=True, slots=True)
 class CountSnapshot:
-    """How the count stands; differential has percent and 95 % interval of each type."""
+    """How the count stands; differential has percent, interval and bounds of each type.
+
+    last: the latest cells, oldest first. settled_early: every type is settled against its range.
+    """
 
     state: CountState
     target: int | None
@@ -101,19 +128,26 @@ class CountSnapshot:
     total_cells: int
     last: tuple[CountedCell, ...]
     settled_early: bool
-    can_undo: bool
+    undo: Step | None = None
+    redo: Step | None = None
+    by_hand: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the count has ended and nothing waits that could still change it."""
+        return self.state is CountState.REACHED and not self.tray
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One act of a person that can be undone: the cell as it was before, None if there was none."""
-
-    number: int
-    before: CountedCell | None
+def utc_now() -> datetime:
+    """Return the time of now, aware, UTC."""
+    return datetime.now(UTC)
 
 
 class CountSession:
-    """The state of one count; not thread-safe, its owner guards it."""
+    """The state of one count; not thread-safe, its owner guards it.
+
+    journal: takes every row of the book as it is appended. who: the person who counts.
+    """
 
     def __init__(
         self,
@@ -122,25 +156,62 @@ class CountSession:
         *,
         stop_early: bool = False,
         reference: Mapping[Label, tuple[float, float]] = REFERENCE_PERCENT,
+        journal: Callable[[Verdict], None] = lambda _row: None,
+        now: Callable[[], datetime] = utc_now,
+        who: str = "",
     ) -> None:
         self.label_set = label_set
         self.target = target
         self.stop_early = stop_early
+        self.who = who
         self._reference = reference
-        self._cells: list[CountedCell] = []
-        self._steps: list[_Step] = []
+        self._journal = journal
+        self._now = now
+        self._batch = ReviewedBatch(label_set)
+        self._order: list[CellKey] = []
+        self._next = 0
         self.state = CountState.READY
+
+    # Cells
 
     @property
     def cells(self) -> tuple[CountedCell, ...]:
-        """Every cell by number."""
-        return tuple(self._cells)
+        """Every cell in the order in which it came, but for those that were taken back or joined."""
+        everyone = (self._seen(key) for key in self._order)
+        return tuple(one for one in everyone if one.counts or one.waits)
 
-    def restore(self, cells: Sequence[CountedCell]) -> None:
-        """Go on from the cells of an interrupted count, paused."""
-        self._cells = list(cells)
+    def cell(self, key: CellKey) -> CountedCell | None:
+        """Return a cell as it stands, whether it counts or not; None if the count has no such one."""
+        return self._seen(key) if key in self._batch.book.born() or self._has(key) else None
+
+    def _has(self, key: CellKey) -> bool:
+        return self._batch.cell(key) is not None
+
+    def _seen(self, key: CellKey) -> CountedCell:
+        batch = self._batch
+        return CountedCell(key, batch.cell(key), batch.book.state(key), batch.counted(key))
+
+    def restore(self, results: Iterable[FieldResult], verdicts: Iterable[Verdict]) -> None:
+        """Go on from the cells and the book of an interrupted count, paused."""
+        self._batch = ReviewedBatch(self.label_set)
+        self._order = []
+        for result in results:
+            if result.cells:
+                self._take(result)
+        for row in verdicts:
+            self._batch.record(row)
+        self._order += self._batch.book.born()
         self.state = CountState.PAUSED
         self._check_end()
+
+    def _take(self, result: FieldResult) -> CellKey:
+        self._batch.add(result)
+        self._next = max(self._next, result.position + 1)
+        key = CellKey(result.position, 0)
+        self._order.append(key)
+        return key
+
+    # The way of the count
 
     def start(self) -> None:
         """Count, or go on counting."""
@@ -163,61 +234,103 @@ class CountSession:
 
     def add(self, cell: Cell) -> CountedCell:
         """Take a cell the program has settled; one that needs review waits in the tray."""
-        return self._append(CountedCell(len(self._cells), cell))
+        key = self._take(FieldResult(self._next, _NOWHERE, FieldStatus.OK, cells=(cell,)))
+        self._check_end()
+        return self._seen(key)
 
-    def add_by_hand(self, cell: Cell, label: Label) -> CountedCell:
-        """Take a cell that a person counts by key; cell: what the program knows of it."""
-        self._steps.append(_Step(len(self._cells), None))
-        return self._append(CountedCell(len(self._cells), cell, Decision(label), by_hand=True))
+    # What people say
 
-    def decide(self, number: int, label: Label | None) -> CountedCell:
+    def add_by_hand(self, label: Label) -> CountedCell:
+        """Take a cell that a person counts by key: a fact without a picture."""
+        if self.state is CountState.READY:
+            raise UserError("Start the count before you count cells by hand.")
+        if self.state is CountState.REACHED:
+            raise UserError(
+                "The count is complete, so nothing was added. Choose a higher target or begin a "
+                "new count."
+            )
+        key = self._batch.book.next_hand_key
+        self._order.append(key)
+        self._record(added_by_hand(key, label, self.who, self._now()))
+        return self._seen(key)
+
+    def name(self, key: CellKey, label: Label | None) -> CountedCell:
         """Name or rename a cell; None says that it is none, or that nobody can tell."""
-        before = self._cell(number)
-        self._steps.append(_Step(number, before))
-        return self._replace(replace(before, decision=Decision(label)))
+        known = self.cell(key)
+        if known is None or known.state.removed:
+            raise UserError("This cell is not part of the count.")
+        self._record(named(key, label, self.who, self._now()))
+        return self._seen(key)
+
+    def join(self, kept: CellKey, doubled: CellKey) -> None:
+        """Record that two cells are one, seen twice; the later one counts no more."""
+        self._record(joined(doubled, kept, self._now()))
 
     def undo(self) -> CountedCell | None:
-        """Take back the last act of a person; return the cell as it is now, None if there was none.
+        """Take back the last act of a person; return its cell, None if there was none."""
+        return self._turned(self._batch.book.withdrawal(self.who, self._now()))
 
-        A cell added by hand stays in the record, and counts no more.
-        """
-        if not self._steps:
+    def redo(self) -> CountedCell | None:
+        """Give again what was taken back last; return its cell, None if there was none."""
+        return self._turned(self._batch.book.renewal(self.who, self._now()))
+
+    def _turned(self, row: Verdict | None) -> CountedCell | None:
+        if row is None:
             return None
-        step = self._steps.pop()
-        if step.before is None:
-            return self._replace(replace(self._cell(step.number), same_as=step.number))
-        now = self._cell(step.number)
-        return self._replace(replace(step.before, same_as=now.same_as))
+        self._record(row)
+        return self._seen(row.key)
 
-    def join(self, kept: int, doubled: int) -> CountedCell:
-        """Record that two numbers are one cell; the later one counts no more."""
-        return self._replace(replace(self._cell(doubled), same_as=kept))
+    def _record(self, row: Verdict) -> None:
+        self._batch.record(row)
+        self._journal(row)
+        self._check_end()
+
+    # How it stands
 
     def snapshot(self) -> CountSnapshot:
         """Return how the count stands."""
-        found = self.differential()
+        found, cells = self.differential(), self.cells
         return CountSnapshot(
-            self.state,
-            self.target,
-            found,
-            tuple(cell for cell in self._cells if cell.waits),
-            len(self._cells),
-            tuple(cell for cell in self._cells[-24:] if cell.same_as is None),
-            self._is_settled(found),
-            bool(self._steps),
+            state=self.state,
+            target=self.target,
+            differential=found,
+            tray=tuple(cell for cell in cells if cell.waits),
+            total_cells=len(cells),
+            last=cells[-LAST_SHOWN:],
+            settled_early=self._is_settled(found),
+            undo=self._undo_step(),
+            redo=self._redo_step(),
+            by_hand=self._batch.tally().by_hand,
         )
 
+    def _undo_step(self) -> Step | None:
+        row = self._batch.book.last
+        if row is None:
+            return None
+        before = self._batch.book.before_last()
+        return Step(row.kind, self._label_of(row.key, before), row.label)
+
+    def _redo_step(self) -> Step | None:
+        row = self._batch.book.next
+        if row is None:
+            return None
+        return Step(row.kind, self._label_of(row.key, self._batch.book.state(row.key)), row.label)
+
+    def _label_of(self, key: CellKey, state: CellState) -> Label | None:
+        cell = self._batch.cell(key)
+        return state.label if state.is_named or cell is None else cell.label
+
     def differential(self) -> Differential:
-        """Return the count as percent of each type with its 95 % interval."""
-        counted = (cell.label for cell in self._cells if cell.counts)
-        return count_differential(counted, self.label_set.labels)
+        """Return the reviewed differential: percent, interval and bounds of each type."""
+        return self._batch.tally().differential(self.label_set.labels)
 
     def is_settled(self) -> bool:
         """Whether every type's interval lies wholly inside or outside its reference range."""
         return self._is_settled(self.differential())
 
     def _is_settled(self, found: Differential) -> bool:
-        if found.total < SETTLED_FROM:
+        # Cells that wait are those in doubt, often of the rare types: they must be named first.
+        if found.total < SETTLED_FROM or found.is_provisional:
             return False
         for share in found.shares:
             low, high = self._reference.get(share.label, (0.0, 100.0))
@@ -227,27 +340,8 @@ class CountSession:
                 return False
         return True
 
-    def _append(self, cell: CountedCell) -> CountedCell:
-        self._cells.append(cell)
-        self._check_end()
-        return cell
-
-    def _replace(self, cell: CountedCell) -> CountedCell:
-        self._cells[cell.number] = cell
-        self._check_end()
-        return cell
-
-    def _cell(self, number: int) -> CountedCell:
-        if not 0 <= number < len(self._cells):
-            raise UserError("This cell is not part of the count.")
-        return self._cells[number]
-
     def _check_end(self) -> None:
-        total = sum(
-            cell.counts and cell.label is not None and cell.label.is_leukocyte
-            for cell in self._cells
-        )
-        reached = self.target is not None and total >= self.target
+        reached = self.target is not None and self._batch.tally().leukocytes >= self.target
         early = self.stop_early and self.is_settled()
         if self.state is CountState.COUNTING and (reached or early):
             self.state = CountState.REACHED

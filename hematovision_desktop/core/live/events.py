@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import FieldResult, Pixels
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.calibration import LiveScale
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
     CountedCell,
     CountSnapshot,
-    Decision,
 )
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.live.tracker import PosedFrame
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class LiveView:
 class MapCell:
     """A counted cell on the mini-map, in px of the piece."""
 
-    number: int
+    key: CellKey
     x: float
     y: float
 
@@ -117,13 +117,18 @@ class CountTerms:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedCount:
-    """A count that a crash or a kill cut short, as the log has it."""
+    """A count that a crash or a kill cut short, as the log has it; folder: of its pictures."""
 
     folder: Path
     batch_id: int
     terms: CountTerms
-    cells: tuple[CountedCell, ...]
+    results: tuple[FieldResult, ...]
     verdicts: tuple[Verdict, ...] = ()
+
+    @property
+    def cells(self) -> int:
+        """How many cells it has counted."""
+        return sum(tally_of(self.results, self.verdicts).counts.values())
 
 
 class CountLog(Protocol):
@@ -137,16 +142,16 @@ class CountLog(Protocol):
         """Go on writing to an interrupted count."""
         ...
 
-    def add(self, cell: CountedCell, view: View | None) -> None:
-        """Keep a cell with its best view."""
+    def add(self, cell: CountedCell, view: View) -> None:
+        """Keep a cell that the program counted, with its best view."""
         ...
 
-    def say(self, number: int, decision: Decision | None) -> None:
-        """Keep what a person said of a cell; None takes the latest back."""
+    def record(self, row: Verdict) -> None:
+        """Keep a row of the count's verdict book."""
         ...
 
-    def remember(self, target: int | None, same_as: Mapping[int, int]) -> None:
-        """Keep the target and which numbers proved to be other cells seen again."""
+    def set_target(self, target: int | None) -> None:
+        """Keep how many leukocytes are to be counted."""
         ...
 
     def end(self) -> None:
@@ -161,8 +166,13 @@ class Recorder(Protocol):
         """Take note of a frame of the view."""
         ...
 
-    def write_snapshot(self, posed: PosedFrame, marks: Sequence[Mark]) -> Path:
-        """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault."""
+    def write_snapshot(
+        self, posed: PosedFrame, marks: Sequence[Mark], counted: Mapping[CellKey, CountedCell]
+    ) -> Path:
+        """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault.
+
+        counted: those of the cells that are part of the count, as they stand.
+        """
         ...
 
     def write_clip(self) -> Path:

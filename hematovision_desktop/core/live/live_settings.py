@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from hematovision_desktop.core.key_map import KEYS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
-from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.core.live.source import Mode
 from hematovision_desktop.core.settings import Reach, setting
 

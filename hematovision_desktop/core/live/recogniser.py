@@ -38,6 +38,7 @@ from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.ports import Classifier, CropCutter, Gauge, Locator
 from hematovision_desktop.core.quality import advise
+from hematovision_desktop.core.verdict_book import CellKey
 
 MOST_VOTES = 5
 VOTE_EVERY_S = 0.12
@@ -50,17 +51,19 @@ PICTURE_UM = 28.0
 LEAST_PICTURE_PX = 96
 SCALES_KEPT, SCALES_NEEDED = 15, 3
 WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0
-_TYPICAL_UM = 13.0
 _NOWHERE = Path("live")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A cell as drawn on one frame. number: its place in the count; cell: None before its name."""
+    """A cell as drawn on one frame.
+
+    cell: what the program says, None before its name. key: of the count, None before it is counted.
+    """
 
     box: Box
     cell: Cell | None
-    number: int | None
+    key: CellKey | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,18 +140,18 @@ class Recogniser:
         height, width = posed.frame.pixels.shape[:2]
         with self._lock:
             return tuple(
-                Mark(_box_of(track, posed.pose), track.cell, track.number)
+                Mark(_box_of(track, posed.pose), track.cell, track.key)
                 for track in self.tracks.within(posed.pose, width, height)
                 if track.sightings
             )
 
-    def at(self, posed: PosedFrame, x: float, y: float) -> int | None:
-        """Return the number of the counted cell at a place of a frame, None where there is none."""
+    def at(self, posed: PosedFrame, x: float, y: float) -> CellKey | None:
+        """Return the key of the counted cell at a place of a frame, None where there is none."""
         for mark in self.marks(posed):
             box = mark.box
             inside = box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
-            if inside and mark.number is not None:
-                return mark.number
+            if inside and mark.key is not None:
+                return mark.key
         return None
 
     def merge(self, merged: Merged) -> list[tuple[Track, Track]]:
@@ -184,7 +187,7 @@ class Recogniser:
         height, width = posed.frame.pixels.shape[:2]
         with self._lock:
             return any(
-                track.number is None
+                track.key is None
                 and track.votes < MOST_VOTES
                 and posed.frame.captured_s - track.seen_s >= VOTE_EVERY_S / 2
                 for track in self.tracks.within(pose, width, height)
@@ -226,7 +229,7 @@ class Recogniser:
                 if track is None:
                     continue
                 seen.add(id(track))
-                if track.number is None:
+                if track.key is None:
                     _move(track, spot, pose)
                 track.sightings += 1
                 track.overlooked = 0
@@ -248,7 +251,7 @@ class Recogniser:
         return None if id(track) in seen else track
 
     def _is_due(self, track: Track, quality: float, now_s: float) -> bool:
-        if track.number is not None:
+        if track.key is not None:
             return False
         if track.best is None and track.votes >= MOST_VOTES:
             return False  # settled while nothing was counted
@@ -298,7 +301,7 @@ class Recogniser:
         with self._lock:
             gone = []
             for track in self.tracks.within(pose, field.width, field.height):
-                if id(track) in seen or track.number is not None:
+                if id(track) in seen or track.key is not None:
                     continue
                 track.overlooked += 1
                 if track.overlooked > 3 and track.sightings < 3 * SIGHTINGS_NEEDED:
@@ -310,17 +313,17 @@ class Recogniser:
         settled = []
         with self._lock:
             for track in self.tracks:
-                if track.number is not None or track.best is None or track.cell is None:
+                if track.key is not None or track.best is None or track.cell is None:
                     continue
                 rests = now_s - track.improved_s >= SETTLED_AFTER_S
                 if track.sightings >= SIGHTINGS_NEEDED and rests:
                     settled.append(Settled(track, track.cell, track.best))
         return tuple(settled)
 
-    def number(self, track: Track, number: int) -> None:
-        """Give a settled cell its place in the count; its views are no longer needed."""
+    def mark_counted(self, track: Track, key: CellKey) -> None:
+        """Give a settled cell its key in the count; its views are no longer needed."""
         with self._lock:
-            track.number = number
+            track.key = key
             track.best = None
             track.logs = None
 
@@ -330,13 +333,6 @@ class Recogniser:
             for track in tracks:
                 track.best = None
 
-    def rename(self, number: int, cell: Cell) -> None:
-        """Show another name at a counted cell."""
-        with self._lock:
-            for track in self.tracks:
-                if track.number == number:
-                    track.cell = cell
-
     def holds(self, track: Track) -> bool:
         """Whether a track is still one of the map's cells."""
         with self._lock:
@@ -345,7 +341,7 @@ class Recogniser:
     def forget_uncounted(self) -> None:
         """Forget what was seen while nothing was counted; what is in view is looked at afresh."""
         with self._lock:
-            self.tracks.drop([track for track in self.tracks if track.number is None])
+            self.tracks.drop([track for track in self.tracks if track.key is None])
             self._done = None
 
     def clear(self) -> None:
@@ -375,16 +371,6 @@ def _nearness(box: Box, field: Field) -> float:
     x, y = box.centre
     off = math.hypot(x / field.width - 0.5, y / field.height - 0.5) / math.hypot(0.5, 0.5)
     return 1.0 - 0.4 * off
-
-
-def middle_view(posed: PosedFrame, um_per_px: float | None) -> View:
-    """Return the middle of a frame as the view of a cell that a person counts by hand."""
-    height, width = posed.frame.pixels.shape[:2]
-    scale = Scale(um_per_px or 0.1, ScaleSource.SET if um_per_px else ScaleSource.ASSUMED)
-    side = min(round(_TYPICAL_UM / scale.um_per_px), width, height)
-    box = Box((width - side) // 2, (height - side) // 2, side, side)
-    level = posed.light.level
-    return _view(posed, box, 0.0, scale, (level, level, level))
 
 
 def _view(

@@ -10,8 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import (
@@ -36,6 +34,7 @@ from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, Gauge, Locator
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +71,18 @@ class SteppedLive:
             parts.locator, parts.cutter, parts.classifier, options, parts.gauge
         )
         self.tracker = Tracker(parts.registration)
-        self.count = CountSession(options.label_set, target, stop_early=stop_early)
+        self.count = self._new_session(target, stop_early=stop_early)
         self.logged = False
         self.on_settled: Callable[[CountedCell, View], None] = lambda _cell, _view: None
+
+    def _new_session(self, target: int | None, *, stop_early: bool) -> CountSession:
+        return CountSession(
+            self.options.label_set, target, stop_early=stop_early, journal=self._keep_row
+        )
+
+    def _keep_row(self, row: Verdict) -> None:
+        if self.logged and self._parts.log:
+            self._parts.log.record(row)
 
     # -- the way of a frame -----------------------------------------------------------------
 
@@ -109,10 +117,10 @@ class SteppedLive:
             if self.count.state is not CountState.COUNTING:
                 break
             # The track may have been counted, forgotten or joined since it was settled.
-            if one.track.number is not None or not self.recogniser.holds(one.track):
+            if one.track.key is not None or not self.recogniser.holds(one.track):
                 continue
             cell = self.count.add(one.cell)
-            self.recogniser.number(one.track, cell.number)
+            self.recogniser.mark_counted(one.track, cell.key)
             if self._parts.log:
                 self._parts.log.add(cell, one.view)
             self.on_settled(cell, one.view)
@@ -125,11 +133,10 @@ class SteppedLive:
         doubled = 0
         with self.lock:
             for kept, twin in self.recogniser.merge(merged):
-                if kept.number is not None and twin.number is not None:
-                    self.count.join(kept.number, twin.number)
+                if kept.key is not None and twin.key is not None:
+                    self.count.join(kept.key, twin.key)
                     doubled += 1
             if doubled:
-                self._remember()
                 self.tell_count()
         self.send(MapChanged(merged.into, "joined", doubled))
 
@@ -156,7 +163,7 @@ class SteppedLive:
         with self.lock:
             self.end()
             old = self.count
-            self.count = CountSession(old.label_set, old.target, stop_early=old.stop_early)
+            self.count = self._new_session(old.target, stop_early=old.stop_early)
             self.recogniser.clear()
             self.tell_count()
 
@@ -172,7 +179,7 @@ class SteppedLive:
         with self.lock:
             self.count.target = count.terms.target
             self.count.label_set = count.terms.label_set
-            self.count.restore(count.cells)
+            self.count.restore(count.results, count.verdicts)
             if self._parts.log:
                 self._parts.log.resume(count)
             self.logged = True
@@ -189,9 +196,10 @@ class SteppedLive:
         with self.lock:
             reached = self.count.state is CountState.REACHED
             self.count.set_target(target)
+            if self.logged and self._parts.log:
+                self._parts.log.set_target(target)
             if reached and self.count.state is CountState.COUNTING:
                 self.recogniser.forget_uncounted()
-            self._remember()
             self.tell_count()
 
     def set_stop_early(self, stop_early: bool) -> None:
@@ -199,39 +207,30 @@ class SteppedLive:
         with self.lock:
             self.count.stop_early = stop_early
 
-    def decide(self, number: int, label: Label | None) -> None:
+    def name(self, key: CellKey, label: Label | None) -> None:
         """Name or rename a cell; None: it is none, or nobody can tell."""
         with self.lock:
-            cell = self.count.decide(number, label)
-            if self._parts.log:
-                self._parts.log.say(number, cell.decision)
-            self._show_name(cell)
+            self.count.name(key, label)
             self.tell_count()
 
-    def add_by_hand(self, label: Label, view: View | None = None) -> None:
-        """Count a cell that the program does not see; view: where it was, for the record."""
+    def add_by_hand(self, label: Label) -> None:
+        """Count a cell that the program does not see."""
         with self.lock:
-            if self.count.state not in (CountState.COUNTING, CountState.PAUSED):
-                raise UserError("Start the count before you add cells by hand.")
-            cell = self.count.add_by_hand(_by_hand(label, self.options, view), label)
-            if self._parts.log:
-                self._parts.log.add(cell, view)
-                self._parts.log.say(cell.number, cell.decision)
-            self.send(CellCounted(cell, view.picture if view else None))
+            cell = self.count.add_by_hand(label)
+            self.send(CellCounted(cell, None))
             self.tell_count()
 
     def undo(self) -> None:
         """Take back the last act of a person."""
         with self.lock:
-            cell = self.count.undo()
-            if cell is None:
-                return
-            if cell.by_hand and cell.same_as == cell.number:
-                self._remember()
-            elif self._parts.log:
-                self._parts.log.say(cell.number, None)
-            self._show_name(cell)
-            self.tell_count()
+            if self.count.undo() is not None:
+                self.tell_count()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        with self.lock:
+            if self.count.redo() is not None:
+                self.tell_count()
 
     def tell_count(self) -> None:
         """Send how the count stands."""
@@ -242,6 +241,11 @@ class SteppedLive:
         with self.lock:
             return self.count.snapshot()
 
+    def counted_cell(self, key: CellKey) -> CountedCell | None:
+        """Return a cell of the count as it stands, None if there is no such one."""
+        with self.lock:
+            return self.count.cell(key)
+
     def _terms(self) -> CountTerms:
         options = self.options
         return CountTerms(
@@ -250,23 +254,3 @@ class SteppedLive:
             options.review_below,
             self.recogniser.um_per_px_set,
         )
-
-    def _remember(self) -> None:
-        if self.logged and self._parts.log:
-            same = {c.number: c.same_as for c in self.count.cells if c.same_as is not None}
-            self._parts.log.remember(self.count.target, same)
-
-    def _show_name(self, cell: CountedCell) -> None:
-        named = cell.cell
-        if cell.decision is not None and cell.decision.label is not None:
-            named = replace(named, label=cell.decision.label, confidence=1.0, reasons=())
-        self.recogniser.rename(cell.number, named)
-
-
-def _by_hand(label: Label, options: Options, view: View | None) -> Cell:
-    """Return a cell of which the program knows nothing: every type alike, a person's word needed."""
-    labels = options.label_set.labels
-    shares = dict.fromkeys(labels if label in labels else (*labels, label), 1.0)
-    shares = {one: 1.0 / len(shares) for one in shares}
-    box = view.box if view else Box(0, 0, 1, 1)
-    return Cell(box, label, shares[label], shares, (ReviewReason.LOW_CONFIDENCE,))

@@ -26,10 +26,11 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.camera_settings import CameraDesk
-from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
+from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, picture_path
 from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -56,7 +57,7 @@ class LiveProgram:
         settings: Settings,
         outside: Outside,
         workers: Workers,
-        log: Callable[[], LogWorker],
+        log: Callable[[], LogWriter],
         send: Callable[[LiveNews | Fault], None],
         *,
         pack: Callable[[], Path | None],
@@ -123,7 +124,7 @@ class LiveProgram:
         live = self._outside.live
 
         def open_log(card: ModelCard) -> LiveLog:
-            return LiveLog(self._log(), self._counts_folder(), card, self._say)
+            return LiveLog(self._log(), self._counts_folder(), card, live, self._say)
 
         parts = live.build_parts(self._pack(), open_log)
         self._stale = False
@@ -264,7 +265,7 @@ class LiveProgram:
         if self._session is None:
             self._interrupted = find_interrupted(self._log())
         if self._interrupted is not None:
-            self._send(CountFound(sum(cell.counts for cell in self._interrupted.cells)))
+            self._send(CountFound(self._interrupted.cells))
 
     def resume(self) -> None:
         """Go on with the interrupted count, paused."""
@@ -281,9 +282,12 @@ class LiveProgram:
         self._target = count.terms.target
         session.resume(count)
         snapshot = session.snapshot()
-        for cell in {one.number: one for one in (*snapshot.tray, *snapshot.last)}.values():
-            path = count.folder / f"cell_{cell.number + 1:05}.png"
-            self._send(CellCounted(cell, self._outside.live.read_picture(path)))
+        for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
+            picture = None
+            if not cell.by_hand:
+                path = picture_path(count.folder, cell.key.field_position)
+                picture = self._outside.live.read_picture(path)
+            self._send(CellCounted(cell, picture))
 
     def start(self) -> None:
         """Count, or go on counting."""
@@ -323,10 +327,10 @@ class LiveProgram:
         self._stop_early = stop_early
         self._order(lambda session: session.set_stop_early(stop_early))
 
-    def decide(self, number: int, label: Label | None) -> None:
+    def name(self, key: CellKey, label: Label | None) -> None:
         """Name or rename a cell of the count."""
         self._sound(label)
-        self._order(lambda session: session.decide(number, label))
+        self._order(lambda session: session.name(key, label))
 
     def add_by_hand(self, label: Label) -> None:
         """Count a cell that the program does not see."""
@@ -335,6 +339,10 @@ class LiveProgram:
     def undo(self) -> None:
         """Take back the last act of a person."""
         self._order(LiveSession.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._order(LiveSession.redo)
 
     def save_snapshot(self) -> None:
         """Keep the field in view with its labels."""
@@ -368,11 +376,10 @@ class LiveProgram:
         session = self._session
         return session.marks(view) if session else view.marks
 
-    def cell(self, number: int) -> CountedCell | None:
+    def cell(self, key: CellKey) -> CountedCell | None:
         """Return a cell of the count as it stands."""
         session = self._session
-        cells = session.count.cells if session else ()
-        return cells[number] if 0 <= number < len(cells) else None
+        return session.counted_cell(key) if session else None
 
     def map_view(self) -> MapView | None:
         """Return the piece of map in view."""

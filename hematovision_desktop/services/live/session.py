@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -28,9 +28,8 @@ import numpy as np
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
-from hematovision_desktop.core.live.cell_tracks import View
+from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import (
     LiveEvent,
     LiveFault,
@@ -42,7 +41,7 @@ from hematovision_desktop.core.live.events import (
 )
 from hematovision_desktop.core.live.latency import Latencies
 from hematovision_desktop.core.live.mailbox import Mailbox
-from hematovision_desktop.core.live.recogniser import Mark, middle_view
+from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import (
     Frame,
     FrameSource,
@@ -52,6 +51,7 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.capture import Capture
 
 T = TypeVar("T")
@@ -143,8 +143,8 @@ class LiveSession(SteppedLive):
         """Return a view's cells by their newest names, for a frozen picture."""
         return self.recogniser.marks(view.posed)
 
-    def cell_at(self, view: LiveView, x: float, y: float) -> int | None:
-        """Return the number of the counted cell at a place of a view, in px of its frame."""
+    def cell_at(self, view: LiveView, x: float, y: float) -> CellKey | None:
+        """Return the key of the counted cell at a place of a view, in px of its frame."""
         return self.recogniser.at(view.posed, x, y)
 
     def map_view(self) -> MapView | None:
@@ -155,9 +155,9 @@ class LiveSession(SteppedLive):
         piece, smear = latest.pose.piece, self.tracker.map
         visited = tuple(one.pose for one in smear.keyframes if one.pose.piece == piece)
         cells = tuple(
-            MapCell(track.number, track.x, track.y)
+            MapCell(track.key, track.x, track.y)
             for track in self.recogniser.tracks
-            if track.piece == piece and track.number is not None
+            if track.piece == piece and track.key is not None
         )
         return MapView(piece, visited, smear.width, smear.height, latest.pose, cells)
 
@@ -170,13 +170,6 @@ class LiveSession(SteppedLive):
         """Whether the picture is held."""
         return self._frozen
 
-    def add_by_hand(self, label: Label, view: View | None = None) -> None:
-        """Count a cell that the program does not see; the middle of the view is kept for it."""
-        latest = self._latest
-        if view is None and latest is not None:
-            view = middle_view(latest, self.recogniser.scale_of(latest).um_per_px)
-        super().add_by_hand(label, view)
-
     # -- recording --------------------------------------------------------------------------
 
     def save_snapshot(self) -> Future[None]:
@@ -187,9 +180,15 @@ class LiveSession(SteppedLive):
         def write() -> Path:
             if latest is None or recorder is None:
                 raise UserError("There is no picture to keep yet.")
-            return recorder.write_snapshot(latest, self.recogniser.marks(latest))
+            marks = self.recogniser.marks(latest)
+            return recorder.write_snapshot(latest, marks, self._counted(marks))
 
         return self._files.submit(self._save, write)
+
+    def _counted(self, marks: Sequence[Mark]) -> dict[CellKey, CountedCell]:
+        with self.lock:
+            found = {mark.key: self.count.cell(mark.key) for mark in marks if mark.key is not None}
+        return {key: cell for key, cell in found.items() if cell is not None}
 
     def save_clip(self) -> Future[None]:
         """Keep the last half minute as a film; answered by Saved."""

@@ -12,6 +12,7 @@ from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Control, Mode
+from hematovision_desktop.core.verdict_book import CellKey
 
 VIRTUAL = "virtual"
 """The source that is a drawn slide; others are camera:NAME, file:PATH and folder:PATH."""
@@ -143,7 +144,7 @@ class LiveCommands(Protocol):
         """Stop as soon as every type is settled against its reference range, or not."""
         ...
 
-    def decide(self, number: int, label: Label | None) -> None:
+    def name(self, key: CellKey, label: Label | None) -> None:
         """Name or rename a cell of the count; None: it is none, or nobody can tell."""
         ...
 
@@ -153,6 +154,10 @@ class LiveCommands(Protocol):
 
     def undo(self) -> None:
         """Take back the last act of a person."""
+        ...
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
         ...
 
     def save_snapshot(self) -> None:
@@ -179,7 +184,7 @@ class LiveCommands(Protocol):
         """Return a view's cells by their newest names, for a frozen picture."""
         ...
 
-    def cell(self, number: int) -> CountedCell | None:
+    def cell(self, key: CellKey) -> CountedCell | None:
         """Return a cell of the count as it stands."""
         ...
 

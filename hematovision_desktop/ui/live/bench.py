@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.figures import FiguresPanel
@@ -35,7 +36,7 @@ _SOURCE_MARGIN_PX = 120
 class LiveBench(QWidget):
     """Everything that is seen while a source is open; the page moves it."""
 
-    def __init__(self, cell_of: Callable[[int], CountedCell | None], sources: QMenu) -> None:
+    def __init__(self, cell_of: Callable[[CellKey], CountedCell | None], sources: QMenu) -> None:
         super().__init__()
         self._source = ""
         self._state = SourceState(SourceStatus.CLOSED)

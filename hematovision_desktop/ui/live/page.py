@@ -24,6 +24,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -194,7 +195,7 @@ class LivePage(QWidget):
                 self.count = count
                 self._show_count()
             case CellCounted(cell, pixels):
-                self.bench.pictures.add(cell.number, pixels)
+                self.bench.pictures.add(cell.key, pixels)
                 self.bench.strip.picture_came()
                 self.bench.tray.picture_came()
             case MapChanged():
@@ -234,14 +235,14 @@ class LivePage(QWidget):
         self.bench.figures.show_count(count)
         self.bench.picture.forget_names()
         if self._chosen is not None:
-            self._chosen = self._commands.cell(self._chosen.number)
+            self._chosen = self._commands.cell(self._chosen.key)
         self._show_cells()
         self._show_state()
 
     def _show_cells(self) -> None:
-        number = self._chosen.number if self._chosen else None
-        self.bench.picture.choose(number)
-        self.bench.strip.show_cells(tuple(reversed(self.count.last)), number)
+        key = self._chosen.key if self._chosen else None
+        self.bench.picture.choose(key)
+        self.bench.strip.show_cells(tuple(reversed(self.count.last)), key)
         self.bench.tray.show_cells(self.count.tray, self._chosen)
 
     def _show_state(self) -> None:
@@ -369,9 +370,9 @@ class LivePage(QWidget):
         self._commands.set_stop_early(stop_early)
 
     @Slot(object)
-    def choose(self, number: int | None) -> None:
+    def choose(self, key: CellKey | None) -> None:
         """Choose a cell of the count, which keys and buttons then name; None chooses none."""
-        self._chosen = None if number is None else self._commands.cell(number)
+        self._chosen = None if key is None else self._commands.cell(key)
         self._show_cells()
         self.changed.emit()
 
@@ -385,24 +386,25 @@ class LivePage(QWidget):
         """Agree with the program about the chosen cell; with none chosen, choose one that waits."""
         if self._chosen is None:
             if self.count.tray:
-                self.choose(self.count.tray[0].number)
+                self.choose(self.count.tray[0].key)
             return
-        self._decide(self._chosen.number, self._chosen.cell.label)
+        if self._chosen.cell is not None:
+            self._decide(self._chosen.key, self._chosen.cell.label)
 
     @Slot(object)
     def name(self, named: Label | None) -> None:
         """A key for a type: name the chosen cell, or count one by hand."""
         if self._chosen is not None:
-            self._decide(self._chosen.number, named)
+            self._decide(self._chosen.key, named)
         elif named is not None:
             self._commands.add_by_hand(named)
 
-    @Slot(int, object)
-    def _decide(self, number: int, named: Label | None) -> None:
-        waiting = [cell.number for cell in self.count.tray if cell.number != number]
+    @Slot(object, object)
+    def _decide(self, key: CellKey, named: Label | None) -> None:
+        waiting = [cell.key for cell in self.count.tray if cell.key != key]
         was_waiting = len(waiting) < len(self.count.tray)
         was_chosen = self._chosen is not None
-        self._commands.decide(number, named)
+        self._commands.name(key, named)
         # Who goes through the tray goes on to the next; who renamed one cell is done with it.
         self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)
 
@@ -410,6 +412,11 @@ class LivePage(QWidget):
     def undo(self) -> None:
         """Take back the last act of a person."""
         self._commands.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._commands.redo()
 
     @Slot()
     def save_snapshot(self) -> None:

@@ -15,6 +15,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
 from hematovision_desktop.ui.parts.palette import colours
@@ -43,13 +44,13 @@ class LivePicture(QWidget):
     painted = Signal(object)
     measured = Signal(float)
 
-    def __init__(self, cell_of: Callable[[int], CountedCell | None]) -> None:
+    def __init__(self, cell_of: Callable[[CellKey], CountedCell | None]) -> None:
         super().__init__()
         self._cell_of = cell_of
         self._view: LiveView | None = None
         self._image: QImage | None = None
         self._marks: tuple[Mark, ...] = ()
-        self._said: dict[int, CountedCell | None] = {}
+        self._said: dict[CellKey, CountedCell | None] = {}
         self._painted_s = 0.0
         self._fresh = False
         self.frames_painted = self.frames_alike = 0
@@ -57,7 +58,7 @@ class LivePicture(QWidget):
         self.drawn = False
         self._measuring = False
         self._line: tuple[QPointF, QPointF] | None = None
-        self.chosen: int | None = None
+        self.chosen: CellKey | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -102,10 +103,10 @@ class LivePicture(QWidget):
         self._said.clear()
         self.update()
 
-    def choose(self, number: int | None) -> None:
+    def choose(self, key: CellKey | None) -> None:
         """Mark a counted cell as the chosen one."""
-        if number != self.chosen:
-            self.chosen = number
+        if key != self.chosen:
+            self.chosen = key
             self.update()
 
     def set_measuring(self, on: bool) -> None:
@@ -177,19 +178,19 @@ class LivePicture(QWidget):
                 painter.drawRoundedRect(rect, 3, 3)
                 continue
             label, waits = self._name_of(mark)
-            chosen = mark.number is not None and mark.number == self.chosen
-            painter.setOpacity(1.0 if mark.number is not None else 0.6)
+            chosen = mark.key is not None and mark.key == self.chosen
+            painter.setOpacity(1.0 if mark.key is not None else 0.6)
             draw_box(painter, rect, label, waits=waits, chosen=chosen, scheme=scheme)
         painter.setOpacity(1.0)
         painter.setClipping(False)
 
     def _name_of(self, mark: Mark) -> tuple[Label | None, bool]:
         assert mark.cell is not None
-        if mark.number is None:
+        if mark.key is None:
             return mark.cell.label, mark.cell.needs_review
-        if mark.number not in self._said:
-            self._said[mark.number] = self._cell_of(mark.number)
-        cell = self._said[mark.number]
+        if mark.key not in self._said:
+            self._said[mark.key] = self._cell_of(mark.key)
+        cell = self._said[mark.key]
         return (cell.label, cell.waits) if cell else (mark.cell.label, mark.cell.needs_review)
 
     def _paint_badge(self, painter: QPainter, place: QRectF) -> None:
@@ -229,7 +230,7 @@ class LivePicture(QWidget):
             self._line = (start, start)
             self.update()
             return
-        self.cell_clicked.emit(self.number_at(event.position()))
+        self.cell_clicked.emit(self.key_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw the line on."""
@@ -262,16 +263,16 @@ class LivePicture(QWidget):
     def _zoom(self) -> float:
         return self.place().width() / self._image.width() if self._image else 1.0
 
-    def number_at(self, point: QPointF) -> int | None:
-        """Return the number of the counted cell drawn at a point, None where there is none."""
+    def key_at(self, point: QPointF) -> CellKey | None:
+        """Return the key of the counted cell drawn at a point, None where there is none."""
         if self._image is None:
             return None
         place = self.place()
         scale = place.width() / self._image.width()
         hits = [
-            (rect.width() * rect.height(), mark.number)
+            (rect.width() * rect.height(), mark.key)
             for mark in self._marks
-            if mark.number is not None
+            if mark.key is not None
             and (rect := _on_screen(mark, place, scale)).adjusted(-4, -24, 4, 4).contains(point)
         ]
         return min(hits)[1] if hits else None

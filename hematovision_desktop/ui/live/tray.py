@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolTip, Q
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import (
@@ -41,17 +43,17 @@ BUTTONS_IN_ROW = 6
 
 
 class CellPictures:
-    """Small pictures of the latest cells of the count, by number."""
+    """Small pictures of the latest cells of the count."""
 
     def __init__(self) -> None:
-        self._images: OrderedDict[int, QImage] = OrderedDict()
+        self._images: OrderedDict[CellKey, QImage] = OrderedDict()
 
-    def add(self, number: int, pixels: Pixels | None) -> None:
+    def add(self, key: CellKey, pixels: Pixels | None) -> None:
         """Keep a cell's picture, uint8 RGB."""
         if pixels is None:
             return
         image = to_screen_image(pixels)
-        self._images[number] = image.scaled(
+        self._images[key] = image.scaled(
             QSize(PICTURE_PX, PICTURE_PX),
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
@@ -59,9 +61,9 @@ class CellPictures:
         while len(self._images) > KEPT_PICTURES:
             self._images.popitem(last=False)
 
-    def get(self, number: int) -> QImage | None:
+    def get(self, key: CellKey) -> QImage | None:
         """Return a cell's picture, None if it has none."""
-        return self._images.get(number)
+        return self._images.get(key)
 
     def clear(self) -> None:
         """Forget all: a new count begins."""
@@ -111,27 +113,26 @@ def paint_cell(
 
 def describe(cell: CountedCell) -> str:
     """Return a counted cell in words."""
-    name = words.label_name(cell.label)
-    if cell.by_hand:
-        return f"{cell.number + 1}: {name}"
-    if cell.decision is not None:
-        said = words.program_said(words.label_name(cell.cell.label))
-        return f"{cell.number + 1}: {name} ({said})"
+    name, number = words.label_name(cell.label), words.number(cell.number)
+    if cell.cell is None:
+        return live_words.by_hand(name)
+    if cell.is_named:
+        return f"{number}: {name} ({live_words.program_answer(cell.cell)})"
     figure = words.probability(cell.cell.confidence)
-    return f"{cell.number + 1}: {name} {figure}, {words.sureness(cell.cell)}"
+    return f"{number}: {name} {figure}, {words.sureness(cell.cell)}"
 
 
 class CellStrip(QWidget):
     """A row of cells; a click or the arrows choose one, newest first."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
 
     def __init__(self, name: str, pictures: CellPictures, side_px: int) -> None:
         super().__init__()
         self._pictures = pictures
         self._side = side_px
         self._cells: tuple[CountedCell, ...] = ()
-        self._chosen: int | None = None
+        self._chosen: CellKey | None = None
         self.setFixedHeight(side_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -142,8 +143,8 @@ class CellStrip(QWidget):
         """The cells shown, from left to right."""
         return self._cells
 
-    def show_cells(self, cells: Sequence[CountedCell], chosen: int | None) -> None:
-        """Show other cells; chosen: the number of the chosen one."""
+    def show_cells(self, cells: Sequence[CountedCell], chosen: CellKey | None) -> None:
+        """Show other cells; chosen: the key of the chosen one."""
         if (tuple(cells), chosen) != (self._cells, self._chosen):
             self._cells, self._chosen = tuple(cells), chosen
             self.setAccessibleDescription("; ".join(describe(one) for one in cells[:12]))
@@ -169,9 +170,9 @@ class CellStrip(QWidget):
                 painter,
                 rect,
                 cell,
-                self._pictures.get(cell.number),
+                self._pictures.get(cell.key),
                 scheme,
-                chosen=cell.number == self._chosen,
+                chosen=cell.key == self._chosen,
                 chip_px=max(14.0, self._side * 0.24),
             )
         if self.hasFocus():
@@ -186,7 +187,7 @@ class CellStrip(QWidget):
         """Choose the cell under the mouse."""
         cell = self._at(event.position())
         if cell is not None:
-            self.chosen.emit(cell.number)
+            self.chosen.emit(cell.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the cells."""
@@ -194,9 +195,9 @@ class CellStrip(QWidget):
         if step is None or not self._cells:
             event.ignore()
             return
-        numbers = [cell.number for cell in self._cells]
-        place = numbers.index(self._chosen) + step if self._chosen in numbers else 0
-        self.chosen.emit(numbers[min(max(place, 0), len(numbers) - 1)])
+        keys = [cell.key for cell in self._cells]
+        place = keys.index(self._chosen) + step if self._chosen in keys else 0
+        self.chosen.emit(keys[min(max(place, 0), len(keys) - 1)])
 
     def event(self, event: QEvent) -> bool:
         """Say which cell lies under the mouse."""
@@ -227,7 +228,7 @@ class _Portrait(QWidget):
         if self._cell is None:
             return
         painter = QPainter(self)
-        image = self._pictures.get(self._cell.number)
+        image = self._pictures.get(self._cell.key)
         paint_cell(painter, QRectF(self.rect()), self._cell, image, colours())
         painter.end()
 
@@ -269,8 +270,8 @@ class NameButton(QPushButton):
 class TrayPanel(QWidget):
     """The chosen cell or the first that waits, a button for each name, and who waits behind it."""
 
-    named = Signal(int, object)
-    chosen = Signal(int)
+    named = Signal(object, object)
+    chosen = Signal(object)
 
     def __init__(self, pictures: CellPictures) -> None:
         super().__init__()
@@ -361,14 +362,14 @@ class TrayPanel(QWidget):
             self._heading.setText(waits if tray else self.tr("No cell to decide"))
         self._portrait.show_cell(cell)
         self._name.setText(describe(cell) if cell else "")
-        reasons = cell.cell.reasons if cell is not None and cell.waits else ()
+        reasons = cell.cell.reasons if cell and cell.cell and cell.waits else ()
         self._why.setText(words.review_sentence(reasons[0]) if reasons else "")
         if cell is None:
             self._why.setText(
                 self.tr("Cells in doubt wait here and count once you have named them.")
             )
         self._portrait.setVisible(cell is not None)
-        rest = [one for one in tray if cell is None or one.number != cell.number]
+        rest = [one for one in tray if cell is None or one.key != cell.key]
         self.waiting.show_cells(rest, None)
         self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
@@ -388,5 +389,5 @@ class TrayPanel(QWidget):
             return
         for one, made in self.name_buttons.items():
             if made is self.sender():
-                self.named.emit(self._cell.number, one)
+                self.named.emit(self._cell.key, one)
                 return

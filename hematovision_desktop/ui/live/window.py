@@ -66,7 +66,7 @@ class LiveWindow(QObject):
 
     @Slot()
     def _use_keys(self) -> None:
-        self._actions.set_live_keys(self._page.keys)
+        self._actions.set_keys(self._page.keys)
         self._page.show_key_captions()
 
     def handle(self, event: Event) -> bool:
@@ -107,7 +107,7 @@ class LiveWindow(QObject):
         acts.live_new.setEnabled(ready and page.count.total_cells > 0)
         acts.live_agree.setEnabled(ready and bool(page.chosen or page.count.tray))
         acts.live_none.setEnabled(ready and page.chosen is not None)
-        acts.live_undo.setEnabled(ready and page.count.can_undo)
+        acts.live_undo.setEnabled(ready and page.count.undo is not None)
 
     @Slot(str)
     def _keep_source(self, source: str) -> None:

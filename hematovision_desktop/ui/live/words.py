@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
@@ -16,6 +17,7 @@ from hematovision_desktop.core.live.source import (
     SourceStatus,
 )
 from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
@@ -93,6 +95,24 @@ def count_sentence(count: CountSnapshot) -> str:
             return translate("live", "Every type is settled. The count is done.")
         return translate("live", "The target is reached. The count is done.")
     return translate("live", "Counting.")
+
+
+def by_hand(name: str) -> str:
+    """Return what is said of a cell that a person counted by a key."""
+    return translate("live", "{name}, counted by hand").format(name=name)
+
+
+def program_answer(cell: Cell) -> str:
+    """Return what the program said of a cell, or between which types it could not decide."""
+    name = words.label_name(cell.label)
+    if not cell.needs_review:
+        return translate("live", "the program said: {name}").format(name=name.lower())
+    first, *others = ranked(cell.probabilities)
+    if not others:
+        return translate("live", "the program asked: {name}?").format(name=name.lower())
+    return translate("live", "the program asked: {name} or {other}?").format(
+        name=words.label_name(first).lower(), other=words.label_name(others[0]).lower()
+    )
 
 
 def frozen_sentence() -> str:

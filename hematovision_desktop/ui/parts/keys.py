@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.key_map import KEYS, LETTERS, UNTOLD_KEYS
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
-from hematovision_desktop.ui.window.actions import LABEL_KEYS, UNTOLD_KEYS
 
 FIELD_KEY = "S"
 _LEAVING = (
@@ -33,11 +32,6 @@ _LEAVING = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
 )
-
-
-def keys_by_label(keys: Mapping[str, Label]) -> dict[Label, str]:
-    """Return the counting key of each type."""
-    return {one: key for key, one in keys.items()}
 
 
 class KeyField(QLineEdit):
@@ -128,7 +122,7 @@ class KeysDialog(QDialog):
         self.fields[one] = field
         grid.addWidget(_Chip(one), row, 0)
         grid.addWidget(label(name), row, 1)
-        grid.addWidget(label(LABEL_KEYS[one][0], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label(LETTERS[one], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field, row, 3)
         grid.addWidget(self._make_hear(one), row, 4)
 
@@ -152,7 +146,7 @@ class KeysDialog(QDialog):
         self.raise_()
 
     def _show(self, keys: Mapping[str, Label]) -> None:
-        for one, key in keys_by_label(keys).items():
+        for key, one in keys.items():
             self.fields[one].setText(key)
         self._judge()
 
@@ -169,7 +163,7 @@ class KeysDialog(QDialog):
 
     def _find_conflict(self) -> str:
         """Return the first thing that a key would mean besides its type."""
-        letters = {keys[0]: one for one, keys in LABEL_KEYS.items()}
+        letters = {letter: one for one, letter in LETTERS.items()}
         seen: dict[str, Label] = {}
         for one, field in self.fields.items():
             key, name = field.text(), words.label_name(one)

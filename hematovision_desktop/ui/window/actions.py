@@ -9,31 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from hematovision_desktop.core.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
-
-LABEL_KEYS: dict[Label, tuple[str, ...]] = {
-    Label.NEUTROPHIL: ("N", "1"),
-    Label.EOSINOPHIL: ("E", "2"),
-    Label.BASOPHIL: ("B", "3"),
-    Label.LYMPHOCYTE: ("L", "4"),
-    Label.MONOCYTE: ("M", "5"),
-    Label.IMMATURE_GRANULOCYTE: ("I", "6"),
-    Label.ERYTHROBLAST: ("R", "7"),
-    Label.PLATELET: ("P", "8"),
-    Label.BLAST: ("T", "9"),
-}
-UNTOLD_KEYS = ("X", "0")
-
-
-def live_keys(keys: Mapping[str, Label]) -> dict[Label, tuple[str, ...]]:
-    """Return the keys of each type at the microscope: its letter, and that of the counter."""
-    return {
-        one: (known[0], *(key for key, counted in keys.items() if counted is one))
-        for one, known in LABEL_KEYS.items()
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +91,7 @@ class Actions(QObject):
         self.undo = self._make(self.tr("&Undo the last name"), "Ctrl+Z")
         self.confirm = self._make_for_cell(self.tr("&Agree with the program"), "Return", "Enter")
         self.names: dict[Label | None, QAction] = {}
-        for one, keys in LABEL_KEYS.items():
+        for one, keys in keys_by_label().items():
             self.names[one] = self._make_for_cell(words.label_name(one), *keys)
         self.names[None] = self._make_for_cell(words.label_name(None), *UNTOLD_KEYS)
         for label, action in self.names.items():
@@ -148,7 +127,7 @@ class Actions(QObject):
         self.live_none = self._make(self.tr("&Choose no cell") + "\tEsc")
         self.live_undo = self._make_for_live(self.tr("&Undo"), "Backspace")
         self.live_names: dict[Label | None, QAction] = {}
-        for one, keys in live_keys(KEYS).items():
+        for one, keys in keys_by_label().items():
             self.live_names[one] = self._make_for_live(words.label_name(one), *keys)
         self.live_names[None] = self._make_for_live(words.label_name(None), *UNTOLD_KEYS)
         for action in self.live_names.values():
@@ -161,10 +140,11 @@ class Actions(QObject):
         named = list(self.live_names.values())
         self.menus.append((self.tr("L&ive"), [*first, *keep, *cell, *named]))
 
-    def set_live_keys(self, keys: Mapping[str, Label]) -> None:
-        """Use another layout of the counting keys."""
-        for one, given in live_keys(keys).items():
-            self.live_names[one].setShortcuts([QKeySequence(key) for key in given])
+    def set_keys(self, keys: Mapping[str, Label]) -> None:
+        """Use another layout of the counting keys, on every page."""
+        for one, given in keys_by_label(keys).items():
+            for names in (self.names, self.live_names):
+                names[one].setShortcuts([QKeySequence(key) for key in given])
 
     @Slot()
     def _give_live_label(self) -> None:

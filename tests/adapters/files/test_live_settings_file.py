@@ -10,9 +10,9 @@ from hematovision_desktop.adapters.files.live_settings import (
     write_live_settings,
 )
 from hematovision_desktop.adapters.files.settings import read_settings, write_settings
+from hematovision_desktop.core.key_map import KEYS
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import Calibration
-from hematovision_desktop.core.live.count_session import KEYS
 from hematovision_desktop.core.live.live_settings import (
     MOST_CAMERAS,
     CameraSettings,

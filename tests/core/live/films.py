@@ -172,7 +172,7 @@ def watch(film: Film) -> Watched:
         if film.resting[-1]:
             resting += 1
             fit += posed.standing is Standing.FIT
-    joined = sum(cell.same_as is not None for cell in live.count.cells)
+    joined = len(counted) - len(live.count.cells)
     return Watched(fit / resting, counted, joined, due(film))
 
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.live.count_session import CountSession, CountState, Decision
+from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict, VerdictKind
 
 
 def a_cell(label: Label = Label.NEUTROPHIL, *reasons: ReviewReason) -> Cell:
@@ -32,16 +36,16 @@ def test_a_doubtful_cell_waits_until_a_person_decides() -> None:
     waiting = session.add(DOUBTFUL)
     assert total(session) == 1
     assert session.snapshot().tray == (waiting,)
-    session.decide(waiting.number, Label.LYMPHOCYTE)
+    session.name(waiting.key, Label.LYMPHOCYTE)
     assert total(session) == 2
     assert session.snapshot().tray == ()
     assert session.cells[1].label is Label.LYMPHOCYTE
-    assert session.cells[1].cell.label is Label.MONOCYTE  # what the program said stays
+    assert session.cells[1].cell == DOUBTFUL  # what the program said stays
 
 
 def test_a_cell_nobody_can_name_stays_outside_the_hundred_percent() -> None:
     session = counting()
-    session.decide(session.add(DOUBTFUL).number, None)
+    session.name(session.add(DOUBTFUL).key, None)
     assert (total(session), session.differential().unidentified) == (0, 1)
 
 
@@ -58,40 +62,107 @@ def test_the_target_ends_the_count_and_a_higher_one_goes_on() -> None:
         session.set_target(0)
 
 
-def test_undo_takes_back_what_a_person_did_last_first() -> None:
+def test_undo_takes_back_what_a_person_did_last_first_and_redo_gives_it_again() -> None:
     session = counting()
-    session.add(a_cell())
-    session.decide(0, Label.BASOPHIL)
-    session.decide(0, Label.EOSINOPHIL)
-    session.add_by_hand(DOUBTFUL, Label.MONOCYTE)
+    key = session.add(a_cell()).key
+    session.name(key, Label.BASOPHIL)
+    session.name(key, Label.EOSINOPHIL)
+    by_hand = session.add_by_hand(Label.MONOCYTE)
     assert total(session) == 2
+    assert session.snapshot().undo == Step(VerdictKind.ADDED_BY_HAND, None, Label.MONOCYTE)
     session.undo()
     assert total(session) == 1
+    assert by_hand.key not in [cell.key for cell in session.cells]
+    assert session.snapshot().undo == Step(VerdictKind.NAMED, Label.BASOPHIL, Label.EOSINOPHIL)
     session.undo()
-    assert session.cells[0].decision == Decision(Label.BASOPHIL)
+    assert session.cells[0].label is Label.BASOPHIL
+    assert session.snapshot().redo == Step(VerdictKind.NAMED, Label.BASOPHIL, Label.EOSINOPHIL)
     session.undo()
-    assert session.cells[0].decision is None
+    assert not session.cells[0].is_named
     assert session.undo() is None
-    assert not session.snapshot().can_undo
+    assert session.snapshot().undo is None
+    for _ in range(3):
+        session.redo()
+    assert session.redo() is None
+    assert [cell.label for cell in session.cells] == [Label.EOSINOPHIL, Label.MONOCYTE]
 
 
 def test_undo_below_the_target_counts_on() -> None:
     session = counting(1)
-    session.add_by_hand(DOUBTFUL, Label.MONOCYTE)
+    session.add_by_hand(Label.MONOCYTE)
     assert session.state is CountState.REACHED
     session.undo()
     assert session.state is CountState.COUNTING
 
 
-def test_two_numbers_of_one_cell_count_once() -> None:
+def test_two_keys_of_one_cell_count_once() -> None:
     session = counting()
-    session.add(a_cell())
-    session.add(a_cell())
-    session.join(0, 1)
+    kept, doubled = session.add(a_cell()).key, session.add(a_cell()).key
+    session.join(kept, doubled)
     assert total(session) == 1
-    session.decide(1, Label.BASOPHIL)
+    assert [cell.key for cell in session.cells] == [kept]
+    assert session.undo() is None  # nobody said it; the program did
+
+
+def test_a_cell_counted_by_hand_knows_nothing_of_the_program() -> None:
+    session = counting()
+    cell = session.add_by_hand(Label.MONOCYTE)
+    assert (cell.key, cell.cell, cell.by_hand) == (CellKey(HAND, 0), None, True)
+    assert session.snapshot().by_hand == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "started", "words"),
+    [(1, True, "complete"), (100, False, "Start the count")],
+)
+def test_a_hand_count_that_cannot_be_says_why_and_adds_nothing(
+    target: int, started: bool, words: str
+) -> None:
+    session = CountSession(LabelSet.FIVE, target)
+    if started:
+        session.start()
+        session.add(a_cell())
+    with pytest.raises(UserError, match=words):
+        session.add_by_hand(Label.MONOCYTE)
+    assert session.snapshot().by_hand == 0
+
+
+def test_a_count_is_done_only_when_nothing_waits() -> None:
+    session = counting(1)
+    waiting = session.add(DOUBTFUL)
+    session.add(a_cell())
+    snapshot = session.snapshot()
+    assert snapshot.state is CountState.REACHED
+    assert not snapshot.is_done
+    neutrophil = snapshot.differential.share(Label.NEUTROPHIL)
+    assert neutrophil is not None
+    assert (neutrophil.least_percent, neutrophil.most_percent) == (50.0, 100.0)
+    session.name(waiting.key, Label.NEUTROPHIL)
+    assert session.snapshot().is_done
+
+
+def test_the_journal_of_a_count_gives_the_same_count_again() -> None:
+    rows: list[Verdict] = []
+    session = CountSession(LabelSet.FIVE, journal=rows.append)
+    session.start()
+    cells = [a_cell(), a_cell(Label.LYMPHOCYTE), DOUBTFUL, a_cell()]
+    keys = [session.add(cell).key for cell in cells]
+    session.name(keys[2], Label.EOSINOPHIL)
+    session.join(keys[0], keys[3])
+    session.add_by_hand(Label.BASOPHIL)
+    session.add_by_hand(Label.MONOCYTE)
     session.undo()
-    assert total(session) == 1
+    results = [
+        FieldResult(number, Path("x"), FieldStatus.OK, cells=(cell,))
+        for number, cell in enumerate(cells)
+    ]
+    assert tally_of(results, rows).differential(LabelSet.FIVE.labels) == session.differential()
+    again = CountSession(LabelSet.FIVE)
+    again.restore(results, rows)
+    assert again.snapshot().differential == session.snapshot().differential
+    assert again.state is CountState.PAUSED
+    assert again.redo() is not None
+    assert again.add(a_cell()).key == CellKey(4, 0)
 
 
 def test_an_early_stop_needs_every_type_settled() -> None:
@@ -122,6 +193,17 @@ def test_a_settled_count_stops() -> None:
     assert 50 <= total(session) < 400
 
 
-def test_an_unknown_number_is_refused_in_words() -> None:
+def test_an_unknown_cell_is_refused_in_words() -> None:
     with pytest.raises(UserError):
-        counting().decide(5, Label.BASOPHIL)
+        counting().name(CellKey(5, 0), Label.BASOPHIL)
+
+
+def test_an_early_stop_waits_for_the_cells_in_doubt() -> None:
+    session = counting(None, stop_early=True)
+    waiting = session.add(DOUBTFUL)
+    cells = [a_cell(Label.LYMPHOCYTE)] * 3 + [a_cell(Label.MONOCYTE), a_cell(Label.EOSINOPHIL)]
+    for number in range(200):
+        session.add(cells[number % 5])
+    assert session.state is CountState.COUNTING
+    session.name(waiting.key, Label.MONOCYTE)
+    assert session.state is CountState.REACHED

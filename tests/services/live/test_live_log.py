@@ -6,17 +6,20 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.field import Box, Cell, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
-from hematovision_desktop.core.live.count_session import CountedCell, CountSession, Decision
-from hematovision_desktop.core.live.events import CountTerms
+from hematovision_desktop.core.live.count_session import CountSession
+from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.log import BatchState, LogQuery
-from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.named_cells import collect_named
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 
 TERMS = CountTerms(LabelSet.FIVE, 200, None, 0.12)
 
@@ -33,16 +36,37 @@ def a_view(seed: int) -> View:
     return View(picture, box, Box(300, 200, 40, 40), seed, 1.0, 1.0, scale, (240.0, 230.0, 210.0))
 
 
+class Pictures:
+    encode_png = staticmethod(encode_png)
+    encode_jpeg = staticmethod(encode_jpeg)
+
+
 class Kept:
-    """A log with its worker; closing it without an end is what a crash leaves behind."""
+    """A count and a log with its worker; closing it without an end is what a crash leaves behind."""
 
     def __init__(self, folder: Path, pack: Path) -> None:
         self.folder = folder
         self.faults: list[str] = []
-        self.worker = LogWorker(
+        self.worker = LogWriter(
             lambda: SqliteLog(folder / "log.sqlite"), lambda fault: self.faults.append(str(fault))
         )
-        self.log = LiveLog(self.worker, folder / "live", load_pack(pack).card, self.faults.append)
+        self.log = LiveLog(
+            self.worker, folder / "live", load_pack(pack).card, Pictures(), self.faults.append
+        )
+        self.session = CountSession(LabelSet.FIVE, 200, journal=self.log.record)
+
+    def begin(self) -> None:
+        self.log.begin(TERMS)
+        self.session.start()
+
+    def count(self, cell: Cell, seed: int) -> CellKey:
+        counted = self.session.add(cell)
+        self.log.add(counted, a_view(seed))
+        return counted.key
+
+    def resume(self, count: InterruptedCount) -> None:
+        self.session.restore(count.results, count.verdicts)
+        self.log.resume(count)
 
     def close(self) -> None:
         assert self.worker.close()
@@ -63,10 +87,10 @@ def kept(tmp_path: Path, tiny_pack: Path):
 
 
 def test_every_counted_cell_lies_in_the_log_with_its_picture(kept: Kept) -> None:
-    kept.log.begin(TERMS)
-    view = a_view(1)
-    kept.log.add(CountedCell(0, a_cell(Label.MONOCYTE)), view)
+    kept.begin()
+    kept.count(a_cell(Label.MONOCYTE), 1)
     kept.log.end()
+    view = a_view(1)
     found = kept.worker.submit(lambda log: log.batches(LogQuery(label=Label.MONOCYTE))).result()
     assert [one.state for one in found] == [BatchState.FINISHED]
     assert found[0].start.name.startswith("Live count ")
@@ -79,57 +103,85 @@ def test_every_counted_cell_lies_in_the_log_with_its_picture(kept: Kept) -> None
     assert result.thumbnail.startswith(b"\xff\xd8")
 
 
-def test_an_interrupted_count_is_found_as_it_was(kept: Kept) -> None:
-    kept.log.begin(TERMS)
-    doubtful = a_cell(Label.BASOPHIL, ReviewReason.LOW_CONFIDENCE)
-    for number, cell in enumerate((a_cell(Label.MONOCYTE), doubtful, doubtful, doubtful)):
-        kept.log.add(CountedCell(number, cell), a_view(number))
-    kept.log.say(1, Decision(Label.EOSINOPHIL))
-    kept.log.say(2, Decision(None))
-    kept.log.say(0, Decision(Label.LYMPHOCYTE))
-    kept.log.say(0, None)
-    kept.log.remember(400, {3: 1})
+DOUBTFUL = a_cell(Label.BASOPHIL, ReviewReason.LOW_CONFIDENCE)
+
+
+def test_an_interrupted_count_goes_on_as_it_was(kept: Kept) -> None:
+    kept.begin()
+    cells = (a_cell(Label.MONOCYTE), DOUBTFUL, DOUBTFUL, DOUBTFUL)
+    keys = [kept.count(cell, number) for number, cell in enumerate(cells)]
+    kept.session.name(keys[1], Label.EOSINOPHIL)
+    kept.session.name(keys[2], None)
+    kept.session.join(keys[1], keys[3])
+    kept.session.add_by_hand(Label.NEUTROPHIL)
+    kept.session.name(keys[0], Label.LYMPHOCYTE)
+    kept.session.undo()
+    kept.log.set_target(400)
+    before = kept.session.differential()
+    assert (before.total, before.unidentified) == (3, 1)
 
     later = kept.again()  # type: ignore[attr-defined]
     count = find_interrupted(later.worker)
     assert count is not None
     assert count.terms.target == 400
     assert (count.terms.label_set, count.terms.um_per_px) == (LabelSet.FIVE, 0.12)
-    assert [cell.decision for cell in count.cells] == [
-        None,
-        Decision(Label.EOSINOPHIL),
-        Decision(None),
-        None,
-    ]
-    assert [cell.same_as for cell in count.cells] == [None, None, None, 1]
-    session = CountSession()
-    session.restore(count.cells)
-    assert session.differential().total == 2
-    assert session.differential().unidentified == 1
+    assert count.cells == 4
+    later.resume(count)
+    assert later.session.differential() == before
 
-    # It goes on in the same batch, and a decision of before can be taken back.
-    later.log.resume(count)
-    later.log.add(CountedCell(4, a_cell(Label.MONOCYTE)), a_view(9))
-    later.log.say(1, None)
+    # It goes on in the same batch, and what was said before can be taken back and given again.
+    later.count(a_cell(Label.MONOCYTE), 9)
+    later.session.redo()
+    later.session.undo()
+    later.session.undo()
+    assert later.session.snapshot().by_hand == 0
     later.log.end()
     batch = later.worker.submit(lambda log: log.read_batch(count.batch_id)).result()
     assert len(batch.results) == 5
     assert batch.summary.state is BatchState.FINISHED
-    names = VerdictBook(batch.verdicts).names()
-    assert [key.field_position for key in names] == [2]
+    assert batch.summary.differential() == later.session.differential()
     assert find_interrupted(later.worker) is None
 
 
+def test_live_and_log_count_a_joined_cell_and_one_taken_back_alike(kept: Kept) -> None:
+    kept.begin()
+    first, again = (kept.count(a_cell(Label.MONOCYTE), seed) for seed in (1, 2))
+    kept.count(a_cell(Label.LYMPHOCYTE), 3)
+    kept.session.join(first, again)
+    kept.session.add_by_hand(Label.BASOPHIL)
+    kept.session.undo()
+    kept.log.end()
+    (found,) = kept.worker.submit(lambda log: log.batches(LogQuery())).result()
+    batch = kept.worker.submit(lambda log: log.read_batch(found.batch_id)).result()
+    shown = kept.session.differential()
+    assert shown.total == 2
+    assert found.differential() == shown
+    assert tally_of(batch.results, batch.verdicts).differential(LabelSet.FIVE.labels) == shown
+    assert not list(kept.folder.rglob("count.json"))
+
+
+def test_a_hand_count_has_no_picture_and_teaches_nothing(kept: Kept) -> None:
+    kept.begin()
+    kept.session.add_by_hand(Label.NEUTROPHIL)
+    kept.session.name(kept.count(DOUBTFUL, 1), Label.EOSINOPHIL)
+    kept.log.end()
+    (found,) = kept.worker.submit(lambda log: log.batches(LogQuery())).result()
+    batch = kept.worker.submit(lambda log: log.read_batch(found.batch_id)).result()
+    assert len(batch.results) == 1
+    assert len(list(kept.folder.rglob("*.png"))) == 1
+    assert [one.label for one in collect_named([batch])] == [Label.EOSINOPHIL]
+
+
 def test_a_finished_count_is_not_offered_again(kept: Kept) -> None:
-    kept.log.begin(TERMS)
-    kept.log.add(CountedCell(0, a_cell(Label.MONOCYTE)), a_view(1))
+    kept.begin()
+    kept.count(a_cell(Label.MONOCYTE), 1)
     kept.log.end()
     assert find_interrupted(kept.worker) is None
 
 
 def test_a_removed_batch_is_nothing_to_go_on_from(kept: Kept) -> None:
-    kept.log.begin(TERMS)
-    kept.log.add(CountedCell(0, a_cell(Label.MONOCYTE)), a_view(1))
+    kept.begin()
+    kept.count(a_cell(Label.MONOCYTE), 1)
     later = kept.again()  # type: ignore[attr-defined]
     count = find_interrupted(later.worker)
     assert count is not None
@@ -140,16 +192,16 @@ def test_a_removed_batch_is_nothing_to_go_on_from(kept: Kept) -> None:
 def test_a_picture_the_disk_refuses_is_told_and_tried_again(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept.log.begin(TERMS)
+    kept.begin()
 
-    def refuse(self: Path, content: bytes) -> int:
+    def refuse(_path: Path, _content: bytes) -> None:
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as full:
-        full.setattr(Path, "write_bytes", refuse)
-        kept.log.add(CountedCell(0, a_cell(Label.MONOCYTE)), a_view(1))
+        full.setattr("hematovision_desktop.services.live.count_log.write_whole", refuse)
+        kept.count(a_cell(Label.MONOCYTE), 1)
     assert len(kept.faults) == 1
     assert "Free some space" in kept.faults[0]
-    kept.log.add(CountedCell(1, a_cell(Label.MONOCYTE)), a_view(2))
+    kept.count(a_cell(Label.MONOCYTE), 2)
     pictures = sorted(path.name for path in kept.folder.glob("live/*/*.png"))
     assert pictures == ["cell_00001.png", "cell_00002.png"]

@@ -124,8 +124,8 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
     live.start()
     mail.wait_count(CountState.COUNTING)
     live.add_by_hand(Label.MONOCYTE)
-    number = mail.wait(CellCounted).cell.number
-    live.decide(number, Label.BASOPHIL)
+    key = mail.wait(CellCounted).cell.key
+    live.name(key, Label.BASOPHIL)
     live.undo()
     live.undo()
     live.add_by_hand(Label.EOSINOPHIL)
@@ -133,7 +133,7 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
     assert mail.wait(Saved).path.is_file()
     live.save_clip()
     assert mail.wait(Saved).path.suffix == ".avi"
-    cell = live.cell(number)
+    cell = live.cell(key)
     assert cell is not None
     assert not cell.counts
     assert live.map_view() is not None

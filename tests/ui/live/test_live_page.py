@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.live.count_session import CountState, Decision
+from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
 from hematovision_desktop.core.live.source import SourceFault, SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Light, Standing
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
@@ -323,7 +324,7 @@ class TestCount:
         assert live.calls("add_by_hand") == [(label,)]
         press(running, qtbot, Qt.Key.Key_Backspace)
         assert live.count.differential().total == 0
-        assert not live.count.snapshot().can_undo
+        assert live.count.snapshot().undo is None
 
     def test_keys_do_nothing_on_other_pages(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -366,13 +367,13 @@ class TestPicture:
         cell = live.count_cell(Label.NEUTROPHIL)
         show(running, live, qtbot)
         picture = running.bench.picture
-        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.number))
+        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.key))
         assert running.chosen is not None
-        assert running.chosen.number == cell.number
+        assert running.chosen.key == cell.key
         press(running, qtbot, Qt.Key.Key_M)
-        assert live.count.cells[0].decision == Decision(Label.MONOCYTE)
+        assert live.count.cells[0].label is Label.MONOCYTE
         assert running.chosen is None
-        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.number))
+        qtbot.mouseClick(picture, LEFT, pos=middle_of(running, cell.key))
         press(running, qtbot, Qt.Key.Key_Escape)
         assert running.chosen is None
 
@@ -382,7 +383,7 @@ class TestPicture:
         cell = live.count_cell(Label.NEUTROPHIL)
         show(running, live, qtbot)
         before = running.bench.picture.grab().toImage()
-        live.decide(cell.number, Label.BASOPHIL)
+        live.name(cell.key, Label.BASOPHIL)
         after = running.bench.picture.grab().toImage()
         assert before != after
         (mark,) = running.bench.picture.marks
@@ -453,12 +454,9 @@ class TestTray:
         press(running, qtbot, Qt.Key.Key_Return)
         press(running, qtbot, Qt.Key.Key_L)
         press(running, qtbot, Qt.Key.Key_X)
-        decisions = [cell.decision for cell in live.count.cells]
-        assert decisions == [
-            Decision(Label.NEUTROPHIL),
-            Decision(Label.LYMPHOCYTE),
-            Decision(None),
-        ]
+        assert all(cell.is_named for cell in live.count.cells)
+        named = [cell.label for cell in live.count.cells]
+        assert named == [Label.NEUTROPHIL, Label.LYMPHOCYTE, None]
         assert running.chosen is None
         assert "No cell to decide" in running.bench.tray.text
 
@@ -468,9 +466,9 @@ class TestTray:
         live.count_cell(Label.NEUTROPHIL, 0.5)
         live.count_cell(Label.MONOCYTE, 0.5, 1)
         qtbot.mouseClick(running.bench.tray.name_buttons[Label.EOSINOPHIL], LEFT)
-        assert live.calls("decide") == [(0, Label.EOSINOPHIL)]
+        assert live.calls("name") == [(CellKey(0, 0), Label.EOSINOPHIL)]
         assert running.bench.tray.cell is not None
-        assert running.bench.tray.cell.number == 1
+        assert running.bench.tray.cell.key == CellKey(1, 0)
 
     def test_the_strip_chooses_by_mouse_and_arrows(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
@@ -478,13 +476,13 @@ class TestTray:
         for place in range(3):
             live.count_cell(Label.NEUTROPHIL, place=place)
         strip = running.bench.strip
-        assert [cell.number for cell in strip.cells] == [2, 1, 0]
+        assert [cell.number for cell in strip.cells] == [3, 2, 1]
         qtbot.mouseClick(strip, LEFT, pos=strip.place_of(1).center().toPoint())
         assert running.chosen is not None
-        assert running.chosen.number == 1
+        assert running.chosen.number == 2
         strip.setFocus()
         qtbot.keyClick(strip, Qt.Key.Key_Right)
-        assert running.chosen.number == 0
+        assert running.chosen.number == 1
 
     def test_pictures_are_kept_of_the_latest_cells_only(
         self, running: LivePage, live: FakeLive
@@ -493,9 +491,9 @@ class TestTray:
 
         pictures = CellPictures()
         for number in range(KEPT_PICTURES + 5):
-            pictures.add(number, np.zeros((8, 8, 3), np.uint8))
-        assert pictures.get(0) is None
-        assert pictures.get(KEPT_PICTURES + 4) is not None
+            pictures.add(CellKey(number, 0), np.zeros((8, 8, 3), np.uint8))
+        assert pictures.get(CellKey(0, 0)) is None
+        assert pictures.get(CellKey(KEPT_PICTURES + 4, 0)) is not None
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (2400, 1400)])
@@ -519,12 +517,12 @@ def test_nothing_is_cut_off_at_any_size(
     qtbot.waitUntil(all_inside)
 
 
-def middle_of(page: LivePage, number: int) -> QPoint:
+def middle_of(page: LivePage, key: CellKey) -> QPoint:
     """Where a counted cell is on the screen."""
     picture = page.bench.picture
     place, view = picture.place(), picture.view
     assert view is not None
     scale = place.width() / view.posed.frame.pixels.shape[1]
-    box = next(mark.box for mark in picture.marks if mark.number == number)
+    box = next(mark.box for mark in picture.marks if mark.key == key)
     x, y = box.centre
     return QPoint(round(place.left() + x * scale), round(place.top() + y * scale))
