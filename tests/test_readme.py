@@ -19,7 +19,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.model_card import SCHEMA
-from hematovision_desktop.ui.window.actions import LABEL_KEYS, UNTOLD_KEYS
+from hematovision_desktop.core.key_map import KEYS, LETTERS, UNTOLD_KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -166,12 +166,14 @@ class TestManual:
         assert set(record) <= set(re.findall(r"`([a-z0-9_]+)`", technicians))
 
     def test_the_keys_are_the_windows_own(self, technicians: str) -> None:
-        letters = " ".join(keys[0] for keys in LABEL_KEYS.values())
-        assert f"Keys for the types: {letters}, or 1 to {len(LABEL_KEYS)}" in technicians
+        letters = " ".join(LETTERS.values())
+        digit_of = {label: key for key, label in KEYS.items()}
+        digits = " ".join(digit_of[label] for label in LETTERS)
+        assert f"Keys for the types: {letters}, or {digits}" in technicians
         assert f"{UNTOLD_KEYS[0]} or {UNTOLD_KEYS[1]} for a cell" in technicians
         clinic = (ROOT / "docs" / "clinic.md").read_text("utf-8")
-        for label, keys in LABEL_KEYS.items():
-            assert f"| {label.value.replace('_', ' ')} | {keys[0]} |" in clinic
+        for label, letter in LETTERS.items():
+            assert f"| {label.value.replace('_', ' ')} | {letter} |" in clinic
 
     def test_places_are_the_programs_own(self) -> None:
         page = (ROOT / "docs" / "it.md").read_text("utf-8")

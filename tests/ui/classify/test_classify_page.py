@@ -301,9 +301,9 @@ class TestVerdict:
         ("key", "label"),
         [
             (Qt.Key.Key_N, Label.NEUTROPHIL),
-            (Qt.Key.Key_1, Label.NEUTROPHIL),
+            (Qt.Key.Key_4, Label.NEUTROPHIL),
             (Qt.Key.Key_E, Label.EOSINOPHIL),
-            (Qt.Key.Key_3, Label.BASOPHIL),
+            (Qt.Key.Key_1, Label.BASOPHIL),
             (Qt.Key.Key_M, Label.MONOCYTE),
             (Qt.Key.Key_I, Label.IMMATURE_GRANULOCYTE),
             (Qt.Key.Key_R, Label.ERYTHROBLAST),
