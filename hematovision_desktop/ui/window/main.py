@@ -259,8 +259,7 @@ class MainWindow(DropWindow):
             (has_batch and not running and on_page) or (on_log and self.log_page.chosen is not None)
         )
         acts.undo.setEnabled(
-            (page.can_undo and on_page)
-            or (on_live and self.live_page.count.undo is not None)
+            (page.can_undo and on_page) or (on_live and self.live_page.count.undo is not None)
         )
         for action in (acts.open_logged, acts.remove_logged):
             action.setEnabled(on_log)
