@@ -1706,6 +1706,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frozen. Picture and count stand still; press Space to go on.</source>
         <translation type="unfinished"></translation>
     </message>
