@@ -34,12 +34,13 @@ from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png,
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
-from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.foreign import KnownCells, known_cells
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
@@ -126,7 +127,8 @@ def open_model(path: Path | None) -> OpenModel:
     target = path or places.shipped_pack()
     pack = load_pack(target)
     site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
-    classifier, explainer = (LiteRtClassifier(pack, site=site) for _ in range(2))
+    classifier = LiteRtClassifier(pack, site=site, known=_known_of(pack))
+    explainer = LiteRtClassifier(pack, site=site)
     rules = classifier.card.preprocessing
     return OpenModel(
         path=target,
@@ -148,7 +150,17 @@ def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, 
     pack = load_pack(target)
     site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
     least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
-    return _parts(LiteRtClassifier(pack, site=site), target, least_red_px), trouble
+    classifier = LiteRtClassifier(pack, site=site, known=_known_of(pack))
+    return _parts(classifier, target, least_red_px), trouble
+
+
+def _known_of(pack: ModelPack) -> KnownCells | None:
+    """Return the cells that foreign ones are told by; None for a pack that cannot tell."""
+    if pack.card.foreign_limit is None:
+        return None
+    from hematovision_desktop.adapters.model.reference_set import read_reference  # noqa: PLC0415
+
+    return known_cells(read_reference(pack).features, pack.card.foreign_limit)
 
 
 def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:

@@ -170,8 +170,10 @@ def name_crops(
     answer = classifier.classify(crops)
     rows = softmax(answer.logits, card.calibration_for(options.label_set).temperature)
     energy = energies(answer.familiar, card.temperature).tolist()
-    seen = qualities or (None,) * len(energy)
-    return NamedCrops(rows, tuple(OodEvidence(*one) for one in zip(energy, seen, strict=True)))
+    nothing = (None,) * len(energy)
+    far = nothing if answer.distances is None else answer.distances.tolist()
+    each = zip(energy, qualities or nothing, far, strict=True)
+    return NamedCrops(rows, tuple(OodEvidence(*one) for one in each))
 
 
 def scale_reasons(
@@ -250,7 +252,9 @@ def judge_cell(
     if not spot.at_edge:
         reasons += size_reasons(label, spot.box, um_per_px)
     reasons += ood_reasons(evidence, card.ood_limits)
-    return Cell(spot.box, label, probabilities[label], probabilities, tuple(reasons))
+    return Cell(
+        spot.box, label, probabilities[label], probabilities, tuple(reasons), evidence.distance
+    )
 
 
 def review_reasons(

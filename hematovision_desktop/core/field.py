@@ -154,6 +154,8 @@ class Cell:
     label: most probable type of the label set; confidence: its calibrated probability in [0, 1].
     probabilities: every type of the label set; they sum to 1.
     reasons: why a person should look; empty when the program stands by its answer.
+    distance: from the cells that are known (`core.foreign`), by which a batch is found foreign; None
+    where nothing tells.
     """
 
     box: Box
@@ -161,6 +163,7 @@ class Cell:
     confidence: float
     probabilities: Mapping[Label, float]
     reasons: tuple[ReviewReason, ...] = ()
+    distance: float | None = None
 
     @property
     def needs_review(self) -> bool:

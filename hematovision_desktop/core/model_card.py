@@ -84,6 +84,8 @@ class ModelCard:
     ood_limits: None in a pack that cannot tell. abstention: what thresholds do, by label set.
     calibrations: by label set; a set without one is calibrated as all labels are.
     reference_sha256: of the pack's reference set; "" where it has none, and cannot be taught.
+    foreign_limit: the median distance of a batch's cells above which it is foreign; None in a pack
+    that cannot tell.
     site: the number of the site's own version of the last layer; None for the pack as shipped.
     """
 
@@ -105,6 +107,7 @@ class ModelCard:
     site: int | None = None
     tta_margin: float = 0.0
     blast_above: float | None = None
+    foreign_limit: float | None = None
 
     @property
     def result_name(self) -> str:
@@ -168,6 +171,7 @@ class ModelCard:
                 reference_sha256=str(content.get("reference_sha256", "")),
                 tta_margin=float(_known(thresholds, "tta_margin", 0.0)),
                 blast_above=_optional(thresholds.get("blast_above")),
+                foreign_limit=_optional(thresholds.get("foreign_limit")),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
@@ -186,6 +190,8 @@ class ModelCard:
             wrong = "its temperature is not positive"
         elif self.blast_above is not None and not 0 < self.blast_above < 1:
             wrong = "its limit for blasts is no probability"
+        elif self.foreign_limit is not None and not 0 < self.foreign_limit < 2:
+            wrong = "its limit for foreign batches is no distance"
         elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
             wrong = "its crop size is not usable"
         if wrong:

@@ -67,11 +67,14 @@ class Classified:
     logit without its bias: an exact explanation.
     shipped: the logits of the pack as shipped, where a site's own version gave the others; what is
     unlike the cells the pack learnt is judged by them. None: the same as logits.
+    distances: float32, shape (n,), of each crop from the cells that are known (`core.foreign`); None
+    where the pack cannot tell.
     """
 
     logits: NDArray[np.float32]
     class_maps: NDArray[np.float32]
     shipped: NDArray[np.float32] | None = None
+    distances: NDArray[np.float32] | None = None
 
     @property
     def familiar(self) -> NDArray[np.float32]:

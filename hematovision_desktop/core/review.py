@@ -42,10 +42,12 @@ class OodEvidence:
 
     energy: log of the sum of exponentials of the tempered logits (Liu et al. 2020, arXiv
     2010.03759); low where no type is recognised. quality: None where nobody measured it.
+    distance: from the cells that are known (`core.foreign`); None in a pack that cannot tell.
     """
 
     energy: float
     quality: CropQuality | None = None
+    distance: float | None = None
 
 
 def energies(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:

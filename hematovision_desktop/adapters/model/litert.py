@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.foreign import KnownCells, distances
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.site_model import SiteModel
@@ -41,7 +42,8 @@ def load_runtime() -> ModuleType:
 class LiteRtClassifier:
     """Names crops with a model pack; one interpreter, used by one thread at a time.
 
-    site: the site's own version of the last layer; None names as the pack was shipped.
+    site: the site's own version of the last layer; None names as the pack was shipped. known: the
+    cells that distances are measured from; None measures none.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class LiteRtClassifier:
         num_threads: int = 1,
         runtime: ModuleType | None = None,
         site: SiteModel | None = None,
+        known: KnownCells | None = None,
     ) -> None:
         self._card = pack.card if site is None else site.card_for(pack.card)
         # Two threads in one interpreter give wrong results without an error.
@@ -62,6 +65,7 @@ class LiteRtClassifier:
         self._logits, self._maps = by_kind[1, True], by_kind[3, True]
         self._features = by_kind.get((3, False))
         self._site = site
+        self._known = known if self._features is not None else None
         if site is not None and (self.channels, labels) != site.head.weights.shape:
             raise EnvironmentFault(
                 f"The site's version {site.number} does not fit the model pack {pack.card.title}. "
@@ -83,14 +87,19 @@ class LiteRtClassifier:
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
         maps = np.empty((len(crops), *self._maps.shape), dtype=np.float32)
         shipped = logits if self._site is None else np.empty_like(logits)
-        for place, seen in enumerate(self._look_at(crops, with_features=self._site is not None)):
+        pooled = np.empty((len(crops), self.channels), dtype=np.float32)
+        wanted = self._site is not None or self._known is not None
+        for place, seen in enumerate(self._look_at(crops, with_features=wanted)):
             shipped[place], maps[place] = seen.logits, seen.maps
+            if self._known is not None and seen.features is not None:
+                pooled[place] = seen.features.mean(axis=(0, 1))
             if self._site is not None and seen.features is not None:
                 head = self._site.head
                 change = seen.features @ head.weights
                 maps[place] += change
                 np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
-        return Classified(logits, maps, shipped)
+        far = distances(pooled, self._known) if self._known is not None and len(crops) else None
+        return Classified(logits, maps, shipped, far)
 
     def look(self, crops: Sequence[Pixels]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the mean of the last feature map, shape (n, channels), and the shipped logits.

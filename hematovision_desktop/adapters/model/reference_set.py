@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
@@ -29,6 +30,11 @@ class ReferenceSet:
 
     rehearsal: Examples
     kept: Examples
+
+    @property
+    def features(self) -> NDArray[np.float32]:
+        """Features of all its cells, shape (n, channels): those that foreign cells are told by."""
+        return np.concatenate([self.rehearsal.features, self.kept.features])
 
 
 def read_reference(pack: ModelPack) -> ReferenceSet:

@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.model import litert as litert_classifier
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.foreign import known_cells
 
 ROOT = Path(__file__).parents[3]
 SHIPPED = ROOT / "models" / "hematovision.tflite"
@@ -63,6 +64,22 @@ def test_the_shipped_pack_gives_its_golden_answers(classifier, golden) -> None:
     answer = classifier.classify(list(golden["crops"]))
     assert answer.logits.dtype == answer.class_maps.dtype == np.float32
     assert_golden(answer.logits, golden["logits"], logit_step(classifier))
+
+
+def test_a_known_cell_lies_at_no_distance(golden) -> None:
+    """Distances are measured only where known cells are given, and change no answer."""
+    pack = load_pack(SHIPPED)
+    plain = LiteRtClassifier(pack)
+    crops = list(golden["crops"])
+    features, _ = plain.look(crops)
+    known = known_cells(np.repeat(features[:1], 5, axis=0), limit=0.1)
+    answer = LiteRtClassifier(pack, known=known).classify(crops)
+    without = plain.classify(crops)
+    assert without.distances is None
+    assert answer.distances is not None and answer.distances.shape == (len(crops),)
+    assert answer.distances[0] == pytest.approx(0, abs=1e-5)
+    assert answer.distances[1:].min() > 1e-3
+    assert np.array_equal(answer.logits, without.logits)
 
 
 def test_the_predecessor_runtime_gives_the_same_logits(classifier, golden, tmp_path: Path) -> None:
