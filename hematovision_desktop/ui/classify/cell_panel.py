@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
-from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
 _SCALE_ROW = 2
 
@@ -61,11 +61,14 @@ class CellPanel(QScrollArea):
         self.clear()
 
     def _build(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._sure)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._chip)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._sure)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
         self._file.setHorizontalSpacing(16)
         self._file.setVerticalSpacing(2)
         self._file.setColumnStretch(1, 1)
@@ -81,15 +84,17 @@ class CellPanel(QScrollArea):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             name = label(title, "dim")
             self._titles.append(name)
-            self._file.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._file.addWidget(value, row, 1, 1, 1 if row == _SCALE_ROW else 2)
+            # The row after that of the scale is for the button that sets it.
+            place = row if row <= _SCALE_ROW else row + 1
+            self._file.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._file.addWidget(value, place, 1)
             self._values[key] = value
         self.scale_button = button(self.tr("Set…"), look="link")
         self.scale_button.setAccessibleName(self.tr("Set the scale by hand"))
         self.scale_button.setToolTip(self.tr("Set the scale by hand"))
         self.scale_button.clicked.connect(self._ask_scale)
-        self._file.addWidget(self.scale_button, _SCALE_ROW, 2, Qt.AlignmentFlag.AlignTop)
-        page = QWidget()
+        self._file.addWidget(self.scale_button, _SCALE_ROW + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self._page = page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -106,6 +111,12 @@ class CellPanel(QScrollArea):
         layout.addWidget(self._hint)
         layout.addStretch(1)
         self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """What it holds is never cut at the side."""
+        least = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._page.minimumSizeHint().width() + bar, least.height())
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
@@ -135,14 +146,12 @@ class CellPanel(QScrollArea):
         self._name.setText(words.label_name(named))
         if decided:
             self._sure.setText(self.tr("✓ named by you"))
-            answer = (
-                f"{words.label_name(cell.label)}, {words.probability(cell.confidence)}, "
-                f"{words.sureness_of(cell.confidence, needs_review=False)}"
+            self._program.setText(
+                words.program_answer(cell.label, cell.confidence, asked=cell.needs_review)
             )
-            self._program.setText(self.tr("The program said: {answer}").format(answer=answer))
             self._program.show()
         else:
-            sure = words.sureness(cell)
+            sure = words.sureness(cell.confidence, asks=cell.needs_review)
             self._sure.setText(f"{words.probability(cell.confidence)} · {sure}")
         self._bars.show_probabilities(cell.probabilities)
         if cell.reasons:
@@ -164,9 +173,9 @@ class CellPanel(QScrollArea):
         """Show a field without cells."""
         self._show_parts(cell=False, field=True)
         said = (
-            words.failure_sentence(result.failure.code, result.failure.message)
+            picture_words.failure_sentence(result.failure.code, result.failure.message)
             if result.failure
-            else words.no_cell_sentence()
+            else picture_words.no_cell_sentence()
         )
         self._hint.setText(said)
         self._hint.show()
@@ -189,11 +198,14 @@ class CellPanel(QScrollArea):
         else:
             self._values["size"].setText(self.tr("not read"))
         self._um_per_px = result.scale.um_per_px if result.scale else 0.0
-        self._values["scale"].setText(
-            words.scale_words(result.scale) if result.scale else self.tr("not known")
+        self._values["scale"].setText(picture_words.scale_statement(result))
+        set_look(
+            self._values["scale"],
+            "look",
+            "review" if picture_words.is_scale_doubtful(result) else "",
         )
         self._values["cell"].setText(self._cell_size(result, cell) if cell else "–")
-        notes = [words.note_sentence(one) for one in result.notes]
+        notes = picture_words.note_sentences(result)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 

@@ -74,6 +74,7 @@ class FieldCanvas(QWidget):
         self._boxes: tuple[BoxLook, ...] = ()
         self._chosen: int | None = None
         self._scale: Scale | None = None
+        self._doubtful = False
         self._map: tuple[QRectF, QImage] | None = None
         self._around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
         self._empty_sign = "picture"
@@ -82,10 +83,17 @@ class FieldCanvas(QWidget):
         self.update()
 
     def show_field(
-        self, size: QSize, thumbnail: bytes, scale: Scale | None, boxes: tuple[BoxLook, ...]
+        self,
+        size: QSize,
+        thumbnail: bytes,
+        scale: Scale | None,
+        boxes: tuple[BoxLook, ...],
+        *,
+        doubtful: bool = False,
     ) -> None:
-        """Show another field by its thumbnail until its pixels come."""
+        """Show another field by its thumbnail until its pixels come; doubtful: its scale is."""
         self.clear()
+        self._doubtful = doubtful
         self._port.set_field(size)
         self._scale = scale
         self._boxes = boxes
@@ -332,7 +340,14 @@ class FieldCanvas(QWidget):
                     scheme=scheme,
                 )
             if self._scale is not None:
-                draw_scale_bar(painter, self.rect(), self._scale, self.zoom, self._bar_avoids())
+                draw_scale_bar(
+                    painter,
+                    self.rect(),
+                    self._scale,
+                    self.zoom,
+                    self._bar_avoids(),
+                    doubtful=self._doubtful,
+                )
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), scheme)
         painter.end()

@@ -65,9 +65,17 @@ def _diamond(rect: QRectF) -> QPolygonF:
 
 
 def draw_scale_bar(
-    painter: QPainter, view: QRect, scale: Scale, zoom: float, avoid: QRectF
+    painter: QPainter,
+    view: QRect,
+    scale: Scale,
+    zoom: float,
+    avoid: QRectF,
+    *,
+    doubtful: bool = False,
 ) -> None:
     """Draw how long some µm are in a corner of the view, and how that is known.
+
+    doubtful: the red cells contradict the scale.
 
     avoid: what must not be hidden, in px of the view. zoom: px of the screen per px of the field.
     """
@@ -76,13 +84,15 @@ def draw_scale_bar(
     per_um = zoom / scale.um_per_px
     bar_um = bar_length(per_um, view.width())
     length = bar_um * per_um
-    text = {
+    sources = {
         ScaleSource.RED_CELLS: translate("field", "{n} µm by red cells"),
         ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
         ScaleSource.SET: translate("field", "{n} µm, as set"),
         ScaleSource.POOLED: translate("field", "{n} µm by all pictures"),
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
-    }[scale.source].format(n=bar_um)
+    }
+    doubt = translate("field", "{n} µm, in doubt")
+    text = (doubt if doubtful else sources[scale.source]).format(n=bar_um)
     font = QFont(painter.font())
     font.setBold(True)
     painter.setFont(font)

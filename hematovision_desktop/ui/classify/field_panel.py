@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from hematovision_desktop.core.explanation import locate_evidence
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
@@ -20,7 +21,7 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.ui.classify.field_canvas import BoxLook, FieldCanvas
 from hematovision_desktop.ui.classify.tiles import ShownCells, tiles_of
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
@@ -66,7 +67,7 @@ class FieldPanel(QWidget):
         self.in_button = tool("plus", self.tr("Larger (+)"))
         self.in_button.clicked.connect(self.canvas.zoom_in)
         self.zoom_text = label("", "dim")
-        self.zoom_text.setMinimumWidth(52)
+        self.zoom_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000\u00a0%"))
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
@@ -128,9 +129,15 @@ class FieldPanel(QWidget):
             self._result = result
             self._around = None
             self.gone.hide()
-            self.advice.say("\n".join(map(words.advice_sentence, result.advice)))
+            self.advice.say("\n".join(picture_words.advice_sentences(result)))
             size = QSize(result.width or 0, result.height or 0)
-            self.canvas.show_field(size, result.thumbnail, result.scale, self._looks(result))
+            self.canvas.show_field(
+                size,
+                result.thumbnail,
+                result.scale,
+                self._looks(result),
+                doubtful=FieldAdvice.SCALE_DOUBTFUL in result.advice,
+            )
             if size.isEmpty():
                 self.canvas.show_broken()
             else:
@@ -233,7 +240,7 @@ class FieldPanel(QWidget):
             if around.red_cells is not None or around.platelets is not None:
                 counted = (_length(around.red_cells), _length(around.platelets))
             missing = self.tr("Red cells and platelets are not looked for.")
-        said = words.around_sentence(*counted) or missing
+        said = picture_words.around_sentence(*counted) or missing
         self.around_text.say(said)
         self.canvas.setAccessibleDescription(said)
 

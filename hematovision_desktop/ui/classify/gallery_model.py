@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import picture_words, words
 
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -135,15 +135,18 @@ class GalleryModel(QAbstractListModel):
     def describe(self, tile: Tile) -> str:
         """Return a tile in one line of words."""
         if tile.failure is not None:
-            return f"{tile.file_name}: {words.failure_sentence(tile.failure)}"
+            return f"{tile.file_name}: {picture_words.failure_sentence(tile.failure)}"
         if not tile.is_cell:
             return self.tr("{file}: no cell was found in this picture").format(file=tile.file_name)
-        sure = words.sureness_of(tile.confidence, needs_review=tile.needs_review)
-        program = f"{words.label_name(tile.label)}, {words.probability(tile.confidence)}, {sure}"
+        asks = tile.needs_review
         if not self._batch.is_decided(tile):
-            return f"{program} · {tile.file_name}"
-        return self.tr("{yours}, named by you (program: {program}) · {file}").format(
-            yours=words.label_name(self._batch.named(tile)), program=program, file=tile.file_name
+            sure = words.sureness(tile.confidence, asks=asks)
+            figure = words.probability(tile.confidence)
+            return f"{words.label_name(tile.label)}, {figure}, {sure} · {tile.file_name}"
+        return self.tr("{yours}, named by you. {program} · {file}").format(
+            yours=words.label_name(self._batch.named(tile)),
+            program=words.program_answer(tile.label, tile.confidence, asked=asks),
+            file=tile.file_name,
         )
 
     def rebuild(self) -> None:

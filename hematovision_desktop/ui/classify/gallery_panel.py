@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +26,10 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
+LEAST_VIEW_PX = 120
+_BOX_CHARACTERS = 7
+SLIDER_FROM_LINES = 36
+"""The slider is shown from this width on, in heights of a line of text."""
 
 
 class GalleryPanel(QWidget):
@@ -63,7 +68,6 @@ class GalleryPanel(QWidget):
         self.file_filter = SearchLine(
             self.tr("Show only files whose name holds this"), self.tr("File name")
         )
-        self.file_filter.setMinimumWidth(80)
         self.file_filter.textChanged.connect(self._typed.start)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))
@@ -84,8 +88,14 @@ class GalleryPanel(QWidget):
         self.side.setToolTip(self.tr("Size of the pictures"))
         self.side.valueChanged.connect(self._resize)
         for box in (self.label_filter, self.order):
-            box.setMinimumWidth(96)
-        bar = QHBoxLayout()
+            # Narrow they show the beginning; their lists are as wide as they need.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_BOX_CHARACTERS)
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 32)
+        self.view.setMinimumHeight(LEAST_VIEW_PX)
+        self._bar = bar = QHBoxLayout()
         bar.setContentsMargins(16, 6, 16, 6)
         bar.setSpacing(8)
         for part in (self.label_filter, self.review_filter):
@@ -102,6 +112,18 @@ class GalleryPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(hairline())
         layout.addLayout(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where room is short the keys and the menu have to do for the size of the pictures."""
+        super().resizeEvent(event)
+        lines = self.width() / self.fontMetrics().lineSpacing()
+        self.side.setVisible(lines >= SLIDER_FROM_LINES)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The least without the slider."""
+        least = super().minimumSizeHint()
+        slider = 0 if self.side.isHidden() else self.side.width() + self._bar.spacing()
+        return QSize(least.width() - slider, least.height())
 
     def _empty_page(self) -> QWidget:
         page = QWidget()

@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, Group, GroupKey, Section
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
@@ -416,7 +416,7 @@ def heading_text(key: GroupKey) -> str:
     if key is Section.ALL:
         return words.all_cells()
     if key is Section.NO_CELL:
-        return words.no_cell_heading()
+        return picture_words.no_cell_heading()
     if key is Section.FAILED:
-        return words.failed_heading()
+        return picture_words.failed_heading()
     return words.label_name(key if isinstance(key, Label) else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.field import FieldResult
@@ -33,6 +34,8 @@ SLICE_S = 0.008
 """Longest time spent on new results before keys and paint get their turn."""
 SLICE_EVERY_MS = 40
 COUNT_EVERY_MS = 250
+LOW_LINES = 32
+"""A page of fewer lines of text than this is low."""
 
 
 class ClassifyPage(QStackedWidget):
@@ -100,6 +103,12 @@ class ClassifyPage(QStackedWidget):
         row.addWidget(self.split)
         self.addWidget(self.drop_page)
         self.addWidget(results)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the cells some room on a low screen."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
+        self.summary.set_compact(compact=low)
 
     # State
 
@@ -261,7 +270,9 @@ class ClassifyPage(QStackedWidget):
     def _show_count(self) -> None:
         reviewed = self.cells.reviewed
         count = reviewed.tally()
-        self.summary.show_count(count, count.differential(reviewed.label_set.labels))
+        self.summary.show_figures(
+            reviewed.differential(), without_cell=count.without_cell, failed=count.failed
+        )
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.widgets import button, label, tool
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.widgets import button, tool
 
 _RATE_AFTER_S = 0.4
+_NAME_CHARACTERS = 36
+"""So wide is the longest name that is shown whole."""
 
 
 class ProgressStrip(QWidget):
@@ -20,8 +23,10 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = label("", "heading")
-        self._text = label("", "dim")
+        self._name = Elided("heading", Qt.TextElideMode.ElideMiddle)
+        self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
+        self._text = Elided("dim")
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the batch"))
@@ -59,10 +64,7 @@ class ProgressStrip(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show a batch's name."""
-        metrics = self._name.fontMetrics()
-        shown = "".join(" " if sign in "\r\n" else sign for sign in name)
-        self._name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
-        self._name.setToolTip(shown)
+        self._name.setText("".join(" " if sign in "\r\n" else sign for sign in name))
 
     def _set_running(self, running: bool) -> None:
         self._bar.setVisible(running)

@@ -1,54 +1,80 @@
-"""The differential of the batch in view, readable from a metre away."""
+"""The differential of the batch in view, readable from a metre away; provisional while cells wait."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.room import Elided, least_height
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
+
+_GAP_PX, _NEAR_PX = 16, 6
 
 
 class _Column(QWidget):
-    """One type: percent, name, count, interval."""
+    """One type: percent, name, range, count; compact it is percent and range beside the sign."""
 
     def __init__(self, one: Label) -> None:
         super().__init__()
+        self._label = one
+        self._chip = Chip(one, 20)
         self.percent = label("–", "figure")
-        self.count = label("", "dim")
-        self.interval = label("", "dim")
-        self.interval.setToolTip(self.tr("95 % interval of the percentage"))
-        name = label(words.label_short(one))
-        name.setToolTip(words.label_name(one))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(6)
-        layout.setVerticalSpacing(0)
-        layout.addWidget(Chip(one, 20), 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(name, 0, 1)
-        layout.addWidget(self.percent, 1, 0, 1, 2)
-        layout.addWidget(self.interval, 2, 0, 1, 2)
-        layout.addWidget(self.count, 3, 0, 1, 2)
-        layout.setColumnStretch(1, 1)
+        self.range = label("", "dim")
+        self._count = label("", "dim")
+        self._name = label(words.label_short(one))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_NEAR_PX)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._chip, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._compact = False
+        self.set_compact(compact=False)
 
-    def show_share(self, share: Share, total: int) -> None:
-        if total:
-            self.percent.setText(f"{words.percent_figure(share.percent)}\u00a0%")
-            low = words.percent_figure(share.low_percent)
-            high = words.percent_figure(share.high_percent)
-            self.interval.setText(f"{low}–{high}")
+    def set_compact(self, *, compact: bool) -> None:
+        """Take two lines instead of four."""
+        self._compact = compact
+        if compact:
+            self._grid.addWidget(self.percent, 0, 1)
+            self._grid.addWidget(self.range, 1, 0, 1, 2)
         else:
-            self.percent.setText("–")
-            self.interval.setText("")
-        self.count.setText(words.cells_counted(share.count))
+            self._grid.addWidget(self._name, 0, 1)
+            self._grid.addWidget(self.percent, 1, 0, 1, 2)
+            self._grid.addWidget(self.range, 2, 0, 1, 2)
+            self._grid.addWidget(self._count, 3, 0, 1, 2)
+        for part in (self._name, self._count):
+            part.setVisible(not compact)
+
+    @property
+    def least_px(self) -> int:
+        """The width at which nothing is cut whatever the figures, so that columns never jump."""
+        percent = self.percent.fontMetrics().horizontalAdvance("99\u00a0%")
+        if self._compact:
+            return self._chip.width() + _NEAR_PX + percent
+        return max(self._chip.width() + _NEAR_PX + self._name.sizeHint().width(), percent)
+
+    def show_share(self, share: Share, differential: Differential) -> None:
+        """Show a type's figures."""
+        percent = figure_words.percent_of(share.percent, differential.total)
+        self.percent.setText(f"{percent}\u00a0%" if differential.total else "–")
+        set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
+        self.range.setText(
+            figure_words.share_range(share, differential) if differential.total else ""
+        )
+        self._count.setText(words.cells_counted(share.count))
+        said = figure_words.share_sentence(share, differential)
+        self.setToolTip(f"{said} · {words.cells_counted(share.count)}")
+        self.setAccessibleName(said)
 
 
 class SummaryPanel(QWidget):
-    """Counts, percent and 95 % interval of each type; what waits is apart, and a button shows it."""
+    """Counts, percent and range of each type; what waits is apart, and a button shows it."""
 
     show_waiting = Signal()
 
@@ -56,14 +82,17 @@ class SummaryPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Summary"))
         self._columns: dict[Label, _Column] = {}
+        self._compact = False
+        self._in_row = 0
         self._title = label(self.tr("Differential"), "heading")
-        self._total = label("", "dim")
+        self._total = Elided("dim")
+        self._honest = label("", wrap=True)
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
         self.waiting.clicked.connect(self.show_waiting)
         self._bar = SharesBar(14)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(16)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
@@ -74,42 +103,128 @@ class SummaryPanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._bar)
-        layout.addLayout(self._row)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._honest)
         layout.addWidget(self._rest)
 
-    def show_count(self, count: Tally, differential: Differential) -> None:
-        """Show a batch's figures."""
+    @property
+    def text(self) -> str:
+        """The sentences below the figures."""
+        shown = (one.text() for one in (self._honest, self._rest) if not one.isHidden())
+        return "\n".join(shown)
+
+    @property
+    def figures(self) -> dict[Label, tuple[str, str]]:
+        """Percent and range of each type as they are written."""
+        return {
+            one: (column.percent.text(), column.range.text())
+            for one, column in self._columns.items()
+        }
+
+    def show_figures(
+        self, differential: Differential, *, without_cell: int = 0, failed: int = 0
+    ) -> None:
+        """Show a differential; without_cell and failed: pictures that gave it nothing."""
         shares = differential.shares
         if list(self._columns) != [share.label for share in shares]:
             self._make_columns([share.label for share in shares])
         for share in shares:
-            self._columns[share.label].show_share(share, differential.total)
-        self._bar.show_counts({share.label: share.count for share in shares})
-        counted = words.counted(
-            differential.total,
+            self._columns[share.label].show_share(share, differential)
+        self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
+        self._total.setText(self._total_text(differential))
+        text = words.waiting_counted(differential.waiting)
+        self.waiting.setVisible(differential.is_provisional)
+        self.waiting.setText(text)
+        self.waiting.setAccessibleName(text)
+        sentences = (
+            figure_words.provisional_sentence(differential),
+            figure_words.few_sentence(differential),
+        )
+        self._honest.setText(" ".join(filter(None, sentences)))
+        self._honest.setVisible(bool(self._honest.text()))
+        self._rest.setText(self._rest_text(differential, without_cell, failed))
+        self._show_rest()
+        self._place()
+
+    def _show_rest(self) -> None:
+        """Say what is not counted, in the tool tip where there is no room for a line."""
+        rest = self._rest.text()
+        self._rest.setVisible(bool(rest) and not self._compact)
+        for part in (self._title, self._total):
+            part.setToolTip(rest)
+
+    def _total_text(self, differential: Differential) -> str:
+        total = differential.total
+        if differential.is_provisional:
+            return words.counted(
+                total,
+                self.tr("of {n} leukocyte so far, with least and most"),
+                self.tr("of {n} leukocytes so far, with least and most"),
+            )
+        return words.counted(
+            total,
             self.tr("of {n} leukocyte, with 95 % interval"),
             self.tr("of {n} leukocytes, with 95 % interval"),
         )
-        self._total.setText(counted)
-        self.waiting.setVisible(count.waiting > 0)
-        text = words.counted(
-            count.waiting, self.tr("{n} cell waits for you"), self.tr("{n} cells wait for you")
-        )
-        self.waiting.setText(text)
-        self.waiting.setAccessibleName(text)
-        self._rest.setText(self._rest_text(count, differential))
-        self._rest.setVisible(bool(self._rest.text()))
+
+    # Room
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less height: a low window has to show cells too."""
+        if compact != self._compact:
+            self._compact = compact
+            for column in self._columns.values():
+                column.set_compact(compact=compact)
+            self._bar.setVisible(not compact)
+            self._show_rest()
+            self._place()
+
+    @property
+    def _gap_px(self) -> int:
+        return _NEAR_PX if self._compact else _GAP_PX
+
+    def minimumSizeHint(self) -> QSize:
+        """Two types beside each other, and as high as it is now: nothing is cut."""
+        widest = max((column.least_px for column in self._columns.values()), default=0)
+        button_px = self.waiting.sizeHint().width() + self._title.sizeHint().width()
+        width = max(2 * widest + 3 * _GAP_PX, button_px + 5 * _GAP_PX)
+        # A splitter above asks for no height at a width, so that it has to be told here.
+        return QSize(width, least_height(self, max(width, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many types beside each other as there is room for."""
+        super().resizeEvent(event)
+        self._place()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _make_columns(self, labels: list[Label]) -> None:
         for column in self._columns.values():
-            self._row.removeWidget(column)
+            self._grid.removeWidget(column)
             column.hide()
             column.deleteLater()
         self._columns = {one: _Column(one) for one in labels}
         for column in self._columns.values():
-            self._row.addWidget(column, 1)
+            column.set_compact(compact=self._compact)
+        self._in_row = 0
 
-    def _rest_text(self, count: Tally, differential: Differential) -> str:
+    def _place(self) -> None:
+        if not self._columns:
+            return
+        self._grid.setHorizontalSpacing(self._gap_px)
+        widest = max(column.least_px for column in self._columns.values())
+        fit = max(1, (self.width() - _GAP_PX) // (widest + self._gap_px))
+        rows = -(-len(self._columns) // min(fit, len(self._columns)))
+        in_row = -(-len(self._columns) // rows)
+        if in_row == self._in_row:
+            return
+        self._in_row = in_row
+        for place, column in enumerate(self._columns.values()):
+            self._grid.addWidget(column, place // in_row, place % in_row)
+        for place in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(place, 1 if place < in_row else 0)
+
+    def _rest_text(self, differential: Differential, without_cell: int, failed: int) -> str:
         parts = [
             f"{words.label_name(one).lower()} {words.number(number)}"
             for one, number in differential.others.items()
@@ -118,20 +233,18 @@ class SummaryPanel(QWidget):
         if differential.unidentified:
             untold = words.number(differential.unidentified)
             parts.append(f"{words.label_name(None).lower()} {untold}")
-        if count.waiting:
-            parts.append(self.tr("to look at {n}").format(n=words.number(count.waiting)))
-        if count.without_cell:
+        if without_cell:
             parts.append(
                 words.counted(
-                    count.without_cell,
+                    without_cell,
                     self.tr("no cell in {n} picture"),
                     self.tr("no cell in {n} pictures"),
                 )
             )
-        if count.failed:
+        if failed:
             parts.append(
                 words.counted(
-                    count.failed,
+                    failed,
                     self.tr("{n} file could not be read"),
                     self.tr("{n} files could not be read"),
                 )

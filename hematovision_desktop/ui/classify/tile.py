@@ -12,7 +12,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
     draw_chip,
@@ -40,6 +40,7 @@ class TileLook:
     chosen: bool
     focused: bool
     picture: QPixmap | None
+    asked: bool = False
 
 
 def tile_size(side_px: int) -> QSize:
@@ -118,12 +119,12 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         font.setPointSizeF(font.pointSizeF() - 1.5)
         painter.setFont(font)
         program = f"{words.letter(look.program)} {figure}"
-        long = words.program_said(program)
+        long = words.program_said(program, asked=look.asked)
         painter.drawText(
             line, _LEFT, _fitting(font, line.width(), long, words.was(program), program)
         )
         return
-    sure = words.sureness_of(look.confidence, needs_review=look.waits)
+    sure = words.sureness(look.confidence, asks=look.asked)
     painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))
     painter.drawText(
         line,
@@ -175,6 +176,7 @@ class TileDelegate(QStyledItemDelegate):
             chosen,
             focused,
             self._crops.picture(tile.position, tile.cell),
+            tile.needs_review,
         )
         paint_tile(painter, rect, look, colours())
 
@@ -206,7 +208,11 @@ def _paint_line(
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim))
     rest = text.adjusted(metrics.horizontalAdvance(name) + 16, 0, 0, 0)
-    said = words.failure_sentence(tile.failure) if tile.failure else words.no_cell_sentence()
+    said = (
+        picture_words.failure_sentence(tile.failure)
+        if tile.failure
+        else picture_words.no_cell_sentence()
+    )
     painter.drawText(
         rest,
         _LEFT,

@@ -108,7 +108,8 @@ class LiveBench(QWidget):
         self.snapshot_button = button(self.tr("Snapshot"), "camera")
         self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
         self.clip_button = button(self.tr("Save last 30 s"), "film")
-        self.start_button.setMinimumWidth(96)
+        widest = button(self.tr("Pause"), "pause", "primary").sizeHint().width()
+        self.start_button.setMinimumWidth(max(96, widest))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 0)
         bar.setSpacing(8)
@@ -185,7 +186,8 @@ class LiveBench(QWidget):
         """Give the count its share, and the source's name the room that the buttons leave."""
         super().resizeEvent(event)
         wanted = round(self.width() * SIDE_SHARE)
-        self._side.setFixedWidth(min(max(SIDE_PX, wanted), WIDEST_SIDE_PX))
+        least = self._side.minimumSizeHint().width()
+        self._side.setFixedWidth(max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
         self.tray.set_compact(self.height() < LOW_PX)
         for one, text in self._words.items():
             # On a small screen the sign has to do; the words are in the tool tip.

@@ -119,7 +119,8 @@ def describe(cell: CountedCell) -> str:
     if cell.is_named:
         return f"{number}: {name} ({live_words.program_answer(cell.cell)})"
     figure = words.probability(cell.cell.confidence)
-    return f"{number}: {name} {figure}, {words.sureness(cell.cell)}"
+    sure = words.sureness(cell.cell.confidence, asks=cell.cell.needs_review)
+    return f"{number}: {name} {figure}, {sure}"
 
 
 class CellStrip(QWidget):

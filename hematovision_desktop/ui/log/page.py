@@ -7,12 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMessageBox,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +18,15 @@ from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.log_search import parse_search
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
-from hematovision_desktop.ui.log.model import Column, LogModel, SharesDelegate
+from hematovision_desktop.ui.log.model import LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
+from hematovision_desktop.ui.log.search_words import search_understood
+from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
-_ROW_PX = 44
 
 
 class LogPage(QWidget):
@@ -54,10 +52,11 @@ class LogPage(QWidget):
         self.line = SearchLine(
             self.tr("Search the log"), self.tr("Name, type or date: neutrophil 2026-11, last week")
         )
+        self.line.setMinimumWidth(120)
         self.line.textChanged.connect(self._typed.start)
         self.line.returnPressed.connect(self.search)
         self._understood = label("", "dim", wrap=True)
-        self.table = QTableView()
+        self.table = LogTable()
         self._build_table()
         self._empty = label("", "dim", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -100,32 +99,6 @@ class LogPage(QWidget):
     def _build_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setItemDelegateForColumn(Column.SHARES, SharesDelegate(table))
-        table.setAccessibleName(self.tr("Batches in the log"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        for column, width in (
-            (Column.DATE, 184),
-            (Column.NAME, 200),
-            (Column.FIELDS, 92),
-            (Column.CELLS, 72),
-            (Column.SHARES, 152),
-            (Column.STATE, 116),
-        ):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(72)
         table.doubleClicked.connect(self.open_chosen)
         table.activated.connect(self.open_chosen)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
@@ -136,7 +109,8 @@ class LogPage(QWidget):
         self._typed.stop()
         today = QDate.currentDate()
         self._query = parse_search(self.line.text(), date(today.year(), today.month(), today.day()))
-        self._understood.setText(words.search_understood(self._query))
+        self._understood.setText(search_understood(self._query))
+        self._understood.setVisible(bool(self._understood.text()))
         self._questions.ask("search", LogSearch(self._query), self._show_found)
 
     def _show_found(self, found: tuple[BatchSummary, ...] | Refused) -> None:

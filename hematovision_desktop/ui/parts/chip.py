@@ -43,22 +43,22 @@ class SharesBar(QWidget):
     def __init__(self, height_px: int = 16) -> None:
         super().__init__()
         self._counts: Mapping[Label, int] = {}
+        self._waiting = 0
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Differential as a bar"))
 
-    def show_counts(self, counts: Mapping[Label, int]) -> None:
-        """Show other counts."""
-        self._counts = counts
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{words.label_name(one)} {words.number(count)}" for one, count in counts.items()
-            )
-        )
+    def show_counts(self, counts: Mapping[Label, int], waiting: int = 0) -> None:
+        """Show other counts; waiting: cells to decide, which none of them holds."""
+        self._counts, self._waiting = counts, waiting
+        parts = [f"{words.label_name(one)} {words.number(count)}" for one, count in counts.items()]
+        if waiting:
+            parts.append(words.waiting_counted(waiting))
+        self.setAccessibleDescription("; ".join(parts))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""
         painter = QPainter(self)
-        draw_shares(painter, QRectF(self.rect()), self._counts, colours())
+        draw_shares(painter, QRectF(self.rect()), self._counts, colours(), waiting=self._waiting)
         painter.end()

@@ -51,6 +51,11 @@ def draw_hatched_outline(
     band.addRect(rect)
     band.addRect(rect.adjusted(band_px, band_px, -band_px, -band_px))
     painter.setClipPath(band, Qt.ClipOperation.IntersectClip)
+    _hatch(painter, rect, colour)
+    painter.restore()
+
+
+def _hatch(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.fillRect(rect, QColor(20, 20, 20, 150))
     painter.setPen(QPen(colour, 2.4))
     step = 6.0
@@ -58,7 +63,6 @@ def draw_hatched_outline(
     for index in range(int((rect.width() + rect.height()) / step) + 1):
         x = start + index * step
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
-    painter.restore()
 
 
 def draw_box(
@@ -104,16 +108,20 @@ def draw_shares(
     counts: Mapping[Label, int],
     scheme: Colours,
     *,
+    waiting: int = 0,
     with_text: bool = True,
 ) -> None:
-    """Draw a differential as one stacked bar; wide parts carry their letter."""
+    """Draw a differential as one stacked bar; wide parts carry their letter.
+
+    waiting: cells to decide, hatched at the end: what the rest of the bar leaves out.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = QPainterPath()
     outline.addRoundedRect(rect, 4, 4)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, QColor(scheme.empty))
-    total = sum(counts.values())
+    total = sum(counts.values()) + waiting
     left = rect.left()
     font = QFont(painter.font())
     font.setBold(True)
@@ -133,6 +141,10 @@ def draw_shares(
             painter.setPen(ink_on(type_colour(label)))
             painter.drawText(part, _ALIGN, label.letter)
         left += part.width()
+    if waiting:
+        rest = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        painter.setClipRect(rest, Qt.ClipOperation.IntersectClip)
+        _hatch(painter, rest, QColor(scheme.review))
     painter.restore()
 
 

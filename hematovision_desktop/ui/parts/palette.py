@@ -16,6 +16,14 @@ from hematovision_desktop.core.settings import Theme
 ASSETS = assets_folder()
 GRID_PX = 8
 BASE_PT = 11.0
+_TEXT_SIZES = {
+    "title": 18 / 11,
+    "heading": 12 / 11,
+    "figure": 17 / 11,
+    "total": 24 / 11,
+    "small": 0.865,
+}
+"""Sizes of the style sheet's texts, as multiples of the base."""
 
 TYPE_COLOURS: dict[Label, str] = {
     # Okabe & Ito 2008, told apart by people with any common colour blindness.
@@ -141,8 +149,9 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setPalette(_palette(chosen))
     sheet = Template((ASSETS / "style.qss").read_text(encoding="utf-8"))
     colours_by_name = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
+    sizes = {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
     application.setStyleSheet(
-        sheet.substitute(colours_by_name, icons=(ASSETS / "icons").as_posix())
+        sheet.substitute(colours_by_name, **sizes, icons=(ASSETS / "icons").as_posix())
     )
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.explanation import Evidence
-from hematovision_desktop.core.field import Cell, FieldNote, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.field import (
+    Cell,
+    ReviewReason,
+)
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import LogQuery, Stage
-from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
 
@@ -83,55 +84,6 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
-def failure_sentence(code: FailureCode, named: str = "") -> str:
-    """Return why a file has no result and what to do.
-
-    named: the reader's own sentence, which names the kind of a file that is not read here.
-    """
-    if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
-        return named
-    return {
-        FailureCode.EMPTY_FILE: translate(
-            "words", "This file is empty. Copy it again from the camera or the card."
-        ),
-        FailureCode.NOT_A_PICTURE: translate(
-            "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
-        ),
-        FailureCode.DAMAGED: translate(
-            "words", "This picture is damaged or cut short. Copy it again from the source."
-        ),
-        FailureCode.TOO_SMALL: translate(
-            "words",
-            "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
-        ),
-        FailureCode.TOO_LARGE: translate(
-            "words",
-            "This picture is too large to open safely. "
-            "Cut it into pictures of at most 100 megapixels.",
-        ),
-        FailureCode.NO_PERMISSION: translate(
-            "words", "This file may not be read. Ask for permission or copy it."
-        ),
-        FailureCode.MISSING: translate(
-            "words", "This file is no longer there. Check the folder or the card."
-        ),
-        FailureCode.NOT_A_FILE: translate(
-            "words", "This is not a file but a device or a link without an end. Leave it out."
-        ),
-        FailureCode.UNREADABLE: translate(
-            "words", "This file could not be read from the disk. Try again or copy it."
-        ),
-        FailureCode.OTHER_FORMAT: translate(
-            "words",
-            "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
-        ),
-        FailureCode.UNSUPPORTED_KIND: translate(
-            "words",
-            "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
-        ),
-    }[code]
-
-
 def review_sentences(cell: Cell) -> list[str]:
     """Return why a person should look at a cell, naming the types that are close."""
     sentences = {reason: review_sentence(reason) for reason in cell.reasons}
@@ -152,7 +104,7 @@ def review_sentence(reason: ReviewReason) -> str:
         ),
         ReviewReason.CUT_BY_EDGE: translate("words", "The edge of the picture cuts the cell."),
         ReviewReason.SCALE_UNKNOWN: translate(
-            "words", "The scale of the picture is not known, so its size is a guess."
+            "words", "The scale of the picture is in doubt, so its size is a guess."
         ),
         ReviewReason.TOO_FEW_PIXELS: translate(
             "words", "The cell has too few pixels: the magnification is too low."
@@ -173,34 +125,6 @@ def review_sentence(reason: ReviewReason) -> str:
     }[reason]
 
 
-def advice_sentence(advice: FieldAdvice) -> str:
-    """Return what a person at the microscope should put right."""
-    return {
-        FieldAdvice.FOCUS: translate("words", "The picture is out of focus. Focus again."),
-        FieldAdvice.TOO_BRIGHT: translate(
-            "words", "The picture is too bright. Turn down the lamp or the exposure."
-        ),
-        FieldAdvice.TOO_DARK: translate(
-            "words", "The picture is too dark. Turn up the lamp or the exposure."
-        ),
-        FieldAdvice.PALE_STAIN: translate(
-            "words", "The stain is pale; cells may be missed. Stain longer."
-        ),
-        FieldAdvice.TOO_THICK: translate(
-            "words", "The smear is too thick here. Look where cells lie side by side."
-        ),
-        FieldAdvice.LOW_MAGNIFICATION: translate(
-            "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
-        ),
-        FieldAdvice.HIGH_MAGNIFICATION: translate(
-            "words", "The magnification is too high for a whole cell. Use a weaker lens."
-        ),
-        FieldAdvice.SCALE_DOUBTFUL: translate(
-            "words", "The red cells do not fit the scale. Check it, or set it in Settings."
-        ),
-    }[advice]
-
-
 def evidence_sentence(label: Label, evidence: Evidence) -> str:
     """Return how much of what spoke for a type lies inside the cell, and what that compares to."""
     name = label_name(label).lower()
@@ -213,104 +137,25 @@ def evidence_sentence(label: Label, evidence: Evidence) -> str:
     ).format(inside=probability(evidence.inside), type=name, covered=probability(evidence.covered))
 
 
-def around_sentence(red_cells: int | None, platelets: int | None) -> str:
-    """Return what lies around the leukocytes of one picture; empty where nobody counted."""
-    parts = []
-    if red_cells is not None:
-        parts.append(
-            counted(
-                red_cells,
-                translate("words", "{n} red cell"),
-                translate("words", "{n} red cells"),
-            )
-        )
-    if platelets is not None:
-        parts.append(
-            counted(
-                platelets,
-                translate("words", "{n} platelet"),
-                translate("words", "{n} platelets"),
-            )
-        )
-    if not parts:
-        return ""
-    return translate("words", "{parts} here; no blood count.").format(parts=", ".join(parts))
-
-
-def note_sentence(note: FieldNote) -> str:
-    """Return what the reader had to decide about a file."""
-    return {
-        FieldNote.FIRST_PAGE_ONLY: translate(
-            "words", "Only the first page was read; save the other pages as files of their own."
-        ),
-        FieldNote.FIRST_FRAME_ONLY: translate(
-            "words", "The picture is animated; only its first frame was read."
-        ),
-        FieldNote.SIXTEEN_BIT_SCALED: translate(
-            "words", "The 16-bit picture was reduced to 8 bits."
-        ),
-        FieldNote.GREY: translate(
-            "words", "The picture is grey; without colour the names are less certain."
-        ),
-        FieldNote.TRANSPARENCY_IGNORED: translate(
-            "words", "Transparency in the picture was ignored."
-        ),
-        FieldNote.SCALE_ASSUMED: translate(
-            "words", "The scale could not be measured and was assumed. Set it in Settings."
-        ),
-        FieldNote.LARGEST_PAGE: translate(
-            "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
-        ),
-        FieldNote.CHANNELS_JOINED: translate(
-            "words", "Red, green and blue lay on pages of their own and were put together."
-        ),
-        FieldNote.SHARPEST_PAGE: translate(
-            "words", "The file shows this place at several levels of focus; the sharpest was read."
-        ),
-        FieldNote.PIXELS_MADE_SQUARE: translate(
-            "words", "The pixels are not square by the file's resolution, and were made square."
-        ),
-        FieldNote.RED_AND_BLUE_SWAPPED: translate(
-            "words", "Red and blue were exchanged in the file and were put right."
-        ),
-        FieldNote.COLOURS_DOUBTFUL: translate(
-            "words",
-            "Red and blue may be exchanged. Check the program that saved the picture.",
-        ),
-        FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
-        FieldNote.EDGE_MASKED: translate(
-            "words", "The black around the picture was left out of all measures."
-        ),
-    }[note]
-
-
-def scale_words(scale: Scale) -> str:
-    """Return a scale with its unit and where it comes from."""
-    figure = locale().toString(scale.um_per_px, "f", 3)
-    source = {
-        ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
-        ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
-        ScaleSource.SET: translate("words", "set by you"),
-        ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
-        ScaleSource.ASSUMED: translate("words", "assumed"),
-    }[scale.source]
-    return translate("words", "{figure} µm per pixel, {source}").format(
-        figure=figure, source=source
-    )
-
-
-def sureness(cell: Cell) -> str:
-    """Return the program's confidence in words."""
-    return sureness_of(cell.confidence, needs_review=cell.needs_review)
-
-
-def sureness_of(confidence: float, *, needs_review: bool) -> str:
-    """Return a confidence in [0, 1] in words."""
-    if needs_review:
+def sureness(confidence: float, *, asks: bool) -> str:
+    """Return a confidence in [0, 1] in words; a cell the program asks about is never sure."""
+    if asks:
         return translate("words", "please look")
     if confidence >= SURE_FROM:
         return translate("words", "sure")
     return translate("words", "fairly sure")
+
+
+def program_answer(label: Label | None, confidence: float, *, asked: bool) -> str:
+    """Return what the program made of a cell that a person has named since: said, or asked."""
+    figure = probability(confidence)
+    if asked:
+        return translate("words", "The program asked; its guess was {type}, {figure}").format(
+            type=label_name(label).lower(), figure=figure
+        )
+    return translate("words", "The program said: {type}, {figure}, {sure}").format(
+        type=label_name(label).lower(), figure=figure, sure=sureness(confidence, asks=False)
+    )
 
 
 def number(value: int) -> str:
@@ -346,6 +191,15 @@ def cells_counted(count: int) -> str:
     return counted(count, translate("words", "{n} cell"), translate("words", "{n} cells"))
 
 
+def waiting_counted(count: int) -> str:
+    """Return how many cells a person has to decide."""
+    return counted(
+        count,
+        translate("words", "{n} cell waits for you"),
+        translate("words", "{n} cells wait for you"),
+    )
+
+
 def fields_counted(count: int) -> str:
     """Return a number of pictures in words."""
     return counted(count, translate("words", "{n} picture"), translate("words", "{n} pictures"))
@@ -375,8 +229,10 @@ def moment(when: datetime) -> str:
     return locale().toString(stamp, "d MMM yyyy, HH:mm")
 
 
-def program_said(answer: str) -> str:
-    """Return the program's own answer where a person's stands above it."""
+def program_said(answer: str, *, asked: bool) -> str:
+    """Return the program's own answer in short, where a person's stands above it."""
+    if asked:
+        return translate("words", "asked: {answer}").format(answer=answer)
     return translate("words", "program: {answer}").format(answer=answer)
 
 
@@ -385,52 +241,6 @@ def was(answer: str) -> str:
     return translate("words", "was {answer}").format(answer=answer)
 
 
-def no_cell_sentence() -> str:
-    """Return what is said of a picture without cells."""
-    return translate("words", "No cell was found in this picture.")
-
-
 def all_cells() -> str:
     """Return the heading of cells of every type."""
     return translate("words", "All cells")
-
-
-def no_cell_heading() -> str:
-    """Return the heading of pictures without cells."""
-    return translate("words", "No cell found")
-
-
-def failed_heading() -> str:
-    """Return the heading of files that could not be read."""
-    return translate("words", "Could not be read")
-
-
-def day(when: date) -> str:
-    """Return a day."""
-    return locale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
-
-
-def search_understood(query: LogQuery) -> str:
-    """Return how a search was read, so that a person sees why something is missing."""
-    parts = []
-    if query.label is not None:
-        parts.append(translate("words", "type: {label}").format(label=label_name(query.label)))
-    if query.stage is not None:
-        parts.append(translate("words", "state: {stage}").format(stage=stage_name(query.stage)))
-    first, last = query.first_day, query.last_day
-    if first and last and first == last:
-        parts.append(translate("words", "on {day}").format(day=day(first)))
-    elif first and last:
-        parts.append(
-            translate("words", "from {first} to {last}").format(first=day(first), last=day(last))
-        )
-    elif first:
-        parts.append(translate("words", "from {first} on").format(first=day(first)))
-    elif last:
-        parts.append(translate("words", "up to {last}").format(last=day(last)))
-    if query.words:
-        quoted = " ".join(f"“{word}”" for word in query.words)
-        parts.append(translate("words", "words: {words}").format(words=quoted))
-    if not parts:
-        return ""
-    return translate("words", "Looking for {parts}").format(parts=" · ".join(parts))

@@ -7,11 +7,12 @@ import platform
 import numpy as np
 import PySide6
 from PySide6.QtCore import QRectF, Qt, qVersion
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import KeyLine
 
@@ -38,7 +39,10 @@ class KeySheet(QDialog):
     def __init__(self, groups: list[tuple[str, list[KeyLine]]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        columns = QHBoxLayout()
+        sheet = QWidget()
+        sheet.setAccessibleName(self.tr("Keys"))
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(32, 0, 32, 0)
         columns.setSpacing(40)
         for indices in _COLUMNS:
             column = QVBoxLayout()
@@ -49,12 +53,26 @@ class KeySheet(QDialog):
             columns.addLayout(column)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Keys"), "title"))
-        layout.addLayout(columns)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        _fill(self, label(self.tr("Keys"), "title"), sheet, close)
+
+
+def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None:
+    """Put a dialog together: what is between head and button scrolls on a small screen."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 16, 0, 16)
+    layout.setSpacing(12)
+    layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
+    layout.addWidget(ScrollPage(body), 1)
+    layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
+    room = QGuiApplication.primaryScreen().availableSize()
+    dialog.resize(dialog.sizeHint().boundedTo(room - WINDOW_FRAME))
+
+
+def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(32, 0, 32, 0)
+    row.addWidget(one, 0, side)
+    return row
 
 
 def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
@@ -99,14 +117,18 @@ class AboutBox(QDialog):
                 "dim",
             )
         )
-        head = QHBoxLayout()
+        top = QWidget()
+        head = QHBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(16)
         head.addWidget(_Sign())
         head.addLayout(names, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
+        body = QWidget()
+        body.setAccessibleName(self.tr("About HematoVision"))
+        body.setMinimumWidth(480)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(32, 0, 32, 0)
         layout.setSpacing(12)
-        layout.addLayout(head)
         layout.addWidget(
             label(
                 self.tr("For Research Use Only. Not for use in diagnostic procedures."),
@@ -125,10 +147,10 @@ class AboutBox(QDialog):
         )
         layout.addWidget(hairline())
         layout.addLayout(self._licences(card))
+        layout.addStretch(1)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(560)
+        _fill(self, top, body, close)
 
     def _licences(self, card: ModelCard | None) -> QGridLayout:
         rows = [("HematoVision Desktop", "MIT"), *PARTS]

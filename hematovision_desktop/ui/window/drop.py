@@ -33,7 +33,7 @@ class DropWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         page = self.classify_page
-        if self.pages.currentWidget() is page and not page.has_batch:
+        if page.isVisible() and not page.has_batch:
             page.drop_page.set_hovered(True)
             return
         self._overlay.text = self.tr("Drop to start a new batch")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts.icons import pixmap, set_icon
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 _NOTICE_MS = 12_000
+_RAIL_PX = 96
 
 
 class Rail(QWidget):
@@ -30,7 +33,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(96)
         self.setAccessibleName(self.tr("Pages"))
         self._buttons = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -50,6 +52,9 @@ class Rail(QWidget):
             layout.addWidget(one)
         layout.addStretch(1)
         self._buttons.idClicked.connect(self.page_chosen)
+        self.ensurePolished()
+        widest = max(one.sizeHint().width() for one in self._buttons.buttons())
+        self.setFixedWidth(max(_RAIL_PX, widest + 16))
 
     def show_page(self, index: int) -> None:
         """Mark a page."""
@@ -119,8 +124,11 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model = label(self.tr("No model pack"), "small")
-        self._now = label(self.tr("Ready"), "small")
+        self._model = Elided("small")
+        self._model.setText(self.tr("No model pack"))
+        self._now = Elided("small")
+        self._now.setText(self.tr("Ready"))
+        self._now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._research = label(
             self.tr("For Research Use Only. Not for use in diagnostic procedures."), "small"
         )
@@ -135,6 +143,11 @@ class BottomBar(QWidget):
         layout.addWidget(self._model)
         layout.addWidget(self._now, 1)
         layout.addWidget(self._research)
+
+    @property
+    def texts(self) -> tuple[QLabel, ...]:
+        """What the bar says, from left to right."""
+        return (self._model, self._now, self._research)
 
     @property
     def now(self) -> str:

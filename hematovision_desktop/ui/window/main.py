@@ -36,6 +36,7 @@ from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.actions import Actions
@@ -47,7 +48,14 @@ from hematovision_desktop.ui.window.translation import install_translations
 
 CLASSIFY, LIVE, LOG, SETTINGS = range(4)
 _FIRST_SIZE = QSize(1360, 840)
-_SMALLEST = QSize(1024, 600)
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of the window at its first start on a screen with this much room, in px.
+
+    The frame comes on top of it, so that a window as large as the screen loses its lower edge.
+    """
+    return _FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
 
 
 class MainWindow(DropWindow):
@@ -76,7 +84,6 @@ class MainWindow(DropWindow):
         application.setFont(palette.base_font(application))
         palette.apply_theme(application, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
-        self.setMinimumSize(_SMALLEST)
         self._build(log_path)
         self._connect()
         self._restore()
@@ -103,7 +110,7 @@ class MainWindow(DropWindow):
         self.files = FileCommands(self._commands, self._memory, self.banner, self)
         self.pages = QStackedWidget()
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
-            self.pages.addWidget(page)
+            self.pages.addWidget(ScrollPage(page))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
@@ -171,8 +178,7 @@ class MainWindow(DropWindow):
     def _restore(self) -> None:
         state = self._memory.state
         if not self.restoreGeometry(QByteArray(state.geometry)):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(_FIRST_SIZE.boundedTo(room))
+            self.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
         for kept, split in (
             (state.split, self.classify_page.split),
             (state.side, self.classify_page.side),

@@ -1,31 +1,42 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from hematovision_desktop.core.errors import FAILURE_MESSAGES, FailureCode
-from hematovision_desktop.core.field import FieldNote, ReviewReason, Scale, ScaleSource
+from hematovision_desktop.core.field import (
+    FieldNote,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.settings import Theme
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.log.search_words import search_understood
+from hematovision_desktop.ui.parts import picture_words, words
 
 pytestmark = pytest.mark.usefixtures("qapp")
+FIELD = FieldResult(0, Path("a.png"), FieldStatus.OK)
 
 
 @pytest.mark.parametrize("code", FailureCode)
 def test_failures_say_the_same_as_the_core(code: FailureCode) -> None:
-    assert words.failure_sentence(code) == FAILURE_MESSAGES[code]
+    assert picture_words.failure_sentence(code) == FAILURE_MESSAGES[code]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         *(words.review_sentence(one) for one in ReviewReason),
-        *(words.note_sentence(one) for one in FieldNote),
-        *(words.advice_sentence(one) for one in FieldAdvice),
+        *(picture_words.note_sentence(one) for one in FieldNote),
+        *(picture_words.advice_sentence(one) for one in FieldAdvice),
     ],
 )
 def test_every_code_has_a_sentence(text: str) -> None:
@@ -39,7 +50,10 @@ def test_every_name_is_its_own() -> None:
         [words.label_set_name(one) for one in LabelSet],
         [words.stage_name(one) for one in Stage],
         [words.theme_name(one) for one in Theme],
-        [words.scale_words(Scale(0.1, one)) for one in ScaleSource],
+        [
+            picture_words.scale_statement(replace(FIELD, scale=Scale(0.1, one)))
+            for one in ScaleSource
+        ],
     ):
         assert len(set(names)) == len(names)
         assert all(names)
@@ -66,7 +80,7 @@ def test_percentages_carry_no_false_precision(percent: float, written: str) -> N
     [(0.97, False, "sure"), (0.85, False, "fairly sure"), (0.97, True, "please look")],
 )
 def test_sureness(confidence: float, review: bool, said: str) -> None:
-    assert words.sureness_of(confidence, needs_review=review) == said
+    assert words.sureness(confidence, asks=review) == said
 
 
 @pytest.mark.parametrize(
@@ -87,7 +101,7 @@ def test_durations(seconds: float, written: str) -> None:
 def test_a_count_per_picture_says_that_it_is_no_blood_count(
     red_cells: int | None, platelets: int | None, said: str
 ) -> None:
-    assert words.around_sentence(red_cells, platelets) == said
+    assert picture_words.around_sentence(red_cells, platelets) == said
 
 
 def test_counts() -> None:
@@ -108,4 +122,48 @@ def test_counts() -> None:
     ],
 )
 def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
-    assert words.search_understood(query) == said
+    assert search_understood(query) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "advice", "said", "doubtful"),
+    [
+        (ScaleSource.RED_CELLS, (), "0.100 µm per pixel, measured from the red cells", False),
+        (
+            ScaleSource.ASSUMED,
+            (),
+            "0.100 µm per pixel, assumed, because it could not be measured",
+            True,
+        ),
+        (
+            ScaleSource.SET,
+            (FieldAdvice.SCALE_DOUBTFUL, FieldAdvice.FOCUS),
+            "0.100 µm per pixel, set by you, but the red cells do not fit it",
+            True,
+        ),
+    ],
+)
+def test_one_statement_says_all_of_a_scale(
+    source: ScaleSource, advice: tuple[FieldAdvice, ...], said: str, doubtful: bool
+) -> None:
+    notes = (FieldNote.SCALE_ASSUMED, FieldNote.GREY)
+    field = replace(FIELD, scale=Scale(0.1, source), advice=advice, notes=notes)
+    assert picture_words.scale_statement(field) == said
+    assert picture_words.is_scale_doubtful(field) is doubtful
+    others = (*picture_words.advice_sentences(field), *picture_words.note_sentences(field))
+    assert not [one for one in others if "scale" in one.lower()]
+    assert len(others) == len(advice[1:]) + 1
+
+
+@pytest.mark.parametrize(
+    ("confidence", "asked", "said"),
+    [
+        (0.97, False, "The program said: eosinophil, 97 %, sure"),
+        (0.85, False, "The program said: eosinophil, 85 %, fairly sure"),
+        (0.97, True, "The program asked; its guess was eosinophil, 97 %"),
+        (0.2, True, "The program asked; its guess was eosinophil, 20 %"),
+    ],
+)
+def test_a_cell_it_asked_about_was_never_sure(confidence: float, asked: bool, said: str) -> None:
+    written = words.program_answer(Label.EOSINOPHIL, confidence, asked=asked)
+    assert written.replace("\u00a0", " ") == said

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -23,7 +23,14 @@ from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import (
+    CLASSIFY,
+    LIVE,
+    LOG,
+    SETTINGS,
+    MainWindow,
+    first_size,
+)
 
 Maker = Callable[..., MainWindow]
 WIDGET_ALONE = Qt.ShortcutContext.WidgetShortcut
@@ -315,13 +322,13 @@ class TestMemory:
     ) -> None:
         first = make_window()
         # The screen of the tests is 800 px high, and nothing larger comes back.
-        first.resize(1024, 713)
+        first.resize(780, 713)
         first.classify_page.split.setSizes([600, 400])
         first.classify_page.gallery.side.setValue(144)
         sizes = first.classify_page.split.sizes()
         first.close()
         second = make_window(shown=False)
-        assert second.size().toTuple() == (1024, 713)
+        assert second.size().toTuple() == (780, 713)
         assert second.classify_page.gallery.view.side_px == 144
         second.show()
         share = sizes[0] / sum(sizes)
@@ -407,10 +414,14 @@ def _luminance(name: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def test_fits_a_small_screen(full_window: MainWindow) -> None:
-    smallest = full_window.minimumSizeHint()
-    assert smallest.width() <= 1280
-    assert smallest.height() <= 690
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1366, 728), (1350, 680)), ((960, 500), (944, 452)), ((1920, 1040), (1360, 840))],
+)
+def test_the_first_window_fits_its_screen_with_its_frame(
+    room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert first_size(QSize(*room)).toTuple() == size
 
 
 def test_export_goes_to_the_chosen_file(

@@ -1,0 +1,90 @@
+"""How the figures of a differential are written: one precision a row, and what they leave out."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.differential import Differential, Share
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+FEW_CELLS = 100
+"""Below so many leukocytes a differential is said to rest on few cells."""
+_FINE_FROM = 1000
+"""From so many leukocytes on a tenth of a percent is a cell or more."""
+
+
+def percent_of(percent: float, total: int) -> str:
+    """Return a percentage of a row of figures without its sign.
+
+    Its precision depends on the cells counted alone, so that a row has one. What is not quite
+    nothing, or not quite all, is never written as such.
+    """
+    digits = 1 if total >= _FINE_FROM else 0
+    step = 10.0**-digits
+    if 0.0 < percent < step / 2:
+        return f"<{_written(step, digits)}"
+    if 100.0 - step / 2 <= percent < 100.0:
+        return f">{_written(100.0 - step, digits)}"
+    return _written(percent, digits)
+
+
+def range_of(low: float, high: float, total: int) -> str:
+    """Return "52–71" for two percentages, as precise as the row they stand in."""
+    digits = 1 if total >= _FINE_FROM else 0
+    first, last = _written(low, digits), _written(high, digits)
+    return first if first == last else f"{first}–{last}"
+
+
+def _written(percent: float, digits: int) -> str:
+    return words.locale().toString(percent, "f", digits)
+
+
+def share_range(share: Share, differential: Differential) -> str:
+    """Return the range beside a percentage: least and most while cells wait, else the interval."""
+    if differential.total + differential.waiting == 0:
+        return ""
+    if differential.is_provisional:
+        return range_of(share.least_percent, share.most_percent, differential.total)
+    return range_of(share.low_percent, share.high_percent, differential.total)
+
+
+def share_sentence(share: Share, differential: Differential) -> str:
+    """Return one type in words: "Neutrophil 66 %, 55–71 whatever the 7 waiting cells are"."""
+    name = words.label_name(share.label)
+    if not differential.total:
+        return name
+    if not differential.is_provisional:
+        text = translate("words", "{type} {percent}\u00a0%, 95\u00a0% interval {range}")
+    elif differential.waiting == 1:
+        text = translate("words", "{type} {percent}\u00a0%, {range} whatever the waiting cell is")
+    else:
+        text = translate(
+            "words", "{type} {percent}\u00a0%, {range} whatever the {n} waiting cells are"
+        )
+    return text.format(
+        type=name,
+        percent=percent_of(share.percent, differential.total),
+        range=share_range(share, differential),
+        n=words.number(differential.waiting),
+    )
+
+
+def provisional_sentence(differential: Differential) -> str:
+    """Return that cells wait and what they can still change; empty where none waits."""
+    if not differential.is_provisional or not differential.total:
+        return ""
+    most = max(differential.shares, key=lambda share: share.count)
+    return translate("words", "Provisional: {share}.").format(
+        share=share_sentence(most, differential)
+    )
+
+
+def few_sentence(differential: Differential) -> str:
+    """Return that a differential rests on few cells; empty from 100 on, and without any."""
+    total = differential.total
+    if not 0 < total < FEW_CELLS:
+        return ""
+    if total == 1:
+        text = translate("words", "{n} cell is few for a differential: count {least} or more.")
+    else:
+        text = translate("words", "{n} cells are few for a differential: count {least} or more.")
+    return text.format(n=words.number(total), least=words.number(FEW_CELLS))

@@ -1,0 +1,209 @@
+"""What is said of a picture: why it could not be read, what to put right, its scale."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.field import FieldNote, FieldResult, ScaleSource
+from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def failure_sentence(code: FailureCode, named: str = "") -> str:
+    """Return why a file has no result and what to do.
+
+    named: the reader's own sentence, which names the kind of a file that is not read here.
+    """
+    if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
+        return named
+    return {
+        FailureCode.EMPTY_FILE: translate(
+            "words", "This file is empty. Copy it again from the camera or the card."
+        ),
+        FailureCode.NOT_A_PICTURE: translate(
+            "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
+        ),
+        FailureCode.DAMAGED: translate(
+            "words", "This picture is damaged or cut short. Copy it again from the source."
+        ),
+        FailureCode.TOO_SMALL: translate(
+            "words",
+            "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
+        ),
+        FailureCode.TOO_LARGE: translate(
+            "words",
+            "This picture is too large to open safely. "
+            "Cut it into pictures of at most 100 megapixels.",
+        ),
+        FailureCode.NO_PERMISSION: translate(
+            "words", "This file may not be read. Ask for permission or copy it."
+        ),
+        FailureCode.MISSING: translate(
+            "words", "This file is no longer there. Check the folder or the card."
+        ),
+        FailureCode.NOT_A_FILE: translate(
+            "words", "This is not a file but a device or a link without an end. Leave it out."
+        ),
+        FailureCode.UNREADABLE: translate(
+            "words", "This file could not be read from the disk. Try again or copy it."
+        ),
+        FailureCode.OTHER_FORMAT: translate(
+            "words",
+            "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
+        ),
+        FailureCode.UNSUPPORTED_KIND: translate(
+            "words",
+            "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
+        ),
+    }[code]
+
+
+def advice_sentence(advice: FieldAdvice) -> str:
+    """Return what a person at the microscope should put right."""
+    return {
+        FieldAdvice.FOCUS: translate("words", "The picture is out of focus. Focus again."),
+        FieldAdvice.TOO_BRIGHT: translate(
+            "words", "The picture is too bright. Turn down the lamp or the exposure."
+        ),
+        FieldAdvice.TOO_DARK: translate(
+            "words", "The picture is too dark. Turn up the lamp or the exposure."
+        ),
+        FieldAdvice.PALE_STAIN: translate(
+            "words", "The stain is pale; cells may be missed. Stain longer."
+        ),
+        FieldAdvice.TOO_THICK: translate(
+            "words", "The smear is too thick here. Look where cells lie side by side."
+        ),
+        FieldAdvice.LOW_MAGNIFICATION: translate(
+            "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
+        ),
+        FieldAdvice.HIGH_MAGNIFICATION: translate(
+            "words", "The magnification is too high for a whole cell. Use a weaker lens."
+        ),
+        FieldAdvice.SCALE_DOUBTFUL: translate(
+            "words", "The red cells do not fit the scale. Check it, or set it in Settings."
+        ),
+    }[advice]
+
+
+def around_sentence(red_cells: int | None, platelets: int | None) -> str:
+    """Return what lies around the leukocytes of one picture; empty where nobody counted."""
+    parts = []
+    if red_cells is not None:
+        parts.append(
+            words.counted(
+                red_cells,
+                translate("words", "{n} red cell"),
+                translate("words", "{n} red cells"),
+            )
+        )
+    if platelets is not None:
+        parts.append(
+            words.counted(
+                platelets,
+                translate("words", "{n} platelet"),
+                translate("words", "{n} platelets"),
+            )
+        )
+    if not parts:
+        return ""
+    return translate("words", "{parts} here; no blood count.").format(parts=", ".join(parts))
+
+
+def note_sentence(note: FieldNote) -> str:
+    """Return what the reader had to decide about a file."""
+    return {
+        FieldNote.FIRST_PAGE_ONLY: translate(
+            "words", "Only the first page was read; save the other pages as files of their own."
+        ),
+        FieldNote.FIRST_FRAME_ONLY: translate(
+            "words", "The picture is animated; only its first frame was read."
+        ),
+        FieldNote.SIXTEEN_BIT_SCALED: translate(
+            "words", "The 16-bit picture was reduced to 8 bits."
+        ),
+        FieldNote.GREY: translate(
+            "words", "The picture is grey; without colour the names are less certain."
+        ),
+        FieldNote.TRANSPARENCY_IGNORED: translate(
+            "words", "Transparency in the picture was ignored."
+        ),
+        FieldNote.SCALE_ASSUMED: translate(
+            "words", "The scale could not be measured and was assumed. Set it in Settings."
+        ),
+        FieldNote.LARGEST_PAGE: translate(
+            "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
+        ),
+        FieldNote.CHANNELS_JOINED: translate(
+            "words", "Red, green and blue lay on pages of their own and were put together."
+        ),
+        FieldNote.SHARPEST_PAGE: translate(
+            "words", "The file shows this place at several levels of focus; the sharpest was read."
+        ),
+        FieldNote.PIXELS_MADE_SQUARE: translate(
+            "words", "The pixels are not square by the file's resolution, and were made square."
+        ),
+        FieldNote.RED_AND_BLUE_SWAPPED: translate(
+            "words", "Red and blue were exchanged in the file and were put right."
+        ),
+        FieldNote.COLOURS_DOUBTFUL: translate(
+            "words",
+            "Red and blue may be exchanged. Check the program that saved the picture.",
+        ),
+        FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
+        FieldNote.EDGE_MASKED: translate(
+            "words", "The black around the picture was left out of all measures."
+        ),
+    }[note]
+
+
+def is_scale_doubtful(result: FieldResult) -> bool:
+    """Whether nobody measured a picture's scale, or its red cells contradict it."""
+    assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
+    return assumed or FieldAdvice.SCALE_DOUBTFUL in result.advice
+
+
+def scale_statement(result: FieldResult) -> str:
+    """Return everything there is to say of a picture's scale, in one statement."""
+    scale = result.scale
+    if scale is None:
+        return translate("words", "not known")
+    figure = words.locale().toString(scale.um_per_px, "f", 3)
+    source = {
+        ScaleSource.RED_CELLS: translate("words", "measured from the red cells"),
+        ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
+        ScaleSource.SET: translate("words", "set by you"),
+        ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
+        ScaleSource.ASSUMED: translate("words", "assumed, because it could not be measured"),
+    }[scale.source]
+    said = translate("words", "{figure} µm per pixel, {source}").format(
+        figure=figure, source=source
+    )
+    if FieldAdvice.SCALE_DOUBTFUL in result.advice:
+        return translate("words", "{said}, but the red cells do not fit it").format(said=said)
+    return said
+
+
+def advice_sentences(result: FieldResult) -> list[str]:
+    """Return what to put right about a picture; of its scale `scale_statement` speaks."""
+    return [advice_sentence(one) for one in result.advice if one is not FieldAdvice.SCALE_DOUBTFUL]
+
+
+def note_sentences(result: FieldResult) -> list[str]:
+    """Return what the reader had to decide; of the scale `scale_statement` speaks."""
+    return [note_sentence(one) for one in result.notes if one is not FieldNote.SCALE_ASSUMED]
+
+
+def no_cell_sentence() -> str:
+    """Return what is said of a picture without cells."""
+    return translate("words", "No cell was found in this picture.")
+
+
+def no_cell_heading() -> str:
+    """Return the heading of pictures without cells."""
+    return translate("words", "No cell found")
+
+
+def failed_heading() -> str:
+    """Return the heading of files that could not be read."""
+    return translate("words", "Could not be read")

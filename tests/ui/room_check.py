@@ -1,0 +1,77 @@
+"""Finds what a window cuts off: the one check of every page at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from hematovision_desktop.ui.parts.room import Elided
+
+SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)
+SLACK_PX = 3
+"""The frame of whoever has the keyboard is thicker, and signs round their sizes."""
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return every visible control or text that cannot be brought into view in whole."""
+    return [said for part in _parts(window) for said in _faults(part, window)]
+
+
+def _parts(window: QWidget) -> Iterator[QWidget]:
+    for part in window.findChildren(QWidget):
+        inner = isinstance(part.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
+        drawn = part.objectName().startswith("qt_") or isinstance(part, QScrollBar) or inner
+        if isinstance(part, SHOWN) and part.isVisibleTo(window) and not drawn:
+            yield part
+
+
+def _faults(part: QWidget, window: QWidget) -> Iterator[str]:
+    name = f"{type(part).__name__} “{_text(part)}”"
+    for parent, rect in _ways_up(part, window):
+        if not QRect(QPoint(0, 0), parent.size()).contains(rect):
+            yield f"{name} lies outside {type(parent).__name__}: {rect} in {parent.size()}"
+            return
+    least = part.minimumSizeHint()
+    if isinstance(part, QLabel) and part.wordWrap():
+        least.setHeight(part.heightForWidth(part.width()))
+        least.setWidth(0)
+    elif isinstance(part, QLabel) and not isinstance(part, Elided):
+        least = part.sizeHint()
+    if part.width() < least.width() - SLACK_PX or part.height() < least.height() - SLACK_PX:
+        yield f"{name} is squeezed: {part.size()} for {least}"
+
+
+def _ways_up(part: QWidget, window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
+    """Yield each ancestor with the part's place in it, up to a place that scrolls."""
+    one, rect = part, part.rect()
+    while one is not window:
+        rect = QRect(one.mapToParent(rect.topLeft()), rect.size())
+        parent = one.parentWidget()
+        assert parent is not None
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+            if isinstance(area, QScrollArea):
+                # What it holds can be brought into view; the area itself must be in view.
+                one, rect = area, area.rect()
+                continue
+            return
+        yield parent, rect
+        one = parent
+
+
+def _text(part: QWidget) -> str:
+    text = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+    return text or part.accessibleName()

@@ -1,0 +1,94 @@
+"""Every page at 1080p doubled (960 x 540 logical pixels), also with large text: nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from fake_commands import CARD, FakeCommands
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.services.messages.live import CamerasFound
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+
+Maker = Callable[..., MainWindow]
+TITLE_BAR_PX = 40
+SIZES = {"small": (960, 540 - TITLE_BAR_PX), "laptop": (1366, 768 - 2 * TITLE_BAR_PX)}
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["text 100 %", "text 150 %"])
+def text_scale(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> float:
+    """Text as large as the system asks for; what the style sheet writes in points follows."""
+    scale: float = request.param
+    monkeypatch.setattr(palette, "BASE_PT", palette.BASE_PT * scale)
+    return scale
+
+
+@pytest.fixture(params=SIZES.values(), ids=SIZES)
+def sized(
+    request: pytest.FixtureRequest, text_scale: float, make_window: Maker, qtbot: QtBot
+) -> MainWindow:
+    window = make_window(Settings(theme=Theme.LIGHT, label_set=LabelSet.EXTENDED))
+    window.resize(*request.param)
+    assert window.size().toTuple() == request.param
+    return window
+
+
+def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
+    def nothing_is_cut() -> None:
+        assert "\n".join(cut_off(window)) == ""
+
+    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    notice = next(one for one in window.bottom.texts if one.text() == RESEARCH_USE_ONLY)
+    assert notice.isVisible()
+
+
+@pytest.mark.parametrize("index", [CLASSIFY, LIVE, LOG, SETTINGS])
+def test_empty_pages(sized: MainWindow, qtbot: QtBot, index: int) -> None:
+    sized.show_page(index)
+    sized.handle(CamerasFound(()))
+    looks_whole(sized, qtbot)
+
+
+@pytest.mark.parametrize("index", [CLASSIFY, LOG])
+def test_pages_with_a_batch(
+    sized: MainWindow, commands: FakeCommands, qtbot: QtBot, index: int
+) -> None:
+    commands.run_whole()
+    qtbot.waitUntil(lambda: sized.classify_page.is_settled)
+    sized.show_page(index)
+    looks_whole(sized, qtbot)
+
+
+def test_a_batch_that_runs_under_a_banner(
+    sized: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.begin("a folder with a rather long name of a ward and a day", 2487)
+    sized.banner.say("The disk is nearly full. Make room, or keep the log elsewhere.")
+    looks_whole(sized, qtbot)
+
+
+def test_the_bench(sized: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+    sized.show_page(LIVE)
+    sized.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    looks_whole(sized, qtbot)
+
+
+@pytest.mark.parametrize("kind", ["keys", "keys of live", "about"])
+def test_dialogs(sized: MainWindow, qtbot: QtBot, kind: str) -> None:
+    if kind == "about":
+        dialog: QDialog = AboutBox("0.1.0", CARD, sized)
+    else:
+        dialog = KeySheet(sized.actions_.sheet(live=kind == "keys of live"), sized)
+    qtbot.addWidget(dialog)
+    dialog.resize(dialog.size().boundedTo(sized.size()))
+    dialog.show()
+    qtbot.waitUntil(lambda: cut_off(dialog) == [], timeout=2000)
