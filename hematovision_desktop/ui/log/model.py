@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.palette import colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)
+_TALLY_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -110,8 +111,8 @@ class LogModel(QAbstractTableModel):
         batch = self._batches[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() in (Column.FIELDS, Column.CELLS) else None
-        if role == _COUNTS_ROLE:
-            return {one: n for one, n in batch.tally.counts.items() if one is not None}
+        if role == _TALLY_ROLE:
+            return batch.tally
         if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.SHARES:
             return None
         if role in (
@@ -132,7 +133,7 @@ class LogModel(QAbstractTableModel):
         if column is Column.CELLS:
             return words.number(batch.tally.cells)
         if column is Column.STATE:
-            return words.stage_name(batch.stage)
+            return words.stage_words(batch)
         counts = batch.tally.counts
         return ", ".join(
             f"{words.label_name(one)} {words.number(counts[one])}"
@@ -149,10 +150,13 @@ class SharesDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         rect = QRectF(option.rect)
         bar = QRectF(rect.left() + 8, rect.center().y() - 8, rect.width() - 16, 16)
-        # Qt makes plain strings of a mapping's keys on its way through a QVariant.
-        counts = {Label(one): count for one, count in index.data(_COUNTS_ROLE).items()}
-        leukocytes = {one: count for one, count in counts.items() if one.is_leukocyte}
-        draw_shares(painter, bar, leukocytes, colours())
+        tally: Tally = index.data(_TALLY_ROLE)
+        leukocytes = {
+            one: count
+            for one, count in tally.counts.items()
+            if one is not None and one.is_leukocyte
+        }
+        draw_shares(painter, bar, leukocytes, colours(), waiting=tally.waiting)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the letters."""

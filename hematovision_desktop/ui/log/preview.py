@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchKind, BatchSummary
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
+from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
@@ -37,6 +38,7 @@ class LogPreview(QWidget):
         self._name = label("", "heading", wrap=True)
         self._facts = label("", "dim", wrap=True)
         self._bar = SharesBar(18)
+        self._honest = label("", wrap=True)
         self._counts = QGridLayout()
         self._counts.setHorizontalSpacing(8)
         self._counts.setVerticalSpacing(4)
@@ -68,7 +70,7 @@ class LogPreview(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self._bar)
         layout.addLayout(self._counts)
-        layout.addWidget(label(self.tr("As people and the program named them."), "small"))
+        layout.addWidget(self._honest)
         layout.addWidget(hairline())
         title = label(self.tr("&Note"))
         title.setTextFormat(Qt.TextFormat.AutoText)
@@ -117,9 +119,7 @@ class LogPreview(QWidget):
             return
         self._name.setText(batch.start.name)
         self._facts.setText(self._facts_text(batch))
-        counts = {one: batch.tally.counts[one] for one in Label if batch.tally.counts.get(one)}
-        self._bar.show_counts({one: count for one, count in counts.items() if one.is_leukocyte})
-        self._show_counts(counts)
+        self._show_figures(batch.differential())
         self._model.setText(
             self.tr(
                 "Model {model} · program {program} · {labels} · to look at below {limit}"
@@ -148,31 +148,53 @@ class LogPreview(QWidget):
                 done=words.number(tally.fields), total=words.fields_counted(batch.start.total)
             )
         parts = [of_total, words.cells_counted(tally.cells)]
-        if tally.waiting:
+        if tally.waiting and batch.stage is not Stage.TO_LOOK_AT:
             parts.append(self.tr("{n} to look at").format(n=words.number(tally.waiting)))
         if tally.failed:
             parts.append(self.tr("{n} could not be read").format(n=words.number(tally.failed)))
-        head = f"{words.moment(batch.start.started_at)} · {words.stage_name(batch.stage)}"
+        head = f"{words.moment(batch.start.started_at)} · {words.stage_words(batch)}"
         return f"{head}\n{' · '.join(parts)}"
 
-    def _show_counts(self, counts: dict[Label, int]) -> None:
+    def _show_figures(self, differential: Differential) -> None:
+        """Show the reviewed differential, and what it leaves out."""
+        counts = {share.label: share.count for share in differential.shares}
+        self._bar.show_counts(counts, differential.waiting)
         while (item := self._counts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        total = sum(count for one, count in counts.items() if one.is_leukocyte)
-        for row, (one, count) in enumerate(counts.items()):
-            figure = label(words.number(count))
-            # Platelets and erythroblasts stay outside the hundred percent.
-            share = words.percent_figure(100.0 * count / total) if one.is_leukocyte else ""
-            percent = label(f"{share}\u00a0%" if share else "", "dim")
-            for part in (figure, percent):
-                part.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._counts.addWidget(Chip(one, 18), row, 0)
-            self._counts.addWidget(label(words.label_name(one)), row, 1)
-            self._counts.addWidget(figure, row, 2)
-            self._counts.addWidget(percent, row, 3)
+        total = differential.total
+        look = "dim" if differential.is_provisional else ""
+        for share in differential.shares:
+            percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
+            texts = (words.number(share.count), percent)
+            self._add_row(
+                share.label, texts, figure_words.share_sentence(share, differential), look
+            )
+        # Platelets, erythroblasts and what nobody can tell stay outside the hundred percent.
+        rest: list[tuple[Label | None, int]] = [*differential.others.items()]
+        for one, count in (*rest, (None, differential.unidentified)):
+            if count:
+                self._add_row(one, (words.number(count), ""), "", look)
+        sentences = (
+            figure_words.provisional_sentence(differential),
+            figure_words.few_sentence(differential),
+        )
+        self._honest.setText(" ".join(filter(None, sentences)))
+        self._honest.setVisible(bool(self._honest.text()))
+
+    def _add_row(self, one: Label | None, texts: tuple[str, str], said: str, look: str) -> None:
+        row = self._counts.count() // 4
+        self._counts.addWidget(Chip(one, 18), row, 0)
+        name = label(words.label_name(one))
+        name.setToolTip(said)
+        self._counts.addWidget(name, row, 1)
+        for column, text in enumerate(texts, 2):
+            figure = label(text, look)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            figure.setToolTip(said)
+            self._counts.addWidget(figure, row, column)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the note when the user leaves it."""

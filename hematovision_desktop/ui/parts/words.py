@@ -12,7 +12,7 @@ from hematovision_desktop.core.field import (
     ReviewReason,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import Stage
+from hematovision_desktop.core.log import BatchSummary, Stage
 from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
 
@@ -71,6 +71,14 @@ def theme_name(theme: Theme) -> str:
         Theme.LIGHT: translate("words", "Light"),
         Theme.DARK: translate("words", "Dark"),
     }[theme]
+
+
+def stage_words(summary: BatchSummary) -> str:
+    """Return how far a logged batch is, with how many cells wait where that is what is left."""
+    if summary.stage is Stage.TO_LOOK_AT:
+        waiting = number(summary.tally.waiting)
+        return translate("words", "{n} to look at").format(n=waiting)
+    return stage_name(summary.stage)
 
 
 def stage_name(stage: Stage) -> str:

@@ -210,4 +210,21 @@ def test_platelets_stay_outside_the_hundred_percent(
     assert "25\u00a0%" in texts()
     assert "60" in texts()
     assert "60\u00a0%" not in texts()
-    assert set(page.preview._bar._counts) == {Label.NEUTROPHIL, Label.LYMPHOCYTE}
+    assert "40 cells are few" in " ".join(texts())
+
+
+def test_while_cells_wait_state_and_figures_say_so(
+    page: LogPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    counts = {Label.NEUTROPHIL: 66, Label.LYMPHOCYTE: 34}
+    commands.batches = [replace(commands.batches[0], tally=Tally(counts, waiting=13))]
+    page.search()
+
+    def texts() -> str:
+        shown = (one.text() for one in page.preview.findChildren(QLabel) if one.isVisible())
+        return " ".join(shown).replace("\u00a0", " ")
+
+    qtbot.waitUntil(lambda: "Provisional: Neutrophil 66 %, 58–70" in texts())
+    assert "whatever the 13 waiting cells are" in texts()
+    assert page.model.index(0, Column.STATE).data() == "13 to look at"
+    assert "Finished" not in texts()
