@@ -323,10 +323,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program said: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it was to be looked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,10 +336,6 @@
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,7 +548,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{yours}, named by you (program: {program}) · {file}</source>
+        <source>{yours}, named by you. {program} · {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -893,10 +885,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Batches in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is logged yet. Every batch you classify appears here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,10 +940,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As people and the program named them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +961,13 @@
     </message>
     <message>
         <source>{n} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1470,23 +1461,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {n} leukocyte so far, with least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {n} leukocyte, with 95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cells wait for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to look at {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,13 +1521,6 @@
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Column</name>
-    <message>
-        <source>95 % interval of the percentage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,6 +1596,10 @@
     </message>
     <message>
         <source>{n} µm, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,6 +1934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,6 +1955,10 @@
     </message>
     <message>
         <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,10 +2023,6 @@
     </message>
     <message>
         <source>The edge of the picture cuts the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale of the picture is not known, so its size is a guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2178,6 +2166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measured from the red cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2194,7 +2186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assumed</source>
+        <source>assumed, because it could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,11 +2210,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cell waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells wait for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +2251,10 @@
     </message>
     <message>
         <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +2336,30 @@
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cell is few for a differential: count {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells are few for a differential: count {least} or more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

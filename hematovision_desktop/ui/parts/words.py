@@ -158,7 +158,7 @@ def program_answer(label: Label | None, confidence: float, *, asked: bool) -> st
     """Return what the program made of a cell that a person has named since: said, or asked."""
     figure = probability(confidence)
     if asked:
-        return translate("words", "The program asked; its guess was {type}, {figure}").format(
+        return translate("words", "The program asked: {type}, {figure}?").format(
             type=label_name(label).lower(), figure=figure
         )
     return translate("words", "The program said: {type}, {figure}, {sure}").format(

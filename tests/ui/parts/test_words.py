@@ -160,8 +160,8 @@ def test_one_statement_says_all_of_a_scale(
     [
         (0.97, False, "The program said: eosinophil, 97 %, sure"),
         (0.85, False, "The program said: eosinophil, 85 %, fairly sure"),
-        (0.97, True, "The program asked; its guess was eosinophil, 97 %"),
-        (0.2, True, "The program asked; its guess was eosinophil, 20 %"),
+        (0.97, True, "The program asked: eosinophil, 97 %?"),
+        (0.2, True, "The program asked: eosinophil, 20 %?"),
     ],
 )
 def test_a_cell_it_asked_about_was_never_sure(confidence: float, asked: bool, said: str) -> None:
