@@ -205,7 +205,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(parsed)
     except (UserError, EnvironmentFault) as fault:
-        print(f"hematovision: {fault}", file=sys.stderr)
+        from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
+
+        complain(str(fault))
         return EXIT_UNUSABLE
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED

@@ -32,7 +32,7 @@ from hematovision_desktop.services.teaching import (
     teach,
     use_event,
 )
-from hematovision_desktop.shell.streams import without_greetings
+from hematovision_desktop.shell.streams import complain, without_greetings
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1
@@ -85,7 +85,7 @@ def _note_use(parsed: argparse.Namespace, outside: Outside, number: int | None) 
         with closing(outside.open_log(parsed.log or outside.places.log)) as log:
             log.add_event(*use_event(number))
     except (UserError, EnvironmentFault) as fault:
-        print(f"hematovision: the log does not tell of the change: {fault}", file=sys.stderr)
+        complain(f"the log does not tell of the change: {fault}")
 
 
 def _list(versions: VersionStore, card: ModelCard, form: str) -> int:
@@ -105,7 +105,7 @@ def _list(versions: VersionStore, card: ModelCard, form: str) -> int:
     state = "in use" if model is None else ""
     print(f"{'shipped':<10}{card.title:<58}  {state}".rstrip())
     if trouble:
-        print(f"hematovision: {trouble}", file=sys.stderr)
+        complain(trouble)
     return EXIT_DONE
 
 

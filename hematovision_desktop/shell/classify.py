@@ -29,7 +29,7 @@ from hematovision_desktop.shell.records import (
     writer_for,
     writing,
 )
-from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
+from hematovision_desktop.shell.streams import complain, stopped_by_keys, without_greetings
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 LOG_EVERY_S = 0.2
@@ -44,11 +44,12 @@ def classify(parsed: argparse.Namespace) -> int:
         named = ", ".join(str(path) for path in parsed.paths)
         what = left_out or "Name a picture or a folder of them."
         raise UserError(f"No pictures were found in {named}. {what}")
+    _spare_own_files(parsed, outside)
     processor_probe.guard()
     with without_greetings():
         parts, trouble = build_parts(parsed.model)
     if trouble:
-        print(f"hematovision: {trouble}", file=sys.stderr)
+        complain(trouble)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     card = parts.classifier.card
     journal = _open_journal(parsed, outside, len(paths), options, card)
@@ -66,12 +67,25 @@ def classify(parsed: argparse.Namespace) -> int:
     finally:
         journal.close(len(paths))
     if journal.fault:
-        print(f"hematovision: {journal.fault}", file=sys.stderr)
+        complain(journal.fault)
     if left_out:
-        print(f"hematovision: left out: {left_out}", file=sys.stderr)
+        complain(f"left out: {left_out}")
     return exit_status(
         progress, stopped=token.cancelled, log_fault=journal.fault, left_out=bool(left_out)
     )
+
+
+def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:
+    """Refuse to write the result over the log or the settings."""
+    log = parsed.log or outside.places.log
+    own = (log, *(log.with_name(log.name + end) for end in ("-wal", "-shm", ".lock")))
+    if parsed.output is not None and parsed.output.resolve() in {
+        path.resolve() for path in (*own, outside.places.settings)
+    }:
+        raise UserError(
+            f"{parsed.output} is a file of this program's own, and the result would take its place. "
+            "Choose another name for --output."
+        )
 
 
 def exit_status(

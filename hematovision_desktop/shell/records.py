@@ -21,6 +21,7 @@ from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.whole_file import whole_text
+from hematovision_desktop.shell.streams import harmless
 
 
 class RecordWriter(Protocol):
@@ -157,7 +158,7 @@ class _Around:
 
 
 def _line(result: FieldResult) -> str:
-    name = one_line(str(result.path))
+    name = harmless(str(result.path))
     if result.failure is not None:
         return f"{'-':>5}  {'-':>6}  {'not read':<21}{'':>5}  {name}: {result.failure.message}"
     main: Cell | None = None if result.primary is None else result.cells[result.primary]
@@ -176,11 +177,6 @@ def plain(code: StrEnum) -> str:
 def silence_standard_output() -> None:
     """Let nobody complain at exit, when Python flushes, about a reader that went away."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def one_line(text: str) -> str:
-    """Return a name without characters that would move the cursor."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 @contextmanager

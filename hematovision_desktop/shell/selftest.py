@@ -23,7 +23,7 @@ from hematovision_desktop.assembly.self_checks import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.screen_probe import check_screen
-from hematovision_desktop.shell.streams import without_greetings
+from hematovision_desktop.shell.streams import harmless, without_greetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def run_check(name: str, check: Callable[[], str]) -> Outcome:
 def table_row(outcome: Outcome, width: int) -> str:
     """Return one line: verdict, name, time and what was found."""
     sign = "ok    " if outcome.passed else "FAILED"
-    return f"{sign}  {outcome.name:<{width}}  {outcome.took_s:5.1f} s  {outcome.text}"
+    return f"{sign}  {outcome.name:<{width}}  {outcome.took_s:5.1f} s  {harmless(outcome.text)}"
 
 
 class _Guard:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -27,6 +28,16 @@ def without_greetings() -> Iterator[None]:
     finally:
         os.dup2(kept, 2)
         os.close(kept)
+
+
+def complain(text: str) -> None:
+    """Say on standard error what went wrong; names of files are no commands to the terminal."""
+    print(f"hematovision: {harmless(text)}", file=sys.stderr)
+
+
+def harmless(text: str) -> str:
+    """Return a text without characters that would move the cursor or colour the terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 @contextmanager

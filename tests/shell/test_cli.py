@@ -25,7 +25,7 @@ from hematovision_desktop.core.field import ScaleSource
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, LoggedBatch, LogQuery
 from hematovision_desktop.shell import classify as cli
-from hematovision_desktop.shell.records import one_line
+from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.shell.window import LiveStart
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -496,4 +496,4 @@ def test_progress_is_shown_on_a_terminal_only(
 
 
 def test_names_stay_on_one_line() -> None:
-    assert one_line("a\tb\r\u202ec") == "a\\tb\\r\\u202ec"
+    assert harmless("a\tb\r\u202ec") == "a\\tb\\r\\u202ec"

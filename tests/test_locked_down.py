@@ -1,0 +1,120 @@
+"""What SECURITY.md promises of the whole program, read from its source and from a run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop import __main__
+from hematovision_desktop.adapters.model.pack import LARGEST_MODEL_BYTES
+from hematovision_desktop.adapters.model.versions import LARGEST_BYTES as LARGEST_VERSION_BYTES
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.bounded_file import LARGEST_JSON_BYTES
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "hematovision_desktop"
+
+FORBIDDEN = {
+    "a settings format that unpickles": r"\bQSettings\b",
+    "objects of Python from a file": r"^\s*(?:import|from) (?:pickle|marshal|shelve|dill|joblib)\b",
+    "arrays that may hold objects": r"allow_pickle\s*=\s*True",
+    "text run as code": r"(?<![.\w])(?:eval|exec)\(",
+    "a command read by a shell": r"shell\s*=\s*True|\bos\.(?:system|popen)\(",
+    "the network": r"^\s*(?:import|from) (?:socket|ssl|http|urllib|ftplib|smtplib|PySide6\.QtNetwork)\b",
+    "a file name made by guessing": r"\bmktemp\(",
+}
+ALLOWED = {
+    # A file without a name in the temporary folder, gone with the process that wrote it.
+    ("result_store.py", "objects of Python from a file"),
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_the_program_holds_no(what: str) -> None:
+    pattern = re.compile(FORBIDDEN[what], re.MULTILINE)
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if pattern.search(path.read_text("utf-8")) and (path.name, what) not in ALLOWED
+    ]
+    assert found == []
+
+
+def test_nothing_is_written_but_through_the_one_helper() -> None:
+    writes = re.compile(r"\.write_(?:bytes|text)\(|\.open\(\s*\"[wx]|os\.replace\(")
+    known = {
+        "whole_file.py",  # the helper
+        "drawn_smear.py",  # drawn pictures for trying out
+        "sounds.py",  # a tone in a temporary folder
+        "self_checks.py",  # pictures in a temporary folder
+        "records.py",  # a device or a pipe named as --output
+        "__main__.py",  # the null device
+        "count_log.py",
+    }
+    found = {path.name for path in PACKAGE.rglob("*.py") if writes.search(path.read_text("utf-8"))}
+    assert found <= known
+
+
+@pytest.mark.parametrize("name", ["log.sqlite", "log.sqlite-wal", "settings.json"])
+def test_a_result_takes_the_place_of_no_file_of_the_program(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_folder(tmp_path / "drawn", seed=5, count=1)
+    own = places.data_folder() / name
+    own.write_bytes(b"years of work")
+    monkeypatch.chdir(own.parent)
+    given = ["classify", str(tmp_path / "drawn"), "--output", name]
+    assert __main__.main(given) == __main__.EXIT_UNUSABLE
+    assert "this program's own" in capsys.readouterr().err
+    assert own.read_bytes() == b"years of work"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such file names")
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["classify", "\x1b]0;title\x07\x1b[31mred"],
+        ["classify", "drawn", "--model", "\x1b[31m.tflite"],
+        ["classify", "drawn", "--no-log", "--output", "\x1b[2J/result"],
+    ],
+)
+def test_names_of_files_are_no_commands_to_the_terminal(
+    given: list[str], program: list[str], tmp_path: Path
+) -> None:
+    draw_folder(tmp_path / "drawn", seed=5, count=1)
+    done = subprocess.run(
+        [*program, *given], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in (1, __main__.EXIT_UNUSABLE)
+    assert "\\x1b" in done.stdout + done.stderr
+    assert "\x1b" not in done.stderr + done.stdout
+
+
+class TestPage:
+    """SECURITY.md says what there is."""
+
+    @pytest.fixture
+    def page(self) -> str:
+        return (ROOT / "SECURITY.md").read_text("utf-8")
+
+    def test_every_file_that_it_names_exists(self, page: str) -> None:
+        named = re.findall(r"`((?:tests|core|adapters|assembly)/[\w/.]+)`", page)
+        assert len(named) > 15
+        for name in named:
+            assert any((root / name).exists() for root in (ROOT, PACKAGE)), name
+
+    def test_the_limits_are_the_programs_own(self, page: str) -> None:
+        for limit, words in (
+            (LARGEST_JSON_BYTES, "4 MB of JSON"),
+            (LARGEST_MODEL_BYTES, "| model, locator | 256 MB |"),
+            (LARGEST_VERSION_BYTES, "| version of a site | 16 MB"),
+        ):
+            megabytes = re.search(r"(\d+) MB", words)
+            assert megabytes
+            assert int(megabytes[1]) * 1_000_000 == limit
+            assert words in page
