@@ -89,6 +89,7 @@ class FieldRecord:
     cells: tuple[CellRecord, ...]
     scale: ScaleRecord | None
     advice: tuple[str, ...]
+    notes: tuple[str, ...]
     red_cells: int | None
     platelets: int | None
     model: ModelRecord
@@ -204,6 +205,7 @@ def _record(result: FieldResult, model_name: str, model_sha256: str) -> FieldRec
             "cells": cells,
             "scale": ScaleRecord(**stored["scale"]) if stored["scale"] else None,
             "advice": tuple(stored["advice"]),
+            "notes": tuple(stored["notes"]),
             "model": ModelRecord(**stored["model"]),
             "elapsed_ms": ElapsedRecord(**stored["elapsed_ms"]),
         }
