@@ -23,9 +23,10 @@ from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import CancelToken, run_batch
+from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchState, start_of
+from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.log_writer import LogWriter
 
 ROUNDS = 3

@@ -19,7 +19,7 @@ Pixels = NDArray[np.uint8]
 
 
 class FieldNote(StrEnum):
-    """What a reader had to decide about a file; shown beside the result."""
+    """What had to be decided about a file, by its reader or its batch; shown beside the result."""
 
     FIRST_PAGE_ONLY = "first_page_only"
     FIRST_FRAME_ONLY = "first_frame_only"
@@ -35,6 +35,7 @@ class FieldNote(StrEnum):
     COLOURS_DOUBTFUL = "colours_doubtful"
     PROFILE_APPLIED = "profile_applied"
     EDGE_MASKED = "edge_masked"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -260,6 +260,11 @@ class VerdictBook:
                     state |= {"removed": True, "who": row.who}
         return CellState(**state)  # type: ignore[arg-type]  # the names are those above
 
+    def join_of(self, key: CellKey) -> int | None:
+        """Return the place of the row that joins a cell to another, None if none stands."""
+        numbers = reversed(self._standing.get(key, []))
+        return next((one for one in numbers if self._rows[one].kind is VerdictKind.JOINED), None)
+
     def standing(self) -> Iterator[Verdict]:
         """Yield what people said and did not withdraw, in the order in which undo goes back."""
         return (self._rows[number] for number in self._undo)
@@ -284,8 +289,8 @@ class VerdictBook:
 
 
 def _drop(stack: list[int], number: int) -> None:
-    """Take a number out of a stack; nearly always it lies on top."""
+    """Take a number out of a stack; nearly always it lies on top. What the program said is in none."""
     if stack and stack[-1] == number:
         stack.pop()
-    else:
+    elif number in stack:
         stack.remove(number)

@@ -10,7 +10,7 @@ from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.site_model import SiteState, Taught
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.adaptation import (
     SiteNews,
     SiteShown,
@@ -33,7 +33,7 @@ class SiteProgram:
         self,
         workers: Workers,
         outside: Outside,
-        log: Callable[[], LogWorker],
+        log: Callable[[], LogWriter],
         send: Callable[[SiteNews], None],
         *,
         chosen: Callable[[], tuple[Path, LabelSet]],

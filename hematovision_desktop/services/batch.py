@@ -1,19 +1,29 @@
-"""One way for a batch: find the files, read, locate, name, log, and end exactly once."""
+"""One way for a batch, under a window and a command line: find, read, locate, name, log, end once.
+
+`run_batch` passes files through the house; `run_job` adds the finding and the end. Who listens
+differs: the window's program, or a command.
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.analysis import Options, Parts
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
+from hematovision_desktop.core.analysis import Options, Parts, Prepared, name_cells, prepare_field
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
-from hematovision_desktop.services.messages.review import BatchRef
 
+READERS = 2
+AHEAD = 16
+REPORT_EVERY_S = 0.05
 NOTHING_FOUND = (
     "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, "
     "or a folder that holds some."
@@ -36,51 +46,153 @@ class Listener(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What of a batch was done before it was stopped.
+
+    files: those that are read, not to be read again. position: of the next field.
+    """
+
+    start: BatchStart
+    files: frozenset[Path]
+    position: int
+    progress: Progress
+
+
 @dataclass(slots=True, eq=False)
 class BatchJob:
     """A batch that is to run. sources: what was given, so that it can go on later.
 
-    find: its files; may take long, and raises UserError. name: until its files are found.
+    find: its files; may take long, and raises UserError. before: of a batch that goes on.
+    over: set when nothing of it works any more.
     """
 
-    ref: BatchRef
     name: str
     find: Callable[[CancelToken], list[Path]]
     options: Options
     sources: tuple[Path, ...] = ()
+    before: Before | None = None
     token: CancelToken = field(default_factory=CancelToken)
     over: threading.Event = field(default_factory=threading.Event)
 
 
-def run_job(job: BatchJob, parts: Callable[[], Parts], listener: Listener) -> bool:
-    """Carry out a job on the thread that owns the classifier; return whether it had begun.
+def run_job(job: BatchJob, parts: Parts, listener: Listener) -> Progress | None:
+    """Carry out a job on the thread that owns the classifier; None if it never began.
 
     A batch that is cancelled or finds nothing before it has begun leaves no trace. Raises what
     went wrong, after the batch has ended.
     """
     if job.token.cancelled:
-        return False
-    ready = parts()
+        return None
     paths = job.find(job.token)
+    before = job.before
+    if before is not None:
+        paths = [path for path in paths if path not in before.files]
     if job.token.cancelled:
-        return False
-    if not paths:
+        return None
+    if not paths and before is None:
         raise UserError(NOTHING_FOUND)
-    card = ready.classifier.card
-    start = start_of(job.name, job.options, card, len(paths), job.sources)
-    progress = Progress(0, len(paths), 0, 0, 0.0)
-
-    def came(update: BatchUpdate) -> None:
-        nonlocal progress
-        progress = update.progress
-        listener.came(update)
-
+    total = len(paths) if before is None else before.progress.done + len(paths)
+    progress = replace(before.progress if before else Progress(0, 0, 0, 0, 0.0), total=total)
+    start = start_of(job.name, job.options, parts.classifier.card, total, job.sources)
+    if before is not None:
+        start = replace(before.start, total=total)
     state = BatchState.INTERRUPTED
+    run = _Run(paths, parts, job.options, listener.came, job.token, before=before)
     try:
-        listener.begun(start, len(paths))
-        run_batch(paths, ready, job.options, came, job.token)
+        listener.begun(start, total)
+        progress = run.to_the_end()
         stopped = job.token.cancelled and progress.done < progress.total
         state = BatchState.CANCELLED if stopped else BatchState.FINISHED
     finally:
-        listener.ended(state, progress)
-    return True
+        listener.ended(state, run.progress())
+    return progress
+
+
+def run_batch(
+    paths: Sequence[Path],
+    parts: Parts,
+    options: Options,
+    report: Callable[[BatchUpdate], None],
+    token: CancelToken,
+) -> Progress:
+    """Pass every file through the house in order; return how far it got.
+
+    Runs in the calling thread (which owns the classifier for the duration) with two workers that
+    read, locate and cut ahead. Faults of set-up raised by the classifier end the batch.
+    """
+    return _Run(paths, parts, options, report, token).to_the_end()
+
+
+class _Run:
+    """One run over files, with what has come of it so far."""
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        parts: Parts,
+        options: Options,
+        report: Callable[[BatchUpdate], None],
+        token: CancelToken,
+        *,
+        before: Before | None = None,
+    ) -> None:
+        self._paths = paths
+        self._parts = parts
+        self._options = options
+        self._report = report
+        self._token = token
+        self._started = self._reported = time.monotonic()
+        self._fresh: list[FieldResult] = []
+        self._first = before.position if before else 0
+        done = before.progress if before else Progress(0, 0, 0, 0, 0.0)
+        self._done, self._failed, self._cells = done.done, done.failed, done.cells
+        self._total = done.done + len(paths)
+        self._elapsed_s = done.elapsed_s
+
+    def to_the_end(self) -> Progress:
+        """Run until nothing is left or a stop was asked for."""
+        waiting: deque[Future[Prepared]] = deque()
+        upcoming = iter(enumerate(self._paths, self._first))
+        with ThreadPoolExecutor(READERS, thread_name_prefix="reader") as readers:
+            try:
+                while not self._token.cancelled:
+                    while len(waiting) < AHEAD and (item := next(upcoming, None)) is not None:
+                        waiting.append(
+                            readers.submit(prepare_field, *item, self._parts, self._options)
+                        )
+                    if not waiting:
+                        break
+                    prepared = self._wait_for(waiting.popleft())
+                    self._keep(name_cells(prepared, self._parts.classifier, self._options))
+            finally:
+                for future in waiting:
+                    future.cancel()
+                # Whatever ended it: what is named is kept.
+                self._send()
+        return self.progress()
+
+    def _wait_for(self, future: Future[Prepared]) -> Prepared:
+        """Wait for a file; what is named already does not wait with it on a slow disk."""
+        wait([future], REPORT_EVERY_S)
+        if not future.done() and self._fresh:
+            self._send()
+        return future.result()
+
+    def _keep(self, result: FieldResult) -> None:
+        self._fresh.append(result)
+        self._done += 1
+        self._failed += result.status is FieldStatus.ERROR
+        self._cells += len(result.cells)
+        if time.monotonic() - self._reported >= REPORT_EVERY_S:
+            self._send()
+
+    def _send(self) -> None:
+        self._reported = time.monotonic()
+        fresh, self._fresh = tuple(self._fresh), []
+        self._report(BatchUpdate(fresh, self.progress()))
+
+    def progress(self) -> Progress:
+        """How far it is, with what was done before it was stopped."""
+        elapsed_s = self._elapsed_s + time.monotonic() - self._started
+        return Progress(self._done, self._total, self._failed, self._cells, elapsed_s)

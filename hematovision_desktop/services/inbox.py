@@ -9,6 +9,7 @@ from typing import Any
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review import OpenBatch
@@ -25,12 +26,16 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class ResultsCame:
-    """Results of a batch. logged_in: the number of the log that got them."""
+    """Results of a batch. logged_in: the number of the log that got them.
+
+    joins: what the program says of cells that were there before.
+    """
 
     batch: BatchRef
     results: tuple[FieldResult, ...]
     progress: Progress
     logged_in: int
+    joins: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,15 @@ class BatchRead:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """Several batches were put together. lengths: of their verdict books when that was done."""
+
+    batch: OpenBatch
+    parts: tuple[BatchRef, ...]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Answered:
     """The answer to a question, for whoever asked."""
 
@@ -73,4 +87,4 @@ class Answered:
     answer: object
 
 
-Message = Begun | ResultsCame | Ended | Dropped | Logged | BatchRead | Answered | Event
+Message = Begun | ResultsCame | Ended | Dropped | Logged | BatchRead | Joined | Answered | Event

@@ -12,7 +12,7 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict
-from hematovision_desktop.services.log_writer import BatchId, LogWorker, id_of
+from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
 
 FIELDS_AT_ONCE = 500
@@ -23,7 +23,7 @@ class LogInUse:
     """A log and its writer. number: counts up with each move."""
 
     path: Path
-    writer: LogWorker
+    writer: LogWriter
     number: int = 0
 
 
@@ -98,13 +98,18 @@ class BatchJournal:
                 return
         self.add_fields(results)
 
-    def add_row(self, row: Verdict) -> None:
-        """Record a row of the batch's verdict book."""
+    def add_rows(self, rows: Sequence[Verdict]) -> None:
+        """Record rows of the batch's verdict book."""
         with self._guard:
             log, written = self._here()
-            batch = written.batch
-            log.writer.keep(lambda there: there.add_verdict(id_of(batch), row))
-            written.rows += 1
+            batch, said = written.batch, tuple(rows)
+            log.writer.keep(lambda there: there.add_verdicts(id_of(batch), said))
+            written.rows += len(said)
+
+    def record_state(self, state: BatchState) -> None:
+        """Say what became of a batch that no log knows yet; `move` then writes it whole."""
+        with self._guard:
+            self._state = state
 
     def end(self, state: BatchState) -> None:
         """Record what became of the batch."""

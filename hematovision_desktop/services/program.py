@@ -9,18 +9,20 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.field import FieldResult, Pixels
+from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
+from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.adaptation import SiteProgram
-from hematovision_desktop.services.batch import BatchJob, run_job
+from hematovision_desktop.services.answers import Answers
+from hematovision_desktop.services.batch import BatchJob
+from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import (
@@ -29,21 +31,16 @@ from hematovision_desktop.services.inbox import (
     Begun,
     Dropped,
     Ended,
+    Joined,
     Logged,
     Message,
     ResultsCame,
 )
-from hematovision_desktop.services.journal import BatchJournal, LogInUse
+from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.live.program import LiveProgram
-from hematovision_desktop.services.log_writer import LogWorker
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Event, Fault
 from hematovision_desktop.services.messages.questions import (
-    CellsAroundOf,
-    CropsOf,
-    ExplanationOf,
-    FieldPictureOf,
-    LogSearch,
-    Refused,
     Request,
     Then,
 )
@@ -51,7 +48,7 @@ from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
-from hematovision_desktop.services.review import OpenBatch, Review, new_ref
+from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.workers import Workers
 
 DRAWN_FIELDS = 24
@@ -75,13 +72,13 @@ class Program:
         self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
-        self._pictures = Pictures(self._model)
         self.review = Review(self._tell, self._journal)
-        self._jobs: dict[BatchRef, BatchJob] = {}
-        self._journals: dict[BatchRef, BatchJournal] = {}
         self._shows = 0
         self._log = LogInUse(self._log_path(settings), self._open_writer(settings))
+        self._batches = Batches(self.review, self.workers, self._model, self._log, send)
         self._history = History(lambda: self._log, send)
+        pictures = Pictures(self._model)
+        self._answers = Answers(self.review, pictures, self._history, self.workers, send)
         self.live = LiveProgram(
             settings,
             outside,
@@ -107,9 +104,9 @@ class Program:
     def _log_path(self, settings: Settings) -> Path:
         return settings.log_path or self._outside.places.log
 
-    def _open_writer(self, settings: Settings) -> LogWorker:
+    def _open_writer(self, settings: Settings) -> LogWriter:
         path = self._log_path(settings)
-        return LogWorker(lambda: self._outside.open_log(path), self._on_log_fault)
+        return LogWriter(lambda: self._outside.open_log(path), self._on_log_fault)
 
     def _on_log_fault(self, fault: Exception) -> None:
         if isinstance(fault, UserError | EnvironmentFault):
@@ -126,8 +123,7 @@ class Program:
 
         Returns whether the log has everything; False means results are lost if the program ends.
         """
-        for job in self._jobs.values():
-            job.token.cancel()
+        self._batches.cancel_all()
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")
@@ -163,29 +159,26 @@ class Program:
 
     def _take(self, message: Message) -> None:
         match message:
-            case Begun(ref, start, total):
-                self.review.begin(ref, start, total)
-                self._catch_up(ref, start)
-            case ResultsCame(ref, results, progress, logged_in):
-                self.review.add(ref, results, progress)
-                if self.review.open(ref) is not None:
-                    self._journals[ref].add_late(results, logged_in)
-            case Ended(ref, state, progress):
-                self._jobs.pop(ref, None)
-                self.review.end(ref, state, progress)
+            case Begun() | ResultsCame() | Dropped():
+                self._batches.take(message)
+            case Ended():
+                self._batches.take(message)
                 self._tell(LogChanged())
-            case Dropped(ref):
-                self._jobs.pop(ref, None)
-                self._drop(ref)
             case Logged(ref, batch_id):
                 self.review.set_logged(ref, batch_id)
                 self._tell(LogChanged())
             case BatchRead(batch, request):
                 self._adopt(batch, request)
+            case Joined():
+                self._put_together(message)
             case Answered(then, answer):
                 then(answer)
             case _:
                 self._tell(message)
+
+    def _put_together(self, joined: Joined) -> None:
+        self._do(lambda: self._batches.take_joined(joined))
+        self._tell(LogChanged())
 
     def _tell(self, event: Event) -> None:
         """Tell the window: with what is being delivered, or on its own."""
@@ -196,6 +189,9 @@ class Program:
 
     def _refuse(self, reason: str) -> None:
         self._tell(Fault(reason))
+
+    def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        self._batches.journal(ref, rows)
 
     # -- batches ----------------------------------------------------------------------------
 
@@ -239,39 +235,23 @@ class Program:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
         options = Options(settings.label_set, settings.review_below, settings.um_per_px)
-        ref = new_ref()
-        job = self._jobs[ref] = BatchJob(ref, name, find, options, tuple(sources))
-        self._journals[ref] = BatchJournal(lambda batch_id: self._send(Logged(ref, batch_id)))
-        self.review.list_batch(ref, name, settings.label_set)
+        ref = self._batches.begin(BatchJob(name, find, options, tuple(sources)))
         self._shows += 1
         if self.review.view is None or not self.review.view.is_running:
             self.review.show(ref)
-        self.workers.run("inference", self._work, job)
         return ref
-
-    def _work(self, job: BatchJob) -> None:
-        """On the inference thread."""
-        listener = _Course(job, self._journals[job.ref], lambda: self._log, self._send)
-        try:
-            run_job(job, lambda: self._model.now.parts, listener)
-        finally:
-            if not listener.has_begun:
-                self._send(Dropped(job.ref))
-            job.over.set()
-
-    def _drop(self, ref: BatchRef) -> None:
-        """Close a batch that came to nothing; one that works takes its place in view."""
-        was_seen = self.review.view is not None and self.review.view.ref == ref
-        self.review.remove(ref)
-        following = next((one for one in self.review.batches if one.is_running), None)
-        if was_seen and following is not None:
-            self.review.show(following.ref)
 
     def cancel(self, ref: BatchRef) -> None:
         """Stop a batch after the field at hand; what is done is kept."""
-        job = self._jobs.get(ref)
-        if job is not None:
-            job.token.cancel()
+        self._batches.cancel(ref)
+
+    def resume(self, ref: BatchRef) -> None:
+        """Go on with a batch that was stopped."""
+        self._do(lambda: self._batches.resume(ref, self._finder))
+
+    def join_batches(self, refs: Sequence[BatchRef]) -> None:
+        """Put batches that are over together; one takes the place of them all."""
+        self._do(lambda: self._batches.join(refs))
 
     def show(self, ref: BatchRef | None) -> None:
         """Have another open batch in view, or none."""
@@ -286,9 +266,6 @@ class Program:
             act()
         except UserError as refused:
             self._refuse(str(refused))
-
-    def _journal(self, ref: BatchRef, row: Verdict) -> None:
-        self._journals[ref].add_row(row)
 
     def choose(self, ref: BatchRef, key: CellKey | None) -> None:
         """Look at another cell of a batch."""
@@ -306,48 +283,23 @@ class Program:
         """Give again what was last taken back."""
         self._do(lambda: self.review.redo(ref))
 
+    def count_twice(self, ref: BatchRef, position: int) -> None:
+        """Count the cells of a file again that the batch holds twice."""
+        self._do(lambda: self.review.count_twice(ref, position))
+
+    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> None:
+        """Add a cell that the locator missed. box: px of the field."""
+        self._do(lambda: self.review.add_box(ref, position, box, label))
+
+    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Say that a box holds no cell of its own."""
+        self._do(lambda: self.review.remove_box(ref, key))
+
     # -- questions --------------------------------------------------------------------------
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
         """Ask something; `then` gets the answer, or Refused, on the main thread."""
-        try:
-            executor, answer = self._answer_of(request)
-        except UserError as refused:
-            self._send(Answered(then, Refused(str(refused))))
-            return
-
-        def work() -> None:
-            self._send(Answered(then, answer()))
-
-        def refuse(fault: Fault) -> None:
-            self._send(Answered(then, Refused(fault.message)))
-
-        self.workers.run(executor, work, refused=refuse)
-
-    def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
-        pictures = self._pictures
-        match request:
-            case FieldPictureOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.field(result)
-            case CellsAroundOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.around(result)
-            case CropsOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.crops(result)
-            case ExplanationOf(ref, key):
-                result = self._result(ref, key.field_position)
-                return "explain", lambda: pictures.explain(result, key.cell_index)
-            case LogSearch(query):
-                return "files", lambda: self._history.search(query)
-        raise TypeError(f"nobody answers {request!r}")
-
-    def _result(self, ref: BatchRef, position: int) -> FieldResult:
-        batch = self.review.open(ref)
-        if batch is None or position not in batch.reviewed:
-            raise UserError(NOT_OPEN)
-        return batch.reviewed.result(position)
+        self._answers.ask(request, then)
 
     # -- the log ----------------------------------------------------------------------------
 
@@ -364,10 +316,7 @@ class Program:
         known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
         if known is None:
             known = batch
-            journal = BatchJournal(lambda batch_id: self._send(Logged(batch.ref, batch_id)))
-            journal.take_over(self._log, batch)
-            self._journals[batch.ref] = journal
-            self.review.adopt(batch)
+            self._batches.adopt(batch)
         if request == self._shows:
             self.review.show(known.ref)
 
@@ -377,7 +326,7 @@ class Program:
         over = None
         if open_now is not None:
             self.cancel(open_now.ref)
-            job = self._jobs.get(open_now.ref)
+            job = self._batches.job(open_now.ref)
             over = job.over if job is not None else None
             self.review.remove(open_now.ref)
         self.workers.run("files", self._history.remove, batch_id, over)
@@ -428,17 +377,8 @@ class Program:
         self._log = new = LogInUse(
             self._log_path(settings), self._open_writer(settings), old.number + 1
         )
-        for batch in self.review.batches:
-            journal = self._journals[batch.ref]
-            if batch.start is not None:
-                journal.move(new, batch.start, batch.reviewed)
+        self._batches.move(new)
         self.workers.run("files", self._close_log, old)
-
-    def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
-        """Take a batch along that began in the log of before while that was being left."""
-        batch, journal = self.review.open(ref), self._journals[ref]
-        if batch is not None and journal.log_number != self._log.number:
-            journal.move(self._log, start, batch.reviewed)
 
     def _close_log(self, old: LogInUse) -> None:
         self.live.end_session(
@@ -452,33 +392,3 @@ class Program:
             )
         self._send(Done("The log in its new place is in use."))
         self._send(LogChanged())
-
-
-class _Course:
-    """Takes a batch's course on the inference thread to the log and to the main thread."""
-
-    def __init__(
-        self,
-        job: BatchJob,
-        journal: BatchJournal,
-        log: Callable[[], LogInUse],
-        send: Callable[[Message], None],
-    ) -> None:
-        self._ref = job.ref
-        self._journal = journal
-        self._log = log
-        self._send = send
-        self.has_begun = False
-
-    def begun(self, start: BatchStart, total: int) -> None:
-        self.has_begun = True
-        self._journal.begin(self._log(), start)
-        self._send(Begun(self._ref, start, total))
-
-    def came(self, update: BatchUpdate) -> None:
-        number = self._journal.add_fields(update.results)
-        self._send(ResultsCame(self._ref, update.results, update.progress, number))
-
-    def ended(self, state: BatchState, progress: Progress) -> None:
-        self._journal.end(state)
-        self._send(Ended(self._ref, state, progress))

@@ -7,7 +7,7 @@ that names a batch that is open no more is refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -21,6 +21,7 @@ from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     Verdict,
+    VerdictKind,
     box_added,
     box_removed,
     named,
@@ -90,14 +91,14 @@ class OpenBatch:
 class Review:
     """The session's batches. Methods that name a batch raise UserError if it is open no more.
 
-    tell: takes the news. journal: takes each row of a batch's verdict book once it is recorded.
+    tell: takes the news. journal: takes the rows of a batch's verdict book once they are recorded.
     who: the name of the person at work, "" where nobody is asked.
     """
 
     def __init__(
         self,
         tell: Callable[[ReviewNews], None],
-        journal: Callable[[BatchRef, Verdict], None] = lambda _ref, _row: None,
+        journal: Callable[[BatchRef, Sequence[Verdict]], None] = lambda _ref, _rows: None,
         who: Callable[[], str] = lambda: "",
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -143,6 +144,12 @@ class Review:
         self._tell(Changed(ref, Change.STAGE))
         return batch
 
+    def wait_again(self, ref: BatchRef) -> None:
+        """A batch that was stopped waits for its turn to go on."""
+        batch = self._named(ref)
+        batch.state = BatchState.RUNNING
+        self._tell(Changed(ref, Change.STAGE))
+
     def begin(self, ref: BatchRef, start: BatchStart, total: int) -> None:
         """A batch's files are found and it works, or it goes on after it was stopped."""
         batch = self._batches.get(ref)
@@ -160,11 +167,11 @@ class Review:
             batch.progress = progress
             self._tell(Changed(ref, Change.RESULTS))
 
-    def join(self, ref: BatchRef, rows: Iterable[Verdict]) -> None:
-        """Record that cells were seen before; the program says so, no person."""
-        batch = self._named(ref)
-        for row in rows:
-            self._record(batch, row)
+    def join(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        """Record that cells were there before; the program says so, no person."""
+        batch = self._batches.get(ref)
+        if batch is not None and rows:
+            self._record(batch, *rows)
 
     def end(self, ref: BatchRef, state: BatchState, progress: Progress) -> None:
         """A batch that had begun is over; what is done stays."""
@@ -234,6 +241,31 @@ class Review:
         batch = self._named(ref)
         return self._told(batch, batch.reviewed.redo(self._who(), self._now()))
 
+    def name_all(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> int:
+        """Name several cells at once, as they were named before; return how many there are."""
+        batch = self._named(ref)
+        known = {key: label for key, label in names.items() if _knows(batch.reviewed, key)}
+        who, now = self._who(), self._now()
+        if known:
+            self._record(batch, *(named(key, label, who, now) for key, label in known.items()))
+        return len(known)
+
+    def count_twice(self, ref: BatchRef, position: int) -> None:
+        """Count the cells of a field again that were joined to those of another."""
+        batch = self._named(ref)
+        book = batch.reviewed.book
+        joins = [
+            (key, number)
+            for key in tuple(book.keys())
+            if key.field_position == position and (number := book.join_of(key)) is not None
+        ]
+        who, now = self._who(), self._now()
+        rows = [
+            Verdict(VerdictKind.WITHDRAWN, key, None, who, now, of=number) for key, number in joins
+        ]
+        if rows:
+            self._record(batch, *rows)
+
     def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> CellKey:
         """Add a cell that the locator missed; return its key. box: px of the field."""
         batch = self._named(ref)
@@ -254,16 +286,18 @@ class Review:
             raise UserError("This cell is not part of the batch.")
         self._record(batch, box_removed(key, self._who(), self._now()))
 
-    def _record(self, batch: OpenBatch, row: Verdict) -> None:
-        batch.reviewed.record(row)
-        self._told(batch, row)
+    def _record(self, batch: OpenBatch, *rows: Verdict) -> None:
+        for row in rows:
+            batch.reviewed.record(row)
+        self._told(batch, *rows)
 
-    def _told(self, batch: OpenBatch, row: Verdict | None) -> CellKey | None:
-        if row is None:
+    def _told(self, batch: OpenBatch, *rows: Verdict | None) -> CellKey | None:
+        said = [row for row in rows if row is not None]
+        if not said:
             return None
-        self._journal(batch.ref, row)
-        self._tell(Changed(batch.ref, Change.VERDICTS, (row.key,)))
-        return row.key
+        self._journal(batch.ref, said)
+        self._tell(Changed(batch.ref, Change.VERDICTS, tuple(row.key for row in said)))
+        return said[-1].key
 
 
 def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:

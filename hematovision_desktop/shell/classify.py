@@ -13,7 +13,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress, run_batch
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, TableDialect
 from hematovision_desktop.core.field import FieldResult
@@ -21,6 +21,7 @@ from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.shell.records import (
     RecordWriter,

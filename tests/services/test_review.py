@@ -37,7 +37,7 @@ class Desk:
         self.rows: list[tuple[BatchRef, Verdict]] = []
         self.review = Review(
             self.told.append,
-            lambda ref, row: self.rows.append((ref, row)),
+            lambda ref, rows: self.rows.extend((ref, row) for row in rows),
             who=lambda: "Dr. A",
             now=lambda: NOON,
         )

@@ -265,7 +265,9 @@ class FakeCommands:
         self.fields = 40
         self.label_set = LabelSet.FIVE
         self.rows: list[tuple[BatchRef, Verdict]] = []
-        self.review = Review(self._tell, lambda ref, row: self.rows.append((ref, row)))
+        self.review = Review(
+            self._tell, lambda ref, rows: self.rows.extend((ref, row) for row in rows)
+        )
         self.live = FakeLive()
         self.site = FakeSite(CARD)
 
@@ -430,6 +432,24 @@ class FakeCommands:
     def redo(self, ref: BatchRef) -> None:
         self._note("redo", ref)
         self._do(lambda: self.review.redo(ref))
+
+    def resume(self, ref: BatchRef) -> None:
+        self._note("resume", ref)
+
+    def join_batches(self, refs: Sequence[BatchRef]) -> None:
+        self._note("join_batches", tuple(refs))
+
+    def count_twice(self, ref: BatchRef, position: int) -> None:
+        self._note("count_twice", ref, position)
+        self._do(lambda: self.review.count_twice(ref, position))
+
+    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> None:
+        self._note("add_box", ref, position, box, label)
+        self._do(lambda: self.review.add_box(ref, position, box, label))
+
+    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
+        self._note("remove_box", ref, key)
+        self._do(lambda: self.review.remove_box(ref, key))
 
     def open_batch(self, batch_id: int) -> None:
         self._note("open_batch", batch_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
@@ -98,6 +98,14 @@ class Commands(Protocol):
         """Stop a batch after the field at hand; what is done is kept."""
         ...
 
+    def resume(self, ref: BatchRef) -> None:
+        """Go on with a batch that was stopped or cut short."""
+        ...
+
+    def join_batches(self, refs: Sequence[BatchRef]) -> None:
+        """Put batches that are over together; one takes the place of them all, in the log too."""
+        ...
+
     # What a person says
 
     def choose(self, ref: BatchRef, key: CellKey | None) -> None:
@@ -114,6 +122,18 @@ class Commands(Protocol):
 
     def redo(self, ref: BatchRef) -> None:
         """Give again what was last taken back."""
+        ...
+
+    def count_twice(self, ref: BatchRef, position: int) -> None:
+        """Count the cells of a file again that the batch holds twice."""
+        ...
+
+    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> None:
+        """Add a cell that the locator missed. box: px of the field."""
+        ...
+
+    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Say that a box holds no cell of its own."""
         ...
 
     # The log

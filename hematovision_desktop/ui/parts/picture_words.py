@@ -154,6 +154,9 @@ def note_sentence(note: FieldNote) -> str:
         FieldNote.EDGE_MASKED: translate(
             "words", "The black around the picture was left out of all measures."
         ),
+        FieldNote.DUPLICATE: translate(
+            "words", "The same file is in this batch before. Its cells are counted once."
+        ),
     }[note]
 
 

@@ -10,10 +10,11 @@ import pytest
 from plain_parts import PlainCutter, TableClassifier, TableLocator, TableReader, plain_parts
 
 from hematovision_desktop.core.analysis import Options, Parts
-from hematovision_desktop.core.batch import AHEAD, BatchUpdate, CancelToken, Progress, run_batch
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Field, FieldStatus, Pixels
 from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.services.batch import AHEAD, run_batch
 
 
 def names(count: int) -> list[Path]:

@@ -1,0 +1,87 @@
+"""Which questions the program answers, on which executor, and by what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.services.history import History
+from hematovision_desktop.services.inbox import Answered, Message
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import (
+    CellsAroundOf,
+    CropsOf,
+    ExplanationOf,
+    FieldPictureOf,
+    LogSearch,
+    Refused,
+    Request,
+    Then,
+)
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.pictures import Pictures
+from hematovision_desktop.services.review import Review
+from hematovision_desktop.services.workers import Workers
+
+A = TypeVar("A")
+
+
+class Answers:
+    """Has each question answered on a worker thread, and the answer delivered on the main one."""
+
+    def __init__(
+        self,
+        review: Review,
+        pictures: Pictures,
+        history: History,
+        workers: Workers,
+        send: Callable[[Message], None],
+    ) -> None:
+        self._review = review
+        self._pictures = pictures
+        self._history = history
+        self._workers = workers
+        self._send = send
+
+    def ask(self, request: Request[A], then: Then[A]) -> None:
+        """Ask something; `then` gets the answer, or Refused, with a message of its own."""
+        try:
+            executor, answer = self._answer_of(request)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+
+        def work() -> None:
+            self._send(Answered(then, answer()))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(then, Refused(fault.message)))
+
+        self._workers.run(executor, work, refused=refuse)
+
+    def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
+        pictures = self._pictures
+        match request:
+            case FieldPictureOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.field(result)
+            case CellsAroundOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.around(result)
+            case CropsOf(ref, position):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.crops(result)
+            case ExplanationOf(ref, key):
+                result = self._result(ref, key.field_position)
+                return "explain", lambda: pictures.explain(result, key.cell_index)
+            case LogSearch(query):
+                return "files", lambda: self._history.search(query)
+        raise TypeError(f"nobody answers {request!r}")
+
+    def _result(self, ref: BatchRef, position: int) -> FieldResult:
+        batch = self._review.open(ref)
+        if batch is None or position not in batch.reviewed:
+            raise UserError("This batch is open no more.")
+        return batch.reviewed.result(position)

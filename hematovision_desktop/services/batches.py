@@ -1,0 +1,279 @@
+"""The batches of the session at work: each waits its turn, runs, ends once, can go on or be joined.
+
+Called on the main thread, but for what is marked. The state lies with the review; here lie the jobs
+and the journals that take it to the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.services.batch import BatchJob, Before, run_job
+from hematovision_desktop.services.duplicates import Duplicates
+from hematovision_desktop.services.inbox import (
+    Begun,
+    Dropped,
+    Ended,
+    Joined,
+    Logged,
+    Message,
+    ResultsCame,
+)
+from hematovision_desktop.services.joining import check_joinable, join_batches
+from hematovision_desktop.services.journal import BatchJournal, LogInUse
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.review import OpenBatch, Review, new_ref
+from hematovision_desktop.services.workers import Workers
+
+GONE = "This batch is open no more."
+NO_SOURCES = (
+    "Where the pictures of this batch come from was not kept. Open their folder as a new batch."
+)
+
+
+class Batches:
+    """Runs the session's batches on the inference thread, one after the other.
+
+    log: the log in use. send: takes messages for the main thread.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        model: ModelKeeper,
+        log: LogInUse,
+        send: Callable[[Message], None],
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._model = model
+        self._log = log
+        self._send = send
+        self._jobs: dict[BatchRef, BatchJob] = {}
+        self._journals: dict[BatchRef, BatchJournal] = {}
+
+    # Running
+
+    def begin(self, job: BatchJob) -> BatchRef:
+        """List a batch and let it wait for its turn."""
+        ref = new_ref()
+        self._journals[ref] = self._new_journal(ref)
+        self._review.list_batch(ref, job.name, job.options.label_set)
+        self._queue(ref, job)
+        return ref
+
+    def _new_journal(self, ref: BatchRef) -> BatchJournal:
+        return BatchJournal(lambda batch_id: self._send(Logged(ref, batch_id)))
+
+    def _queue(self, ref: BatchRef, job: BatchJob) -> None:
+        self._jobs[ref] = job
+        batch = self._review.open(ref)
+        known = batch.reviewed.results() if batch is not None and job.before else ()
+        course = _Course(ref, self._journals[ref], lambda: self._log, self._send, Duplicates(known))
+        self._workers.run("inference", self._work, job, course)
+
+    def _work(self, job: BatchJob, course: _Course) -> None:
+        """On the inference thread."""
+        try:
+            run_job(job, self._model.now.parts, course)
+        finally:
+            if not course.has_begun:
+                self._send(Dropped(course.ref))
+            job.over.set()
+
+    def resume(self, ref: BatchRef, find: Callable[[Sequence[Path]], Finder]) -> None:
+        """Go on with a batch that was stopped. find: returns what finds the files of its sources."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            raise UserError(GONE)
+        start = batch.start
+        if batch.is_running or batch.state is BatchState.FINISHED:
+            raise UserError("This batch was not stopped: nothing is left to be done.")
+        if start.kind is BatchKind.LIVE:
+            raise UserError("A live count goes on at the microscope.")
+        if not start.sources:
+            raise UserError(NO_SOURCES)
+        if self._model.now.card.sha256 != start.model_sha256:
+            raise UserError(
+                "This batch was begun with another model pack, and two packs would not name alike. "
+                "Choose that pack in Settings, or open the folder as a new batch."
+            )
+        results = list(batch.reviewed.results())
+        cells = sum(len(result.cells) for result in results)
+        failed = sum(result.failure is not None for result in results)
+        elapsed_s = batch.progress.elapsed_s if batch.progress else 0.0
+        before = Before(
+            start,
+            frozenset(result.path for result in results),
+            max((result.position for result in results), default=-1) + 1,
+            Progress(len(results), batch.total, failed, cells, elapsed_s),
+        )
+        options = Options(start.label_set, start.review_below, start.um_per_px)
+        job = BatchJob(batch.name, find(start.sources), options, start.sources, before)
+        self._review.wait_again(ref)
+        self._queue(ref, job)
+
+    def cancel(self, ref: BatchRef) -> None:
+        """Stop a batch after the field at hand; what is done is kept."""
+        job = self._jobs.get(ref)
+        if job is not None:
+            job.token.cancel()
+
+    def cancel_all(self) -> None:
+        """Stop everything."""
+        for job in self._jobs.values():
+            job.token.cancel()
+
+    def wait_all(self, timeout_s: float) -> bool:
+        """Wait for what was stopped; return whether nothing works any more."""
+        return all(job.over.wait(timeout_s) for job in list(self._jobs.values()))
+
+    def job(self, ref: BatchRef) -> BatchJob | None:
+        """Return the job of a batch that works or waits."""
+        return self._jobs.get(ref)
+
+    # What comes of it
+
+    def take(self, message: Begun | ResultsCame | Ended | Dropped) -> None:
+        """Let the review follow."""
+        match message:
+            case Begun(ref, start, total):
+                self._review.begin(ref, start, total)
+                self._catch_up(ref, start)
+            case ResultsCame(ref, results, progress, logged_in, joins):
+                self._review.add(ref, results, progress)
+                if self._review.open(ref) is not None:
+                    self._journals[ref].add_late(results, logged_in)
+                    self._review.join(ref, joins)
+            case Ended(ref, state, progress):
+                self._jobs.pop(ref, None)
+                self._review.end(ref, state, progress)
+            case Dropped(ref):
+                before = self._jobs.pop(ref).before
+                self._drop(ref, before)
+
+    def _drop(self, ref: BatchRef, before: Before | None) -> None:
+        """Close a batch that came to nothing; one that works takes its place in view."""
+        if before is not None:
+            self._review.end(ref, BatchState.CANCELLED, before.progress)
+            return
+        was_seen = self._review.view is not None and self._review.view.ref == ref
+        self._review.remove(ref)
+        following = next((one for one in self._review.batches if one.is_running), None)
+        if was_seen and following is not None:
+            self._review.show(following.ref)
+
+    # The log
+
+    def journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
+        """Write rows of a batch's verdict book to the log."""
+        self._journals[ref].add_rows(rows)
+
+    def adopt(self, batch: OpenBatch) -> None:
+        """Take in a batch that was read from the log in use."""
+        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal.take_over(self._log, batch)
+        self._review.adopt(batch)
+
+    def move(self, log: LogInUse) -> None:
+        """Write to another log from now on; what this session has opened goes along."""
+        self._log = log
+        for batch in self._review.batches:
+            if batch.start is not None:
+                self._journals[batch.ref].move(log, batch.start, batch.reviewed)
+
+    def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
+        """Take a batch along that began in the log of before while that was being left."""
+        batch, journal = self._review.open(ref), self._journals[ref]
+        if batch is not None and journal.log_number != self._log.number:
+            journal.move(self._log, start, batch.reviewed)
+
+    # Joining
+
+    def join(self, refs: Sequence[BatchRef]) -> None:
+        """Put batches together, on a worker thread; they are closed when the new one is there."""
+        chosen = [batch for ref in refs if (batch := self._review.open(ref)) is not None]
+        if len(chosen) < len(refs):
+            raise UserError(GONE)
+        check_joinable(chosen)
+        self._workers.run("files", self._join, chosen)
+
+    def _join(self, chosen: Sequence[OpenBatch]) -> None:
+        lengths = tuple(len(batch.reviewed.book) for batch in chosen)
+        parts = tuple(batch.ref for batch in chosen)
+        self._send(Joined(join_batches(chosen), parts, lengths))
+
+    def take_joined(self, joined: Joined) -> None:
+        """Put the new batch in the place of its parts, unless something was said meanwhile."""
+        parts = [self._review.open(ref) for ref in joined.parts]
+        now = tuple(len(one.reviewed.book) for one in parts if one is not None)
+        start = joined.batch.start
+        if start is None or len(now) < len(parts):
+            raise UserError(GONE)
+        if now != joined.lengths:
+            self.join(joined.parts)
+            return
+        batch = joined.batch
+        journal = self._journals[batch.ref] = self._new_journal(batch.ref)
+        journal.record_state(batch.state)
+        journal.move(self._log, start, batch.reviewed)
+        self._review.adopt(batch)
+        for part in parts:
+            if part is not None and part.batch_id is not None:
+                self._log.writer.keep(partial(_remove, part.batch_id))
+            if part is not None:
+                self._review.remove(part.ref)
+        self._review.show(batch.ref)
+
+
+def _remove(batch_id: int, log: Log) -> None:
+    log.remove_batch(batch_id)
+
+
+Finder = Callable[[CancelToken], list[Path]]
+"""Finds the files of a batch; may take long."""
+
+
+class _Course:
+    """Takes a batch's course on the inference thread to the log and to the main thread."""
+
+    def __init__(
+        self,
+        ref: BatchRef,
+        journal: BatchJournal,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        duplicates: Duplicates,
+    ) -> None:
+        self.ref = ref
+        self.has_begun = False
+        self._journal = journal
+        self._log = log
+        self._send = send
+        self._duplicates = duplicates
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        self.has_begun = True
+        if self._journal.log_number < 0:
+            self._journal.begin(self._log(), start)
+        else:
+            self._journal.reopen()
+        self._send(Begun(self.ref, start, total))
+
+    def came(self, update: BatchUpdate) -> None:
+        results, joins = self._duplicates.mark(update.results)
+        number = self._journal.add_fields(results)
+        self._send(ResultsCame(self.ref, results, update.progress, number, joins))
+
+    def ended(self, state: BatchState, progress: Progress) -> None:
+        self._journal.end(state)
+        self._send(Ended(self.ref, state, progress))

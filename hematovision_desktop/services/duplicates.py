@@ -1,0 +1,40 @@
+"""Finds files that a batch holds twice, so that their cells count once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hematovision_desktop.core.field import FieldNote, FieldResult
+from hematovision_desktop.core.verdict_book import CellKey, Verdict, joined
+
+
+class Duplicates:
+    """Remembers the files of one batch by their SHA-256."""
+
+    def __init__(self, known: Iterable[FieldResult] = ()) -> None:
+        self._first: dict[str, int] = {}
+        for result in known:
+            if result.sha256 is not None:
+                self._first.setdefault(result.sha256, result.position)
+
+    def mark(
+        self, results: Sequence[FieldResult]
+    ) -> tuple[tuple[FieldResult, ...], tuple[Verdict, ...]]:
+        """Return results, noted where a file was there before, and the rows that join their cells."""
+        marked, rows = [], []
+        for result in results:
+            sha256 = result.sha256
+            first = None if sha256 is None else self._first.setdefault(sha256, result.position)
+            if first is None or first == result.position:
+                marked.append(result)
+                continue
+            marked.append(replace(result, notes=(*result.notes, FieldNote.DUPLICATE)))
+            now = datetime.now(UTC)
+            # The same pixels give the same cells in the same order.
+            rows += [
+                joined(CellKey(result.position, index), CellKey(first, index), now)
+                for index in range(len(result.cells))
+            ]
+        return tuple(marked), tuple(rows)

@@ -1,0 +1,87 @@
+"""Puts batches together: their fields one after the other, their verdict books in order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import BatchKind, BatchState
+from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
+from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+
+
+def check_joinable(batches: Sequence[OpenBatch]) -> None:
+    """Raise UserError unless the batches can be put together."""
+    starts = [batch.start for batch in batches]
+    known = [start for start in starts if start is not None]
+    if len(batches) < 2 or len(known) < len(batches):
+        raise UserError("There is nothing to join: choose at least two batches that have begun.")
+    if any(batch.is_running for batch in batches):
+        raise UserError("A batch that still works cannot be joined. Wait for its end.")
+    if any(start.kind is BatchKind.LIVE for start in known):
+        raise UserError("A live count cannot be joined with anything.")
+    if len({(start.label_set, start.model_sha256, start.model_name) for start in known}) > 1:
+        raise UserError(
+            "These batches were named by different models or types, so their figures "
+            "cannot be added up. Classify the folders again, then join them."
+        )
+
+
+def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
+    """Return one batch of several that are over; they stay as they are. May take seconds."""
+    first = batches[0].start
+    if first is None:
+        raise ValueError("a batch that has not begun cannot be joined")
+    offsets, total = [], 0
+    for batch in batches:
+        offsets.append(total)
+        last = max((result.position for result in batch.reviewed.results()), default=-1)
+        total += max(batch.total, last + 1)
+    reviewed = new_reviewed(first.label_set, _joined_rows(batches, offsets))
+    for batch, offset in zip(batches, offsets, strict=True):
+        for result in batch.reviewed.results():
+            reviewed.add(replace(result, position=result.position + offset))
+    sources = tuple(path for batch in batches if batch.start for path in batch.start.sources)
+    name = " + ".join(dict.fromkeys(batch.name for batch in batches))
+    ended = all(batch.state is BatchState.FINISHED for batch in batches)
+    done = [batch.progress for batch in batches if batch.progress is not None]
+    tally = reviewed.tally()
+    return OpenBatch(
+        ref=new_ref(),
+        name=name,
+        reviewed=reviewed,
+        start=replace(first, name=name, total=total, sources=sources),
+        state=BatchState.FINISHED if ended else BatchState.CANCELLED,
+        total=total,
+        progress=Progress(
+            tally.fields, total, tally.failed, tally.cells, sum(one.elapsed_s for one in done)
+        ),
+        note="\n".join(batch.note for batch in batches if batch.note),
+    )
+
+
+def _joined_rows(batches: Sequence[OpenBatch], offsets: Sequence[int]) -> list[Verdict]:
+    tagged = [
+        (row.when, number, place, row)
+        for number, batch in enumerate(batches)
+        for place, row in enumerate(batch.reviewed.book)
+    ]
+    tagged.sort(key=lambda one: one[:3])
+    where = {(number, place): index for index, (_, number, place, _) in enumerate(tagged)}
+    return [
+        replace(
+            row,
+            key=_moved(row.key, offsets[number]),
+            same_as=None if row.same_as is None else _moved(row.same_as, offsets[number]),
+            of=None if row.of is None else where[number, row.of],
+        )
+        for _, number, _, row in tagged
+    ]
+
+
+def _moved(key: CellKey, offset: int) -> CellKey:
+    if key.field_position == HAND:
+        raise ValueError("cells counted by hand belong to live counts")
+    return CellKey(key.field_position + offset, key.cell_index)

@@ -1,0 +1,189 @@
+"""Batches that go on after a stop, are put together, or hold a file twice."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from headless import PATIENCE_S, Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Fault, ModelChanged
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.outside import OpenModel, Outside
+from hematovision_desktop.services.program import Program
+
+M = Label.MONOCYTE
+
+
+@pytest.fixture
+def desk() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def start(desk: Headless, tiny_pack: Path) -> Iterator[Callable[..., Program]]:
+    made: list[Program] = []
+
+    def make(outside: Outside | None = None) -> Program:
+        settings = Settings(pack_path=tiny_pack)
+        desk.program = one = Program(settings, desk.send, outside or build_outside())
+        made.append(one)
+        one.load_model()
+        desk.wait(ModelChanged)
+        return one
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    draw_folder(tmp_path / "slide 1", seed=10, count=4)
+    return tmp_path / "slide 1"
+
+
+class Gate:
+    """A reader that waits before the third picture until the test lets it on."""
+
+    def __init__(self, outside: Outside) -> None:
+        self.open = threading.Event()
+        self.read = 0
+        self._outside = outside
+
+    def outside(self) -> Outside:
+        def open_model(path: Path | None) -> OpenModel:
+            model = self._outside.open_model(path)
+            real = model.parts.reader
+
+            class Reader:
+                thumbnail = staticmethod(real.thumbnail)
+
+                @staticmethod
+                def read(picture: Path):  # type: ignore[no-untyped-def]
+                    if picture.stem > "drawn_002":
+                        self.open.wait(PATIENCE_S)
+                    return real.read(picture)
+
+            return replace(model, parts=replace(model.parts, reader=Reader()))
+
+        return replace(self._outside, open_model=open_model)
+
+
+@pytest.mark.parametrize("from_log", [False, True])
+def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
+    start: Callable[..., Program], desk: Headless, folder: Path, from_log: bool
+) -> None:
+    gate = Gate(build_outside())
+    program = start(gate.outside())
+    program.open_paths([folder])
+    desk.until(lambda: len(desk.view.reviewed) == 2)
+    program.cancel(desk.view.ref)
+    gate.open.set()
+    ended = desk.wait(BatchEnded)
+    assert ended.state is BatchState.CANCELLED
+    key = next(CellKey(one.position, 0) for one in desk.results() if one.cells)
+    program.give_verdict(desk.view.ref, key, M)
+    if from_log:
+        batch_id = desk.search()[0].batch_id
+        program.review.remove(desk.view.ref)
+        program.open_batch(batch_id)
+        desk.until(lambda: program.review.view is not None)
+    program.resume(desk.view.ref)
+    again = desk.wait(BatchEnded)
+    assert (again.state, again.progress.done, again.progress.total) == (BatchState.FINISHED, 4, 4)
+    assert [one.position for one in desk.results()] == [0, 1, 2, 3]
+    assert [one.path.name for one in desk.results()] == [
+        f"drawn_{number:03}.png" for number in range(1, 5)
+    ]
+    assert desk.view.reviewed.book.state(key).label is M
+    (logged,) = desk.search()
+    assert (logged.state, logged.tally) == (BatchState.FINISHED, desk.view.reviewed.tally())
+
+
+def test_what_cannot_go_on_says_why(
+    start: Callable[..., Program], desk: Headless, folder: Path
+) -> None:
+    program = start()
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    program.resume(desk.view.ref)
+    assert "was not stopped" in desk.wait(Fault).message
+
+
+def test_a_file_that_is_there_twice_counts_once_unless_a_person_wants_it(
+    start: Callable[..., Program], desk: Headless, folder: Path
+) -> None:
+    shutil.copy(folder / "drawn_001.png", folder / "drawn_009.png")
+    program = start()
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    twice = desk.results()[-1]
+    assert FieldNote.DUPLICATE in twice.notes
+    assert twice.cells
+    once = tally_of(desk.results()[:-1])
+    assert desk.view.reviewed.tally().counts == once.counts
+    assert desk.view.reviewed.tally().waiting == once.waiting
+    assert desk.search()[0].tally == desk.view.reviewed.tally()
+    program.count_twice(desk.view.ref, twice.position)
+    both = tally_of(desk.results())
+    assert desk.view.reviewed.tally() == both
+    assert desk.search()[0].tally == both
+    program.redo(desk.view.ref)
+    program.undo(desk.view.ref)
+    assert desk.search()[0].tally == desk.view.reviewed.tally()
+
+
+def test_batches_that_are_over_are_joined_with_all_that_was_said(
+    start: Callable[..., Program], desk: Headless, folder: Path, tmp_path: Path
+) -> None:
+    draw_folder(tmp_path / "slide 2", seed=20, count=3)
+    program = start()
+    program.open_paths([folder, tmp_path / "slide 2"])
+    for _ in range(2):
+        desk.wait(BatchEnded)
+    first, second = program.review.batches
+    for batch in (second, first):
+        result = next(one for one in batch.reviewed.results() if one.cells)
+        program.give_verdict(batch.ref, CellKey(result.position, 0), M)
+        program.give_verdict(batch.ref, CellKey(result.position, 0), Label.BASOPHIL)
+    program.undo(first.ref)
+    counts = {
+        label: first.reviewed.tally().counts.get(label, 0)
+        + second.reviewed.tally().counts.get(label, 0)
+        for label in (M, Label.BASOPHIL)
+    }
+    program.join_batches([first.ref, second.ref])
+    desk.until(lambda: len(program.review.batches) == 1)
+    joined = desk.view
+    assert joined.name == "slide 1 + slide 2"
+    assert [one.position for one in desk.results()] == list(range(7))
+    tally = joined.reviewed.tally()
+    assert {label: tally.counts.get(label, 0) for label in counts} == counts
+    (logged,) = desk.search()
+    assert logged.tally == tally
+    assert (logged.start.name, logged.start.total) == ("slide 1 + slide 2", 7)
+    program.undo(joined.ref)
+    assert desk.search()[0].tally == joined.reviewed.tally()
+
+
+def test_what_cannot_be_joined_is_said(
+    start: Callable[..., Program], desk: Headless, folder: Path
+) -> None:
+    program = start()
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    program.join_batches([desk.view.ref])
+    assert "nothing to join" in desk.wait(Fault).message
