@@ -2166,6 +2166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
