@@ -14,7 +14,8 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart
-from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.verdict_book import HAND, UNTOUCHED, CellKey, CellState, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
 
 FIELD_SCHEMA = "hematovision.field/1"
@@ -48,6 +49,8 @@ CSV_COLUMNS = (
     "needs_review",
     "reasons",
     "verdict",
+    "final_label",
+    "same_as",
     "model_name",
     "model_sha256",
     "program_version",
@@ -61,6 +64,10 @@ in it (empty where nobody counted them).
 cell counts from 0 within its field; x, y, width, height are px; p_… are probabilities, empty for
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
+final_label is what the cell counts as in every figure of the program; it is empty for a cell that
+waits for a person, and for one that was joined to another or taken away. same_as is the path and
+the number of the cell that it was joined to. Cells that a person added have no confidence; those
+counted by hand have no file either.
 """
 
 
@@ -87,10 +94,12 @@ def origin_of(start: BatchStart, batch_id: int | None) -> Origin:
     return Origin(start.model_name, start.model_sha256, start.program_version, start.name, batch_id)
 
 
-def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dict[str, Any]:
+def field_record(
+    result: FieldResult, model_name: str, model_sha256: str, book: VerdictBook | None = None
+) -> dict[str, Any]:
     """Return a field as the JSON object of the schema hematovision.field/1.
 
-    Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
+    book: what was said of its batch; None where nobody said anything. Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
     """
     failure, elapsed = result.failure, result.elapsed
     return {
@@ -102,7 +111,10 @@ def field_record(result: FieldResult, model_name: str, model_sha256: str) -> dic
         "status": result.status.value,
         "error": {"code": failure.code.value, "message": failure.message} if failure else None,
         "primary": result.primary,
-        "cells": [_cell_record(cell) for cell in result.cells],
+        "cells": [
+            _cell_record(cell, _state(book, CellKey(result.position, index)))
+            for index, cell in enumerate(result.cells)
+        ],
         "scale": _scale_record(result.scale),
         "advice": [advice.value for advice in result.advice],
         "notes": [note.value for note in result.notes],
@@ -123,7 +135,19 @@ def _scale_record(scale: Scale | None) -> dict[str, Any] | None:
     return {"um_per_px": _figure(scale.um_per_px), "source": scale.source.value}
 
 
-def _cell_record(cell: Cell) -> dict[str, Any]:
+def _state(book: VerdictBook | None, key: CellKey) -> CellState:
+    return UNTOUCHED if book is None else book.state(key)
+
+
+def _final_label(cell: Cell | None, state: CellState) -> str | None:
+    """Return what a cell counts as; None if it waits, or counts nowhere."""
+    counted = counted_as(cell, state)
+    if not counted.counts:
+        return None
+    return counted.label.value if counted.label else UNIDENTIFIED
+
+
+def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
     box = cell.box
     return {
         "box": [int(box.x), int(box.y), int(box.width), int(box.height)],
@@ -134,6 +158,7 @@ def _cell_record(cell: Cell) -> dict[str, Any]:
         },
         "needs_review": cell.needs_review,
         "reasons": [reason.value for reason in cell.reasons],
+        "final_label": _final_label(cell, state),
     }
 
 
@@ -144,9 +169,16 @@ def _figure(value: float) -> float:
 def csv_rows(
     results: Iterable[FieldResult],
     origin: Origin,
-    verdicts: Mapping[CellKey, Verdict] | None = None,
+    book: VerdictBook | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """Yield the rows of the CSV table, keyed by CSV_COLUMNS; a missing key is an empty place."""
+    """Yield the rows of the CSV table, keyed by CSV_COLUMNS; a missing key is an empty place.
+
+    book: what was said of the batch, joins with it.
+    """
+    born: dict[int, list[CellKey]] = {}
+    for key in book.born() if book else ():
+        born.setdefault(key.field_position, []).append(key)
+    paths: dict[int, str] = {}
     common = {
         "batch": _no_formula(origin.batch),
         "batch_id": origin.batch_id,
@@ -156,8 +188,9 @@ def csv_rows(
         "notice": RESEARCH_USE_ONLY,
     }
     for result in results:
+        paths[result.position] = _no_formula(str(result.path))
         field: dict[str, Any] = common | {
-            "path": _no_formula(str(result.path)),
+            "path": paths[result.position],
             "sha256": result.sha256,
             "status": result.status.value,
             "advice": " ".join(result.advice),
@@ -171,11 +204,35 @@ def csv_rows(
         if result.failure:
             field["failure_code"] = result.failure.code.value
             field["failure_message"] = _no_formula(result.failure.message)
-        if not result.cells:
+        added = born.get(result.position, ())
+        if not result.cells and not added:
             yield field
         for index, cell in enumerate(result.cells):
-            said = (verdicts or {}).get(CellKey(result.position, index))
-            yield field | _cell_columns(index, cell) | {"verdict": _verdict_word(said)}
+            state = _state(book, CellKey(result.position, index))
+            yield field | _cell_columns(index, cell) | _said_columns(cell, state, paths)
+        for key in added:
+            state = _state(book, key)
+            yield field | _box_columns(key.cell_index, state) | _said_columns(None, state, paths)
+    for key in born.get(HAND, ()):
+        state = _state(book, key)
+        yield common | {"cell": key.cell_index} | _said_columns(None, state, paths)
+
+
+def _said_columns(cell: Cell | None, state: CellState, paths: Mapping[int, str]) -> dict[str, Any]:
+    columns: dict[str, Any] = {"final_label": _final_label(cell, state)}
+    if state.is_named:
+        columns["verdict"] = state.label.value if state.label else UNIDENTIFIED
+    if state.same_as is not None:
+        path = paths.get(state.same_as.field_position, "")
+        columns["same_as"] = f"{path} {state.same_as.cell_index}"
+    return columns
+
+
+def _box_columns(index: int, state: CellState) -> dict[str, Any]:
+    box = state.box
+    if box is None:
+        return {"cell": index}
+    return {"cell": index, "x": box.x, "y": box.y, "width": box.width, "height": box.height}
 
 
 def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
@@ -192,12 +249,6 @@ def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
         "needs_review": "yes" if cell.needs_review else "no",
         "reasons": " ".join(cell.reasons),
     }
-
-
-def _verdict_word(verdict: Verdict | None) -> str:
-    if verdict is None:
-        return ""
-    return verdict.label.value if verdict.label else UNIDENTIFIED
 
 
 def _no_formula(text: str) -> str:
@@ -222,10 +273,10 @@ class CsvTable:
         self,
         results: Iterable[FieldResult],
         origin: Origin,
-        verdicts: Mapping[CellKey, Verdict] | None = None,
+        book: VerdictBook | None = None,
     ) -> None:
         """Write the rows of some results."""
-        rows = csv_rows(results, origin, verdicts)
+        rows = csv_rows(results, origin, book)
         self._writer.writerows(map(_with_commas, rows) if self._has_comma else rows)
 
 
@@ -240,9 +291,9 @@ def write_csv(
     target: Path,
     origin: Origin,
     results: Iterable[FieldResult],
-    verdicts: Mapping[CellKey, Verdict] | None = None,
+    book: VerdictBook | None = None,
 ) -> int:
-    """Write results as a CSV file and return their number of cells.
+    """Write results as a CSV file and return their number of cells, added ones not counted.
 
     The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
     name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
@@ -257,7 +308,7 @@ def write_csv(
 
     try:
         with whole_text(target, "utf-8-sig") as stream:
-            CsvTable(stream).write(counted(), origin, verdicts)
+            CsvTable(stream).write(counted(), origin, book)
     except OSError as fault:
         raise EnvironmentFault(
             f"The table {target} could not be written ({fault.strerror or fault}). "

@@ -65,9 +65,8 @@ class History:
     def export(self, batch_id: int, target: Path) -> None:
         """Write the cells of a batch of the log as CSV."""
         logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
-        names = VerdictBook(logged.verdicts).names()
-        origin = origin_of(logged.summary.start, batch_id)
-        self._say_exported(write_csv(target, origin, logged.results, names), target)
+        origin, book = origin_of(logged.summary.start, batch_id), VerdictBook(logged.verdicts)
+        self._say_exported(write_csv(target, origin, logged.results, book), target)
 
     def export_open(
         self,
@@ -78,9 +77,8 @@ class History:
         target: Path,
     ) -> None:
         """Write the cells of an open batch as CSV."""
-        names = VerdictBook(book).names()
-        cells = write_csv(target, origin_of(start, batch_id), reviewed.results(), names)
-        self._say_exported(cells, target)
+        origin, said = origin_of(start, batch_id), VerdictBook(book)
+        self._say_exported(write_csv(target, origin, reviewed.results(), said), target)
 
     def _say_exported(self, cells: int, target: Path) -> None:
         self._send(Done(f"Exported {cells:,} cells to {target}."))

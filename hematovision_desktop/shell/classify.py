@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TextIO
 
-from hematovision_desktop import __version__
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.export import Origin, TableDialect
+from hematovision_desktop.core.export import TableDialect, origin_of
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchStart, BatchState, Log, name_batch, start_of
-from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.services.batch import run_batch
+from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
+from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
+from hematovision_desktop.services.batch import BatchJob, run_job
+from hematovision_desktop.services.duplicates import Duplicates
+from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.shell.records import (
     RecordWriter,
@@ -33,7 +32,6 @@ from hematovision_desktop.shell.records import (
 from hematovision_desktop.shell.streams import complain, stopped_by_keys, without_greetings
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
-LOG_EVERY_S = 0.2
 
 
 def classify(parsed: argparse.Namespace) -> int:
@@ -52,27 +50,24 @@ def classify(parsed: argparse.Namespace) -> int:
     if trouble:
         complain(trouble)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
-    card = parts.classifier.card
-    journal = _open_journal(parsed, outside, len(paths), options, card)
-    token = CancelToken()
+    log = _KeptLog(parsed, outside)
+    job = BatchJob(
+        name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)
+    )
     try:
         encoding = "utf-8-sig" if parsed.format == "csv" else "utf-8"
-        with open_target(parsed.output, encoding) as stream, stopped_by_keys(token):
-            origin = Origin(card.result_name, card.sha256, __version__, name_batch(parsed.paths))
-            dialect = TableDialect(parsed.csv_dialect)
-            with writing(parsed.output):
-                writer = writer_for(parsed.format, stream, origin, options.label_set, dialect)
-            run = _Run(writer, journal, token, parsed.output)
-            progress = run_batch(paths, parts, options, run.keep, token)
+        with open_target(parsed.output, encoding) as stream, stopped_by_keys(job.token):
+            run = _Run(parsed, stream, log, job.token)
+            progress = run_job(job, parts, run) or Progress(0, len(paths), 0, 0, 0.0)
             run.finish()
     finally:
-        journal.close(len(paths))
-    if journal.fault:
-        complain(journal.fault)
+        log.close()
+    if log.fault:
+        complain(log.fault)
     if left_out:
         complain(f"left out: {left_out}")
     return exit_status(
-        progress, stopped=token.cancelled, log_fault=journal.fault, left_out=bool(left_out)
+        progress, stopped=job.token.cancelled, log_fault=log.fault, left_out=bool(left_out)
     )
 
 
@@ -99,92 +94,113 @@ def exit_status(
 
 
 class _Run:
-    """Takes the batch's updates and passes them on to output, log and progress line."""
+    """Takes the batch's course and passes it on to output, log and progress line."""
 
     def __init__(
-        self, writer: RecordWriter, journal: _Journal, token: CancelToken, target: Path | None
+        self, parsed: argparse.Namespace, stream: TextIO, log: _KeptLog, token: CancelToken
     ) -> None:
-        self._writer = writer
-        self._journal = journal
+        self._parsed = parsed
+        self._stream = stream
+        self._log = log
         self._token = token
-        self._target = target
+        self._duplicates = Duplicates()
+        self._book = VerdictBook()
+        self._writer: RecordWriter | None = None
         self._ticker = _Ticker(sys.stderr)
         self._reader_gone = False
 
-    def keep(self, update: BatchUpdate) -> None:
+    def begun(self, start: BatchStart, total: int) -> None:  # noqa: ARG002
+        """Write the head, with the id that the log gives the batch."""
+        origin = origin_of(start, self._log.begin(start))
+        dialect = TableDialect(self._parsed.csv_dialect)
+        with writing(self._parsed.output):
+            self._writer = writer_for(
+                self._parsed.format, self._stream, origin, start.label_set, dialect
+            )
+
+    def came(self, update: BatchUpdate) -> None:
         """Pass on one update; a reader that went away (`| head`) stops the batch in peace."""
-        self._journal.add(update.results)
+        results, joins = self._duplicates.mark(update.results)
+        for row in joins:
+            self._book.append(row)
+        self._log.add(results, joins)
         if self._reader_gone:
             return
         self._ticker.clear()
-        self._pass_on(lambda: self._writer.write(update.results))
+        self._pass_on(lambda writer: writer.write(results, self._book))
         self._ticker.show(update.progress)
+
+    def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
+        """Let the log know."""
+        self._log.end(state)
 
     def finish(self) -> None:
         """Write what belongs at the end."""
         self._ticker.clear()
         if not self._reader_gone:
-            self._pass_on(self._writer.finish)
+            self._pass_on(lambda writer: writer.finish())
 
-    def _pass_on(self, write: Callable[[], None]) -> None:
+    def _pass_on(self, write: Callable[[RecordWriter], None]) -> None:
+        if self._writer is None:
+            return
         try:
-            with writing(self._target):
-                write()
+            with writing(self._parsed.output):
+                write(self._writer)
         except BrokenPipeError:
             self._reader_gone = True
             self._token.cancel()
             silence_standard_output()
 
 
-class _Journal:
-    """Writes results to the log while it can; a log that fails never costs the output."""
+class _KeptLog:
+    """The log of this run, written as the window writes it; one that fails costs no output.
 
-    def __init__(self, log: Log | None, start: BatchStart) -> None:
+    fault: what it did not take at the end. Raises EnvironmentFault if it cannot even be opened.
+    """
+
+    def __init__(self, parsed: argparse.Namespace, outside: Outside) -> None:
         self.fault: str | None = None
-        self._log = log
-        self._taken = 0
-        self._waiting: list[FieldResult] = []
-        self._written = time.monotonic()
-        self._batch_id = log.begin_batch(start) if log else 0
-
-    def add(self, results: Sequence[FieldResult]) -> None:
-        self._taken += len(results)
-        self._waiting.extend(results)
-        if time.monotonic() - self._written >= LOG_EVERY_S:
-            self._flush()
-
-    def _flush(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        self._written = time.monotonic()
-        if self._log is None or not waiting or self.fault:
+        self._faults: list[Exception] = []
+        self._batch: BatchId | None = None
+        self._writer: LogWriter | None = None
+        if parsed.no_log:
             return
+        path = parsed.log or outside.places.log
+        self._writer = LogWriter(lambda: outside.open_log(path), self._faults.append)
         try:
-            self._log.add_fields(self._batch_id, waiting)
-        except EnvironmentFault as fault:
-            self.fault = f"The log misses results: {fault}"
+            self._writer.submit(lambda _log: None).result()
+        except (UserError, EnvironmentFault) as fault:
+            self._writer.close()
+            raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault
 
-    def close(self, total: int) -> None:
-        self._flush()
-        if self._log is None:
+    def begin(self, start: BatchStart) -> int | None:
+        """Record the start of the batch; return its id, None where there is none yet."""
+        if self._writer is None:
+            return None
+        self._batch = batch = self._writer.begin_batch(start)
+        self._writer.flush()
+        return batch.result() if batch.done() and batch.exception() is None else None
+
+    def add(self, results: Sequence[FieldResult], joins: Sequence[Verdict]) -> None:
+        """Record results, and cells that were there before."""
+        batch = self._batch
+        if self._writer is None or batch is None:
             return
-        state = BatchState.FINISHED if self._taken == total else BatchState.CANCELLED
-        try:
-            self._log.end_batch(self._batch_id, state)
-            self._log.close()
-        except EnvironmentFault as fault:
-            self.fault = self.fault or f"The log misses results: {fault}"
+        self._writer.add_fields(batch, results)
+        if joins:
+            said = tuple(joins)
+            self._writer.keep(lambda log: log.add_verdicts(id_of(batch), said))
 
+    def end(self, state: BatchState) -> None:
+        """Record what became of the batch."""
+        if self._writer is not None and self._batch is not None:
+            self._writer.end_batch(self._batch, state)
 
-def _open_journal(
-    parsed: argparse.Namespace, outside: Outside, total: int, options: Options, card: ModelCard
-) -> _Journal:
-    start = start_of(name_batch(parsed.paths), options, card, total)
-    if parsed.no_log:
-        return _Journal(None, start)
-    try:
-        return _Journal(outside.open_log(parsed.log or outside.places.log), start)
-    except (UserError, EnvironmentFault) as fault:
-        raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault
+    def close(self) -> None:
+        """Write what is held, and say what could not be written."""
+        if self._writer is not None and not self._writer.close():
+            why = self._faults[-1] if self._faults else "it took too long."
+            self.fault = f"The log misses results: {why}"
 
 
 class _Ticker:

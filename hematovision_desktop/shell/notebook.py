@@ -32,7 +32,10 @@ LEAST_SIDE_PX = 64
 
 @dataclass(frozen=True, slots=True)
 class CellRecord:
-    """One cell. box: x, y, width, height in px. probabilities: by label, together 1."""
+    """One cell. box: x, y, width, height in px. probabilities: by label, together 1.
+
+    final_label: what it counts as, None for a cell that a person has to look at.
+    """
 
     box: tuple[int, int, int, int]
     label: str
@@ -40,6 +43,7 @@ class CellRecord:
     probabilities: Mapping[str, float]
     needs_review: bool
     reasons: tuple[str, ...]
+    final_label: str | None
 
 
 @dataclass(frozen=True, slots=True)

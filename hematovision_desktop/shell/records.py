@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.differential import count_differential
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import CsvTable, Origin, TableDialect, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.reviewed_batch import Figures
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
 from hematovision_desktop.shell.streams import harmless
 
@@ -27,7 +28,7 @@ from hematovision_desktop.shell.streams import harmless
 class RecordWriter(Protocol):
     """Writes results as they come."""
 
-    def write(self, results: Sequence[FieldResult]) -> None:
+    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
         """Write some results, in input order, and hand them on at once."""
         ...
 
@@ -58,10 +59,10 @@ class JsonLines:
         self._stream = stream
         self._model = (origin.model_name, origin.model_sha256)
 
-    def write(self, results: Sequence[FieldResult]) -> None:
+    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
         """Write a line for each field."""
         for result in results:
-            self._stream.write(json.dumps(field_record(result, *self._model)) + "\n")
+            self._stream.write(json.dumps(field_record(result, *self._model, book)) + "\n")
         self._stream.flush()
 
     def finish(self) -> None:
@@ -78,9 +79,9 @@ class CsvRows:
         self._origin = origin
         self._table = CsvTable(stream, dialect)
 
-    def write(self, results: Sequence[FieldResult]) -> None:
+    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
         """Write a row for each cell."""
-        self._table.write(results, self._origin)
+        self._table.write(results, self._origin, book)
         self._stream.flush()
 
     def finish(self) -> None:
@@ -93,16 +94,17 @@ class Table:
     def __init__(self, stream: TextIO, label_set: LabelSet) -> None:
         self._stream = stream
         self._labels = label_set.labels
-        self._cells: Counter[Label | None] = Counter()
+        self._figures = Figures()
         self._advice: Counter[FieldAdvice] = Counter()
         self._around = _Around()
         stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
 
-    def write(self, results: Sequence[FieldResult]) -> None:
+    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
         """Write a line for each field."""
         for result in results:
-            # A cell that a person has yet to look at belongs to no type.
-            self._cells.update(None if cell.needs_review else cell.label for cell in result.cells)
+            for index, cell in enumerate(result.cells):
+                state = book.state(CellKey(result.position, index))
+                self._figures.weigh(cell, state, 1)
             self._advice.update(result.advice)
             self._around.add(result)
             self._stream.write(_line(result) + "\n")
@@ -110,7 +112,8 @@ class Table:
 
     def finish(self) -> None:
         """Write count and percent of each type, with its interval, among the cells without doubt."""
-        differential = count_differential(self._cells.elements(), self._labels)
+        tally = self._figures.tally()
+        differential = tally.differential(self._labels)
         lines = ["", f"{'type':<21}{'cells':>6}{'percent':>9}  95 % interval"]
         for share in differential.shares:
             percent = f"{share.percent:.0f} %" if differential.total else "-"
@@ -122,7 +125,7 @@ class Table:
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
         lines += [
             "",
-            f"{differential.unidentified} of {self._cells.total()} cells are not counted: ",
+            f"{tally.waiting} of {tally.cells} cells are not counted: ",
         ]
         lines[-1] += "a person has to look at them."
         lines += self._around.lines()

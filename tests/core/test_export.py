@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,17 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.verdict_book import (
+    HAND,
+    CellKey,
+    VerdictBook,
+    added_by_hand,
+    box_added,
+    box_removed,
+    joined,
+    named,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ORIGIN = Origin("hematovision", "ab" * 32, "0.1.0", "Monday", 5)
@@ -110,6 +121,7 @@ def test_a_record_is_the_documented_one() -> None:
                 },
                 "needs_review": False,
                 "reasons": [],
+                "final_label": "neutrophil",
             },
             {
                 "box": [1, 2, 3, 4],
@@ -123,6 +135,7 @@ def test_a_record_is_the_documented_one() -> None:
                 },
                 "needs_review": True,
                 "reasons": ["low_confidence", "cut_by_edge"],
+                "final_label": None,
             },
         ],
         "scale": {"um_per_px": 0.0917, "source": "red_cells"},
@@ -178,8 +191,8 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     target = tmp_path / "cells.csv"
     key = CellKey(0, 1)
     results = (a_field(CELL, DOUBTED), a_failure(), a_field(path="/slides/c.jpg", position=2))
-    verdicts = {key: named(key, Label.LYMPHOCYTE, "", NOON)}
-    assert write_csv(target, ORIGIN, iter(results), verdicts) == 2
+    book = VerdictBook([named(key, Label.LYMPHOCYTE, "", NOON)])
+    assert write_csv(target, ORIGIN, iter(results), book) == 2
     first, second, failed, none = rows = read(target)
     assert tuple(first) == CSV_COLUMNS
     assert {row["notice"] for row in rows} == {RESEARCH_USE_ONLY}
@@ -217,8 +230,34 @@ def test_what_a_person_could_not_tell_is_unidentified() -> None:
         (named(key, None, "", NOON), "unidentified"),
         (named(key, Label.MONOCYTE, "", NOON), "monocyte"),
     ):
-        rows = list(csv_rows([a_field(CELL)], ORIGIN, {key: verdict}))
-        assert [row["verdict"] for row in rows] == [word]
+        rows = list(csv_rows([a_field(CELL)], ORIGIN, VerdictBook([verdict])))
+        assert [(row["verdict"], row["final_label"]) for row in rows] == [(word, word)]
+
+
+def test_the_table_adds_up_to_the_figures_of_the_program() -> None:
+    """Whatever was said, final_label counts as the one rule for cells does."""
+    fields = [a_field(CELL, DOUBTED), a_field(CELL, DOUBTED, path="/slides/b.jpg", position=1)]
+    hand = CellKey(HAND, 0)
+    rows = [
+        named(CellKey(0, 1), None, "", NOON),
+        joined(CellKey(1, 0), CellKey(0, 0), NOON),
+        joined(CellKey(1, 1), CellKey(0, 1), NOON),
+        box_added(CellKey(0, 2), Box(1, 2, 30, 40), Label.BASOPHIL, "", NOON),
+        box_added(CellKey(1, 2), Box(1, 2, 30, 40), Label.MONOCYTE, "", NOON),
+        box_removed(CellKey(1, 2), "", NOON),
+        added_by_hand(hand, Label.EOSINOPHIL, "", NOON),
+    ]
+    table = list(csv_rows(fields, ORIGIN, VerdictBook(rows)))
+    counts = Counter(row["final_label"] for row in table if row["final_label"])
+    tally = tally_of(fields, rows)
+    assert counts == {label or "unidentified": n for label, n in tally.counts.items()}
+    assert len(table) == 7
+    assert [row["same_as"] for row in table if "same_as" in row] == [
+        "/slides/a.jpg 0",
+        "/slides/a.jpg 1",
+    ]
+    assert (table[2]["x"], table[2]["height"]) == (1, 40)
+    assert "path" not in table[-1]
 
 
 @pytest.mark.parametrize("name", ["=1+1.jpg", "+a", "-b", "@c", "\td", "\re", "＝f"])

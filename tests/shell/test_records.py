@@ -6,6 +6,7 @@ from pathlib import Path
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.verdict_book import VerdictBook
 from hematovision_desktop.shell.records import Table
 
 
@@ -28,7 +29,7 @@ def a_field(
 def written(*results: FieldResult) -> list[str]:
     stream = io.StringIO()
     table = Table(stream, LabelSet.FIVE)
-    table.write(results)
+    table.write(results, VerdictBook())
     table.finish()
     return stream.getvalue().splitlines()
 
