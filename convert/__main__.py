@@ -1,336 +1,370 @@
-"""Command line of the workshop: `python -m convert prepare|train|quantize|evaluate|abstain|leave-one-out|ablate`."""
+"""Command line of the workshop: `python -m convert STAGE`, see `--help`.
+
+A stage's room is imported when it is asked for: TensorFlow takes seconds, and `--help` should not.
+"""
+
+# ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeAlias
 
-from convert import commands
-from convert.data.sources import FAMILIES
-from convert.locator.commands import add_commands as add_locator_commands
-from convert.recipe import (
-    BACKBONES,
+import typer
+
+from convert.base.options import Options
+from convert.base.recipe import (
     CROPS,
     DRAWN_EACH,
     HELD_OUT_FOLD,
+    LOCATOR_STATE,
     MODELS,
+    OUTLIER_EXPOSURE,
+    OUTLIERS_EACH,
     SEED,
     SETS,
-    STRANGERS,
-    STRANGERS_EACH,
     TRAINING,
 )
+from convert.data.sources import FAMILIES
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
-_Stages: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+app = typer.Typer(
+    name="python -m convert",
+    help="Make a model pack: prepare the data, train, convert to int8, evaluate.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+_PACK = MODELS / "hematovision.tflite"
+_CHECKPOINT = MODELS / "hematovision.keras"
+_MEASURED = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
+_RAW = CROPS.with_name("crops-raw")
+
+Data: TypeAlias = Annotated[
+    Path | None, typer.Option(help="data folder (default: HEMATOVISION_DATA or ../shared/data)")
+]
+Crops: TypeAlias = Annotated[Path, typer.Option(help="cache of crops")]
+Pack: TypeAlias = Annotated[Path, typer.Option(help=".tflite of the model pack")]
+Report: TypeAlias = Annotated[Path, typer.Option(help="report to renew")]
+Checkpoint: TypeAlias = Annotated[Path, typer.Option(help="Keras file that the pack was made from")]
+Runs: TypeAlias = Annotated[Path, typer.Option(help="where the runs are")]
+Seed: TypeAlias = Annotated[int, typer.Option()]
+HeldOut: TypeAlias = Annotated[int, typer.Option(help="fold to judge by, 0 to 4")]
+Restart: TypeAlias = Annotated[bool, typer.Option("--restart", help="forget an unfinished run")]
+Boxes: TypeAlias = Annotated[
+    list[Path],
+    typer.Option(
+        metavar="FOLDER", help="also take a folder with VOC or YOLO boxes; may be repeated"
+    ),
+]
+Start: TypeAlias = Annotated[
+    Literal["imagenet", "random"], typer.Option(help="starting weights; random is for trials")
+]
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
-    parser = argparse.ArgumentParser(
-        prog="python -m convert",
-        description="Make a model pack: prepare the data, train, convert to int8, evaluate.",
-    )
-    stages = parser.add_subparsers(dest="stage", required=True, metavar="STAGE")
-    data = argparse.ArgumentParser(add_help=False)
-    data.add_argument(
-        "--data",
-        type=commands.path,
-        help="data folder (default: HEMATOVISION_DATA or ../shared/data)",
-    )
-    crops = argparse.ArgumentParser(add_help=False)
-    crops.add_argument(
-        "--crops", type=commands.path, default=CROPS, help="cache of crops (default: build/crops)"
-    )
+def _each_of(*choices: str) -> Callable[[list[str]], list[str]]:
+    """Return a check that every value of an option is one of these."""
 
-    _add_prepare(stages, [data, crops])
-    _add_train(stages, [data, crops])
+    def check(values: list[str]) -> list[str]:
+        if strange := [value for value in values if value not in choices]:
+            raise typer.BadParameter(f"{strange[0]!r} is none of {', '.join(choices)}")
+        return values
 
-    add_locator_commands(stages, data)
-
-    _add_quantize(stages, [crops])
-    _add_evaluate(stages, [data])
-    _add_abstain(stages, [data, crops])
-    _add_adapt(stages, [crops])
-    _add_leave_one_out(stages, [data, crops])
-    _add_ablate(stages, [data, crops])
-    return parser
+    return check
 
 
-def _add_quantize(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
-    quantize = stages.add_parser(
-        "quantize", parents=parents, help="convert a Keras checkpoint into an int8 model pack"
-    )
-    quantize.add_argument(
-        "checkpoint", type=commands.path, nargs="?", default=MODELS / "hematovision.keras"
-    )
-    quantize.add_argument(
-        "--pack",
-        type=commands.path,
-        default=MODELS / "hematovision.tflite",
-        help=".tflite to write",
-    )
-    quantize.add_argument(
-        "--history",
-        type=commands.path,
-        default=MODELS / "history.json",
-        help="of the training run, for temperature and review threshold",
-    )
-    quantize.add_argument("--name", default="hematovision", help="name in the card")
-    quantize.add_argument("--version", default="1", help="version in the card")
-    quantize.set_defaults(run=commands.run_quantize)
-
-
-def _add_evaluate(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
-    evaluate = stages.add_parser(
-        "evaluate", parents=parents, help="measure the pack on every set and write the report"
-    )
-    evaluate.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
-    evaluate.add_argument("--checkpoint", type=commands.path, default=MODELS / "hematovision.keras")
-    evaluate.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
-    evaluate.add_argument(
-        "--only",
-        action="append",
-        choices=("kaggle", "originals", "pbc", "locator", "drawn", "leak"),
-        help="measure this set alone and keep the other figures; may be repeated",
-    )
-    evaluate.add_argument(
-        "--drawn",
-        type=int,
-        default=DRAWN_EACH,
-        metavar="N",
-        help=f"drawn cells of each type and condition (default: {DRAWN_EACH})",
-    )
-    evaluate.set_defaults(run=commands.run_evaluate)
-
-
-def _add_abstain(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
-    abstain = stages.add_parser(
-        "abstain",
-        parents=parents,
-        help="fit from when on the pack leaves a cell to a person, and put it on the card",
-    )
-    abstain.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
-    abstain.add_argument("--checkpoint", type=commands.path, default=MODELS / "hematovision.keras")
-    abstain.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
-    abstain.add_argument(
-        "--state", type=commands.path, default=TRAINING, help="of the run that trained the model"
-    )
-    abstain.add_argument(
-        "--each",
-        type=int,
-        default=STRANGERS_EACH,
-        metavar="N",
-        help=f"strangers made of each kind (default: {STRANGERS_EACH})",
-    )
-    abstain.set_defaults(run=commands.run_abstain)
-
-
-def _add_adapt(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
-    adapt = stages.add_parser(
-        "adapt-check",
-        parents=parents,
-        help="measure what teaching a site is worth, on sets that runs of `train --without` never saw",
-    )
-    adapt.add_argument("--runs", type=commands.path, default=TRAINING, help="where the runs are")
-    adapt.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
-    adapt.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
-    adapt.add_argument(
-        "--seeds", type=int, default=8, help="random draws of each kind (default: 8)"
-    )
-    adapt.add_argument(
-        "--only", action="append", choices=SETS, help="this set alone; may be repeated"
-    )
-    adapt.set_defaults(run=commands.run_adapt_check)
-
-
-def _add_leave_one_out(stages: _Stages, parents: list[argparse.ArgumentParser]) -> None:
-    leave_one_out = stages.add_parser(
-        "leave-one-out",
-        parents=parents,
-        help="measure runs made with `train --without` on the set they never saw; list suspect labels",
-    )
-    leave_one_out.add_argument(
-        "--runs",
-        type=commands.path,
-        default=TRAINING,
-        help="where the runs are (default: build/train)",
-    )
-    leave_one_out.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
-    leave_one_out.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
-    leave_one_out.add_argument(
-        "--only",
-        action="append",
-        choices=(*FAMILIES, "suspects"),
-        help="this part alone, keeping the other figures; may be repeated",
-    )
-    leave_one_out.set_defaults(run=commands.run_leave_one_out)
-
-
-def _add_ablate(
-    stages: _Stages,
-    parents: list[argparse.ArgumentParser],
+@app.command()
+def prepare(
+    data: Data = None,
+    crops: Crops = CROPS,
+    boxes: Boxes = [],  # noqa: B006
+    names: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="classes of these folders, one per line in YOLO's order: `name` or `name = type`",
+        ),
+    ] = None,
+    alone: Annotated[
+        bool, typer.Option("--alone", help="take these folders alone, without the table's sources")
+    ] = False,
+    raw_colours: Annotated[
+        bool,
+        typer.Option(
+            "--raw-colours",
+            help="leave the background as it is, for comparison; name another --crops",
+        ),
+    ] = False,
 ) -> None:
-    ablate = stages.add_parser(
-        "ablate",
-        parents=parents,
-        help="compare recipes by short runs on sets they never saw; goes on where it was stopped",
-    )
-    ablate.add_argument(
-        "--only", action="append", metavar="NAME", help="this row alone; may be repeated"
-    )
-    ablate.add_argument(
-        "--seeds", type=commands.numbers, default=(SEED,), help="like 7,8 (default: 7)"
-    )
-    ablate.add_argument(
-        "--beside",
-        type=commands.path,
-        action="append",
-        metavar="FOLDER",
-        help="only put a finished run of `train --without` beside the rows; may be repeated",
-    )
-    ablate.add_argument("--samples", type=int, help="crops per epoch, for a trial of the command")
-    ablate.add_argument(
-        "--start", choices=("imagenet", "random"), default="imagenet", help="starting weights"
-    )
-    ablate.add_argument(
-        "--raw",
-        type=commands.path,
-        default=CROPS.with_name("crops-raw"),
-        help="crops made with `prepare --raw-colours` (default: build/crops-raw)",
-    )
-    ablate.add_argument("--pack", type=commands.path, default=MODELS / "hematovision.tflite")
-    ablate.add_argument("--report", type=commands.path, default=MODELS / "REPORT.md")
-    ablate.add_argument(
-        "--state",
-        type=commands.path,
-        default=TRAINING / "ablation",
-        help="where an unfinished run is kept",
-    )
-    ablate.set_defaults(run=commands.run_ablate)
+    """Check every file and cut the training crops."""
+    _run("prepare", "convert.data.command:run_prepare", locals())
 
 
-def _add_prepare(
-    stages: _Stages,
-    parents: list[argparse.ArgumentParser],
+@app.command()
+def train(
+    data: Data = None,
+    crops: Crops = CROPS,
+    epochs: Annotated[int, typer.Option(help="at most this many")] = 18,
+    samples: Annotated[int, typer.Option(help="crops per epoch")] = 12_000,
+    batch: Annotated[int, typer.Option(help="crops per step")] = 32,
+    peak_rate: Annotated[float, typer.Option(help="highest learning rate")] = 3e-4,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    settle_epochs: Annotated[
+        int, typer.Option(help="last epochs, on every fold and rounded as in int8")
+    ] = 5,
+    start: Annotated[
+        Literal["imagenet", "checkpoint", "random"],
+        typer.Option(
+            help="starting weights; checkpoint goes on from an earlier version of this network "
+            "(--weights, or the shipped one), random is for trials without the ImageNet file"
+        ),
+    ] = "imagenet",
+    backbone: Annotated[
+        Literal["mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3"],
+        typer.Option(help="network under the head; every other than the first needs --weights"),
+    ] = "mobilenetv2",
+    weights: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Keras file with the backbone's weights, without classification layers",
+        ),
+    ] = None,
+    augmentation: Annotated[
+        Literal["usual", "vivid", "dosed", "robust", "borrowed"],
+        typer.Option(
+            help="how far augmentation goes; vivid doubles the changes of colour, dosed thins and "
+            "thickens the stain, robust changes its hues and the surroundings, borrowed takes the "
+            "stains of the other sources"
+        ),
+    ] = "vivid",
+    outlier_exposure: Annotated[
+        float,
+        typer.Option(
+            metavar="SHARE",
+            help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures "
+            "of anything, for which no type is the wanted answer",
+        ),
+    ] = OUTLIER_EXPOSURE,
+    seed: Seed = SEED,
+    restart: Restart = False,
+    state: Annotated[
+        Path | None,
+        typer.Option(
+            help="where an unfinished run is kept (default: build/train, or its own folder in there "
+            "with --without)"
+        ),
+    ] = None,
+    without: Annotated[
+        list[str],
+        typer.Option(
+            callback=_each_of(*FAMILIES),
+            help="leave a source out, to measure on it; then nothing goes to the models folder; may "
+            f"be repeated: {', '.join(FAMILIES)}",
+        ),
+    ] = [],  # noqa: B006
+    models: Annotated[Path, typer.Option(help="where the result goes")] = MODELS,
 ) -> None:
-    prepare = stages.add_parser(
-        "prepare", parents=parents, help="check every file and cut the training crops"
-    )
-    prepare.add_argument(
-        "--boxes",
-        type=commands.path,
-        action="append",
-        metavar="FOLDER",
-        help="also take the cells of a folder with VOC or YOLO boxes; may be repeated",
-    )
-    prepare.add_argument(
-        "--names",
-        type=commands.path,
-        metavar="FILE",
-        help="classes of these folders, one per line in YOLO's order: `name` or `name = type`",
-    )
-    prepare.add_argument(
-        "--alone", action="store_true", help="take these folders alone, without PBC and BCCD"
-    )
-    prepare.add_argument(
-        "--raw-colours",
-        action="store_true",
-        help="leave the background as it is, for comparison; name another --crops",
-    )
-    prepare.set_defaults(run=commands.run_prepare)
+    """Train the Keras model."""
+    _run("train", "convert.train.command:train", locals())
 
 
-def _add_train(
-    stages: _Stages,
-    parents: list[argparse.ArgumentParser],
+@app.command()
+def quantize(
+    checkpoint: Annotated[Path, typer.Argument()] = _CHECKPOINT,
+    crops: Crops = CROPS,
+    pack: Pack = _PACK,
+    history: Annotated[
+        Path, typer.Option(help="of the training run, for temperature and review threshold")
+    ] = MODELS / "history.json",
+    name: Annotated[str, typer.Option(help="name in the card")] = "hematovision",
+    version: Annotated[str, typer.Option(help="version in the card")] = "1",
 ) -> None:
-    train = stages.add_parser("train", parents=parents, help="train the Keras model")
-    train.add_argument("--epochs", type=int, default=18, help="at most this many (default: 18)")
-    train.add_argument("--samples", type=int, default=12_000, help="crops per epoch")
-    train.add_argument("--batch", type=int, default=32, help="crops per step (default: 32)")
-    train.add_argument("--peak-rate", type=float, default=3e-4, help="highest learning rate")
-    train.add_argument(
-        "--held-out", type=int, default=HELD_OUT_FOLD, help="fold to judge by, 0 to 4"
-    )
-    train.add_argument(
-        "--settle-epochs",
-        type=int,
-        default=5,
-        help="last epochs, on every fold and rounded as in int8 (default: 5)",
-    )
-    train.add_argument(
-        "--start",
-        choices=("imagenet", "checkpoint", "random"),
-        default="imagenet",
-        help="starting weights; checkpoint goes on from an earlier version of this network "
-        "(--weights, or the shipped one), random is for trials without the ImageNet file",
-    )
-    train.add_argument(
-        "--backbone",
-        choices=BACKBONES,
-        default=BACKBONES[0],
-        help=f"network under the head (default: {BACKBONES[0]}); every other one needs --weights",
-    )
-    train.add_argument(
-        "--weights",
-        type=commands.path,
-        metavar="FILE",
-        help="Keras file with the backbone's weights, without classification layers",
-    )
-    train.add_argument(
-        "--looks",
-        choices=("usual", "vivid", "dosed", "robust", "borrowed"),
-        default="vivid",
-        help="how far augmentation goes (default: vivid); vivid doubles the changes of colour, dosed "
-        "thins and thickens the stain, robust changes its hues and the surroundings",
-    )
-    train.add_argument(
-        "--strangers",
-        type=float,
-        default=STRANGERS,
-        metavar="SHARE",
-        help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures of "
-        f"anything, for which no type is the wanted answer (default: {STRANGERS:g})",
-    )
-    train.add_argument("--seed", type=int, default=SEED)
-    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
-    train.add_argument(
-        "--state",
-        type=commands.path,
-        help="where an unfinished run is kept (default: build/train, or its own folder in there "
-        "with --without)",
-    )
-    train.add_argument(
-        "--without",
-        action="append",
-        choices=FAMILIES,
-        help="leave a source out, to measure on it; then nothing goes to the models folder; may be "
-        "repeated",
-    )
-    train.add_argument(
-        "--models",
-        type=commands.path,
-        default=MODELS,
-        help="where the result goes (default: models)",
-    )
-    train.set_defaults(run=commands.run_train)
+    """Convert a Keras checkpoint into an int8 model pack."""
+    _run("quantize", "convert.pack.command:run_quantize", locals())
+
+
+@app.command("train-locator")
+def train_locator(
+    data: Data = None,
+    epochs: int = 32,
+    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 1000,
+    finish_epochs: Annotated[
+        int, typer.Option(help="last epochs, slower, on the held-out fold as well")
+    ] = 4,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    start: Start = "imagenet",
+    seed: Seed = SEED,
+    restart: Restart = False,
+    state: Annotated[Path, typer.Option(help="of an unfinished run")] = LOCATOR_STATE,
+    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
+    / "locator.keras",
+    boxes: Boxes = [],  # noqa: B006
+    classes: Annotated[
+        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
+    ] = "WBC,RBC,Platelets",
+    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+) -> None:
+    """Train the net that finds the cells in a field."""
+    _run("train-locator", "convert.locator.commands:run_train", locals())
+
+
+@app.command("quantize-locator")
+def quantize_locator(
+    checkpoint: Annotated[Path, typer.Argument()] = MODELS / "locator.keras",
+    data: Data = None,
+    pack: Pack = MODELS / "locator.tflite",
+    state: Annotated[
+        Path, typer.Option(help="of the run, for what its held-out fold tells")
+    ] = LOCATOR_STATE,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+    boxes: Boxes = [],  # noqa: B006
+    classes: Annotated[
+        str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
+    ] = "WBC,RBC,Platelets",
+    alone: Annotated[bool, typer.Option("--alone", help="learn from these folders alone")] = False,
+) -> None:
+    """Convert the locator to int8 and choose its thresholds and sizes."""
+    _run("quantize-locator", "convert.locator.commands:run_quantize", locals())
+
+
+@app.command()
+def evaluate(
+    data: Data = None,
+    pack: Pack = _PACK,
+    checkpoint: Checkpoint = _CHECKPOINT,
+    report: Report = MODELS / "REPORT.md",
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=_each_of(*_MEASURED),
+            help="measure this set alone and keep the other figures; may be repeated: "
+            f"{', '.join(_MEASURED)}",
+        ),
+    ] = [],  # noqa: B006
+    drawn: Annotated[
+        int, typer.Option(metavar="N", help="drawn cells of each type and condition")
+    ] = DRAWN_EACH,
+) -> None:
+    """Measure the pack on every set and write the report."""
+    _run("evaluate", "convert.report.commands:run_evaluate", locals())
+
+
+@app.command()
+def abstain(
+    data: Data = None,
+    crops: Crops = CROPS,
+    pack: Pack = _PACK,
+    checkpoint: Checkpoint = _CHECKPOINT,
+    report: Report = MODELS / "REPORT.md",
+    state: Annotated[Path, typer.Option(help="of the run that trained the model")] = TRAINING,
+    each: Annotated[
+        int, typer.Option(metavar="N", help="crops of no leukocyte made of each kind")
+    ] = OUTLIERS_EACH,
+) -> None:
+    """Fit from when on the pack leaves a cell to a person, and put it on the card."""
+    _run("abstain", "convert.report.commands:run_abstain", locals())
+
+
+@app.command("adapt-check")
+def adapt_check(
+    crops: Crops = CROPS,
+    runs: Runs = TRAINING,
+    pack: Pack = _PACK,
+    report: Report = MODELS / "REPORT.md",
+    seeds: Annotated[int, typer.Option(help="random draws of each kind")] = 8,
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=_each_of(*SETS), help=f"this set alone; may be repeated: {', '.join(SETS)}"
+        ),
+    ] = [],  # noqa: B006
+) -> None:
+    """Measure what teaching a site is worth, on sets that runs of `train --without` never saw."""
+    _run("adapt-check", "convert.report.commands:run_adapt_check", locals())
+
+
+@app.command("leave-one-out")
+def leave_one_out(
+    data: Data = None,
+    crops: Crops = CROPS,
+    runs: Runs = TRAINING,
+    pack: Pack = _PACK,
+    report: Report = MODELS / "REPORT.md",
+    only: Annotated[
+        list[str],
+        typer.Option(
+            callback=_each_of(*FAMILIES, "suspects"),
+            help="this part alone, keeping the other figures; may be repeated: "
+            f"{', '.join(FAMILIES)}, suspects",
+        ),
+    ] = [],  # noqa: B006
+) -> None:
+    """Measure runs made with `train --without` on the sources they never saw; list suspect labels."""
+    _run("leave-one-out", "convert.report.commands:run_leave_one_out", locals())
+
+
+@app.command()
+def ablate(
+    data: Data = None,
+    crops: Crops = CROPS,
+    only: Annotated[
+        list[str], typer.Option(metavar="NAME", help="this row alone; may be repeated")
+    ] = [],  # noqa: B006
+    seeds: Annotated[str, typer.Option(help="like 7,8")] = str(SEED),
+    beside: Annotated[
+        list[Path],
+        typer.Option(
+            metavar="FOLDER",
+            help="only put a finished run of `train --without` beside the rows; may be repeated",
+        ),
+    ] = [],  # noqa: B006
+    samples: Annotated[
+        int | None, typer.Option(help="crops per epoch, for a trial of the command")
+    ] = None,
+    start: Start = "imagenet",
+    raw: Annotated[Path, typer.Option(help="crops made with `prepare --raw-colours`")] = _RAW,
+    pack: Pack = _PACK,
+    report: Report = MODELS / "REPORT.md",
+    state: Annotated[Path, typer.Option(help="where an unfinished run is kept")] = TRAINING
+    / "ablation",
+) -> None:
+    """Compare recipes by short runs on sets they never saw; goes on where it was stopped."""
+    _run("ablate", "convert.report.commands:run_ablate", locals())
+
+
+def _run(stage: str, where: str, given: dict[str, Any]) -> None:
+    """Run a stage; end with 1 and one sentence for what a person can put right, with 130 if stopped."""
+    module, function = where.split(":")
+    try:
+        getattr(import_module(module), function)(Options(**given))
+    except (UserError, EnvironmentFault) as refused:
+        print(f"convert {stage}: {refused}", file=sys.stderr)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        print(f"convert {stage}: stopped", file=sys.stderr)
+        raise typer.Exit(130) from None
+
+
+def check_arguments(arguments: Sequence[str]) -> None:
+    """Read arguments as `main` would and run nothing; raise what the command line library raises."""
+    group: Any = typer.main.get_command(app)
+    stage, *rest = arguments
+    group.commands[stage].make_context(stage, rest)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one stage; return 0, 1 with one sentence for what a person can put right, 130 if stopped."""
-    options = build_parser().parse_args(arguments)
+    """Run one stage; return its exit status, 2 for arguments that cannot be understood."""
     try:
-        options.run(options)
-    except (UserError, EnvironmentFault) as refused:
-        print(f"convert {options.stage}: {refused}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print(f"convert {options.stage}: stopped", file=sys.stderr)
-        return 130
+        app(args=None if arguments is None else list(arguments))
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     return 0
 
 

@@ -125,7 +125,7 @@ def test_imports_follow_the_arrows(path: Path) -> None:
         ("services.messages.x", "from hematovision_desktop.ui.parts import words"),
         ("shell.x", "from hematovision_desktop.adapters.log import sqlite"),
         ("assembly.x", "from hematovision_desktop.ui.parts import words"),
-        ("shell.classify", "import convert.train"),
+        ("shell.classify", "import convert.train.trainer"),
         ("adapters.x", "import tensorflow as tf"),
     ],
 )

@@ -60,9 +60,9 @@ def test_a_command_is_honest(page: Path, line: str, desk: Path, tiny_pack: Path)
     elif program == ".venv/bin/hematovision":
         run_program(given, desk, tiny_pack)
     elif (program, given[:2]) == (".venv/bin/python", ["-m", "convert"]):
-        from convert.__main__ import build_parser as build_convert_parser
+        from convert.__main__ import check_arguments
 
-        build_convert_parser().parse_args(given[2:])
+        check_arguments(given[2:])
     elif program in ("pipx", "uv"):
         assert given[-1] == f"dist/hematovision_desktop-{__version__}-py3-none-any.whl"
     else:

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from convert.datasets import Example, Untyped
+from convert.data.datasets import Example, Untyped
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from convert.data.datasets import Example, assign_folds, read_bccd, read_pbc
 from convert.data.readers import read_rows, read_txl
-from convert.datasets import Example, assign_folds, read_bccd, read_pbc
 from hematovision_desktop.core.errors import UserError
 
 Reader = Callable[[Path, str], list[Example]]
@@ -224,8 +224,8 @@ def _is_there(source: Source, data: Path) -> bool:
     return (data / source.name).is_dir()
 
 
-def data_statements() -> list[dict[str, str]]:
-    """Return what the card says of every source: name, use, terms, origin."""
+def data_statements(names: Collection[str]) -> list[dict[str, str]]:
+    """Return what the card says of some sources: name, use, terms, origin."""
     return [
         {
             "name": source.title,
@@ -234,4 +234,5 @@ def data_statements() -> list[dict[str, str]]:
             "source": source.origin,
         }
         for source in SOURCES
+        if source.name in names
     ]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from convert.boxes import Names
-from convert.progress import console, progress_bar
-from convert.recipe import HELD_OUT_FOLD, IMAGENET, MODELS, SEED, TRAINING, data_folder
+from convert.base.options import Options
+from convert.base.progress import console, progress_bar
+from convert.base.recipe import IMAGENET, MODELS, TRAINING, data_folder
+from convert.data.boxes import Names
 from hematovision_desktop.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -22,64 +22,7 @@ CHECKPOINT = MODELS / "locator.keras"
 PACK = MODELS / "locator.tflite"
 
 
-def add_commands(
-    stages: argparse._SubParsersAction[argparse.ArgumentParser], data: argparse.ArgumentParser
-) -> None:
-    """Add both commands to the workshop's parser. data: the parent with --data."""
-    train = stages.add_parser(
-        "train-locator", parents=[data], help="train the net that finds the cells in a field"
-    )
-    train.add_argument("--epochs", type=int, default=32, help="default: 32")
-    train.add_argument("--views", type=int, default=1000, help="augmented views per epoch")
-    train.add_argument(
-        "--finish-epochs",
-        type=int,
-        default=4,
-        help="last epochs, slower, on the held-out fold as well (default: 4)",
-    )
-    train.add_argument("--held-out", type=int, default=HELD_OUT_FOLD, help="fold to choose by, 0-4")
-    train.add_argument("--start", choices=("imagenet", "random"), default="imagenet")
-    train.add_argument("--seed", type=int, default=SEED)
-    train.add_argument("--restart", action="store_true", help="forget an unfinished run")
-    train.add_argument("--state", type=_path, default=STATE, help="of an unfinished run")
-    train.add_argument("--checkpoint", type=_path, default=CHECKPOINT, help="Keras file to write")
-    _add_own(train)
-    train.set_defaults(run=run_train)
-    quantize = stages.add_parser(
-        "quantize-locator",
-        parents=[data],
-        help="convert the locator to int8 and choose its thresholds and sizes",
-    )
-    quantize.add_argument("checkpoint", type=_path, nargs="?", default=CHECKPOINT)
-    quantize.add_argument("--pack", type=_path, default=PACK, help=".tflite to write")
-    quantize.add_argument(
-        "--state", type=_path, default=STATE, help="of the run, for what its held-out fold tells"
-    )
-    quantize.add_argument("--held-out", type=int, default=HELD_OUT_FOLD)
-    quantize.add_argument("--version", default="1", help="version in the card")
-    _add_own(quantize)
-    quantize.set_defaults(run=run_quantize)
-
-
-def _add_own(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--boxes",
-        type=_path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help="also learn from a folder with VOC or YOLO boxes; may be repeated",
-    )
-    parser.add_argument(
-        "--classes",
-        default="WBC,RBC,Platelets",
-        metavar="NAMES",
-        help="names of YOLO's classes in order (default: WBC,RBC,Platelets)",
-    )
-    parser.add_argument("--alone", action="store_true", help="learn from these folders alone")
-
-
-def read_fields(options: argparse.Namespace) -> list[BoxedField]:
+def read_fields(options: Options) -> list[BoxedField]:
     """Return every field to learn from, and print what there is and what was left out."""
     from convert.locator import fields  # noqa: PLC0415
 
@@ -101,9 +44,9 @@ def read_fields(options: argparse.Namespace) -> list[BoxedField]:
     return found
 
 
-def run_train(options: argparse.Namespace) -> None:
+def run_train(options: Options) -> None:
     """Train, then finish on every fold; leave both checkpoints, the first in the state folder."""
-    from convert.checkpoint import write_bytes  # noqa: PLC0415
+    from convert.base.files import write_bytes  # noqa: PLC0415
     from convert.locator.network import build_locator, load_start  # noqa: PLC0415
     from convert.locator.train import Plan, Trainer  # noqa: PLC0415
 
@@ -136,7 +79,7 @@ def run_train(options: argparse.Namespace) -> None:
     console.print(f"The net is in {options.checkpoint}")
 
 
-def run_quantize(options: argparse.Namespace) -> None:
+def run_quantize(options: Options) -> None:
     """Convert; thresholds and sizes come from the run that did not see the held-out fold."""
     from convert.locator.choose import choose_rules  # noqa: PLC0415
     from convert.locator.quantize import (  # noqa: PLC0415
@@ -184,7 +127,3 @@ def _load(path: Path):  # type: ignore[no-untyped-def]
     import keras  # noqa: PLC0415
 
     return keras.models.load_model(path, compile=False)
-
-
-def _path(text: str) -> Path:
-    return Path(text).expanduser()

@@ -13,16 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import auc, roc_curve
 
-from convert.datasets import bccd_test_fields
+from convert.data.boxes import NARROWEST_PX, match_boxes
+from convert.data.datasets import bccd_test_fields, read_boxes
 from convert.locator.fields import BoxedField, read_bccd_fields, read_boxed_again
-from convert.measure import judge_leukocytes, wbc_boxes
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.peaks import Found, overlaps
 from hematovision_desktop.core.field import Box, Field, Pixels
 from hematovision_desktop.core.locator_card import KINDS, Kind
-from hematovision_desktop.core.ports import Locator
+from hematovision_desktop.core.ports import FieldReader, Locator
 
 ENOUGH_OVERLAP = 0.5
 LEAST_SCORE = 0.02
@@ -277,3 +277,36 @@ def judge_locator(
     if (data / "txl").is_dir():
         known["boxed_again"] = judge_fields(read_boxed_again(data), locator, thresholds)
     return known
+
+
+def judge_leukocytes(
+    fields: Sequence[tuple[Path, Sequence[Box]]],
+    reader: FieldReader,
+    locator: Locator,
+    report: Report = lambda _done, _total: None,
+) -> dict[str, Any]:
+    """Return precision and recall of the locator against drawn boxes at IoU 0.5."""
+    hits = wrong = missed = skipped = 0
+    for place, (path, drawn) in enumerate(fields):
+        truth = [box for box in drawn if min(box.width, box.height) >= NARROWEST_PX]
+        skipped += len(drawn) - len(truth)
+        found = [spot.box for spot in locator.locate(reader.read(path)).locations]
+        matched = match_boxes(found, truth)
+        hits += matched
+        wrong += len(found) - matched
+        missed += len(truth) - matched
+        report(place + 1, len(fields))
+    return {
+        "fields": len(fields),
+        "boxes": hits + missed,
+        "skipped_boxes": skipped,
+        "found": hits + wrong,
+        "matched": hits,
+        "precision": hits / max(1, hits + wrong),
+        "recall": hits / max(1, hits + missed),
+    }
+
+
+def wbc_boxes(data: Path, fields: Sequence[Path]) -> list[tuple[Path, list[Box]]]:
+    """Return BCCD fields with their leukocyte boxes."""
+    return [(path, read_boxes(data / "bccd", path.name, "WBC")) for path in fields]

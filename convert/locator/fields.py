@@ -15,10 +15,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from convert.boxes import Names, find_annotation, read_voc, read_yolo
-from convert.copies import find_copies
-from convert.datasets import bccd_test_fields, read_pbc
-from convert.recipe import FOLDS
+from convert.base.recipe import FOLDS
+from convert.data.boxes import Names, find_annotation, read_voc, read_yolo
+from convert.data.datasets import bccd_test_fields, read_pbc
+from convert.data.near_duplicates import find_copies
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field

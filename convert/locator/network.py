@@ -12,8 +12,8 @@ from pathlib import Path
 import keras
 import tensorflow as tf
 
-from convert.backbone import freeze_norms, load_imagenet
 from convert.locator.views import HEIGHT_PX, WIDTH_PX
+from convert.train.backbone import freeze_norms, load_imagenet
 from hematovision_desktop.core.locator_card import KINDS
 
 HEAT, SIDES = "heat", "sides"

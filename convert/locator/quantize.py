@@ -15,12 +15,12 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from convert.checkpoint import write_together
-from convert.int8 import convert_int8
+from convert.base.files import write_together
+from convert.base.recipe import IMAGENET_START
 from convert.locator.fields import BoxedField
 from convert.locator.network import HEAT, SIDES
 from convert.locator.views import HEIGHT_PX, STRIDE_PX, WIDTH_PX, fitting_map
-from convert.pack_writer import IMAGENET_START
+from convert.pack.int8 import convert_int8
 from hematovision_desktop.core.locator_card import KINDS, SCHEMA, Kind
 
 EXAMPLES = 200

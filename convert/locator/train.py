@@ -19,11 +19,11 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from convert.checkpoint import write_bytes
-from convert.feed import to_input
+from convert.base.files import write_bytes
 from convert.locator.fields import BoxedField
 from convert.locator.network import freeze_beginning, heat_loss, sides_loss
 from convert.locator.views import USUAL, Strength, View, ViewMaker
+from convert.train.input_pipeline import to_input
 from hematovision_desktop.core.errors import UserError
 
 SHARES = {

@@ -13,7 +13,7 @@ SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
 """Still read; some keys bore other names, see `_known`."""
 
-_EARLIER_NAMES = {
+EARLIER_NAMES = {
     "min_margin": "close_within",
     "min_label_set_mass": "share_below",
     "tta_margin": "look_again_within",
@@ -212,7 +212,7 @@ def _ood_limits(content: Any) -> OodLimits | None:
 
 def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
     """Return a value by its name, or by the name it bore earlier; KeyError if neither is there."""
-    for one in (name, _EARLIER_NAMES[name]):
+    for one in (name, EARLIER_NAMES[name]):
         if one in content:
             return content[one]
     if otherwise:

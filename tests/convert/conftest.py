@@ -50,7 +50,7 @@ def drawn_models(
     """A models folder after a few steps of training and a conversion."""
     folder = tmp_path_factory.mktemp("models")
     tiny = ["--epochs", "2", "--settle-epochs", "1", "--samples", "32", "--start", "random"]
-    tiny += ["--strangers", "0"]
+    tiny += ["--outlier-exposure", "0"]
     places = [
         "--crops",
         str(drawn_crops),

@@ -15,16 +15,13 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 import keras
 
 from convert.__main__ import main
-from convert.ablate import Bench, ablate, asked_cells
-from convert.ablate_figures import Answer, agreement, balanced_interval, difference, figures
-from convert.ablate_rows import SHORT, USUAL_KIND, VARIANTS
-from convert.augment import Looks, augment
-from convert.backbone import build_model, freeze_norms
-from convert.crops import read_crops
-from convert.feed import Extra, Feed
-from convert.leave_out import FOUR, cell_logits, four_part, four_part_truth
-from convert.recipe import LABELS
-from convert.stains import (
+from convert.base.recipe import LABELS
+from convert.data.crops import read_crops
+from convert.measure.leave_one_source_out import FOUR, cell_logits, four_part, four_part_truth
+from convert.train.augment import AugmentationPolicy, augment
+from convert.train.backbone import build_model, freeze_norms
+from convert.train.input_pipeline import Extra, InputPipeline
+from convert.train.stains import (
     UNLABELLED,
     random_stain,
     restain,
@@ -32,10 +29,13 @@ from convert.stains import (
     stain_moment,
     stain_pool,
 )
-from convert.train import Plan, Trainer
-from convert.weights import mean_weights, put_weights, read_weights
+from convert.train.trainer import Plan, Trainer
+from convert.train.weights import mean_weights, put_weights, read_weights
+from convert.trials.ablate import Bench, ablate, asked_cells
+from convert.trials.ablate_figures import Answer, agreement, balanced_interval, difference, figures
+from convert.trials.ablate_rows import SHORT, USUAL_KIND, VARIANTS
 
-SURE_OF_LAST = np.array([[0.0] * 7 + [30.0]], np.float32)
+SURE_OF_LAST = np.array([[0.0] * (len(LABELS) - 1) + [30.0]], np.float32)
 
 
 def test_a_row_is_run_once_and_stands_in_the_report(
@@ -95,7 +95,7 @@ def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path
     )
     run = Trainer(crops, plan, tmp_path, build_model(len(LABELS), 64), teacher=sure)
     wanted = run._wanted(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), len(LABELS))
-    np.testing.assert_allclose(wanted, [[0.75, *[0] * 6, 0.25]], atol=1e-4)
+    np.testing.assert_allclose(wanted, [[0.75, *[0] * (len(LABELS) - 2), 0.25]], atol=1e-4)
 
 
 def test_every_row_differs_from_the_base_in_what_it_names() -> None:
@@ -172,7 +172,9 @@ def test_looks_change_what_they_name_and_nothing_else() -> None:
 
     def seen(**some: float) -> list[np.ndarray]:
         return [
-            augment(wide, 64, np.random.default_rng(seed), Looks(**{**nothing, **some}))
+            augment(
+                wide, 64, np.random.default_rng(seed), AugmentationPolicy(**{**nothing, **some})
+            )
             for seed in range(30)
         ]
 
@@ -197,7 +199,9 @@ def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
     wide = np.zeros((3, 192, 192, 3), np.uint8)
     pool = stain_pool(crops, chosen, wide + np.uint8(150))
     assert set(pool.sets) == {"bccd", UNLABELLED}
-    feed = Feed(crops, chosen, 50, 64, 5, looks=Looks(borrow=0.5), pool=pool)
+    feed = InputPipeline(
+        crops, chosen, 50, 64, 5, augmentation=AugmentationPolicy(borrow=0.5), pool=pool
+    )
     guessed = Extra(wide[[0, 2]], np.array([5, 5]), np.array([0.5, 0.5]), 0.4)
     inputs, labels = next(iter(feed.epoch(0, 1, [guessed])))
     # Drawn cells of the set have no basophil-like label 5; the guessed cells are black.

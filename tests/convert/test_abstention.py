@@ -1,4 +1,4 @@
-"""Limits, curves and calibration from held-out answers; strangers that are what they say."""
+"""Limits, curves and calibration from held-out answers; outliers that are what they say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,15 @@ import pytest
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed (extra: convert)")
 
-from convert.abstention import (
+from convert.data.crops import CropRow, Crops
+from convert.data.out_of_distribution import (
+    COMPOSED_KINDS,
+    DRAWN_KINDS,
+    compose_outliers,
+    draw_outliers,
+    read_txl,
+)
+from convert.measure.abstention import (
     LEAST_LEFT,
     Named,
     cross_fit,
@@ -20,16 +28,8 @@ from convert.abstention import (
     trace_curve,
     weighted_error,
 )
-from convert.calibrate import HeldOut
-from convert.crops import CropRow, Crops
-from convert.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_strangers
-from convert.strangers import (
-    COMPOSED_KINDS,
-    DRAWN_KINDS,
-    compose_strangers,
-    draw_strangers,
-    read_txl,
-)
+from convert.measure.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_outliers
+from convert.train.calibrate import HeldOut
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard, OodLimits, Preprocessing
@@ -122,23 +122,23 @@ def test_the_energy_limit_refuses_the_named_share_of_confident_cells() -> None:
     assert refused[1000:].all()
 
 
-def test_strangers_are_counted_before_and_with_the_limits() -> None:
+def test_outliers_are_counted_before_and_with_the_limits() -> None:
     some = crowd([1.0, 9.0, 9.0, 1.0], [True, True, False, False])
-    assert judge_strangers({"dirt": some}, LIMITS) == {
+    assert judge_outliers({"dirt": some}, LIMITS) == {
         "dirt": {"crops": 4, "before": 0.5, "with_limits": 0.25}
     }
 
 
 @pytest.mark.parametrize("kind", DRAWN_KINDS)
-def test_drawn_strangers_differ_and_repeat(kind: str) -> None:
-    once, again = (draw_strangers(kind, 3, 48, np.random.default_rng(5)) for _ in range(2))
+def test_drawn_outliers_differ_and_repeat(kind: str) -> None:
+    once, again = (draw_outliers(kind, 3, 48, np.random.default_rng(5)) for _ in range(2))
     assert (once.shape, once.dtype) == ((3, 48, 48, 3), np.uint8)
     assert np.array_equal(once, again)
     assert not np.array_equal(once[0], once[1])
 
 
 @pytest.mark.parametrize("kind", COMPOSED_KINDS)
-def test_composed_strangers_come_from_the_chosen_crops(kind: str) -> None:
+def test_composed_outliers_come_from_the_chosen_crops(kind: str) -> None:
     pixels = np.full((4, 96, 96, 3), 225, np.uint8)
     for place in (0, 1):
         cv2.circle(pixels[place], (48, 48), 10, (90, 40, 140), -1)
@@ -146,7 +146,7 @@ def test_composed_strangers_come_from_the_chosen_crops(kind: str) -> None:
     rows = tuple(
         CropRow("pbc", label, "train", f"{place}", 0, 0) for place, label in enumerate(labels)
     )
-    made = compose_strangers(
+    made = compose_outliers(
         kind, Crops(pixels, rows), np.array([0, 1]), 5, np.random.default_rng(1)
     )
     assert made.shape == (5, 64, 64, 3)

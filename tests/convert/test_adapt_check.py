@@ -11,7 +11,9 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
-from convert.adapt_check import (
+from convert.base.recipe import LABELS
+from convert.data.crops import read_crops
+from convert.measure.adapt_check import (
     Scene,
     balanced,
     draw_cells,
@@ -19,10 +21,8 @@ from convert.adapt_check import (
     measure_scene,
     teach_once,
 )
-from convert.crops import read_crops
-from convert.recipe import LABELS
-from convert.reference import EACH_REHEARSED, choose_reference
-from convert.report_adapt import adapt_section
+from convert.pack.reference import EACH_REHEARSED, choose_reference
+from convert.report.adaptation import adapt_section
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack, reference_path
 from hematovision_desktop.adapters.model.reference_set import read_reference
@@ -123,8 +123,8 @@ def test_reference_cells_are_numbers_as_the_pack_gives_them(
     drawn_models: Path, drawn_crops: Path
 ) -> None:
     """Rounding to steps of a channel's own size moves a feature by half a step at most."""
-    from convert.recipe import PREPROCESSING
-    from convert.reference import look_at
+    from convert.base.recipe import PREPROCESSING
+    from convert.pack.reference import look_at
 
     pack = load_pack(drawn_models / "hematovision.tflite")
     crops = read_crops(drawn_crops)

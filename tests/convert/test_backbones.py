@@ -13,13 +13,13 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 import keras
 
 from convert.__main__ import main
-from convert.backbone import BACKBONES, build_model, load_weights, predict
-from convert.crops import calibration_crops, read_crops
-from convert.quantize import convert_model, explain_model
-from convert.recipe import BACKBONES as NAMES
-from convert.recipe import LABELS
-from convert.rounding import forward_rounded, measure_ranges
-from convert.train import Plan, Trainer
+from convert.base.recipe import BACKBONES as NAMES
+from convert.base.recipe import LABELS
+from convert.data.crops import calibration_crops, read_crops
+from convert.pack.quantize import convert_model, explain_model
+from convert.train.backbone import BACKBONES, build_model, load_weights, predict
+from convert.train.fake_quantization import forward_rounded, measure_ranges
+from convert.train.trainer import Plan, Trainer
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.errors import UserError
 

@@ -13,9 +13,9 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.boxes import Names, read_boxed, read_names, read_voc, read_yolo
-from convert.crops import read_crops
-from convert.datasets import read_boxes
+from convert.data.boxes import Names, read_boxed, read_names, read_voc, read_yolo
+from convert.data.crops import read_crops
+from convert.data.datasets import read_boxes
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box

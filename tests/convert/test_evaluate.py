@@ -13,11 +13,13 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.evaluate import _kept_figures, compare_splits
-from convert.measure import Answers, bootstrap, figures, judge_leukocytes, match_boxes
-from convert.originals import match_originals
-from convert.recipe import IMAGENET
-from convert.report import write_report
+from convert.base.recipe import IMAGENET
+from convert.data.boxes import match_boxes
+from convert.data.originals import match_originals
+from convert.locator.evaluate import judge_leukocytes
+from convert.measure.whole_path import Answers, bootstrap, figures
+from convert.report.document import write_report
+from convert.report.evaluate import _kept_figures, compare_splits
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource

@@ -13,15 +13,15 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.crops import read_crops
-from convert.leave_out import (
+from convert.data.crops import read_crops
+from convert.measure.label_errors import fold_look, judge_labels
+from convert.measure.leave_one_source_out import (
     cell_logits,
     four_part,
     load_run,
     mean_by_original,
     typed_cells,
 )
-from convert.suspects import fold_look, judge_labels
 from hematovision_desktop.core.labels import LabelSet
 
 PBC_TYPES = LabelSet.EXTENDED.labels
@@ -32,10 +32,17 @@ TINY = ["--epochs", "1", "--samples", "16", "--start", "random"]
 def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Runs without BCCD and without PBC, a step or two each; without BCCD by two seeds."""
     folder = tmp_path_factory.mktemp("runs")
-    for name, seed, strangers in (("bccd", "7", "0.2"), ("bccd", "8", "0"), ("pbc", "7", "0")):
+    for name, seed, exposed in (("bccd", "7", "0.2"), ("bccd", "8", "0"), ("pbc", "7", "0")):
         state = folder / (f"without-{name}" if seed == "7" else f"without-{name}-{seed}")
         places = ["--data", str(drawn_data), "--crops", str(drawn_crops), "--state", str(state)]
-        places += ["--models", str(folder / "models"), "--seed", seed, "--strangers", strangers]
+        places += [
+            "--models",
+            str(folder / "models"),
+            "--seed",
+            seed,
+            "--outlier-exposure",
+            exposed,
+        ]
         assert main(["train", "--without", name, *TINY, *places]) == 0
     return folder
 
@@ -114,10 +121,14 @@ def test_a_longer_run_stands_beside_the_short_ones(
     known = json.loads(kept)
     assert known["runs"] == {}
     (run,) = known["longer"].values()
-    assert (run["looks"], run["without"], run["samples"]) == ("vivid + strangers", "bccd", 16)
+    assert (run["augmentation"], run["without"], run["samples"]) == (
+        "vivid + outlier exposure",
+        "bccd",
+        16,
+    )
     assert run["originals"] == 24
     assert (
-        "| without BCCD | vivid + strangers | 128 px, 1 × 16 | 7 |"
+        "| without BCCD | vivid + outlier exposure | 128 px, 1 × 16 | 7 |"
         in (models / "REPORT.md").read_text()
     )
 

@@ -14,9 +14,8 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 import tensorflow as tf
 
 from convert.__main__ import main
-from convert.boxes import Names
-from convert.copies import find_copies
-from convert.feed import to_input
+from convert.data.boxes import Names
+from convert.data.near_duplicates import find_copies
 from convert.locator.evaluate import (
     Matched,
     as_field,
@@ -29,6 +28,7 @@ from convert.locator.fields import BoxedField, draw_fields, draw_nothing, read_o
 from convert.locator.network import build_locator, heat_loss, sides_loss
 from convert.locator.quantize import fit, without_fixed_size
 from convert.locator.views import COLUMNS, HEIGHT_PX, ROWS, STRIDE_PX, WIDTH_PX, Strength, ViewMaker
+from convert.train.input_pipeline import to_input
 from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.locator.peaks import Found
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field

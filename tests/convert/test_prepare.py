@@ -14,9 +14,9 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.__main__ import main
-from convert.crops import calibration_crops, cut_middle, read_crops
-from convert.datasets import Example, assign_folds, read_bccd, read_pbc, refuse_leaks
-from convert.recipe import FOLDS, HELD_OUT_FOLD, PREPROCESSING
+from convert.base.recipe import FOLDS, HELD_OUT_FOLD, PREPROCESSING
+from convert.data.crops import calibration_crops, cut_middle, read_crops
+from convert.data.datasets import Example, assign_folds, read_bccd, read_pbc, refuse_leaks
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label, LabelSet
 

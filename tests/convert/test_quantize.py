@@ -12,18 +12,20 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 
 import keras
 
-from convert import checkpoint
 from convert.__main__ import main
-from convert.backbone import build_model, predict
-from convert.checkpoint import load_checkpoint, save_checkpoint
-from convert.crops import cut_middle, read_crops
-from convert.golden import draw_crops
-from convert.pack_writer import write_pack
-from convert.quantize import compare, explain_model
-from convert.recipe import LABELS, PREPROCESSING
+from convert.base import files
+from convert.base.recipe import LABELS, PREPROCESSING
+from convert.data.crops import cut_middle, read_crops
+from convert.pack.golden import draw_crops
+from convert.pack.quantize import compare, explain_model
+from convert.pack.writer import update_card, write_pack
+from convert.train.backbone import build_model, predict
+from convert.train.checkpoint import load_checkpoint, save_checkpoint
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.model_card import EARLIER_NAMES, EARLIER_SCHEMA, SCHEMA
 
 SIDE = PREPROCESSING.side_px
 
@@ -175,7 +177,7 @@ def test_a_full_disk_leaves_the_old_pack(drawn_models: Path, tmp_path: Path, mon
     pack = load_pack(drawn_models / "hematovision.tflite")
     target = tmp_path / "hematovision.tflite"
     card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
-    write_pack(target, pack.content, card)
+    write_pack(target, pack.content, card, golden=b"golden")
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     written = []
 
@@ -184,17 +186,40 @@ def test_a_full_disk_leaves_the_old_pack(drawn_models: Path, tmp_path: Path, mon
         if len(written) == 2:
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(checkpoint.os, "fsync", full)
+    monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        write_pack(target, pack.content, {**card, "version": "another"})
+        write_pack(target, pack.content, {**card, "version": "another"}, golden=b"golden")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
     load_pack(target)
+
+
+def test_a_card_of_the_earlier_schema_is_renewed_under_the_present_names(
+    drawn_models: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "hematovision.tflite"
+    card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
+    thresholds = dict(card["thresholds"])
+    for name, earlier in EARLIER_NAMES.items():
+        if name in thresholds:
+            thresholds[earlier] = thresholds.pop(name)
+    thresholds.pop("blast_above")
+    earlier_card = {**card, "schema": EARLIER_SCHEMA, "thresholds": thresholds}
+    target.with_suffix(".json").write_text(json.dumps(earlier_card), encoding="utf-8")
+    update_card(target, {"metrics": {"more": 1}, "limits": ["one"]})
+    renewed = json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))
+    assert renewed["schema"] == SCHEMA
+    assert renewed["thresholds"].items() <= card["thresholds"].items()
+    assert renewed["metrics"] == {**card["metrics"], "more": 1}
+    assert renewed["limits"] == ["one"]
+    with pytest.raises(EnvironmentFault, match="no probability"):
+        update_card(target, {"thresholds": {"blast_above": 2}})
+    assert json.loads(target.with_suffix(".json").read_text(encoding="utf-8")) == renewed
 
 
 def test_a_card_of_another_file_is_never_written(drawn_models: Path, tmp_path: Path) -> None:
     card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
     with pytest.raises(ValueError, match="another file"):
-        write_pack(tmp_path / "model.tflite", b"other bytes", card)
+        write_pack(tmp_path / "model.tflite", b"other bytes", card, golden=b"golden")
     assert not list(tmp_path.iterdir())
 
 

@@ -12,7 +12,10 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
-from convert.crops import CropRow, Crops
+from convert.base.recipe import PREPROCESSING, padded_crop
+from convert.data.crops import CropRow, Crops
+from convert.data.datasets import Untyped
+from convert.data.prepare import Tools, prepare_crops
 from convert.data.readers import read_rows, read_txl
 from convert.data.sources import (
     BY_NAME,
@@ -23,9 +26,6 @@ from convert.data.sources import (
     left_out,
     read_sources,
 )
-from convert.datasets import Untyped
-from convert.prepare import Tools, prepare_crops
-from convert.recipe import PREPROCESSING, wide
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
@@ -149,7 +149,7 @@ def test_a_name_leaves_out_its_whole_family() -> None:
 def test_every_source_names_its_terms_and_can_be_left_out() -> None:
     assert len(BY_NAME) == len(SOURCES)
     assert set(FAMILIES) == {source.family for source in SOURCES}
-    for told in data_statements():
+    for told in data_statements(BY_NAME):
         assert all(told[key] for key in ("name", "used_for", "licence", "source"))
 
 
@@ -175,7 +175,7 @@ def test_a_doubtful_label_teaches_and_never_judges() -> None:
 def test_a_single_cell_hardly_wider_than_its_crop_gets_no_black_edge(
     data: Path, tmp_path: Path
 ) -> None:
-    cut = wide(PREPROCESSING)
+    cut = padded_crop(PREPROCESSING)
     tools = Tools(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = read_rows(data, "raabin")
     prepare_crops(cells, tools, tmp_path / "crops")

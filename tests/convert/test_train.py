@@ -13,17 +13,25 @@ import pytest
 
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
-from convert.augment import augment
-from convert.backbone import build_model, load_imagenet
-from convert.calibrate import HeldOut, calibrate, calibration_error
-from convert.checkpoint import load_checkpoint, load_trunk, save_checkpoint
-from convert.crops import NO_TYPE, SOME_LEUKOCYTE, CropRow, Crops, read_crops
-from convert.datasets import OWN_SPLIT, Untyped
-from convert.exposure import Exposure, gather_exposure
-from convert.feed import Extra, Feed
-from convert.recipe import IMAGENET, LABELS, PREPROCESSING
-from convert.rounding import snap_kernels
-from convert.train import Plan, Trainer, losses_of, wanted_answers
+from convert.base.recipe import IMAGENET, LABELS, PREPROCESSING
+from convert.data.crops import NO_TYPE, SOME_LEUKOCYTE, CropRow, Crops, read_crops
+from convert.data.datasets import OWN_SPLIT, Untyped
+from convert.train.augment import augment
+from convert.train.backbone import build_model, load_imagenet
+from convert.train.calibrate import (
+    ENOUGH_ORIGINALS,
+    LEAST_BLAST_LIMIT,
+    Calibration,
+    HeldOut,
+    blast_limit,
+    calibrate,
+    calibration_error,
+)
+from convert.train.checkpoint import load_checkpoint, load_trunk, save_checkpoint
+from convert.train.fake_quantization import snap_kernels
+from convert.train.input_pipeline import Extra, InputPipeline
+from convert.train.outlier_exposure import Outliers, gather_outliers
+from convert.train.trainer import Plan, Trainer, losses_of, wanted_answers
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
@@ -67,7 +75,7 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path:
 def test_an_epoch_is_the_same_for_the_same_seed_and_balanced(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     chosen = crops.training(0)
-    feed = Feed(crops, chosen, 8, 128, 5)
+    feed = InputPipeline(crops, chosen, 8, 128, 5)
     first, again = list(feed.epoch(2, 3)), list(feed.epoch(2, 3))
     for (inputs, labels), (inputs_again, labels_again) in zip(first, again, strict=True):
         assert np.array_equal(inputs, inputs_again)
@@ -89,7 +97,7 @@ def test_a_source_counts_and_not_its_number_of_files(power: float, share: float)
     rows += [row("pbc", Label.BLAST, place, OWN_SPLIT) for place in range(1200, 1296)]
     rows += [row("bcisc", Label.MONOCYTE, place) for place in range(16)]
     crops = Crops(np.zeros((len(rows), 12, 12, 3), np.uint8), tuple(rows))
-    odds = Feed(crops, crops.training(0), 8, 8, 5, source_power=power).odds()
+    odds = InputPipeline(crops, crops.training(0), 8, 8, 5, source_power=power).odds()
     assert odds.sum() == pytest.approx(1)
     assert odds[:1296].sum() == pytest.approx(share)
     # Within a source a class weighs by the root of its size.
@@ -103,19 +111,19 @@ def test_two_sources_of_one_family_count_as_one_and_untyped_cells_hardly() -> No
     rows += [row("draaslan", Untyped.LEUKOCYTE, place) for place in range(16)]
     crops = Crops(np.zeros((len(rows), 12, 12, 3), np.uint8), tuple(rows))
     chosen = np.concatenate([crops.training(0), crops.untyped(0)])
-    odds = Feed(crops, chosen, 8, 8, 5, source_power=0.5).odds()
+    odds = InputPipeline(crops, chosen, 8, 8, 5, source_power=0.5).odds()
     assert odds[:16].sum() == pytest.approx(odds[16:32].sum())
     assert odds[32:].sum() == pytest.approx(odds[:16].sum() / 4)
 
 
-def exposure_of(data: Path, crops_folder: Path, without: str = "") -> Exposure:
+def exposure_of(data: Path, crops_folder: Path, without: str = "") -> Outliers:
     crops = read_crops(crops_folder)
     parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
     chosen = crops.training(0, without)
-    return gather_exposure(data, crops, chosen, parts, without=without, each=4)
+    return gather_outliers(data, crops, chosen, parts, without=without, each=4)
 
 
-def test_strangers_have_no_type_and_clumped_platelets_are_platelets(
+def test_outliers_have_no_type_and_clumped_platelets_are_platelets(
     drawn_data: Path, drawn_crops: Path
 ) -> None:
     shown = exposure_of(drawn_data, drawn_crops)
@@ -128,7 +136,7 @@ def test_strangers_have_no_type_and_clumped_platelets_are_platelets(
     assert Counter(exposure_of(drawn_data, drawn_crops, "pbc").labels.tolist()) == {NO_TYPE: 16}
 
 
-def test_strangers_are_cut_from_the_fields_that_training_may_see(
+def test_outliers_are_cut_from_the_fields_that_training_may_see(
     drawn_data: Path, drawn_crops: Path, tmp_path: Path
 ) -> None:
     data = Path(shutil.copytree(drawn_data, tmp_path / "data"))
@@ -157,16 +165,16 @@ def test_of_an_untyped_leukocyte_only_that_is_asked() -> None:
     assert wrong > 5
 
 
-def test_strangers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: Path) -> None:
+def test_outliers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     black = np.zeros((5, 192, 192, 3), np.uint8)
-    shown = Exposure(black, np.full(5, NO_TYPE))
-    feed = Feed(crops, crops.training(0), 60, 64, 5)
+    shown = Outliers(black, np.full(5, NO_TYPE))
+    feed = InputPipeline(crops, crops.training(0), 60, 64, 5)
     extra = Extra(shown.pixels, shown.labels, np.full(5, 0.2), 0.3)
     inputs, labels = next(iter(feed.epoch(0, 1, [extra])))
     assert 8 <= (labels == NO_TYPE).sum() <= 30
     assert inputs[labels == NO_TYPE].max() < 0
-    plan = replace(TINY, strangers=0.3)
+    plan = replace(TINY, outlier_exposure=0.3)
     model = build_model(len(LABELS), plan.side)
     run = Trainer(crops, plan, tmp_path / "run", model, exposure=shown)
     run.run(no_report, stop_after=1)
@@ -247,7 +255,37 @@ def test_calibration_finds_the_temperature_and_leaves_few_for_review() -> None:
     assert error < 0.03
 
 
-def test_every_set_and_every_original_weighs_the_same() -> None:
-    groups = [("pbc", "a"), ("pbc", "b"), ("bccd", "c"), ("bccd", "c"), ("bccd", "c")]
-    held_out = HeldOut(np.zeros((5, 8), np.float32), np.zeros(5, np.int64), groups)
-    np.testing.assert_allclose(held_out.weights(), [0.25, 0.25, 1 / 6, 1 / 6, 1 / 6])
+def test_every_source_and_every_original_weighs_the_same() -> None:
+    groups = [("pbc", str(place)) for place in range(2 * ENOUGH_ORIGINALS)]
+    groups += [("bccd", str(place)) for place in range(ENOUGH_ORIGINALS) for _ in range(3)]
+    groups += [("krd", "one")]
+    weights = HeldOut(np.zeros((len(groups), 8)), np.zeros(len(groups), int), groups).weights()
+    of = {
+        name: sum(w for w, g in zip(weights, groups, strict=True) if g[0] == name)
+        for name in ("pbc", "bccd", "krd")
+    }
+    assert sum(of.values()) == pytest.approx(1)
+    assert of["pbc"] == pytest.approx(of["bccd"])
+    # One picture alone counts as one original of a source that has just enough.
+    assert of["krd"] == pytest.approx(of["bccd"] / ENOUGH_ORIGINALS)
+    assert len({round(w, 9) for w, g in zip(weights, groups, strict=True) if g[0] == "bccd"}) == 1
+
+
+def test_the_blast_limit_keeps_normal_cells_below_it() -> None:
+    rng = np.random.default_rng(4)
+    labels = np.repeat([LABELS.index(Label.LYMPHOCYTE), LABELS.index(Label.BLAST)], [1000, 200])
+    logits = np.zeros((1200, len(LABELS)), np.float32)
+    logits[:1000, LABELS.index(Label.LYMPHOCYTE)] = 5
+    logits[:1000, LABELS.index(Label.BLAST)] = rng.normal(1, 1.5, 1000)
+    logits[1000:, LABELS.index(Label.BLAST)] = 4
+    held_out = HeldOut(logits, labels, [("lmu", str(place)) for place in range(1200)])
+    calibration = Calibration(1.0, 0.9)
+    limit = blast_limit(held_out, calibration)
+    odds = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    above = odds[:, LABELS.index(Label.BLAST)] > limit
+    assert 0.015 <= above[:1000].mean() <= 0.02
+    assert above[1000:].all()
+    calm = HeldOut(
+        np.where(labels[:, None] == LABELS.index(Label.BLAST), logits, 0), labels, held_out.groups
+    )
+    assert LEAST_BLAST_LIMIT <= blast_limit(calm, calibration) <= 0.5

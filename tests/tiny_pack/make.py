@@ -10,11 +10,11 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from convert.calibrate import Calibration
-from convert.golden import draw_crops, write_golden
-from convert.pack_writer import build_card, write_pack
-from convert.quantize import convert_model
-from convert.reference import pack_reference
+from convert.pack.golden import draw_crops, golden_answers
+from convert.pack.quantize import convert_model
+from convert.pack.reference import pack_reference
+from convert.pack.writer import build_card, write_pack
+from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.labels import Label
@@ -46,8 +46,14 @@ def make(target: Path) -> None:
         data=(),
     )
     pack = ModelPack(ModelCard.from_json(card, "being made"), content, target)
-    write_pack(target, content, card, draw_reference(LiteRtClassifier(pack)))
-    write_golden(target)
+    classifier = LiteRtClassifier(pack)
+    write_pack(
+        target,
+        content,
+        card,
+        golden=golden_answers(classifier),
+        reference=draw_reference(classifier),
+    )
 
 
 def draw_reference(classifier: LiteRtClassifier) -> bytes:

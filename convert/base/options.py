@@ -1,0 +1,8 @@
+"""What a person asked of a command."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+Options = SimpleNamespace
+"""The arguments of one command by their names, as `convert.__main__` declares them."""

@@ -1,0 +1,78 @@
+"""What the workshop fixes once for all stages: paths, the crop, the seeds."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.model_card import Preprocessing
+
+ROOT = Path(__file__).resolve().parents[2]
+MODELS = ROOT / "models"
+CROPS = ROOT / "build" / "crops"
+TRAINING = ROOT / "build" / "train"
+LOCATOR_STATE = TRAINING / "locator"
+
+IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
+"""Where the starting weights lie in the data folder."""
+
+IMAGENET_START = {
+    "name": "MobileNetV2 1.0 ImageNet weights (int8)",
+    "used_for": "starting weights",
+    "licence": "Apache-2.0",
+    "source": "https://coral.ai/models/image-classification/",
+}
+
+LABELS = tuple(Label)
+SEED = 7
+FOLDS = 5
+HELD_OUT_FOLD = 0
+
+PREPROCESSING = Preprocessing(crop_um=24.0, side_px=128, background_level=225.0, outside=0)
+"""The window is about 1.7 times a typical leukocyte: cytoplasm whole, few neighbours."""
+
+MARGIN = 1.5
+"""Training crops are cut this much wider, so that turning and shifting them needs no padding."""
+
+
+OUTLIER_EXPOSURE = 0.08
+"""Share of an epoch that shows what is no leukocyte."""
+
+OUTLIERS_EACH = 200
+"""Crops of no leukocyte made of each kind to judge abstention by."""
+
+TTA_MARGIN = 3.5
+"""Logits between the two best types under which a cell is looked at again.
+
+Few sure cells lie closer: label smoothing lets them lead by some 4.5.
+"""
+
+BACKBONES = ("mobilenetv2", "efficientnetb0", "resnet50", "vgg16", "inceptionv3")
+"""The networks that can be trained; only the first finds its starting weights in the data folder."""
+
+DRAWN_EACH = 16
+"""Drawn cells of each type and condition in the report's known failures."""
+
+SETS = ("bccd", "pbc")
+"""The labelled sets that crops come from; either can be left out, to measure on it."""
+
+
+def left_out_run(runs: Path, without: str) -> Path:
+    """Return the folder of the run that was trained without a set."""
+    return runs / f"without-{without}"
+
+
+def padded_crop(preprocessing: Preprocessing) -> Preprocessing:
+    """Return the same scale and colours over a wider window, for augmentation."""
+    return replace(
+        preprocessing,
+        crop_um=preprocessing.crop_um * MARGIN,
+        side_px=round(preprocessing.side_px * MARGIN),
+    )
+
+
+def data_folder(named: Path | None = None) -> Path:
+    """Return the data folder: the one named, else HEMATOVISION_DATA, else ../shared/data."""
+    return named or Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))

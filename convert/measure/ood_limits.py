@@ -1,0 +1,155 @@
+"""From when on a crop is unlike the cells learnt, and how well that keeps outliers out.
+
+Compared on held-out cells and on outliers (see ``out_of_distribution``): Mahalanobis distance and residual
+in the 1280 pooled features, nearest neighbours there, a linear probe on them, the largest logit
+and the logits' energy. With focus and the spread of nuclear stain measured beside, energy keeps out
+as many outliers as the distances do, needs no further output of the model, and sends a third as
+many cells of an unseen microscope to review.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from matplotlib import cbook
+from numpy.typing import NDArray
+from sklearn.datasets import load_sample_images
+
+from convert.base.recipe import HELD_OUT_FOLD, OUTLIERS_EACH, SEED
+from convert.data.crops import Crops
+from convert.data.out_of_distribution import (
+    COMPOSED_KINDS,
+    CUT_KINDS,
+    DRAWN_KINDS,
+    bccd_scenes,
+    compose_outliers,
+    cut_outliers,
+    draw_outliers,
+    read_txl,
+)
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.model_card import OodLimits
+from hematovision_desktop.core.ports import CropCutter, FieldReader, Gauge, Locator
+from hematovision_desktop.core.review import OodEvidence, ood_reasons
+
+SHARP_FROM = 0.034
+"""Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the
+classifier names 5 to 8 of 100 held-out cells fewer; 1 % of the held-out cells lie below 0.049."""
+
+SPREAD_UM_TO = 5.8
+"""Spread of nuclear stain above which there are two cells: 8 of 10 pairs, 2 of 100 single cells."""
+
+GOOD_REFUSED = 0.005
+"""Share of confidently named held-out cells that the energy limit may send to review. On the outliers
+made for choosing, 2 % keeps out no more, and calls half as many cells again of a set left out unfamiliar."""
+
+_SCENES = 110
+_OTHER_SCENES = 60
+_OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crowd:
+    """Crops of one kind with what a model and the gauge say of them; confident: named so before."""
+
+    evidence: tuple[OodEvidence, ...]
+    confident: NDArray[np.bool_]
+
+    def refused(self, limits: OodLimits) -> NDArray[np.bool_]:
+        """Whether each crop is newly sent to review."""
+        return np.array([bool(ood_reasons(one, limits)) for one in self.evidence])
+
+
+def gather_out_of_distribution(
+    data: Path,
+    crops: Crops,
+    parts: tuple[FieldReader, Locator, CropCutter],
+    side: int,
+    *,
+    held_out: bool,
+    each: int = OUTLIERS_EACH,
+) -> dict[str, NDArray[np.uint8]]:
+    """Return outliers by kind; held_out: from other fields and cells than those for choosing.
+
+    The held-out ones are of no field or cell that training saw (see ``exposure``), which leaves out
+    the other half of TXL: it shows BCCD's fields again. Real photographs are held out as a kind.
+    """
+    rng = np.random.default_rng([SEED, int(held_out)])
+    scenes = bccd_scenes(data, held_out=held_out)[:_SCENES]
+    if not held_out:
+        scenes += read_txl(data, "raabin")[:_OTHER_SCENES]
+    chosen = _pool(crops, held_out=held_out)
+    of_a_field = _OF_A_HELD_OUT_FIELD if held_out else _OF_A_FIELD
+    cuts = {kind: cut_outliers(kind, scenes, parts, of_a_field, rng) for kind in CUT_KINDS}
+    found = {kind: np.stack(some) for kind, some in cuts.items() if some}
+    for kind in COMPOSED_KINDS:
+        found[kind] = compose_outliers(kind, crops, chosen, each, rng)
+    for kind in DRAWN_KINDS:
+        found[kind] = draw_outliers(kind, each, side, rng)
+    if held_out:
+        found["photographs"] = _photographs(each, side, rng)
+    return found
+
+
+def _pool(crops: Crops, *, held_out: bool) -> NDArray[np.int64]:
+    fits = crops.validation(HELD_OUT_FOLD) if held_out else crops.training(HELD_OUT_FOLD)
+    return np.array([index for index in fits if crops.rows[index].view == 0])
+
+
+def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Return windows of the sample photographs that two libraries bring along."""
+    portrait = Path(str(cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)))
+    coded = np.frombuffer(portrait.read_bytes(), np.uint8)
+    face = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))[..., ::-1]
+    pictures = [*load_sample_images().images, face]
+    windows = []
+    for place in range(count):
+        picture = np.ascontiguousarray(pictures[place % len(pictures)])
+        height, width = picture.shape[:2]
+        across = int(rng.integers(48, min(height, width)))
+        top, left = int(rng.integers(height - across)), int(rng.integers(width - across))
+        window = picture[top : top + across, left : left + across]
+        method = cv2.INTER_AREA if across > side else cv2.INTER_LINEAR
+        windows.append(cv2.resize(window, (side, side), interpolation=method))
+    return np.stack(windows).astype(np.uint8)
+
+
+def measure_crops(
+    crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], gauge: Gauge
+) -> tuple[OodEvidence, ...]:
+    """Return what is known of each crop besides its name."""
+    return tuple(
+        OodEvidence(float(one), gauge.measure_crop(crop))
+        for one, crop in zip(energy, crops, strict=True)
+    )
+
+
+def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> OodLimits:
+    """Return the limits: energy by held-out cells, spread and focus as named above."""
+    # A model that is sure of nothing has only all of its cells to go by.
+    chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
+    energy = np.array([one.energy for one in good.evidence])[chosen]
+    return OodLimits(energy_limit(energy, weights[chosen]), SPREAD_UM_TO, SHARP_FROM)
+
+
+def energy_limit(energy: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
+    """Return the energy under which so few of the good cells lie, by weight, as may be refused."""
+    order = np.argsort(energy)
+    place = int(np.searchsorted(np.cumsum(weights[order]) / weights.sum(), GOOD_REFUSED))
+    return round(float(energy[order][place]), 3)
+
+
+def judge_outliers(outliers: Mapping[str, Crowd], limits: OodLimits) -> dict[str, dict[str, float]]:
+    """Return per kind the share given a confident leukocyte name, before and with the limits."""
+    return {
+        kind: {
+            "crops": len(crowd.evidence),
+            "before": round(float(crowd.confident.mean()), 4),
+            "with_limits": round(float((crowd.confident & ~crowd.refused(limits)).mean()), 4),
+        }
+        for kind, crowd in outliers.items()
+    }

@@ -1,0 +1,1 @@
+"""The report, and the commands that renew it."""

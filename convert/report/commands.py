@@ -1,0 +1,133 @@
+"""The commands that measure and renew the report, with their progress on the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from convert.base.files import write_bytes
+from convert.base.options import Options
+from convert.base.progress import console, progress_bar
+from convert.base.recipe import (
+    IMAGENET,
+    SETS,
+    data_folder,
+)
+from convert.data.crops import read_crops
+from convert.data.sources import FAMILIES
+from convert.data.unlabelled import unlabelled_crops
+from convert.measure.abstain import Sources, abstain
+from convert.measure.adapt_check import check_adaptation
+from convert.measure.label_errors import find_suspects, suspects_csv
+from convert.measure.leave_one_source_out import load_run
+from convert.measure.left_out_figures import measure_runs
+from convert.report.evaluate import evaluate, read_figures, write_figures
+from convert.train.weights import first_run
+from convert.trials.ablate import Bench, ablate, add_longer
+from convert.trials.ablate_rows import SHORT
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.core.errors import UserError
+
+
+def run_evaluate(options: Options) -> None:
+    """Measure the pack on every set through the whole path and write the report."""
+    with progress_bar("evaluating") as (bar, task):
+
+        def report(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        evaluate(
+            data_folder(options.data),
+            options.pack,
+            options.checkpoint,
+            options.report,
+            only=tuple(options.only or ()),
+            drawn=options.drawn,
+            report=report,
+        )
+    console.print(f"The report is {options.report}")
+
+
+def run_leave_one_out(options: Options) -> None:
+    """Measure every run that left sources out, list suspect labels, and renew the report."""
+    crops = read_crops(options.crops)
+    pack = load_pack(options.pack)
+    side = pack.card.preprocessing.side_px
+    parts = options.only or [*FAMILIES, "suspects"]
+    families = [part for part in parts if part != "suspects"]
+    left_out = measure_runs(
+        options.runs, families, crops, side, needed=bool(options.only), report=console.print
+    )
+    found = {}
+    fold = first_run(options.runs)
+    if "suspects" in (options.only or ()) or ("suspects" in parts and "bccd" in left_out):
+        with progress_bar("looking at the official test set") as (bar, task):
+            suspects, found["suspects"] = find_suspects(
+                load_run(options.runs, "bccd", side),
+                crops,
+                data_folder(options.data),
+                pack,
+                fold=fold if fold.exists() else None,
+                report=lambda done, total: bar.update(task, completed=done, total=total),
+            )
+        write_bytes(options.report.parent / "suspect_labels.csv", suspects_csv(suspects))
+    known = read_figures(options.report)
+    known = {**known, **found, "left_out": {**known.get("left_out", {}), **left_out}}
+    write_figures(known, pack, options.report)
+    console.print(f"The report is {options.report}")
+
+
+def run_adapt_check(options: Options) -> None:
+    """Measure what teaching a site is worth on sets that runs never saw, and renew the report."""
+    crops = read_crops(options.crops)
+    pack = load_pack(options.pack)
+    with progress_bar("teaching") as (bar, task):
+        found = check_adaptation(
+            options.runs,
+            options.only or SETS,
+            crops,
+            pack.card.preprocessing.side_px,
+            seeds=options.seeds,
+            report=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    known = read_figures(options.report)
+    known["adaptation"] = {**known.get("adaptation", {}), **found}
+    write_figures(known, pack, options.report)
+    console.print(f"The report is {options.report}")
+
+
+def run_ablate(options: Options) -> None:
+    """Compare recipes by short runs, each result kept at once, and renew the report."""
+    data = data_folder(options.data)
+    bench = Bench(
+        read_crops(options.crops),
+        unlabelled_crops(data, options.crops),
+        options.state,
+        options.report.parent / "report" / "ablation.json",
+        data / IMAGENET if options.start == "imagenet" else None,
+        read_crops(options.raw) if (options.raw / "table.csv").exists() else None,
+    )
+    short = replace(SHORT, samples=options.samples) if options.samples else SHORT
+    for folder in options.beside or ():
+        add_longer(bench, folder)
+    if not options.beside:
+        ablate(bench, options.only or (), _numbers(options.seeds), console.print, short)
+    write_figures(read_figures(options.report), load_pack(options.pack), options.report)
+    console.print(f"The report is {options.report}")
+
+
+def run_abstain(options: Options) -> None:
+    """Fit from when on the pack abstains, put it on its card, and renew the report."""
+    data = data_folder(options.data)
+    sources = Sources(data, options.pack, options.checkpoint, options.state)
+    known = read_figures(options.report)
+    known["abstention"] = abstain(sources, read_crops(options.crops), options.each)
+    write_figures(known, load_pack(options.pack), options.report)
+    console.print(f"The card is {options.pack.with_suffix('.json')}, the report {options.report}")
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return an argument like `7,8` as numbers."""
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise UserError(f"--seeds takes numbers like 7,8, and {text!r} is none.") from None

@@ -1,0 +1,168 @@
+"""Writes models/REPORT.md from the measured figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from convert.report.ablation import ablation_section
+from convert.report.abstention import abstention_section
+from convert.report.adaptation import adapt_section
+from convert.report.left_out import left_out_section, suspects_section
+from convert.report.locator import locator_section
+from convert.report.tables import between, percent, table
+from convert.report.use import failures_section, use_section
+from hematovision_desktop.core.model_card import ModelCard
+
+_NAMES = {
+    "kaggle": "Official Kaggle test set, four types",
+    "originals": "Its un-augmented originals, four types",
+    "pbc": "PBC test, eight types",
+}
+_NOTES = {
+    "kaggle": (
+        "The {files:,} files are turned copies of only {originals} different fields (12 to 156 copies "
+        "each), so the interval comes from resampling whole originals, not files. Which original a "
+        "copy shows was found by matching keypoints: the numbers in the file names do not tell."
+    ),
+    "originals": "One file per original, as it was before anybody turned it.",
+    "pbc": (
+        "Single cells of one analyser and one stain; the set names no patients, so the result is of "
+        "images, and says little about other microscopes."
+    ),
+}
+
+
+def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
+    """Return the report as Markdown."""
+    parts = [
+        "# What the shipped model can do\n",
+        f"Model pack `{card.name}` version {card.version}, SHA-256 `{card.sha256[:16]}…`. "
+        "For Research Use Only. Not for use in diagnostic procedures.\n",
+        "Every file went the way a user's file goes: reader, locator, crop, int8 classifier on one "
+        "thread; the answer judged is that of the *primary* cell. A file in which no cell was found "
+        "counts as wrong. None of these files was trained on, and nothing was chosen by them.\n",
+        _overview(known),
+        use_section(card),
+    ]
+    parts += [_set_section(name, known[name]) for name in _NAMES if name in known]
+    if "locator" in known:
+        parts.append(locator_section(known["locator"]))
+    if known.get("left_out"):
+        parts.append(left_out_section(known["left_out"]))
+    if known.get("adaptation"):
+        parts.append(adapt_section(known["adaptation"]))
+    if known.get("ablation", {}).get("plan") or known.get("ablation", {}).get("longer"):
+        parts.append(ablation_section(known["ablation"]))
+    if "suspects" in known:
+        parts.append(suspects_section(known["suspects"], card))
+    if "drawn" in known:
+        parts.append(failures_section(known["drawn"]))
+    if "leak" in known:
+        parts.append(_leak_section(known))
+    parts.append(_calibration_section(card))
+    if "abstention" in known:
+        parts.append(abstention_section(known["abstention"], card))
+    return "\n".join(parts)
+
+
+def _overview(known: Mapping[str, Any]) -> str:
+    rows = [
+        (
+            _NAMES[name],
+            f"{some['right']:,} of {some['files']:,}",
+            percent(some["accuracy"]),
+            between(some["interval"]),
+            percent(some["balanced_accuracy"]),
+            percent(some["accuracy_keras"]),
+            percent(some["same_label"]),
+        )
+        for name in _NAMES
+        if (some := known.get(name))
+    ]
+    head = (
+        "set",
+        "right",
+        "accuracy",
+        "95 % interval",
+        "balanced",
+        "Keras checkpoint",
+        "same label",
+    )
+    return (
+        "## Overview\n\n"
+        + table(head, rows)
+        + "\n*Same label*: how often int8 and the Keras checkpoint name the same type for the same "
+        "crop. Reproduce: `python -m convert evaluate`.\n"
+    )
+
+
+def _set_section(name: str, some: Mapping[str, Any]) -> str:
+    rows = [
+        (
+            label.replace("_", " "),
+            str(row["files"]),
+            percent(row["precision"]),
+            percent(row["recall"]),
+            percent(row["f1"]),
+            f"{some['area_under_roc'].get(label, float('nan')):.3f}",
+        )
+        for label, row in some["per_class"].items()
+    ]
+    confident = some["accuracy_without_review"]
+    review = (
+        f"{percent(some['reviewed'])} of the files are marked for review "
+        f"({percent(some['unsure'])} for low confidence); of the others "
+        f"{percent(confident)} are right. "
+        if confident is not None
+        else ""
+    )
+    return (
+        f"## {_NAMES[name]}\n\n{_NOTES[name].format(**some)}\n\n"
+        + table(("type", "files", "precision", "recall", "F1", "area under ROC"), rows)
+        + f"\n{review}No cell was found in {some['no_cell']} files. Expected calibration error "
+        f"{percent(some['calibration_error'])}.\n\n"
+        f"![Confusion matrix](report/confusion_{name}.png) ![ROC](report/roc_{name}.png)\n\n"
+        f"Reproduce: `python -m convert evaluate --only {name}`.\n"
+    )
+
+
+def _leak_section(known: Mapping[str, Any]) -> str:
+    some = known["leak"]
+    rows = [
+        ("copies dealt at random: every original on both sides", percent(some["random_split"])),
+        ("dealt by original: no original on both sides", percent(some["grouped_split"])),
+    ]
+    honest = known.get("kaggle")
+    if honest:
+        rows.append(("the shipped model, which never saw any of them", percent(honest["accuracy"])))
+    return (
+        "## Why figures of 96–99 % are published for this set\n\n"
+        "An illustration only, no part of the product: one linear head on ImageNet features, "
+        f"cross-validated in {some['folds']} parts on the {some['files']:,} turned copies of the "
+        "official test set. Copies of one original look alike; dealt at random, most of what is "
+        "asked was already answered in training.\n\n"
+        + table(("split", "accuracy"), rows)
+        + "\n![Leaky against honest](report/leak.png)\n\n"
+        "Reproduce: `python -m convert evaluate --only leak`.\n"
+    )
+
+
+def _calibration_section(card: ModelCard) -> str:
+    cost = card.metrics.get("int8_against_keras", {})
+    told = (
+        f"On {cost['cells']:,} validation crops int8 and Keras name the same type for "
+        f"{percent(cost['same_label'])}; accuracy changes from {percent(cost['accuracy_keras'])} to "
+        f"{percent(cost['accuracy_int8'])}. (The last epochs train on every fold, so these crops "
+        "measure what int8 changes, not how good the model is.) Reproduce: "
+        "`python -m convert quantize`.\n"
+        if cost
+        else ""
+    )
+    return (
+        "## Confidence\n\n"
+        f"Logits are divided by the temperature {card.temperature:g} and cells under a confidence of "
+        f"{card.review_below:g} are left to a person. Both come from held-out cells of the training "
+        "sets: the temperature fits them best; the threshold is the lowest above which 99.5 % are "
+        "right, but at most 10 % are left.\n\n![Reliability](report/reliability.png)\n\n" + told
+    )

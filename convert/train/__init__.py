@@ -1,0 +1,1 @@
+"""Training: augmentation, the network, the runs, checkpoints, calibration."""

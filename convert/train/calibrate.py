@@ -1,0 +1,147 @@
+"""Makes confidences mean what they say, from held-out cells only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from convert.base.recipe import LABELS
+from hematovision_desktop.core.analysis import softmax
+from hematovision_desktop.core.labels import Label
+
+MOST_REVIEWED = 0.10
+"""At most this share of held-out cells is left to a person by the confidence threshold."""
+
+ENOUGH_ORIGINALS = 30
+"""From so many held-out originals on, a source counts as much as every other."""
+
+ENOUGH_RIGHT = 0.995
+"""The threshold goes no higher once this share of the cells above it is right."""
+
+MOST_TAKEN_FOR_BLASTS = 0.02
+"""At most this share of normal lymphocytes and monocytes may lie above the blast limit."""
+
+LEAST_BLAST_LIMIT, MOST_BLAST_LIMIT = 0.05, 0.5
+"""Label smoothing alone gives a blast some 0.01 everywhere; above one half it is the name itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What the card needs to turn logits into decisions; fields as in ModelCard."""
+
+    temperature: float
+    review_below: float
+    min_margin: float = 0.10
+    min_label_set_mass: float = 0.5
+    blast_above: float | None = None
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Calibration:
+        """Return a calibration as a run's history holds it, under whichever names."""
+        earlier = {"close_within": "min_margin", "share_below": "min_label_set_mass"}
+        return cls(**{earlier.get(name, name): value for name, value in stored.items()})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HeldOut:
+    """Logits, shape (n, labels), of cells never trained on; groups: (set, original) of each."""
+
+    logits: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    groups: Sequence[tuple[str, str]]
+
+    def weights(self) -> NDArray[np.float64]:
+        """Return weights that sum to 1: every source counts the same, every original within it too.
+
+        A source of fewer than ENOUGH_ORIGINALS counts less, or one odd cell would move everything.
+        """
+        copies = Counter(self.groups)
+        originals = Counter(source for source, _ in copies)
+        worth = {name: min(count, ENOUGH_ORIGINALS) for name, count in originals.items()}
+        whole = sum(worth.values())
+        return np.array(
+            [
+                worth[source] / (whole * originals[source] * copies[source, original])
+                for source, original in self.groups
+            ]
+        )
+
+
+def calibrate(held_out: HeldOut) -> Calibration:
+    """Return the temperature that fits the held-out cells best, and the review threshold.
+
+    Temperature: least negative log-likelihood (Guo et al. 2017). Threshold: the lowest confidence
+    above which ENOUGH_RIGHT of the cells are right, but never one that leaves more than
+    MOST_REVIEWED of them to a person.
+    """
+    weights = held_out.weights()
+    candidates = np.exp(np.linspace(np.log(0.3), np.log(4.0), 200))
+    losses = [_loss(held_out, weights, float(candidate)) for candidate in candidates]
+    temperature = float(candidates[int(np.argmin(losses))])
+    rows = softmax(held_out.logits, temperature)
+    right = rows.argmax(axis=1) == held_out.labels
+    return Calibration(
+        round(temperature, 4), round(_review_below(rows.max(axis=1), right, weights), 3)
+    )
+
+
+def blast_limit(held_out: HeldOut, calibration: Calibration) -> float:
+    """Return the probability of a blast from which on a cell is never sure.
+
+    Of held-out lymphocytes and monocytes that are none at most MOST_TAKEN_FOR_BLASTS lie above,
+    every source and every original counting the same; but it is never below LEAST_BLAST_LIMIT.
+    """
+    blast = LABELS.index(Label.BLAST)
+    normal = np.isin(
+        held_out.labels, [LABELS.index(label) for label in (Label.LYMPHOCYTE, Label.MONOCYTE)]
+    )
+    if not normal.any() or held_out.logits.shape[1] <= blast:
+        return 0.5
+    said = softmax(held_out.logits, calibration.temperature)[normal, blast]
+    weights = held_out.weights()[normal]
+    order = np.argsort(said)[::-1]
+    above = np.cumsum(weights[order]) / weights.sum()
+    place = int(np.searchsorted(above, MOST_TAKEN_FOR_BLASTS, side="right"))
+    limit = float(said[order][place]) if place < len(order) else 0.0
+    return round(min(MOST_BLAST_LIMIT, max(LEAST_BLAST_LIMIT, limit)), 3)
+
+
+def _loss(held_out: HeldOut, weights: NDArray[np.float64], temperature: float) -> float:
+    rows = softmax(held_out.logits, temperature)
+    hit = rows[np.arange(len(rows)), held_out.labels]
+    return -float((weights * np.log(np.maximum(hit, 1e-12))).sum())
+
+
+def _review_below(
+    confidence: NDArray[np.float64], right: NDArray[np.bool_], weights: NDArray[np.float64]
+) -> float:
+    order = np.argsort(confidence)
+    reviewed = np.concatenate([[0.0], np.cumsum(weights[order])])
+    wrong_above = (weights * ~right).sum() - np.concatenate(
+        [[0.0], np.cumsum((weights * ~right)[order])]
+    )
+    for place in range(len(order)):
+        if reviewed[place] > MOST_REVIEWED:
+            return float(confidence[order[place - 1]])
+        if 1 - wrong_above[place] / (1 - reviewed[place]) >= ENOUGH_RIGHT:
+            return float(confidence[order[place]]) if place else 0.5
+    return 0.5
+
+
+def calibration_error(
+    confidence: NDArray[np.float64], right: NDArray[np.bool_], bins: int = 10
+) -> tuple[float, list[tuple[float, float, int]]]:
+    """Return the expected calibration error and per bin (confidence, share right, count)."""
+    edges = np.minimum((confidence * bins).astype(int), bins - 1)
+    rows = [
+        (float(confidence[edges == b].mean()), float(right[edges == b].mean()), int(some))
+        for b in range(bins)
+        if (some := (edges == b).sum())
+    ]
+    total = max(1, len(confidence))
+    return sum(abs(said - was) * count / total for said, was, count in rows), rows

@@ -1,0 +1,175 @@
+"""The command `train`: a run that holds a fold out, then the last epochs, on every fold."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from convert.base.charts import draw_training
+from convert.base.files import write_bytes
+from convert.base.options import Options
+from convert.base.progress import console, progress_bar
+from convert.base.recipe import (
+    IMAGENET,
+    IMAGENET_START,
+    LABELS,
+    MODELS,
+    PREPROCESSING,
+    TRAINING,
+    data_folder,
+    left_out_run,
+)
+from convert.data.crops import Crops, read_crops
+from convert.data.datasets import file_hash
+from convert.train.augment import POLICIES
+from convert.train.backbone import DEFAULT, build_model, load_imagenet, load_weights
+from convert.train.calibrate import Calibration, HeldOut, calibrate
+from convert.train.checkpoint import load_trunk, save_checkpoint
+from convert.train.outlier_exposure import Outliers, gather_outliers
+from convert.train.trainer import Plan, Trainer
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
+from hematovision_desktop.core.errors import UserError
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Material:
+    """What a run learns from: the crops, and what the plan asks for beside them."""
+
+    crops: Crops
+    exposure: Outliers | None
+
+
+def train(options: Options) -> None:
+    """Train, then leave the checkpoint, the curves and the history in the models folder.
+
+    With a set left out the run is a measurement: everything stays in its state folder, and nothing
+    is settled on the int8 grid, which would ask for every fold.
+    """
+    plan = _plan(options)
+    usual = left_out_run(TRAINING, plan.without) if plan.without else TRAINING
+    state: Path = options.state or usual
+    if options.restart:
+        for part in ("run", "settle"):
+            shutil.rmtree(state / part, ignore_errors=True)
+    crops = read_crops(options.crops)
+    material = _gather(options, plan, crops)
+    model = build_model(len(LABELS), plan.side, backbone=plan.backbone)
+    start = _load_start(model, options)
+    first = _trainer(plan, state / "run", model, material)
+    _run(first, "training")
+    first.restore_best()
+    history: dict[str, Any] = {
+        "plan": asdict(plan),
+        "start": start,
+        "best_epoch": first.best_epoch,
+        "calibration": asdict(_calibrate(first, crops)),
+        "epochs": first.history,
+    }
+    if not options.without:
+        settling = replace(
+            plan, epochs=options.settle_epochs, peak_rate=options.peak_rate / 3, settle=True
+        )
+        last = _trainer(settling, state / "settle", model, material)
+        _run(last, "settling on the int8 grid")
+        last.restore_best()
+        history["settle"] = {"plan": asdict(settling), "epochs": last.history}
+    target = state if options.without else options.models
+    draw_training(first.history, first.best_epoch, target / "training_curves.png")
+    write_bytes(target / "history.json", (json.dumps(history, indent=1) + "\n").encode())
+    save_checkpoint(model, LABELS, target / "hematovision.keras")
+    console.print(f"The model is in {target / 'hematovision.keras'}")
+
+
+def _plan(options: Options) -> Plan:
+    return Plan(
+        epochs=options.epochs,
+        samples=options.samples,
+        peak_rate=options.peak_rate,
+        held_out=options.held_out,
+        without="+".join(sorted(options.without or ())),
+        seed=options.seed,
+        side=PREPROCESSING.side_px,
+        backbone=options.backbone,
+        augmentation=POLICIES[options.augmentation],
+        outlier_exposure=options.outlier_exposure,
+        batch=options.batch,
+    )
+
+
+def _gather(options: Options, plan: Plan, crops: Crops) -> _Material:
+    data = data_folder(options.data)
+    exposure = None
+    if plan.outlier_exposure:
+        parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
+        seen = crops.training(plan.held_out, plan.without)
+        exposure = gather_outliers(data, crops, seen, parts, without=plan.without)
+    return _Material(crops, exposure)
+
+
+def _trainer(plan: Plan, folder: Path, model: keras.Model, material: _Material) -> Trainer:
+    return Trainer(
+        material.crops,
+        plan,
+        folder,
+        model,
+        exposure=material.exposure,
+    )
+
+
+def _calibrate(trainer: Trainer, crops: Crops) -> Calibration:
+    logits, judged = trainer.judge()
+    groups = [(crops.rows[index].source, crops.rows[index].group) for index in judged]
+    return calibrate(HeldOut(logits, crops.labels()[judged], groups))
+
+
+def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
+    """Put the starting weights into a model; return what the card says of them, if any were used."""
+    if options.start == "random":
+        return None
+    if options.start == "checkpoint":
+        path = options.weights or MODELS / "hematovision.keras"
+        load_trunk(model, path, LABELS)
+        return {
+            "name": "an earlier version of this network",
+            "used_for": "starting weights",
+            "licence": "MIT",
+            "source": f"{path.name}, SHA-256 {file_hash(path)}",
+        }
+    if options.weights is None:
+        if options.backbone != DEFAULT:
+            raise UserError(
+                f"No weights of {options.backbone} come with the program. "
+                "Name a Keras file of them with --weights."
+            )
+        load_imagenet(model, data_folder(options.data) / IMAGENET)
+        return IMAGENET_START
+    load_weights(model, options.backbone, options.weights)
+    return {
+        "name": f"{options.backbone} weights given by the trainer",
+        "used_for": "starting weights",
+        "licence": "see where the file came from",
+        "source": f"{options.weights.name}, SHA-256 {file_hash(options.weights)}",
+    }
+
+
+def _run(trainer: Trainer, what: str) -> None:
+    plan = trainer.plan
+    with progress_bar(what) as (bar, task):
+
+        def report(phase: str, step: int, steps: int, loss: float) -> None:
+            epoch = len(trainer.history) + 1
+            bar.update(
+                task,
+                total=plan.epochs * steps,
+                completed=(epoch - 1) * steps + step,
+                description=f"{phase}, epoch {epoch} of {plan.epochs}, loss {loss:.3f}",
+            )
+
+        trainer.run(report)

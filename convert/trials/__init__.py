@@ -1,0 +1,1 @@
+"""Short, equal runs that compare recipes."""

@@ -1,0 +1,74 @@
+"""The rooms of the workshop: no arrow runs up, and so there is no circle."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from convert.__main__ import check_arguments, main
+
+ROOT = Path(__file__).resolve().parents[2] / "convert"
+ROOMS = ("base", "data", "train", "pack", "locator", "measure", "trials", "report")
+"""Each may know those before it; `__main__` knows all."""
+
+
+def rooms_known(source: str) -> Iterator[str]:
+    """Yield the room of everything of the workshop that a module imports, wherever it does so."""
+    for node in ast.walk(ast.parse(source)):
+        names = []
+        if isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            assert not node.level, "imports of the workshop name the whole path"
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        yield from (name.split(".")[1] for name in names if name.startswith("convert."))
+
+
+@pytest.mark.parametrize(
+    "path", sorted(ROOT.rglob("*.py")), ids=lambda path: "-".join(path.relative_to(ROOT).parts)
+)
+def test_no_arrow_runs_up(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[0]
+    if room in ("__init__.py", "__main__.py"):
+        return
+    known = ROOMS[: ROOMS.index(room) + 1]
+    assert [one for one in rooms_known(path.read_text("utf-8")) if one not in known] == []
+
+
+def test_an_arrow_that_runs_up_would_be_seen() -> None:
+    source = "def late():\n    from convert.report.document import write_report\n"
+    assert list(rooms_known(source)) == ["report"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["train", "--without", "lmu", "--without", "raabin", "--start", "checkpoint"],
+        ["leave-one-out", "--only", "pbc", "--only", "suspects"],
+        ["prepare", "--boxes", "a", "--boxes", "b", "--names", "n.txt", "--alone"],
+        ["quantize", "my.keras", "--pack", "my.tflite", "--name", "mine"],
+        ["evaluate", "--only", "locator"],
+    ],
+)
+def test_a_command_line_is_understood(arguments: list[str]) -> None:
+    check_arguments(arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["train", "--without", "nowhere"], 2),
+        (["train", "--start", "somewhere"], 2),
+        (["bake"], 2),
+        (["quantize", "there-is-none.keras", "--crops", "no-crops"], 1),
+        (["--help"], 0),
+    ],
+)
+def test_the_exit_status_says_whose_fault_it_was(
+    arguments: list[str], status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == status
