@@ -41,6 +41,9 @@ it, in one place for all pages."""
 UNTOLD_KEYS = ("X", "0")
 """The keys that say that a cell cannot be told."""
 
+FIELD_KEY, HAND_KEY = "S", "H"
+"""At the microscope: keeps the field as a picture; begins and ends counting by hand."""
+
 
 def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ...]]:
     """Return the keys of each type: its letter, and those of a layout."""

@@ -423,6 +423,8 @@ def test_a_live_session_counts_shows_and_keeps(session) -> None:
     assert live.map_view() is not None
     live.name(live.count.cells[0].key, Label.BASOPHIL)
     assert live.count.cells[0].label is Label.BASOPHIL
+    named = [track.cell for track in live.recogniser.tracks if track.key == CellKey(0, 0)]
+    assert [cell.label for cell in named if cell] == [Label.NEUTROPHIL]  # as the program said
     live.add_by_hand(Label.MONOCYTE)
     assert live.count.cells[-1].by_hand
     assert live.count.cells[-1].cell is None

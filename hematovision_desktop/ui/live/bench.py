@@ -20,6 +20,7 @@ from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.tray import CellPictures, CellStrip, TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
@@ -89,9 +90,11 @@ class LiveBench(QWidget):
         right.addWidget(self.tray)
         right.addWidget(hairline())
         right.addWidget(self.focus_panel)
-        self._side = QWidget()
+        self._column = QWidget()
+        self._column.setAccessibleName(self.tr("Count"))
+        self._column.setLayout(right)
+        self._side = ScrollPage(self._column)
         self._side.setFixedWidth(SIDE_PX)
-        self._side.setLayout(right)
         return self._side
 
     def _make_bar(self, sources: QMenu) -> QHBoxLayout:
@@ -126,7 +129,13 @@ class LiveBench(QWidget):
         for one in self._bar_buttons:
             bar.addWidget(one)
         self._words = {
-            one: one.text() for one in (self.new_button, self.snapshot_button, self.clip_button)
+            one: one.text()
+            for one in (
+                self.freeze_button,
+                self.new_button,
+                self.snapshot_button,
+                self.clip_button,
+            )
         }
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
@@ -145,11 +154,13 @@ class LiveBench(QWidget):
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
         """Show on buttons, picture and sentence how source and count stand."""
         self._state, self._count, self._frozen = state, count, frozen
-        counting = count.state is CountState.COUNTING
+        over = state.status is SourceStatus.ENDED
+        counting = count.state is CountState.COUNTING and not over
+        self.figures.show_doing(live_words.doing(count, state, frozen=frozen))
         self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
         self.start_button.setAccessibleName(self.start_button.text())
         set_icon(self.start_button, "pause" if counting else "play")
-        self.start_button.setEnabled(count.state is not CountState.REACHED)
+        self.start_button.setEnabled(count.state is not CountState.REACHED and not over)
         self.freeze_button.setChecked(frozen)
         has_picture = self.picture.view is not None
         for one in (self.freeze_button, self.snapshot_button, self.clip_button):
@@ -164,11 +175,19 @@ class LiveBench(QWidget):
         standing = view.posed.standing if view else Standing.FIT
         self.sentence.setText(
             live_words.source_sentence(self._state)
-            or (live_words.frozen_sentence() if self._frozen else "")
             or self._notice
+            or (live_words.frozen_sentence() if self._frozen else "")
+            or self._end_sentence()
             or live_words.standing_sentence(standing)
             or (live_words.count_sentence(self._count) if self._count else "")
         )
+
+    def _end_sentence(self) -> str:
+        """Say that the count has ended, or what is missing; a moving stage no longer matters."""
+        count = self._count
+        if count is None or count.state is not CountState.REACHED:
+            return ""
+        return live_words.count_sentence(count)
 
     def say(self, notice: str) -> None:
         """Show a passing sentence."""
@@ -186,12 +205,12 @@ class LiveBench(QWidget):
         """Give the count its share, and the source's name the room that the buttons leave."""
         super().resizeEvent(event)
         wanted = round(self.width() * SIDE_SHARE)
-        least = self._side.minimumSizeHint().width()
+        least = self._column.minimumSizeHint().width()
         self._side.setFixedWidth(max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
         self.tray.set_compact(self.height() < LOW_PX)
         for one, text in self._words.items():
             # On a small screen the sign has to do; the words are in the tool tip.
-            wide = NARROW_PX if one is self.new_button else ROOMY_PX
+            wide = NARROW_PX if one in (self.freeze_button, self.new_button) else ROOMY_PX
             one.setText("" if self.width() < wide else text)
         self._show_name()
 

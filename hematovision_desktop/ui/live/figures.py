@@ -7,101 +7,141 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.differential import Share
-from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot, CountState
+from hematovision_desktop.core.differential import Differential, Share
+from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
 from hematovision_desktop.ui.parts.widgets import label
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0
+CAPTION_PX, NAMED_FROM_PX = 17.0, 54.0
+"""Height of a type's name and count, and of a row from which there is room for them."""
+
 WIDTH_PX = 304.0
 """Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal sight needs
 at two metres (5 minutes of arc are 2.9 mm)."""
 
 
 class _Rows(QWidget):
-    """One row for each leukocyte: sign, percent, interval, count, and the interval as a band."""
+    """One row for each leukocyte: sign, percent, range, count, and the range as a band.
+
+    While cells wait the figures are provisional: drawn lighter, with least and most as the range.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._shares: tuple[Share, ...] = ()
-        self._total = 0
+        self._found: Differential | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Differential"))
 
-    def show_shares(self, shares: tuple[Share, ...], total: int) -> None:
-        if (shares, total) == (self._shares, self._total):
+    def show_differential(self, found: Differential) -> None:
+        if found == self._found:
             return
-        resized = len(shares) != len(self._shares)
-        self._shares, self._total = shares, total
-        self.setAccessibleDescription("; ".join(_spoken(one, total) for one in shares))
+        resized = self._found is None or len(found.shares) != len(self._found.shares)
+        self._found = found
+        self.setAccessibleDescription(
+            "; ".join(figure_words.share_sentence(one, found) for one in found.shares)
+        )
         if resized:
             self.updateGeometry()
-            self.setMinimumHeight(round(LEAST_ROW_PX * len(shares)))
+            self.setMinimumHeight(round(LEAST_ROW_PX * len(found.shares)))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round(ROW_PX * max(1, len(self._shares))))
+        rows = len(self._found.shares) if self._found else 1
+        return QSize(320, round(ROW_PX * max(1, rows)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._shares:
+        found = self._found
+        if found is None or not found.shares:
             return
         painter = QPainter(self)
         scheme = colours()
-        height = min(ROW_PX * self.width() / WIDTH_PX, self.height() / len(self._shares))
-        for place, share in enumerate(self._shares):
+        most = (ROW_PX + CAPTION_PX) * self.width() / WIDTH_PX
+        height = min(most, self.height() / len(found.shares))
+        for place, share in enumerate(found.shares):
             row = QRectF(0, place * height, self.width(), height)
-            _paint_row(painter, row, share, self._total, scheme)
+            _paint_row(painter, row, share, found, scheme)
         painter.end()
 
 
-def _paint_row(painter: QPainter, row: QRectF, share: Share, total: int, scheme: Colours) -> None:
-    middle = Qt.AlignmentFlag.AlignVCenter
-    scale = row.width() / WIDTH_PX
+def _paint_row(
+    painter: QPainter, row: QRectF, share: Share, found: Differential, scheme: Colours
+) -> None:
     base = QFont(painter.font())
-    side = row.height() * 0.5
-    width = min(50.0 * scale, chip_width(share.label, side))
-    draw_chip(
-        painter, QRectF(0, row.top() + (row.height() - side) / 2 - 3, width, side), share.label
-    )
-    font = QFont(base)
-    font.setBold(True)
-    font.setPixelSize(round(row.height() * 0.76))
-    painter.setFont(font)
-    painter.setPen(QColor(scheme.text if share.count else scheme.dim))
-    figure = words.percent_figure(share.percent) if total else "–"
-    figures = QRectF(50 * scale, row.top() - 3, 108 * scale, row.height())
-    painter.drawText(figures, middle | Qt.AlignmentFlag.AlignRight, figure)
-    font.setPixelSize(round(row.height() * 0.36))
-    painter.setFont(font)
-    if total:
-        sign = QRectF(figures.right() + 4, row.top() + 2, 28 * scale, row.height())
-        painter.drawText(sign, middle | Qt.AlignmentFlag.AlignLeft, "%")
-        low, high = (
-            words.percent_figure(value) for value in (share.low_percent, share.high_percent)
-        )
-        rest = QRectF(row.width() - 116 * scale, row.top() - 3, 116 * scale, row.height())
-        painter.drawText(rest, middle | Qt.AlignmentFlag.AlignRight, f"{low}–{high}")
-    band = QRectF(0, row.bottom() - 6, row.width(), 3)
-    draw_bar(painter, band, 0.0, type_colour(share.label), scheme)
-    if total:
-        left = band.width() * share.low_percent / 100
-        right = band.width() * share.high_percent / 100
-        pale = QColor(type_colour(share.label))
-        painter.fillRect(QRectF(left, band.top() - 1, max(2.0, right - left), 5), pale)
-        at = band.width() * share.percent / 100
-        painter.fillRect(QRectF(at - 1.5, band.top() - 3, 3, 9), QColor(scheme.text))
+    scale = row.width() / WIDTH_PX
+    band = QRectF(0, row.bottom() - 8, row.width(), 3)
+    named = row.height() >= NAMED_FROM_PX
+    line = QRectF(row.left(), row.top(), row.width(), row.height() - 8)
+    if named:
+        line.setHeight(line.height() - CAPTION_PX)
+        caption = QRectF(0, line.bottom(), row.width(), CAPTION_PX)
+        _paint_caption(painter, caption, share, scheme)
+    side = line.height() * (0.6 if named else 0.8)
+    chip = QRectF(0, line.center().y() - side / 2, 0, side)
+    chip.setWidth(min(50.0 * scale, chip_width(share.label, side)))
+    draw_chip(painter, chip, share.label)
+    _paint_figures(painter, line, share, found, scheme)
+    _paint_band(painter, band, share, found, scheme)
     painter.setFont(base)
 
 
-def _spoken(share: Share, total: int) -> str:
-    if not total:
-        return f"{words.label_name(share.label)} –"
-    low, high = (words.percent_figure(value) for value in (share.low_percent, share.high_percent))
-    percent = words.percent_figure(share.percent)
-    return f"{words.label_name(share.label)} {percent} %, {low}–{high}"
+def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colours) -> None:
+    """Write a type's name and count under its figures."""
+    font = QFont(painter.font())
+    font.setBold(False)
+    font.setPixelSize(round(CAPTION_PX * 0.8))
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.dim))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, words.label_name(share.label))
+    count = words.cells_counted(share.count)
+    painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, count)
+
+
+def _paint_figures(
+    painter: QPainter, line: QRectF, share: Share, found: Differential, scheme: Colours
+) -> None:
+    middle, scale = Qt.AlignmentFlag.AlignVCenter, line.width() / WIDTH_PX
+    lighter = found.is_provisional or not share.count
+    font = QFont(painter.font())
+    font.setBold(not found.is_provisional)
+    font.setPixelSize(max(14, round(min(line.height() * 0.98, 58 * scale))))
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.dim if lighter else scheme.text))
+    figure = figure_words.percent_of(share.percent, found.total) if found.total else "–"
+    figures = QRectF(50 * scale, line.top(), 108 * scale, line.height())
+    painter.drawText(figures, middle | Qt.AlignmentFlag.AlignRight, figure)
+    if not found.total:
+        return
+    font.setPixelSize(max(12, round(font.pixelSize() * 0.46)))
+    painter.setFont(font)
+    sign = QRectF(figures.right() + 4, line.top(), 28 * scale, line.height())
+    painter.drawText(sign, middle | Qt.AlignmentFlag.AlignLeft, "%")
+    rest = QRectF(line.width() - 116 * scale, line.top(), 116 * scale, line.height())
+    painter.drawText(
+        rest, middle | Qt.AlignmentFlag.AlignRight, figure_words.share_range(share, found)
+    )
+
+
+def _paint_band(
+    painter: QPainter, band: QRectF, share: Share, found: Differential, scheme: Colours
+) -> None:
+    draw_bar(painter, band, 0.0, type_colour(share.label), scheme)
+    if not found.total:
+        return
+    low, high = share.low_percent, share.high_percent
+    if found.is_provisional:
+        low, high = share.least_percent, share.most_percent
+    left, right = band.width() * low / 100, band.width() * high / 100
+    pale = QColor(type_colour(share.label))
+    pale.setAlphaF(0.5 if found.is_provisional else 1.0)
+    painter.fillRect(QRectF(left, band.top() - 1, max(2.0, right - left), 5), pale)
+    at = band.width() * share.percent / 100
+    mark = QColor(scheme.dim if found.is_provisional else scheme.text)
+    painter.fillRect(QRectF(at - 1.5, band.top() - 3, 3, 9), mark)
 
 
 class FiguresPanel(QWidget):
@@ -160,18 +200,34 @@ class FiguresPanel(QWidget):
         """Show how the count stands."""
         found = count.differential
         self._progress.setText(live_words.progress(count))
-        self._state.setText(
-            {
-                CountState.READY: self.tr("Not started"),
-                CountState.COUNTING: self.tr("Counting"),
-                CountState.PAUSED: self.tr("Paused"),
-                CountState.REACHED: self.tr("Done"),
-            }[count.state]
-        )
         if self.target.findData(count.target) < 0:
             self._add_target(count.target)
         self.target.setCurrentIndex(self.target.findData(count.target))
-        self._rows.show_shares(found.shares, found.total)
+        self._rows.show_differential(found)
+        lines = (
+            self._waiting_sentence(found),
+            self._rest_sentence(count),
+            "" if found.is_provisional else figure_words.few_sentence(found),
+        )
+        rest = "\n".join(filter(None, lines))
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+
+    def show_doing(self, doing: str) -> None:
+        """Say what the count does now, in a word or two."""
+        self._state.setText(doing)
+
+    def _waiting_sentence(self, found: Differential) -> str:
+        if not found.is_provisional:
+            return ""
+        return words.counted(
+            found.waiting,
+            self.tr("Provisional: {n} cell waits (least–most)"),
+            self.tr("Provisional: {n} cells wait (least–most)"),
+        )
+
+    def _rest_sentence(self, count: CountSnapshot) -> str:
+        found = count.differential
         parts = [
             f"{words.label_name(one).lower()} {words.number(number)}"
             for one, number in found.others.items()
@@ -180,14 +236,19 @@ class FiguresPanel(QWidget):
         if found.unidentified:
             untold = words.number(found.unidentified)
             parts.append(f"{words.label_name(None).lower()} {untold}")
-        rest = self.tr("Not counted: {parts}").format(parts=" · ".join(parts)) if parts else ""
-        self._rest.setText(rest)
-        self._rest.setVisible(bool(rest))
+        lines = []
+        if parts:
+            lines.append(self.tr("Not counted: {parts}").format(parts=" · ".join(parts)))
+        if count.by_hand:
+            lines.append(self.tr("By hand: {n}").format(n=words.number(count.by_hand)))
+        return " · ".join(lines)
 
     @property
     def text(self) -> str:
         """What the panel's lines say."""
-        return " · ".join(filter(None, (self._progress.text(), self._state.text())))
+        return " · ".join(
+            filter(None, (self._progress.text(), self._state.text(), self._rest.text()))
+        )
 
     @Slot(int)
     def _choose_target(self, index: int) -> None:

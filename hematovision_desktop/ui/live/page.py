@@ -52,6 +52,7 @@ class LivePage(QWidget):
         self.source_state = SourceState(SourceStatus.CLOSED)
         self.count = CountSession(label_set).snapshot()
         self.frozen = False
+        self.by_hand = False
         self._chosen: CountedCell | None = None
         self._visited = False
         self._cut_short: int | None = None
@@ -91,6 +92,8 @@ class LivePage(QWidget):
         self.bench.strip.chosen.connect(self.choose)
         self.bench.tray.chosen.connect(self.choose)
         self.bench.tray.named.connect(self._decide)
+        self.bench.tray.counted.connect(self._count_by_hand)
+        self.bench.tray.hand_wanted.connect(self.set_by_hand)
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
@@ -114,11 +117,13 @@ class LivePage(QWidget):
     @property
     def bottom_text(self) -> str:
         """What the bottom bar says of the microscope; empty while it is closed."""
-        return live_words.bottom_sentence(self.count, self.source, self.source_state)
+        return live_words.bottom_sentence(
+            self.count, self.source, self.source_state, frozen=self.frozen
+        )
 
     @property
     def chosen(self) -> CountedCell | None:
-        """The chosen cell, which keys name; None: keys count cells by hand."""
+        """The chosen cell, which keys name; None: they name the one that the tray shows large."""
         return self._chosen
 
     # Coming and going
@@ -222,6 +227,7 @@ class LivePage(QWidget):
         if closed:
             self.bench.picture.clear()
             self.dialogs.camera.close()
+            self.set_by_hand(False)
         self._show_state()
 
     def _show_count(self) -> None:
@@ -243,7 +249,7 @@ class LivePage(QWidget):
         key = self._chosen.key if self._chosen else None
         self.bench.picture.choose(key)
         self.bench.strip.show_cells(tuple(reversed(self.count.last)), key)
-        self.bench.tray.show_cells(self.count.tray, self._chosen)
+        self.bench.tray.show_cells(self.count, self._chosen, by_hand=self.by_hand)
 
     def _show_state(self) -> None:
         self.bench.show_state(self.source_state, self.count, frozen=self.frozen)
@@ -311,6 +317,8 @@ class LivePage(QWidget):
             self.toggle_freeze()
         elif event.key() == Qt.Key.Key_Escape and self.chosen is not None:
             self.choose_none()
+        elif event.key() == Qt.Key.Key_Escape and self.by_hand:
+            self.set_by_hand(False)
         else:
             event.ignore()
 
@@ -336,7 +344,7 @@ class LivePage(QWidget):
     @Slot()
     def ask_new_count(self) -> None:
         """Begin another count; asked for while one is under way."""
-        if self.count.state is CountState.REACHED or not self.count.total_cells:
+        if self.count.is_done or not self.count.total_cells:
             self._begin_count()
             return
         self.dialogs.ask_new_count(live_words.progress(self.count))
@@ -344,7 +352,7 @@ class LivePage(QWidget):
     @Slot()
     def _begin_count(self) -> None:
         self._chosen = None
-        self.frozen = False
+        self.frozen = self.by_hand = False
         self._commands.freeze(False)
         self._commands.new_count()
 
@@ -378,7 +386,7 @@ class LivePage(QWidget):
 
     @Slot()
     def choose_none(self) -> None:
-        """From now on keys count cells by hand."""
+        """From now on keys name what the tray shows."""
         self.choose(None)
 
     @Slot()
@@ -393,9 +401,33 @@ class LivePage(QWidget):
 
     @Slot(object)
     def name(self, named: Label | None) -> None:
-        """A key for a type: name the chosen cell, or count one by hand."""
-        if self._chosen is not None:
-            self._decide(self._chosen.key, named)
+        """A key for a type does what the button beside the shown cell does, and nothing else."""
+        cell = self.bench.tray.cell
+        if cell is not None:
+            self._decide(cell.key, named)
+        elif self.by_hand:
+            self._count_by_hand(named)
+        else:
+            self.bench.say(live_words.nothing_to_name())
+
+    @Slot()
+    def toggle_by_hand(self) -> None:
+        """Begin or end counting by hand."""
+        self.set_by_hand(not self.by_hand)
+
+    @Slot(bool)
+    def set_by_hand(self, on: bool) -> None:
+        """Count by hand, or no longer: a mode that only a person enters."""
+        self.by_hand = on and self.is_open
+        self._chosen = None
+        self._show_cells()
+        self.changed.emit()
+
+    @Slot(object)
+    def _count_by_hand(self, named: Label | None) -> None:
+        refusal = live_words.hand_refusal(self.count, frozen=self.frozen)
+        if refusal:
+            self.bench.say(refusal)
         elif named is not None:
             self._commands.add_by_hand(named)
 

@@ -18,11 +18,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.key_map import HAND_KEY
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
@@ -34,12 +43,13 @@ from hematovision_desktop.ui.parts.draw import (
     draw_hatched_outline,
 )
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208
 PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
 BUTTONS_IN_ROW = 6
+HAND_MARGIN_PX = 8
 
 
 class CellPictures:
@@ -86,11 +96,13 @@ def paint_cell(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if image is None:
         painter.fillRect(rect, QColor(scheme.empty))
-        painter.setPen(QColor(scheme.dim))
         font = QFont(painter.font())
-        font.setPixelSize(round(rect.height() * 0.4))
+        font.setPixelSize(max(10, round(rect.height() * 0.17)))
         painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "+" if cell.by_hand else "")
+        painter.setPen(QColor(scheme.text))
+        lower = rect.adjusted(2, rect.height() * 0.3, -2, 0)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(lower, int(flags), live_words.hand_mark() if cell.by_hand else "")
     else:
         painter.drawImage(rect, image)
     if cell.waits:
@@ -269,17 +281,30 @@ class NameButton(QPushButton):
 
 
 class TrayPanel(QWidget):
-    """The chosen cell or the first that waits, a button for each name, and who waits behind it."""
+    """The chosen cell or the first that waits, a button for each name, and who waits behind it.
+
+    While a person counts by hand it says so, and each button counts a cell instead.
+    """
 
     named = Signal(object, object)
+    counted = Signal(object)
     chosen = Signal(object)
+    hand_wanted = Signal(bool)
 
     def __init__(self, pictures: CellPictures) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cell: CountedCell | None = None
+        self._by_hand = False
         self._labels: tuple[Label, ...] = ()
         self._compact, self._rows = False, 1
         self._heading = label("", "heading")
+        self.hand_button = button(self.tr("Count by hand"))
+        self.hand_button.setCheckable(True)
+        self.hand_button.setToolTip(
+            self.tr("Count cells that the program does not see: H, and H again to end")
+        )
+        self.hand_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._portrait = _Portrait(pictures)
         self._name = label("", wrap=True)
         self._why = label("", "dim", wrap=True)
@@ -288,6 +313,11 @@ class TrayPanel(QWidget):
         self._buttons.setSpacing(4)
         self.name_buttons: dict[Label | None, NameButton] = {}
         self._keys: dict[Label | None, str] = {}
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.hand_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -299,16 +329,17 @@ class TrayPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._heading)
+        layout.addLayout(head)
         layout.addLayout(grid)
         layout.addLayout(self._buttons)
         layout.addWidget(self.waiting)
         self.waiting.chosen.connect(self.chosen)
+        self.hand_button.clicked.connect(self.hand_wanted)
 
     @property
     def cell(self) -> CountedCell | None:
-        """The cell that the buttons name."""
-        return self._cell
+        """The cell that buttons and keys name; None where there is none, or they count by hand."""
+        return None if self._by_hand else self._cell
 
     @property
     def text(self) -> str:
@@ -351,29 +382,47 @@ class TrayPanel(QWidget):
         self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
 
-    def show_cells(self, tray: Sequence[CountedCell], chosen: CountedCell | None) -> None:
-        """Show the chosen cell, else the first that waits."""
-        self._cell = cell = chosen or (tray[0] if tray else None)
-        waits = words.counted(
-            len(tray), self.tr("{n} cell to decide"), self.tr("{n} cells to decide")
-        )
-        if chosen is not None:
-            self._heading.setText(self.tr("Chosen cell"))
-        else:
-            self._heading.setText(waits if tray else self.tr("No cell to decide"))
+    def show_cells(
+        self, count: CountSnapshot, chosen: CountedCell | None, *, by_hand: bool = False
+    ) -> None:
+        """Show the chosen cell, else that cells are counted by hand, else the first that waits."""
+        tray = count.tray
+        self._by_hand = by_hand and chosen is None
+        set_look(self, "look", "hand" if self._by_hand else "")
+        margin = HAND_MARGIN_PX if self._by_hand else 0
+        self.layout().setContentsMargins(margin, margin, margin, margin)
+        self.hand_button.setChecked(by_hand)
+        text = self.tr("End ({key})") if by_hand else self.tr("By hand ({key})")
+        self.hand_button.setText(text.format(key=HAND_KEY))
+        last_hand = next((one for one in reversed(count.last) if one.by_hand), None)
+        self._cell = cell = chosen or (last_hand if self._by_hand else tray[0] if tray else None)
+        self._heading.setText(self._title(len(tray), chosen))
         self._portrait.show_cell(cell)
-        self._name.setText(describe(cell) if cell else "")
-        reasons = cell.cell.reasons if cell and cell.cell and cell.waits else ()
-        self._why.setText(words.review_sentence(reasons[0]) if reasons else "")
-        if cell is None:
-            self._why.setText(
-                self.tr("Cells in doubt wait here and count once you have named them.")
-            )
         self._portrait.setVisible(cell is not None)
+        self._name.setText(describe(cell) if cell else "")
+        self._name.setVisible(cell is not None)
+        self._why.setText(self._explain(count, cell))
         rest = [one for one in tray if cell is None or one.key != cell.key]
         self.waiting.show_cells(rest, None)
         self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
+
+    def _title(self, waiting: int, chosen: CountedCell | None) -> str:
+        if chosen is not None:
+            return self.tr("Chosen cell")
+        if self._by_hand:
+            return self.tr("Counting by hand")
+        if not waiting:
+            return self.tr("No cell to decide")
+        return words.counted(waiting, self.tr("{n} cell to decide"), self.tr("{n} cells to decide"))
+
+    def _explain(self, count: CountSnapshot, cell: CountedCell | None) -> str:
+        if self._by_hand:
+            return live_words.hand_sentence(count)
+        if cell is None:
+            return self.tr("Cells in doubt wait here and count once you have named them.")
+        reasons = cell.cell.reasons if cell.cell and cell.waits else ()
+        return words.review_sentence(reasons[0]) if reasons else ""
 
     def picture_came(self) -> None:
         """A picture of one of the cells is there now."""
@@ -382,13 +431,18 @@ class TrayPanel(QWidget):
 
     def _enable(self) -> None:
         for one in self.name_buttons.values():
-            one.setVisible(self._cell is not None)
+            one.setVisible(self._by_hand or self._cell is not None)
+        untold = self.name_buttons.get(None)
+        if untold is not None and self._by_hand:
+            untold.hide()  # what cannot be told is nothing to count
 
     @Slot()
     def _name_cell(self) -> None:
-        if self._cell is None:
-            return
         for one, made in self.name_buttons.items():
-            if made is self.sender():
+            if made is not self.sender():
+                continue
+            if self._by_hand:
+                self.counted.emit(one)
+            elif self._cell is not None:
                 self.named.emit(self._cell.key, one)
-                return
+            return

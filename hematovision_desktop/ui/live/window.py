@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hematovision_desktop.core.live.count_session import Step
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
@@ -20,6 +21,7 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Banner, BottomBar
@@ -56,6 +58,8 @@ class LiveWindow(QObject):
                 (actions.live_agree, page.agree),
                 (actions.live_none, page.choose_none),
                 (actions.live_undo, page.undo),
+                (actions.live_redo, page.redo),
+                (actions.live_by_hand, page.toggle_by_hand),
                 (actions.live_camera, page.show_camera),
                 (actions.live_keys, page.show_keys),
             )
@@ -107,7 +111,16 @@ class LiveWindow(QObject):
         acts.live_new.setEnabled(ready and page.count.total_cells > 0)
         acts.live_agree.setEnabled(ready and bool(page.chosen or page.count.tray))
         acts.live_none.setEnabled(ready and page.chosen is not None)
-        acts.live_undo.setEnabled(ready and page.count.undo is not None)
+        acts.live_by_hand.setEnabled(ready)
+        acts.live_by_hand.setChecked(page.by_hand)
+        undo, redo = page.count.undo, page.count.redo
+        acts.live_undo.setEnabled(ready and undo is not None)
+        acts.live_undo.setText(self._with_step(self.tr("&Undo"), undo))
+        acts.live_redo.setEnabled(ready and redo is not None)
+        acts.live_redo.setText(self._with_step(self.tr("&Redo"), redo))
+
+    def _with_step(self, act: str, step: Step | None) -> str:
+        return f"{act}: {live_words.step_words(step)}" if step else act
 
     @Slot(str)
     def _keep_source(self, source: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
-from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState, Step
 from hematovision_desktop.core.live.events import MapChanged
 from hematovision_desktop.core.live.hints import Hint
 from hematovision_desktop.core.live.source import (
@@ -18,6 +18,7 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.review import ranked
+from hematovision_desktop.core.verdict_book import VerdictKind
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
@@ -67,7 +68,9 @@ def source_sentence(state: SourceState) -> str:
     if state.status is SourceStatus.OPENING:
         return translate("live", "Opening…")
     if state.status is SourceStatus.ENDED:
-        return translate("live", "The recording is over. The count is kept.")
+        return translate(
+            "live", "The recording is over. The count is kept. Choose a source to go on."
+        )
     return translate("live", "No camera is open. Choose one above.")
 
 
@@ -90,16 +93,89 @@ def count_sentence(count: CountSnapshot) -> str:
         return translate("live", "Names are shown, nothing is counted. Press Start.")
     if count.state is CountState.PAUSED:
         return translate("live", "Paused. Press Start to go on.")
+    if count.state is CountState.COUNTING:
+        return translate("live", "Counting.")
+    if count.tray:
+        return words.counted(
+            len(count.tray),
+            translate("live", "The target is reached. Name the {n} cell that waits to finish."),
+            translate("live", "The target is reached. Name the {n} cells that wait to finish."),
+        )
+    done = translate("live", "The target is reached and nothing waits.")
+    if count.target is None or count.differential.total < count.target:
+        done = translate("live", "Every type is settled. The count is done.")
+    return translate(
+        "live", "{done} It is in the log; begin a new count for the next slide."
+    ).format(done=done)
+
+
+def doing(count: CountSnapshot, state: SourceState, *, frozen: bool) -> str:
+    """Return in a word or two what the count does now; without moving pictures it does nothing."""
+    if count.state is CountState.COUNTING:
+        if frozen:
+            return translate("live", "Frozen")
+        stopped = {
+            SourceStatus.OPENING: translate("live", "Opening"),
+            SourceStatus.TROUBLED: translate("live", "No picture"),
+            SourceStatus.ENDED: translate("live", "Recording over"),
+            SourceStatus.CLOSED: translate("live", "Closed"),
+        }.get(state.status)
+        return stopped or translate("live", "Counting")
     if count.state is CountState.REACHED:
-        if count.target is None or count.differential.total < count.target:
-            return translate("live", "Every type is settled. The count is done.")
-        return translate("live", "The target is reached. The count is done.")
-    return translate("live", "Counting.")
+        return translate("live", "To decide") if count.tray else translate("live", "Done")
+    if count.state is CountState.PAUSED:
+        return translate("live", "Paused")
+    return translate("live", "Not started")
+
+
+def hand_refusal(count: CountSnapshot, *, frozen: bool) -> str:
+    """Return why no cell can be counted by hand now; empty where it can."""
+    if count.state is CountState.REACHED:
+        return translate(
+            "live",
+            "The count is complete, so nothing was added. Choose a higher target or begin a new "
+            "count.",
+        )
+    if count.state is CountState.READY:
+        return translate("live", "Press Start before you count cells by hand.")
+    if frozen:
+        return translate("live", "Frozen, so nothing was added. Press Space to go on.")
+    return ""
+
+
+def nothing_to_name() -> str:
+    """Return why a key did nothing."""
+    return translate(
+        "live",
+        "No cell to name. Choose one, or press H to count by hand what the program does not see.",
+    )
+
+
+def hand_sentence(count: CountSnapshot) -> str:
+    """Return what counting by hand does, and how it ends."""
+    return words.counted(
+        count.by_hand,
+        translate("live", "Each key counts one cell: {n} so far."),
+        translate("live", "Each key counts one cell: {n} so far."),
+    )
+
+
+def step_words(step: Step) -> str:
+    """Return what a step changed: "neutrophil → eosinophil", or the cell that was counted."""
+    after = words.label_name(step.after).lower()
+    if step.kind is VerdictKind.ADDED_BY_HAND:
+        return translate("live", "{name} by hand").format(name=after)
+    return f"{words.label_name(step.before).lower()} → {after}"
 
 
 def by_hand(name: str) -> str:
     """Return what is said of a cell that a person counted by a key."""
     return translate("live", "{name}, counted by hand").format(name=name)
+
+
+def hand_mark() -> str:
+    """Return what stands on the tile of a cell without a picture."""
+    return translate("live", "by hand")
 
 
 def program_answer(cell: Cell) -> str:
@@ -253,16 +329,15 @@ def progress(count: CountSnapshot) -> str:
     )
 
 
-def bottom_sentence(count: CountSnapshot, source: str, state: SourceState) -> str:
+def bottom_sentence(
+    count: CountSnapshot, source: str, state: SourceState, *, frozen: bool = False
+) -> str:
     """Return what the bottom bar says of the microscope, whichever page is shown."""
     if state.status is SourceStatus.CLOSED:
         return ""
-    doing = {
-        CountState.READY: translate("live", "not counting"),
-        CountState.COUNTING: translate("live", "counting, {progress}"),
-        CountState.PAUSED: translate("live", "paused, {progress}"),
-        CountState.REACHED: translate("live", "done, {progress}"),
-    }[count.state].format(progress=progress(count))
+    done = doing(count, state, frozen=frozen).lower()
+    if count.state is not CountState.READY:
+        done = f"{done}, {progress(count)}"
     return translate("live", "Live: {source}, {doing}").format(
-        source=source_name(source), doing=doing
+        source=source_name(source), doing=done
     )

@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.key_map import KEYS, LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS, UNTOLD_KEYS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
 
-FIELD_KEY = "S"
 _LEAVING = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
@@ -175,6 +174,8 @@ class KeysDialog(QDialog):
                 return taken.format(key=key, other=words.label_name(letters[key]))
             if key == FIELD_KEY:
                 return self.tr("{key} keeps the field as a picture.").format(key=key)
+            if key == HAND_KEY:
+                return self.tr("{key} begins counting by hand.").format(key=key)
             if key in UNTOLD_KEYS:
                 return self.tr("{key} says that a cell cannot be told.").format(key=key)
             seen[key] = one

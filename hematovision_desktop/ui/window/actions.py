@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from hematovision_desktop.core.key_map import UNTOLD_KEYS, keys_by_label
+from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY, UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
@@ -117,7 +117,7 @@ class Actions(QObject):
     def _make_live(self) -> None:
         self.live_count = self._make_for_live(self.tr("&Start or pause counting"), "F5")
         self.live_freeze = self._make(self.tr("&Freeze the picture") + "\tSpace")
-        self.live_field = self._make_for_live(self.tr("Keep the fi&eld (snapshot)"), "S")
+        self.live_field = self._make_for_live(self.tr("Keep the fi&eld (snapshot)"), FIELD_KEY)
         self.live_clip = self._make_for_live(self.tr("Save the last &30 s"), "Ctrl+S")
         self.live_new = self._make_for_live(self.tr("&New count"), "F6")
         self.live_agree = self._make_for_live(
@@ -126,6 +126,9 @@ class Actions(QObject):
         # Esc and Space are no shortcuts: Esc cancels a batch elsewhere, Space presses buttons.
         self.live_none = self._make(self.tr("&Choose no cell") + "\tEsc")
         self.live_undo = self._make_for_live(self.tr("&Undo"), "Backspace")
+        self.live_redo = self._make_for_live(self.tr("&Redo"), "Shift+Backspace")
+        self.live_by_hand = self._make_for_live(self.tr("Count by &hand"), HAND_KEY)
+        self.live_by_hand.setCheckable(True)
         self.live_names: dict[Label | None, QAction] = {}
         for one, keys in keys_by_label().items():
             self.live_names[one] = self._make_for_live(words.label_name(one), *keys)
@@ -136,7 +139,14 @@ class Actions(QObject):
         self.live_keys = self._make_for_live(self.tr("&Keys and sounds…"), "F8")
         first = [self.live_count, self.live_freeze, self.live_new, None]
         keep = [self.live_field, self.live_clip, None, self.live_camera, self.live_keys, None]
-        cell = [self.live_agree, self.live_none, self.live_undo, None]
+        cell = [
+            self.live_agree,
+            self.live_none,
+            self.live_undo,
+            self.live_redo,
+            self.live_by_hand,
+            None,
+        ]
         named = list(self.live_names.values())
         self.menus.append((self.tr("L&ive"), [*first, *keep, *cell, *named]))
 

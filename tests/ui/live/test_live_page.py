@@ -9,9 +9,11 @@ import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.key_map import KEYS
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import LiveFault, MapChanged, Saved
@@ -240,6 +242,25 @@ class TestSentences:
         live.tell_source(SourceState(SourceStatus.ENDED))
         assert "The recording is over. The count is kept." in running.text
 
+    def test_without_moving_pictures_nothing_is_said_to_be_counted(
+        self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        def said() -> str:
+            return " ".join((running.text, running.bench.figures.text, window.bottom.now)).lower()
+
+        assert "counting" in said()
+        press(running, qtbot, Qt.Key.Key_Space)
+        assert "counting" not in said()
+        assert "frozen" in window.bottom.now
+        press(running, qtbot, Qt.Key.Key_Space)
+        assert "counting" in said()
+        live.trouble(SourceFault.UNPLUGGED)
+        assert "counting" not in said()
+        live.tell_source(SourceState(SourceStatus.ENDED))
+        assert "counting" not in said()
+        assert running.bench.start_button.text() == "Start"
+        assert not running.bench.start_button.isEnabled()
+
     def test_in_the_bottom_bar_on_every_page(
         self, running: LivePage, live: FakeLive, window: MainWindow
     ) -> None:
@@ -275,8 +296,9 @@ class TestCount:
         for place in range(3):
             live.count_cell(Label.NEUTROPHIL, place=place)
         assert "3 of 100" in running.bench.figures.text
-        spoken = running.bench.figures._rows.accessibleDescription()
-        assert "Neutrophil 100 %, 29–100" in spoken
+        rows = running.bench.figures.findChildren(QWidget)
+        spoken = next(one for one in rows if one.accessibleName() == "Differential")
+        assert "Neutrophil 100\u00a0%, 95\u00a0% interval 29–100" in spoken.accessibleDescription()
         box = running.bench.figures.target
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Down)
@@ -317,14 +339,134 @@ class TestCount:
             (Qt.Key.Key_R, Label.ERYTHROBLAST),
         ],
     )
-    def test_a_key_for_each_type_counts_a_cell(
+    def test_a_key_counts_by_hand_once_that_was_asked_for(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, key: Qt.Key, label: Label
     ) -> None:
+        press(running, qtbot, Qt.Key.Key_H)
         press(running, qtbot, key)
         assert live.calls("add_by_hand") == [(label,)]
         press(running, qtbot, Qt.Key.Key_Backspace)
         assert live.count.differential().total == 0
         assert live.count.snapshot().undo is None
+        press(running, qtbot, Qt.Key.Key_Escape)
+        press(running, qtbot, key)
+        assert len(live.calls("add_by_hand")) == 1
+
+    def test_with_nothing_to_name_keys_do_nothing_and_say_so(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL)
+        asked = len(live.asked)
+        press(running, qtbot, Qt.Key.Key_M)
+        press(running, qtbot, Qt.Key.Key_X)
+        assert len(live.asked) == asked
+        assert "No cell to name" in running.text
+
+    def test_counting_by_hand_has_its_own_look(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.count_cell(Label.MONOCYTE, 0.5)
+        tray = running.bench.tray
+        assert tray.property("look") != "hand"
+        qtbot.mouseClick(tray.hand_button, LEFT)
+        assert tray.property("look") == "hand"
+        assert tray.hand_button.isChecked()
+        assert "Counting by hand" in tray.text
+        assert tray.cell is None
+        qtbot.mouseClick(tray.name_buttons[Label.BASOPHIL], LEFT)
+        assert live.calls("add_by_hand") == [(Label.BASOPHIL,)]
+        assert live.calls("name") == []
+        assert "Basophil, counted by hand" in tray.text
+        (tile, _) = running.bench.strip.cells
+        assert tile.by_hand
+        assert running.bench.pictures.get(tile.key) is None
+        qtbot.mouseClick(tray.hand_button, LEFT)
+        assert "1 cell to decide" in tray.text
+
+    def test_past_the_target_keys_say_that_the_count_is_complete(
+        self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        live.set_target(1)
+        live.count_cell(Label.LYMPHOCYTE)
+        press(running, qtbot, Qt.Key.Key_H)
+        press(running, qtbot, Qt.Key.Key_L)
+        assert live.calls("add_by_hand") == []
+        assert "The count is complete" in running.text
+        assert "Start" not in running.text + window.banner.text
+        assert not running.bench.start_button.isEnabled()
+
+    def test_with_no_cell_chosen_a_key_names_the_one_that_the_tray_shows(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        first = live.count_cell(Label.NEUTROPHIL, 0.5)
+        second = live.count_cell(Label.MONOCYTE, 0.5, 1)
+        press(running, qtbot, Qt.Key.Key_M)
+        assert live.calls("name") == [(first.key, Label.MONOCYTE)]
+        assert running.bench.tray.cell is not None
+        assert running.bench.tray.cell.key == second.key
+        assert live.count.snapshot().by_hand == 0
+
+    def test_figures_are_provisional_and_nothing_is_done_while_cells_wait(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.set_target(2)
+        for place in range(2):
+            live.count_cell(Label.NEUTROPHIL, 0.5, place)
+        live.count_cell(Label.NEUTROPHIL)
+        live.count_cell(Label.LYMPHOCYTE)
+        figures = running.bench.figures
+        assert "Provisional: 2 cells wait" in figures.text
+        assert "Done" not in figures.text
+        assert "Name the 2 cells that wait" in running.text
+        for _ in range(2):
+            press(running, qtbot, Qt.Key.Key_N)
+        assert "Done" in figures.text
+        assert "Provisional" not in figures.text
+        assert "nothing waits" in running.text
+
+    def test_what_the_program_said_stays_beside_a_persons_name(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        asked = live.count_cell(Label.NEUTROPHIL, 0.5)
+        sure = live.count_cell(Label.LYMPHOCYTE, 0.97)
+        show(running, live, qtbot)
+        for cell in (asked, sure):
+            live.name(cell.key, Label.EOSINOPHIL)
+        running.choose(asked.key)
+        assert "Eosinophil (the program asked: neutrophil or" in running.bench.tray.text
+        running.choose(sure.key)
+        assert "Eosinophil (the program said: lymphocyte)" in running.bench.tray.text
+        said = {mark.key: mark.cell for mark in running.bench.picture.marks}
+        assert said == {sure.key: sure.cell}  # both lie in one place; the later is drawn
+
+    def test_undo_and_redo_say_what_they_would_do(
+        self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        cell = live.count_cell(Label.NEUTROPHIL, 0.5)
+        live.name(cell.key, Label.EOSINOPHIL)
+        acts = window.actions_
+        assert acts.live_undo.text() == "&Undo: neutrophil → eosinophil"
+        assert not acts.live_redo.isEnabled()
+        press(running, qtbot, Qt.Key.Key_Backspace)
+        assert acts.live_redo.text() == "&Redo: neutrophil → eosinophil"
+        qtbot.keyClick(
+            running.bench.picture, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier
+        )
+        assert live.count.cells[0].label is Label.EOSINOPHIL
+
+    def test_a_key_means_the_same_type_on_every_page(
+        self, running: LivePage, live: FakeLive, window: MainWindow
+    ) -> None:
+        acts = window.actions_
+
+        def keys(action: QAction) -> list[str]:
+            return [one.toString() for one in action.shortcuts()]
+
+        for keys_now in (dict(KEYS), dict(KEYS) | {"4": Label.BASOPHIL, "1": Label.NEUTROPHIL}):
+            live.set_keys(keys_now)
+            running.dialogs.keys.keys_changed.emit()
+            for label, action in acts.names.items():
+                assert keys(action) == keys(acts.live_names[label])
 
     def test_keys_do_nothing_on_other_pages(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -335,6 +477,7 @@ class TestCount:
         assert live.calls("add_by_hand") == live.calls("undo") == []
 
     def test_control_z_undoes_too(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
+        live.count_cell(Label.NEUTROPHIL, 0.5)
         press(running, qtbot, Qt.Key.Key_E)
         qtbot.keyClick(running.bench.picture, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert live.calls("undo") == [()]
@@ -496,7 +639,7 @@ class TestTray:
         assert pictures.get(CellKey(KEPT_PICTURES + 4, 0)) is not None
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (2400, 1400)])
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 600), (960, 540), (2400, 1400)])
 def test_nothing_is_cut_off_at_any_size(
     running: LivePage,
     live: FakeLive,

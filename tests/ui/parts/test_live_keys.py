@@ -58,6 +58,7 @@ def test_it_begins_with_the_classic_layout(dialog: KeysDialog) -> None:
         ("5", "5 is the key of two types: Neutrophil and Lymphocyte."),
         ("m", "M is the letter of another type: Monocyte."),
         ("s", "S keeps the field"),
+        ("h", "H begins counting by hand"),
         ("0", "0 says that a cell cannot be told"),
         ("x", "X says that a cell cannot be told"),
     ],
@@ -87,6 +88,7 @@ def test_another_key_counts_and_the_captions_follow(
     assert not dialog.isVisible()
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
+    page.set_by_hand(True)
     for key in (Qt.Key.Key_J, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_N):
         page.bench.picture.setFocus()
         qtbot.keyClick(page.bench.picture, key)
