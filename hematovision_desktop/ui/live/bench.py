@@ -15,10 +15,11 @@ from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
 from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
-from hematovision_desktop.ui.live.tray import CellPictures, CellStrip, TrayPanel
+from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool

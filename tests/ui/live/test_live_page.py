@@ -100,7 +100,7 @@ class TestStart:
         self, window: MainWindow, live: FakeLive
     ) -> None:
         window.open_live("camera:Tube", 50)
-        assert window.pages.currentWidget() is window.live_page
+        assert window.pages.currentIndex() == LIVE
         assert live.calls("open_source") == [("camera:Tube",)]
         assert live.calls("start") == [()]
         assert "0 of 50" in window.live_page.bench.figures.text
@@ -630,7 +630,7 @@ class TestTray:
     def test_pictures_are_kept_of_the_latest_cells_only(
         self, running: LivePage, live: FakeLive
     ) -> None:
-        from hematovision_desktop.ui.live.tray import KEPT_PICTURES, CellPictures
+        from hematovision_desktop.ui.live.cells import KEPT_PICTURES, CellPictures
 
         pictures = CellPictures()
         for number in range(KEPT_PICTURES + 5):
