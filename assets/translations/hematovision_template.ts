@@ -119,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ca&amp;mera and scale…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -476,19 +484,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Provisional: {n} cell waits (least–most)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counting</source>
+        <source>Provisional: {n} cells wait (least–most)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
+        <source>By hand: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,6 +684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} begins counting by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} says that a cell cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -692,6 +700,10 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +848,14 @@
     <name>LiveWindow</name>
     <message>
         <source>Kept as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,6 +1536,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell to decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,10 +1686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recording is over. The count is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No camera is open. Choose one above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1682,7 +1718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The target is reached. The count is done.</source>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,7 +1726,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The target is reached. Name the {n} cell that waits to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,22 +1955,6 @@
     </message>
     <message>
         <source>{n} of {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counting, {progress}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused, {progress}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done, {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
