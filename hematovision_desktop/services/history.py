@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import origin_of, write_csv
 from hematovision_desktop.core.log import BatchStart, BatchSummary, LogQuery
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse
-from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
@@ -79,6 +80,20 @@ class History:
         """Write the cells of an open batch as CSV."""
         origin, said = origin_of(start, batch_id), VerdictBook(book)
         self._say_exported(write_csv(target, origin, reviewed.results(), said), target)
+
+    def export_into(self, folder: Path, batch: OpenBatch) -> bool:
+        """Write an open batch's cells into a folder, under a name of its own."""
+        if batch.start is None:
+            return True
+        kept = "".join(sign if sign.isalnum() or sign in " -_" else "_" for sign in batch.name)
+        target = folder / f"{kept.strip()[:80] or 'batch'} {batch.ref}.csv"
+        try:
+            book = tuple(batch.reviewed.book)
+            self.export_open(batch.start, batch.batch_id, batch.reviewed, book, target)
+        except EnvironmentFault as fault:
+            self._send(Fault(str(fault)))
+            return False
+        return True
 
     def _say_exported(self, cells: int, target: Path) -> None:
         self._send(Done(f"Exported {cells:,} cells to {target}."))

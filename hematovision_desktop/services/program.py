@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken
-from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import name_batch
@@ -23,7 +23,6 @@ from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
-from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import (
     Answered,
@@ -38,7 +37,7 @@ from hematovision_desktop.services.inbox import (
 )
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.live.program import LiveProgram
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.messages.program import Done, Event, Fault
 from hematovision_desktop.services.messages.questions import (
     Request,
@@ -74,9 +73,9 @@ class Program:
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
         self.review = Review(self._tell, self._journal)
         self._shows = 0
-        self._log = LogInUse(self._log_path(settings), self._open_writer(settings))
-        self._batches = Batches(self.review, self.workers, self._model, self._log, send)
-        self._history = History(lambda: self._log, send)
+        self._log = LogKeeper(outside, send, settings.log_path)
+        self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
+        self._history = History(lambda: self._log.now, send)
         pictures = Pictures(self._model)
         self._answers = Answers(self.review, pictures, self._history, self.workers, send)
         self.live = LiveProgram(
@@ -98,25 +97,40 @@ class Program:
 
     # -- set-up and end ---------------------------------------------------------------------
 
-    def _report_bug(self) -> None:
-        self._send(bug_fault(self._outside.places.traces))
-
-    def _log_path(self, settings: Settings) -> Path:
-        return settings.log_path or self._outside.places.log
-
-    def _open_writer(self, settings: Settings) -> LogWriter:
-        path = self._log_path(settings)
-        return LogWriter(lambda: self._outside.open_log(path), self._on_log_fault)
-
-    def _on_log_fault(self, fault: Exception) -> None:
-        if isinstance(fault, UserError | EnvironmentFault):
-            self._send(Fault(f"{fault} Until then, results are held in memory, not stored."))
-        else:
-            self._report_bug()
-
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
         self.workers.run("inference", self._model.load, self._settings.pack_path)
+
+    # What a shell does before it ends: stop, deliver what is on its way, flush; ask if that fails.
+
+    def stop_batches(self, wait_s: float = 10.0) -> bool:
+        """Stop what runs and wait for it; return whether nothing works any more."""
+        self._batches.cancel_all()
+        return self._batches.wait_all(wait_s)
+
+    def flush(self) -> bool:
+        """Write what is held; return whether the log has everything."""
+        return self._log.writer.flush()
+
+    @property
+    def pending(self) -> int:
+        """How many writes are held that the log has not taken."""
+        return self._log.writer.pending()
+
+    @property
+    def log_path(self) -> Path:
+        """The log in use."""
+        return self._log.now.path
+
+    def export_all(self, folder: Path) -> bool:
+        """Write a table of each open batch into a folder, here and now; return whether all went."""
+        batches = [batch for batch in self.review.batches if batch.start is not None]
+        went = [self._history.export_into(folder, batch) for batch in batches]
+        return all(went)
+
+    def keep_elsewhere(self, path: Path) -> None:
+        """Write what is open to another log, for this once; the settings stay."""
+        self._move_log(path)
 
     def close(self) -> bool:
         """Cancel what runs, let the field at hand finish, write what is left to the log.
@@ -369,15 +383,12 @@ class Program:
         if settings.pack_path != before.pack_path:
             self.load_model()
         if settings.log_path != before.log_path:
-            self._move_log(settings)
+            self._move_log(settings.log_path)
 
-    def _move_log(self, settings: Settings) -> None:
+    def _move_log(self, path: Path | None) -> None:
         """Write to another log from now on; what this session has opened goes along."""
-        old = self._log
-        self._log = new = LogInUse(
-            self._log_path(settings), self._open_writer(settings), old.number + 1
-        )
-        self._batches.move(new)
+        old = self._log.move(path)
+        self._batches.move(self._log.now)
         self.workers.run("files", self._close_log, old)
 
     def _close_log(self, old: LogInUse) -> None:

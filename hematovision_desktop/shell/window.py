@@ -24,6 +24,12 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.ui.window.bridge import Bridge
+from hematovision_desktop.ui.window.leaving import (
+    Leaving,
+    ask_how_to_leave,
+    ask_where_to_export,
+    ask_where_to_keep,
+)
 from hematovision_desktop.ui.window.main import MainWindow
 
 EXIT_REFUSED = 2
@@ -91,14 +97,30 @@ def run_window(
     gc.collect()
     gc.freeze()
     status = qt.exec()
-    if not program.close():
-        QMessageBox.warning(
-            None,
-            "HematoVision",
-            "The log could not store the last results, and they are lost with the window. "
-            f"Check the disk that holds {settings.log_path or places.log_path()}.",
-        )
+    while not may_leave(program, bridge):
+        window.show()
+        status = qt.exec()
+    program.close()
     return int(status)
+
+
+def may_leave(program: Program, bridge: Bridge) -> bool:
+    """Stop what runs and store everything; where the log does not take it, a person decides."""
+    program.stop_batches()
+    bridge.drain()
+    while not program.flush():
+        match ask_how_to_leave(None, program.pending, program.log_path):
+            case Leaving.BACK:
+                return False
+            case Leaving.ELSEWHERE:
+                path = ask_where_to_keep(None)
+                if path is not None:
+                    program.keep_elsewhere(path)
+            case Leaving.EXPORT:
+                folder = ask_where_to_export(None)
+                if folder is not None and program.export_all(folder):
+                    return True
+    return True
 
 
 def _keep_traces() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from hematovision_desktop.services.messages.program import Event
 
@@ -32,6 +32,10 @@ class Bridge(QObject):
     def send(self, message: object) -> None:
         """Queue one message; may be called from any thread."""
         self._carried.emit(message)
+
+    def drain(self) -> None:
+        """Deliver what was sent so far, once nothing runs the loop any more."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     @Slot(object)
     def _deliver(self, message: object) -> None:

@@ -1,0 +1,46 @@
+"""The log in use: opened by its writer's thread, held through faults, moved when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.log import BatchRemoved
+from hematovision_desktop.services.faults import bug_fault
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.outside import Outside
+
+
+class LogKeeper:
+    """Holds the log in use. path: None takes the user's own."""
+
+    def __init__(self, outside: Outside, send: Callable[[Fault], None], path: Path | None) -> None:
+        self._outside = outside
+        self._send = send
+        self.now = self._open(path, 0)
+
+    def _open(self, path: Path | None, number: int) -> LogInUse:
+        target = path or self._outside.places.log
+        writer = LogWriter(lambda: self._outside.open_log(target), self._on_fault)
+        return LogInUse(target, writer, number)
+
+    def _on_fault(self, fault: Exception) -> None:
+        if isinstance(fault, BatchRemoved):
+            self._send(Fault(str(fault)))
+        elif isinstance(fault, UserError | EnvironmentFault):
+            self._send(Fault(f"{fault} Until then, results are held in memory, not stored."))
+        else:
+            self._send(bug_fault(self._outside.places.traces))
+
+    @property
+    def writer(self) -> LogWriter:
+        """The writer of the log in use."""
+        return self.now.writer
+
+    def move(self, path: Path | None) -> LogInUse:
+        """Use another log from now on; return the one before, which is still open."""
+        old, self.now = self.now, self._open(path, self.now.number + 1)
+        return old

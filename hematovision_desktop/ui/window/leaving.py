@@ -1,0 +1,74 @@
+"""What is asked when the window is closed while the log has not taken everything."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from hematovision_desktop.ui.parts import words
+
+translate = QCoreApplication.translate
+
+
+class Leaving(Enum):
+    """What a person wants to be done with results that the log did not take."""
+
+    WAIT = "wait"
+    ELSEWHERE = "elsewhere"
+    EXPORT = "export"
+    BACK = "back"
+
+
+def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leaving:
+    """Ask what is to be done with so many writes; whoever closes the question goes back."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(translate("Leaving", "Not everything is stored"))
+    box.setText(
+        words.counted(
+            held,
+            translate("Leaving", "{n} change is held in memory: the log could not take it."),
+            translate("Leaving", "{n} changes are held in memory: the log could not take them."),
+        )
+    )
+    box.setInformativeText(
+        translate(
+            "Leaving",
+            "Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep "
+            "what is open in a log elsewhere, or write its cells as tables, before you close.",
+        ).format(path=log_path)
+    )
+    role = QMessageBox.ButtonRole
+    buttons = {
+        box.addButton(translate("Leaving", "Try again"), role.AcceptRole): Leaving.WAIT,
+        box.addButton(translate("Leaving", "Keep elsewhere…"), role.ActionRole): Leaving.ELSEWHERE,
+        box.addButton(translate("Leaving", "Export tables…"), role.ActionRole): Leaving.EXPORT,
+    }
+    back = box.addButton(translate("Leaving", "Back to the window"), role.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return next(
+        (choice for button, choice in buttons.items() if button is box.clickedButton()),
+        Leaving.BACK,
+    )
+
+
+def ask_where_to_keep(parent: QWidget | None) -> Path | None:
+    """Ask for the file of another log; None if nobody says."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Leaving", "Keep elsewhere"),
+        "log.sqlite",
+        translate("Leaving", "Logs (*.sqlite)"),
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_where_to_export(parent: QWidget | None) -> Path | None:
+    """Ask for the folder that takes the tables; None if nobody says."""
+    chosen = QFileDialog.getExistingDirectory(parent, translate("Leaving", "Export tables"))
+    return Path(chosen) if chosen else None

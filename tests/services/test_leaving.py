@@ -1,0 +1,119 @@
+"""Nothing is lost on the way out: what the log does not take is held, moved or exported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.program import Program
+
+
+class FullDisk:
+    """A log whose disk is full while `full` says so."""
+
+    full = False
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._log, name)
+
+    def add_verdicts(self, batch_id: int, verdicts: Any) -> None:
+        if FullDisk.full:
+            raise EnvironmentFault("The disk is full.")
+        self._log.add_verdicts(batch_id, verdicts)
+
+
+@pytest.fixture
+def desk() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(desk: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
+    FullDisk.full = False
+    outside = build_outside()
+
+    def open_log(path: Path) -> Any:
+        log = outside.open_log(path)
+        return FullDisk(log) if path == outside.places.log else log
+
+    desk.program = one = Program(
+        Settings(pack_path=tiny_pack), desk.send, replace(outside, open_log=open_log)
+    )
+    one.load_model()
+    draw_folder(tmp_path / "slide 1", seed=10, count=4)
+    one.open_paths([tmp_path / "slide 1"])
+    desk.wait(BatchEnded)
+    assert one.flush()
+    FullDisk.full = True
+    key = next(CellKey(result.position, 0) for result in desk.results() if result.cells)
+    one.give_verdict(desk.view.ref, key, Label.BASOPHIL)
+    yield one
+    FullDisk.full = False
+    one.close()
+
+
+def test_what_the_log_does_not_take_is_held_and_told(program: Program, desk: Headless) -> None:
+    assert not program.flush()
+    assert program.pending == 1
+    assert "held in memory" in desk.wait(Fault).message
+
+
+def test_it_is_written_once_the_disk_has_room(program: Program, desk: Headless) -> None:
+    assert not program.flush()
+    FullDisk.full = False
+    assert program.flush()
+    assert program.pending == 0
+    assert desk.search()[0].tally == desk.view.reviewed.tally()
+
+
+def test_it_can_be_kept_in_a_log_elsewhere(
+    program: Program, desk: Headless, tmp_path: Path
+) -> None:
+    assert not program.flush()
+    program.keep_elsewhere(tmp_path / "stick" / "log.sqlite")
+    assert program.flush()
+    (kept,) = desk.search()
+    assert kept.tally == desk.view.reviewed.tally()
+    assert program.log_path == tmp_path / "stick" / "log.sqlite"
+
+
+def test_it_can_be_exported(program: Program, tmp_path: Path) -> None:
+    assert not program.flush()
+    assert program.export_all(tmp_path)
+    (table,) = tmp_path.glob("*.csv")
+    assert "basophil" in table.read_text("utf-8-sig")
+    assert not program.export_all(tmp_path / "no such folder")
+
+
+def test_a_batch_that_runs_is_stopped_and_kept(
+    desk: Headless, tiny_pack: Path, tmp_path: Path
+) -> None:
+    paths = draw_folder(tmp_path / "slide 1", seed=10, count=2)
+    outside = replace(build_outside(), find_files=lambda _paths, _stop: paths * 100)
+    desk.program = one = Program(Settings(pack_path=tiny_pack), desk.send, outside)
+    one.load_model()
+    one.open_paths(paths[:1])
+    desk.until(lambda: len(desk.view.reviewed) > 0)
+    assert one.stop_batches()
+    desk.settle()
+    assert one.flush()
+    assert desk.search()[0].tally == desk.view.reviewed.tally()
+    assert not desk.view.is_running
+    one.close()
