@@ -693,6 +693,53 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} change is held in memory: the log could not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveBench</name>
     <message>
         <source>The last cells</source>
