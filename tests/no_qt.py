@@ -1,0 +1,9 @@
+"""A plugin for pytest: as if Qt were not installed. `pytest -p no_qt -p no:pytest-qt …`."""
+
+from __future__ import annotations
+
+import sys
+
+if any(name.split(".")[0] == "PySide6" for name in sys.modules):
+    raise RuntimeError("Qt was loaded before it could be taken away")
+sys.modules["PySide6"] = None  # type: ignore[assignment]  # makes every import of it fail
