@@ -152,8 +152,7 @@ def test_types_differ_by_letter_and_by_colour() -> None:
 
 
 def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
-    for _, actions in full_window.actions_.menus:
-        assert all(action is None or action.text().strip("&") for action in actions)
+    assert all(row.title.strip("&") for row in full_window.actions_.rows)
 
 
 def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeCommands) -> None:

@@ -28,7 +28,9 @@ from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.parts.widgets import hairline
+from hematovision_desktop.ui.window.action_rows import WindowState
 
 SLICE_S = 0.008
 """Longest time spent on new results before keys and paint get their turn."""
@@ -62,6 +64,8 @@ class ClassifyPage(QStackedWidget):
         self.drop_page = DropPage()
         self.strip = ProgressStrip()
         self.strip.cancel_asked.connect(self.cancel)
+        self.strip.undo_button.clicked.connect(self.undo)
+        self.strip.redo_button.clicked.connect(self.redo)
         self.strip.new_button.clicked.connect(self.clear)
         self.gallery = GalleryPanel(self.cells, self.crops)
         self.gallery.tile_chosen.connect(self._choose)
@@ -139,6 +143,12 @@ class ClassifyPage(QStackedWidget):
         if batch is None or batch.chosen is None:
             return None
         return self.cells.tile_of(batch.chosen)
+
+    def show_state(self, state: WindowState) -> None:
+        """Show on the page's own buttons what can be done now."""
+        named = self.batch is not None and len(self.batch.reviewed.book) > 0
+        self.strip.teach_button.setVisible(named and not state.running)
+        self.strip.show_undo(self.undo_words, self.redo_words)
 
     # Batches
 
@@ -348,14 +358,14 @@ class ClassifyPage(QStackedWidget):
             self.name_chosen(self.cells.named(tile))
 
     @property
-    def can_undo(self) -> bool:
-        """Whether something was said of the batch in view that can be taken back."""
-        return self.batch is not None and self.batch.reviewed.book.last is not None
+    def undo_words(self) -> str:
+        """What undo would take back, "neutrophil → eosinophil"; empty where there is nothing."""
+        return undo_words(self.batch.reviewed) if self.batch is not None else ""
 
     @property
-    def can_redo(self) -> bool:
-        """Whether something was taken back that can be given again."""
-        return self.batch is not None and self.batch.reviewed.book.next is not None
+    def redo_words(self) -> str:
+        """What redo would give again; empty where there is nothing."""
+        return redo_words(self.batch.reviewed) if self.batch is not None else ""
 
     @Slot()
     def undo(self) -> None:

@@ -35,13 +35,24 @@ class ProgressStrip(QWidget):
         # A word more would not fit a narrow screen.
         self.teach_button = tool("teach", self.tr("Teach your site with the cells you named"))
         self.teach_button.hide()
+        self.undo_button = tool("undo", self.tr("Undo"))
+        self.redo_button = tool("redo", self.tr("Redo"))
+        for one in (self.undo_button, self.redo_button):
+            one.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._name)
         line.addWidget(self._text, 1)
-        for part in (self.cancel_button, self.teach_button, self.new_button, self.export_button):
+        for part in (
+            self.undo_button,
+            self.redo_button,
+            self.cancel_button,
+            self.teach_button,
+            self.new_button,
+            self.export_button,
+        ):
             line.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -73,6 +84,19 @@ class ProgressStrip(QWidget):
         self.cancel_button.setText(self.tr("Cancel"))
         self.new_button.setVisible(not running)
         self.export_button.setVisible(not running)
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """Offer undo and redo, with what they would do; an empty text where there is nothing."""
+        texts = (
+            (self.undo_button, undo, self.tr("Undo: {what} (Ctrl+Z)")),
+            (self.redo_button, redo, self.tr("Redo: {what} (Ctrl+Y)")),
+        )
+        for one, what, text in texts:
+            one.setVisible(bool(undo or redo))
+            one.setEnabled(bool(what))
+            if what:
+                one.setToolTip(text.format(what=what))
+                one.setAccessibleName(one.toolTip())
 
     def show_cancelling(self) -> None:
         """The batch stops after the field at hand."""

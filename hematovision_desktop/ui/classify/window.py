@@ -40,23 +40,23 @@ class ClassifyWindow(QObject):
         canvas = page.field.canvas
         actions.connect_all(
             (
-                (actions.open_files, files.open_files),
-                (actions.open_folder, files.open_folder),
-                (actions.paste, files.paste),
-                (actions.drawn, files.open_drawn),
-                (actions.new_batch, page.clear),
-                (actions.cancel, page.cancel),
-                (actions.confirm, page.confirm_chosen),
-                (actions.waiting, page.gallery.show_waiting),
-                (actions.this_file, page.show_only_this_file),
-                (actions.all_cells, page.gallery.clear_filters),
-                (actions.larger_tiles, self._larger_tiles),
-                (actions.smaller_tiles, self._smaller_tiles),
-                (actions.zoom_cell, canvas.toggle_zoom),
-                (actions.fit, canvas.fit),
-                (actions.actual, canvas.show_actual_size),
-                (actions.evidence, page.field.map_button.toggle),
-                (actions.around, page.field.around_button.toggle),
+                ("open_files", files.open_files),
+                ("open_folder", files.open_folder),
+                ("paste", files.paste),
+                ("drawn", files.open_drawn),
+                ("new_batch", page.clear),
+                ("cancel", page.cancel),
+                ("confirm", page.confirm_chosen),
+                ("waiting", page.gallery.show_waiting),
+                ("this_file", page.show_only_this_file),
+                ("all_cells", page.gallery.clear_filters),
+                ("larger_tiles", self._larger_tiles),
+                ("smaller_tiles", self._smaller_tiles),
+                ("zoom_cell", canvas.toggle_zoom),
+                ("fit", canvas.fit),
+                ("actual", canvas.show_actual_size),
+                ("evidence", page.field.map_button.toggle),
+                ("around", page.field.around_button.toggle),
             )
         )
         actions.label_given.connect(self._name_cell)
@@ -76,29 +76,6 @@ class ClassifyWindow(QObject):
             case _:
                 return False
         return True
-
-    def enable(self, *, on_page: bool) -> None:
-        """Enable what can be done now."""
-        acts, page = self._actions, self._page
-        running, has_batch = page.is_running, page.has_batch
-        seen = on_page and has_batch
-        cell = seen and page.chosen is not None and page.chosen.is_cell
-        acts.new_batch.setEnabled(has_batch)
-        named = page.batch is not None and len(page.batch.reviewed.book) > 0
-        page.strip.teach_button.setVisible(named and not running)
-        for action in (
-            *acts.names.values(),
-            acts.confirm,
-            acts.this_file,
-            acts.zoom_cell,
-            acts.fit,
-            acts.actual,
-            acts.evidence,
-        ):
-            action.setEnabled(cell)
-        acts.around.setEnabled(seen and page.chosen is not None)
-        for action in (acts.waiting, acts.all_cells):
-            action.setEnabled(seen)
 
     @Slot(object)
     def _name_cell(self, label: Label | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hematovision_desktop.core.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
-from hematovision_desktop.core.live.count_session import CountSnapshot, CountState, Step
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
 from hematovision_desktop.core.live.hints import Hint
 from hematovision_desktop.core.live.source import (
@@ -18,7 +18,6 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.review import ranked
-from hematovision_desktop.core.verdict_book import VerdictKind
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
@@ -158,14 +157,6 @@ def hand_sentence(count: CountSnapshot) -> str:
         translate("live", "Each key counts one cell: {n} so far."),
         translate("live", "Each key counts one cell: {n} so far."),
     )
-
-
-def step_words(step: Step) -> str:
-    """Return what a step changed: "neutrophil → eosinophil", or the cell that was counted."""
-    after = words.label_name(step.after).lower()
-    if step.kind is VerdictKind.ADDED_BY_HAND:
-        return translate("live", "{name} by hand").format(name=after)
-    return f"{words.label_name(step.before).lower()} → {after}"
 
 
 def by_hand(name: str) -> str:

@@ -37,8 +37,10 @@ from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import icons, palette
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
+from hematovision_desktop.ui.parts.undo_words import live_step_words
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.site_panel import SitePanel
+from hematovision_desktop.ui.window.action_rows import Page, WindowState
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.drop import DropWindow
@@ -46,7 +48,7 @@ from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail
 from hematovision_desktop.ui.window.translation import install_translations
 
-CLASSIFY, LIVE, LOG, SETTINGS = range(4)
+CLASSIFY, LIVE, LOG, SETTINGS = range(len(Page))
 _FIRST_SIZE = QSize(1360, 840)
 
 
@@ -139,20 +141,21 @@ class MainWindow(DropWindow):
         acts, page = self.actions_, self.classify_page
         acts.connect_all(
             (
-                (acts.export, self.export_view),
-                (acts.quit, self.close),
-                (acts.undo, self._undo),
-                (acts.classify_page, self._show_classify),
-                (acts.live_page, self._show_live),
-                (acts.log_page, self._show_log),
-                (acts.settings_page, self._show_settings),
-                (acts.full_screen, self._toggle_full_screen),
-                (acts.search, self._search_log),
-                (acts.open_logged, self.log_page.open_chosen),
-                (acts.remove_logged, self.log_page.remove_chosen),
-                (acts.teach, self._teach),
-                (acts.keys, self.show_keys),
-                (acts.about, self.show_about),
+                ("export", self.export_view),
+                ("quit", self.close),
+                ("undo", self._undo),
+                ("redo", self._redo),
+                ("classify_page", self._show_classify),
+                ("live_page", self._show_live),
+                ("log_page", self._show_log),
+                ("settings_page", self._show_settings),
+                ("full_screen", self._toggle_full_screen),
+                ("search", self._search_log),
+                ("open_logged", self.log_page.open_chosen),
+                ("remove_logged", self.log_page.remove_chosen),
+                ("teach", self._teach),
+                ("keys", self.show_keys),
+                ("about", self.show_about),
             )
         )
         self.classify = ClassifyWindow(acts, page, self.files)
@@ -251,24 +254,35 @@ class MainWindow(DropWindow):
         self._bug_box = box
         box.open()
 
+    def _state(self) -> WindowState:
+        """Return all that decides what can be done now."""
+        page, live = self.classify_page, self.live_page
+        shown = tuple(Page)[max(0, self.pages.currentIndex())]
+        on_live = shown is Page.LIVE
+        tile = page.chosen
+        return WindowState(
+            page=shown,
+            batch=page.has_batch,
+            running=page.is_running,
+            cell=tile is not None and tile.is_cell,
+            field=tile is not None,
+            undo=live_step_words(live.count.undo) if on_live else page.undo_words,
+            redo=live_step_words(live.count.redo) if on_live else page.redo_words,
+            logged=self.log_page.chosen is not None,
+            live_open=live.is_open,
+            live_cells=live.count.total_cells > 0,
+            live_chosen=live.chosen is not None,
+            live_waiting=bool(live.count.tray),
+            live_by_hand=live.by_hand,
+        )
+
     @Slot()
     def _show_state(self) -> None:
         """Enable what can be done now and say what runs."""
-        acts, page = self.actions_, self.classify_page
-        running, has_batch = page.is_running, page.has_batch
-        index = self.pages.currentIndex()
-        on_page, on_live, on_log = index == CLASSIFY, index == LIVE, index == LOG
-        self.classify.enable(on_page=on_page)
-        self.live.enable(on_page=on_live)
-        acts.cancel.setEnabled(running and not on_live)
-        acts.export.setEnabled(
-            (has_batch and not running and on_page) or (on_log and self.log_page.chosen is not None)
-        )
-        acts.undo.setEnabled(
-            (page.can_undo and on_page) or (on_live and self.live_page.count.undo is not None)
-        )
-        for action in (acts.open_logged, acts.remove_logged):
-            action.setEnabled(on_log)
+        page = self.classify_page
+        state = self._state()
+        self.actions_.show_state(state)
+        page.show_state(state)
         working = next((one for one in self._commands.review.batches if one.is_running), None)
         doing = self.tr("Classifying {name}").format(name=working.name) if working else ""
         teaching = self.tr("Teaching your site") if self.site_panel.is_running else ""
@@ -309,6 +323,13 @@ class MainWindow(DropWindow):
             self.live_page.undo()
         else:
             self.classify_page.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        if self.pages.currentIndex() == LIVE:
+            self.live_page.redo()
+        else:
+            self.classify_page.redo()
 
     @Slot()
     def _show_log(self) -> None:

@@ -273,7 +273,7 @@ class TestFilters:
         assert page.gallery.chosen_tile() == chosen
 
     def test_only_this_file(self, page: ClassifyPage, full_window: MainWindow) -> None:
-        full_window.actions_.this_file.trigger()
+        full_window.actions_["this_file"].trigger()
         model = page.gallery.model
         assert {model.tile(row).position for row in range(model.rowCount())} == {
             page.chosen.position
@@ -351,7 +351,7 @@ class TestVerdict:
         assert commands.calls("undo") == [(page.batch.ref,)]
         assert page.batch.reviewed.tally() == before
         assert page.chosen == first
-        assert not full_window.actions_.undo.isEnabled()
+        assert not full_window.actions_["undo"].isEnabled()
 
     def test_a_failed_file_cannot_be_named(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
@@ -601,12 +601,12 @@ class TestLogged:
         tile = next(one for one in page.cells.tiles if one.is_cell)
         page.gallery.view.setFocus()
         for standing in (Label.LYMPHOCYTE, tile.label):
-            assert window.actions_.undo.isEnabled()
+            assert window.actions_["undo"].isEnabled()
             qtbot.keyClick(page.gallery.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
             assert page.cells.named(tile) is standing
             assert commands.rows[-1][1].key == tile.key
         assert not page.cells.is_decided(tile)
-        assert not window.actions_.undo.isEnabled()
+        assert not window.actions_["undo"].isEnabled()
 
 
 class TestLate:

@@ -445,10 +445,10 @@ class TestCount:
         cell = live.count_cell(Label.NEUTROPHIL, 0.5)
         live.name(cell.key, Label.EOSINOPHIL)
         acts = window.actions_
-        assert acts.live_undo.text() == "&Undo: neutrophil → eosinophil"
-        assert not acts.live_redo.isEnabled()
+        assert acts["live_undo"].text() == "&Undo: neutrophil → eosinophil"
+        assert not acts["live_redo"].isEnabled()
         press(running, qtbot, Qt.Key.Key_Backspace)
-        assert acts.live_redo.text() == "&Redo: neutrophil → eosinophil"
+        assert acts["live_redo"].text() == "R&edo: neutrophil → eosinophil"
         qtbot.keyClick(
             running.bench.picture, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier
         )

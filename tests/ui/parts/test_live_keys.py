@@ -34,7 +34,7 @@ def page(window: MainWindow, live: FakeLive) -> LivePage:
 
 @pytest.fixture
 def dialog(window: MainWindow, page: LivePage, qtbot: QtBot) -> KeysDialog:
-    window.actions_.live_keys.trigger()
+    window.actions_["live_keys"].trigger()
     qtbot.waitExposed(page.dialogs.keys)
     return page.dialogs.keys
 
@@ -112,7 +112,7 @@ def test_cancelling_keeps_what_was(
     dialog.sounds.setChecked(True)
     qtbot.mouseClick(dialog.cancel, LEFT)
     assert live.calls("set_keys") == live.calls("set_sounds") == []
-    window.actions_.live_keys.trigger()
+    window.actions_["live_keys"].trigger()
     assert dialog.fields[Label.NEUTROPHIL].text() == "4"
     assert not dialog.sounds.isChecked()
 

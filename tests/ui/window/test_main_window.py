@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.action_rows import Menu, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
     CLASSIFY,
@@ -33,8 +34,6 @@ from hematovision_desktop.ui.window.main import (
 )
 
 Maker = Callable[..., MainWindow]
-WIDGET_ALONE = Qt.ShortcutContext.WidgetShortcut
-"""Keys of the gallery and the field, which have the keyboard on no other page."""
 
 
 def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
@@ -142,12 +141,12 @@ class TestPaste:
         self, window: MainWindow, commands: FakeCommands, tmp_path: Path
     ) -> None:
         QGuiApplication.clipboard().setMimeData(urls(tmp_path / "x.tif"))
-        window.actions_.paste.trigger()
+        window.actions_["paste"].trigger()
         assert commands.calls("open_paths") == [((tmp_path / "x.tif",),)]
 
     def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
         QGuiApplication.clipboard().setText("no picture")
-        window.actions_.paste.trigger()
+        window.actions_["paste"].trigger()
         assert "no picture to paste" in window.banner.text
 
 
@@ -249,7 +248,7 @@ class TestPages:
         assert button.isChecked()
 
     @pytest.mark.parametrize(
-        ("index", "letter"), [(CLASSIFY, "N 1"), (LIVE, "N 4")], ids=["classify", "live"]
+        ("index", "letter"), [(CLASSIFY, "N 4"), (LIVE, "N 4")], ids=["classify", "live"]
     )
     def test_all_keys_on_one_sheet(
         self,
@@ -270,17 +269,15 @@ class TestPages:
         keys = [line.keys for _, group in lines for line in group]
         assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
 
-    @pytest.mark.parametrize("page", ["Live", "Cell"])
-    def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: str) -> None:
-        other = {"Live": "Cell", "Cell": "Live"}[page]
+    @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
+    def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
+        other = {Menu.LIVE: Menu.CELL, Menu.CELL: Menu.LIVE}[page]
         keys = [
-            key.toString()
-            for title, actions in window.actions_.menus
-            if title.replace("&", "") != other
-            for action in actions
-            if action is not None
-            and (page == "Cell" or action.shortcutContext() is not WIDGET_ALONE)
-            for key in action.shortcuts()
+            key
+            for row in window.actions_.rows
+            if row.menu is not other and (page is Menu.CELL or row.where is not Where.CELLS)
+            if row.where is not Where.HERE
+            for key in row.keys
         ]
         assert len(keys) > 20
         assert len(keys) == len(set(keys))
@@ -288,7 +285,7 @@ class TestPages:
     def test_about(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
         shown: list[AboutBox] = []
         monkeypatch.setattr(AboutBox, "exec", lambda self: shown.append(self) or 0)
-        window.actions_.about.trigger()
+        window.actions_["about"].trigger()
         assert len(shown) == 1
 
 
@@ -434,6 +431,6 @@ def test_export_goes_to_the_chosen_file(
         return str(tmp_path / "cells"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    full_window.actions_.export.trigger()
+    full_window.actions_["export"].trigger()
     assert Path(suggested[0]).name == "ward 7.csv"
     assert commands.calls("export_csv") == [(commands.ref, tmp_path / "cells.csv")]

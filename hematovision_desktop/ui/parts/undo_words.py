@@ -1,0 +1,59 @@
+"""What undo and redo would do, in words for the menu: "neutrophil → eosinophil"."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import Step
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import CellState, Verdict, VerdictKind
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def undo_words(reviewed: ReviewedBatch) -> str:
+    """Return what undo would take back; empty where there is nothing."""
+    last = reviewed.book.last
+    return _step(reviewed, last, reviewed.book.before_last()) if last is not None else ""
+
+
+def redo_words(reviewed: ReviewedBatch) -> str:
+    """Return what redo would give again; empty where there is nothing."""
+    following = reviewed.book.next
+    if following is None:
+        return ""
+    return _step(reviewed, following, reviewed.book.state(following.key))
+
+
+def live_step_words(step: Step | None) -> str:
+    """Return what undo or redo would do to a live count; empty where there is nothing."""
+    return "" if step is None else step_words(step.kind, _name(step.before), step.after)
+
+
+def step_words(kind: VerdictKind, before: str, after: Label | None) -> str:
+    """Return one step of a verdict book in words."""
+    if kind is VerdictKind.BOX_ADDED:
+        return translate("undo", "{type} added").format(type=_name(after))
+    if kind is VerdictKind.BOX_REMOVED:
+        return translate("undo", "cell taken away")
+    if kind is VerdictKind.ADDED_BY_HAND:
+        return translate("undo", "{type} by hand").format(type=_name(after))
+    if kind is VerdictKind.JOINED:
+        return translate("undo", "cell joined")
+    return f"{before} → {_name(after)}"
+
+
+def _step(reviewed: ReviewedBatch, verdict: Verdict, before: CellState) -> str:
+    return step_words(verdict.kind, _before(reviewed, verdict, before), verdict.label)
+
+
+def _before(reviewed: ReviewedBatch, verdict: Verdict, before: CellState) -> str:
+    if before.is_named:
+        return _name(before.label)
+    cell = reviewed.cell(verdict.key)
+    if cell is None or cell.needs_review:
+        return translate("undo", "to look at")
+    return _name(cell.label)
+
+
+def _name(label: Label | None) -> str:
+    return words.label_name(label).lower()

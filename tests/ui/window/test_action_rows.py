@@ -1,0 +1,54 @@
+"""The actions are one list of rows; what can be done is a function of one value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from hematovision_desktop.ui.window.action_rows import Page, WindowState, action_rows
+
+pytestmark = pytest.mark.usefixtures("qapp")
+BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)
+LIVE = WindowState(Page.LIVE, live_open=True)
+LOG = WindowState(Page.LOG, batch=True, logged=True)
+
+
+def doable(state: WindowState) -> set[str]:
+    return {row.id for row in action_rows() if row.when(state)}
+
+
+def test_every_row_has_an_id_of_its_own_and_words() -> None:
+    ids = [row.id for row in action_rows()]
+    assert len(ids) == len(set(ids))
+    assert all(row.title.strip("&") for row in action_rows())
+
+
+@pytest.mark.parametrize(
+    ("state", "can", "cannot"),
+    [
+        (
+            WindowState(),
+            {"open_files", "quit", "keys"},
+            {"new_batch", "cancel", "undo", "live_new"},
+        ),
+        (
+            BATCH,
+            {"confirm", "export", "waiting", "around"},
+            {"cancel", "undo", "redo", "live_count"},
+        ),
+        (replace(BATCH, running=True), {"cancel", "confirm"}, {"export"}),
+        (replace(BATCH, cell=False), {"around", "all_cells"}, {"confirm", "evidence"}),
+        (replace(BATCH, undo="neutrophil → eosinophil"), {"undo"}, {"redo", "live_undo"}),
+        (replace(BATCH, redo="neutrophil → eosinophil"), {"redo"}, {"undo"}),
+        (LOG, {"open_logged", "remove_logged", "export"}, {"confirm", "undo", "waiting"}),
+        (replace(LOG, logged=False), {"search"}, {"open_logged", "export"}),
+        (LIVE, {"live_count", "live_clip", "live_keys"}, {"live_new", "live_none", "confirm"}),
+        (replace(LIVE, running=True), set(), {"cancel"}),
+        (replace(LIVE, undo="basophil by hand"), {"undo", "live_undo"}, {"redo"}),
+        (replace(LIVE, live_open=False), {"live_keys"}, {"live_count", "live_camera"}),
+    ],
+)
+def test_what_can_be_done(state: WindowState, can: set[str], cannot: set[str]) -> None:
+    assert can <= doable(state)
+    assert not cannot & doable(state)
