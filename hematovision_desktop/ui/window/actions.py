@@ -13,15 +13,14 @@ from hematovision_desktop.core.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
     Menu,
     Where,
     WindowState,
-    action_rows,
     has_cell,
     is_at_microscope,
-    menu_titles,
 )
 
 _ROLES = {

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from hematovision_desktop.ui.window.action_rows import Page, WindowState, action_rows
+from hematovision_desktop.ui.window.action_list import action_rows
+from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)

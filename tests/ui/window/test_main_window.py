@@ -264,7 +264,7 @@ class TestPages:
         qtbot.keyClick(window, Qt.Key.Key_F1)
         assert len(shown) == 1
         assert shown[0].sizeHint().width() <= 1280
-        assert shown[0].sizeHint().height() <= 680
+        assert shown[0].sizeHint().height() <= 720
         lines = window.actions_.sheet(live=index == LIVE)
         keys = [line.keys for _, group in lines for line in group]
         assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
