@@ -75,10 +75,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo the last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Agree with the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -119,10 +115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Count by &amp;hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,6 +136,10 @@
     </message>
     <message>
         <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,14 +893,6 @@
         <source>Kept as {path}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -1117,11 +1105,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,10 +1853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, counted by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2006,6 +2006,29 @@
     </message>
     <message>
         <source>Live: {source}, {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{type} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
