@@ -43,6 +43,7 @@ from hematovision_desktop.core.review import (
     ranked,
     size_reasons,
 )
+from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,31 @@ def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float64)
 
 
-def prepare_field(position: int, path: Path, parts: Parts, options: Options) -> Prepared:
-    """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason."""
+@dataclass(frozen=True, slots=True, eq=False)
+class LocatedField:
+    """A field that is read and located, with its pixels, so that it can still be cut at any scale."""
+
+    position: int
+    field: Field
+    located: Located
+    elapsed: Elapsed
+
+
+def prepare_field(
+    position: int, path: Path, parts: Parts, options: Options, pool: ScalePool | None = None
+) -> Prepared:
+    """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason.
+
+    pool: what other pictures of the batch tell of the scale, which nobody changes meanwhile.
+    """
+    found = locate_field(position, path, parts, options)
+    return found if isinstance(found, Prepared) else cut_field(found, parts, pool)
+
+
+def locate_field(
+    position: int, path: Path, parts: Parts, options: Options
+) -> LocatedField | Prepared:
+    """Read one file and locate its cells; a bad file is prepared already, as a row with a reason."""
     started = time.perf_counter()
     try:
         field = parts.reader.read(path)
@@ -107,10 +131,21 @@ def prepare_field(position: int, path: Path, parts: Parts, options: Options) -> 
     read_ms = _ms_since(started)
     started = time.perf_counter()
     located = parts.locator.locate(field, options.um_per_px)
+    return LocatedField(position, field, located, Elapsed(read_ms, _ms_since(started)))
+
+
+def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) -> Prepared:
+    """Cut a located field's crops at the scale that the batch's pictures tell together."""
+    started = time.perf_counter()
+    field, located = found.field, found.located
+    if pool is not None:
+        scale = pool.settle(located.scale, ruler_of(located))
+        located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
     gauge = parts.gauge
     qualities = tuple(gauge.measure_crop(crop) if gauge else None for crop in crops)
-    result = _located_result(position, field, located, Elapsed(read_ms, _ms_since(started)), parts)
+    spent = Elapsed(found.elapsed.read_ms, found.elapsed.locate_ms + _ms_since(started))
+    result = _located_result(found.position, field, located, spent, parts)
     return Prepared(result, located.locations, crops, qualities)
 
 

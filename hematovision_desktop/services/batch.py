@@ -12,18 +12,33 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Protocol
 
-from hematovision_desktop.core.analysis import Options, Parts, Prepared, name_cells, prepare_field
+from hematovision_desktop.core.analysis import (
+    LocatedField,
+    Options,
+    Parts,
+    Prepared,
+    cut_field,
+    locate_field,
+    name_cells,
+    prepare_field,
+)
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 
 READERS = 2
 AHEAD = 16
 REPORT_EVERY_S = 0.05
+POOLED_FROM = 8
+"""Pictures at the head of a batch that tell its scale together, before any of them is cut."""
+POOL_WITHIN_S = 1.0
+"""On a disk so slow that these take longer, those that are there must do: people wait."""
 NOTHING_FOUND = (
     "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, "
     "or a folder that holds some."
@@ -152,19 +167,22 @@ class _Run:
 
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop was asked for."""
-        waiting: deque[Future[Prepared]] = deque()
+        waiting: deque[Future[Prepared | LocatedField]] = deque()
         upcoming = iter(enumerate(self._paths, self._first))
         with ThreadPoolExecutor(READERS, thread_name_prefix="reader") as readers:
             try:
+                pool = self._pool_scale(readers, list(islice(upcoming, POOLED_FROM)), waiting)
                 while not self._token.cancelled:
                     while len(waiting) < AHEAD and (item := next(upcoming, None)) is not None:
                         waiting.append(
-                            readers.submit(prepare_field, *item, self._parts, self._options)
+                            readers.submit(prepare_field, *item, self._parts, self._options, pool)
                         )
                     if not waiting:
                         break
-                    prepared = self._wait_for(waiting.popleft())
-                    self._keep(name_cells(prepared, self._parts.classifier, self._options))
+                    found = self._wait_for(waiting.popleft())
+                    if isinstance(found, LocatedField):
+                        found = cut_field(found, self._parts, pool)
+                    self._keep(name_cells(found, self._parts.classifier, self._options))
             finally:
                 for future in waiting:
                     future.cancel()
@@ -172,7 +190,23 @@ class _Run:
                 self._send()
         return self.progress()
 
-    def _wait_for(self, future: Future[Prepared]) -> Prepared:
+    def _pool_scale(
+        self,
+        readers: ThreadPoolExecutor,
+        head: list[tuple[int, Path]],
+        waiting: deque[Future[Prepared | LocatedField]],
+    ) -> ScalePool:
+        """Return what the first pictures tell of the scale; they wait to be cut by it."""
+        pool = ScalePool()
+        located = [readers.submit(locate_field, *item, self._parts, self._options) for item in head]
+        wait(located, POOL_WITHIN_S)
+        for future in takewhile(Future.done, located):
+            if isinstance(found := future.result(), LocatedField):
+                pool.add(ruler_of(found.located))
+        waiting.extend(located)
+        return pool
+
+    def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
         """Wait for a file; what is named already does not wait with it on a slow disk."""
         wait([future], REPORT_EVERY_S)
         if not future.done() and self._fresh:

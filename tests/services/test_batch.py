@@ -12,7 +12,16 @@ from plain_parts import PlainCutter, TableClassifier, TableLocator, TableReader,
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Field, FieldStatus, Pixels
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    FieldStatus,
+    Located,
+    Location,
+    Pixels,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.services.batch import AHEAD, run_batch
 
@@ -96,3 +105,36 @@ def test_progress_tells_rate_and_time_left() -> None:
     assert progress.rate_per_s == 5.0
     assert progress.left_s == 30.0
     assert Progress(0, 200, 0, 0, 0.0).left_s is None
+
+
+class ScaleByName:
+    """Measures each picture as its name says ("cells1_014.png"), on forty red cells."""
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        measured = um_per_px or int(field.path.stem.split("_")[1]) / 100
+        source = ScaleSource.SET if um_per_px else ScaleSource.RED_CELLS
+        spots = (Location(Box(0, 0, 30, 30)),)
+        red = (Box(0, 0, 8, 8),) * 40
+        return Located(spots, Scale(measured, source), (240.0, 240.0, 240.0), 0, red)
+
+
+def scales_of(measured: Sequence[int], um_per_px: float | None = None) -> list[Scale | None]:
+    updates: list[BatchUpdate] = []
+    paths = [Path(f"cells1_{one:03}.png") for one in measured]
+    parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
+    run_batch(paths, parts, Options(um_per_px=um_per_px), updates.append, CancelToken())
+    return [result.scale for update in updates for result in update.results]
+
+
+def test_pictures_of_one_microscope_have_one_scale() -> None:
+    """The second and the last measured themselves three times too large."""
+    found = scales_of([14, 42, *[14] * 18, 42])
+    assert found == [Scale(0.14, ScaleSource.POOLED)] * 21
+
+
+def test_few_pictures_keep_their_own_scale_and_a_set_one_stays() -> None:
+    assert scales_of([14, 42]) == [
+        Scale(0.14, ScaleSource.RED_CELLS),
+        Scale(0.42, ScaleSource.RED_CELLS),
+    ]
+    assert scales_of([14] * 5, 0.2) == [Scale(0.2, ScaleSource.SET)] * 5
