@@ -32,7 +32,7 @@ from hematovision_desktop.services.teaching import (
     teach,
     use_event,
 )
-from hematovision_desktop.shell.streams import complain, without_greetings
+from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1
@@ -57,7 +57,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     processor_probe.guard()
     with without_greetings():
         cells = _cells(parsed, pack, outside)
-        taught = teach(cells, pack, LabelSet(parsed.label_set), _Ticker())
+        taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress())
     refused = bool(taught.refusal)
     model = taught.model
     if not refused and not parsed.dry_run:
@@ -147,19 +147,18 @@ def _earlier(shelf: VersionList, card: ModelCard) -> int | None:
     return max((number for number in fitting if number < shelf.chosen), default=None)
 
 
-class _Ticker:
-    """One line of progress on standard error, only where a person sees it."""
+class _Progress:
+    """Shows how far teaching is."""
 
     def __init__(self) -> None:
-        self._is_shown = sys.stderr.isatty()
+        self._ticker = Ticker(sys.stderr)
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Show how far a step is."""
-        if not self._is_shown:
-            return
         what = "reading pictures" if step == "pictures" else "teaching"
-        end = "\r" if step == "teaching" and done == total else ""
-        print(f"\r{what}: {done} of {total}   ", end=end, file=sys.stderr, flush=True)
+        self._ticker.show(f"{what}: {done} of {total}")
+        if step == "teaching" and done == total:
+            self._ticker.clear()
 
 
 def _record(taught: Taught, model: SiteModel) -> dict[str, Any]:

@@ -29,7 +29,7 @@ from hematovision_desktop.shell.records import (
     writer_for,
     writing,
 )
-from hematovision_desktop.shell.streams import complain, stopped_by_keys, without_greetings
+from hematovision_desktop.shell.streams import Ticker, complain, stopped_by_keys, without_greetings
 
 EXIT_READ, EXIT_SOME_FAILED, EXIT_INTERRUPTED = 0, 1, 130
 
@@ -106,7 +106,7 @@ class _Run:
         self._duplicates = Duplicates()
         self._book = VerdictBook()
         self._writer: RecordWriter | None = None
-        self._ticker = _Ticker(sys.stderr)
+        self._ticker = Ticker(sys.stderr)
         self._reader_gone = False
 
     def begun(self, start: BatchStart, total: int) -> None:  # noqa: ARG002
@@ -128,7 +128,7 @@ class _Run:
             return
         self._ticker.clear()
         self._pass_on(lambda writer: writer.write(results, self._book))
-        self._ticker.show(update.progress)
+        self._ticker.show(progress_line(update.progress))
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
         """Let the log know."""
@@ -201,29 +201,6 @@ class _KeptLog:
         if self._writer is not None and not self._writer.close():
             why = self._faults[-1] if self._faults else "it took too long."
             self.fault = f"The log misses results: {why}"
-
-
-class _Ticker:
-    """One line of progress on standard error, only where a person sees it."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._is_shown = stream.isatty()
-        self._width = 0
-
-    def show(self, progress: Progress) -> None:
-        if not self._is_shown:
-            return
-        text = progress_line(progress)
-        self._stream.write("\r" + text.ljust(self._width))
-        self._stream.flush()
-        self._width = len(text)
-
-    def clear(self) -> None:
-        if self._width:
-            self._stream.write("\r" + " " * self._width + "\r")
-            self._stream.flush()
-            self._width = 0
 
 
 def progress_line(progress: Progress) -> str:

@@ -1,4 +1,4 @@
-"""What commands do to the process around them: quiet streams, and a stop on Ctrl+C."""
+"""What commands do to the process around them: quiet streams, a line of progress, a stop on Ctrl+C."""
 
 from __future__ import annotations
 
@@ -8,8 +8,33 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TextIO
 
 from hematovision_desktop.core.batch import CancelToken
+
+
+class Ticker:
+    """One line of progress, only where a person sees it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._is_shown = stream.isatty()
+        self._width = 0
+
+    def show(self, text: str) -> None:
+        """Show another line in the place of the one before."""
+        if not self._is_shown:
+            return
+        self._stream.write("\r" + text.ljust(self._width))
+        self._stream.flush()
+        self._width = len(text)
+
+    def clear(self) -> None:
+        """Leave the line empty for what comes next."""
+        if self._width:
+            self._stream.write("\r" + " " * self._width + "\r")
+            self._stream.flush()
+            self._width = 0
 
 
 @contextmanager

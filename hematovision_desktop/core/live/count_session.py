@@ -262,9 +262,16 @@ class CountSession:
         self._record(named(key, label, self.who, self._now()))
         return self._seen(key)
 
-    def join(self, kept: CellKey, doubled: CellKey) -> None:
-        """Record that two cells are one, seen twice; the later one counts no more."""
+    def join(self, kept: CellKey, doubled: CellKey) -> CellKey:
+        """Record that two cells are one, seen twice; return the one that goes on counting.
+
+        That is the first, unless a person has named the other alone: what people say is kept.
+        """
+        state = self._batch.book.state
+        if state(doubled).is_named and not state(kept).is_named:
+            kept, doubled = doubled, kept
         self._record(joined(doubled, kept, self._now()))
+        return kept
 
     def undo(self) -> CountedCell | None:
         """Take back the last act of a person; return its cell, None if there was none."""

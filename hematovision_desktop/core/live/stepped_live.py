@@ -134,7 +134,7 @@ class SteppedLive:
         with self.lock:
             for kept, twin in self.recogniser.merge(merged):
                 if kept.key is not None and twin.key is not None:
-                    self.count.join(kept.key, twin.key)
+                    self.recogniser.mark_counted(kept, self.count.join(kept.key, twin.key))
                     doubled += 1
             if doubled:
                 self.tell_count()

@@ -203,8 +203,10 @@ class LivePage(QWidget):
                 self.bench.pictures.add(cell.key, pixels)
                 self.bench.strip.picture_came()
                 self.bench.tray.picture_came()
-            case MapChanged():
-                self.bench.say(live_words.map_sentence(event))
+            case MapChanged(why=why):
+                # Of a folder each picture is a piece of its own; nobody need be told.
+                if why != "lost" or not self.source.startswith("folder:"):
+                    self.bench.say(live_words.map_sentence(event))
             case CamerasFound(names):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)

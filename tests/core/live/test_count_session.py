@@ -104,6 +104,15 @@ def test_two_keys_of_one_cell_count_once() -> None:
     assert session.undo() is None  # nobody said it; the program did
 
 
+def test_a_persons_name_survives_that_a_cell_was_seen_twice() -> None:
+    session = counting()
+    first, again = session.add(DOUBTFUL).key, session.add(DOUBTFUL).key
+    session.name(again, Label.EOSINOPHIL)
+    assert session.join(first, again) == again
+    assert [cell.label for cell in session.cells] == [Label.EOSINOPHIL]
+    assert session.snapshot().tray == ()
+
+
 def test_a_cell_counted_by_hand_knows_nothing_of_the_program() -> None:
     session = counting()
     cell = session.add_by_hand(Label.MONOCYTE)
