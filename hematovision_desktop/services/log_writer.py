@@ -102,6 +102,7 @@ class LogWriter:
         self._log: Log | None = None
         self._finished = 0  # kept writes done or dropped
         self._told = ""
+        self._failed_to_close = False
         self._missing: BatchRemoved | None = None
         self._thread = threading.Thread(target=self._run, name="log", daemon=True)
         self._thread.start()
@@ -171,7 +172,7 @@ class LogWriter:
             self._closing = True
             self._wake.notify_all()
         self._thread.join(wait_s)
-        return not self._thread.is_alive() and not self.pending()
+        return not (self._thread.is_alive() or self.pending() or self._failed_to_close)
 
     def _check_open(self) -> None:
         if self._closing:
@@ -198,6 +199,7 @@ class LogWriter:
             try:
                 self._log.close()
             except EnvironmentFault as fault:
+                self._failed_to_close = True
                 self._tell(fault)
 
     def _await_work(self) -> bool:

@@ -170,6 +170,8 @@ _BOOK = (
     "DROP INDEX cells_by_label",
     "DROP INDEX fields_by_status",
     "CREATE INDEX fields_by_sha256 ON fields (sha256)",
+    # What is removed leaves the index of paths too, not only its newest piece.
+    "INSERT INTO field_paths (field_paths, rank) VALUES ('secure-delete', 1)",
 )
 
 Statement = str | Callable[[Any, Path], None]

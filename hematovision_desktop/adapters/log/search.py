@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -30,21 +31,28 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
         f"SELECT id, name, note FROM batches WHERE {' AND '.join(conditions)}", values
     ).fetchall()
     for word in query.words:
-        by_path = _batches_with_path(connection, word)
         folded = word.casefold()
-        found = [
-            row
-            for row in found
-            if row[0] in by_path or folded in row[1].casefold() or folded in row[2].casefold()
-        ]
+        named = {
+            row[0] for row in found if folded in row[1].casefold() or folded in row[2].casefold()
+        }
+        others = [row[0] for row in found if row[0] not in named]
+        named |= _batches_with_path(connection, word, others)
+        found = [row for row in found if row[0] in named]
     return [row[0] for row in found]
 
 
-def _batches_with_path(connection: Any, word: str) -> set[int]:
+def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[int]:
     """Return the batches that hold a field whose path contains a word, upper or lower case."""
-    match = _match(connection, word.encode("utf-8", "replace").decode())
-    if match is None:
+    sought = word.encode("utf-8", "replace").decode()
+    if not among or "\0" in sought:  # no path holds a NUL, and SQLite would read up to it only
         return set()
+    if len(sought) < TRIGRAM:
+        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in sought)
+        rows = connection.execute(
+            "SELECT DISTINCT batch_id FROM fields WHERE path LIKE ? ESCAPE '!'", (f"%{escaped}%",)
+        )
+        return {batch_id for (batch_id,) in rows}.intersection(among)
+    match = '"' + sought.replace('"', '""') + '"'
     few = connection.execute(
         "SELECT rowid FROM field_paths WHERE field_paths MATCH ? LIMIT ?", (match, MANY)
     ).fetchall()
@@ -53,39 +61,21 @@ def _batches_with_path(connection: Any, word: str) -> set[int]:
             "SELECT DISTINCT batch_id FROM fields WHERE id IN (SELECT value FROM json_each(?))",
             ("[" + ",".join(str(rowid) for (rowid,) in few) + "]",),
         )
-        return {batch_id for (batch_id,) in rows}
+        return {batch_id for (batch_id,) in rows}.intersection(among)
     # A word that is nearly everywhere: one hit in each batch is enough, not half a million.
-    return {
-        batch_id
-        for batch_id, first, last in connection.execute(
-            "SELECT batch_id, min(id), max(id) FROM fields GROUP BY batch_id"
-        ).fetchall()
-        if connection.execute(
-            """SELECT 1 FROM field_paths JOIN fields ON fields.id = field_paths.rowid
-            WHERE field_paths MATCH ? AND field_paths.rowid BETWEEN ? AND ? AND batch_id = ?
-            LIMIT 1""",
-            (match, first, last, batch_id),
-        ).fetchone()
-    }
+    return {batch_id for batch_id in among if _has_path(connection, batch_id, match)}
 
 
-def _match(connection: Any, sought: str) -> str | None:
-    """Return what the index of paths is asked for; None: no path can contain it."""
-    if "\0" in sought:
-        return None  # the index would read up to it only; no path holds one
-    if len(sought) >= TRIGRAM:
-        return _quoted(sought)
-    # Shorter than what the index holds: every three letters that contain it.
-    connection.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.path_letters USING fts5vocab(main, field_paths, row)"
+def _has_path(connection: Any, batch_id: int, match: str) -> bool:
+    first, last = connection.execute(
+        "SELECT min(id), max(id) FROM fields WHERE batch_id = ?", (batch_id,)
+    ).fetchone()
+    found = connection.execute(
+        """SELECT 1 FROM field_paths JOIN fields ON fields.id = field_paths.rowid
+        WHERE field_paths MATCH ? AND field_paths.rowid BETWEEN ? AND ? AND batch_id = ? LIMIT 1""",
+        (match, first, last, batch_id),
     )
-    terms = connection.execute("SELECT term FROM temp.path_letters")
-    folded = sought.casefold()
-    return " OR ".join(_quoted(term) for (term,) in terms if folded in term) or None
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
+    return found.fetchone() is not None
 
 
 def _local(day: date, moment: time) -> str:

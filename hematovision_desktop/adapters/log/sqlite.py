@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,16 +11,10 @@ from typing import Any
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log import tallies
-from hematovision_desktop.adapters.log.copies import (
-    connect,
-    copy_open_log,
-    find_damage,
-    finish_restoring,
-)
-from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
-from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
+from hematovision_desktop.adapters.log.copies import remove_beside
+from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.search import find_batches
-from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
     BatchKind,
@@ -38,72 +31,28 @@ from hematovision_desktop.core.log import (
 from hematovision_desktop.core.reviewed_batch import Figures, is_born
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
-BUSY_TIMEOUT_S = 3.0
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog:
-    """The log of batches in one file, with one owner at a time; see core.log.Log.
-
-    key: encrypts a new file and opens an encrypted one; None leaves the file plain.
-    Raises UserError if another window owns the log, EnvironmentFault if the file cannot be used.
-    """
+class SqliteLog(LogFile):
+    """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: str | None = None) -> None:
-        # Two names of one file must meet at one lock.
-        self._path = path = path.resolve()
-        self._key = key
         self._books: dict[int, VerdictBook] = {}
-        self._lock = own(path)
+        super().__init__(path, key)
         try:
-            finish_restoring(path)
-            with self._faults():
-                self._connection = self._connect(path)
-                try:
-                    self._prepare()
-                except BaseException:
-                    self._connection.close()
-                    raise
+            with self._understood():
+                self._begin_owning()
         except BaseException:
-            self._lock.release()
+            self.close()
             raise
 
-    def _connect(self, path: Path) -> Any:
-        # Autocommit: transactions are begun and ended by _transaction alone.
-        return connect(path, self._key, BUSY_TIMEOUT_S)
-
-    def _prepare(self) -> None:
-        version = self._check_version()
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        if 0 < version < LATEST:
-            self._back_up(version + 1)
-        migrate(self._connection, version, self._path.parent)
-        if version < LATEST:
-            self.add_event("migrated", f"from version {version} to {LATEST}")
-        self._begin_owning()
-
-    def _check_version(self) -> int:
-        """Return the file's schema version, 0 for a new file; refuse files that are not ours."""
-        version = int(self._value("PRAGMA user_version"))
-        if version > LATEST:
-            raise EnvironmentFault(
-                f"The log {self._path} was written by a newer version of this program. "
-                "Install that version, or choose another place for the log in Settings."
-            )
-        mark = int(self._value("PRAGMA application_id"))
-        if mark != APPLICATION_ID and self._value("SELECT count(*) FROM sqlite_master"):
-            raise EnvironmentFault(DAMAGED.format(path=self._path))
-        return version
-
-    def _back_up(self, version: int) -> None:
-        """Copy the file as it is before the step to a version."""
-        self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version}.bak"))
-
     def _begin_owning(self) -> None:
-        with self._transaction():
+        with self._writing():
             # A log that cannot be written has to show now, not with the first result.
             self._insert_event("opened", f"version {__version__}")
+            if self.brought_from < LATEST:
+                self._insert_event("migrated", f"from version {self.brought_from} to {LATEST}")
             for batch_id in tallies.without_tally(self._connection):
                 tallies.count_anew(self._connection, batch_id, self._read_book(batch_id))
             rows = self._rows("SELECT id FROM batches WHERE state = ?", BatchState.RUNNING.value)
@@ -117,7 +66,7 @@ class SqliteLog:
 
     def begin_batch(self, start: BatchStart) -> int:
         """Record the start of a batch and return its id."""
-        with self._faults(), self._transaction():
+        with self._writing():
             model = (log_rows.pack_text(start.model_name), start.model_sha256)
             self._connection.execute(
                 "INSERT OR IGNORE INTO models (name, sha256) VALUES (CAST(? AS TEXT), ?)", model
@@ -157,7 +106,7 @@ class SqliteLog:
             for result in results
             for index, cell in enumerate(result.cells)
         ]
-        with self._faults(), self._transaction():
+        with self._writing():
             book, figures = self._book(batch_id), Figures()
             self._connection.executemany(log_rows.INSERT_FIELD, fields)
             self._connection.executemany(log_rows.INSERT_THUMBNAIL, thumbnails)
@@ -173,7 +122,7 @@ class SqliteLog:
 
     def end_batch(self, batch_id: int, state: BatchState) -> None:
         """Record what became of a batch."""
-        with self._faults(), self._transaction():
+        with self._writing():
             self._set_state(batch_id, state)
 
     def reopen_batch(self, batch_id: int) -> None:
@@ -187,7 +136,7 @@ class SqliteLog:
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
         """Append rows in one transaction; ValueError if one speaks of a row that cannot be meant."""
         try:
-            with self._faults(), self._transaction():
+            with self._writing():
                 self._append(batch_id, self._book(batch_id), verdicts)
         except BaseException:
             # The book at hand may be ahead of the file now.
@@ -222,17 +171,18 @@ class SqliteLog:
         return book
 
     def _read_book(self, batch_id: int) -> VerdictBook:
-        rows = self._connection.execute(log_rows.SELECT_VERDICTS, (batch_id,))
-        return VerdictBook(map(log_rows.unpack_verdict, rows))
+        with self._understood():
+            rows = self._connection.execute(log_rows.SELECT_VERDICTS, (batch_id,))
+            return VerdictBook(map(log_rows.unpack_verdict, rows))
 
     def set_target(self, batch_id: int, target: int | None) -> None:
         """Change how many leukocytes a live count is to hold."""
-        with self._faults(), self._transaction():
+        with self._writing():
             self._change(batch_id, "target = ?", target)
 
     def rename_batch(self, batch_id: int, name: str) -> None:
         """Give a batch another name."""
-        with self._faults(), self._transaction():
+        with self._writing():
             self._change(batch_id, "name = CAST(? AS TEXT)", log_rows.pack_text(name))
 
     def _change(self, batch_id: int, setting: str, value: Any) -> None:
@@ -244,20 +194,35 @@ class SqliteLog:
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace a batch's note."""
-        with self._faults(), self._transaction():
+        with self._writing():
             self._change(batch_id, "note = CAST(? AS TEXT)", log_rows.pack_text(note))
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch with its fields, cells and verdicts; an event stays."""
+        """Delete a batch with its fields, cells, verdicts and live pictures; an event stays.
+
+        Nothing of it is left in the file, beside it, or in the copies of before an update.
+        """
         self._books.pop(batch_id, None)
-        with self._faults(), self._transaction():
-            gone = self._rows("DELETE FROM batches WHERE id = ? RETURNING started_at", batch_id)
-            for (started_at,) in gone:
+        with self._writing():
+            gone = self._rows(
+                "DELETE FROM batches WHERE id = ? RETURNING started_at, kind, sources", batch_id
+            )
+            for started_at, _, _ in gone:
                 self._insert_event("removed", f"batch {batch_id} of {started_at}")
+        with self._faults():
+            self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
+        pictures = [
+            Path(source)
+            for _, kind, sources in gone
+            if kind == BatchKind.LIVE
+            for source in json.loads(sources)
+        ]
+        if gone:
+            remove_beside(self._path, pictures)
 
     def add_event(self, kind: str, text: str) -> None:
         """Record that something happened to the program or the log itself."""
-        with self._faults(), self._transaction():
+        with self._writing():
             self._insert_event(kind, text)
 
     def _set_state(self, batch_id: int, state: BatchState) -> None:
@@ -273,7 +238,7 @@ class SqliteLog:
 
     def batches(self, query: LogQuery) -> list[BatchSummary]:
         """Return the matching batches, newest first."""
-        with self._faults(), self._snapshot():
+        with self._reading():
             summaries = self._summaries(find_batches(self._connection, query))
         return [one for one in summaries if query.stage is None or _is_at(one, query.stage)]
 
@@ -293,7 +258,7 @@ class SqliteLog:
 
     def judged_batches(self) -> list[int]:
         """Return the batches of whose cells a person has said something, oldest first."""
-        with self._faults():
+        with self._reading():
             rows = self._rows(
                 "SELECT DISTINCT batch_id FROM verdicts WHERE who <> ? ORDER BY batch_id", PROGRAM
             )
@@ -301,7 +266,7 @@ class SqliteLog:
 
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
         """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
-        with self._faults():
+        with self._reading():
             rows = self._rows(
                 """SELECT sha256, batch_id, position FROM fields
                 WHERE sha256 IN (SELECT value FROM json_each(?)) AND EXISTS (
@@ -315,7 +280,7 @@ class SqliteLog:
 
     def interrupted_count(self) -> LoggedBatch | None:
         """Return the newest live count if it was cut short."""
-        with self._faults():
+        with self._reading():
             rows = self._rows(
                 # By id: a clock that was set back must not hide it.
                 "SELECT id, state FROM batches WHERE kind = ? ORDER BY id DESC LIMIT 1",
@@ -327,7 +292,7 @@ class SqliteLog:
 
     def read_start(self, batch_id: int) -> BatchStart:
         """Return how a batch was begun."""
-        with self._faults(), self._snapshot():
+        with self._reading():
             return self._summary(batch_id).start
 
     def _summary(self, batch_id: int) -> BatchSummary:
@@ -338,58 +303,13 @@ class SqliteLog:
 
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell."""
-        with self._faults(), self._snapshot():
+        with self._reading():
             summary = self._summary(batch_id)
             cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
             fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
             results = tuple(log_rows.unpack_fields(fields, cells))
             book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
             return LoggedBatch(summary, results, tuple(book))
-
-    def copy_to(self, target: Path) -> None:
-        """Write a checked copy of the whole log to a file, whole or not at all."""
-        with self._faults():
-            copy_open_log(self._connection, target, self._key)
-
-    def find_damage(self) -> list[str]:
-        """Look through the whole file; return what is wrong with it, empty where nothing is."""
-        with self._faults():
-            return find_damage(self._connection, whole=True)
-
-    def close(self) -> None:
-        """Finish writing and give the log free for another window."""
-        try:
-            with self._faults():
-                self._connection.close()
-        finally:
-            self._lock.release()
-
-    # Plumbing
-
-    def _rows(self, statement: str, *values: Any) -> list[Any]:
-        return list(self._connection.execute(statement, values))
-
-    def _value(self, statement: str) -> Any:
-        return self._connection.execute(statement).fetchone()[0]
-
-    @contextlib.contextmanager
-    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[None]:
-        self._connection.execute(f"BEGIN {kind}")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            # SQLite has rolled back by itself after some faults, a full disk among them.
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-
-    def _snapshot(self) -> contextlib.AbstractContextManager[None]:
-        """Have several queries see one state of the file."""
-        return self._transaction("DEFERRED")
-
-    def _faults(self) -> contextlib.AbstractContextManager[None]:
-        return faults(self._path)
 
 
 def _is_at(summary: BatchSummary, stage: Stage) -> bool:

@@ -1,0 +1,197 @@
+"""The log's open file: its one owner, its connection, its transactions, and what can befall them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log.copies import (
+    connect,
+    copy_open_log,
+    find_damage,
+    finish_restoring,
+)
+from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
+from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
+from hematovision_desktop.core.errors import EnvironmentFault
+
+BUSY_TIMEOUT_S = 3.0
+
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    # What is removed is overwritten, not only forgotten.
+    "secure_delete = ON",
+    "cell_size_check = ON",
+)
+_UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
+"""What reading a row raises when its content is not what this program wrote."""
+
+
+_EITHER = (1, 19, 20)
+"""SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
+
+
+class LogFile:
+    """A log's file, opened by its one owner and brought to the newest version.
+
+    key: encrypts a new file and opens an encrypted one; None leaves the file plain.
+    Raises UserError if another window owns the log, EnvironmentFault if the file cannot be used.
+    """
+
+    def __init__(self, path: Path, key: str | None = None) -> None:
+        # Two names of one file must meet at one lock.
+        self._path = path = path.resolve()
+        self._key = key
+        self._lock = own(path)
+        try:
+            finish_restoring(path)
+            with self._faults(), self._understood():
+                self._connection = connect(path, key, BUSY_TIMEOUT_S)
+                try:
+                    self.brought_from = self._prepare(was_left=_has_left_overs(path))
+                except BaseException:
+                    self._connection.close()
+                    raise
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _prepare(self, *, was_left: bool) -> int:
+        """Return the version that the file had, 0 for a new one."""
+        version = self._check_version()
+        for pragma in _PRAGMAS:
+            self._connection.execute(f"PRAGMA {pragma}")
+        if was_left and find_damage(self._connection):
+            raise EnvironmentFault(DAMAGED.format(path=self._path))
+        if 0 < version < LATEST:
+            self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
+        migrate(self._connection, version, self._path.parent)
+        self._identity = _identity(self._path)
+        return version
+
+    def _check_version(self) -> int:
+        """Return the file's schema version, 0 for a new file; refuse files that are not ours."""
+        version = int(self._value("PRAGMA user_version"))
+        if version > LATEST:
+            raise EnvironmentFault(
+                f"The log {self._path} was written by a newer version of this program. "
+                "Install that version, or choose another place for the log in Settings."
+            )
+        mark = int(self._value("PRAGMA application_id"))
+        if mark != APPLICATION_ID and self._value("SELECT count(*) FROM sqlite_master"):
+            raise EnvironmentFault(DAMAGED.format(path=self._path))
+        return version
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of the whole log to a file, whole or not at all."""
+        with self._faults():
+            copy_open_log(self._connection, target, self._key)
+
+    def find_damage(self) -> list[str]:
+        """Look through the whole file; return what is wrong with it, empty where nothing is."""
+        try:
+            return find_damage(self._connection, whole=True)
+        except (dbapi2.DatabaseError, UnicodeDecodeError) as error:
+            return [ascii(str(error))]
+
+    def close(self) -> None:
+        """Finish writing and give the log free for another window."""
+        try:
+            with self._faults():
+                try:
+                    self._check_identity()
+                finally:
+                    self._connection.close()
+        finally:
+            self._lock.release()
+
+    # For those that write and read
+
+    def _rows(self, statement: str, *values: Any) -> list[Any]:
+        return list(self._connection.execute(statement, values))
+
+    def _value(self, statement: str) -> Any:
+        return self._connection.execute(statement).fetchone()[0]
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """All that is written in the block is kept, or nothing."""
+        with self._faults(), self._transaction("IMMEDIATE"):
+            self._check_identity()
+            yield
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Have several queries see one state of the file."""
+        with self._faults(), self._understood(), self._transaction("DEFERRED"):
+            yield
+
+    @contextlib.contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Say that the log is damaged where what is read makes no sense."""
+        try:
+            yield
+        except _UNREADABLE as unreadable:
+            raise EnvironmentFault(DAMAGED.format(path=self._path)) from unreadable
+
+    @contextlib.contextmanager
+    def _transaction(self, kind: str) -> Iterator[None]:
+        self._connection.execute(f"BEGIN {kind}")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            # SQLite has rolled back by itself after some faults, a full disk among them.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _check_identity(self) -> None:
+        """A file that was moved or replaced takes every write without a word, and loses it."""
+        if _identity(self._path) != self._identity:
+            raise EnvironmentFault(
+                f"The log {self._path} was moved, removed or replaced while the program uses it. "
+                "Put it back in its place, or close the program and start it again."
+            )
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        with faults(self._path):
+            try:
+                yield
+            except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
+                raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
+            except dbapi2.Error as error:
+                if getattr(error, "sqlite_errorcode", 1) & 0xFF in _EITHER and self._is_damaged():
+                    raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
+                raise
+
+    def _is_damaged(self) -> bool:
+        """Tell a damaged schema from a mistake of ours; SQLite has one code for both."""
+        try:
+            return bool(find_damage(self._connection))
+        except (dbapi2.Error, AttributeError, UnicodeDecodeError):
+            return True
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - as cheap as can be, for every write
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _has_left_overs(path: Path) -> bool:
+    """Whether the last owner came to a bad end: it would have emptied what lies beside the log."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
