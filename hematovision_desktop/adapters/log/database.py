@@ -52,13 +52,15 @@ class LogFile:
         self._lock = own(path)
         try:
             finish_restoring(path)
-            with self._faults(), self._understood():
+            was_left = _has_left_overs(path)
+            with self._faults():
                 self._connection = connect(path, key, BUSY_TIMEOUT_S)
-                try:
-                    self.brought_from = self._prepare(was_left=_has_left_overs(path))
-                except BaseException:
-                    self._connection.close()
-                    raise
+            try:
+                with self._faults(), self._understood():
+                    self.brought_from = self._prepare(was_left=was_left)
+            except BaseException:
+                self._connection.close()
+                raise
         except BaseException:
             self._lock.release()
             raise
