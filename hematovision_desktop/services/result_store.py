@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import tempfile
 import threading
+import weakref
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
@@ -26,6 +27,7 @@ class ResultStore:
     def __init__(self, results: Iterable[FieldResult] = ()) -> None:
         self._lock = threading.Lock()
         self._file = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY_BYTES)  # noqa: SIM115 - held
+        weakref.finalize(self, self._file.close)
         self._starts = array("Q")
         self._end = 0
         self._recent: OrderedDict[int, FieldResult] = OrderedDict()
