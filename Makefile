@@ -32,6 +32,7 @@ test: lint $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
 	echo "$(PY) -m pytest -n logical --dist loadfile"; $(PY) -m pytest -n logical --dist loadfile
+	PYTHONPATH=tests $(PY) -m pytest -q -n logical --dist loadfile -p no_qt -p no:pytest-qt tests/core tests/services
 
 lint: $(VENV)/installed-test
 	$(PY) -m ruff check .

@@ -1,0 +1,94 @@
+"""The page for those who come says what the imports and the table of threads say."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_architecture import MAY_IMPORT, PACKAGE, ROOT, imports_of, package_modules, room_of
+
+from hematovision_desktop.services.workers import THREADS
+
+PAGE = (ROOT / "docs" / "developers.md").read_text("utf-8")
+
+
+def table_under(title: str) -> list[list[str]]:
+    """Return the rows of the first table under a heading, cells without their signs."""
+    section = PAGE.split(f"## {title}\n", 1)[1].split("\n## ", 1)[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def drawn_arrows() -> set[tuple[str, str]]:
+    return {
+        (room.strip("`"), target)
+        for room, _, imported in table_under("The rooms")
+        for target in re.findall(r"`([a-z.]+)`", imported)
+    }
+
+
+def real_arrows() -> set[tuple[str, str]]:
+    """Every arrow between two rooms that an import draws."""
+    arrows = set()
+    for path in package_modules():
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        source = room_of(module)
+        for name in imports_of(path.read_text("utf-8"), module):
+            target = room_of(name) if name.split(".")[0] == PACKAGE else ""
+            if source and target and source != target:
+                arrows.add((source, target))
+    return arrows
+
+
+def test_the_arrows_are_those_of_the_imports() -> None:
+    assert drawn_arrows() == real_arrows() - {("services", "services.messages")}
+
+
+def test_every_arrow_is_allowed() -> None:
+    for room, target in drawn_arrows():
+        source = "services" if room == "services.messages" else room
+        assert target in MAY_IMPORT[source], (room, target)
+
+
+def test_the_table_of_threads_is_that_of_the_workers() -> None:
+    expected = [
+        [
+            f"`{line.name}`",
+            str(line.workers),
+            "`Workers`" if line.is_executor else "its owner",
+            line.does,
+            line.ends,
+        ]
+        for line in THREADS
+    ]
+    assert table_under("Threads") == expected
+
+
+@pytest.mark.parametrize("name", sorted(set(re.findall(r"`((?:[a-z_]+/)+[a-z_]+\.py)`", PAGE))))
+def test_every_file_that_is_named_is_there(name: str) -> None:
+    assert any((folder / name).is_file() for folder in (ROOT, ROOT / PACKAGE)), name
+
+
+def test_the_services_run_where_there_is_no_window() -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for room in ("core", "adapters", "services", "assembly")
+        for path in (ROOT / PACKAGE / room).rglob("*.py")
+    ]
+    script = (
+        "import sys; sys.path.insert(0, 'tests'); import no_qt, importlib\n"
+        f"for name in {modules!r}: importlib.import_module(name)"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=120)
+
+
+def test_where_qt_is_taken_away_it_cannot_be_imported() -> None:
+    script = "import sys; sys.path.insert(0, 'tests'); import no_qt, PySide6"
+    child = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert "ModuleNotFoundError" in child.stderr or "ImportError" in child.stderr
+    assert Path(ROOT / "tests" / "no_qt.py").is_file()
