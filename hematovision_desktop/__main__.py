@@ -57,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_live(commands)
     _add_adapt(commands)
+    _add_backup(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -170,6 +171,18 @@ def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_common(adapt, default=argparse.SUPPRESS)
 
 
+def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what, folder in (
+        ("backup", "copy the log and all that belongs to it into a folder", "where to"),
+        ("restore", "put a backup in the place of the log", "the backup"),
+        ("check", "look through the whole log for damage", ""),
+    ):
+        one = commands.add_parser(name, help=what, epilog=RESEARCH_USE_ONLY)
+        if folder:
+            one.add_argument("folder", type=Path, metavar="FOLDER", help=folder)
+        _add_common(one, default=argparse.SUPPRESS)
+
+
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     # A subcommand's default would overwrite what stands before the subcommand; hence SUPPRESS.
     parser.add_argument(
@@ -266,6 +279,11 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
+    if parsed.command in ("backup", "restore", "check"):
+        from hematovision_desktop.shell import backup  # noqa: PLC0415
+
+        run = {"backup": backup.run_backup, "restore": backup.run_restore}
+        return run.get(parsed.command, backup.run_check)(parsed)
     if parsed.command == "adapt":
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 

@@ -32,6 +32,7 @@ from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
+from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
@@ -120,6 +121,11 @@ def read_window_memory() -> WindowMemory:
     """Return how the window was left; it is kept where it was read."""
     path = places.settings_path()
     return WindowMemory(read_window_state(path), partial(write_window_state, path))
+
+
+def restore_log(copy: Path, log: Path) -> Path | None:
+    """Put a copy in the place of a log; see `copies.restore_log`."""
+    return copies.restore_log(copy, log)
 
 
 def open_model(path: Path | None) -> OpenModel:

@@ -1,0 +1,41 @@
+"""`hematovision backup`, `restore` and `check`: what keeps a log through what happens to a computer."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from datetime import UTC, datetime
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside, restore_log
+from hematovision_desktop.services.backup import back_up, restore
+
+EXIT_DONE, EXIT_DAMAGED = 0, 1
+
+
+def run_backup(parsed: argparse.Namespace) -> int:
+    """Write a backup into a folder."""
+    log = parsed.log or places.log_path()
+    with closing(build_outside().open_log(log)) as opened:
+        home = back_up(opened.copy_to, log, places.data_folder(), parsed.folder, datetime.now(UTC))
+    print(f"The backup is in {ascii(str(home))[1:-1]}.")
+    return EXIT_DONE
+
+
+def run_restore(parsed: argparse.Namespace) -> int:
+    """Put a backup in the place of the log."""
+    log = parsed.log or places.log_path()
+    aside = restore(lambda copy: restore_log(copy, log), parsed.folder, log, places.data_folder())
+    build_outside().open_log(log).close()
+    print("The backup is in place.")
+    if aside is not None:
+        print(f"The log of before lies in {ascii(str(aside))[1:-1]}.")
+    return EXIT_DONE
+
+
+def run_check(parsed: argparse.Namespace) -> int:
+    """Look through the whole log for damage."""
+    with closing(build_outside().open_log(parsed.log or places.log_path())) as opened:
+        found = opened.find_damage()
+    print("\n".join(found) if found else "The log is sound.")
+    return EXIT_DAMAGED if found else EXIT_DONE

@@ -1,0 +1,82 @@
+"""What was backed up comes back on another account, and nothing is touched by what is no backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.log import LogQuery
+
+FILES = {
+    "live/2026-01-05 10-00-00/cell_00001.png": b"a cell",
+    "site/version_1.npz": b"numbers",
+    "settings.json": b'{"theme": "dark"}',
+}
+
+
+def fill(home: Path, name: str) -> None:
+    log = SqliteLog(home / "log.sqlite")
+    log.add_fields(log.begin_batch(a_start(name)), [a_result(0, "/a.jpg", a_cell())])
+    log.close()
+
+
+def names(home: Path) -> list[str]:
+    log = SqliteLog(home / "log.sqlite")
+    found = [one.start.name for one in log.batches(LogQuery())]
+    log.close()
+    return found
+
+
+@pytest.fixture
+def backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    first = tmp_path / "first"
+    monkeypatch.setenv("HEMATOVISION_HOME", str(first))
+    for name, content in FILES.items():
+        (first / name).parent.mkdir(parents=True, exist_ok=True)
+        (first / name).write_bytes(content)
+    fill(first, "kept")
+    assert main(["backup", str(tmp_path / "stick")]) == 0
+    (made,) = (tmp_path / "stick").iterdir()
+    monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path / "second"))
+    return made
+
+
+def test_a_backup_comes_back_byte_for_byte_on_another_account(
+    backup: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = tmp_path / "second"
+    fill(second, "in the way")
+    (second / "settings.json").write_bytes(b"{}")
+    assert main(["restore", str(backup)]) == 0
+    assert "The log of before lies in" in capsys.readouterr().out
+    assert names(second) == ["kept"]
+    for name, content in FILES.items():
+        assert (second / name).read_bytes() == content
+    assert (second / "settings.json.before-restore").read_bytes() == b"{}"
+    assert main(["check"]) == 0
+    assert "sound" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", [*FILES, "log.sqlite", "files.json"])
+def test_a_backup_that_was_changed_changes_nothing(
+    backup: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(tmp_path / "second", "in the way")
+    content = bytearray((backup / name).read_bytes())
+    content[len(content) // 2] ^= 0x80
+    (backup / name).write_bytes(content)
+    assert main(["restore", str(backup)]) == 2
+    assert "backup" in capsys.readouterr().err
+    assert names(tmp_path / "second") == ["in the way"]
+    assert not (tmp_path / "second" / "settings.json").exists()
+
+
+def test_while_a_window_owns_the_log_all_three_refuse(backup: Path, tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "second" / "log.sqlite")
+    for command in (["backup", str(tmp_path)], ["restore", str(backup)], ["check"]):
+        assert main(command) == 2
+    log.close()
