@@ -243,6 +243,29 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>No model pack</source>
@@ -320,6 +343,10 @@
     </message>
     <message>
         <source>Set the scale by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1076,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop counting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1145,14 @@
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,6 +1575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {n} leukocyte so far, with least and most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1711,13 @@
     <name>_Rows</name>
     <message>
         <source>Differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2010,6 +2064,25 @@
     </message>
 </context>
 <context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>{type} added</source>
@@ -2133,6 +2206,14 @@
     </message>
     <message>
         <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -192,7 +192,17 @@ def crop_of(position: int, box: Box) -> Pixels:
 def start_at(
     started_at: datetime, name: str, total: int, label_set: LabelSet = LabelSet.FIVE
 ) -> BatchStart:
-    return BatchStart(name, started_at, total, label_set, 0.8, "HematoVision 1", "0" * 64, "0.1.0")
+    return BatchStart(
+        name,
+        started_at,
+        total,
+        label_set,
+        0.8,
+        "HematoVision 1",
+        "0" * 64,
+        "0.1.0",
+        sources=(Path("/slides") / name,),
+    )
 
 
 def summary_of(

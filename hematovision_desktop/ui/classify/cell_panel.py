@@ -31,6 +31,7 @@ class CellPanel(QScrollArea):
     """
 
     scale_asked = Signal(float)
+    count_twice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,9 @@ class CellPanel(QScrollArea):
         layout.addWidget(self._line)
         layout.addLayout(self._file)
         layout.addWidget(self._notes)
+        self.twice_button = button(self.tr("Count its cells twice"), look="link")
+        self.twice_button.clicked.connect(self.count_twice_asked)
+        layout.addWidget(self.twice_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._hint)
         layout.addStretch(1)
         self.setWidget(page)
@@ -134,6 +138,7 @@ class CellPanel(QScrollArea):
         self.scale_button.setVisible(field)
         self._line.setVisible(field and cell)
         self._notes.setVisible(False)
+        self.twice_button.hide()
         self._hint.setVisible(False)
 
     def show_cell(
@@ -162,6 +167,10 @@ class CellPanel(QScrollArea):
             self._why_title.show()
             self._why.show()
         self._show_field(result, cell)
+
+    def offer_twice(self, *, offered: bool) -> None:
+        """Offer to count the cells of a picture that the batch holds twice."""
+        self.twice_button.setVisible(offered)
 
     @Slot(str)
     def show_evidence(self, said: str) -> None:

@@ -4,14 +4,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import picture_words, words
 
@@ -77,6 +86,8 @@ class Group:
 class GalleryModel(QAbstractListModel):
     """A list of tiles; a tile stays where it is until the order or a filter is changed."""
 
+    headings_changed = Signal()
+
     def __init__(self, batch: ShownCells, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batch = batch
@@ -84,6 +95,8 @@ class GalleryModel(QAbstractListModel):
         self._filters = Filters()
         self._groups: dict[GroupKey, list[Tile]] = {}
         self._count = 0
+        self._name_of: dict[CellKey, Label | None] = {}
+        self._names: Counter[Label | None] = Counter()
 
     @property
     def order(self) -> Order:
@@ -94,6 +107,15 @@ class GalleryModel(QAbstractListModel):
     def filters(self) -> Filters:
         """Which cells are shown."""
         return self._filters
+
+    def cells_named(self, key: GroupKey) -> int:
+        """Return how many of the shown cells count under a heading now.
+
+        Tiles stay where they are while names change; the headings follow the names.
+        """
+        if isinstance(key, Section):
+            return len(self._groups.get(key, ()))
+        return self._names[key]
 
     def groups(self) -> list[Group]:
         """Return the groups that hold something, in the order they are shown."""
@@ -153,8 +175,11 @@ class GalleryModel(QAbstractListModel):
         """Sort and filter everything anew."""
         self.beginResetModel()
         self._groups = {}
+        self._name_of = {}
+        self._names = Counter()
         for tile in filter(self._is_shown, self._batch.tiles):
             self._groups.setdefault(self._group_of(tile), []).append(tile)
+            self._count_name(tile)
         for key, tiles in self._groups.items():
             tiles.sort(key=self._sort_key(key))
         self._count = sum(map(len, self._groups.values()))
@@ -171,6 +196,7 @@ class GalleryModel(QAbstractListModel):
         fresh: dict[GroupKey, list[Tile]] = {}
         for tile in filter(self._is_shown, tiles):
             fresh.setdefault(self._group_of(tile), []).append(tile)
+            self._count_name(tile)
         for key, arrivals in fresh.items():
             sort_key = self._sort_key(key)
             arrivals.sort(key=sort_key)
@@ -182,6 +208,17 @@ class GalleryModel(QAbstractListModel):
             for tile in arrivals:
                 place = bisect_left(there, sort_key(tile), key=sort_key)
                 self._insert(there, place, first, (tile,))
+
+    def _count_name(self, tile: Tile) -> None:
+        """Let the headings follow what a cell is named now."""
+        if not tile.is_cell:
+            return
+        if tile.key in self._name_of:
+            self._names[self._name_of.pop(tile.key)] -= 1
+        if self._batch.is_counted_apart(tile):
+            return
+        name = self._name_of[tile.key] = self._batch.named(tile)
+        self._names[name] += 1
 
     def _insert(self, there: list[Tile], place: int, first: int, tiles: Sequence[Tile]) -> None:
         self.beginInsertRows(_ROOT, first + place, first + place + len(tiles) - 1)
@@ -221,7 +258,10 @@ class GalleryModel(QAbstractListModel):
             row = self.row_of(position, one)
             if row is not None:
                 index = self.index(row)
+                self._count_name(self.tile(row))
                 self.dataChanged.emit(index, index)
+        if cell is not None:
+            self.headings_changed.emit()
 
     def _cells_in(self, position: int) -> int:
         known = position in self._batch

@@ -43,6 +43,7 @@ class GalleryPanel(QWidget):
         self.model = GalleryModel(batch, self)
         self.view = GalleryView()
         self.view.setModel(self.model)
+        self.model.headings_changed.connect(self.view.viewport().update)
         self.view.setItemDelegate(TileDelegate(batch, crops, self))
         self.view.selectionModel().currentChanged.connect(self._choose)
         crops.changed.connect(self._repaint_field)
@@ -63,6 +64,7 @@ class GalleryPanel(QWidget):
         self.review_filter.setCheckable(True)
         self.review_filter.setToolTip(self.tr("Show only cells that wait for you"))
         self.review_filter.toggled.connect(self._arrange)
+        self.review_filter.clicked.connect(self._go_to_cells)
         # Its count must be seen whole; the boxes beside it can be narrower.
         self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.file_filter = SearchLine(
@@ -179,6 +181,13 @@ class GalleryPanel(QWidget):
         self.clear_filters()
         self.review_filter.setChecked(True)
         if self.model.rowCount():
+            self.view.choose(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _go_to_cells(self, waiting: bool) -> None:
+        """Give the cells the keyboard, so that the next letter names one."""
+        if waiting and self.model.rowCount():
             self.view.choose(0)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -403,7 +403,7 @@ class GalleryView(QAbstractItemView):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(scheme.dim))
-        count = words.number(group.count)
+        count = words.number(self.gallery().cells_named(group.key))
         painter.drawText(line.adjusted(taken, 0, 0, 0), align, count)
         taken += painter.fontMetrics().horizontalAdvance(count) + 16
         painter.setPen(QPen(QColor(scheme.hairline), 1))

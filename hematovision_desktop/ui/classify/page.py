@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
+    BatchRef,
     Change,
     Changed,
     OpenBatch,
@@ -25,6 +27,7 @@ from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
+from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
@@ -67,6 +70,7 @@ class ClassifyPage(QStackedWidget):
         self.strip.undo_button.clicked.connect(self.undo)
         self.strip.redo_button.clicked.connect(self.redo)
         self.strip.new_button.clicked.connect(self.clear)
+        self.strip.resume_button.clicked.connect(self._resume)
         self.gallery = GalleryPanel(self.cells, self.crops)
         self.gallery.tile_chosen.connect(self._choose)
         self.gallery.view.space_pressed.connect(self._zoom)
@@ -76,6 +80,7 @@ class ClassifyPage(QStackedWidget):
         self.field.cell_clicked.connect(self._choose_in_field)
         self.field.canvas.step_asked.connect(self._step)
         self.cell = CellPanel()
+        self.cell.count_twice_asked.connect(self._count_twice)
         self.field.evidence_shown.connect(self.cell.show_evidence)
         left = QWidget()
         left.setProperty("look", "surface")
@@ -127,6 +132,13 @@ class ClassifyPage(QStackedWidget):
         return self.batch is not None and self.batch.is_running
 
     @property
+    def is_done(self) -> bool:
+        """Whether the batch in view is read to its end and none of its cells waits."""
+        batch = self.batch
+        done = batch is not None and batch.stage is Stage.REVIEWED and not batch.is_running
+        return done and self.cells.reviewed.tally().cells > 0
+
+    @property
     def has_batch(self) -> bool:
         """Whether a batch is in view."""
         return self.batch is not None
@@ -149,6 +161,7 @@ class ClassifyPage(QStackedWidget):
         named = self.batch is not None and len(self.batch.reviewed.book) > 0
         self.strip.teach_button.setVisible(named and not state.running)
         self.strip.show_undo(self.undo_words, self.redo_words)
+        self.strip.resume_button.setVisible(self.batch is not None and goes_on(self.batch))
 
     # Batches
 
@@ -168,6 +181,7 @@ class ClassifyPage(QStackedWidget):
             case BatchEnded():
                 self.strip.end(news.state, news.progress)
                 self._settling = True
+                self._count_soon.start()
                 if not self.cells.has_more:
                     self._settle()
             case Changed(what=Change.RESULTS):
@@ -219,10 +233,24 @@ class ClassifyPage(QStackedWidget):
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the batch in view to stop."""
+        """Ask the batch in view to stop; where much work would stop, a person is asked first."""
         if self.batch is not None and self.is_running:
+            self.cancel_batch(self.batch.ref)
+
+    @Slot()
+    def _resume(self) -> None:
+        if self.batch is not None:
+            self._commands.resume(self.batch.ref)
+
+    @Slot(object)
+    def cancel_batch(self, ref: BatchRef) -> None:
+        """Ask a batch to stop, after the same question."""
+        batch = self._commands.review.open(ref)
+        if batch is None or not batch.is_running or not may_stop(batch, self):
+            return
+        if self.batch is not None and self.batch.ref == ref:
             self.strip.show_cancelling()
-            self._commands.cancel(self.batch.ref)
+        self._commands.cancel(ref)
 
     @Slot()
     def clear(self) -> None:
@@ -281,8 +309,12 @@ class ClassifyPage(QStackedWidget):
         reviewed = self.cells.reviewed
         count = reviewed.tally()
         self.summary.show_figures(
-            reviewed.differential(), without_cell=count.without_cell, failed=count.failed
+            reviewed.differential(),
+            without_cell=count.without_cell,
+            failed=count.failed,
+            is_done=self.is_done,
         )
+        self.strip.show_next_step(done=self.is_done)
         waiting = self.tr("To look at")
         if count.waiting:
             waiting = f"{waiting} ({words.number(count.waiting)})"
@@ -319,6 +351,12 @@ class ClassifyPage(QStackedWidget):
             )
         else:
             self.cell.show_field(result)
+        self.cell.offer_twice(offered=self.cells.is_counted_apart(tile))
+
+    @Slot()
+    def _count_twice(self) -> None:
+        if self.batch is not None and self.chosen is not None:
+            self._commands.count_twice(self.batch.ref, self.chosen.position)
 
     @Slot(int)
     def _choose_in_field(self, cell: int) -> None:

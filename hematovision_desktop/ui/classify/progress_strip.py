@@ -9,7 +9,7 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import button, tool
+from hematovision_desktop.ui.parts.widgets import button, set_look, tool
 
 _RATE_AFTER_S = 0.4
 _NAME_CHARACTERS = 36
@@ -39,6 +39,9 @@ class ProgressStrip(QWidget):
         self.redo_button = tool("redo", self.tr("Redo"))
         for one in (self.undo_button, self.redo_button):
             one.hide()
+        self.resume_button = button(self.tr("Go on"), "play")
+        self.resume_button.setToolTip(self.tr("Read the pictures that are left"))
+        self.resume_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
         line = QHBoxLayout()
@@ -49,6 +52,7 @@ class ProgressStrip(QWidget):
             self.undo_button,
             self.redo_button,
             self.cancel_button,
+            self.resume_button,
             self.teach_button,
             self.new_button,
             self.export_button,
@@ -84,6 +88,10 @@ class ProgressStrip(QWidget):
         self.cancel_button.setText(self.tr("Cancel"))
         self.new_button.setVisible(not running)
         self.export_button.setVisible(not running)
+
+    def show_next_step(self, *, done: bool) -> None:
+        """Once the review is done, the export is the one obvious next step."""
+        set_look(self.export_button, "look", "primary" if done else "")
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Offer undo and redo, with what they would do; an empty text where there is nothing."""

@@ -122,9 +122,17 @@ class SummaryPanel(QWidget):
         }
 
     def show_figures(
-        self, differential: Differential, *, without_cell: int = 0, failed: int = 0
+        self,
+        differential: Differential,
+        *,
+        without_cell: int = 0,
+        failed: int = 0,
+        is_done: bool = False,
     ) -> None:
-        """Show a differential; without_cell and failed: pictures that gave it nothing."""
+        """Show a differential; without_cell and failed: pictures that gave it nothing.
+
+        is_done: everything is read and nothing waits.
+        """
         shares = differential.shares
         if list(self._columns) != [share.label for share in shares]:
             self._make_columns([share.label for share in shares])
@@ -136,7 +144,9 @@ class SummaryPanel(QWidget):
         self.waiting.setVisible(differential.is_provisional)
         self.waiting.setText(text)
         self.waiting.setAccessibleName(text)
+        done = self.tr("The review is done. Export the table, or begin the next batch.")
         sentences = (
+            done if is_done else "",
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),
         )

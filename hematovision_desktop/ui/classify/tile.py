@@ -41,6 +41,7 @@ class TileLook:
     focused: bool
     picture: QPixmap | None
     asked: bool = False
+    joined: bool = False
 
 
 def tile_size(side_px: int) -> QSize:
@@ -113,6 +114,11 @@ def _paint_name(
 
 def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Colours) -> None:
     figure = words.probability(look.confidence)
+    if look.joined:
+        painter.setPen(QColor(scheme.dim))
+        texts = (words.counted_before(), words.counted_before_short())
+        painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), *texts))
+        return
     if look.decided:
         painter.setPen(QColor(scheme.dim))
         font = QFont(painter.font())
@@ -177,6 +183,7 @@ class TileDelegate(QStyledItemDelegate):
             focused,
             self._crops.picture(tile.position, tile.cell),
             tile.needs_review,
+            self._batch.is_counted_apart(tile),
         )
         paint_tile(painter, rect, look, colours())
 

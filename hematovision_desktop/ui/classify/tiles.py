@@ -113,6 +113,11 @@ class ShownCells:
         """Whether a person has named the cell."""
         return tile.is_cell and self.state(tile).is_named
 
+    def is_counted_apart(self, tile: Tile) -> bool:
+        """Whether the cell was joined to another or taken away, and counts nowhere itself."""
+        state = self.state(tile)
+        return tile.is_cell and (state.removed or state.same_as is not None)
+
     def waits(self, tile: Tile) -> bool:
         """Whether the cell needs a person and has had none."""
         return tile.is_cell and counted_as(tile, self.state(tile)).waits

@@ -133,7 +133,7 @@ class LogModel(QAbstractTableModel):
         if column is Column.CELLS:
             return words.number(batch.tally.cells)
         if column is Column.STATE:
-            return words.stage_words(batch)
+            return words.stage_words(batch.stage, batch.tally.waiting)
         counts = batch.tally.counts
         return ", ".join(
             f"{words.label_name(one)} {words.number(counts[one])}"

@@ -152,7 +152,8 @@ class LogPreview(QWidget):
             parts.append(self.tr("{n} to look at").format(n=words.number(tally.waiting)))
         if tally.failed:
             parts.append(self.tr("{n} could not be read").format(n=words.number(tally.failed)))
-        head = f"{words.moment(batch.start.started_at)} · {words.stage_words(batch)}"
+        stage = words.stage_words(batch.stage, tally.waiting)
+        head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"
 
     def _show_figures(self, differential: Differential) -> None:

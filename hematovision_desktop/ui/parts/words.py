@@ -12,7 +12,7 @@ from hematovision_desktop.core.field import (
     ReviewReason,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchSummary, Stage
+from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
 
@@ -73,12 +73,11 @@ def theme_name(theme: Theme) -> str:
     }[theme]
 
 
-def stage_words(summary: BatchSummary) -> str:
-    """Return how far a logged batch is, with how many cells wait where that is what is left."""
-    if summary.stage is Stage.TO_LOOK_AT:
-        waiting = number(summary.tally.waiting)
-        return translate("words", "{n} to look at").format(n=waiting)
-    return stage_name(summary.stage)
+def stage_words(stage: Stage, waiting: int) -> str:
+    """Return how far a batch is, with how many cells wait where that is what is left."""
+    if stage is Stage.TO_LOOK_AT:
+        return translate("words", "{n} to look at").format(n=number(waiting))
+    return stage_name(stage)
 
 
 def stage_name(stage: Stage) -> str:
@@ -247,6 +246,16 @@ def program_said(answer: str, *, asked: bool) -> str:
 def was(answer: str) -> str:
     """Return the program's own answer in even less room."""
     return translate("words", "was {answer}").format(answer=answer)
+
+
+def counted_before() -> str:
+    """Return what is said of a cell that counts in another picture."""
+    return translate("words", "counted before")
+
+
+def counted_before_short() -> str:
+    """Return the same in less room."""
+    return translate("words", "again")
 
 
 def all_cells() -> str:

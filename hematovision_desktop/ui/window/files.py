@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,7 +18,12 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class FileCommands(QObject):
-    """Asks for files where needed, remembers the last folder, and passes paths on."""
+    """Asks for files where needed, remembers the last folder, and passes paths on.
+
+    opened: the batches that paths opened at once have become.
+    """
+
+    opened = Signal(list)
 
     def __init__(
         self,
@@ -41,7 +46,10 @@ class FileCommands(QObject):
             return
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
         self._memory.change(folder=str(folder))
+        before = {one.ref for one in self._commands.review.batches}
         self._commands.open_paths(paths)
+        came = [one.ref for one in self._commands.review.batches if one.ref not in before]
+        self.opened.emit(came)
 
     @Slot()
     def open_files(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import (
@@ -29,13 +30,15 @@ from hematovision_desktop.services.messages.program import (
     Fault,
     ModelChanged,
 )
+from hematovision_desktop.ui.classify.batch_bar import BatchBar
 from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.stopping import ask_to_stop, is_long, may_stop
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
-from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.parts import icons, palette, words
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.undo_words import live_step_words
 from hematovision_desktop.ui.settings.page import SettingsPage
@@ -109,10 +112,17 @@ class MainWindow(DropWindow):
         )
         self.banner = Banner()
         self.bottom = BottomBar()
+        self.batch_bar = BatchBar(self._commands)
         self.files = FileCommands(self._commands, self._memory, self.banner, self)
         self.pages = QStackedWidget()
+        whole_page = QWidget()
+        under = QVBoxLayout(whole_page)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self.batch_bar)
+        under.addWidget(ScrollPage(self.classify_page), 1)
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
-            self.pages.addWidget(ScrollPage(page))
+            self.pages.addWidget(ScrollPage(page) if page is not self.classify_page else whole_page)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
@@ -165,6 +175,9 @@ class MainWindow(DropWindow):
         self.live.bug.connect(self._show_bug)
         self.live_page.changed.connect(self._show_state)
         page.changed.connect(self._show_state)
+        page.changed.connect(self.batch_bar.show_batches)
+        self.batch_bar.stop_asked.connect(page.cancel_batch)
+        self.files.opened.connect(self.batch_bar.came_together)
         page.strip.export_button.clicked.connect(self.export_view)
         page.cell.scale_asked.connect(self._set_scale)
         self.log_page.export_asked.connect(self.files.export_logged)
@@ -193,7 +206,10 @@ class MainWindow(DropWindow):
         self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window; nothing that was typed or set is lost."""
+        """Remember the window; nothing that was typed or set is lost, no long work unasked."""
+        if not self._may_close():
+            event.ignore()
+            return
         self.settings_page.apply_now()
         self.log_page.preview.keep_note()
         self._memory.change(
@@ -205,6 +221,22 @@ class MainWindow(DropWindow):
         )
         self._memory.save()
         event.accept()
+
+    def _may_close(self) -> bool:
+        """Ask where a batch that takes long, or a count, would be stopped."""
+        working = next((one for one in self._commands.review.batches if is_long(one)), None)
+        if working is not None:
+            return may_stop(working, self)
+        count = self.live_page.count
+        if count.state is CountState.COUNTING and count.total_cells:
+            return ask_to_stop(
+                self.tr("Stop counting?"),
+                self.tr("The {n} counted so far are kept, and the count can go on later.").format(
+                    n=words.cells_counted(count.total_cells)
+                ),
+                self,
+            )
+        return True
 
     # Events of the program
 

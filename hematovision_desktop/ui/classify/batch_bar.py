@@ -1,0 +1,157 @@
+"""The batches of this session, one beside the other: a click shows, stops, goes on with or joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
+from hematovision_desktop.ui.classify.stopping import goes_on
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, tool
+
+_NAME_CHARACTERS = 24
+
+
+class BatchBar(QScrollArea):
+    """Lists the open batches where there are several, or where none of them is in view."""
+
+    stop_asked = Signal(object)
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self._commands = commands
+        self._groups: list[tuple[BatchRef, ...]] = []
+        self._made: dict[QWidget, BatchRef] = {}
+        self._shown: tuple[object, ...] = ()
+        self.buttons: dict[BatchRef, QPushButton] = {}
+        self.setObjectName("batches")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Open batches"))
+        self._inner = inner = QWidget()
+        inner.setObjectName("page")
+        self._row = QHBoxLayout(inner)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(4)
+        self.join_button = button("", look="link")
+        self.join_button.setToolTip(
+            self.tr("Make one batch of them; its differential counts all their cells")
+        )
+        self.join_button.clicked.connect(self._join)
+        self._row.addWidget(self.join_button)
+        self._row.addStretch(1)
+        self.setWidget(inner)
+        self.hide()
+
+    def came_together(self, refs: Sequence[BatchRef]) -> None:
+        """Note batches that were opened at once; they can be joined with one click."""
+        if len(refs) > 1:
+            self._groups.append(tuple(refs))
+        self.show_batches()
+
+    @Slot()
+    def show_batches(self) -> None:
+        """Show what is open now."""
+        review = self._commands.review
+        batches, view = review.batches, review.view
+        self.setVisible(len(batches) > 1 or (bool(batches) and view is None))
+        shown = tuple((one.ref, one.name, batch_words(one), one is view) for one in batches)
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild(batches, view)
+        group = self._joinable()
+        self.join_button.setVisible(bool(group))
+        self.join_button.setText(self.tr("Join these {n}").format(n=words.number(len(group))))
+        needed = self._inner.sizeHint()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(needed.height() + (bar if needed.width() > self.width() > 0 else 0))
+
+    def _rebuild(self, batches: Sequence[OpenBatch], view: OpenBatch | None) -> None:
+        for part in self._made:
+            self._row.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._made, self.buttons = {}, {}
+        for batch in batches:
+            self._add(batch, chosen=batch is view)
+
+    def _add(self, batch: OpenBatch, *, chosen: bool) -> None:
+        name = " ".join(batch.name.split())
+        short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
+        one = button(f"{short} · {batch_words(batch)}".replace("&", "&&"))
+        one.setAccessibleName(f"{name}, {batch_words(batch)}")
+        one.setToolTip(name)
+        one.setCheckable(True)
+        one.setChecked(chosen)
+        one.clicked.connect(self._show_one)
+        self.buttons[batch.ref] = one
+        parts: list[QWidget] = [one]
+        if batch.is_running:
+            stop = tool("close", self.tr("Cancel {name}").format(name=name))
+            stop.clicked.connect(self._stop_one)
+            parts.append(stop)
+        elif goes_on(batch):
+            resume = tool("play", self.tr("Go on with {name}").format(name=name))
+            resume.clicked.connect(self._resume_one)
+            parts.append(resume)
+        for part in parts:
+            self._made[part] = batch.ref
+            self._row.insertWidget(self._row.count() - 2, part)
+
+    def _joinable(self) -> tuple[BatchRef, ...]:
+        """Return the newest batches that came together, are still open, and are over."""
+        review = self._commands.review
+        for group in reversed(self._groups):
+            batches = [review.open(ref) for ref in group]
+            if all(one is not None and not one.is_running for one in batches):
+                return group
+        return ()
+
+    def _asked(self) -> BatchRef | None:
+        sender = self.sender()
+        return next((ref for part, ref in self._made.items() if part is sender), None)
+
+    @Slot()
+    def _show_one(self) -> None:
+        ref = self._asked()
+        if ref is not None:
+            self._commands.show(ref)
+            self._shown = ()
+            self.show_batches()
+
+    @Slot()
+    def _stop_one(self) -> None:
+        ref = self._asked()
+        if ref is not None:
+            self.stop_asked.emit(ref)
+
+    @Slot()
+    def _resume_one(self) -> None:
+        ref = self._asked()
+        if ref is not None:
+            self._commands.resume(ref)
+
+    @Slot()
+    def _join(self) -> None:
+        group = self._joinable()
+        if group:
+            self._groups.remove(group)
+            self._commands.join_batches(group)
+            self.show_batches()
+
+
+def batch_words(batch: OpenBatch) -> str:
+    """Return how far an open batch is: "queued", "45 %", "13 to look at", "reviewed"."""
+    if batch.is_queued:
+        return words.translate("batches", "queued")
+    progress = batch.progress
+    if batch.is_running:
+        done = progress.done / progress.total if progress and progress.total else 0.0
+        return f"{100.0 * done:.0f}\u00a0%"
+    return words.stage_words(batch.stage, batch.reviewed.tally().waiting)

@@ -1,0 +1,60 @@
+"""Asking before much work is stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from hematovision_desktop.core.log import Stage
+from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+ASKS_FROM_S = 60.0
+"""A batch that takes longer than this, from its first to its last picture, is not stopped unasked."""
+
+
+def is_long(batch: OpenBatch) -> bool:
+    """Whether a batch works that takes more than a minute."""
+    progress = batch.progress
+    if progress is None or not batch.is_running:
+        return False
+    return progress.elapsed_s + (progress.left_s or 0.0) > ASKS_FROM_S
+
+
+def goes_on(batch: OpenBatch) -> bool:
+    """Whether a batch was stopped or cut short and can go on from its files."""
+    if batch.is_running or batch.start is None or not batch.start.sources:
+        return False
+    return batch.stage in (Stage.STOPPED_EARLY, Stage.INTERRUPTED)
+
+
+def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
+    """Whether a batch may be stopped; of a long one a person is asked."""
+    progress = batch.progress
+    if progress is None or not is_long(batch):
+        return True
+    return ask_to_stop(
+        translate("stopping", "Stop “{name}”?").format(name=" ".join(batch.name.split())),
+        translate(
+            "stopping",
+            "{done} of {total} are done and kept. The rest can be read later.",
+        ).format(done=words.number(progress.done), total=words.fields_counted(progress.total)),
+        parent,
+    )
+
+
+def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
+    """Ask one question whose safe answer is to go on; return whether to stop."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("HematoVision")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(what_is_kept)
+    stop = box.addButton(translate("stopping", "Stop"), QMessageBox.ButtonRole.DestructiveRole)
+    go_on = box.addButton(translate("stopping", "Go on"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(go_on)
+    box.exec()
+    return box.clickedButton() is stop

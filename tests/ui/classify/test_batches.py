@@ -1,0 +1,193 @@
+"""Several batches side by side, and the way through the review of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fake_commands import NOON, FakeCommands, result_at
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.verdict_book import joined
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.window.main import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(full_window: MainWindow) -> ClassifyPage:
+    return full_window.classify_page
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every question that was put; it is answered with the safe button."""
+    questions: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: questions.append(self.text()) or 0)
+    return questions
+
+
+class TestReview:
+    def test_to_look_at_goes_to_the_first_waiting_cell_with_the_keyboard(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page.gallery.file_filter.setFocus()
+        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        first = page.chosen
+        assert first is not None
+        assert page.cells.waits(first)
+        assert page.gallery.view.hasFocus()
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
+        assert commands.verdicts() == [(first.key, Label.LYMPHOCYTE)]
+        assert page.gallery.file_filter.text() == ""
+
+    def test_headings_follow_the_names(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        model, chosen = page.gallery.model, page.chosen
+        assert chosen is not None
+        assert chosen.label is Label.NEUTROPHIL
+        before = {one: model.cells_named(one) for one in (Label.NEUTROPHIL, Label.EOSINOPHIL)}
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_E)
+        assert model.cells_named(Label.NEUTROPHIL) == before[Label.NEUTROPHIL] - 1
+        assert model.cells_named(Label.EOSINOPHIL) == before[Label.EOSINOPHIL] + 1
+        page.undo()
+        assert {one: model.cells_named(one) for one in before} == before
+
+    def test_after_the_last_waiting_cell_it_says_what_comes_next(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        assert "The review is done" not in page.summary.text
+        assert "Provisional" in page.summary.text
+        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        for _ in range(page.cells.reviewed.tally().waiting):
+            qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
+        assert "The review is done. Export the table" in page.summary.text
+        assert "Provisional" not in page.summary.text
+        assert page.strip.export_button.property("look") == "primary"
+
+    def test_undo_and_redo_stand_beside_each_other_with_words(
+        self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
+    ) -> None:
+        chosen = page.chosen
+        assert chosen is not None
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_E)
+        actions = full_window.actions_
+        assert actions["undo"].text() == "&Undo: neutrophil → eosinophil"
+        assert "Undo: neutrophil → eosinophil" in page.strip.undo_button.toolTip()
+        qtbot.mouseClick(page.strip.undo_button, LEFT)
+        assert not page.cells.is_decided(chosen)
+        assert actions["redo"].text() == "R&edo: neutrophil → eosinophil"
+        qtbot.mouseClick(page.strip.redo_button, LEFT)
+        assert page.cells.named(chosen) is Label.EOSINOPHIL
+
+    def test_a_file_that_is_there_twice_is_named_so_and_counts_once_until_asked(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page = window.classify_page
+        first = result_at(0)
+        again = replace(first, position=1, notes=(FieldNote.DUPLICATE,))
+        ref = commands.begin(total=2)
+        commands.report([first, again], 2, 2, 0.1)
+        rows = [
+            joined(tile.key, replace(tile.key, field_position=0), NOON)
+            for tile in page.cells.tiles
+            if tile.position == 1
+        ]
+        commands.review.join(ref, rows)
+        commands.end(2, 2, 2 * len(first.cells))
+        page.gallery.choose(1, 0)
+        assert page.cell.twice_button.isVisible()
+        assert page.gallery.model.cells_named(first.cells[0].label) == 1
+        qtbot.mouseClick(page.cell.twice_button, LEFT)
+        assert commands.calls("count_twice") == [(ref, 1)]
+
+
+class TestSeveral:
+    def test_are_listed_as_they_run_and_a_click_shows_one(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        bar = full_window.batch_bar
+        assert not bar.isVisible()
+        first = commands.ref
+        second = commands.begin("ward 8", total=40)
+        commands.report([result_at(0)], 10, 40, 1.0)
+        assert bar.isVisible()
+        assert set(bar.buttons) == {first, second}
+        assert bar.buttons[first].text().endswith("to look at")
+        assert bar.buttons[second].text() == "ward 8 · 25\u00a0%"
+        assert bar.buttons[second].isChecked()
+        qtbot.mouseClick(bar.buttons[first], LEFT)
+        assert commands.calls("show") == [(first,)]
+        assert commands.review.view is not None
+        assert commands.review.view.ref == first
+        assert bar.buttons[first].isChecked()
+
+    def test_those_that_came_together_are_joined_with_one_click(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        refs = [commands.begin(name, total=1) for name in ("ward 7", "ward 8")]
+        window.batch_bar.came_together(refs)
+        assert not window.batch_bar.join_button.isVisible()
+        for ref in refs:
+            commands.report([result_at(0)], 1, 1, 0.1, ref)
+            commands.end(1, 1, 1, ref=ref)
+        assert window.batch_bar.join_button.text() == "Join these 2"
+        qtbot.mouseClick(window.batch_bar.join_button, LEFT)
+        assert commands.calls("join_batches") == [(tuple(refs),)]
+
+    def test_one_of_them_is_cancelled_beside_its_name(
+        self, full_window: MainWindow, commands: FakeCommands, asked: list[str]
+    ) -> None:
+        ref = commands.begin("ward 8", total=40)
+        commands.report([result_at(0)], 1, 40, 0.1)
+        full_window.batch_bar.stop_asked.emit(ref)
+        assert commands.calls("cancel") == [(ref,)]
+        assert asked == []
+
+
+class TestStopping:
+    @pytest.mark.parametrize("elapsed_s", [1.0, 30.0], ids=["4 s in all", "2 min in all"])
+    def test_esc_asks_where_more_than_a_minute_would_stop(
+        self,
+        window: MainWindow,
+        commands: FakeCommands,
+        qtbot: QtBot,
+        asked: list[str],
+        elapsed_s: float,
+    ) -> None:
+        questions = 1 if elapsed_s > 15 else 0  # a quarter is done
+        commands.begin(total=40)
+        commands.report([result_at(0)], 10, 40, elapsed_s)
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert asked == ["Stop “ward 7”?"] * questions
+        assert len(commands.calls("cancel")) == 1 - questions
+
+    def test_quitting_asks_too(
+        self, window: MainWindow, commands: FakeCommands, asked: list[str]
+    ) -> None:
+        commands.begin(total=40)
+        commands.report([result_at(0)], 10, 40, 30.0)
+        assert not window.close()
+        assert asked == ["Stop “ward 7”?"]
+        commands.end(10, 40, 1, BatchState.CANCELLED)
+        assert window.close()
+        assert len(asked) == 1
+
+    def test_a_stopped_batch_can_go_on(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        ref = commands.begin(total=40)
+        commands.report([result_at(0)], 10, 40, 1.0)
+        page = window.classify_page
+        assert not page.strip.resume_button.isVisible()
+        commands.end(10, 40, 1, BatchState.CANCELLED)
+        assert page.strip.resume_button.isVisible()
+        qtbot.mouseClick(page.strip.resume_button, LEFT)
+        assert commands.calls("resume") == [(ref,)]
