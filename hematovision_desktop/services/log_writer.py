@@ -290,10 +290,6 @@ class LogWriter:
             self._on_fault(fault)
 
 
-LogWorker = LogWriter
-"""Its former name, for callers that have yet to change."""
-
-
 def _promise() -> Future[Any]:
     """Return a future that nobody can cancel: what is kept is written."""
     future: Future[Any] = Future()
