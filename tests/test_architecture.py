@@ -151,7 +151,7 @@ def test_core_alone_loads_no_outside_library() -> None:
 
 def test_version_and_help_start_without_heavy_libraries() -> None:
     script = (
-        "import sys\nfrom hematovision_desktop.__main__ import build_parser\nbuild_parser()\n"
+        "import sys\nfrom hematovision_desktop.shell.arguments import build_parser\nbuild_parser()\n"
         f"print(*sorted({{*{OUTSIDE!r}}} & set(sys.modules)))"
     )
     child = subprocess.run(

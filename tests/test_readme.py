@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
-from hematovision_desktop.__main__ import build_parser
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.key_map import KEYS, LETTERS, UNTOLD_KEYS
 from hematovision_desktop.core.model_card import SCHEMA
+from hematovision_desktop.shell.arguments import build_parser
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -84,7 +84,7 @@ class Batches:
     def _work(self, job: BatchJob, course: _Course) -> None:
         """On the inference thread."""
         try:
-            run_job(job, self._model.now.parts, course)
+            run_job(job, self._model.batch_parts, course)
         finally:
             if not course.has_begun:
                 self._send(Dropped(course.ref))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.outside import OpenModel, Outside
+from hematovision_desktop.services.tiles import KeepingCutter, KeptTiles
 
 
 class ModelKeeper:
@@ -28,6 +31,7 @@ class ModelKeeper:
         self._changed = changed
         self._wanted = path or outside.places.shipped_pack
         self._model: OpenModel | None = None
+        self.tiles = KeptTiles()
 
     @property
     def path(self) -> Path:
@@ -40,6 +44,12 @@ class ModelKeeper:
         if self._model is None:
             raise UserError("No usable model pack is installed. Choose one in Settings.")
         return self._model
+
+    @property
+    def batch_parts(self) -> Parts:
+        """What the fields of a batch pass through; cutting their cells keeps their tiles."""
+        parts = self.now.parts
+        return replace(parts, cutter=KeepingCutter(parts.cutter, self.now.tiles, self.tiles))
 
     def load(self, path: Path | None) -> None:
         """Use another pack, None being the shipped one. On the inference thread."""

@@ -32,7 +32,13 @@ class Pictures:
         return CellsAround(located.red_cells, located.platelets)
 
     def crops(self, result: FieldResult) -> tuple[Pixels, ...]:
-        """Return the crops of a field's cells in their natural colours, in cell order."""
+        """Return the crops of a field's cells in their natural colours, in cell order.
+
+        Those that were just named were cut then, and their file is not read again.
+        """
+        kept = self._model.tiles.of(result)
+        if kept is not None:
+            return kept
         original, located = self._again(result), _located(result)
         cutter = self._model.now.tiles
         return tuple(cutter.cut(original, cell.box, located) for cell in result.cells)

@@ -1,0 +1,185 @@
+"""The command line: every command with its options, and what `--help` says of them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from hematovision_desktop import RESEARCH_USE_ONLY, __version__
+from hematovision_desktop.core.labels import LabelSet
+
+_CLASSIFY_HELP = """\
+Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
+output file; 130 interrupted (what was done until then is written).
+"""
+
+_ADAPT_HELP = """\
+Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
+cells, or no usable model or log.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="hematovision",
+        description="Find and name the leukocytes in pictures of a stained blood smear. "
+        "Without a command, the window opens.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    parser.add_argument("--version", action="version", version=f"HematoVision {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that everything works on this computer"
+    )
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_classify(commands)
+    _add_live(commands)
+    _add_adapt(commands)
+    _add_backup(commands)
+    demo = commands.add_parser(
+        "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
+    )
+    demo.add_argument(
+        "--live", action="store_true", help="show a drawn slide at the virtual microscope"
+    )
+    _add_common(demo, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    classify = commands.add_parser(
+        "classify",
+        help="name the cells in pictures and folders and print the result",
+        description="Find and name the leukocytes in pictures and folders of pictures.",
+        epilog=f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = classify.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="a picture or a folder of pictures")
+    add("--format", choices=("json", "csv", "table"), default="table", help="default: table")
+    add("--output", type=Path, metavar="FILE", help="write here instead of printing")
+    add(
+        "--csv-dialect",
+        choices=("excel", "excel-semicolon"),
+        default="excel",
+        help="excel-semicolon suits spreadsheets whose decimal sign is a comma (default: excel)",
+    )
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that are reported (default: five)",
+    )
+    add(
+        "--um-per-px",
+        type=_scale,
+        metavar="UM",
+        help="size of a pixel in micrometres (default: estimated from each picture)",
+    )
+    add("--no-log", action="store_true", help="leave no trace in the log")
+    _add_common(classify, default=argparse.SUPPRESS)
+
+
+def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    live = commands.add_parser(
+        "live",
+        help="count cells at the live microscope",
+        description="Count the cells of a camera, a video, a folder or the virtual microscope, "
+        "in the window or with --headless without one.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add = live.add_argument
+    add(
+        "--source",
+        default="virtual",
+        metavar="SOURCE",
+        help="camera:NAME, file:PATH, folder:PATH or virtual[:script] (default: virtual)",
+    )
+    add("--headless", action="store_true", help="run without a window and print the result")
+    add("--target", type=int, default=100, metavar="N", help="cells to count to; 0 has no end")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        help="the types that are reported (default: five, in the window that of the settings)",
+    )
+    add("--um-per-px", type=_scale, metavar="UM", help="size of a pixel in micrometres")
+    headless = "with --headless: "
+    add("--seconds", type=float, metavar="N", help=f"{headless}how long (default: 60)")
+    add("--format", choices=("json", "table"), help=f"{headless}default: table")
+    add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
+    _add_common(live, default=argparse.SUPPRESS)
+
+
+def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    adapt = commands.add_parser(
+        "adapt",
+        help="teach this site's own cells to the model",
+        description="Refit the model's last layer to the cells that a person has named in the log. "
+        "It is measured before and after, and refused if it is worse. The model pack itself is "
+        "never altered.",
+        epilog=f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    what = adapt.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="show every version and its figures")
+    what.add_argument(
+        "--rollback",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="N",
+        help="use version N again; without N, the one before the one in use",
+    )
+    what.add_argument("--shipped", action="store_true", help="go back to the pack as shipped")
+    what.add_argument("--dry-run", action="store_true", help="measure, but keep and change nothing")
+    add = adapt.add_argument
+    add(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="take the cells from here instead of the log: one sub-folder of pictures for each type",
+    )
+    add("--format", choices=("json", "table"), default="table", help="default: table")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that your cells are named among when it is measured (default: five)",
+    )
+    _add_common(adapt, default=argparse.SUPPRESS)
+
+
+def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what, folder in (
+        ("backup", "copy the log and all that belongs to it into a folder", "where to"),
+        ("restore", "put a backup in the place of the log", "the backup"),
+        ("check", "look through the whole log for damage", ""),
+    ):
+        one = commands.add_parser(name, help=what, epilog=RESEARCH_USE_ONLY)
+        if folder:
+            one.add_argument("folder", type=Path, metavar="FOLDER", help=folder)
+        _add_common(one, default=argparse.SUPPRESS)
+
+
+def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    # A subcommand's default would overwrite what stands before the subcommand; hence SUPPRESS.
+    parser.add_argument(
+        "--model", type=Path, metavar="PACK", default=default, help="a model pack's .tflite file"
+    )
+    parser.add_argument(
+        "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
+    )
+
+
+def _scale(text: str) -> float:
+    """Return micrometres per pixel; half of the world writes a comma for the point."""
+    try:
+        value = float(text.strip().replace(",", "."))
+    except ValueError:
+        value = 0.0
+    if not 0.01 <= value <= 2.0:
+        raise argparse.ArgumentTypeError(
+            "give micrometres per pixel between 0.01 and 2, such as 0.1"
+        )
+    return value
