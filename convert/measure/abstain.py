@@ -23,6 +23,7 @@ from convert.measure.abstention import (
     trace_curve,
     weighted_error,
 )
+from convert.measure.foreign import measure_foreign
 from convert.measure.ood_limits import (
     Crowd,
     fit_limits,
@@ -98,7 +99,12 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
 
     good = gather_crowd(pixels, held_out.logits, card, LabelSet.EXTENDED)
     limits = fit_limits(good, held_out.weights())
-    card = replace(card, blast_above=_blast_limit(held_out, calibrations[LabelSet.EXTENDED], card))
+    foreign = measure_foreign(model, crops, side)
+    card = replace(
+        card,
+        blast_above=_blast_limit(held_out, calibrations[LabelSet.EXTENDED], card),
+        foreign_limit=foreign.limit,
+    )
     refused = good.refused(limits) | _perhaps_blasts(held_out, card)
     # The last epochs trained on every fold, so only a set's own validation split tells of the pack.
     unseen = np.array([crops.rows[index].split == "val" for index in judged])
@@ -107,6 +113,7 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
         "sha256": pack.card.sha256,
         "limits": asdict(limits),
         "blasts": _blast_figures(held_out, card),
+        "foreign": {"limit": foreign.limit, "sources": foreign.sources},
         "good_cells": _newly_reviewed(good, refused, held_out),
         "good_cells_shipped_pack": {"pbc": round(_share(ours.refused(limits), ours.confident), 4)},
         "out_of_distribution_for_choosing": judge_all(choosing, fold_model, card, limits),
@@ -155,7 +162,14 @@ def _blast_figures(held_out: HeldOut, card: ModelCard) -> dict[str, Any]:
 
 def _uncalibrated(pack: ModelPack) -> ModelPack:
     """Return the pack as conversion left it, so that measuring twice gives the same."""
-    card = replace(pack.card, ood_limits=None, abstention={}, calibrations={}, blast_above=None)
+    card = replace(
+        pack.card,
+        ood_limits=None,
+        abstention={},
+        calibrations={},
+        blast_above=None,
+        foreign_limit=None,
+    )
     return replace(pack, card=card)
 
 
@@ -247,7 +261,10 @@ def _write(pack: ModelPack, told: ModelCard) -> None:
     update_card(
         pack.path,
         {
-            "thresholds": {"blast_above": told.blast_above},
+            "thresholds": {
+                "blast_above": told.blast_above,
+                "foreign_limit": told.foreign_limit,
+            },
             "ood_limits": asdict(told.ood_limits) if told.ood_limits else None,
             "abstention": {
                 label_set.value: [list(asdict(point).values()) for point in points]
