@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, BatchState
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review import OpenBatch
@@ -71,6 +72,14 @@ class BatchRead:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class NamesFound:
+    """Names of earlier batches for the cells of a batch, by its own keys."""
+
+    batch: BatchRef
+    names: Mapping[CellKey, Label | None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Joined:
     """Several batches were put together. lengths: of their verdict books when that was done."""
 
@@ -87,4 +96,15 @@ class Answered:
     answer: object
 
 
-Message = Begun | ResultsCame | Ended | Dropped | Logged | BatchRead | Joined | Answered | Event
+Message = (
+    Begun
+    | ResultsCame
+    | Ended
+    | Dropped
+    | Logged
+    | BatchRead
+    | NamesFound
+    | Joined
+    | Answered
+    | Event
+)

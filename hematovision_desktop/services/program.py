@@ -33,9 +33,11 @@ from hematovision_desktop.services.inbox import (
     Joined,
     Logged,
     Message,
+    NamesFound,
     ResultsCame,
 )
 from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.messages.program import Done, Event, Fault
@@ -43,7 +45,7 @@ from hematovision_desktop.services.messages.questions import (
     Request,
     Then,
 )
-from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged, NamesKnown
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
@@ -76,6 +78,7 @@ class Program:
         self._log = LogKeeper(outside, send, settings.log_path)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         self._history = History(lambda: self._log.now, send)
+        self._names = KnownNames(self.review, self.workers, lambda: self._log.now, send)
         pictures = Pictures(self._model)
         self._answers = Answers(self.review, pictures, self._history, self.workers, send)
         self.live = LiveProgram(
@@ -177,7 +180,11 @@ class Program:
                 self._batches.take(message)
             case Ended():
                 self._batches.take(message)
+                self._names.look_for(message.batch)
                 self._tell(LogChanged())
+            case NamesFound(ref, names):
+                self._names.keep(message)
+                self._tell(NamesKnown(ref, len(names)))
             case Logged(ref, batch_id):
                 self.review.set_logged(ref, batch_id)
                 self._tell(LogChanged())
@@ -296,6 +303,10 @@ class Program:
     def redo(self, ref: BatchRef) -> None:
         """Give again what was last taken back."""
         self._do(lambda: self.review.redo(ref))
+
+    def take_names(self, ref: BatchRef) -> None:
+        """Take over the names of earlier batches, where no name was given meanwhile."""
+        self._do(lambda: self._names.take(ref))
 
     def count_twice(self, ref: BatchRef, position: int) -> None:
         """Count the cells of a file again that the batch holds twice."""

@@ -78,6 +78,11 @@ class Workers:
                 self._executors[name] = ThreadPoolExecutor(EXECUTORS[name], thread_name_prefix=name)
             return self._executors[name]
 
+    def is_closed(self, executor: str) -> bool:
+        """Whether an executor takes no more tasks: the program is at its end."""
+        with self._guard:
+            return executor in self._closed
+
     def run(
         self,
         executor: str,

@@ -20,7 +20,7 @@ from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
-from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
 from hematovision_desktop.services.outside import OpenModel, Outside
 from hematovision_desktop.services.program import Program
 
@@ -187,3 +187,30 @@ def test_what_cannot_be_joined_is_said(
     desk.wait(BatchEnded)
     program.join_batches([desk.view.ref])
     assert "nothing to join" in desk.wait(Fault).message
+
+
+def test_names_of_a_folder_that_was_reviewed_before_are_offered(
+    start: Callable[..., Program], desk: Headless, folder: Path
+) -> None:
+    program = start()
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    keys = [
+        CellKey(result.position, index)
+        for result in desk.results()
+        for index, _ in enumerate(result.cells)
+    ]
+    for key in keys[:3]:
+        program.give_verdict(desk.view.ref, key, M)
+    program.show(None)
+    program.open_paths([folder])
+    desk.wait(BatchEnded)
+    known = desk.wait(NamesKnown)
+    assert (known.batch, known.cells) == (desk.view.ref, 3)
+    assert list(desk.view.reviewed.book) == []
+    program.give_verdict(desk.view.ref, keys[0], Label.BASOPHIL)
+    program.take_names(desk.view.ref)
+    book = desk.view.reviewed.book
+    assert [book.state(key).label for key in keys[:3]] == [Label.BASOPHIL, M, M]
+    assert len(book) == 3
+    assert desk.search()[0].tally == desk.view.reviewed.tally()

@@ -449,6 +449,9 @@ class FakeCommands:
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         self._note("join_batches", tuple(refs))
 
+    def take_names(self, ref: BatchRef) -> None:
+        self._note("take_names", ref)
+
     def count_twice(self, ref: BatchRef, position: int) -> None:
         self._note("count_twice", ref, position)
         self._do(lambda: self.review.count_twice(ref, position))

@@ -124,6 +124,10 @@ class Commands(Protocol):
         """Give again what was last taken back."""
         ...
 
+    def take_names(self, ref: BatchRef) -> None:
+        """Take over the names that `NamesKnown` told of, where no name was given meanwhile."""
+        ...
+
     def count_twice(self, ref: BatchRef, position: int) -> None:
         """Count the cells of a file again that the batch holds twice."""
         ...

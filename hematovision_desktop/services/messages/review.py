@@ -63,11 +63,22 @@ class BatchEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesKnown:
+    """People have named cells of these very files before; the names can be taken over.
+
+    cells: how many of this batch's cells they concern.
+    """
+
+    batch: BatchRef
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
 class LogChanged:
     """The log holds something else than before; whoever shows it asks again."""
 
 
-ReviewNews = Changed | BatchBegun | BatchEnded | LogChanged
+ReviewNews = Changed | BatchBegun | BatchEnded | NamesKnown | LogChanged
 
 
 class OpenBatch(Protocol):

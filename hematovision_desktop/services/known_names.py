@@ -1,0 +1,103 @@
+"""Names that people gave to the cells of the same files in earlier batches, offered again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.named_cells import SAME_CELL
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.services.inbox import Message, NamesFound
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.review import OpenBatch, Review
+from hematovision_desktop.services.workers import Workers
+
+Names = dict[CellKey, Label | None]
+
+
+class KnownNames:
+    """Looks for names on a worker thread, holds what it found, and gives it to the review if asked."""
+
+    def __init__(
+        self,
+        review: Review,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+    ) -> None:
+        self._review = review
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._found: dict[BatchRef, Mapping[CellKey, Label | None]] = {}
+
+    def look_for(self, ref: BatchRef) -> None:
+        """Look for the names of a batch that is over; answered by NamesFound."""
+        batch = self._review.open(ref)
+        if batch is not None and not self._workers.is_closed("files"):
+            self._workers.run("files", self._look, batch)
+
+    def _look(self, batch: OpenBatch) -> None:
+        places = {
+            result.sha256: result.position
+            for result in batch.reviewed.results()
+            if result.sha256 is not None and result.cells
+        }
+        writer = self._log().writer
+        known = writer.submit(lambda log: log.known_fields(set(places))).result()
+        names: Names = {}
+        read: dict[int, _Earlier] = {}
+        for sha256, (batch_id, position) in known.items():
+            if batch_id == batch.batch_id:
+                continue
+            if batch_id not in read:
+                read[batch_id] = _Earlier(
+                    writer.submit(lambda log, one=batch_id: log.read_batch(one)).result()  # type: ignore[misc]
+                )
+            names |= read[batch_id].names_for(position, batch.reviewed, places[sha256])
+        if names:
+            self._send(NamesFound(batch.ref, names))
+
+    def keep(self, found: NamesFound) -> None:
+        """Hold what was found until it is asked for."""
+        self._found[found.batch] = found.names
+
+    def take(self, ref: BatchRef) -> None:
+        """Name the cells so, where no name was given meanwhile."""
+        batch, names = self._review.open(ref), self._found.pop(ref, {})
+        if batch is None:
+            raise UserError("This batch is open no more.")
+        book = batch.reviewed.book
+        free = {key: label for key, label in names.items() if not book.state(key).is_named}
+        self._review.name_all(ref, free)
+
+
+class _Earlier:
+    """A batch of before with what was said of it."""
+
+    def __init__(self, logged: LoggedBatch) -> None:
+        self._fields: dict[int, FieldResult] = {one.position: one for one in logged.results}
+        self._book = VerdictBook(logged.verdicts)
+
+    def names_for(self, position: int, now: ReviewedBatch, place: int) -> Names:
+        """Return the names of a field's cells, by the keys that they have now.
+
+        A cell is the same where its file is the same to the last byte and its box nearly is.
+        """
+        earlier = self._fields.get(position)
+        said = [
+            (cell.box, state.label)
+            for index, cell in enumerate(earlier.cells if earlier else ())
+            if (state := self._book.state(CellKey(position, index))).counts_by_name
+        ]
+        return {
+            CellKey(place, index): label
+            for index, cell in enumerate(now.result(place).cells)
+            for box, label in said
+            if cell.box == box or cell.box.overlap(box) > SAME_CELL
+        }
