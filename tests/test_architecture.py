@@ -51,7 +51,7 @@ OUTSIDE_OF = {
     "core": OUTSIDE,
     "services": OUTSIDE,
     "ui": OUTSIDE[1:],
-    "shell": OUTSIDE[2:],
+    "shell": OUTSIDE[1:],
 }
 """Outside libraries that a room must not import."""
 

@@ -15,6 +15,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.core.settings import Settings
@@ -227,7 +228,13 @@ class Program:
             self._begin(self._finder(files), name_batch(files), files)
 
     def _finder(self, paths: Sequence[Path]) -> Callable[[CancelToken], list[Path]]:
-        return lambda token: self._outside.find_files(paths, lambda: token.cancelled)
+        def find(token: CancelToken) -> list[Path]:
+            found = self._outside.find_all(paths, lambda: token.cancelled)
+            if left_out := left_out_sentence(found.left_out):
+                self._send(Fault(left_out))
+            return list(found.paths)
+
+        return find
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""

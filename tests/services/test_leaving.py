@@ -13,6 +13,7 @@ from headless import Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.settings import Settings
@@ -106,7 +107,8 @@ def test_a_batch_that_runs_is_stopped_and_kept(
     desk: Headless, tiny_pack: Path, tmp_path: Path
 ) -> None:
     paths = draw_folder(tmp_path / "slide 1", seed=10, count=2)
-    outside = replace(build_outside(), find_files=lambda _paths, _stop: paths * 100)
+    many = FoundFiles(tuple(paths * 100))
+    outside = replace(build_outside(), find_all=lambda _paths, _stop: many)
     desk.program = one = Program(Settings(pack_path=tiny_pack), desk.send, outside)
     one.load_model()
     one.open_paths(paths[:1])

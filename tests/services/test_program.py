@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.field import FieldStatus
+from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
@@ -94,6 +95,15 @@ def test_an_empty_folder_is_answered_with_what_to_do(
     assert "No pictures were found" in mail.wait(Fault).message
 
 
+def test_what_a_folder_holds_and_nobody_reads_is_said(
+    program: Program, mail: Headless, drawn: list[Path]
+) -> None:
+    (drawn[0].parent / "slide.svs").write_bytes(b"II*\0")
+    program.open_paths([drawn[0].parent])
+    assert "not read here" in mail.wait(Fault).message
+    assert mail.wait(BatchEnded).progress.done == 4
+
+
 def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Path) -> None:
     outside = build_outside()
     one = mail.program = Program(Settings(pack_path=tmp_path / "gone.tflite"), mail.send, outside)
@@ -109,7 +119,7 @@ def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Pat
 
 def finding(mail: Headless, tiny_pack: Path, find: Callable[[], list[Path]]) -> Program:
     """A program that finds the same pictures wherever it is told to look."""
-    outside = replace(build_outside(), find_files=lambda _paths, _stop: find())
+    outside = replace(build_outside(), find_all=lambda _paths, _stop: FoundFiles(tuple(find())))
     one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, outside)
     one.load_model()
     return one
