@@ -10,6 +10,7 @@ import base64
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -115,10 +116,12 @@ def _stored(converter: Converter, value: Any) -> dict[str, Any]:
 
 
 def _exactly(kind: type) -> _Hook:
-    def hook(stored: Any, _kind: Any) -> Any:
+    def hook(stored: Any, wanted: Any) -> Any:
         if type(stored) is not kind:
             raise ValueError(f"not of kind {kind.__name__}")
-        return stored
+        # An enumeration of texts is found by this hook too, and a text is equal to its member.
+        is_member = isinstance(wanted, type) and issubclass(wanted, Enum)
+        return wanted(stored) if is_member else stored
 
     return hook
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from hematovision_desktop.services.messages.program import Commands
@@ -34,7 +35,7 @@ class BatchBar(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Open batches"))
-        self._inner = inner = QWidget()
+        inner = QWidget()
         inner.setObjectName("page")
         self._row = QHBoxLayout(inner)
         self._row.setContentsMargins(16, 6, 16, 6)
@@ -68,9 +69,19 @@ class BatchBar(QScrollArea):
         group = self._joinable()
         self.join_button.setVisible(bool(group))
         self.join_button.setText(self.tr("Join these {n}").format(n=words.number(len(group))))
-        needed = self._inner.sizeHint()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(needed.height() + (bar if needed.width() > self.width() > 0 else 0))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave room for the scroll bar where there are many."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The layout knows of new buttons only later, but they know their own size now.
+        sizes = [part.sizeHint() for part in (*self._made, self.join_button)]
+        wide = sum(size.width() + self._row.spacing() for size in sizes) + 32 > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight(max(size.height() for size in sizes) + 12 + bar)
 
     def _rebuild(self, batches: Sequence[OpenBatch], view: OpenBatch | None) -> None:
         for part in self._made:

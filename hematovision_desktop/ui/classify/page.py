@@ -179,6 +179,8 @@ class ClassifyPage(QStackedWidget):
                 self.strip.begin(news.name, news.total)
                 self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
             case BatchEnded():
+                if self.strip.cancel_button.hasFocus():
+                    self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.strip.end(news.state, news.progress)
                 self._settling = True
                 self._count_soon.start()
@@ -213,6 +215,8 @@ class ClassifyPage(QStackedWidget):
             return
         self.setCurrentIndex(1)
         self._show_strip(batch)
+        # Not to the first control of the page, where the next letter would mean something else.
+        self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take_results()
 
     def _show_strip(self, batch: OpenBatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
@@ -86,6 +86,7 @@ class SummaryPanel(QWidget):
         self._in_row = 0
         self._title = label(self.tr("Differential"), "heading")
         self._total = Elided("dim")
+        self._total.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._honest = label("", wrap=True)
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
@@ -165,6 +166,8 @@ class SummaryPanel(QWidget):
 
     def _total_text(self, differential: Differential) -> str:
         total = differential.total
+        if not total:
+            return ""
         if differential.is_provisional:
             return words.counted(
                 total,

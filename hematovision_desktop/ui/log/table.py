@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from hematovision_desktop.ui.log.model import Column, SharesDelegate
@@ -20,7 +20,7 @@ _SAMPLES = {
 """What a column has to have room for."""
 _FIRST_TO_GO = (Column.FIELDS, Column.CELLS, Column.SHARES)
 """Left out in this order where the table is narrow; the preview beside it shows them all."""
-_PADDING_PX = 28
+_PADDING_PX = 32
 
 
 class LogTable(QTableView):
@@ -65,7 +65,9 @@ class LogTable(QTableView):
     def _fit(self) -> None:
         if self.model() is None:
             return
-        metrics = self.fontMetrics()
+        font = QFont(self.font())
+        font.setBold(True)  # as the titles of the columns are
+        metrics = QFontMetrics(font)
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 26)
         widths = {
             column: metrics.horizontalAdvance(text) + _PADDING_PX

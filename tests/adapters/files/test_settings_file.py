@@ -113,7 +113,14 @@ def test_values_out_of_range_are_left_out(path: Path, content: str) -> None:
 
 def test_a_bad_value_costs_no_good_one(path: Path) -> None:
     path.write_text('{"theme": "dark", "um_per_px": "x", "label_set": "four"}')
-    assert read_settings(path) == Settings(theme=Theme.DARK, label_set=LabelSet.FOUR)
+    read = read_settings(path)
+    assert read == Settings(theme=Theme.DARK, label_set=LabelSet.FOUR)
+    assert read.theme is Theme.DARK  # a text would be equal to it
+
+
+def test_a_theme_of_no_name_takes_the_default(path: Path) -> None:
+    path.write_text('{"theme": "purple", "label_set": "four"}')
+    assert read_settings(path) == Settings(label_set=LabelSet.FOUR)
 
 
 JSON: st.SearchStrategy[Any] = st.recursive(

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.field import FieldNote
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.verdict_book import joined
+from hematovision_desktop.services.review import new_ref
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -109,6 +110,25 @@ class TestReview:
         assert commands.calls("count_twice") == [(ref, 1)]
 
 
+class TestKeyboard:
+    def test_is_with_the_cells_from_the_moment_a_batch_is_listed(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        ref = new_ref()
+        commands.review.list_batch(ref, "ward 7", LabelSet.FIVE)
+        commands.review.show(ref)
+        assert window.classify_page.gallery.view.hasFocus()
+
+    def test_goes_back_to_the_cells_with_the_button_that_had_it(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        commands.begin(total=1)
+        commands.report([result_at(0)], 1, 1, 0.1)
+        window.classify_page.strip.cancel_button.setFocus()
+        commands.end(1, 1, 1)
+        assert window.classify_page.gallery.view.hasFocus()
+
+
 class TestSeveral:
     def test_are_listed_as_they_run_and_a_click_shows_one(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -119,6 +139,7 @@ class TestSeveral:
         second = commands.begin("ward 8", total=40)
         commands.report([result_at(0)], 10, 40, 1.0)
         assert bar.isVisible()
+        assert bar.height() >= bar.buttons[first].sizeHint().height()
         assert set(bar.buttons) == {first, second}
         assert bar.buttons[first].text().endswith("to look at")
         assert bar.buttons[second].text() == "ward 8 · 25\u00a0%"
