@@ -12,10 +12,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.core.settings import Settings
@@ -24,6 +22,7 @@ from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
+from hematovision_desktop.services.finding import Find, draw_cells, find_given, keep_pasted
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import (
     Answered,
@@ -53,7 +52,6 @@ from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.workers import Workers
 
-DRAWN_FIELDS = 24
 NOT_OPEN = "This batch is open no more."
 A = TypeVar("A")
 
@@ -227,36 +225,23 @@ class Program:
         if files:
             self._begin(self._finder(files), name_batch(files), files)
 
-    def _finder(self, paths: Sequence[Path]) -> Callable[[CancelToken], list[Path]]:
-        def find(token: CancelToken) -> list[Path]:
-            found = self._outside.find_all(paths, lambda: token.cancelled)
-            if left_out := left_out_sentence(found.left_out):
-                self._send(Fault(left_out))
-            return list(found.paths)
-
-        return find
+    def _finder(self, paths: Sequence[Path]) -> Find:
+        return find_given(self._outside, paths, self._send)
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""
         folder = self._outside.places.data_folder / "drawn"
-        self._begin(
-            lambda _token: self._outside.draw_folder(folder, 1, DRAWN_FIELDS), "Drawn cells"
-        )
+        self._begin(draw_cells(self._outside, folder), "Drawn cells", [folder])
 
     def open_pasted(self, pixels: Pixels) -> None:
         """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
         target = self._outside.places.data_folder / "pasted" / f"pasted {stamp}.png"
-
-        def keep(_token: CancelToken) -> list[Path]:
-            self._outside.write_png(target, pixels)
-            return [target]
-
-        self._begin(keep, "Pasted picture", [target])
+        self._begin(keep_pasted(self._outside, target, pixels), "Pasted picture", [target])
 
     def _begin(
         self,
-        find: Callable[[CancelToken], list[Path]],
+        find: Find,
         name: str,
         sources: Sequence[Path] = (),
     ) -> BatchRef:
