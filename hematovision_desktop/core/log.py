@@ -15,9 +15,18 @@ from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    KnownMicroscope,
+    MicroscopeProfile,
+    Standing,
+    standing_on,
+)
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
 class BatchRemoved(UserError):
@@ -50,6 +59,7 @@ class BatchStart:
     name: what a person calls it, by default the folder's name. started_at: aware, UTC.
     total: files in the input. review_below: confidence in [0, 1] that was in force.
     target: leukocytes to count to, of a live count. sources: what was given, folders and files.
+    foreign_limit: of the model pack, from which distance on a batch is foreign; None if it has none.
     """
 
     name: str
@@ -64,6 +74,7 @@ class BatchStart:
     kind: BatchKind = BatchKind.PICTURES
     target: int | None = None
     sources: tuple[Path, ...] = ()
+    foreign_limit: float | None = None
 
 
 def start_of(
@@ -82,6 +93,7 @@ def start_of(
         program_version=__version__,
         um_per_px=options.um_per_px,
         sources=tuple(path.absolute() for path in sources),
+        foreign_limit=card.foreign_limit,
     )
 
 
@@ -123,13 +135,23 @@ def has_reached_target(start: BatchStart, tally: Tally) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """One row of the Log page. tally: the batch's figures, as `tally_of` gives them."""
+    """One row of the Log page. tally: the batch's figures, as `tally_of` gives them.
+
+    familiarity: how many of its cells look foreign. microscope: the one it is on, None without.
+    """
 
     batch_id: int
     start: BatchStart
     state: BatchState
     note: str
     tally: Tally
+    familiarity: Familiarity = NOTHING_MEASURED
+    microscope: KnownMicroscope | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """How far its names may be trusted."""
+        return standing_on(self.familiarity, self.microscope, self.start.model_sha256)
 
     @property
     def stage(self) -> Stage:
@@ -172,6 +194,20 @@ class KnownField(NamedTuple):
     position: int
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One cell of a check as the log keeps it. who, when: of the person; when is aware.
+
+    batch_id, key: where it lies; None for a cell of a folder that is in no batch of the log.
+    """
+
+    cell: CheckedCell
+    who: str
+    when: datetime
+    batch_id: int | None = None
+    key: CellKey | None = None
+
+
 class Log(Protocol):
     """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
 
@@ -208,6 +244,28 @@ class Log(Protocol):
 
     def reopen_batch(self, batch_id: int) -> None:
         """Record that a batch that was stopped or cut short goes on."""
+        ...
+
+    def microscopes(self) -> list[KnownMicroscope]:
+        """Return every microscope with what was proven on it, oldest first."""
+        ...
+
+    def keep_profile(self, profile: MicroscopeProfile) -> int:
+        """Store a profile, a new one where its id is 0, and return its id."""
+        ...
+
+    def set_profile(self, batch_id: int, profile_id: int | None) -> None:
+        """Record which microscope a batch comes from; None: from none that is known."""
+        ...
+
+    def add_checked(
+        self, profile_id: int, model: tuple[str, str], cells: Sequence[Checked]
+    ) -> None:
+        """Record cells of a check on a microscope. model: name and SHA-256 of what named them."""
+        ...
+
+    def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
+        """Return the cells that were checked on a microscope under one model, in order."""
         ...
 
     def set_note(self, batch_id: int, note: str) -> None:

@@ -7,13 +7,15 @@ suggestions; only a check on the very microscope gives a promise.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from hematovision_desktop.core.foreign import is_foreign
+from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.verdict_book import PROGRAM, CellState
 
 ALIKE_WITHIN = 24.0
 """Levels of 255 by which the glass of two pictures of one microscope may differ; lamps are turned."""
@@ -118,20 +120,70 @@ class Standing:
         return self.trust is Trust.PROVEN
 
 
-def standing_of(
-    cell_distances: Sequence[float],
-    limit: float | None,
-    profile: MicroscopeProfile | None = None,
-    proof: Proof | None = None,
-) -> Standing:
-    """Return the standing of a batch.
+@dataclass(frozen=True, slots=True)
+class Familiarity:
+    """How a batch's leukocytes look beside those the program knows, as counts that add up.
 
-    cell_distances: of its leukocytes, from the cells that are known (`core.foreign`). limit: above
-    which a batch is foreign; None for a pack that cannot tell, which leaves it not yet known.
+    measured: those whose distance is known. beyond: of them, those beyond the pack's limit.
     """
-    foreign = None if limit is None else is_foreign(cell_distances, limit)
+
+    measured: int = 0
+    beyond: int = 0
+
+    @property
+    def is_foreign(self) -> bool | None:
+        """Whether more than half lie beyond, that is the median; None: not yet known."""
+        if self.measured < LEAST_CELLS:
+            return None
+        return 2 * self.beyond > self.measured
+
+    def __add__(self, other: Familiarity) -> Familiarity:
+        return Familiarity(self.measured + other.measured, self.beyond + other.beyond)
+
+
+NOTHING_MEASURED = Familiarity()
+
+
+def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
+    """Return how cells look. limit: the pack's; None for one that cannot tell."""
+    if limit is None:
+        return NOTHING_MEASURED
+    far = [cell.distance for cell in cells if cell.distance is not None and cell.label.is_leukocyte]
+    return Familiarity(len(far), sum(one > limit for one in far))
+
+
+def is_sure_name(cell: Cell) -> bool:
+    """Whether a check may ask for a cell: a leukocyte of whose name the program is sure."""
+    return not cell.needs_review and cell.label.is_leukocyte
+
+
+def was_corrected(cell: Cell, state: CellState) -> bool:
+    """Whether a person took back a sure name of the program."""
+    if not is_sure_name(cell) or state.who == PROGRAM:
+        return False
+    return state.removed or (state.is_named and state.label is not cell.label)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMicroscope:
+    """A microscope and what was proven on it. proofs: by the SHA-256 of what named the cells."""
+
+    profile: MicroscopeProfile
+    proofs: Mapping[str, Proof] = field(default_factory=dict)
+
+    def proof(self, model_sha256: str) -> Proof | None:
+        """Return what was proven of a model; another model's check says nothing of it."""
+        return self.proofs.get(model_sha256)
+
+
+def standing_on(
+    familiarity: Familiarity, microscope: KnownMicroscope | None, model_sha256: str
+) -> Standing:
+    """Return the standing of a batch on a microscope, None being none that is known."""
+    foreign = familiarity.is_foreign
+    proof = microscope.proof(model_sha256) if microscope else None
     return Standing(
-        microscope=profile.name if profile else "",
+        microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
         promise=proof.promise if proof else None,
     )

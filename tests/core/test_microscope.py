@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import (
     Evidence,
+    Familiarity,
+    KnownMicroscope,
     MicroscopeProfile,
     Trust,
+    familiarity_of,
     recognise,
-    standing_of,
+    standing_on,
+    was_corrected,
 )
 from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.verdict_book import CellKey, CellState
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 OLYMPUS = MicroscopeProfile(1, "Olympus", NOW, ("usb:1",), ((640, 480),), (220.0, 215.0, 210.0))
@@ -43,29 +51,63 @@ def test_two_that_fit_alike_are_not_guessed_between() -> None:
     assert recognise([OLYMPUS, TWIN], evidence) is None
 
 
-NEAR, FAR = [0.02] * LEAST_CELLS, [0.2] * LEAST_CELLS
+PACK = "ab" * 32
+NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
 
 
 @pytest.mark.parametrize(
-    ("cells", "limit", "proof", "trust", "shown"),
+    ("cells", "proof", "trust", "shown"),
     [
-        (NEAR, 0.1, None, Trust.FAMILIAR, (True, False)),
-        (FAR, 0.1, None, Trust.FOREIGN, (False, False)),
-        (FAR, 0.1, Proof(59, 59), Trust.PROVEN, (True, True)),
-        (FAR, 0.1, Proof(20, 59), Trust.FOREIGN, (False, False)),
-        (NEAR[:-1], 0.1, None, Trust.NOT_YET_KNOWN, (True, False)),
-        (FAR, None, None, Trust.NOT_YET_KNOWN, (True, False)),
-        (FAR, 0.1, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN, (False, False)),
+        (NEAR, None, Trust.FAMILIAR, (True, False)),
+        (FAR, None, Trust.FOREIGN, (False, False)),
+        (FAR, Proof(59, 59), Trust.PROVEN, (True, True)),
+        (FAR, Proof(20, 59), Trust.FOREIGN, (False, False)),
+        (Familiarity(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN, (True, False)),
+        (Familiarity(), None, Trust.NOT_YET_KNOWN, (True, False)),
+        (FAR, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN, (False, False)),
     ],
 )
 def test_how_far_names_may_be_trusted(
-    cells: list[float],
-    limit: float | None,
-    proof: Proof | None,
-    trust: Trust,
-    shown: tuple[bool, bool],
+    cells: Familiarity, proof: Proof | None, trust: Trust, shown: tuple[bool, bool]
 ) -> None:
     """shown: whether the word sure may be said, and whether a percentage may be shown."""
-    standing = standing_of(cells, limit, OLYMPUS, proof)
+    microscope = KnownMicroscope(OLYMPUS, {PACK: proof} if proof else {})
+    standing = standing_on(cells, microscope, PACK)
     assert standing.trust is trust
     assert (standing.may_be_sure, standing.shows_percent) == shown
+
+
+def test_another_model_has_to_be_checked_anew() -> None:
+    microscope = KnownMicroscope(OLYMPUS, {PACK: Proof(59, 59)})
+    assert standing_on(NEAR, microscope, PACK).promise == 0.95
+    assert standing_on(NEAR, microscope, "cd" * 32).promise is None
+    assert standing_on(NEAR, None, PACK).microscope == ""
+
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+SURE = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0}, (), 0.2)
+DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,), distance=0.1)
+PLATELET = replace(SURE, label=Label.PLATELET)
+
+
+def test_leukocytes_beyond_the_limit_are_counted() -> None:
+    cells = [SURE, DOUBTED, PLATELET, replace(SURE, distance=None)]
+    assert familiarity_of(cells, 0.15) == Familiarity(2, 1)
+    assert familiarity_of(cells, None) == Familiarity()
+    assert Familiarity(2, 1) + Familiarity(3, 3) == Familiarity(5, 4)
+
+
+@pytest.mark.parametrize(
+    ("cell", "state", "corrected"),
+    [
+        (SURE, CellState(is_named=True, label=L, who="me"), True),
+        (SURE, CellState(is_named=True, label=N, who="me"), False),
+        (SURE, CellState(is_named=True, label=None, who="me"), True),
+        (SURE, CellState(removed=True, who="me"), True),
+        (SURE, CellState(same_as=CellKey(0, 0)), False),
+        (DOUBTED, CellState(is_named=True, label=L, who="me"), False),
+        (PLATELET, CellState(is_named=True, label=L, who="me"), False),
+    ],
+)
+def test_what_takes_a_sure_name_back(cell: Cell, state: CellState, corrected: bool) -> None:
+    assert was_corrected(cell, state) is corrected

@@ -174,6 +174,47 @@ _BOOK = (
     "INSERT INTO field_paths (field_paths, rank) VALUES ('secure-delete', 1)",
 )
 
+_MICROSCOPES = (
+    # NULL: from a pack that measures none. foreign_limit: what it was judged by at that time.
+    "ALTER TABLE cells ADD COLUMN distance REAL",
+    "ALTER TABLE batches ADD COLUMN foreign_limit REAL",
+    """CREATE TABLE profiles (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        camera_keys TEXT NOT NULL,
+        sizes TEXT NOT NULL,
+        background TEXT,
+        um_per_px REAL
+    ) STRICT""",
+    """ALTER TABLE batches ADD COLUMN profile_id INTEGER
+        REFERENCES profiles (id) ON DELETE SET NULL""",
+    "CREATE INDEX batches_by_profile ON batches (profile_id)",
+    # What a check proves outlives its batch; of that only types are kept here, no picture.
+    """CREATE TABLE checked (
+        id INTEGER PRIMARY KEY,
+        profile_id INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
+        model_id INTEGER NOT NULL REFERENCES models (id),
+        batch_id INTEGER REFERENCES batches (id) ON DELETE SET NULL,
+        position INTEGER,
+        cell_index INTEGER,
+        named TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        truth TEXT,
+        who TEXT NOT NULL,
+        said_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX checked_by_profile ON checked (profile_id, model_id)",
+    "CREATE INDEX checked_by_batch ON checked (batch_id)",
+    *(
+        f"ALTER TABLE tallies ADD COLUMN {one} INTEGER NOT NULL DEFAULT 0"
+        for one in ("measured", "beyond", "sure", "corrected")
+    ),
+    # Counted anew when the log is opened, with what is counted from now on.
+    "DELETE FROM label_counts",
+    "DELETE FROM tallies",
+)
+
 Statement = str | Callable[[Any, Path], None]
 
 MIGRATIONS: Mapping[int, Sequence[Statement]] = {
@@ -182,6 +223,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     3: _ADVICE,
     4: _COUNTS,
     5: _BOOK,
+    6: _MICROSCOPES,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -39,8 +39,8 @@ INSERT_THUMBNAIL = """INSERT INTO thumbnails (field_id, jpeg)
     SELECT id, ? FROM fields WHERE batch_id = ? AND position = ?"""
 
 INSERT_CELL = """INSERT INTO cells (
-    batch_id, position, cell_index, x, y, width, height, label, confidence, probabilities, reasons
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    batch_id, position, cell_index, x, y, width, height, label, confidence, probabilities, reasons, distance
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 SELECT_FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fields.height,
     failure_code, failure_message, notes, um_per_px, scale_source, background, primary_cell,
@@ -56,7 +56,7 @@ INSERT_VERDICT = """INSERT INTO verdicts (
 SELECT_VERDICTS = """SELECT kind, position, cell_index, label, who, said_at, of_number,
     same_position, same_index, box FROM verdicts WHERE batch_id = ? ORDER BY number"""
 
-SELECT_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons
+SELECT_CELLS = """SELECT position, x, y, width, height, label, confidence, probabilities, reasons, distance
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
 
 
@@ -118,6 +118,7 @@ def pack_cell(batch_id: int, position: int, cell_index: int, cell: Cell) -> Row:
         float(cell.confidence),
         json.dumps({str(label): float(value) for label, value in cell.probabilities.items()}),
         json.dumps(cell.reasons),
+        None if cell.distance is None else float(cell.distance),
     )
 
 
@@ -126,12 +127,11 @@ def unpack_cells(rows: Sequence[Row]) -> dict[int, list[Cell]]:
     # One call of the parser for all of them: a hundred thousand calls take seconds.
     shares = json.loads("[" + ",".join([row[7] for row in rows]) + "]")
     cells: dict[int, list[Cell]] = {}
-    for (position, x, y, width, height, label, confidence, _, reasons), share in zip(
-        rows, shares, strict=True
-    ):
+    for row, share in zip(rows, shares, strict=True):
+        position, x, y, width, height, label, confidence, _, reasons, far = row
         probabilities = {_LABELS[name]: value for name, value in share.items()}
         box = Box(x, y, width, height)
-        cell = Cell(box, _LABELS[label], confidence, probabilities, _reasons(reasons))
+        cell = Cell(box, _LABELS[label], confidence, probabilities, _reasons(reasons), far)
         cells.setdefault(position, []).append(cell)
     return cells
 
@@ -214,14 +214,14 @@ _ROOT_LENGTH = 2
 
 
 START_COLUMNS = """batches.name, started_at, total, label_set, review_below, um_per_px, models.name,
-    models.sha256, program_version, kind, target, sources"""
+    models.sha256, program_version, kind, target, sources, foreign_limit"""
 """What unpack_start asks for."""
 
 
 def unpack_start(row: Row) -> BatchStart:
     """Return how a batch was begun, from START_COLUMNS."""
     name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row[:9]
-    kind, target, sources = row[9:]
+    kind, target, sources, foreign_limit = row[9:]
     return BatchStart(
         name=name,
         started_at=datetime.fromisoformat(started_at),
@@ -235,6 +235,7 @@ def unpack_start(row: Row) -> BatchStart:
         kind=BatchKind(kind),
         target=target,
         sources=tuple(Path(source) for source in json.loads(sources)),
+        foreign_limit=foreign_limit,
     )
 
 

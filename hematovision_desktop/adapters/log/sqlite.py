@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop import __version__
+from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log import tallies
 from hematovision_desktop.adapters.log.copies import remove_beside
-from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.core.field import FieldResult
@@ -28,13 +28,19 @@ from hematovision_desktop.core.log import (
     Stage,
     has_reached_target,
 )
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    familiarity_of,
+    is_sure_name,
+    was_corrected,
+)
 from hematovision_desktop.core.reviewed_batch import Figures, is_born
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog(LogFile):
+class SqliteLog(MicroscopeLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: str | None = None) -> None:
@@ -67,15 +73,11 @@ class SqliteLog(LogFile):
     def begin_batch(self, start: BatchStart) -> int:
         """Record the start of a batch and return its id."""
         with self._writing():
-            model = (log_rows.pack_text(start.model_name), start.model_sha256)
-            self._connection.execute(
-                "INSERT OR IGNORE INTO models (name, sha256) VALUES (CAST(? AS TEXT), ?)", model
-            )
+            model = microscopes.keep_model(self._connection, start.model_name, start.model_sha256)
             cursor = self._connection.execute(
                 """INSERT INTO batches (name, state, started_at, total, label_set, review_below,
-                    um_per_px, program_version, kind, target, sources, model_id)
-                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    (SELECT id FROM models WHERE name = CAST(? AS TEXT) AND sha256 = ?))""",
+                    um_per_px, program_version, kind, target, sources, foreign_limit, model_id)
+                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     log_rows.pack_text(start.name),
                     BatchState.RUNNING.value,
@@ -88,7 +90,8 @@ class SqliteLog(LogFile):
                     start.kind.value,
                     start.target,
                     log_rows.pack_sources(start.sources),
-                    *model,
+                    start.foreign_limit,
+                    model,
                 ),
             )
             batch_id = int(cursor.lastrowid)
@@ -119,6 +122,23 @@ class SqliteLog(LogFile):
                         figures.weigh(None, state, -1)
                     figures.weigh(cell, state, 1)
             tallies.change_tally(self._connection, batch_id, figures.tally())
+            self._watch(batch_id, book, results)
+
+    def _watch(self, batch_id: int, book: VerdictBook, results: Sequence[FieldResult]) -> None:
+        """Count what new results tell of their microscope."""
+        rows = self._rows("SELECT foreign_limit FROM batches WHERE id = ?", batch_id)
+        found = {
+            CellKey(result.position, index): cell
+            for result in results
+            for index, cell in enumerate(result.cells)
+        }
+        tallies.change_watch(
+            self._connection,
+            batch_id,
+            familiarity_of(found.values(), rows[0][0]),
+            sum(map(is_sure_name, found.values())),
+            sum(was_corrected(cell, book.state(key)) for key, cell in found.items()),
+        )
 
     def end_batch(self, batch_id: int, state: BatchState) -> None:
         """Record what became of a batch."""
@@ -144,12 +164,14 @@ class SqliteLog(LogFile):
             raise
 
     def _append(self, batch_id: int, book: VerdictBook, verdicts: Sequence[Verdict]) -> None:
-        figures = Figures()
+        figures, corrected = Figures(), 0
         for verdict in verdicts:
             cell = tallies.find_answer(self._connection, batch_id, verdict.key)
             before = book.state(verdict.key)
             number = book.append(verdict)
             after = book.state(verdict.key)
+            if cell is not None:
+                corrected += was_corrected(cell, after) - was_corrected(cell, before)
             if cell is not None or is_born(before):
                 figures.weigh(cell, before, -1)
             if cell is not None or is_born(after):
@@ -157,6 +179,8 @@ class SqliteLog(LogFile):
             self._connection.execute(
                 log_rows.INSERT_VERDICT, log_rows.pack_verdict(batch_id, number, verdict)
             )
+        if corrected:
+            tallies.change_watch(self._connection, batch_id, NOTHING_MEASURED, 0, corrected)
         tallies.change_tally(self._connection, batch_id, figures.tally())
 
     def _book(self, batch_id: int) -> VerdictBook:
@@ -244,12 +268,20 @@ class SqliteLog(LogFile):
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
         known = tallies.read_tallies(self._connection, batch_ids)
+        looks = tallies.read_familiarities(self._connection, batch_ids)
+        on = {one.profile.profile_id: one for one in microscopes.read_all(self._connection)}
         return [
             BatchSummary(
-                row[0], log_rows.unpack_start(row[3:]), BatchState(row[1]), row[2], known[row[0]]
+                row[0],
+                log_rows.unpack_start(row[4:]),
+                BatchState(row[1]),
+                row[2],
+                known[row[0]],
+                looks[row[0]],
+                on.get(row[3]),
             )
             for row in self._rows(
-                f"""SELECT batches.id, state, note, {log_rows.START_COLUMNS}
+                f"""SELECT batches.id, state, note, profile_id, {log_rows.START_COLUMNS}
                 FROM batches JOIN models ON models.id = model_id
                 WHERE batches.id IN (SELECT value FROM json_each(?)) ORDER BY batches.id DESC""",
                 "[" + ",".join(map(str, batch_ids)) + "]",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import Familiarity, was_corrected
 from hematovision_desktop.core.reviewed_batch import Figures, Tally, is_born
 from hematovision_desktop.core.verdict_book import UNTOUCHED, CellKey, VerdictBook
 
@@ -55,6 +57,44 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
     return {batch_id: Tally(counts[batch_id], *figures) for batch_id, *figures in rows}
 
 
+def change_watch(
+    connection: Any, batch_id: int, seen: Familiarity, sure: int = 0, corrected: int = 0
+) -> None:
+    """Add to what a batch tells of its microscope. sure: names; corrected: those taken back."""
+    connection.execute(
+        """UPDATE tallies SET measured = measured + ?, beyond = beyond + ?, sure = sure + ?,
+        corrected = corrected + ? WHERE batch_id = ?""",
+        (seen.measured, seen.beyond, sure, corrected, batch_id),
+    )
+
+
+def read_familiarities(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
+    """Return how the cells of batches look."""
+    rows = connection.execute(
+        """SELECT batch_id, measured, beyond FROM tallies
+        WHERE batch_id IN (SELECT value FROM json_each(?))""",
+        ("[" + ",".join(map(str, batch_ids)) + "]",),
+    )
+    return {batch_id: Familiarity(measured, beyond) for batch_id, measured, beyond in rows}
+
+
+def _watch_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
+    leukocytes = json.dumps([label.value for label in Label if label.is_leukocyte])
+    measured, beyond, sure = connection.execute(
+        """SELECT count(distance), count(*) FILTER (WHERE distance > foreign_limit),
+            count(*) FILTER (WHERE NOT needs_review)
+        FROM cells JOIN batches ON batches.id = batch_id
+        WHERE batch_id = ? AND label IN (SELECT value FROM json_each(?))""",
+        (batch_id, leukocytes),
+    ).fetchone()
+    spoken_of = tuple(book.keys())
+    answers = [(find_answer(connection, batch_id, key), key) for key in spoken_of]
+    corrected = sum(
+        cell is not None and was_corrected(cell, book.state(key)) for cell, key in answers
+    )
+    change_watch(connection, batch_id, Familiarity(measured, beyond), sure, corrected)
+
+
 def without_tally(connection: Any) -> list[int]:
     """Return the batches that an older version of the program left without figures."""
     rows = connection.execute(
@@ -87,6 +127,7 @@ def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
             figures.weigh(cell, state, 1)
     begin_tally(connection, batch_id)
     change_tally(connection, batch_id, figures.tally())
+    _watch_anew(connection, batch_id, book)
 
 
 def find_answer(connection: Any, batch_id: int, key: CellKey) -> Cell | None:

@@ -95,6 +95,7 @@ class LiveLog:
             kind=BatchKind.LIVE,
             target=terms.target,
             sources=(self._home,),
+            foreign_limit=self._card.foreign_limit,
         )
         self._batch = self._worker.begin_batch(start)
 

@@ -1,0 +1,148 @@
+"""Microscopes in the log: profiles, how foreign batches look, and what checks prove."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.log.copies import connect
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.field import FieldResult, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchRemoved, Checked, LogQuery
+from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.proof import CheckedCell, Proof
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+MODEL = ("hematovision", "ab" * 32)
+OLYMPUS = MicroscopeProfile(
+    0, "Olympus, room 2", NOON, ("usb:1",), ((640, 480), (800, 600)), (1.5, 2.0, 1 / 3), 0.1
+)
+
+
+@pytest.fixture
+def log(tmp_path: Path):
+    log = SqliteLog(tmp_path / "log.db")
+    yield log
+    log.close()
+
+
+def far_cells(position: int, *distances: float | None) -> FieldResult:
+    cells = [replace(a_cell(N), distance=one) for one in distances]
+    return a_result(position, f"/slides/{position}.jpg", *cells)
+
+
+def checked(right: int, wrong: int, batch_id: int | None = None) -> list[Checked]:
+    truths = [N] * right + [L, None] * wrong
+    return [
+        Checked(
+            CheckedCell(N, 0.9 + index / 1e3, truth),
+            "Ada",
+            NOON + timedelta(days=1, seconds=index),
+            batch_id,
+            CellKey(index, 0) if batch_id else None,
+        )
+        for index, truth in enumerate(truths[: right + wrong])
+    ]
+
+
+def test_a_profile_comes_back_exactly_and_takes_another_name(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    kept = replace(OLYMPUS, profile_id=number)
+    assert [one.profile for one in log.microscopes()] == [kept]
+    assert log.keep_profile(replace(kept, name="Olympus")) == number
+    plain = MicroscopeProfile(0, "Zeiss", NOON)
+    other = log.keep_profile(plain)
+    assert [one.profile for one in log.microscopes()] == [
+        replace(kept, name="Olympus"),
+        replace(plain, profile_id=other),
+    ]
+
+
+def test_distances_come_back_and_are_counted(log: SqliteLog) -> None:
+    batch = log.begin_batch(replace(a_start(), foreign_limit=0.25))
+    log.add_fields(batch, [far_cells(0, 0.125, 0.5), far_cells(1, None, 0.375)])
+    logged = log.read_batch(batch)
+    assert logged.summary.start.foreign_limit == 0.25
+    assert [cell.distance for result in logged.results for cell in result.cells] == [
+        *(0.125, 0.5),
+        *(None, 0.375),
+    ]
+    assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2)
+
+
+def test_a_batch_is_put_on_a_microscope_and_says_how_it_stands(log: SqliteLog) -> None:
+    batch = log.begin_batch(replace(a_start(), foreign_limit=0.25))
+    log.add_fields(batch, [far_cells(0, *[0.5] * 30)])
+    assert log.batches(LogQuery())[0].standing.trust is Trust.FOREIGN
+    number = log.keep_profile(OLYMPUS)
+    log.set_profile(batch, number)
+    log.add_checked(number, MODEL, checked(59, 0, batch))
+    standing = log.read_batch(batch).summary.standing
+    assert (standing.microscope, standing.promise) == ("Olympus, room 2", 0.95)
+    log.set_profile(batch, None)
+    assert log.batches(LogQuery())[0].standing.microscope == ""
+    log.remove_batch(batch)
+    assert log.microscopes()[0].proofs == {MODEL[1]: Proof(59, 59)}  # of it, the proof stays
+    with pytest.raises(BatchRemoved):
+        log.set_profile(batch, number)
+
+
+def test_checked_cells_belong_to_the_model_that_named_them(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    batch = log.begin_batch(a_start())
+    cells = [*checked(3, 2, batch), *checked(1, 1)]
+    log.add_checked(number, MODEL, cells)
+    log.add_checked(number, ("other", "cd" * 32), checked(1, 0))
+    assert log.checked(number, MODEL[1]) == cells
+    assert log.microscopes()[0].proofs == {MODEL[1]: Proof(4, 7), "cd" * 32: Proof(1, 1)}
+
+
+def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    log.add_checked(number, MODEL, checked(59, 0))
+    before, after = log.begin_batch(a_start(day=1)), log.begin_batch(a_start(day=9))
+    doubted = a_cell(N, ReviewReason.LOW_CONFIDENCE)
+    book = VerdictBook()
+    for batch in (before, after):
+        log.set_profile(batch, number)
+        log.add_fields(batch, [a_result(0, "/a.jpg", a_cell(N), a_cell(N), doubted)])
+    for row in (named(CellKey(0, 0), L, "Ada", NOON), named(CellKey(0, 2), L, "Ada", NOON)):
+        book.append(row)
+        log.add_verdicts(before, [row])
+        log.add_verdicts(after, [row])
+    # Batches from before the check tell nothing of it.
+    assert log.microscopes()[0].proof(MODEL[1]) == Proof(59, 59, 2, 1)
+    for _ in range(2):
+        row = book.withdrawal("Ada", NOON)
+        assert row is not None
+        book.append(row)
+        log.add_verdict(after, row)
+    assert log.microscopes()[0].proof(MODEL[1]) == Proof(59, 59, 2, 0)
+
+
+def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    log = SqliteLog(path)
+    number = log.keep_profile(OLYMPUS)
+    log.add_checked(number, MODEL, checked(29, 0))
+    batch = log.begin_batch(replace(a_start(day=9), foreign_limit=0.25))
+    log.set_profile(batch, number)
+    log.add_verdict(batch, named(CellKey(0, 1), L, "Ada", NOON))  # before its field
+    log.add_fields(batch, [far_cells(0, 0.5, 0.1, None)])
+    kept = log.microscopes(), log.batches(LogQuery())[0].familiarity
+    assert kept[0][0].proof(MODEL[1]) == Proof(29, 29, 3, 1)
+    log.close()
+    raw = connect(path, None)
+    raw.execute("DELETE FROM tallies")
+    raw.execute("DELETE FROM label_counts")
+    raw.close()
+    log = SqliteLog(path)
+    assert (log.microscopes(), log.batches(LogQuery())[0].familiarity) == kept
+    log.close()
