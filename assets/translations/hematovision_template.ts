@@ -2345,6 +2345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} red cell</source>
         <translation type="unfinished"></translation>
     </message>

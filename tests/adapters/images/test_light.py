@@ -42,7 +42,7 @@ UNUSUAL = [
     {"level": 0.3},
     {"tint": (1.0, 0.8, 0.5)},
     {"slope": 0.5},
-    {"level": 0.6, "vignette": 0.4},
+    {"level": 0.5, "vignette": 0.4},
     {"level": 0.5, "tint": (1.0, 0.85, 0.65), "slope": 0.4, "vignette": 0.3},
     {"level": 0.4, "tint": (0.7, 0.85, 1.0), "slope": -0.3},
 ]
