@@ -50,8 +50,9 @@ class ScrollPage(QScrollArea):
         return least_size(self._page, self.width()).boundedTo(self._most)
 
     def sizeHint(self) -> QSize:
-        """What the page would like."""
-        return self._page.sizeHint().expandedTo(self._page.minimumSize())
+        """What the page would like; in a dialog no more than the most."""
+        liked = self._page.sizeHint().expandedTo(self._page.minimumSize())
+        return liked if self._most.isEmpty() else liked.boundedTo(self._most)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page where it needs more or less than before."""

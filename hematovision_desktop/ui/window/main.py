@@ -142,7 +142,7 @@ class MainWindow(DropWindow):
         acts.connect_all(
             (
                 ("export", self.export_view),
-                ("quit", self.close),
+                ("quit", self._quit),
                 ("undo", self._undo),
                 ("redo", self._redo),
                 ("classify_page", self._show_classify),
@@ -197,7 +197,8 @@ class MainWindow(DropWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing that was typed or set is lost, no long work unasked."""
-        if not may_close(self._commands.review.batches, self.live_page.count, self):
+        # Whoever closes the window by program has decided already; a person is asked.
+        if event.spontaneous() and not self._may_close():
             event.ignore()
             return
         self.settings_page.apply_now()
@@ -211,6 +212,14 @@ class MainWindow(DropWindow):
         )
         self._memory.save()
         event.accept()
+
+    def _may_close(self) -> bool:
+        return may_close(self._commands.review.batches, self.live_page.count, self)
+
+    @Slot()
+    def _quit(self) -> None:
+        if self._may_close():
+            self.close()
 
     # Events of the program
 
