@@ -1076,14 +1076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop counting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2071,6 +2063,14 @@
     </message>
     <message>
         <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
