@@ -6,6 +6,7 @@ and the journals that take it to the log.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -60,6 +61,8 @@ class Batches:
         self._send = send
         self._jobs: dict[BatchRef, BatchJob] = {}
         self._journals: dict[BatchRef, BatchJournal] = {}
+        # No batch begins in a log that is being left.
+        self._moving = threading.Lock()
 
     # Running
 
@@ -78,8 +81,15 @@ class Batches:
         self._jobs[ref] = job
         batch = self._review.open(ref)
         known = batch.reviewed.results() if batch is not None and job.before else ()
-        course = _Course(ref, self._journals[ref], lambda: self._log, self._send, Duplicates(known))
+        course = _Course(
+            ref, self._journals[ref], self._begin_in_log, self._send, Duplicates(known)
+        )
         self._workers.run("inference", self._work, job, course)
+
+    def _begin_in_log(self, journal: BatchJournal, start: BatchStart) -> None:
+        """On the inference thread."""
+        with self._moving:
+            journal.begin(self._log, start)
 
     def _work(self, job: BatchJob, course: _Course) -> None:
         """On the inference thread."""
@@ -186,10 +196,14 @@ class Batches:
 
     def move(self, log: LogInUse) -> None:
         """Write to another log from now on; what this session has opened goes along."""
-        self._log = log
-        for batch in self._review.batches:
-            if batch.start is not None:
-                self._journals[batch.ref].move(log, batch.start, batch.reviewed)
+        with self._moving:
+            self._log = log
+            for batch in self._review.batches:
+                journal = self._journals[batch.ref]
+                # One may have begun of which the review has yet to hear.
+                start = batch.start or journal.start
+                if start is not None:
+                    journal.move(log, start, batch.reviewed)
 
     def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
         """Take a batch along that began in the log of before while that was being left."""
@@ -250,21 +264,21 @@ class _Course:
         self,
         ref: BatchRef,
         journal: BatchJournal,
-        log: Callable[[], LogInUse],
+        begin: Callable[[BatchJournal, BatchStart], None],
         send: Callable[[Message], None],
         duplicates: Duplicates,
     ) -> None:
         self.ref = ref
         self.has_begun = False
         self._journal = journal
-        self._log = log
+        self._begin = begin
         self._send = send
         self._duplicates = duplicates
 
     def begun(self, start: BatchStart, total: int) -> None:
         self.has_begun = True
         if self._journal.log_number < 0:
-            self._journal.begin(self._log(), start)
+            self._begin(self._journal, start)
         else:
             self._journal.reopen()
         self._send(Begun(self.ref, start, total))

@@ -48,11 +48,17 @@ class BatchJournal:
         self._log: LogInUse | None = None
         self._written: dict[Path, _Written] = {}
         self._state = BatchState.RUNNING
+        self._start: BatchStart | None = None
+
+    @property
+    def start(self) -> BatchStart | None:
+        """How the batch began here; None before it has."""
+        return self._start
 
     def begin(self, log: LogInUse, start: BatchStart) -> None:
         """Record the start of the batch."""
         with self._guard:
-            self._log = log
+            self._log, self._start = log, start
             batch = log.writer.begin_batch(start)
             self._written[log.path] = _Written(batch)
         batch.add_done_callback(self._tell_id)

@@ -150,6 +150,11 @@ class FieldCanvas(QWidget):
         self._around = (red_cells, platelets)
         self.update()
 
+    @property
+    def picture(self) -> QImage | None:
+        """The picture on show: the field's own pixels, or its small copy until they come."""
+        return self._image
+
     # Zoom and place
 
     @property

@@ -27,10 +27,12 @@ class LogPreview(QWidget):
     """Shows the batch chosen in the table; the note is kept a moment after the last key."""
 
     note_changed = Signal(int, str)
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batch: BatchSummary | None = None
+        self._figures: dict[Label | None, tuple[str, str]] = {}
         self._note_soon = QTimer(self)
         self._note_soon.setSingleShot(True)
         self._note_soon.setInterval(_NOTE_AFTER_MS)
@@ -105,6 +107,11 @@ class LogPreview(QWidget):
         """The batch shown."""
         return self._batch
 
+    @property
+    def figures(self) -> dict[Label | None, tuple[str, str]]:
+        """Count and percent of each type as they are written; None is unidentified."""
+        return dict(self._figures)
+
     def show_batch(self, batch: BatchSummary | None) -> None:
         """Show another batch, or none."""
         self.keep_note()
@@ -115,6 +122,7 @@ class LogPreview(QWidget):
         self._hint.setVisible(batch is None)
         for one in (self.open_button, self.export_button, self.remove_button):
             one.setEnabled(batch is not None)
+        self.shown.emit()
         if batch is None:
             return
         self._name.setText(batch.start.name)
@@ -165,6 +173,7 @@ class LogPreview(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._figures = {}
         total = differential.total
         look = "dim" if differential.is_provisional else ""
         for share in differential.shares:
@@ -186,6 +195,7 @@ class LogPreview(QWidget):
         self._honest.setVisible(bool(self._honest.text()))
 
     def _add_row(self, one: Label | None, texts: tuple[str, str], said: str, look: str) -> None:
+        self._figures[one] = texts
         row = self._counts.count() // 4
         self._counts.addWidget(Chip(one, 18), row, 0)
         name = label(words.label_name(one))

@@ -35,6 +35,7 @@ def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int
     return drawn
 
 
+@lru_cache(maxsize=256)
 def icon(
     name: str, scheme: Colours, *, on_accent: bool = False, size_px: int = 24, gap_px: int = 0
 ) -> QIcon:

@@ -1,0 +1,211 @@
+"""Rules of the Classify page: batches come and go, cells are named, tiles sorted and filtered."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from typing import Any
+
+import figures
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+from machine import ALWAYS, PICKS, Person, when
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.gallery_model import Order
+from hematovision_desktop.ui.classify.stopping import goes_on
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS
+
+LABELS = (*Label, None)
+PAGES = ("classify_page", "live_page", "log_page", "settings_page")
+MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End)
+
+
+class Batches(Person):
+    """Folders are dropped, stopped, gone on with, joined, exported."""
+
+    @rule(count=st.integers(1, 4))
+    @ALWAYS
+    def open_folder(self, count: int) -> None:
+        self.drop(self.draw_folder(count))
+
+    @rule(first=st.integers(1, 3), second=st.integers(1, 3))
+    @ALWAYS
+    def drop_two_folders(self, first: int, second: int) -> None:
+        before = len(self.desk.program.review.batches)
+        self.drop(self.draw_folder(first), self.draw_folder(second))
+        assert len(self.desk.program.review.batches) == before + 2
+
+    @rule(count=st.integers(1, 3))
+    @ALWAYS
+    def drop_pictures(self, count: int) -> None:
+        self.drop(*sorted(self.draw_folder(count).iterdir()))
+
+    @rule(count=st.integers(1, 2))
+    @ALWAYS
+    def open_folder_with_copies(self, count: int) -> None:
+        folder = self.draw_folder(count)
+        for one in sorted(folder.iterdir()):
+            if one.stat().st_size:
+                shutil.copyfile(one, one.with_name(f"copy-of-{one.name}"))
+        self.drop(folder)
+
+    @rule()
+    @when(lambda self: self.page.has_batch)
+    def make_room(self) -> None:
+        self.trigger("new_batch")
+        assert self.page.batch is None
+
+    @rule()
+    @when(lambda self: self.shows_batch() and self.page.is_running)
+    def cancel(self) -> None:
+        self.trigger("cancel")
+
+    @rule()
+    @when(lambda self: self.shows_batch() and goes_on(self.page.batch))
+    def go_on(self) -> None:
+        batch = self.page.batch
+        self.page.strip.resume_button.click()
+        self.desk.settle()
+        if not self.desk.post.slow and not self.desk.world.turnstile.is_closed:
+            assert not batch.is_running
+
+    @rule(pick=PICKS)
+    @when(lambda self: self.is_on(CLASSIFY) and not self.desk.window.batch_bar.isHidden())
+    def show_another(self, pick: int) -> None:
+        buttons = sorted(self.desk.window.batch_bar.buttons.items())
+        ref, button = buttons[pick % len(buttons)]
+        button.click()
+        self.desk.settle()
+        assert self.page.batch.ref == ref
+
+    @rule()
+    @when(lambda self: self.is_on(CLASSIFY) and self.can_join())
+    def join(self) -> None:
+        open_now = self.desk.program.review.batches
+        cells = sum(one.reviewed.tally().cells for one in open_now)
+        self.desk.window.batch_bar.join_button.click()
+        self.desk.settle()
+        assert cells == sum(one.reviewed.tally().cells for one in self.desk.program.review.batches)
+
+    def can_join(self) -> bool:
+        """Whether the window offers to join batches."""
+        bar = self.desk.window.batch_bar
+        return not bar.isHidden() and not bar.join_button.isHidden()
+
+    @rule()
+    @when(lambda self: self.shows_batch() and not self.page.is_running)
+    def export(self) -> None:
+        target = self.new_place() / "cells.csv"
+        self.dialogs.path = str(target)
+        batch = self.page.batch
+        self.trigger("export")
+        wanted = figures.of_tally(batch.reviewed.tally())
+        assert figures.of_csv(target) == wanted, "the table"
+        assert figures.of_json(list(batch.reviewed.results()), batch.reviewed.book) == wanted
+
+
+class Names(Person):
+    """Cells are named, names taken back and given again."""
+
+    @rule(pick=PICKS)
+    @when(lambda self: self.shows_cells() and self.page.chosen is not None)
+    def name_by_key(self, pick: int) -> None:
+        label = LABELS[pick % len(LABELS)]
+        self.type_name(label, self.desk.window.actions_.names[label].shortcuts()[pick % 2])
+
+    @rule()
+    @when(lambda self: self.shows_cells() and self.page.chosen is not None)
+    def agree(self) -> None:
+        tile = self.page.chosen
+        self.type_name(
+            self.page.cells.named(tile), self.desk.window.actions_["confirm"].shortcuts()[0]
+        )
+
+    def type_name(self, label: Label | None, key: Any) -> None:
+        """Press a key that names the chosen cell."""
+        batch, tile = self.page.batch, self.page.chosen
+        others, before = self.standing(batch.ref), len(batch.reviewed.book)
+        self.desk.focus(self.page.gallery.view)
+        QTest.keyClick(self.page.gallery.view, key[0].key())
+        self.desk.settle()
+        assert self.standing(batch.ref) == others, "a name went into another batch"
+        if tile.is_cell:
+            assert len(batch.reviewed.book) == before + 1, "the name was lost"
+            state = batch.reviewed.book.state(tile.key)
+            assert (state.is_named, state.label) == (True, label)
+
+    @rule()
+    @when(lambda self: self.shows_batch() and self.page.batch.reviewed.book.last)
+    def undo(self) -> None:
+        batch = self.page.batch
+        last, wanted = batch.reviewed.book.last, batch.reviewed.book.before_last()
+        self.trigger("undo")
+        assert batch.reviewed.book.state(last.key) == wanted
+
+    @rule()
+    @when(lambda self: self.shows_batch() and self.page.batch.reviewed.book.next)
+    def redo(self) -> None:
+        batch = self.page.batch
+        following = batch.reviewed.book.next
+        self.trigger("redo")
+        assert batch.reviewed.book.last == following
+
+    @rule()
+    @when(lambda self: self.shows_batch() and self.page.cell.twice_button.isVisible())
+    def count_twice(self) -> None:
+        before = self.page.batch.reviewed.tally()
+        self.page.cell.twice_button.click()
+        self.desk.settle()
+        assert self.page.batch.reviewed.tally().cells > before.cells
+
+
+class Looks(Person):
+    """A person looks about: other cells, other orders, filters, pages."""
+
+    @rule(pick=PICKS)
+    @when(Person.shows_cells)
+    def choose(self, pick: int) -> None:
+        gallery = self.page.gallery
+        row = pick % gallery.model.rowCount()
+        tile = gallery.model.tile(row)
+        gallery.view.choose(row)
+        self.desk.settle()
+        assert self.page.chosen == tile
+
+    @rule(key=st.sampled_from(MOVES))
+    @when(Person.shows_cells)
+    def move(self, key: Qt.Key) -> None:
+        self.desk.focus(self.page.gallery.view)
+        QTest.keyClick(self.page.gallery.view, key)
+        self.desk.settle()
+
+    @rule(order=st.sampled_from(Order))
+    @when(Person.shows_batch)
+    def sort(self, order: Order) -> None:
+        self.page.gallery.order.setCurrentIndex(list(Order).index(order))
+        self.desk.settle()
+        assert self.page.gallery.model.order is order
+
+    @rule(pick=PICKS)
+    @when(Person.shows_batch)
+    def filter_tiles(self, pick: int) -> None:
+        gallery, acts = self.page.gallery, self.desk.window.actions_
+        ways: tuple[Callable[[], object], ...] = (
+            gallery.review_filter.click,
+            acts["waiting"].trigger,
+            acts["all_cells"].trigger,
+            acts["this_file"].trigger,
+            self.page.summary.waiting.click,
+            lambda: gallery.label_filter.setCurrentIndex(pick % gallery.label_filter.count()),
+        )
+        ways[pick % len(ways)]()
+        self.desk.settle()
+
+    @rule(index=st.sampled_from((CLASSIFY, CLASSIFY, CLASSIFY, LIVE, LOG, LOG, SETTINGS)))
+    @ALWAYS
+    def go_to(self, index: int) -> None:
+        self.trigger(PAGES[index])
+        assert self.is_on(index)

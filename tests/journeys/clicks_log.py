@@ -1,0 +1,59 @@
+"""Rules of the log: batches are opened again, removed, and the log is moved."""
+
+from __future__ import annotations
+
+from hypothesis.stateful import rule
+from machine import ALWAYS, PICKS, Person, when
+
+from hematovision_desktop.ui.window.main import LOG
+
+
+class Logged(Person):
+    """A person at the Log page."""
+
+    def has_listed(self) -> bool:
+        """Whether the Log page shows a batch that can be chosen."""
+        return self.is_on(LOG) and self.desk.window.log_page.model.rowCount() > 0
+
+    def choose_listed(self, pick: int) -> int:
+        """Choose a batch on the Log page; return its id."""
+        page = self.desk.window.log_page
+        row = pick % page.model.rowCount()
+        page.table.selectRow(row)
+        self.desk.settle()
+        return int(page.preview.batch.batch_id)
+
+    @rule(pick=PICKS)
+    @when(has_listed)
+    def preview(self, pick: int) -> None:
+        self.choose_listed(pick)
+
+    @rule(pick=PICKS)
+    @when(has_listed)
+    def reopen(self, pick: int) -> None:
+        batch_id = self.choose_listed(pick)
+        if batch_id not in self.desk.read_log()[1]:
+            # A slow list may show what was removed.
+            self.may_say.append("This batch is no longer in the log")
+        self.trigger("open_logged")
+        view = self.desk.program.review.view
+        if not self.desk.post.slow:
+            assert view is not None
+            assert view.batch_id == batch_id
+
+    @rule(pick=PICKS)
+    @when(has_listed)
+    def remove(self, pick: int) -> None:
+        batch_id = self.choose_listed(pick)
+        self.desk.world.turnstile.open()
+        self.dialogs.press = "Remove"
+        self.trigger("remove_logged")
+        assert batch_id not in self.desk.read_log()[1], "the batch is still in the log"
+
+    @rule()
+    @ALWAYS
+    def move_log(self) -> None:
+        self.dialogs.path = str(self.new_place() / "log.sqlite")
+        self.desk.window.settings_page.log_button.click()
+        self.desk.settle()
+        assert str(self.desk.log_path) == self.dialogs.path

@@ -1,0 +1,226 @@
+"""The real window over the real program, wired as the shell does, with the post in between."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import time
+from collections.abc import Callable, Container
+from pathlib import Path
+from typing import TypeVar
+
+from post import Post
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from table_world import EVERYTHING, TableWorld
+
+from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.services.inbox import Message
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import LogSearch
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.ui.window.bridge import Bridge
+from hematovision_desktop.ui.window.main import MainWindow
+
+A = TypeVar("A")
+PATIENCE_S = 60.0
+SMALL_POOLS = ("files", "explain", "teaching")
+
+
+def _nothing() -> None:
+    """Be done; shows that the tasks before it were begun."""
+
+
+class Desk:
+    """One program with its window, its log and its post. faults: what the window was told of."""
+
+    def __init__(self, world: TableWorld, log_path: Path) -> None:
+        self.world = world
+        self.faults: list[Fault] = []
+        self.log_path = log_path
+        self.settings = Settings(theme=Theme.LIGHT, log_path=log_path)
+        self.post = Post()
+        self._answers: list[object] = []
+        self._take_answer: Callable[[object], None] = self._answers.append
+        self.post.never_late(self._take_answer)
+        self._start()
+
+    def _start(self) -> None:
+        # As in shell/window.py; only the post is new.
+        self.bridge = Bridge()
+        self.program = Program(self.settings, self.post.send, self.world.outside())
+        self.bridge.receive_by(self.program.deliver)
+        self.window = MainWindow(
+            self.program,
+            self.settings,
+            program_version="0",
+            log_path=self.log_path,
+            memory=WindowMemory(),
+        )
+        self.bridge.event.connect(self.window.handle)
+        self.window.settings_page.changed.connect(self._follow_settings)
+        # The Live page looks after its picture as long as it is shown; all other timers come to an end.
+        ticking = self.window.live_page.findChildren(QTimer)
+        self.timers = [
+            one
+            for one in self.window.findChildren(QTimer)
+            if one.isSingleShot() or one not in ticking
+        ]
+        for timer in self.timers:
+            timer.setInterval(0)
+        self.program.load_model()
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        self.settle()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        if settings.log_path is not None:
+            self.log_path = settings.log_path
+
+    # Time
+
+    def settle(self) -> None:
+        """Let everything happen that nobody holds up."""
+        while self._turn():
+            pass
+
+    def _turn(self) -> bool:
+        """Let threads and window do what they have to do; return whether anything happened."""
+        self.wait_for_threads()
+        happened = self.hand_on(self.post.ready())
+        return self._turn_window() or happened
+
+    def hand_on(self, messages: list[Message]) -> bool:
+        """Give messages to the window's thread; return whether there were any."""
+        for message in messages:
+            if isinstance(message, Fault):
+                self.faults.append(message)
+            self.bridge.send(message)
+        return bool(messages)
+
+    def _turn_window(self) -> bool:
+        happened = False
+        for _ in range(100):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            if not any(timer.isActive() for timer in self.timers):
+                return happened
+            happened = True
+        raise AssertionError("the window does not come to rest")
+
+    def wait_for_threads(self) -> None:
+        """Wait until no thread has anything to do but what the turnstile holds up."""
+        workers, turnstile = self.program.workers, self.world.turnstile
+        end = time.monotonic() + PATIENCE_S
+        busy = True
+        while busy:
+            assert time.monotonic() < end, "the threads do not come to rest"
+            busy = False
+            for name in SMALL_POOLS:
+                if workers.at_work(name):
+                    busy = True
+                    workers.run(name, _nothing).result(PATIENCE_S)
+            if workers.at_work("inference") and not turnstile.holds_one:
+                busy = True
+                if turnstile.is_closed:
+                    turnstile.wait_for_one(0.001)
+                else:
+                    workers.run("inference", _nothing).result(PATIENCE_S)
+
+    def release(self, pick: int) -> None:
+        """Let one message through that was held up, and all that follows from it."""
+        self.hand_on(self.post.release(pick))
+        self.settle()
+
+    def catch_up(self, picks: Callable[[], int]) -> None:
+        """Let all through that is held up, in the order of the picks."""
+        while self.post.held():
+            self.release(picks())
+        self.post.slow.clear()
+        self.world.turnstile.open()
+        self.settle()
+
+    def focus(self, widget: QWidget) -> None:
+        """Give a widget the keyboard, as a click would."""
+        self.window.activateWindow()
+        widget.setFocus()
+        self._turn_window()
+        assert widget.hasFocus()
+
+    # The log
+
+    def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
+        """Ask the log as the window does, but never late."""
+        self.program.ask(LogSearch(query), self._take_answer)
+        while not self._answers:
+            self._turn()
+        answer = self._answers.pop()
+        assert isinstance(answer, tuple), answer
+        return answer
+
+    def read_log(
+        self, only: Container[int | None] | None = None
+    ) -> tuple[tuple[BatchSummary, ...], dict[int, LoggedBatch]]:
+        """Return what the log lists, and what its file holds, or what it holds of some batches."""
+        self.world.diary.wanted = EVERYTHING if only is None else only
+        return self.search(LogQuery()), self.world.diary.books
+
+    # The end
+
+    def close(self) -> bool:
+        """Close the window and the program; return whether the log has everything."""
+        self.world.turnstile.open()
+        self.window.close()
+        stopped = self.program.stop_batches()
+        self.settle()
+        done = self.program.flush()
+        done = self.program.close() and done and stopped
+        self._drop_window()
+        return done
+
+    def _drop_window(self) -> None:
+        self.window.deleteLater()
+        self.bridge.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def killed_and_reopened(self, folder: Path) -> Desk:
+        """Return a new desk over the log as a power cut would leave it now."""
+        folder.mkdir()
+        log = folder / "log.sqlite"
+        for name in ("", "-wal"):
+            left = self.log_path.with_name(self.log_path.name + name)
+            if left.exists():
+                shutil.copyfile(left, log.with_name(log.name + name))
+        self.close()
+        return Desk(TableWorld(folder, now_s=self.world.now_s), log)
+
+
+def tidy_up() -> None:
+    """Free what windows have left behind."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+class Dialogs:
+    """Answers the dialogs that stop the window. name: of the file to choose; button: to press."""
+
+    def __init__(self) -> None:
+        self.path = ""
+        self.press = ""
+
+    def __enter__(self) -> Dialogs:
+        def press(box: QMessageBox) -> int:
+            next(one for one in box.buttons() if one.text() == self.press).click()
+            return 0
+
+        self._save, self._exec = QFileDialog.getSaveFileName, QMessageBox.exec
+        QFileDialog.getSaveFileName = lambda *_values, **_named: (self.path, "")  # type: ignore[method-assign]
+        QMessageBox.exec = press  # type: ignore[method-assign]
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        QFileDialog.getSaveFileName = self._save  # type: ignore[method-assign]
+        QMessageBox.exec = self._exec  # type: ignore[method-assign]

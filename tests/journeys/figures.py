@@ -1,0 +1,240 @@
+"""Reads the figures of a batch wherever they are shown or kept, in one form, so that they compare."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desk import Desk
+from table_world import FIELD_MARK, colour_of
+
+from hematovision_desktop.core.differential import Differential, Share, reviewed_differential
+from hematovision_desktop.core.export import field_record
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery, Stage
+from hematovision_desktop.core.reviewed_batch import Tally, tally_of
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.classify.gallery_model import Filters, Order
+from hematovision_desktop.ui.classify.tiles import Tile
+from hematovision_desktop.ui.log.model import Column
+from hematovision_desktop.ui.parts import figure_words, words
+
+UNTOLD = "unidentified"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What every place has to say alike. counts: cells by what they count as."""
+
+    counts: Mapping[str, int]
+    waiting: int
+    cells: int = field(compare=True, default=0)
+
+
+def of_tally(tally: Tally) -> Figures:
+    """Return the figures of a tally."""
+    counts = {_name(label): number for label, number in tally.counts.items()}
+    return Figures(counts, tally.waiting, tally.cells)
+
+
+def _name(label: Label | None) -> str:
+    return UNTOLD if label is None else label.value
+
+
+def _counted(names: Iterable[str | None]) -> Figures:
+    """Return the figures of cells by what each counts as; None waits."""
+    found = Counter(names)
+    waiting = found.pop(None, 0)
+    return Figures(dict(found), waiting, found.total() + waiting)
+
+
+def of_book(logged: LoggedBatch) -> Figures:
+    """Return the figures of what a log's file holds, counted anew."""
+    return of_tally(tally_of(logged.results, logged.verdicts))
+
+
+def of_csv(path: Path) -> Figures:
+    """Return the figures of an exported table."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = [row for row in csv.DictReader(stream) if row["cell"] and not row["same_as"]]
+    return _counted(_csv_name(row) for row in rows)
+
+
+def _csv_name(row: Mapping[str, str]) -> str | None:
+    return row["final_label"] or None
+
+
+def of_json(results: Sequence[FieldResult], book: VerdictBook) -> Figures:
+    """Return the figures of the JSON records of fields, as they are written and read."""
+    records = [json.loads(json.dumps(field_record(one, "", "", book))) for one in results]
+    return _counted(
+        cell["final_label"]
+        for one, record in zip(results, records, strict=True)
+        for index, cell in enumerate(record["cells"])
+        if book.state(CellKey(one.position, index)).same_as is None
+    )
+
+
+# The window
+
+
+def of_gallery(desk: Desk) -> Figures:
+    """Return the figures of the tiles as they are named."""
+    cells = desk.window.classify_page.cells
+    tiles = [tile for tile in cells.tiles if tile.is_cell and not cells.is_counted_apart(tile)]
+    return _counted(None if cells.waits(tile) else _name(cells.named(tile)) for tile in tiles)
+
+
+def check_gallery(desk: Desk) -> None:
+    """The gallery holds each cell that its filters let through once, and says its name."""
+    page = desk.window.classify_page
+    model, cells = page.gallery.model, page.cells
+    rows = [model.tile(row) for row in range(model.rowCount())]
+    assert len({tile.key for tile in rows}) == len(rows), "a tile is there twice"
+    assert {tile.key for tile in rows} <= {tile.key for tile in cells.tiles}
+    if model.filters == Filters():
+        assert len(rows) == len(cells.tiles), "a cell has no tile"
+    for row, tile in enumerate(rows):
+        assert model.row_of(tile.position, tile.cell) == row, "a tile is not found where it is"
+        if tile.is_cell:
+            said = model.data(model.index(row))
+            named = words.label_name(cells.named(tile))
+            assert said.startswith(f"{named},"), (said, named)
+    if model.order is Order.TYPE:
+        wanted = Counter(
+            cells.named(one) for one in rows if one.is_cell and not cells.is_counted_apart(one)
+        )
+        for name in (*Label, None):
+            assert model.cells_named(name) == wanted[name], f"the heading of {name}"
+
+
+def check_pictures(desk: Desk) -> int:
+    """Every tile that shows a picture shows its own cell; return how many do."""
+    page = desk.window.classify_page
+    shown = 0
+    for tile in page.cells.tiles:
+        picture = page.crops.picture(tile.position, tile.cell) if tile.is_cell else None
+        if picture is not None:
+            shown += 1
+            seen = picture.toImage().pixelColor(1, 1)
+            wanted = colour_of(number_of(desk, tile), tile.cell)
+            assert (seen.red(), seen.green(), seen.blue()) == wanted, (
+                f"the tile of cell {tile.cell} of {tile.file_name} shows another cell"
+            )
+    return shown
+
+
+def check_painted(desk: Desk) -> int:
+    """The same on the screen: each tile in view is painted with its own cell or with none."""
+    page = desk.window.classify_page
+    view = page.gallery.view
+    image = view.viewport().grab().toImage()
+    painted = 0
+    for row in range(page.gallery.model.rowCount()):
+        tile = page.gallery.model.tile(row)
+        rect = view.visualRect(page.gallery.model.index(row))
+        middle = rect.topLeft() + (rect.topRight() - rect.topLeft()) / 2
+        middle.setY(rect.top() + rect.width() // 2)
+        if tile.is_cell and image.rect().contains(middle):
+            seen = image.pixelColor(middle)
+            colour = seen.red(), seen.green(), seen.blue()
+            if page.crops.picture(tile.position, tile.cell) is not None:
+                painted += 1
+                assert colour == colour_of(number_of(desk, tile), tile.cell), (
+                    f"cell {tile.cell} of {tile.file_name} is painted as {colour}"
+                )
+    return painted
+
+
+def number_of(desk: Desk, tile: Tile) -> int:
+    """Return the number of the picture that a tile's cell lies in, which its name holds."""
+    path = desk.window.classify_page.cells.result(tile.position).path
+    return int(path.stem.rpartition("-")[2])
+
+
+def check_field(desk: Desk) -> None:
+    """The field on show is the one of the chosen cell."""
+    page = desk.window.classify_page
+    tile, picture = page.chosen, page.field.canvas.picture
+    if tile is not None and picture is not None:
+        seen = picture.pixelColor(0, 0)
+        shown = seen.red(), seen.green(), seen.blue()
+        assert shown == colour_of(number_of(desk, tile), FIELD_MARK), "another field is on show"
+
+
+def check_summary(desk: Desk, tally: Tally) -> None:
+    """The summary writes the figures of the batch in view."""
+    batch = desk.window.classify_page.batch
+    assert batch is not None
+    summary = desk.window.classify_page.summary
+    differential = reviewed_differential(tally.counts, tally.waiting, batch.label_set.labels)
+    assert summary.waiting.isHidden() == (tally.waiting == 0), "the button of what waits"
+    if tally.waiting:
+        assert summary.waiting.text().split()[0] == words.number(tally.waiting)
+    wanted = {share.label: _percent(share, differential) for share in differential.shares}
+    assert {one: written[0] for one, written in summary.figures.items()} == wanted
+
+
+def _percent(share: Share, differential: Differential) -> str:
+    total = differential.total
+    return f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
+
+
+def check_log_page(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
+    """List and preview show what the log tells now."""
+    page, known_now = desk.window.log_page, {one.batch_id: one for one in summaries}
+    listed = [page.model.batch(row) for row in range(page.model.rowCount())]
+    if not page.line.text():
+        assert [one.batch_id for one in listed] == sorted(known_now, reverse=True)
+    for row, summary in enumerate(listed):
+        tally = known_now[summary.batch_id].tally
+        assert of_tally(summary.tally) == of_tally(tally), f"row {row} of the log's list"
+        texts = [page.model.data(page.model.index(row, column)) for column in Column]
+        assert texts[Column.CELLS] == words.number(tally.cells)
+        assert texts[Column.FIELDS] == words.number(tally.fields)
+    if page.preview.batch is not None:
+        known = known_now[page.preview.batch.batch_id]
+        assert of_tally(page.preview.batch.tally) == of_tally(known.tally), "the log's preview"
+        differential = known.differential()
+        wanted: dict[Label | None, tuple[str, str]] = {
+            share.label: (words.number(share.count), _percent(share, differential))
+            for share in differential.shares
+        }
+        others = {**differential.others, None: differential.unidentified}
+        wanted |= {one: (words.number(count), "") for one, count in others.items() if count}
+        assert page.preview.figures == wanted, "the figures of the log's preview"
+
+
+def check_books(summaries: Iterable[BatchSummary], books: Mapping[int, LoggedBatch]) -> None:
+    """The log's list says what its file holds, counted anew."""
+    for summary in summaries:
+        logged = books.get(summary.batch_id)
+        if logged is not None:
+            counted = tally_of(logged.results, logged.verdicts)
+            assert summary.tally == counted, f"batch {summary.batch_id} of the log"
+
+
+def check_label_search(desk: Desk, label: Label, summaries: Iterable[BatchSummary]) -> None:
+    """A search for a type finds the batches that count one."""
+    found = {one.batch_id for one in desk.search(LogQuery(label=label))}
+    wanted = {one.batch_id for one in summaries if one.tally.counts.get(label)}
+    assert found == wanted, f"the search for {label}"
+
+
+def check_open(batch: OpenBatch, logged: LoggedBatch, *, may_wait: bool) -> None:
+    """An open batch is what the log's file holds of it.
+
+    may_wait: it may be about to go on, of which the log hears when it does.
+    """
+    reviewed, said = batch.reviewed, logged.summary.stage
+    assert len(reviewed) == len(logged.results), "results that only one of them has"
+    assert tuple(reviewed.book) == logged.verdicts, "verdicts that only one of them has"
+    assert reviewed.tally() == logged.summary.tally
+    waits = may_wait and batch.is_running and said is not Stage.RUNNING
+    assert waits or batch.stage == said, f"{batch.stage}, the log says {said}"

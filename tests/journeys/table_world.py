@@ -1,0 +1,335 @@
+"""The outside world as a table: pictures of one colour, cells drawn by a file's bytes, no model.
+
+Every picture has a number, which its colour holds; every crop has the number and its cell's index.
+So whatever a tile shows can be told from its pixels.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.errors import Failure, FailureCode, FieldUnreadable, UserError
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    Located,
+    Location,
+    Pixels,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.live.live_settings import LiveSettings
+from hematovision_desktop.core.log import BatchSummary, Log, LoggedBatch, LogQuery
+from hematovision_desktop.core.model_card import ModelCard, Preprocessing
+from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.site_model import VersionList
+from hematovision_desktop.services.outside import OpenModel, Outside, Places, TeachingParts
+
+SIDE_PX = 64
+CROP_PX = 8
+MOST_CELLS = 4
+TYPES = LabelSet.FIVE.labels
+CARD = ModelCard(
+    name="table",
+    version="1",
+    sha256="0" * 64,
+    labels=LabelSet.EXTENDED.labels,
+    preprocessing=Preprocessing(22.0, 32, None, 0),
+    temperature=1.0,
+    review_below=0.8,
+    min_margin=0.2,
+    min_label_set_mass=0.5,
+    metrics={},
+    data=(),
+)
+FIELD_MARK = 255
+"""The third colour of a field; crops have their cell's index there."""
+
+
+def colour_of(number: int, third: int) -> tuple[int, int, int]:
+    """Return the colour, RGB, of a picture (FIELD_MARK) or of one of its cells (its index)."""
+    return number % 256, number // 256, third
+
+
+def draw_picture(path: Path, number: int) -> None:
+    """Write a picture of one colour."""
+    pixels = np.full((SIDE_PX, SIDE_PX, 3), colour_of(number, FIELD_MARK)[::-1], np.uint8)
+    path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+
+
+def number_in(pixels: Pixels) -> int:
+    """Return the number that a picture's colour holds."""
+    red, green, _ = (int(one) for one in pixels[0, 0])
+    return red + 256 * green
+
+
+def _dice(number: int, what: str, most: int) -> int:
+    """Return a number below `most`, the same for the same picture and question."""
+    return hashlib.md5(f"{number} {what}".encode(), usedforsecurity=False).digest()[0] % most
+
+
+def cells_in(number: int) -> int:
+    """Return how many cells a picture shows."""
+    return _dice(number, "cells", MOST_CELLS + 1)
+
+
+class TableReader:
+    """Reads the tiny pictures; an empty file is one that cannot be read."""
+
+    def read(self, path: Path) -> Field:
+        try:
+            content = path.read_bytes()
+        except OSError:
+            raise FieldUnreadable(Failure.of(FailureCode.MISSING)) from None
+        if not content:
+            raise FieldUnreadable(Failure.of(FailureCode.EMPTY_FILE))
+        pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+        rgb = np.ascontiguousarray(pixels[:, :, ::-1])
+        return Field(path, rgb, hashlib.sha256(content).hexdigest(), len(content))
+
+    def thumbnail(self, field: Field) -> bytes:
+        # A JPEG would blur which picture it is.
+        return bytes(cv2.imencode(".png", field.pixels[:4, :4, ::-1])[1].tobytes())
+
+
+class TableLocator:
+    """Finds the cells that the table says; the last of four lies at the edge."""
+
+    def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+        count = cells_in(number_in(field.pixels))
+        spots = tuple(Location(Box(2 + 15 * at, 8, 12, 12), at_edge=at == 3) for at in range(count))
+        scale = Scale(um_per_px or 0.5, ScaleSource.RED_CELLS)
+        return Located(spots, scale, (240.0, 240.0, 240.0), 0 if count else None)
+
+
+class TableCutter:
+    """Cuts crops of one colour, which says whose they are."""
+
+    def cut(self, field: Field, box: Box, located: Located) -> Pixels:
+        colour = colour_of(number_in(field.pixels), (box.x - 2) // 15)
+        return np.full((CROP_PX, CROP_PX, 3), colour, np.uint8)
+
+
+class Turnstile:
+    """Where the classifier can be held before each field, so that a batch is in the middle.
+
+    Closed, it lets one call through for each `let_one_through`.
+    """
+
+    def __init__(self) -> None:
+        self._moved = threading.Condition()
+        self._closed = False
+        self._permits = 0
+        self._stands = False
+        self._trouble: Exception | None = None
+
+    def go_through(self) -> None:
+        """Wait for leave; raise what was put in the way."""
+        with self._moved:
+            if self._closed:
+                self._stands = True
+                self._moved.notify_all()
+                self._moved.wait_for(lambda: not self._closed or self._permits > 0)
+                self._permits = 0
+                self._stands = False
+            trouble, self._trouble = self._trouble, None
+        if trouble is not None:
+            raise trouble
+
+    def close(self) -> None:
+        """Hold whoever comes from now on."""
+        with self._moved:
+            self._closed = True
+
+    def open(self) -> None:
+        """Let everyone through."""
+        with self._moved:
+            self._closed = False
+            self._moved.notify_all()
+
+    def let_one_through(self) -> None:
+        """Let the one that stands there through."""
+        with self._moved:
+            if self._stands:
+                self._permits = 1
+                self._moved.notify_all()
+
+    def put_in_the_way(self, trouble: Exception) -> None:
+        """Have the next one fail."""
+        with self._moved:
+            self._trouble = trouble
+
+    @property
+    def has_trouble(self) -> bool:
+        """Whether the next one fails."""
+        return self._trouble is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it holds whoever comes."""
+        return self._closed
+
+    @property
+    def holds_one(self) -> bool:
+        """Whether somebody stands there and has no leave."""
+        return self._closed and self._stands and not self._permits
+
+    def wait_for_one(self, at_most_s: float) -> bool:
+        """Wait until somebody stands there; return whether that is so."""
+        with self._moved:
+            return self._moved.wait_for(lambda: self.holds_one, at_most_s)
+
+
+class TableClassifier:
+    """Names a crop by its colour; one in three waits for a person."""
+
+    card = CARD
+
+    def __init__(self, turnstile: Turnstile | None = None) -> None:
+        self._turnstile = turnstile
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        if self._turnstile is not None:
+            self._turnstile.go_through()
+        logits = np.zeros((len(crops), len(CARD.labels)), np.float32)
+        for row, crop in enumerate(crops):
+            name = f"cell {crop[0, 0, 2]}"
+            number = number_in(crop)
+            label = TYPES[_dice(number, name, len(TYPES))]
+            sure = _dice(number, f"{name} sure", 3) > 0
+            logits[row, CARD.labels.index(label)] = 8.0 if sure else 1.0 + number % 7 / 10
+        maps = np.zeros((len(crops), 4, 4, len(CARD.labels)), np.float32)
+        return Classified(logits, maps)
+
+
+class _Everything:
+    def __contains__(self, _batch_id: object) -> bool:
+        return True
+
+
+EVERYTHING: Container[int | None] = _Everything()
+
+
+class WatchedLog:
+    """The real log, which tells on its own thread what its file holds."""
+
+    def __init__(self, log: Log, diary: Diary) -> None:
+        self._log = log
+        self._diary = diary
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._log, name)
+
+    def batches(self, query: LogQuery) -> list[BatchSummary]:
+        found = self._log.batches(query)
+        wanted, self._diary.wanted = self._diary.wanted, ()
+        if wanted != ():
+            ids = [one.batch_id for one in found if one.batch_id in wanted]
+            self._diary.books = {one: self._log.read_batch(one) for one in ids}
+        return found
+
+
+@dataclass
+class Diary:
+    """What a log's file held when it was last asked. wanted: what to read with the next search."""
+
+    wanted: Container[int | None] = ()
+    books: dict[int, LoggedBatch] = field(default_factory=dict)
+
+
+class NoVersions:
+    """A site without versions of its own."""
+
+    def keep(self, model: Any) -> Any:
+        raise UserError("No versions here.")
+
+    def use(self, number: int | None) -> None:
+        pass
+
+    def read(self, number: int) -> Any:
+        raise UserError("No versions here.")
+
+    def list_all(self) -> VersionList:
+        return VersionList((), (), None)
+
+    def model_for(self, card: ModelCard) -> tuple[None, str]:
+        return None, ""
+
+
+def _refuse(*_values: Any) -> Any:
+    raise UserError("This is not part of the table.")
+
+
+@dataclass
+class TableWorld:
+    """The outside world of one program, and the handles by which a test moves it."""
+
+    folder: Path
+    turnstile: Turnstile = field(default_factory=Turnstile)
+    diary: Diary = field(default_factory=Diary)
+    now_s: Callable[[], float] = lambda: 0.0
+
+    def monotonic(self) -> float:
+        """The clock, which only a test moves."""
+        return self.now_s()
+
+    def open_model(self, path: Path | None) -> OpenModel:
+        cutter = TableCutter()
+        classifier = TableClassifier(self.turnstile)
+        parts = Parts(TableReader(), TableLocator(), cutter, classifier)
+        return OpenModel(path or self.places.shipped_pack, parts, TableClassifier(), cutter)
+
+    @property
+    def places(self) -> Places:
+        """All within the folder."""
+        here = self.folder
+        return Places(
+            here, here / "log.sqlite", here / "settings", here / "traces", here / "pack.tflite"
+        )
+
+    def open_log(self, path: Path) -> Log:
+        return WatchedLog(SqliteLog(path), self.diary)  # type: ignore[return-value]  # passes all on
+
+    def outside(self) -> Outside:
+        """Return what the program is given: the real world but for what is a table here."""
+        real = build_outside(self)
+        return replace(
+            real,
+            places=self.places,
+            open_log=self.open_log,
+            open_model=self.open_model,
+            open_teaching=lambda _path: TeachingParts(
+                CARD, TableReader(), TableCutter(), _refuse, _refuse
+            ),
+            versions=NoVersions(),
+            write_settings=lambda _settings: None,
+            live=replace(
+                real.live,
+                read_settings=LiveSettings,
+                write_settings=lambda _settings: None,
+                open_sounds=Silent,
+                find_cameras=tuple,
+            ),
+        )
+
+
+class Silent:
+    """Plays nothing."""
+
+    def play(self, name: str) -> None:
+        pass
+
+    def close(self) -> bool:
+        return True
