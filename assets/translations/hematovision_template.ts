@@ -1076,14 +1076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop counting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,6 +2066,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop counting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,6 +2342,10 @@
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

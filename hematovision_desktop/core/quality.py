@@ -56,6 +56,7 @@ class FieldAdvice(StrEnum):
     LOW_MAGNIFICATION = "low_magnification"
     HIGH_MAGNIFICATION = "high_magnification"
     SCALE_DOUBTFUL = "scale_doubtful"
+    CELLS_MAY_BE_MISSED = "cells_may_be_missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class FieldQuality:
     um_per_px: how wide a pixel is, view_um: how wide the picture's shorter side; None where the
     scale is neither measured on red cells nor set. red_cell_fit: a red cell's diameter by its
     outline over the one that this scale expects; None where no outline can be measured.
+    unfound: whether no leukocyte was found although something is stained as nuclei are.
     """
 
     sharpness: float
@@ -78,6 +80,7 @@ class FieldQuality:
     um_per_px: float | None = None
     view_um: float | None = None
     red_cell_fit: float | None = None
+    unfound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def advise(quality: FieldQuality) -> tuple[FieldAdvice, ...]:
     coarse = quality.um_per_px is not None and quality.um_per_px > COARSE_FROM_UM_PER_PX * finer
     narrow = quality.view_um is not None and quality.view_um < NARROW_BELOW_UM
     rules = (
+        (FieldAdvice.CELLS_MAY_BE_MISSED, quality.unfound),
         (FieldAdvice.LOW_MAGNIFICATION, coarse),
         (FieldAdvice.HIGH_MAGNIFICATION, narrow and not doubtful),
         (FieldAdvice.SCALE_DOUBTFUL, doubtful),

@@ -14,7 +14,9 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound
-from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.live.dialogs import LiveDialogs
+from hematovision_desktop.ui.parts import palette, room
+from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
 
@@ -92,3 +94,25 @@ def test_dialogs(sized: MainWindow, qtbot: QtBot, kind: str) -> None:
     dialog.resize(dialog.size().boundedTo(sized.size()))
     dialog.show()
     qtbot.waitUntil(lambda: cut_off(dialog) == [], timeout=2000)
+
+
+@pytest.mark.parametrize("kind", ["keys and sounds", "camera"])
+def test_dialogs_of_the_microscope(
+    sized: MainWindow,
+    commands: FakeCommands,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    kind: str,
+) -> None:
+    most = sized.size() - room.WINDOW_FRAME
+    monkeypatch.setattr(room, "dialog_room", lambda: most)
+    live = sized.live_page
+    dialog = (
+        LiveDialogs(commands.live, live).camera
+        if kind == "camera"
+        else KeysDialog(commands.live, sized)
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: cut_off(dialog) == [], timeout=2000)
+    assert dialog.height() <= most.height()

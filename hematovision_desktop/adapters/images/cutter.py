@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.light import light_of
 from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.model_card import Preprocessing
@@ -32,9 +33,13 @@ class ScaledCropCutter:
         shrinks_much = side > _AREA_FROM * self._rules.side_px
         method = cv2.INTER_AREA if shrinks_much else cv2.INTER_LINEAR
         crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
-        if self._rules.background_level is not None:
-            crop = cv2.LUT(crop, _gain_table(located.background, self._rules.background_level))
-        return crop  # type: ignore[return-value]
+        level = self._rules.background_level
+        if level is None:
+            return crop  # type: ignore[return-value]
+        if (light := light_of(field.pixels)) is not None:
+            part = left / field.width, top / field.height, side / field.width, side / field.height
+            return light.even_part(crop, part, level)  # type: ignore[arg-type]
+        return cv2.LUT(crop, _gain_table(located.background, level))  # type: ignore[return-value]
 
 
 def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pixels:

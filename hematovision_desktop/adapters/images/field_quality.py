@@ -13,7 +13,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
+from hematovision_desktop.adapters.images.stain import measure_stain
+from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.core.field import Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.model_card import Preprocessing
 from hematovision_desktop.core.quality import CropQuality, FieldQuality
@@ -36,6 +39,13 @@ _LEAST_NUCLEUS_PX = 20
 _USUAL_GLASS = 225.0
 """Green level of the glass in crops whose colours are left as they are: a guess."""
 
+_NUCLEUS_UM_PER_PX = 0.5
+_NARROW_UM = 60.0
+_NUCLEAR_OD, _NUCLEAR_GREEN_OD = 30, 60
+_LEAST_NUCLEUS_UM2 = 16.0
+"""Where nothing was found, something this purple (hundredths of optical density, green less blue,
+and green alone) and this large is worth a look: platelets are smaller, red cells not purple."""
+
 _LEVELS = np.arange(256, dtype=np.float64)
 _OPENING = np.ones((3, 3), np.uint8)
 _BORDER = np.ones((11, 11), np.uint8)
@@ -53,9 +63,14 @@ class QualityGauge:
     def measure_field(self, field: Field, located: Located) -> FieldQuality:
         """Return the quality of a whole field, from its green light at cell-sized detail."""
         green = _shrink(field.pixels, located.scale.um_per_px)
-        glass = located.background[1]
-        density = cv2.LUT(green, _density_table(glass))
+        glass = level = located.background[1]
         visible = cv2.threshold(green, _BLACK_BELOW, 1, cv2.THRESH_BINARY)[1]
+        light, surround = light_of(field.pixels), surround_of(field.pixels)
+        if light is not None:
+            green, level = light.even_green(green), EVEN_GLASS[1]
+        if surround is not None:
+            visible = cv2.min(visible, surround.inside_at(green.shape[1], green.shape[0]))
+        density = cv2.LUT(green, _density_table(level))
         seen = max(1, cv2.countNonZero(visible))
         dark = cv2.threshold(density, _STAINED_OD, 1, cv2.THRESH_BINARY)[1]
         stained = cv2.min(visible, dark.astype(np.uint8))
@@ -72,6 +87,7 @@ class QualityGauge:
             um_per_px=scale.um_per_px if known else None,
             view_um=min(field.width, field.height) * scale.um_per_px if known else None,
             red_cell_fit=_red_cell_fit(stained, field, scale) if known else None,
+            unfound=not located.locations and _holds_nucleus(field, located),
         )
 
     def measure_crop(self, crop: Pixels) -> CropQuality:
@@ -85,6 +101,28 @@ class QualityGauge:
         nuclear = np.asarray(cv2.subtract(density, cv2.LUT(blue, self._table)), np.float32)
         um_per_px = self._crop_um / crop.shape[0]
         return CropQuality(_sharpness(soft, inside), um_per_px * _spread_px(nuclear, visible))
+
+
+def _holds_nucleus(field: Field, located: Located) -> bool:
+    """Tell whether something as large as a small nucleus is stained as nuclei are, by colour alone."""
+    um_per_px = located.scale.um_per_px
+    if located.scale.source is ScaleSource.ASSUMED:
+        um_per_px = _NARROW_UM / min(field.width, field.height)
+    shrink = max(1.0, _NUCLEUS_UM_PER_PX / um_per_px)
+    size = max(8, round(field.width / shrink)), max(8, round(field.height / shrink))
+    small = cv2.resize(field.pixels, size, interpolation=cv2.INTER_AREA)
+    light, surround = light_of(field.pixels), surround_of(field.pixels)
+    if light is not None:
+        small = light.even(small)  # type: ignore[arg-type]
+    stain = measure_stain(small)  # type: ignore[arg-type]
+    dark = (stain.nuclear > _NUCLEAR_OD) & (stain.green_od > _NUCLEAR_GREEN_OD)
+    mask = np.asarray(dark & (stain.visible > 0), np.uint8)
+    if surround is not None:
+        mask = np.asarray(cv2.min(mask, surround.inside_at(*size)), np.uint8)
+    _, _, figures, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    areas = figures[1:, cv2.CC_STAT_AREA]
+    least = _LEAST_NUCLEUS_UM2 / (um_per_px * field.width / size[0]) ** 2
+    return bool(areas.size and areas.max() >= least)
 
 
 def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:

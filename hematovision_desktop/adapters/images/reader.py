@@ -36,6 +36,7 @@ from hematovision_desktop.adapters.images.raster import (
     turn_upright,
 )
 from hematovision_desktop.adapters.images.refusal import check_size, damaged, refused
+from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
@@ -159,6 +160,8 @@ def _finish(raster: Raster) -> None:
             raster.note(FieldNote.RED_AND_BLUE_SWAPPED)
         elif certainty > 0:
             raster.note(FieldNote.COLOURS_DOUBTFUL)
+    if surround_of(pixels) is not None:
+        raster.note(FieldNote.EDGE_MASKED)
     raster.pixels = pixels
 
 

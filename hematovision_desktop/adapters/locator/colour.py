@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.light import Light, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
-from hematovision_desktop.adapters.images.stain import Mask, Stain, measure_stain
+from hematovision_desktop.adapters.images.stain import Mask, Stain, glass_colour, measure_stain
 from hematovision_desktop.core.field import (
     Box,
     Field,
@@ -102,28 +103,28 @@ class ColourLocator:
 
         um_per_px: the scale where the user has set it; None has it estimated from red cells.
         """
-        view = _look(field.pixels, um_per_px)
+        light = light_of(field.pixels)
+        view = _look(field.pixels, um_per_px, light)
         nuclei = _group_lobes(view)
         cells = [nucleus for nucleus in nuclei if nucleus.area >= _LEAST_AREA]
         cells = cells or _lone_object(nuclei, view)
         spots = tuple(_locate_cell(nucleus, view) for nucleus in cells)
         scale = Scale(RED_CELL_UM / (view.red_px * view.shrink), view.source)
-        return Located(
-            spots, scale, view.stain.background, find_subject(spots, field.width, field.height)
-        )
+        background = view.stain.background if light is None else glass_colour(field.pixels)
+        return Located(spots, scale, background, find_subject(spots, field.width, field.height))
 
 
-def _look(pixels: Pixels, um_per_px: float | None) -> _View:
+def _look(pixels: Pixels, um_per_px: float | None, light: Light | None) -> _View:
     """Look at a field at the coarsest size that still shows its red cells."""
     longer = max(pixels.shape[:2])
     factor = max(1, round(longer / np.clip(longer / 4, *_COARSE_SIDES_PX)))
     factor = min(factor, *pixels.shape[:2])  # a line of pixels has no blocks to average
-    view = first = _look_at(pixels, factor, um_per_px)
+    view = first = _look_at(pixels, factor, um_per_px, light)
     while factor > 1 and not _is_fine_enough(view):
         if longer / factor >= _FINEST_SIDE_PX:
             return first
         factor //= 2
-        view = _look_at(pixels, factor, um_per_px)
+        view = _look_at(pixels, factor, um_per_px, light)
     return view
 
 
@@ -132,13 +133,15 @@ def _is_fine_enough(view: _View) -> bool:
     return known and view.red_px >= _FINE_ENOUGH_PX
 
 
-def _look_at(pixels: Pixels, factor: int, um_per_px: float | None) -> _View:
+def _look_at(pixels: Pixels, factor: int, um_per_px: float | None, light: Light | None) -> _View:
     small = pixels
     if factor > 1:
         # Whole blocks only: averaging them is ten times faster than a fractional resize.
         height, width = pixels.shape[0] // factor, pixels.shape[1] // factor
         blocks = pixels[: height * factor, : width * factor]
         small = np.asarray(cv2.resize(blocks, (width, height), interpolation=cv2.INTER_AREA))
+    if light is not None:
+        small = light.even(small)
     stain = measure_stain(small)
     stained, nuclei = _separate(stain)
     if um_per_px is not None:

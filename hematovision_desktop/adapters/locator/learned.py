@@ -16,8 +16,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_of
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps, load_locator
 from hematovision_desktop.adapters.locator.peaks import Found, read_hills, without_doubles
@@ -92,6 +94,65 @@ class _View:
         return self.found[kind].boxes
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """A field with what lies over it: unusual light, and black around it; None where there is none."""
+
+    pixels: Pixels
+    light: Light | None
+    surround: Surround | None
+
+    @classmethod
+    def of(cls, pixels: Pixels) -> _Seen:
+        return cls(pixels, light_of(pixels), surround_of(pixels))
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether the field is higher than wide; the net's input lies."""
+        return bool(self.pixels.shape[0] > self.pixels.shape[1])
+
+    @property
+    def lying(self) -> NDArray[np.uint8]:
+        """The field with its longer side across."""
+        return self.pixels.transpose(1, 0, 2) if self.is_upright else self.pixels
+
+    def as_usual(self, small: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return the lying field at any size with usual light and nothing black around it."""
+        if self.light is None and self.surround is None:
+            return small
+        turned = np.ascontiguousarray(small.transpose(1, 0, 2)) if self.is_upright else small
+        if self.surround is not None:
+            glass = EVEN_GLASS if self.light else glass_colour(self.pixels)
+        if self.light is not None:
+            turned = self.light.even(turned)
+        if self.surround is not None:
+            turned = self.surround.fill(turned, glass)
+        return np.ascontiguousarray(turned.transpose(1, 0, 2)) if self.is_upright else turned
+
+    def inside(self, found: Found) -> Found:
+        """Return the finds whose middle does not lie in the black."""
+        if self.surround is None or not len(found.boxes):
+            return found
+        middle = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
+        kept = ~self._reach(np.concatenate([middle, middle], axis=1))
+        return Found(found.boxes[kept], found.scores[kept])
+
+    def uncut(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the boxes, left, top, right, bottom in px, that do not reach into the black."""
+        return np.asarray(boxes[~self._reach(boxes)])
+
+    def cuts(self, box: Box) -> bool:
+        """Tell whether a box reaches into the black."""
+        row = np.array([[box.x, box.y, box.x + box.width, box.y + box.height]], np.float32)
+        return bool(self._reach(row).any())
+
+    def _reach(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+        if self.surround is None:
+            return np.zeros(len(boxes), bool)
+        height, width = self.pixels.shape[:2]
+        return self.surround.cuts(boxes, width, height)
+
+
 class LearnedLocator:
     """Locates cells with a locator's net; safe in several threads at once.
 
@@ -125,15 +186,18 @@ class LearnedLocator:
         Of a field too wide for red cells to be told apart, these and the platelets are None.
         um_per_px: the scale where the user has set it; None has it measured on the red cells.
         """
-        view = self._look_closely(field.pixels, um_per_px)
+        seen = _Seen.of(field.pixels)
+        view = self._look_closely(seen, um_per_px)
         if self._may_be_too_wide(view, um_per_px):
             by_colour = self._colour.locate(field, um_per_px)
             if _is_too_wide(by_colour, view):
                 return by_colour
-        scale = self._scale(view, field, um_per_px)
+        scale = self._scale(view, field, seen, um_per_px)
         boxes = {kind: [_to_box(row, field) for row in view.boxes(kind)] for kind in KINDS}
         cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
-        spots = tuple(Location(box, _is_cut(box, field, view.shrink)) for box in cells)
+        spots = tuple(
+            Location(box, _is_cut(box, field, view.shrink) or seen.cuts(box)) for box in cells
+        )
         return Located(
             spots,
             scale,
@@ -146,21 +210,21 @@ class LearnedLocator:
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
         """Return every find with its score in [0, 1] from `least` on, for measuring; in field px."""
         lowest = dict.fromkeys(KINDS, _integer_of(least, self._net.heat))
-        view = self._look(field.pixels, 1, lowest)
+        view = self._look(_Seen.of(field.pixels), 1, lowest)
         return {
             kind: Found(some.boxes, _scores_of(some.scores, self._net.heat))
             for kind, some in view.faint.items()
         }
 
-    def _look_closely(self, pixels: Pixels, um_per_px: float | None) -> _View:
+    def _look_closely(self, seen: _Seen, um_per_px: float | None) -> _View:
         """Look at a field as finely as its red cells ask for."""
-        shrink = self._shrink(pixels, 1)
+        shrink = self._shrink(seen.pixels, 1)
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
-            return self._look(pixels, self._times_for(red_px), self._faint)
-        view = self._look(pixels, 1, self._faint)
+            return self._look(seen, self._times_for(red_px), self._faint)
+        view = self._look(seen, 1, self._faint)
         while (times := self._next_times(view)) > view.times:
-            view = self._look(pixels, times, self._faint)
+            view = self._look(seen, times, self._faint)
         return view
 
     def _next_times(self, view: _View) -> int:
@@ -196,12 +260,13 @@ class LearnedLocator:
         card = self._card
         return float(max(height / card.height_px, width / card.width_px)) / times
 
-    def _look(self, pixels: Pixels, times: int, least: dict[Kind, int]) -> _View:
+    def _look(self, seen: _Seen, times: int, least: dict[Kind, int]) -> _View:
         """Show the field to the net, and read its answer in px of the field."""
+        pixels = seen.pixels
         upright = pixels.shape[0] > pixels.shape[1]
         shown = pixels.transpose(1, 0, 2) if upright else pixels
         shrink = self._shrink(pixels, times)
-        shape, offset = self._shown(shown, shrink, times)
+        shape, offset = self._shown(seen, shrink, times)
         heat, sides = self._net.run(shape, times)
         steps = self._net.sides
         reach = (sides.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
@@ -213,21 +278,22 @@ class LearnedLocator:
             boxes = np.clip((one.boxes - offset) * np.float32(shrink), 0, limits)
             whole = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, initial=np.inf) >= 2
             boxes = boxes[whole][:, [1, 0, 3, 2]] if upright else boxes[whole]
-            faint[kind] = Found(boxes, one.scores[whole])
+            faint[kind] = seen.inside(Found(boxes, one.scores[whole]))
         found = {kind: _from(one, self._least[kind]) for kind, one in faint.items()}
         return _View(shrink, found, faint, times)
 
     def _shown(
-        self, pixels: NDArray[np.uint8], shrink: float, times: int
+        self, seen: _Seen, shrink: float, times: int
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         """Return the net's input with the whole field in its middle, and where the field begins."""
+        pixels = seen.lying
         width, height = times * self._card.width_px, times * self._card.height_px
         size = (
             min(width, max(1, round(pixels.shape[1] / shrink))),
             min(height, max(1, round(pixels.shape[0] / shrink))),
         )
         method = cv2.INTER_AREA if shrink > 1 else cv2.INTER_LINEAR
-        small = np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)
+        small = seen.as_usual(np.asarray(cv2.resize(pixels, size, interpolation=method), np.uint8))
         left, top = (width - size[0]) // 2, (height - size[1]) // 2
         if (left, top) == (0, 0) and small.shape == (height, width, 3):
             return small, np.zeros(4, np.float32)
@@ -235,13 +301,13 @@ class LearnedLocator:
         canvas[top : top + size[1], left : left + size[0]] = small
         return canvas, np.array([left, top, left, top], np.float32)
 
-    def _scale(self, view: _View, field: Field, um_per_px: float | None) -> Scale:
+    def _scale(self, view: _View, field: Field, seen: _Seen, um_per_px: float | None) -> Scale:
         if um_per_px is not None:
             return Scale(um_per_px, ScaleSource.SET)
-        red = _sides(view.boxes(Kind.RED_CELL), field)
+        red = _sides(seen.uncut(view.boxes(Kind.RED_CELL)), field)
         if len(red) >= _FEWEST_RED_CELLS:
             return Scale(self._card.red_cell_um / float(np.median(red)), ScaleSource.RED_CELLS)
-        cells = _sides(view.boxes(Kind.LEUKOCYTE), field)
+        cells = _sides(seen.uncut(view.boxes(Kind.LEUKOCYTE)), field)
         if len(cells):
             return Scale(self._card.leukocyte_um / float(np.median(cells)), ScaleSource.LEUKOCYTES)
         red_px = _ASSUMED_SHARE * min(field.width, field.height)

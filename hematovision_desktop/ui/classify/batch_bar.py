@@ -62,10 +62,13 @@ class BatchBar(QScrollArea):
         review = self._commands.review
         batches, view = review.batches, review.view
         self.setVisible(len(batches) > 1 or (bool(batches) and view is None))
-        shown = tuple((one.ref, one.name, batch_words(one), one is view) for one in batches)
+        shown = tuple((one.ref, one.name, one.is_running, goes_on(one)) for one in batches)
         if shown != self._shown:
+            # Only then: a button that is made anew loses the keyboard.
             self._shown = shown
-            self._rebuild(batches, view)
+            self._rebuild(batches)
+        for one in batches:
+            self._write(one, chosen=one is view)
         group = self._joinable()
         self.join_button.setVisible(bool(group))
         self.join_button.setText(self.tr("Join these {n}").format(n=words.number(len(group))))
@@ -83,23 +86,27 @@ class BatchBar(QScrollArea):
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         self.setFixedHeight(max(size.height() for size in sizes) + 12 + bar)
 
-    def _rebuild(self, batches: Sequence[OpenBatch], view: OpenBatch | None) -> None:
+    def _rebuild(self, batches: Sequence[OpenBatch]) -> None:
         for part in self._made:
             self._row.removeWidget(part)
             part.hide()
             part.deleteLater()
         self._made, self.buttons = {}, {}
         for batch in batches:
-            self._add(batch, chosen=batch is view)
+            self._add(batch)
 
-    def _add(self, batch: OpenBatch, *, chosen: bool) -> None:
-        name = " ".join(batch.name.split())
+    def _write(self, batch: OpenBatch, *, chosen: bool) -> None:
+        name, one = " ".join(batch.name.split()), self.buttons[batch.ref]
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
-        one = button(f"{short} · {batch_words(batch)}".replace("&", "&&"))
+        one.setText(f"{short} · {batch_words(batch)}".replace("&", "&&"))
         one.setAccessibleName(f"{name}, {batch_words(batch)}")
         one.setToolTip(name)
-        one.setCheckable(True)
         one.setChecked(chosen)
+
+    def _add(self, batch: OpenBatch) -> None:
+        name = " ".join(batch.name.split())
+        one = button("")
+        one.setCheckable(True)
         one.clicked.connect(self._show_one)
         self.buttons[batch.ref] = one
         parts: list[QWidget] = [one]
@@ -114,6 +121,7 @@ class BatchBar(QScrollArea):
         for part in parts:
             self._made[part] = batch.ref
             self._row.insertWidget(self._row.count() - 2, part)
+            part.show()
 
     def _joinable(self) -> tuple[BatchRef, ...]:
         """Return the newest batches that came together, are still open, and are over."""
@@ -133,7 +141,6 @@ class BatchBar(QScrollArea):
         ref = self._asked()
         if ref is not None:
             self._commands.show(ref)
-            self._shown = ()
             self.show_batches()
 
     @Slot()

@@ -73,11 +73,11 @@ class ClassifyPage(QStackedWidget):
         self.strip.resume_button.clicked.connect(self._resume)
         self.gallery = GalleryPanel(self.cells, self.crops)
         self.gallery.tile_chosen.connect(self._choose)
-        self.gallery.view.space_pressed.connect(self._zoom)
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
         self.field = FieldPanel(self._commands, self.cells)
         self.field.cell_clicked.connect(self._choose_in_field)
+        self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
         self.field.canvas.step_asked.connect(self._step)
         self.cell = CellPanel()
         self.cell.count_twice_asked.connect(self._count_twice)
@@ -214,26 +214,10 @@ class ClassifyPage(QStackedWidget):
             self.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.setCurrentIndex(1)
-        self._show_strip(batch)
+        self.strip.show_batch(batch)
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take_results()
-
-    def _show_strip(self, batch: OpenBatch) -> None:
-        if batch.is_running:
-            self.strip.begin(batch.name, batch.total)
-            if batch.progress is not None:
-                self.strip.show_progress(batch.progress)
-        elif batch.progress is not None:
-            self.strip.show_name(batch.name)
-            self.strip.end(batch.state, batch.progress)
-        elif batch.start is not None:
-            parts = (
-                words.moment(batch.start.started_at),
-                words.stage_name(batch.stage),
-                words.fields_counted(batch.reviewed.tally().fields),
-            )
-            self.strip.show_logged(batch.name, " · ".join(parts))
 
     @Slot()
     def cancel(self) -> None:
@@ -379,10 +363,6 @@ class ClassifyPage(QStackedWidget):
         row = view.currentIndex().row() + step
         if 0 <= row < self.gallery.model.rowCount():
             view.choose(row)
-
-    @Slot()
-    def _zoom(self) -> None:
-        self.field.canvas.toggle_zoom()
 
     def name_chosen(self, label: Label | None) -> None:
         """The user names the chosen cell; among waiting cells the next one is chosen."""

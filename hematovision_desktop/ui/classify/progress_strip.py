@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, set_look, tool
@@ -23,7 +24,7 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = Elided("heading", Qt.TextElideMode.ElideMiddle)
+        self._name = Elided("heading", Qt.TextElideMode.ElideMiddle, 14)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
         self._text = Elided("dim")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -139,6 +140,24 @@ class ProgressStrip(QWidget):
         elif progress.elapsed_s:
             parts.append(words.duration(progress.elapsed_s))
         self._text.setText(" · ".join(parts))
+
+    def show_batch(self, batch: OpenBatch) -> None:
+        """Show another batch as it stands."""
+        if batch.is_running:
+            self.begin(batch.name, batch.total)
+            if batch.progress is not None:
+                self.show_progress(batch.progress)
+        elif batch.progress is not None:
+            self.show_name(batch.name)
+            self.end(batch.state, batch.progress)
+        elif batch.start is not None:
+            tally = batch.reviewed.tally()
+            parts = (
+                words.moment(batch.start.started_at),
+                words.stage_words(batch.stage, tally.waiting),
+                words.fields_counted(tally.fields),
+            )
+            self.show_logged(batch.name, " · ".join(parts))
 
     def show_logged(self, name: str, text: str) -> None:
         """A batch from the log is in view."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
@@ -40,6 +43,22 @@ def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
             "stopping",
             "{done} of {total} are done and kept. The rest can be read later.",
         ).format(done=words.number(progress.done), total=words.fields_counted(progress.total)),
+        parent,
+    )
+
+
+def may_close(batches: Sequence[OpenBatch], count: CountSnapshot, parent: QWidget) -> bool:
+    """Whether the window may be closed; where a long batch or a count would stop, a person is asked."""
+    working = next((one for one in batches if is_long(one)), None)
+    if working is not None:
+        return may_stop(working, parent)
+    if count.state is not CountState.COUNTING or not count.total_cells:
+        return True
+    return ask_to_stop(
+        translate("stopping", "Stop counting?"),
+        translate(
+            "stopping", "The {n} counted so far are kept, and the count can go on later."
+        ).format(n=words.cells_counted(count.total_cells)),
         parent,
     )
 

@@ -22,6 +22,7 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
@@ -151,7 +152,7 @@ class CameraDialog(QDialog):
         line.setSpacing(8)
         line.addWidget(self.modes, 1)
         line.addWidget(self.again)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(scrolling(self))
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._name)

@@ -24,7 +24,6 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
-from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -35,6 +34,7 @@ from hematovision_desktop.services.messages.live import (
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
+from hematovision_desktop.ui.live.naming import Naming
 from hematovision_desktop.ui.live.start import LiveStartPage, Sources
 
 _HELPERS_MS = 250
@@ -52,13 +52,18 @@ class LivePage(QWidget):
         self.source_state = SourceState(SourceStatus.CLOSED)
         self.count = CountSession(label_set).snapshot()
         self.frozen = False
-        self.by_hand = False
-        self._chosen: CountedCell | None = None
         self._visited = False
         self._cut_short: int | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu)
+        self.naming = Naming(
+            commands,
+            self.bench,
+            count=lambda: self.count,
+            is_frozen=lambda: self.frozen,
+            parent=self,
+        )
         self.dialogs = LiveDialogs(commands, self)
         self._build()
         self._connect()
@@ -87,13 +92,8 @@ class LivePage(QWidget):
         self.bench.clip_button.clicked.connect(self.save_clip)
         self.bench.figures.target_chosen.connect(self._set_target)
         self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
-        self.bench.picture.cell_clicked.connect(self.choose)
         self.bench.picture.painted.connect(self._commands_note_shown)
-        self.bench.strip.chosen.connect(self.choose)
-        self.bench.tray.chosen.connect(self.choose)
-        self.bench.tray.named.connect(self._decide)
-        self.bench.tray.counted.connect(self._count_by_hand)
-        self.bench.tray.hand_wanted.connect(self.set_by_hand)
+        self.naming.changed.connect(self.changed)
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
@@ -124,7 +124,12 @@ class LivePage(QWidget):
     @property
     def chosen(self) -> CountedCell | None:
         """The chosen cell, which keys name; None: they name the one that the tray shows large."""
-        return self._chosen
+        return self.naming.chosen
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether keys and buttons count cells by hand."""
+        return self.naming.by_hand
 
     # Coming and going
 
@@ -229,29 +234,21 @@ class LivePage(QWidget):
         if closed:
             self.bench.picture.clear()
             self.dialogs.camera.close()
-            self.set_by_hand(False)
+            self.naming.set_by_hand(False)
         self._show_state()
 
     def _show_count(self) -> None:
         count = self.count
         if count.total_cells == 0:
             self.bench.pictures.clear()
-            self._chosen = None
+            self.naming.forget()
         if count.state is not CountState.READY:
             self._cut_short = None
             self.start_page.offer_resume(None)
         self.bench.figures.show_count(count)
         self.bench.picture.forget_names()
-        if self._chosen is not None:
-            self._chosen = self._commands.cell(self._chosen.key)
-        self._show_cells()
+        self.naming.show()
         self._show_state()
-
-    def _show_cells(self) -> None:
-        key = self._chosen.key if self._chosen else None
-        self.bench.picture.choose(key)
-        self.bench.strip.show_cells(tuple(reversed(self.count.last)), key)
-        self.bench.tray.show_cells(self.count, self._chosen, by_hand=self.by_hand)
 
     def _show_state(self) -> None:
         self.bench.show_state(self.source_state, self.count, frozen=self.frozen)
@@ -318,9 +315,9 @@ class LivePage(QWidget):
         if event.key() == Qt.Key.Key_Space and self.is_open:
             self.toggle_freeze()
         elif event.key() == Qt.Key.Key_Escape and self.chosen is not None:
-            self.choose_none()
+            self.naming.choose_none()
         elif event.key() == Qt.Key.Key_Escape and self.by_hand:
-            self.set_by_hand(False)
+            self.naming.set_by_hand(False)
         else:
             event.ignore()
 
@@ -353,8 +350,8 @@ class LivePage(QWidget):
 
     @Slot()
     def _begin_count(self) -> None:
-        self._chosen = None
-        self.frozen = self.by_hand = False
+        self.naming.forget()
+        self.frozen = False
         self._commands.freeze(False)
         self._commands.new_count()
 
@@ -378,69 +375,6 @@ class LivePage(QWidget):
     @Slot(bool)
     def _set_stop_early(self, stop_early: bool) -> None:
         self._commands.set_stop_early(stop_early)
-
-    @Slot(object)
-    def choose(self, key: CellKey | None) -> None:
-        """Choose a cell of the count, which keys and buttons then name; None chooses none."""
-        self._chosen = None if key is None else self._commands.cell(key)
-        self._show_cells()
-        self.changed.emit()
-
-    @Slot()
-    def choose_none(self) -> None:
-        """From now on keys name what the tray shows."""
-        self.choose(None)
-
-    @Slot()
-    def agree(self) -> None:
-        """Agree with the program about the chosen cell; with none chosen, choose one that waits."""
-        if self._chosen is None:
-            if self.count.tray:
-                self.choose(self.count.tray[0].key)
-            return
-        if self._chosen.cell is not None:
-            self._decide(self._chosen.key, self._chosen.cell.label)
-
-    @Slot(object)
-    def name(self, named: Label | None) -> None:
-        """A key for a type does what the button beside the shown cell does, and nothing else."""
-        cell = self.bench.tray.cell
-        if cell is not None:
-            self._decide(cell.key, named)
-        elif self.by_hand:
-            self._count_by_hand(named)
-        else:
-            self.bench.say(live_words.nothing_to_name())
-
-    @Slot()
-    def toggle_by_hand(self) -> None:
-        """Begin or end counting by hand."""
-        self.set_by_hand(not self.by_hand)
-
-    @Slot(bool)
-    def set_by_hand(self, on: bool) -> None:
-        """Count by hand, or no longer: a mode that only a person enters."""
-        self.by_hand = on and self.is_open
-        self._chosen = None
-        self._show_cells()
-        self.changed.emit()
-
-    @Slot(object)
-    def _count_by_hand(self, named: Label | None) -> None:
-        refusal = live_words.hand_refusal(self.count, frozen=self.frozen)
-        if refusal:
-            self.bench.say(refusal)
-        elif named is not None:
-            self._commands.add_by_hand(named)
-
-    @Slot(object, object)
-    def _decide(self, key: CellKey, named: Label | None) -> None:
-        waiting = [cell.key for cell in self.count.tray if cell.key != key]
-        was_waiting = len(waiting) < len(self.count.tray)
-        was_chosen = self._chosen is not None
-        self._commands.name(key, named)
-        # Who goes through the tray goes on to the next; who renamed one cell is done with it.
-        self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)
 
     @Slot()
     def undo(self) -> None:

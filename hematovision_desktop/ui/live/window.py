@@ -53,16 +53,16 @@ class LiveWindow(QObject):
                 ("live_new", page.ask_new_count),
                 ("live_field", page.save_snapshot),
                 ("live_clip", page.save_clip),
-                ("live_agree", page.agree),
-                ("live_none", page.choose_none),
+                ("live_agree", page.naming.agree),
+                ("live_none", page.naming.choose_none),
                 ("live_undo", page.undo),
                 ("live_redo", page.redo),
-                ("live_by_hand", page.toggle_by_hand),
+                ("live_by_hand", page.naming.toggle_by_hand),
                 ("live_camera", page.show_camera),
                 ("live_keys", page.show_keys),
             )
         )
-        actions.live_label_given.connect(page.name)
+        actions.live_label_given.connect(page.naming.name)
         page.dialogs.keys.keys_changed.connect(self._use_keys)
         self._use_keys()
 

@@ -22,6 +22,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_chip
+from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
 
 _LEAVING = (
@@ -100,7 +101,7 @@ class KeysDialog(QDialog):
         ends.addStretch(1)
         ends.addWidget(self.cancel)
         ends.addWidget(self.save)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(scrolling(self))
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         how = self.tr("Click a key and press another. The letters are the same everywhere.")

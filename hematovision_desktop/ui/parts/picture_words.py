@@ -83,6 +83,11 @@ def advice_sentence(advice: FieldAdvice) -> str:
         FieldAdvice.SCALE_DOUBTFUL: translate(
             "words", "The red cells do not fit the scale. Check it, or set it in Settings."
         ),
+        FieldAdvice.CELLS_MAY_BE_MISSED: translate(
+            "words",
+            "No cell was found, but something is stained dark purple. Look at the picture; if it is "
+            "dim, raise the lamp or the exposure.",
+        ),
     }[advice]
 
 

@@ -4,10 +4,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 _LEAST_CHARACTERS = 4
+FIRST_SIZE = QSize(1360, 840)
+"""Of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)
 """What the desktop draws around a window, title bar and borders, where they are thick; px."""
 
@@ -17,10 +28,13 @@ class ScrollPage(QScrollArea):
 
     Qt's own resizable area asks for a page's preferred height; this one asks for the least that
     the page can do with, so that pictures and lists shrink before anything scrolls.
+
+    most: of a dialog, the size from which on it scrolls instead of growing; px.
     """
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, most: QSize | None = None) -> None:
         super().__init__()
+        self._most = most or QSize(0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(page.accessibleName())
@@ -32,12 +46,13 @@ class ScrollPage(QScrollArea):
             layout.currentChanged.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
-        """Whatever is left will do."""
-        return QSize(0, 0)
+        """Whatever is left will do; in a dialog, all that it holds, up to the most."""
+        return least_size(self._page, self.width()).boundedTo(self._most)
 
     def sizeHint(self) -> QSize:
-        """What the page would like."""
-        return self._page.sizeHint().expandedTo(self._page.minimumSize())
+        """What the page would like; in a dialog no more than the most."""
+        liked = self._page.sizeHint().expandedTo(self._page.minimumSize())
+        return liked if self._most.isEmpty() else liked.boundedTo(self._most)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page where it needs more or less than before."""
@@ -69,6 +84,31 @@ class ScrollPage(QScrollArea):
         if needed.width() > room.width():
             room.setHeight(room.height() - bar)
         self._page.resize(needed.expandedTo(room))
+        if not self._most.isEmpty():
+            self.updateGeometry()
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of the window at its first start on a screen with this much room, in px.
+
+    The frame comes on top of it, so that a window as large as the screen loses its lower edge.
+    """
+    return FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
+
+
+def dialog_room() -> QSize:
+    """Return how large a dialog can be on this screen without its frame, in px."""
+    return QGuiApplication.primaryScreen().availableSize() - WINDOW_FRAME
+
+
+def scrolling(dialog: QDialog) -> QWidget:
+    """Return a widget to put a dialog's parts into; it scrolls where the screen is too small."""
+    body = QWidget()
+    body.setAccessibleName(dialog.windowTitle())
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(ScrollPage(body, dialog_room()))
+    return body
 
 
 def least_size(widget: QWidget, width: int) -> QSize:
@@ -100,9 +140,13 @@ class Elided(QLabel):
     """A line of text that ends in "…" where room is short; the whole is in its tool tip."""
 
     def __init__(
-        self, look: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+        self,
+        look: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        least_characters: int = _LEAST_CHARACTERS,
     ) -> None:
         super().__init__()
+        self._least_characters = least_characters
         self._mode = mode
         self._hint = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -118,7 +162,7 @@ class Elided(QLabel):
     def minimumSizeHint(self) -> QSize:
         """A few characters are better than nothing."""
         least = super().minimumSizeHint()
-        few = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+        few = self.fontMetrics().averageCharWidth() * self._least_characters
         return QSize(min(few, least.width()), least.height())
 
     @property

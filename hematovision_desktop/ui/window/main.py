@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import (
@@ -33,13 +32,13 @@ from hematovision_desktop.services.messages.program import (
 from hematovision_desktop.ui.classify.batch_bar import BatchBar
 from hematovision_desktop.ui.classify.gallery_view import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.classify.stopping import ask_to_stop, is_long, may_stop
+from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
-from hematovision_desktop.ui.parts import icons, palette, words
-from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
+from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.parts.undo_words import live_step_words
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.site_panel import SitePanel
@@ -52,15 +51,6 @@ from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail
 from hematovision_desktop.ui.window.translation import install_translations
 
 CLASSIFY, LIVE, LOG, SETTINGS = range(len(Page))
-_FIRST_SIZE = QSize(1360, 840)
-
-
-def first_size(room: QSize) -> QSize:
-    """Return the size of the window at its first start on a screen with this much room, in px.
-
-    The frame comes on top of it, so that a window as large as the screen loses its lower edge.
-    """
-    return _FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
 
 
 class MainWindow(DropWindow):
@@ -152,7 +142,7 @@ class MainWindow(DropWindow):
         acts.connect_all(
             (
                 ("export", self.export_view),
-                ("quit", self.close),
+                ("quit", self._quit),
                 ("undo", self._undo),
                 ("redo", self._redo),
                 ("classify_page", self._show_classify),
@@ -208,7 +198,8 @@ class MainWindow(DropWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing that was typed or set is lost, no long work unasked."""
-        if not self._may_close():
+        # Whoever closes the window by program has decided already; a person is asked.
+        if event.spontaneous() and not self._may_close():
             event.ignore()
             return
         self.settings_page.apply_now()
@@ -224,20 +215,12 @@ class MainWindow(DropWindow):
         event.accept()
 
     def _may_close(self) -> bool:
-        """Ask where a batch that takes long, or a count, would be stopped."""
-        working = next((one for one in self._commands.review.batches if is_long(one)), None)
-        if working is not None:
-            return may_stop(working, self)
-        count = self.live_page.count
-        if count.state is CountState.COUNTING and count.total_cells:
-            return ask_to_stop(
-                self.tr("Stop counting?"),
-                self.tr("The {n} counted so far are kept, and the count can go on later.").format(
-                    n=words.cells_counted(count.total_cells)
-                ),
-                self,
-            )
-        return True
+        return may_close(self._commands.review.batches, self.live_page.count, self)
+
+    @Slot()
+    def _quit(self) -> None:
+        if self._may_close():
+            self.close()
 
     # Events of the program
 

@@ -105,6 +105,58 @@ def test_of_a_field_too_wide_for_the_net_colour_tells_the_leukocytes(
     assert found_of(truth, boxes_of(located.locations)) > 0.95 * len(truth)
 
 
+def lit(pixels: np.ndarray, level: float, tint: tuple[float, ...], slope: float) -> np.ndarray:
+    fall = level * (1 - slope * np.linspace(0, 1, pixels.shape[1]))
+    return np.rint(pixels * fall[None, :, None] * np.array(tint)).astype(np.uint8)
+
+
+@pytest.mark.parametrize(("seed", "width", "height"), [(31, 640, 480), (32, 480, 640)])
+@pytest.mark.parametrize(
+    "light",
+    [
+        (0.5, (1, 1, 1), 0.0),
+        (0.35, (1, 1, 1), 0.0),
+        (0.5, (1, 0.82, 0.62), 0.4),
+        (0.4, (0.7, 0.85, 1), 0.3),
+    ],
+)
+def test_cells_and_scale_are_found_under_any_light(
+    locator: LearnedLocator,
+    seed: int,
+    width: int,
+    height: int,
+    light: tuple[float, tuple[float, ...], float],
+) -> None:
+    drawn = draw_field(seed, width, height, leukocytes=THREE, mark=False)
+    plain = locator.locate(as_field(drawn.pixels))
+    dim = locator.locate(as_field(lit(drawn.pixels, *light)))
+    assert found_of(boxes_of(plain.locations), boxes_of(dim.locations)) == 3
+    assert dim.scale.um_per_px == pytest.approx(plain.scale.um_per_px, rel=0.03)
+
+
+@pytest.mark.parametrize("seed", [31, 32])
+@pytest.mark.parametrize("soft", [1, 40])
+def test_a_round_field_of_an_eyepiece_keeps_its_scale(
+    locator: LearnedLocator, seed: int, soft: int
+) -> None:
+    drawn = draw_field(seed, 800, 600, mark=False)
+    y, x = np.mgrid[:600, :800]
+    reach = np.hypot(x - 400, y - 300)
+    edge = np.clip((290 - reach) / soft + 0.5, 0, 1)[:, :, None]
+    plain = locator.locate(as_field(drawn.pixels))
+    round_one = locator.locate(as_field((drawn.pixels * edge).astype(np.uint8)))
+    assert round_one.scale.um_per_px == pytest.approx(plain.scale.um_per_px, rel=0.03)
+    for spot in round_one.locations:
+        cx, cy = spot.box.centre
+        assert np.hypot(cx - 400, cy - 300) < 300
+    whole = [
+        spot.box
+        for spot in plain.locations
+        if np.hypot(spot.box.centre[0] - 400, spot.box.centre[1] - 300) < 200
+    ]
+    assert found_of(whole, boxes_of(round_one.locations)) == len(whole)
+
+
 def test_a_field_without_leukocyte_has_no_cell(locator: LearnedLocator) -> None:
     located = locator.locate(as_field(draw_field(4, leukocytes=(), mark=False).pixels))
     assert located.locations == ()

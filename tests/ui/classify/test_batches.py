@@ -195,10 +195,12 @@ class TestStopping:
     ) -> None:
         commands.begin(total=40)
         commands.report([result_at(0)], 10, 40, 30.0)
-        assert not window.close()
+        window.actions_["quit"].trigger()
+        assert window.isVisible()
         assert asked == ["Stop “ward 7”?"]
         commands.end(10, 40, 1, BatchState.CANCELLED)
-        assert window.close()
+        window.actions_["quit"].trigger()
+        assert not window.isVisible()
         assert len(asked) == 1
 
     def test_a_stopped_batch_can_go_on(

@@ -432,9 +432,9 @@ class TestCount:
         show(running, live, qtbot)
         for cell in (asked, sure):
             live.name(cell.key, Label.EOSINOPHIL)
-        running.choose(asked.key)
+        running.naming.choose(asked.key)
         assert "Eosinophil (the program asked: neutrophil or" in running.bench.tray.text
-        running.choose(sure.key)
+        running.naming.choose(sure.key)
         assert "Eosinophil (the program said: lymphocyte)" in running.bench.tray.text
         said = {mark.key: mark.cell for mark in running.bench.picture.marks}
         assert said == {sure.key: sure.cell}  # both lie in one place; the later is drawn

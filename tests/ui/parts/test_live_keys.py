@@ -88,7 +88,7 @@ def test_another_key_counts_and_the_captions_follow(
     assert not dialog.isVisible()
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
-    page.set_by_hand(True)
+    page.naming.set_by_hand(True)
     for key in (Qt.Key.Key_J, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_N):
         page.bench.picture.setFocus()
         qtbot.keyClick(page.bench.picture, key)

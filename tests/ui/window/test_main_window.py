@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.room import first_size
 from hematovision_desktop.ui.window.action_rows import Menu, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
@@ -30,7 +31,6 @@ from hematovision_desktop.ui.window.main import (
     LOG,
     SETTINGS,
     MainWindow,
-    first_size,
 )
 
 Maker = Callable[..., MainWindow]

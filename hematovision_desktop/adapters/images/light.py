@@ -1,0 +1,191 @@
+"""How the light falls on a field: a smooth surface through its empty glass, where that matters.
+
+A dim, tinted or unevenly lit picture hides its cells from a locator that learnt well-lit ones. The
+surface is found at low resolution once for each picture, and everything that looks at cells divides
+by it. Of a picture with usual light nothing is changed.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections import deque
+from dataclasses import dataclass
+from typing import Any, cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.surround import Surround, surround_of
+from hematovision_desktop.core.field import Pixels
+
+EVEN_GLASS = (222.0, 212.0, 205.0)
+"""The colour that glass has after evening, RGB: about that of the fields the locator learnt from."""
+
+_SIZE = (64, 48)
+_GLANCE = (48, 36)
+_DIM_BELOW = 130.0
+_UNEVEN_FROM, _TINTED_FROM = 1.5, 1.7
+"""Green level of the glass, its brightest over its darkest part, and its strongest over its weakest
+colour, beyond which the light is not usual. Of 350 fields the locator learnt from 1 in 30 lies
+beyond; dimmed to 0.5, left-out sources lose one leukocyte in eight without evening, and none with."""
+
+_STEEPEST = 8.0
+_LEAST_GLASS = 0.08
+"""Share of a picture that must be glass for the surface to rest on."""
+
+_FALLEN = 0.06
+_GLARE = 0.25
+_ROUNDS = 6
+"""A pixel lower than the surface by this much (in logarithms) is stained, one as far above a
+reflex; what is neither is fitted again."""
+
+_GAIN_LIMITS = (0.5, 6.0)
+_DARKEST = 4.0
+_BLACK_BELOW = 16
+_COARSE = (16, 12)
+_PART = 6
+_REMEMBERED = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Light:
+    """The logarithm of the glass's level, of each colour a polynomial of second degree in the place.
+
+    coefficients: float64, shape (3, 6), of 1, x, y, x², xy, y² with x and y from -1 to 1.
+    """
+
+    coefficients: NDArray[np.float64]
+
+    def glass_at(self, x: float, y: float) -> tuple[float, float, float]:
+        """Return the glass's colour, RGB in [0, 255], at a place given as shares of the sides."""
+        terms = _terms(np.array([2 * x - 1]), np.array([2 * y - 1]))
+        red, green, blue = np.exp(terms @ self.coefficients.T)[0] - _DARKEST
+        return max(1.0, float(red)), max(1.0, float(green)), max(1.0, float(blue))
+
+    def even(self, pixels: Pixels) -> Pixels:
+        """Return the whole field, at any size, with the same light everywhere; uint8 RGB."""
+        return cast(Pixels, cv2.multiply(pixels, self._gains(pixels), dtype=cv2.CV_8U))
+
+    def even_green(self, green: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return the green channel of the whole field, at any size, likewise."""
+        gains = np.ascontiguousarray(self._gains(green)[:, :, 1])
+        return cast(Pixels, cv2.multiply(green, gains, dtype=cv2.CV_8U))
+
+    def even_part(
+        self, pixels: Pixels, part: tuple[float, float, float, float], level: float
+    ) -> Pixels:
+        """Return a part of the field with all glass at one level.
+
+        part: left, top, width and height of what pixels show, as shares of the field's sides.
+        """
+        left, top, across, down = part
+        steps = np.linspace(0, 1, _PART)
+        x, y = np.meshgrid(2 * (left + across * steps) - 1, 2 * (top + down * steps) - 1)
+        # Beyond the field nothing is known; the nearest glass is the best guess.
+        terms = _terms(np.clip(x.reshape(-1), -1, 1), np.clip(y.reshape(-1), -1, 1))
+        glass = np.exp(terms @ self.coefficients.T) - _DARKEST
+        gains = np.clip(level / np.maximum(glass, 1.0), *_GAIN_LIMITS).astype(np.float32)
+        table = gains.reshape(_PART, _PART, 3)
+        height, width = pixels.shape[:2]
+        whole = cv2.resize(table, (width, height), interpolation=cv2.INTER_LINEAR)
+        return cast(Pixels, cv2.multiply(pixels, whole, dtype=cv2.CV_8U))
+
+    def _gains(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+        glass = np.exp(_grid(_COARSE) @ self.coefficients.T) - _DARKEST
+        gains = np.clip(np.array(EVEN_GLASS) / np.maximum(glass, 1.0), *_GAIN_LIMITS)
+        table = gains.reshape(_COARSE[1], _COARSE[0], 3).astype(np.float32)
+        height, width = pixels.shape[:2]
+        whole = cv2.resize(table, (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(whole, np.float32)
+
+
+_recent: deque[tuple[weakref.ref[Any], Light | None]] = deque(maxlen=_REMEMBERED)
+
+
+def light_of(pixels: Pixels) -> Light | None:
+    """Return the light of a field, None where it is as usual or cannot be told.
+
+    pixels: uint8 RGB (height, width, 3). Of the same array the answer is remembered.
+    """
+    for known, light in tuple(_recent):
+        if known() is pixels:
+            return light
+    light = _find_light(pixels)
+    _recent.append((weakref.ref(pixels), light))
+    return light
+
+
+def _find_light(pixels: Pixels) -> Light | None:
+    if _is_usual(pixels):
+        return None
+    small = cast(Pixels, cv2.resize(pixels, _SIZE, interpolation=cv2.INTER_AREA))
+    surround = surround_of(pixels)
+    seen = small.reshape(-1, 3).max(axis=1) > _BLACK_BELOW
+    if surround is not None:
+        seen &= _inside(surround)
+    levels = np.log(small.reshape(-1, 3).astype(np.float64) + _DARKEST)
+    terms = _grid(_SIZE)
+    kept = seen
+    for place in range(_ROUNDS):
+        if np.count_nonzero(kept) < _LEAST_GLASS * kept.size:
+            return None
+        green = _fit(terms[kept], levels[kept, 1:2])[:, 0]
+        off = levels[:, 1] - terms @ green
+        kept = seen & (off > (0 if place == 0 else -_FALLEN)) & (off < _GLARE)
+    if np.count_nonzero(kept) < _LEAST_GLASS * kept.size:
+        return None
+    light = Light(np.ascontiguousarray(_fit(terms[kept], levels[kept]).T))
+    return light if _is_worth(light, seen) else None
+
+
+def _fit(terms: NDArray[np.float64], levels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the least-squares coefficients, shape (6, colours); the normal equations are small."""
+    square = terms.T @ terms + 1e-6 * np.eye(terms.shape[1])
+    return np.asarray(np.linalg.solve(square, terms.T @ levels))
+
+
+def _inside(surround: Surround) -> NDArray[np.bool_]:
+    mask = cv2.resize(surround.inside, _SIZE, interpolation=cv2.INTER_NEAREST)
+    return np.asarray(mask, bool).reshape(-1)
+
+
+def _is_usual(pixels: Pixels) -> bool:
+    """Tell at a glance whether the light is as usual, by the brightest part of 4 × 3 tiles."""
+    small = cv2.resize(pixels, _GLANCE, interpolation=cv2.INTER_NEAREST)
+    down, across = _GLANCE[1] // 3, _GLANCE[0] // 4
+    tiles = small.reshape(3, down, 4, across, 3).swapaxes(1, 2).reshape(12, -1, 3)
+    some = down * across // 8
+    bright = np.partition(tiles, -some, axis=1)[:, -some].astype(np.float64)
+    glass = np.sort(bright, axis=0)[8]  # two thirds of the tiles are darker
+    if glass[1] < _DIM_BELOW or glass.max() > _TINTED_FROM * max(1.0, glass.min()):
+        return False
+    green = bright[:, 1]
+    return bool(green.max() <= _UNEVEN_FROM * max(1.0, green.min()))
+
+
+def _is_worth(light: Light, seen: NDArray[np.bool_]) -> bool:
+    """Tell whether the surface is one that a lamp can cast, and unusual enough to be evened."""
+    glass = np.exp(_grid(_SIZE)[seen] @ light.coefficients.T) - _DARKEST
+    green = np.maximum(glass[:, 1], 1.0)
+    colour = np.maximum(glass.mean(axis=0), 1.0)
+    slope = float(green.max() / green.min())
+    if slope > _STEEPEST:
+        return False
+    tint = float(colour.max() / colour.min())
+    return bool(green.mean() < _DIM_BELOW or slope > _UNEVEN_FROM or tint > _TINTED_FROM)
+
+
+def _grid(size: tuple[int, int]) -> NDArray[np.float64]:
+    if size not in _grids:
+        across, down = np.linspace(-1, 1, size[0]), np.linspace(-1, 1, size[1])
+        x, y = np.meshgrid(across, down)
+        _grids[size] = _terms(x.reshape(-1), y.reshape(-1))
+    return _grids[size]
+
+
+_grids: dict[tuple[int, int], NDArray[np.float64]] = {}
+
+
+def _terms(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)

@@ -1,0 +1,97 @@
+"""The black around a picture: the edge of an eyepiece's round field, corners of a turned picture.
+
+What lies there is no smear, and cells that its edge cuts are no whole cells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.field import Pixels
+
+_SIZE = (160, 120)
+_DARK_SHARE = 0.35
+_DARK_BELOW = 60.0
+"""The surround is darker than this share of the glass, and than this level, in its brightest colour;
+a nucleus at the picture's edge is not, and touches but a short piece of it."""
+
+_LEAST_SHARE = 0.02
+_LEAST_EDGE = 0.15
+"""Share of the picture that the surround fills, and of its edge that it follows."""
+
+_MOST_SHARE = 0.85
+_REACH = 3
+"""The edge is soft: px at low resolution that are counted to the surround around what is dark."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Surround:
+    """inside: uint8 (rows, columns) at low resolution, 1 where the field is, 0 in the black."""
+
+    inside: NDArray[np.uint8]
+
+    def inside_at(self, width: int, height: int) -> NDArray[np.uint8]:
+        """Return the field's mask at another size, uint8, 1 inside."""
+        mask = cv2.resize(self.inside, (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(mask, np.uint8)
+
+    def fill(self, pixels: Pixels, colour: tuple[float, float, float]) -> Pixels:
+        """Return the whole field, at any size, with the surround in one colour; uint8 RGB."""
+        height, width = pixels.shape[:2]
+        mask = self.inside_at(width, height)
+        filled = pixels.copy()
+        filled[mask == 0] = np.rint(colour).astype(np.uint8)
+        return filled
+
+    def cuts(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
+        """Tell of boxes (n, 4), left, top, right, bottom in px of the field, which reach into it."""
+        rows, columns = self.inside.shape
+        scale = np.array([columns / width, rows / height] * 2)
+        grown = boxes * scale
+        low = np.clip(np.floor(grown[:, :2]), 0, [columns - 1, rows - 1]).astype(int)
+        high = np.clip(np.ceil(grown[:, 2:]), low + 1, [columns, rows]).astype(int)
+        sums = np.pad((1 - self.inside).astype(np.int64).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+        inner = sums[high[:, 1], high[:, 0]] + sums[low[:, 1], low[:, 0]]
+        inner -= sums[low[:, 1], high[:, 0]] + sums[high[:, 1], low[:, 0]]
+        return np.asarray(inner > 0)
+
+
+def surround_of(pixels: Pixels) -> Surround | None:
+    """Return the black around a field, None where the picture is whole.
+
+    pixels: uint8 RGB (height, width, 3).
+    """
+    height, width = pixels.shape[:2]
+    if not _has_dark_edge(pixels):
+        return None
+    size = _SIZE if width >= height else _SIZE[::-1]
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    bright = np.asarray(small).max(axis=2)
+    glass = float(np.quantile(bright, 0.9))
+    dark = (bright < min(_DARK_BELOW, _DARK_SHARE * glass)).astype(np.uint8)
+    dark = _joined_to_edge(dark)
+    share = float(dark.mean())
+    edge = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
+    if not _LEAST_SHARE <= share <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
+        return None
+    around = np.ones((2 * _REACH + 1,) * 2, np.uint8)
+    return Surround(1 - np.asarray(cv2.dilate(dark, around), np.uint8))
+
+
+def _has_dark_edge(pixels: Pixels) -> bool:
+    """Tell at a glance whether any black follows the picture's edge."""
+    step = max(1, min(pixels.shape[:2]) // 64)
+    edges = (pixels[0, ::step], pixels[-1, ::step], pixels[::step, 0], pixels[::step, -1])
+    bright = np.concatenate(edges).max(axis=1)
+    return bool(np.count_nonzero(bright < _DARK_BELOW) >= _LEAST_EDGE * bright.size)
+
+
+def _joined_to_edge(dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return what of the dark is joined to the picture's edge."""
+    framed = np.pad(dark, 1, constant_values=1)
+    _, marks = cv2.connectedComponents(framed, connectivity=4)
+    return np.asarray((marks == marks[0, 0])[1:-1, 1:-1], np.uint8)

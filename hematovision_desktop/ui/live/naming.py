@@ -1,0 +1,125 @@
+"""What keys and buttons of the Live page mean: name the shown cell, or count by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.live import LiveCommands
+from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.bench import LiveBench
+
+
+class Naming(QObject):
+    """Holds the chosen cell and whether cells are counted by hand.
+
+    count, is_frozen: how the page stands; it owns both.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        commands: LiveCommands,
+        bench: LiveBench,
+        *,
+        count: Callable[[], CountSnapshot],
+        is_frozen: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._bench = bench
+        self._count = count
+        self._is_frozen = is_frozen
+        self._chosen: CellKey | None = None
+        self.by_hand = False
+        bench.picture.cell_clicked.connect(self.choose)
+        bench.strip.chosen.connect(self.choose)
+        bench.tray.chosen.connect(self.choose)
+        bench.tray.named.connect(self._decide)
+        bench.tray.counted.connect(self._count_by_hand)
+        bench.tray.hand_wanted.connect(self.set_by_hand)
+
+    @property
+    def chosen(self) -> CountedCell | None:
+        """The chosen cell as it stands; None also where it was taken back meanwhile."""
+        found = None if self._chosen is None else self._commands.cell(self._chosen)
+        return None if found is None or found.state.removed else found
+
+    def forget(self) -> None:
+        """Another count begins: nothing is chosen, and nobody counts by hand."""
+        self._chosen, self.by_hand = None, False
+
+    def show(self) -> None:
+        """Show the cells of the count and which of them keys and buttons mean."""
+        count, chosen = self._count(), self.chosen
+        self._bench.picture.choose(self._chosen)
+        self._bench.strip.show_cells(tuple(reversed(count.last)), self._chosen)
+        self._bench.tray.show_cells(count, chosen, by_hand=self.by_hand)
+
+    @Slot(object)
+    def choose(self, key: CellKey | None) -> None:
+        """Choose a cell of the count, which keys and buttons then name; None chooses none."""
+        self._chosen = key
+        self.show()
+        self.changed.emit()
+
+    @Slot()
+    def choose_none(self) -> None:
+        """From now on keys name what the tray shows."""
+        self.choose(None)
+
+    @Slot()
+    def agree(self) -> None:
+        """Agree with the program about the chosen cell; with none chosen, choose one that waits."""
+        chosen, tray = self.chosen, self._count().tray
+        if chosen is None:
+            if tray:
+                self.choose(tray[0].key)
+        elif chosen.cell is not None:
+            self._decide(chosen.key, chosen.cell.label)
+
+    @Slot(object)
+    def name(self, named: Label | None) -> None:
+        """A key for a type does what the button beside the shown cell does, and nothing else."""
+        cell = self._bench.tray.cell
+        if cell is not None:
+            self._decide(cell.key, named)
+        elif self.by_hand:
+            self._count_by_hand(named)
+        else:
+            self._bench.say(live_words.nothing_to_name())
+
+    @Slot()
+    def toggle_by_hand(self) -> None:
+        """Begin or end counting by hand."""
+        self.set_by_hand(not self.by_hand)
+
+    @Slot(bool)
+    def set_by_hand(self, on: bool) -> None:
+        """Count by hand, or no longer: a mode that only a person enters."""
+        self.by_hand = on
+        self.choose(None)
+
+    @Slot(object)
+    def _count_by_hand(self, named: Label | None) -> None:
+        refusal = live_words.hand_refusal(self._count(), frozen=self._is_frozen())
+        if refusal:
+            self._bench.say(refusal)
+        elif named is not None:
+            self._commands.add_by_hand(named)
+
+    @Slot(object, object)
+    def _decide(self, key: CellKey, named: Label | None) -> None:
+        tray = self._count().tray
+        waiting = [cell.key for cell in tray if cell.key != key]
+        was_waiting = len(waiting) < len(tray)
+        was_chosen = self._chosen is not None
+        self._commands.name(key, named)
+        # Who goes through the tray goes on to the next; who renamed one cell is done with it.
+        self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)

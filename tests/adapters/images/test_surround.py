@@ -1,0 +1,78 @@
+"""The black around a picture is known, and nothing in it or cut by it is measured."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from bad_input import encode
+
+from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.images.surround import surround_of
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.core.field import FieldNote
+
+
+def drawn(seed: int = 1) -> np.ndarray:
+    return np.asarray(draw_field(seed=seed, mark=False).pixels)
+
+
+def reach(pixels: np.ndarray) -> np.ndarray:
+    height, width = pixels.shape[:2]
+    y, x = np.mgrid[:height, :width]
+    return np.hypot(x - width / 2, y - height / 2)
+
+
+def round_field(pixels: np.ndarray, radius: float, soft: float = 0.0, haze: int = 0) -> np.ndarray:
+    edge = np.clip((radius - reach(pixels)) / max(soft, 1e-3) + 0.5, 0, 1)
+    return np.clip(pixels * edge[:, :, None] + haze, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("radius", [200, 235, 300])
+@pytest.mark.parametrize(("soft", "haze"), [(0, 0), (30, 0), (30, 8), (0, 20)])
+def test_a_round_field_is_known(radius: int, soft: float, haze: int) -> None:
+    pixels = round_field(drawn(), radius, soft, haze)
+    surround = surround_of(pixels)
+    assert surround is not None
+    inside = surround.inside_at(640, 480)
+    away = reach(pixels)
+    assert inside[away < radius - 35].mean() > 0.995
+    assert inside[away > radius + 5].mean() < 0.01
+    assert FieldNote.EDGE_MASKED in decode(encode(pixels, "PNG"))[1]
+
+
+@pytest.mark.parametrize("border", [(40, 0), (0, 60), (30, 30)])
+def test_black_bars_are_known(border: tuple[int, int]) -> None:
+    down, across = border
+    pixels = drawn().copy()
+    pixels[:down], pixels[480 - down :] = 0, 0
+    pixels[:, :across], pixels[:, 640 - across :] = 0, 0
+    surround = surround_of(pixels)
+    assert surround is not None
+    assert surround.inside_at(640, 480)[240, 320] == 1
+    assert surround.inside_at(640, 480)[down // 2, across // 2] == 0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_whole_picture_has_none(seed: int) -> None:
+    assert surround_of(drawn(seed)) is None
+
+
+@pytest.mark.parametrize("level", [0, 30, 255])
+def test_a_picture_of_one_level_has_none(level: int) -> None:
+    assert surround_of(np.full((240, 320, 3), level, np.uint8)) is None
+
+
+def test_dark_cells_at_the_edge_are_none() -> None:
+    pixels = drawn().copy()
+    pixels[100:180, :80] = (60, 40, 110)
+    pixels[400:, 300:380] = (50, 30, 90)
+    assert surround_of(pixels) is None
+
+
+def test_boxes_that_reach_into_it_are_cut() -> None:
+    pixels = round_field(drawn(), 200)
+    surround = surround_of(pixels)
+    assert surround is not None
+    boxes = np.array([[300, 220, 340, 260], [100, 200, 140, 240], [0, 0, 30, 30]], np.float32)
+    assert surround.cuts(boxes, 640, 480).tolist() == [False, True, True]
+    assert surround.fill(pixels, (1, 2, 3))[0, 0].tolist() == [1, 2, 3]
