@@ -108,7 +108,7 @@ def test_tab_reaches_every_visible_control_of_a_page(
     }
     assert wanted
     reached: set[QWidget] = set()
-    full_window.rail._buttons.button(index).setFocus()
+    full_window.rail.buttons.button(index).setFocus()
     for _ in range(150):
         focused = QApplication.focusWidget()
         if focused is None or focused in reached:
@@ -129,7 +129,7 @@ def _is_grouped(one: QWidget) -> bool:
 def test_focus_is_seen(full_window: MainWindow, qtbot: QtBot) -> None:
     # Tool buttons, push buttons, lists and the field: each looks different with the keyboard.
     page = full_window.classify_page
-    elsewhere = full_window.rail._buttons.button(CLASSIFY)
+    elsewhere = full_window.rail.buttons.button(CLASSIFY)
     for one in (
         page.strip.new_button,
         page.field.in_button,

@@ -41,19 +41,19 @@ class CellPanel(QScrollArea):
         self.setAccessibleName(self.tr("Chosen cell"))
         self._chip = Chip(None, 28)
         self._name = label("", "heading")
-        self._sure = label("", "dim")
-        self._program = label("", "dim", wrap=True)
+        self.sure_line = label("", "dim")
+        self.program_line = label("", "dim", wrap=True)
         self._bars = ProbabilityBars()
         self._why_title = label(self.tr("Why please look"), "review")
         self._why = label("", wrap=True)
-        self._evidence = label("", "dim", wrap=True)
+        self.evidence_line = label("", "dim", wrap=True)
         self._line = hairline()
         self._file = QGridLayout()
         self._titles: list[QLabel] = []
         self._values: dict[str, QLabel] = {}
         self._notes = label("", "dim", wrap=True)
         self._um_per_px = 0.0
-        self._hint = label(
+        self.hint_line = label(
             self.tr("Choose a cell to see it in its field and how sure the program is."),
             "dim",
             wrap=True,
@@ -65,7 +65,7 @@ class CellPanel(QScrollArea):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
-        names.addWidget(self._sure)
+        names.addWidget(self.sure_line)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,9 +101,9 @@ class CellPanel(QScrollArea):
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
         layout.addLayout(head)
-        layout.addWidget(self._program)
+        layout.addWidget(self.program_line)
         layout.addWidget(self._bars)
-        layout.addWidget(self._evidence)
+        layout.addWidget(self.evidence_line)
         layout.addWidget(self._why_title)
         layout.addWidget(self._why)
         layout.addWidget(self._line)
@@ -112,7 +112,7 @@ class CellPanel(QScrollArea):
         self.twice_button = button(self.tr("Count its cells twice"), look="link")
         self.twice_button.clicked.connect(self.count_twice_asked)
         layout.addWidget(self.twice_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._hint)
+        layout.addWidget(self.hint_line)
         layout.addStretch(1)
         self.setWidget(page)
 
@@ -125,13 +125,13 @@ class CellPanel(QScrollArea):
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._show_parts(cell=False, field=False)
-        self._hint.show()
+        self.hint_line.show()
 
     def _show_parts(self, *, cell: bool, field: bool) -> None:
-        for part in (self._chip, self._name, self._sure, self._bars):
+        for part in (self._chip, self._name, self.sure_line, self._bars):
             part.setVisible(cell)
-        self._evidence.setVisible(cell and bool(self._evidence.text()))
-        for part in (self._program, self._why_title, self._why):
+        self.evidence_line.setVisible(cell and bool(self.evidence_line.text()))
+        for part in (self.program_line, self._why_title, self._why):
             part.setVisible(False)
         for line in (*self._titles, *self._values.values()):
             line.setVisible(field)
@@ -139,7 +139,7 @@ class CellPanel(QScrollArea):
         self._line.setVisible(field and cell)
         self._notes.setVisible(False)
         self.twice_button.hide()
-        self._hint.setVisible(False)
+        self.hint_line.setVisible(False)
 
     def show_cell(
         self, result: FieldResult, index: int, *, decided: bool, named: Label | None
@@ -150,14 +150,14 @@ class CellPanel(QScrollArea):
         self._chip.set_label(named)
         self._name.setText(words.label_name(named))
         if decided:
-            self._sure.setText(self.tr("✓ named by you"))
-            self._program.setText(
+            self.sure_line.setText(self.tr("✓ named by you"))
+            self.program_line.setText(
                 words.program_answer(cell.label, cell.confidence, asked=cell.needs_review)
             )
-            self._program.show()
+            self.program_line.show()
         else:
             sure = words.sureness(cell.confidence, asks=cell.needs_review)
-            self._sure.setText(f"{words.probability(cell.confidence)} · {sure}")
+            self.sure_line.setText(f"{words.probability(cell.confidence)} · {sure}")
         self._bars.show_probabilities(cell.probabilities)
         if cell.reasons:
             self._why_title.setText(
@@ -175,8 +175,8 @@ class CellPanel(QScrollArea):
     @Slot(str)
     def show_evidence(self, said: str) -> None:
         """Say where the evidence on show lies; an empty text where none is shown."""
-        self._evidence.setText(said)
-        self._evidence.setVisible(bool(said) and not self._bars.isHidden())
+        self.evidence_line.setText(said)
+        self.evidence_line.setVisible(bool(said) and not self._bars.isHidden())
 
     def show_field(self, result: FieldResult) -> None:
         """Show a field without cells."""
@@ -186,8 +186,8 @@ class CellPanel(QScrollArea):
             if result.failure
             else picture_words.no_cell_sentence()
         )
-        self._hint.setText(said)
-        self._hint.show()
+        self.hint_line.setText(said)
+        self.hint_line.show()
         self._show_field(result, None)
 
     @Slot()

@@ -66,17 +66,17 @@ class FieldCanvas(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._image: QImage | None = None
+        self.image: QImage | None = None
         self._shrunk: QImage | None = None
-        self._is_full = False
-        self._port = Viewport()
-        self._port.set_view(self.size())
+        self.is_full = False
+        self.port = Viewport()
+        self.port.set_view(self.size())
         self._boxes: tuple[BoxLook, ...] = ()
         self._chosen: int | None = None
         self._scale: Scale | None = None
         self._doubtful = False
-        self._map: tuple[QRectF, QImage] | None = None
-        self._around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
+        self.class_map: tuple[QRectF, QImage] | None = None
+        self.around: tuple[tuple[Box, ...], tuple[Box, ...]] = ((), ())
         self._empty_sign = "picture"
         self._drag: QPointF | None = None
         self._moved = False
@@ -94,18 +94,18 @@ class FieldCanvas(QWidget):
         """Show another field by its thumbnail until its pixels come; doubtful: its scale is."""
         self.clear()
         self._doubtful = doubtful
-        self._port.set_field(size)
+        self.port.set_field(size)
         self._scale = scale
         self._boxes = boxes
         image = QImage.fromData(thumbnail) if thumbnail else QImage()
-        self._image = None if image.isNull() else image
+        self.image = None if image.isNull() else image
         self.fit()
 
     def show_pixels(self, pixels: Pixels) -> None:
         """Show the full picture of the field in view."""
-        self._image = to_image(pixels).convertToFormat(QImage.Format.Format_RGB32)
-        self._port.set_field(self._image.size())
-        self._is_full = True
+        self.image = to_image(pixels).convertToFormat(QImage.Format.Format_RGB32)
+        self.port.set_field(self.image.size())
+        self.is_full = True
         self._shrunk = None
         if self.is_fitted:
             self.fit()
@@ -126,7 +126,7 @@ class FieldCanvas(QWidget):
         """Mark one cell and bring it into view."""
         self._chosen = cell
         if cell is not None and cell < len(self._boxes):
-            self._port.bring_into_view(QPointF(*self._boxes[cell].box.centre))
+            self.port.bring_into_view(QPointF(*self._boxes[cell].box.centre))
         self.update()
 
     def show_map(
@@ -134,20 +134,20 @@ class FieldCanvas(QWidget):
     ) -> None:
         """Lay evidence, float32 (rows, columns), over a square window x, y, side of the field."""
         if evidence is None:
-            self._map = None
+            self.class_map = None
         else:
             x, y, side = window
-            self._map = (QRectF(x, y, side, side), map_image(evidence))
+            self.class_map = (QRectF(x, y, side, side), map_image(evidence))
         self.update()
 
     def hide_map(self) -> None:
         """Take the evidence away."""
-        self._map = None
+        self.class_map = None
         self.update()
 
     def show_around(self, red_cells: tuple[Box, ...], platelets: tuple[Box, ...]) -> None:
         """Outline red cells and platelets under the boxes of the leukocytes; () hides them."""
-        self._around = (red_cells, platelets)
+        self.around = (red_cells, platelets)
         self.update()
 
     @property
@@ -160,17 +160,17 @@ class FieldCanvas(QWidget):
     @property
     def zoom(self) -> float:
         """Px of the screen per px of the field."""
-        return self._port.zoom
+        return self.port.zoom
 
     @property
     def is_fitted(self) -> bool:
         """Whether the whole field is shown."""
-        return self._port.fits
+        return self.port.fits
 
     @Slot()
     def fit(self) -> None:
         """Show the whole field."""
-        self._port.fit()
+        self.port.fit()
         self._after_zoom()
 
     @Slot()
@@ -201,33 +201,33 @@ class FieldCanvas(QWidget):
     def _anchor(self) -> QPointF:
         if self._chosen is not None and self._chosen < len(self._boxes):
             return QPointF(*self._boxes[self._chosen].box.centre)
-        return self._port.centre
+        return self.port.centre
 
     def _zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
-        self._port.zoom_to(zoom, at, middle=middle)
+        self.port.zoom_to(zoom, at, middle=middle)
         self._after_zoom()
 
     def _after_zoom(self) -> None:
         self._shrunk = None
-        if self._is_full:
+        if self.is_full:
             self._smooth.start()
-        if not self._port.field.isEmpty():
+        if not self.port.field.isEmpty():
             self.zoomed.emit(self.zoom)
         self.update()
 
     def to_screen(self, rect: QRectF) -> QRectF:
         """Return where a rectangle of the field is on this widget."""
-        return self._port.to_screen(rect)
+        return self.port.to_screen(rect)
 
     @Slot()
     def _make_smooth(self) -> None:
         """Shrink a large picture once and well, after it has been drawn at once and roughly."""
         ratio = self.zoom * self.devicePixelRatioF()
-        if self._image is None or not self._is_full or ratio > 0.6:
+        if self.image is None or not self.is_full or ratio > 0.6:
             return
-        field = self._port.field
+        field = self.port.field
         size = QSize(max(1, round(field.width() * ratio)), max(1, round(field.height() * ratio)))
-        self._shrunk = self._image.scaled(
+        self._shrunk = self.image.scaled(
             size,
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
@@ -239,13 +239,13 @@ class FieldCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole field in view, or the part that is."""
         super().resizeEvent(event)
-        self._port.set_view(self.size())
+        self.port.set_view(self.size())
         self._after_zoom()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer."""
         steps = event.angleDelta().y() / 120.0
-        self._zoom_to(self.zoom * ZOOM_STEP**steps, self._port.to_field(event.position()))
+        self._zoom_to(self.zoom * ZOOM_STEP**steps, self.port.to_field(event.position()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -270,7 +270,7 @@ class FieldCanvas(QWidget):
         self._drag = event.position()
         if not self.is_fitted:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._port.drag(step)
+            self.port.drag(step)
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -288,7 +288,7 @@ class FieldCanvas(QWidget):
 
     def cell_at(self, point: QPointF) -> int | None:
         """Return the smallest box under a point of this widget."""
-        at = self._port.to_field(point)
+        at = self.port.to_field(point)
         hits = [
             (look.box.width * look.box.height, index)
             for index, look in enumerate(self._boxes)
@@ -323,15 +323,15 @@ class FieldCanvas(QWidget):
         painter = QPainter(self)
         scheme = colours()
         painter.fillRect(self.rect(), QColor(scheme.empty))
-        if self._port.field.isEmpty():
+        if self.port.field.isEmpty():
             side = 56.0
             place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
             renderer(f"icons/{self._empty_sign}", scheme.control).render(painter, place)
         else:
             self._paint_picture(painter)
-            if self._map is not None:
+            if self.class_map is not None:
                 self._paint_map(painter)
-            red_cells, platelets = (tuple(map(self._on_screen, some)) for some in self._around)
+            red_cells, platelets = (tuple(map(self._on_screen, some)) for some in self.around)
             draw_around(painter, red_cells, platelets)
             order = sorted(range(len(self._boxes)), key=lambda index: index == self._chosen)
             for index in order:
@@ -367,17 +367,17 @@ class FieldCanvas(QWidget):
         return self.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
     def _paint_picture(self, painter: QPainter) -> None:
-        place = self.to_screen(QRectF(QPointF(), QSizeF(self._port.field)))
-        if self._image is None:
+        place = self.to_screen(QRectF(QPointF(), QSizeF(self.port.field)))
+        if self.image is None:
             painter.fillRect(place, QColor(colours().hairline))
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 4)
-        image = self._shrunk if self._shrunk is not None else self._image
+        image = self._shrunk if self._shrunk is not None else self.image
         painter.drawImage(place, image, QRectF(image.rect()))
 
     def _paint_map(self, painter: QPainter) -> None:
-        assert self._map is not None
-        window, image = self._map
+        assert self.class_map is not None
+        window, image = self.class_map
         place = self.to_screen(window)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image, QRectF(image.rect()))

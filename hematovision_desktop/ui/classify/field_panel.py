@@ -135,7 +135,7 @@ class FieldPanel(QWidget):
                 size,
                 result.thumbnail,
                 result.scale,
-                self._looks(result),
+                self.box_looks(result),
                 doubtful=FieldAdvice.SCALE_DOUBTFUL in result.advice,
             )
             if size.isEmpty():
@@ -157,9 +157,10 @@ class FieldPanel(QWidget):
     def refresh_boxes(self) -> None:
         """Draw the boxes anew after a verdict."""
         if self._result is not None:
-            self.canvas.set_boxes(self._looks(self._result))
+            self.canvas.set_boxes(self.box_looks(self._result))
 
-    def _looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
+    def box_looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
+        """Return how the boxes of a field look now."""
         shown = self._shown
         return tuple(
             BoxLook(cell.box, shown.named(tile), shown.waits(tile))

@@ -95,7 +95,7 @@ class GalleryView(QAbstractItemView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side_px = DEFAULT_SIDE_PX
-        self._blocks: list[_Block] = []
+        self.blocks: list[_Block] = []
         self._height = 0
         self._touched = False
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
@@ -143,7 +143,7 @@ class GalleryView(QAbstractItemView):
 
     def doItemsLayout(self) -> None:
         """Place the groups; what the user looks at stays where it is."""
-        self._blocks, top = [], 0
+        self.blocks, top = [], 0
         width = self.viewport().width() - 2 * _MARGIN_PX
         for group in self.gallery().groups() if self.model() else ():
             if group.is_rows:
@@ -151,7 +151,7 @@ class GalleryView(QAbstractItemView):
             else:
                 size = tile_size(self._side_px)
                 block = _Block(group, top, max(1, width // size.width()), size)
-            self._blocks.append(block)
+            self.blocks.append(block)
             top = block.bottom
         self._height = top
         self._fit_scroll_bar()
@@ -176,7 +176,7 @@ class GalleryView(QAbstractItemView):
         if current.isValid() and self.visualRect(current).intersects(seen):
             row = current.row()
         else:
-            rows = self._rows_seen(seen)
+            rows = self.rows_seen(seen)
             if not rows:
                 self._anchor = None
                 return
@@ -216,7 +216,7 @@ class GalleryView(QAbstractItemView):
         return False
 
     def _block_of(self, row: int) -> _Block | None:
-        for block in self._blocks:
+        for block in self.blocks:
             if block.group.first <= row < block.group.first + block.group.count:
                 return block
         return None
@@ -232,7 +232,7 @@ class GalleryView(QAbstractItemView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the tile under a point of the viewport."""
         y = point.y() + self.verticalOffset()
-        for block in self._blocks:
+        for block in self.blocks:
             if block.tiles_top <= y < block.bottom:
                 for row in block.rows_between(y, y):
                     if block.rect(row).contains(point.x(), y):
@@ -290,11 +290,11 @@ class GalleryView(QAbstractItemView):
         up = down < 0
         edge = place.top() + down if up else place.bottom() + down
         if up:
-            block = next((b for b in reversed(self._blocks) if b.tiles_top <= edge), None)
+            block = next((b for b in reversed(self.blocks) if b.tiles_top <= edge), None)
         else:
-            block = next((b for b in self._blocks if b.bottom - GRID_PX > edge), None)
+            block = next((b for b in self.blocks if b.bottom - GRID_PX > edge), None)
         if block is None:
-            block = self._blocks[0 if up else -1]
+            block = self.blocks[0 if up else -1]
         lines = -(-block.group.count // block.columns)
         line = max(0, min(lines - 1, (edge - block.tiles_top) // block.tile.height()))
         column = min(block.columns - 1, (place.center().x() - _MARGIN_PX) // block.tile.width())
@@ -346,11 +346,12 @@ class GalleryView(QAbstractItemView):
         self._touched = True
         super().wheelEvent(event)
 
-    def _rows_seen(self, seen: QRect) -> list[int]:
+    def rows_seen(self, seen: QRect) -> list[int]:
+        """Return the rows of the tiles that lie in a rectangle of the view, in px."""
         top = seen.top() + self.verticalOffset()
         bottom = seen.bottom() + self.verticalOffset()
         rows: list[int] = []
-        for block in self._blocks:
+        for block in self.blocks:
             if block.bottom > top and block.top < bottom:
                 rows.extend(block.rows_between(top, bottom))
         return rows
@@ -360,7 +361,7 @@ class GalleryView(QAbstractItemView):
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
         dirty = event.rect()
-        for block in self._blocks:
+        for block in self.blocks:
             heading = QRect(0, block.top - offset, self.viewport().width(), _HEADING_PX)
             if heading.intersects(dirty):
                 self._paint_heading(painter, heading, block.group)
@@ -369,7 +370,7 @@ class GalleryView(QAbstractItemView):
         current = self.currentIndex()
         focused = self.hasFocus()
         plain = option.state
-        for row in self._rows_seen(dirty):
+        for row in self.rows_seen(dirty):
             index = self.gallery().index(row)
             option.rect = self.visualRect(index)
             state = plain & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_Selected

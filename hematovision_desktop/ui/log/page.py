@@ -55,13 +55,13 @@ class LogPage(QWidget):
         self.line.setMinimumWidth(120)
         self.line.textChanged.connect(self._typed.start)
         self.line.returnPressed.connect(self.search)
-        self._understood = label("", "dim", wrap=True)
+        self.understood = label("", "dim", wrap=True)
         self.table = LogTable()
         self._build_table()
-        self._empty = label("", "dim", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(24, 48, 24, 48)
-        self._empty.hide()
+        self.empty_line = label("", "dim", wrap=True)
+        self.empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_line.setContentsMargins(24, 48, 24, 48)
+        self.empty_line.hide()
         self.preview.open_button.clicked.connect(self.open_chosen)
         self.preview.export_button.clicked.connect(self._export)
         self.preview.remove_button.clicked.connect(self.remove_chosen)
@@ -81,10 +81,10 @@ class LogPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(search)
-        self._understood.setContentsMargins(18, 0, 16, 8)
-        column.addWidget(self._understood)
+        self.understood.setContentsMargins(18, 0, 16, 8)
+        column.addWidget(self.understood)
         column.addWidget(hairline())
-        column.addWidget(self._empty)
+        column.addWidget(self.empty_line)
         column.addWidget(self.table, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
@@ -109,8 +109,8 @@ class LogPage(QWidget):
         self._typed.stop()
         today = QDate.currentDate()
         self._query = parse_search(self.line.text(), date(today.year(), today.month(), today.day()))
-        self._understood.setText(search_understood(self._query))
-        self._understood.setVisible(bool(self._understood.text()))
+        self.understood.setText(search_understood(self._query))
+        self.understood.setVisible(bool(self.understood.text()))
         self._questions.ask("search", LogSearch(self._query), self._show_found)
 
     def _show_found(self, found: tuple[BatchSummary, ...] | Refused) -> None:
@@ -120,14 +120,14 @@ class LogPage(QWidget):
             return
         chosen = self.preview.batch
         self.model.show_batches(found)
-        self._empty.setVisible(not found)
+        self.empty_line.setVisible(not found)
         self.table.setVisible(bool(found))
         if self._query == LogQuery():
-            self._empty.setText(
+            self.empty_line.setText(
                 self.tr("Nothing is logged yet. Every batch you classify appears here.")
             )
         else:
-            self._empty.setText(
+            self.empty_line.setText(
                 self.tr("No batch fits. Use fewer words, or clear the line to see all.")
             )
         row = self.model.row_of(chosen.batch_id) if chosen else None

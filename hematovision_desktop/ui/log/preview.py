@@ -37,8 +37,8 @@ class LogPreview(QWidget):
         self._note_soon.setSingleShot(True)
         self._note_soon.setInterval(_NOTE_AFTER_MS)
         self._note_soon.timeout.connect(self.keep_note)
-        self._name = label("", "heading", wrap=True)
-        self._facts = label("", "dim", wrap=True)
+        self.name_line = label("", "heading", wrap=True)
+        self.facts_line = label("", "dim", wrap=True)
         self._bar = SharesBar(18)
         self._honest = label("", wrap=True)
         self._counts = QGridLayout()
@@ -67,8 +67,8 @@ class LogPreview(QWidget):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(self._name)
-        layout.addWidget(self._facts)
+        layout.addWidget(self.name_line)
+        layout.addWidget(self.facts_line)
         layout.addSpacing(4)
         layout.addWidget(self._bar)
         layout.addLayout(self._counts)
@@ -125,8 +125,8 @@ class LogPreview(QWidget):
         self.shown.emit()
         if batch is None:
             return
-        self._name.setText(batch.start.name)
-        self._facts.setText(self._facts_text(batch))
+        self.name_line.setText(batch.start.name)
+        self.facts_line.setText(self._facts_text(batch))
         self._show_figures(batch.differential())
         self._model.setText(
             self.tr(

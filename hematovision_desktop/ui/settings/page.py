@@ -141,8 +141,8 @@ class SettingsPage(QWidget):
         for one in LabelSet:
             self.label_set.addItem(words.label_set_name(one), one)
         self.label_set.currentIndexChanged.connect(self._take)
-        self._types = label("", "dim", wrap=True)
-        return _column(in_line(self.label_set), self._types)
+        self.types_line = label("", "dim", wrap=True)
+        return _column(in_line(self.label_set), self.types_line)
 
     def _review_rows(self) -> QLayout:
         self.dial = ReviewDial()
@@ -168,22 +168,22 @@ class SettingsPage(QWidget):
         return _column(self.scale_estimated, in_line(self.scale_set, self.scale))
 
     def _model_rows(self) -> QLayout:
-        self._model = label("", wrap=True)
-        self._model.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.model_line = label("", wrap=True)
+        self.model_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pack_button = button(self.tr("Choose a model pack…"), "folder")
         self.pack_button.clicked.connect(self._choose_pack)
         self.pack_usual = button(self.tr("Use the one that came with the program"), look="link")
         self.pack_usual.clicked.connect(self._use_shipped_pack)
-        return _column(self._model, in_line(self.pack_button, self.pack_usual))
+        return _column(self.model_line, in_line(self.pack_button, self.pack_usual))
 
     def _log_rows(self) -> QLayout:
-        self._log = label("", wrap=True)
-        self._log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.log_line = label("", wrap=True)
+        self.log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.log_button = button(self.tr("Keep the log elsewhere…"), "folder")
         self.log_button.clicked.connect(self._choose_log)
         self.log_usual = button(self.tr("Back to the usual place"), look="link")
         self.log_usual.clicked.connect(self._use_usual_log)
-        return _column(self._log, in_line(self.log_button, self.log_usual))
+        return _column(self.log_line, in_line(self.log_button, self.log_usual))
 
     # Showing
 
@@ -227,14 +227,14 @@ class SettingsPage(QWidget):
         """Show the model pack in use; a refused choice falls back to it."""
         self._card = card
         if card is None:
-            self._model.setText(self.tr("No usable model pack is installed. Choose one."))
+            self.model_line.setText(self.tr("No usable model pack is installed. Choose one."))
         else:
             lines = [card.title]
             if pack_path is not None:
                 lines.append(str(pack_path))
             lines.append(self.tr("Names {types}").format(types=_types(card.labels)))
             lines.append(self.tr("SHA-256 {digest}…").format(digest=card.sha256[:16]))
-            self._model.setText("\n".join(lines))
+            self.model_line.setText("\n".join(lines))
         self.show_settings(self._settings)
 
     def _show_dial(self) -> None:
@@ -245,11 +245,11 @@ class SettingsPage(QWidget):
 
     def _explain(self) -> None:
         settings = self._settings
-        self._types.setText(_types(settings.label_set.labels))
+        self.types_line.setText(_types(settings.label_set.labels))
         self.scale.setEnabled(settings.um_per_px is not None)
         self.pack_usual.setVisible(settings.pack_path is not None)
         usual = settings.log_path is None
-        self._log.setText(str(self._log_path if usual else settings.log_path))
+        self.log_line.setText(str(self._log_path if usual else settings.log_path))
         self.log_usual.setVisible(not usual)
 
     # Taking

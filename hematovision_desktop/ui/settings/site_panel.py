@@ -66,7 +66,7 @@ class SitePanel(QWidget):
         row.addStretch(0)
         self.answer = label("", wrap=True)
         self.left_out = label("", "dim", wrap=True)
-        self._figures = _FigureTable()
+        self.figures = _FigureTable()
         self.use_button = button(self.tr("Use it from now on"), look="primary")
         self.use_button.clicked.connect(self._use_taught)
         self.leave_button = button(self.tr("Leave everything as it is"))
@@ -87,7 +87,7 @@ class SitePanel(QWidget):
         column.addWidget(self.trouble)
         column.addLayout(row)
         column.addWidget(self.answer)
-        column.addWidget(self._figures)
+        column.addWidget(self.figures)
         column.addWidget(self.left_out)
         column.addLayout(choice)
         column.addSpacing(8)
@@ -215,8 +215,8 @@ class SitePanel(QWidget):
         )
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()
-        self._figures.show_figures(figures)
-        self._figures.show()
+        self.figures.show_figures(figures)
+        self.figures.show()
         left_out = site_words.left_out_sentences(taught.left_out)
         self.left_out.setText(left_out)
         self.left_out.setVisible(bool(left_out))
@@ -225,7 +225,7 @@ class SitePanel(QWidget):
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_result(self) -> None:
-        for part in (self.answer, self._figures, self.left_out):
+        for part in (self.answer, self.figures, self.left_out):
             part.hide()
         self._show_choice(shown=False)
 

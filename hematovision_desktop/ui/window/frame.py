@@ -34,7 +34,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
-        self._buttons = QButtonGroup(self)
+        self.buttons = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -48,17 +48,17 @@ class Rail(QWidget):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             set_icon(one, icon_name, 28)
-            self._buttons.addButton(one, index)
+            self.buttons.addButton(one, index)
             layout.addWidget(one)
         layout.addStretch(1)
-        self._buttons.idClicked.connect(self.page_chosen)
+        self.buttons.idClicked.connect(self.page_chosen)
         self.ensurePolished()
-        widest = max(one.sizeHint().width() for one in self._buttons.buttons())
+        widest = max(one.sizeHint().width() for one in self.buttons.buttons())
         self.setFixedWidth(max(_RAIL_PX, widest + 16))
 
     def show_page(self, index: int) -> None:
         """Mark a page."""
-        self._buttons.button(index).setChecked(True)
+        self.buttons.button(index).setChecked(True)
 
 
 class Banner(QFrame):
@@ -129,7 +129,7 @@ class BottomBar(QWidget):
         self._now = Elided("small")
         self._now.setText(self.tr("Ready"))
         self._now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._research = label(
+        self.research = label(
             self.tr("For Research Use Only. Not for use in diagnostic procedures."), "small"
         )
         self._state = self.tr("Ready")
@@ -142,12 +142,12 @@ class BottomBar(QWidget):
         layout.setSpacing(24)
         layout.addWidget(self._model)
         layout.addWidget(self._now, 1)
-        layout.addWidget(self._research)
+        layout.addWidget(self.research)
 
     @property
     def texts(self) -> tuple[QLabel, ...]:
         """What the bar says, from left to right."""
-        return (self._model, self._now, self._research)
+        return (self._model, self._now, self.research)
 
     @property
     def now(self) -> str:

@@ -74,7 +74,7 @@ class MainWindow(DropWindow):
         self._bug_box: QMessageBox | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self._application = application
+        self.application = application
         install_translations(application)
         application.setFont(palette.base_font(application))
         palette.apply_theme(application, settings.theme)
@@ -178,7 +178,7 @@ class MainWindow(DropWindow):
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
-        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # Memory
 
@@ -422,7 +422,7 @@ class MainWindow(DropWindow):
 
     @Slot()
     def _retheme(self) -> None:
-        palette.apply_theme(self._application, self._settings.theme)
+        palette.apply_theme(self.application, self._settings.theme)
         icons.refresh(self)
         self.banner.refresh()
         self.update()

@@ -34,7 +34,7 @@ def page(full_window: MainWindow) -> ClassifyPage:
 
 
 def box_on_screen(page: ClassifyPage, cell: int) -> QRectF:
-    box = page.field._looks(page.cells.result(page.chosen.position))[cell].box
+    box = page.field.box_looks(page.cells.result(page.chosen.position))[cell].box
     return page.field.canvas.to_screen(QRectF(box.x, box.y, box.width, box.height))
 
 
@@ -91,7 +91,7 @@ class TestRun:
         assert "Copy it again" in page.gallery.model.index(row).data()
         page.gallery.view.choose(row)
         assert not page.chosen.is_cell
-        assert "empty" in page.cell._hint.text()
+        assert "empty" in page.cell.hint_line.text()
 
 
 class TestGallery:
@@ -99,14 +99,14 @@ class TestGallery:
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         assert page.chosen == page.gallery.model.tile(0)
-        qtbot.waitUntil(lambda: page.field.canvas._is_full)
+        qtbot.waitUntil(lambda: page.field.canvas.is_full)
         assert commands.questions_of(FieldPictureOf)[-1].position == page.chosen.position
 
     def test_arrows_move_through_the_cells(self, page: ClassifyPage, qtbot: QtBot) -> None:
         view, model = page.gallery.view, page.gallery.model
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert page.chosen == model.tile(1)
-        columns = view._blocks[0].columns
+        columns = view.blocks[0].columns
         qtbot.keyClick(view, Qt.Key.Key_Down)
         assert page.chosen == model.tile(1 + columns)
         qtbot.keyClick(view, Qt.Key.Key_Up)
@@ -131,7 +131,7 @@ class TestGallery:
                 qtbot.keyClick(view, key)
             rows.append(last)
         assert rows[0] == page.gallery.model.rowCount() - 1
-        assert rows[1] < view._blocks[0].columns
+        assert rows[1] < view.blocks[0].columns
 
     def test_a_click_chooses(self, page: ClassifyPage, qtbot: QtBot) -> None:
         view = page.gallery.view
@@ -148,7 +148,7 @@ class TestGallery:
         view.viewport().repaint()
         qtbot.waitUntil(lambda: page.crops.kept_cells > 0 and page.crops.is_idle)
         asked = {one.position for one in commands.questions_of(CropsOf)}
-        seen = {model.tile(row).position for row in view._rows_seen(view.viewport().rect())}
+        seen = {model.tile(row).position for row in view.rows_seen(view.viewport().rect())}
         assert asked == seen
         assert len(asked) < 40
 
@@ -196,7 +196,7 @@ class TestGallery:
         view = page.gallery.view
         for _ in range(12):
             wheel_down(view.viewport(), 4)
-        tile = page.gallery.model.tile(view._rows_seen(view.viewport().rect())[8])
+        tile = page.gallery.model.tile(view.rows_seen(view.viewport().rect())[8])
         index = page.gallery.model.index(page.gallery.model.row_of(tile.position, tile.cell))
         was_at = view.visualRect(index)
         commands.report([plain_result(number) for number in range(600, 1200)], 1200, 4000, 2)
@@ -325,8 +325,8 @@ class TestVerdict:
         assert commands.verdicts() == [(chosen.key, label)]
         assert page.cells.named(chosen) is label
         assert page.chosen == chosen
-        assert "named by you" in page.cell._sure.text()
-        assert "The program said" in page.cell._program.text()
+        assert "named by you" in page.cell.sure_line.text()
+        assert "The program said" in page.cell.program_line.text()
 
     def test_works_in_the_field_view_too(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
@@ -365,7 +365,7 @@ class TestField:
     def test_a_click_on_a_box_chooses_its_cell(self, page: ClassifyPage, qtbot: QtBot) -> None:
         many = next(one for one in page.cells.tiles if one.cell == 1)
         page.gallery.choose(many.position, 1)
-        qtbot.waitUntil(lambda: page.field.canvas._is_full)
+        qtbot.waitUntil(lambda: page.field.canvas.is_full)
         at = box_on_screen(page, 0).center().toPoint()
         qtbot.mouseClick(page.field.canvas, Qt.MouseButton.LeftButton, pos=at)
         assert (page.chosen.position, page.chosen.cell) == (many.position, 0)
@@ -388,33 +388,33 @@ class TestField:
 
     def test_wheel_zooms_about_the_pointer(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
-        qtbot.waitUntil(lambda: canvas._is_full)
+        qtbot.waitUntil(lambda: canvas.is_full)
         at = QPointF(canvas.rect().center()) + QPointF(30, -20)
-        under = canvas._port.to_field(at)
+        under = canvas.port.to_field(at)
         wheel(canvas, at, 480)
-        assert canvas.zoom > canvas._port.fitting_zoom()
-        now = canvas._port.to_field(at)
+        assert canvas.zoom > canvas.port.fitting_zoom()
+        now = canvas.port.to_field(at)
         assert (now - under).manhattanLength() < 1.5
 
     def test_drag_pans_and_never_leaves_the_field(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
-        qtbot.waitUntil(lambda: canvas._is_full)
+        qtbot.waitUntil(lambda: canvas.is_full)
         wheel(canvas, QPointF(canvas.rect().center()), 960)
-        before = canvas._port.seen
+        before = canvas.port.seen
         start, end = QPoint(150, 100), QPoint(90, 60)
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
         qtbot.mouseMove(canvas, end)
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-        moved = canvas._port.seen.topLeft() - before.topLeft()
+        moved = canvas.port.seen.topLeft() - before.topLeft()
         assert moved.x() == pytest.approx(60 / canvas.zoom, abs=0.5)
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
         qtbot.mouseMove(canvas, QPoint(5000, 5000))
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton)
-        assert canvas._port.seen.left() >= -0.01
+        assert canvas.port.seen.left() >= -0.01
 
     def test_space_zooms_to_the_cell_and_back(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
-        qtbot.waitUntil(lambda: canvas._is_full)
+        qtbot.waitUntil(lambda: canvas.is_full)
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_Space)
         assert not canvas.is_fitted
         assert canvas.rect().contains(box_on_screen(page, page.chosen.cell).toRect())
@@ -423,7 +423,7 @@ class TestField:
 
     def test_buttons_and_keys(self, page: ClassifyPage, qtbot: QtBot) -> None:
         canvas = page.field.canvas
-        qtbot.waitUntil(lambda: canvas._is_full)
+        qtbot.waitUntil(lambda: canvas.is_full)
         qtbot.mouseClick(page.field.actual_button, Qt.MouseButton.LeftButton)
         assert canvas.zoom == 1.0
         assert page.field.zoom_text.text() == "100\u00a0%"
@@ -443,26 +443,26 @@ class TestField:
         page.gallery.choose(tile.position, tile.cell)
         qtbot.waitUntil(page.field.gone.isVisible)
         assert "no longer there" in page.field.gone.text()
-        assert page.field.canvas._image is not None
-        assert not page.field.canvas._is_full
+        assert page.field.canvas.image is not None
+        assert not page.field.canvas.is_full
 
     def test_red_cells_and_platelets_are_counted_and_outlined_on_demand(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         field, drawn = page.field, field_at(page.chosen.position)
         said = f"{len(drawn.red_cells)} red cells, {len(drawn.platelets)} platelets here; no blood"
-        qtbot.waitUntil(lambda: field.canvas._is_full)
+        qtbot.waitUntil(lambda: field.canvas.is_full)
         assert field.around_text.text().startswith(said)
         assert field.canvas.accessibleDescription() == field.around_text.text()
-        assert field.canvas._around == ((), ())
+        assert field.canvas.around == ((), ())
         assert commands.questions_of(CellsAroundOf) == []
         plain = field.canvas.grab().toImage()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_O)
         assert field.around_button.isChecked()
-        assert field.canvas._around == (drawn.red_cells, drawn.platelets)
+        assert field.canvas.around == (drawn.red_cells, drawn.platelets)
         assert field.canvas.grab().toImage() != plain
         qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
-        assert field.canvas._around == ((), ())
+        assert field.canvas.around == ((), ())
         assert field.around_text.text().startswith(said)
 
     def test_what_to_put_right_stands_under_the_picture(
@@ -497,7 +497,7 @@ class TestField:
         )
         page.gallery.choose(other.position, other.cell)
         drawn = field_at(other.position)
-        qtbot.waitUntil(lambda: page.field.canvas._around == (drawn.red_cells, drawn.platelets))
+        qtbot.waitUntil(lambda: page.field.canvas.around == (drawn.red_cells, drawn.platelets))
 
     def test_a_locator_that_looks_for_leukocytes_alone_is_said(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -508,7 +508,7 @@ class TestField:
         commands.report([bare], 1, 1, 1.0)
         commands.end(1, 1, len(bare.cells))
         field = window.classify_page.field
-        qtbot.waitUntil(lambda: field.canvas._is_full)
+        qtbot.waitUntil(lambda: field.canvas.is_full)
         assert not field.around_text.isVisible()
         qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
         assert field.around_text.text() == "Red cells and platelets are not looked for."
@@ -520,7 +520,7 @@ class TestField:
         before = page.field.around_text.text()
         qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
         assert page.field.around_text.text() == before
-        assert page.field.canvas._around == ((), ())
+        assert page.field.canvas.around == ((), ())
 
     def test_evidence_of_any_type(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
@@ -529,13 +529,13 @@ class TestField:
         assert commands.questions_of(ExplanationOf) == [
             ExplanationOf(page.batch.ref, page.chosen.key)
         ]
-        assert page.field.canvas._map is not None
-        first = page.field.canvas._map[1]
+        assert page.field.canvas.class_map is not None
+        first = page.field.canvas.class_map[1]
         assert page.field.map_label.currentData() == page.chosen.label
         page.field.map_label.setCurrentIndex(2)
-        assert page.field.canvas._map[1] != first
+        assert page.field.canvas.class_map[1] != first
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
-        assert page.field.canvas._map is None
+        assert page.field.canvas.class_map is None
 
     def test_every_type_of_the_model_can_be_asked_for_by_mouse_and_by_keys(
         self, page: ClassifyPage, qtbot: QtBot
@@ -545,9 +545,9 @@ class TestField:
         field.map_label.setFocus()
         seen = {Label(field.map_label.currentData())}
         for _ in range(field.map_label.count() - 1):
-            before = field.canvas._map[1]
+            before = field.canvas.class_map[1]
             qtbot.keyClick(field.map_label, Qt.Key.Key_Down)
-            assert field.canvas._map[1] != before
+            assert field.canvas.class_map[1] != before
             seen.add(Label(field.map_label.currentData()))
         assert seen == set(CARD.labels)
         qtbot.mouseClick(field.map_label, Qt.MouseButton.LeftButton)
@@ -559,7 +559,7 @@ class TestField:
     def test_the_share_of_evidence_inside_the_cell_is_said_while_its_map_is_shown(
         self, page: ClassifyPage, qtbot: QtBot
     ) -> None:
-        said = page.cell._evidence
+        said = page.cell.evidence_line
         assert not said.isVisible()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
         assert said.isVisible()
@@ -642,7 +642,7 @@ class TestLate:
     def test_field_outlines_and_evidence_of_another_cell_are_dropped(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        qtbot.waitUntil(lambda: page.field.canvas._is_full)
+        qtbot.waitUntil(lambda: page.field.canvas.is_full)
         qtbot.mouseClick(page.field.around_button, Qt.MouseButton.LeftButton)
         commands.held = True
         chosen, *others = [one for one in page.cells.tiles if one.is_cell and one.position > 20]

@@ -46,8 +46,8 @@ def test_shows_all_batches_newest_first_and_previews_one(
 ) -> None:
     assert len(names(page)) == len(commands.batches)
     assert page.chosen == commands.batches[0]
-    assert page.preview._name.text() == "ward 7"
-    assert "124 cells" in page.preview._facts.text()
+    assert page.preview.name_line.text() == "ward 7"
+    assert "124 cells" in page.preview.facts_line.text()
 
 
 def test_search_by_words_type_and_date(
@@ -60,7 +60,7 @@ def test_search_by_words_type_and_date(
     query = commands.questions_of(LogSearch)[-1].query
     assert (query.words, query.label) == (("camp",), Label.NEUTROPHIL)
     assert names(page) == ["Malaria camp, Kotagiri"]
-    assert "1 Nov 2026" in page._understood.text()
+    assert "1 Nov 2026" in page.understood.text()
 
 
 def test_search_follows_the_keys_after_a_moment(
@@ -75,7 +75,7 @@ def test_search_follows_the_keys_after_a_moment(
 def test_nothing_found_says_so(page: LogPage, qtbot: QtBot) -> None:
     page.line.setText("no such batch")
     page.search()
-    assert page._empty.isVisible()
+    assert page.empty_line.isVisible()
     assert not page.table.isVisible()
     assert not page.preview.open_button.isEnabled()
 

@@ -31,7 +31,7 @@ def test_label_set(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> 
     page.label_set.setFocus()
     qtbot.keyClick(page.label_set, Qt.Key.Key_End)
     assert applied(commands, qtbot).label_set is LabelSet.EXTENDED
-    assert "platelet" in page._types.text()
+    assert "platelet" in page.types_line.text()
 
 
 def test_the_dial_begins_where_the_card_advises_and_promises_what_the_card_does(
@@ -129,14 +129,14 @@ def test_a_refused_model_pack_is_told_and_the_old_one_stays(
     qtbot.mouseClick(page.pack_button, Qt.MouseButton.LeftButton)
     assert applied(commands, qtbot).pack_path == Path("/usb/other.tflite")
     assert "does not match its card" in window.banner.text
-    assert "HematoVision 1" in page._model.text()
+    assert "HematoVision 1" in page.model_line.text()
 
 
 def test_model_pack_in_words(page: SettingsPage, window: MainWindow) -> None:
-    assert "neutrophil" in page._model.text()
-    assert CARD.sha256[:16] in page._model.text()
+    assert "neutrophil" in page.model_line.text()
+    assert CARD.sha256[:16] in page.model_line.text()
     window.handle(ModelChanged(None, None))
-    assert "No usable model pack" in page._model.text()
+    assert "No usable model pack" in page.model_line.text()
 
 
 def test_log_elsewhere_and_back(
@@ -145,12 +145,12 @@ def test_log_elsewhere_and_back(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert page._log.text() == str(Path("/data/log.sqlite"))
+    assert page.log_line.text() == str(Path("/data/log.sqlite"))
     assert not page.log_usual.isVisible()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("/usb/log.sqlite", ""))
     qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
     assert applied(commands, qtbot).log_path == Path("/usb/log.sqlite")
-    assert page._log.text() == str(Path("/usb/log.sqlite"))
+    assert page.log_line.text() == str(Path("/usb/log.sqlite"))
     qtbot.mouseClick(page.log_usual, Qt.MouseButton.LeftButton)
     assert applied(commands, qtbot).log_path is None
 

@@ -97,7 +97,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     commands.site.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
     assert commands.site.calls("use_taught") == []
     assert "Tried with 112 cells you named, from 96 pictures, in 8 s." in panel.answer.text()
-    texts = panel._figures.texts
+    texts = panel.figures.texts
     place = texts.index("Your cells, all types alike")
     assert texts[place + 1 : place + 3] == ["77\u00a0%", "90\u00a0%"]
     assert "    Lymphocyte" in texts
@@ -128,7 +128,7 @@ def test_a_refusal_says_why_and_offers_nothing(
     commands.site.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
     assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
     assert not panel.use_button.isVisible()
-    assert panel._figures.isVisible()
+    assert panel.figures.isVisible()
 
 
 def test_too_few_cells_say_what_is_missing(
@@ -137,7 +137,7 @@ def test_too_few_cells_say_what_is_missing(
     click(qtbot, panel.teach_button)
     commands.site.end(None, "There are too few named cells to teach. Name 12 more lymphocytes.")
     assert panel.answer.text().endswith("Name 12 more lymphocytes.")
-    assert not panel._figures.isVisible()
+    assert not panel.figures.isVisible()
 
 
 def test_one_click_goes_back_to_a_version_and_to_as_shipped(

@@ -229,8 +229,8 @@ class TestEvents:
     def test_the_research_sentence_is_always_there(self, window: MainWindow) -> None:
         from hematovision_desktop import RESEARCH_USE_ONLY
 
-        assert window.bottom._research.text() == RESEARCH_USE_ONLY
-        assert window.bottom._research.isVisible()
+        assert window.bottom.research.text() == RESEARCH_USE_ONLY
+        assert window.bottom.research.isVisible()
 
 
 class TestPages:
@@ -242,7 +242,7 @@ class TestPages:
         assert window.pages.currentIndex() == LOG
         qtbot.keyClick(window, Qt.Key.Key_4, control)
         assert window.pages.currentIndex() == SETTINGS
-        button = window.rail._buttons.button(CLASSIFY)
+        button = window.rail.buttons.button(CLASSIFY)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.pages.currentIndex() == CLASSIFY
         assert button.isChecked()
@@ -374,11 +374,11 @@ class TestTheme:
 
     def test_follows_the_system(self, make_window: Maker, qtbot: QtBot) -> None:
         window = make_window(Settings(theme=Theme.SYSTEM))
-        hints = window._application.styleHints()
+        hints = window.application.styleHints()
         hints.setColorScheme(Qt.ColorScheme.Dark)
         hints.unsetColorScheme()
         expected = hints.colorScheme() is Qt.ColorScheme.Dark
-        qtbot.waitUntil(lambda: palette.is_dark(window._application.palette()) is expected)
+        qtbot.waitUntil(lambda: palette.is_dark(window.application.palette()) is expected)
 
     @pytest.mark.parametrize("scheme", [palette.LIGHT, palette.DARK])
     @pytest.mark.parametrize(
