@@ -158,7 +158,7 @@ class ClassifyPage(QStackedWidget):
 
     def show_state(self, state: WindowState) -> None:
         """Show on the page's own buttons what can be done now."""
-        named = self.batch is not None and len(self.batch.reviewed.book) > 0
+        named = self.batch is not None and self.batch.reviewed.book.last is not None
         self.strip.teach_button.setVisible(named and not state.running)
         self.strip.show_undo(self.undo_words, self.redo_words)
         self.strip.resume_button.setVisible(self.batch is not None and goes_on(self.batch))
