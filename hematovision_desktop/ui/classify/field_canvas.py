@@ -153,7 +153,7 @@ class FieldCanvas(QWidget):
     @property
     def picture(self) -> QImage | None:
         """The picture on show: the field's own pixels, or its small copy until they come."""
-        return self._image
+        return self.image
 
     # Zoom and place
 
