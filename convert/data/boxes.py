@@ -6,20 +6,25 @@ lines.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from defusedxml import ElementTree
-from PIL import Image, UnidentifiedImageError
 
+from convert.data.box_frames import Frame, clip, frame_of, place_box, read_text
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 
 NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""
+
+_ROUNDED = 1e-3
+_UNREADABLE = "label files that cannot be read"
 
 _PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"}
 _PICTURE_FOLDERS = {"images", "JPEGImages"}
@@ -51,7 +56,9 @@ def read_names(path: Path) -> Names:
     if not path.is_file():
         raise UserError(f"There is no names file at {path}. Write one class per line into it.")
     classes, labels = [], {}
-    for line in path.read_text(encoding="utf-8-sig").splitlines():
+    text = read_text(path)
+    lines = _yaml_names(text) if path.suffix.lower() in (".yaml", ".yml") else text.splitlines()
+    for line in lines:
         if not line.strip():
             continue
         name, _, said = (part.strip() for part in line.partition("="))
@@ -69,27 +76,49 @@ def read_names(path: Path) -> Names:
     return Names(tuple(classes), labels)
 
 
+def _yaml_names(text: str) -> list[str]:
+    """Return the classes of a YOLO data.yaml: its `names`, as a list or numbered, on any lines."""
+    _, _, behind = text.partition("names:")
+    first, _, rest = behind.partition("\n")
+    if "[" in first or "{" in first:
+        inside = re.split(r"[\[{]", behind, maxsplit=1)[1]
+        parts = re.split(r"[\]}]", inside, maxsplit=1)[0].split(",")
+    else:
+        parts = list(takewhile(lambda line: not line[:1].isalpha(), rest.splitlines()))
+    named = (re.sub(r"^\s*(-|\d+\s*:)?\s*", "", part.split("#")[0]) for part in parts)
+    return [name.strip().strip("'\"") for name in named if name.strip()]
+
+
 def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str]]:
     """Return the labelled cells of a folder, and counts of what was left out and why."""
     if not folder.is_dir():
         raise UserError(f"The folder {folder} is not there.")
     cells: list[BoxedCell] = []
     left_out: Counter[str] = Counter()
+    known = {name.casefold(): label for name, label in names.labels.items()}
+    faults: list[UserError] = []
     for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() not in _PICTURES:
-            continue
+        if path.suffix.lower() not in _PICTURES or path.name.startswith("._"):
+            continue  # macOS leaves a companion beside each file on a stick
         source = find_annotation(folder, path)
         if source is None:
             left_out["pictures without a label file"] += 1
             continue
-        boxes = read_voc(source) if source.suffix == ".xml" else read_yolo(source, path, names)
+        try:
+            boxes = read_objects(source, path, names, left_out)
+        except UserError as fault:
+            faults.append(fault)
+            left_out[_UNREADABLE] += 1
+            continue
         for name, box in boxes:
-            if name not in names.labels:
+            if name.casefold() not in known:
                 left_out[f"boxes of class {name}"] += 1
             elif min(box.width, box.height) < NARROWEST_PX:
                 left_out[f"boxes under {NARROWEST_PX} px"] += 1
             else:
-                cells.append(BoxedCell(path, names.labels[name], box))
+                cells.append(BoxedCell(path, known[name.casefold()], box))
+    if faults and (not cells or len(faults) > len({cell.path for cell in cells})):
+        raise faults[0]  # no slip here and there, but something wrong with the whole set
     if not cells:
         raise UserError(
             f"{folder} holds no labelled cell. Label files go beside the pictures, or into labels/ "
@@ -98,59 +127,135 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
     return cells, left_out
 
 
-def read_voc(path: Path) -> list[tuple[str, Box]]:
-    """Return name and box of every object of a Pascal VOC file, as they stand there."""
+def read_objects(
+    source: Path, picture: Path, names: Names, left_out: Counter[str]
+) -> list[tuple[str, Box]]:
+    """Return name and box of all that a label file holds, on the picture as it is seen.
+
+    Boxes beyond the picture are counted in left_out, others are cut at its edge. Raises UserError.
+    """
+    if source.suffix.lower() != ".xml":
+        return read_yolo(source, picture, names, left_out)
+    frame = frame_of(picture)
+    size, things = _parse_voc(source)
+    found = []
+    for name, ends in things:
+        try:
+            box = clip(place_box(ends, size, frame, source), frame)
+        except (ValueError, OverflowError):
+            left_out["boxes that are no numbers"] += 1
+            continue
+        if box is None:
+            left_out["boxes beyond the picture"] += 1
+        else:
+            found.append((name, box))
+    return found
+
+
+def _parse_voc(path: Path) -> tuple[tuple[int, int] | None, list[tuple[str, tuple[float, ...]]]]:
+    """Return the picture's size that a Pascal VOC file gives, and name and ends of every object."""
     try:
-        things = ElementTree.parse(path).getroot().iter("object")
-        return [
+        root = ElementTree.fromstring(path.read_bytes())
+        things = [
             (
                 (thing.findtext("name") or "").strip(),
-                _between(*(_end(thing.findtext(f"bndbox/{end}")) for end in _ENDS)),
+                tuple(_number(thing.findtext(f"bndbox/{end}")) for end in _ENDS),
             )
-            for thing in things
+            for thing in root.iter("object")
         ]
-    except (ElementTree.ParseError, ValueError) as fault:
+        sides = [root.findtext(f"size/{side}") for side in ("width", "height")]
+    except (ElementTree.ParseError, ValueError, LookupError) as fault:
         # ValueError also for entities, which are a way of attack and never needed here.
         raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
+    try:
+        width, height = (int(float(side or 0)) for side in sides)
+    except (ValueError, OverflowError):
+        return None, things
+    return (width, height) if width > 0 and height > 0 else None, things
+
+
+def _number(text: str | None) -> float:
+    if text is None:
+        raise ValueError("an object has no whole bndbox")
+    return float(text)
+
+
+def read_voc(path: Path) -> list[tuple[str, Box]]:
+    """Return name and box of every object of a Pascal VOC file, as they stand there."""
+    return [(name, _between(*(int(end) for end in ends))) for name, ends in _parse_voc(path)[1]]
 
 
 _ENDS = ("xmin", "ymin", "xmax", "ymax")
-
-
-def _end(text: str | None) -> int:
-    if text is None:
-        raise ValueError("an object has no whole bndbox")
-    return int(float(text))
 
 
 def _between(left: int, top: int, right: int, bottom: int) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def read_yolo(path: Path, picture: Path, names: Names) -> list[tuple[str, Box]]:
-    """Return name and box of every line: class, centre x and y, width, height as shares."""
-    try:
-        with Image.open(picture) as opened:
-            width, height = opened.size
-    except (OSError, UnidentifiedImageError) as fault:
-        raise UserError(f"{picture} is not usable. Take it out of the folder.") from fault
-    found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+def read_yolo(
+    path: Path, picture: Path, names: Names, left_out: Counter[str] | None = None
+) -> list[tuple[str, Box]]:
+    """Return name and box of every line: class, centre x and y, width, height as shares.
+
+    An outline instead of a box becomes the box around it. Lines that are neither are counted in
+    left_out while others are sound; a file of nothing else, or without a count, raises UserError.
+    """
+    frame = frame_of(picture)
+    found: list[tuple[str, Box]] = []
+    fault: UserError | None = None
+    slips = 0
+    for number, line in enumerate(read_text(path).splitlines(), 1):
         if not line.strip():
             continue
         try:
-            kind, x, y, across, down = line.split()[:5]
-            name = names.classes[_place(kind)]
-            shares = [float(value) for value in (x, y, across, down)]
-            if not all(0 <= share <= 1 for share in shares) or len(line.split()) > 6:
-                raise ValueError("no box in shares")
-        except (ValueError, IndexError) as fault:
-            raise UserError(
+            name, ends = _read_line(line, names)
+        except (ValueError, IndexError):
+            slips += 1
+            fault = fault or UserError(
                 f"{path}, line {number}: “{line.strip()[:60]}” is not a class of the names file "
                 "and a box (class, centre x, centre y, width, height; each share from 0 to 1)."
-            ) from fault
-        found.append((name, _from_shares(shares, width, height)))
+            )
+            continue
+        box = clip(_on_picture(ends, frame), frame)
+        if box is not None:
+            found.append((name, box))
+    if fault is not None:
+        if left_out is None or slips > len(found):
+            raise fault
+        left_out["lines that are no box"] += slips
     return found
+
+
+def _read_line(line: str, names: Names) -> tuple[str, tuple[float, ...]]:
+    """Return class and ends, as shares, of one line of YOLO: a box, with more behind, or an outline."""
+    kind, *rest = line.split()
+    name = names.classes[_place(kind)]
+    shares = [float(value) for value in rest]
+    has_track = len(shares) == 6 and (shares[5] > 1 or shares[5].is_integer())
+    if len(shares) >= 6 and len(shares) % 2 == 0 and not has_track:
+        across, down = _shares(shares[::2]), _shares(shares[1::2])
+        return name, (min(across), min(down), max(across), max(down))
+    if not 4 <= len(shares) <= 6:
+        raise ValueError("no box and no outline")
+    x, y, width, height = _shares(shares[:4])
+    return name, (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def _shares(values: Sequence[float]) -> list[float]:
+    """Return shares from 0 to 1; what is a hair beyond was rounded."""
+    if not all(-_ROUNDED <= value <= 1 + _ROUNDED for value in values):
+        raise ValueError("no share")
+    return [min(1.0, max(0.0, value)) for value in values]
+
+
+def _on_picture(ends: tuple[float, ...], frame: Frame) -> Box:
+    left, top, right, bottom = ends
+    return _between(
+        round(left * frame.width),
+        round(top * frame.height),
+        round(right * frame.width),
+        round(bottom * frame.height),
+    )
 
 
 def _place(text: str) -> int:
@@ -160,22 +265,10 @@ def _place(text: str) -> int:
     return place
 
 
-def _from_shares(shares: Sequence[float], width: int, height: int) -> Box:
-    x, y, across, down = shares
-    left, right = ((x + sign * across / 2) * width for sign in (-1, 1))
-    top, bottom = ((y + sign * down / 2) * height for sign in (-1, 1))
-    return _between(
-        max(0, round(left)),
-        max(0, round(top)),
-        min(width, round(right)),
-        min(height, round(bottom)),
-    )
-
-
 def find_annotation(folder: Path, picture: Path) -> Path | None:
     """Return the label file of a picture, None if it has none."""
     for base in _places(folder, picture):
-        for ending in (".xml", ".txt"):
+        for ending in (".xml", ".txt", ".XML", ".TXT"):
             if (path := base.with_suffix(ending)).is_file():
                 return path
     return None

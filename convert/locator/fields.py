@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from convert.base.recipe import FOLDS
-from convert.data.boxes import Names, find_annotation, read_voc, read_yolo
+from convert.data.boxes import Names, find_annotation, read_objects, read_voc, read_yolo
 from convert.data.datasets import bccd_test_fields, read_pbc
 from convert.data.near_duplicates import find_copies
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -189,7 +189,7 @@ def read_own_fields(folder: Path, names: Names) -> list[BoxedField]:
         source = find_annotation(folder, path) if path.suffix.lower() in _PICTURES else None
         if source is None:
             continue
-        boxes = read_voc(source) if source.suffix == ".xml" else read_yolo(source, path, names)
+        boxes = read_objects(source, path, names, Counter())
         fields.append(_field(path, "own", boxes, path.relative_to(folder).as_posix()))
     if not any(field.boxes for field in fields):
         raise UserError(

@@ -1,0 +1,128 @@
+"""What boxes were drawn on: the picture as it is seen or as it is stored, at this or another size.
+
+A picture that its EXIF turns is drawn on upright by some programs and as it is stored by others; the
+<size> of a Pascal VOC file tells which, by its width and height.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box
+
+_ORIENTATION_TAG = 0x0112
+_SAME_SHAPE = 0.01
+"""Sides in the same proportion within this share are of one picture at another size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture's size in px as it is seen, and the EXIF orientation that turns it so."""
+
+    width: int
+    height: int
+    orientation: int = 1
+
+    @property
+    def stored(self) -> tuple[int, int]:
+        """Width and height as they lie in the file."""
+        if self.orientation >= 5:
+            return self.height, self.width
+        return self.width, self.height
+
+
+def frame_of(picture: Path) -> Frame:
+    """Return a picture's frame; raise UserError if it is none."""
+    try:
+        with Image.open(picture) as opened:
+            width, height = opened.size
+            orientation = int(opened.getexif().get(_ORIENTATION_TAG, 1))
+    except Exception as fault:  # parsers answer broken files with nearly anything
+        raise UserError(f"{picture} is not usable. Take it out of the folder.") from fault
+    orientation = orientation if 1 <= orientation <= 8 else 1
+    return (
+        Frame(height, width, orientation) if orientation >= 5 else Frame(width, height, orientation)
+    )
+
+
+def place_box(
+    ends: tuple[float, ...], size: tuple[int, int] | None, frame: Frame, source: Path
+) -> Box:
+    """Return a box, left, top, right, bottom as drawn on a picture of `size`, on the picture as seen.
+
+    Raises UserError where the size is that of another picture, ValueError where the ends are no
+    numbers. The box may reach beyond the picture.
+    """
+    if not all(math.isfinite(end) for end in ends):
+        raise ValueError("a box has no finite ends")
+    seen = (frame.width, frame.height)
+    if size is None or size in (seen, (0, 0)):
+        return _between(*ends)
+    if size != frame.stored and _fits(size, seen):
+        return _between(*_scaled(ends, size, seen))
+    if _fits(size, frame.stored):
+        return _between(*_turned(_scaled(ends, size, frame.stored), frame))
+    raise UserError(
+        f"{source} is of a picture of {size[0]} × {size[1]} px, but its picture has {seen[0]} × "
+        f"{seen[1]} px: another size and shape. Take it out, or draw its boxes again."
+    )
+
+
+def clip(box: Box, frame: Frame) -> Box | None:
+    """Return what of a box lies in the picture, None if nothing does."""
+    left, top = max(0, box.x), max(0, box.y)
+    right = min(frame.width, box.x + box.width)
+    bottom = min(frame.height, box.y + box.height)
+    return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+
+def _fits(size: tuple[int, int], other: tuple[int, int]) -> bool:
+    if min(size) <= 0:
+        return False
+    return abs(size[0] * other[1] / (size[1] * other[0]) - 1) < _SAME_SHAPE
+
+
+def _scaled(
+    ends: tuple[float, ...], size: tuple[int, int], wanted: tuple[int, int]
+) -> tuple[float, ...]:
+    across, down = wanted[0] / size[0], wanted[1] / size[1]
+    left, top, right, bottom = ends
+    return left * across, top * down, right * across, bottom * down
+
+
+def _turned(ends: tuple[float, ...], frame: Frame) -> tuple[float, ...]:
+    """Turn a box as the picture is turned (CIPA DC-008, tag 274): sides swapped, then mirrored."""
+    left, top, right, bottom = ends
+    if frame.orientation in (5, 6, 7, 8):
+        left, top, right, bottom = top, left, bottom, right
+    if frame.orientation in (2, 3, 6, 7):
+        left, right = frame.width - right, frame.width - left
+    if frame.orientation in (3, 4, 7, 8):
+        top, bottom = frame.height - bottom, frame.height - top
+    return left, top, right, bottom
+
+
+def _between(left: float, top: float, right: float, bottom: float) -> Box:
+    """Return the box of two corners, whichever comes first."""
+    low, high = (min(left, right), min(top, bottom)), (max(left, right), max(top, bottom))
+    x, y = round(low[0]), round(low[1])
+    return Box(x, y, round(high[0]) - x, round(high[1]) - y)
+
+
+def read_text(path: Path) -> str:
+    """Return a text in UTF-8 or UTF-16, as Windows writes it; raise UserError for old code pages."""
+    content = path.read_bytes()
+    is_wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not is_wide and len(content) >= 4 and content[1:40:2].count(0) > 0.8 * len(content[1:40:2]):
+        content, is_wide = b"\xff\xfe" + content, True  # UTF-16 without its mark
+    try:
+        return content.decode("utf-16" if is_wide else "utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise UserError(
+            f"{path} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8."
+        ) from fault

@@ -1,0 +1,194 @@
+"""Boxes are read on the picture they were drawn on, and one slip is not the end of a set."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from convert.data.box_frames import Frame, frame_of, place_box, read_text
+from convert.data.boxes import Names, read_boxed, read_names, read_objects, read_yolo
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+
+NAMES = Names(
+    ("neutrophil", "lymphocyte"),
+    {"neutrophil": Label.NEUTROPHIL, "lymphocyte": Label.LYMPHOCYTE},
+)
+SEEN = Box(20, 30, 40, 50)  # on a picture of 320 × 240 px as it is seen
+
+
+def mark(box: Box, width: int = 320, height: int = 240) -> np.ndarray:
+    pixels = np.zeros((height, width, 3), np.uint8)
+    pixels[box.y : box.y + box.height, box.x : box.x + box.width] = 255
+    return pixels
+
+
+def write_turned(path: Path, orientation: int) -> Box:
+    """Write a picture that is seen with SEEN white; return where that lies as it is stored."""
+    turns = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }
+    seen = Image.fromarray(mark(SEEN))
+    stored = seen.transpose(turns[orientation]) if orientation > 1 else seen
+    about = Image.Exif()
+    about[0x0112] = orientation
+    stream = io.BytesIO()
+    stored.save(stream, "PNG", exif=about)
+    path.write_bytes(stream.getvalue())
+    rows, columns = np.nonzero(np.asarray(stored)[:, :, 0])
+    left, top = int(columns.min()), int(rows.min())
+    return Box(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
+
+
+def voc(box: Box, size: tuple[int, int] | None, name: str = "neutrophil") -> str:
+    ends = (box.x, box.y, box.x + box.width, box.y + box.height)
+    corners = "".join(
+        f"<{end}>{value}</{end}>"
+        for end, value in zip(("xmin", "ymin", "xmax", "ymax"), ends, strict=True)
+    )
+    head = f"<size><width>{size[0]}</width><height>{size[1]}</height></size>" if size else ""
+    return f"<annotation>{head}<object><name>{name}</name><bndbox>{corners}</bndbox></object></annotation>"
+
+
+def objects(folder: Path, text: str, ending: str = ".xml") -> tuple[list, Counter]:
+    (folder / f"a{ending}").write_text(text, encoding="utf-8")
+    left_out: Counter[str] = Counter()
+    return read_objects(folder / f"a{ending}", folder / "a.png", NAMES, left_out), left_out
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_boxes_on_the_picture_as_it_is_seen(orientation: int, tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", orientation)
+    assert frame_of(tmp_path / "a.png") == Frame(320, 240, orientation)
+    assert objects(tmp_path, voc(SEEN, (320, 240)))[0] == [("neutrophil", SEEN)]
+    assert objects(tmp_path, voc(SEEN, None))[0] == [("neutrophil", SEEN)]
+    line = f"0 {40 / 320} {55 / 240} {40 / 320} {50 / 240}"
+    assert objects(tmp_path, line, ".txt")[0] == [("neutrophil", SEEN)]
+
+
+@pytest.mark.parametrize("orientation", [5, 6, 7, 8])
+@pytest.mark.parametrize("times", [1, 2])
+def test_boxes_on_the_picture_as_it_is_stored(orientation: int, times: int, tmp_path: Path) -> None:
+    stored = write_turned(tmp_path / "a.png", orientation)
+    drawn = Box(*(times * value for value in (stored.x, stored.y, stored.width, stored.height)))
+    found, _ = objects(tmp_path, voc(drawn, (240 * times, 320 * times)))
+    assert found == [("neutrophil", SEEN)]
+
+
+@pytest.mark.parametrize(("size", "times"), [((640, 480), 2), ((160, 120), 0.5), ((960, 720), 3)])
+def test_boxes_of_another_size_are_scaled(
+    size: tuple[int, int], times: float, tmp_path: Path
+) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    drawn = Box(*(int(times * value) for value in (SEEN.x, SEEN.y, SEEN.width, SEEN.height)))
+    assert objects(tmp_path, voc(drawn, size))[0] == [("neutrophil", SEEN)]
+
+
+def test_boxes_of_another_picture_are_refused_with_both_sizes(tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    with pytest.raises(UserError, match=r"500 × 480 px.*320 × 240 px"):
+        objects(tmp_path, voc(SEEN, (500, 480)))
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected", "word"),
+    [
+        ((300, 200, 400, 300), Box(300, 200, 20, 40), ""),
+        ((60, 80, 20, 30), SEEN, ""),
+        ((2000, 2000, 2100, 2100), None, "boxes beyond the picture"),
+        (("inf", 0, 10, 10), None, "boxes that are no numbers"),
+        (("nan", 0, 10, 10), None, "boxes that are no numbers"),
+        ((19.6, 30.2, 60.3, 79.9), SEEN, ""),
+    ],
+)
+def test_odd_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    text = voc(SEEN, (320, 240))
+    for name, before, after in zip(
+        ("xmin", "ymin", "xmax", "ymax"), (20, 30, 60, 80), ends, strict=True
+    ):
+        text = text.replace(f"<{name}>{before}<", f"<{name}>{after}<")
+    found, left_out = objects(tmp_path, text)
+    assert found == ([("neutrophil", expected)] if expected else [])
+    assert left_out == ({word: 1} if word else {})
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("1 0.5 0.5 1.000001 1.000001", Box(0, 0, 320, 240)),
+        ("1 -0.0000001 0.5 0.5 1", Box(0, 0, 80, 240)),
+        ("1 0.25 0.25 0.25 0.75 0.75 0.75 0.75 0.25", Box(80, 60, 160, 120)),
+        ("1 0.25 0.25 0.75 0.75 0.25 0.75", Box(80, 60, 160, 120)),
+        ("1 0.5 0.5 0.5 0.5 0.93", Box(80, 60, 160, 120)),
+        ("1 0.5 0.5 0.5 0.5 0.93 17", Box(80, 60, 160, 120)),
+    ],
+)
+def test_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    (tmp_path / "a.txt").write_text(line, encoding="utf-8")
+    assert read_yolo(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
+
+
+def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
+    for number in range(3):
+        write_turned(tmp_path / f"{number}.png", 1)
+        lines = ["0 0.3 0.3 0.2 0.2", "0 0.7 0.7 0.2 0.2"] + ["0 5 5 1 1"] * (number == 1)
+        (tmp_path / f"{number}.txt").write_text("\n".join(lines))
+    write_turned(tmp_path / "bad.png", 1)
+    (tmp_path / "bad.XML").write_text("no xml")
+    write_turned(tmp_path / "._0.png", 1)
+    (tmp_path / "._0.txt").write_bytes(bytes(99))
+    cells, left_out = read_boxed(tmp_path, NAMES)
+    assert len(cells) == 6
+    assert left_out == {"lines that are no box": 1, "label files that cannot be read": 1}
+
+
+def test_names_in_capitals_and_endings_in_capitals(tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    (tmp_path / "a.XML").write_text(voc(SEEN, (320, 240), "NEUTROPHIL"))
+    assert [cell.label for cell in read_boxed(tmp_path, NAMES)[0]] == [Label.NEUTROPHIL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "train: a\nnames: [neutrophil, 'lymphocyte']\n",
+        "names:\n  0: neutrophil\n  1: lymphocyte\nnc: 2\n",
+        "nc: 2\nnames:\n- neutrophil\n- lymphocyte  # small\nval: b\n",
+        'names: {0: neutrophil, 1: "lymphocyte"}\n',
+    ],
+)
+def test_a_data_yaml_names_the_classes(text: str, tmp_path: Path) -> None:
+    (tmp_path / "data.yaml").write_text(text)
+    assert read_names(tmp_path / "data.yaml").classes == ("neutrophil", "lymphocyte")
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+def test_texts_of_other_systems(coding: str, tmp_path: Path) -> None:
+    (tmp_path / "names.txt").write_bytes("Neutro = neutrophil\r\nä\r\n".encode(coding))
+    assert read_text(tmp_path / "names.txt").startswith("Neutro")
+
+
+@pytest.mark.parametrize("coding", ["cp1251", "cp1252", "gb18030"])
+def test_old_code_pages_are_refused_with_what_to_do(coding: str, tmp_path: Path) -> None:
+    word = {"cp1251": "нейтрофил", "cp1252": "Zellkörper", "gb18030": "中性粒细胞"}[coding]
+    (tmp_path / "names.txt").write_bytes(f"{word} = neutrophil\n".encode(coding))
+    with pytest.raises(UserError, match="save it as UTF-8"):
+        read_names(tmp_path / "names.txt")
+
+
+def test_a_box_may_reach_beyond_before_it_is_cut() -> None:
+    assert place_box((-5, -5, 10, 10), None, Frame(320, 240), Path("a.xml")) == Box(-5, -5, 15, 15)
