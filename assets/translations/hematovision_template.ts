@@ -1111,6 +1111,25 @@
     </message>
 </context>
 <context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of these cells was named in an earlier batch of the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probability of each type</source>
@@ -1156,6 +1175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what} (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,6 +1204,10 @@
     </message>
     <message>
         <source>Cancelled at {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
@@ -37,8 +38,7 @@ from hematovision_desktop.ui.window.action_rows import WindowState
 
 SLICE_S = 0.008
 """Longest time spent on new results before keys and paint get their turn."""
-SLICE_EVERY_MS = 40
-COUNT_EVERY_MS = 250
+SLICE_EVERY_MS, COUNT_EVERY_MS = 40, 250
 LOW_LINES = 32
 """A page of fewer lines of text than this is low."""
 
@@ -66,6 +66,7 @@ class ClassifyPage(QStackedWidget):
     def _build(self) -> None:
         self.drop_page = DropPage()
         self.strip = ProgressStrip()
+        self.offer = NamesOffer(self._commands)
         self.strip.cancel_asked.connect(self.cancel)
         self.strip.undo_button.clicked.connect(self.undo)
         self.strip.redo_button.clicked.connect(self.redo)
@@ -87,7 +88,7 @@ class ClassifyPage(QStackedWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.strip, hairline()):
+        for part in (self.strip, self.offer, hairline()):
             column.addWidget(part)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
@@ -98,7 +99,6 @@ class ClassifyPage(QStackedWidget):
         self.side.setStretchFactor(0, 1)
         self.side.setStretchFactor(1, 0)
         self.side.setSizes([320, 344])
-        self.side.setChildrenCollapsible(False)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(self.side)
@@ -106,6 +106,7 @@ class ClassifyPage(QStackedWidget):
         self.split.setStretchFactor(1, 2)
         self.split.setSizes([800, 376])
         self.split.setChildrenCollapsible(False)
+        self.side.setChildrenCollapsible(False)
         results = QWidget()
         row = QHBoxLayout(results)
         row.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +202,7 @@ class ClassifyPage(QStackedWidget):
     def _show_view(self) -> None:
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
+        self.offer.show_for(batch.ref if batch is not None else None)
         self._slices.stop()
         self._settling = batch is not None and not batch.is_running
         self.cells.show(batch)

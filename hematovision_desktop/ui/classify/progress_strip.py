@@ -75,7 +75,8 @@ class ProgressStrip(QWidget):
         self.show_name(name)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(0)
-        self._text.setText(words.fields_counted(total))
+        looking = self.tr("Looking for pictures…")
+        self._text.setText(words.fields_counted(total) if total else looking)
         self._set_running(True)
 
     def show_name(self, name: str) -> None:
@@ -145,6 +146,8 @@ class ProgressStrip(QWidget):
         """Show another batch as it stands."""
         if batch.is_running:
             self.begin(batch.name, batch.total)
+            if batch.is_queued:
+                self._text.setText(self.tr("Waits for its turn"))
             if batch.progress is not None:
                 self.show_progress(batch.progress)
         elif batch.progress is not None:

@@ -13,6 +13,7 @@ from hematovision_desktop.services.messages.review import (
     Change,
     Changed,
     LogChanged,
+    NamesKnown,
 )
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
@@ -71,6 +72,8 @@ class ClassifyWindow(QObject):
                 self._page.follow(event)
                 if isinstance(event, Changed) and event.what is Change.VIEW and event.batch:
                     self.shown.emit()
+            case NamesKnown():
+                self._page.offer.offer(event)
             case LogChanged():
                 self.logged.emit()
             case _:

@@ -14,6 +14,7 @@ from hematovision_desktop.core.field import FieldNote
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.verdict_book import joined
+from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review import new_ref
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import MainWindow
@@ -108,6 +109,25 @@ class TestReview:
         assert page.gallery.model.cells_named(first.cells[0].label) == 1
         qtbot.mouseClick(page.cell.twice_button, LEFT)
         assert commands.calls("count_twice") == [(ref, 1)]
+
+
+class TestNamesOfBefore:
+    def test_are_offered_where_the_batch_is_in_view_and_taken_with_one_click(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        offer = window.classify_page.offer
+        first = commands.begin("ward 7", total=1)
+        second = commands.begin("ward 8", total=1)
+        window.handle(NamesKnown(first, 12))
+        assert offer.text == ""
+        commands.show(first)
+        assert offer.text.startswith("12 of these cells were named")
+        qtbot.mouseClick(offer.take_button, LEFT)
+        assert commands.calls("take_names") == [(first,)]
+        assert not offer.isVisible()
+        commands.show(second)
+        commands.show(first)
+        assert offer.text == ""
 
 
 class TestKeyboard:

@@ -1,0 +1,71 @@
+"""A line that offers the names that people gave to the same files in an earlier batch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import BatchRef, NamesKnown
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, label
+
+
+class NamesOffer(QFrame):
+    """Shows the offer of the batch in view; each batch is asked about once."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self._commands = commands
+        self._offers: dict[BatchRef, NamesKnown] = {}
+        self._shown: BatchRef | None = None
+        self.setObjectName("banner")
+        self.setProperty("kind", "notice")
+        self._text = label("", wrap=True)
+        self.take_button = button(self.tr("Take them over"))
+        self.take_button.clicked.connect(self._take)
+        self.leave_button = button(self.tr("No"), look="link")
+        self.leave_button.clicked.connect(self._leave)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.take_button)
+        layout.addWidget(self.leave_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is offered; empty where nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def offer(self, known: NamesKnown) -> None:
+        """Keep an offer until its batch is in view."""
+        self._offers[known.batch] = known
+        self.show_for(self._shown)
+
+    def show_for(self, ref: BatchRef | None) -> None:
+        """Show what is offered for a batch that comes into view."""
+        self._shown = ref
+        known = self._offers.get(ref) if ref is not None else None
+        self.setVisible(known is not None)
+        if known is not None:
+            self._text.setText(
+                words.counted(
+                    known.cells,
+                    self.tr("{n} of these cells was named in an earlier batch of the same files."),
+                    self.tr("{n} of these cells were named in an earlier batch of the same files."),
+                )
+            )
+
+    @Slot()
+    def _take(self) -> None:
+        if self._shown is not None:
+            self._commands.take_names(self._shown)
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._shown is not None:
+            self._offers.pop(self._shown, None)
+        self.hide()
