@@ -12,6 +12,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+PYTEST := $(PY) -m pytest -n logical --dist loadfile
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
 # Name a Python of your own with: make run PYTHON=/path/to/python3.12
@@ -31,8 +32,9 @@ install: $(VENV)/installed-run
 test: lint $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
-	echo "$(PY) -m pytest -n logical --dist loadfile"; $(PY) -m pytest -n logical --dist loadfile
-	PYTHONPATH=tests $(PY) -m pytest -q -n logical --dist loadfile -p no_qt -p no:pytest-qt tests/core tests/services
+	echo "$(PYTEST)"; $(PYTEST) --ignore=tests/core --ignore=tests/services
+	@echo "The same for core and services, as if Qt were not installed:"
+	PYTHONPATH=tests $(PYTEST) -p no_qt -p no:pytest-qt tests/core tests/services
 
 lint: $(VENV)/installed-test
 	$(PY) -m ruff check .
