@@ -22,7 +22,7 @@ from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps, load_locator
-from hematovision_desktop.adapters.locator.peaks import Found, read_hills, without_doubles
+from hematovision_desktop.adapters.locator.peaks import Found, find_peaks, non_max_suppression
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.field import (
     Box,
@@ -68,6 +68,9 @@ _HARDLY_SHRUNK = 1.5
 
 _MANY_RED_CELLS = 12
 """So many red cells in such a picture are small ones; a few are likelier the edges of large ones."""
+
+_HALVED_FROM = 4.0
+"""Larger pictures are halved first; smaller ones are shrunk in one step."""
 
 _SINGLE_CELL_UM = 40.0
 """Pictures narrower than this may be of a single cell, and those of which no scale is known."""
@@ -267,14 +270,14 @@ class LearnedLocator:
         shown = pixels.transpose(1, 0, 2) if upright else pixels
         shrink = self._shrink(pixels, times)
         shape, offset = self._shown(seen, shrink, times)
-        heat, sides = self._net.run(shape, times)
-        steps = self._net.sides
-        reach = (sides.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
+        heat, offsets = self._net.run(shape, times)
+        steps = self._net.ltrb_offsets
+        reach = (offsets.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
         stride = self._card.stride_px
         faint = {}
         limits = np.array([shown.shape[1], shown.shape[0]] * 2, np.float32)
-        for kind, some in read_hills(heat, reach, stride, least).items():
-            one = without_doubles(some, self._card.overlap)
+        for kind, some in find_peaks(heat, reach, stride, least).items():
+            one = non_max_suppression(some, self._card.overlap)
             boxes = np.clip((one.boxes - offset) * np.float32(shrink), 0, limits)
             whole = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, initial=np.inf) >= 2
             boxes = boxes[whole][:, [1, 0, 3, 2]] if upright else boxes[whole]
@@ -293,6 +296,7 @@ class LearnedLocator:
             min(height, max(1, round(pixels.shape[0] / shrink))),
         )
         method = cv2.INTER_AREA if shrink > 1 else cv2.INTER_LINEAR
+        pixels = _halved(pixels, shrink)
         small = seen.as_usual(np.asarray(cv2.resize(pixels, size, interpolation=method), np.uint8))
         left, top = (width - size[0]) // 2, (height - size[1]) // 2
         if (left, top) == (0, 0) and small.shape == (height, width, 3):
@@ -312,6 +316,21 @@ class LearnedLocator:
             return Scale(self._card.leukocyte_um / float(np.median(cells)), ScaleSource.LEUKOCYTES)
         red_px = _ASSUMED_SHARE * min(field.width, field.height)
         return Scale(RED_CELL_UM / red_px, ScaleSource.ASSUMED)
+
+
+def _halved(pixels: NDArray[np.uint8], shrink: float) -> NDArray[np.uint8]:
+    """Return a picture that will be shrunk this much, halved as often as leaves that much over.
+
+    Halving averages four pixels at a time, many times as fast as one large uneven step.
+    """
+    while shrink >= _HALVED_FROM:
+        height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+        whole = pixels[: 2 * height, : 2 * width]
+        pixels = np.asarray(
+            cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8
+        )
+        shrink /= 2
+    return pixels
 
 
 def _is_too_wide(by_colour: Located, view: _View) -> bool:

@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.model.pack import read_pack, refused
 from hematovision_desktop.core.locator_card import KINDS, LocatorCard
 
 Answers = tuple[NDArray[np.uint8], NDArray[np.uint8]]
-"""Hills (rows, columns, kinds) and sides (rows, columns, 4), as the net's integers."""
+"""Heat (rows, columns, kinds) and offsets (rows, columns, 4), as the net's integers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +53,7 @@ class LocatorNet:
         self._guard = threading.Lock()
         self._idle: dict[int, list[_Opened]] = {}
         first = self._open(1)
-        self.heat, self.sides = first.heat.steps, first.sides.steps
+        self.heat, self.ltrb_offsets = first.heat.steps, first.ltrb_offsets.steps
         self._idle[1] = [first]
 
     def run(self, pixels: NDArray[np.uint8], times: int) -> Answers:
@@ -91,13 +91,13 @@ class _Opened:
         self._interpreter = interpreter
         self._input = interpreter.get_input_details()[0]["index"]
         by_depth = {int(one["shape"][-1]): one for one in interpreter.get_output_details()}
-        self.heat, self.sides = _Output(by_depth[len(KINDS)]), _Output(by_depth[4])
+        self.heat, self.ltrb_offsets = _Output(by_depth[len(KINDS)]), _Output(by_depth[4])
 
     def run(self, pixels: NDArray[np.uint8]) -> Answers:
         self._interpreter.set_tensor(self._input, pixels[None])
         self._interpreter.invoke()
         read = self._interpreter.get_tensor
-        return read(self.heat.index)[0], read(self.sides.index)[0]
+        return read(self.heat.index)[0], read(self.ltrb_offsets.index)[0]
 
 
 class _Output:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.locator.peaks import Found, overlaps, read_hills, without_doubles
+from hematovision_desktop.adapters.locator.peaks import (
+    Found,
+    find_peaks,
+    non_max_suppression,
+    overlaps,
+)
 from hematovision_desktop.core.locator_card import KINDS, Kind
 
 LEAST = dict.fromkeys(KINDS, 100)
@@ -23,7 +28,7 @@ def answer(*tops: tuple[int, int, int, int]) -> tuple[np.ndarray, np.ndarray]:
 
 def test_every_top_is_one_box_around_its_place() -> None:
     heat, sides = answer((3, 4, 0, 200), (8, 10, 1, 150), (5, 12, 2, 120))
-    found = read_hills(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST)
     assert found[Kind.LEUKOCYTE].boxes.tolist() == [[20, 12, 52, 44]]
     assert found[Kind.RED_CELL].scores.tolist() == [150]
     assert len(found[Kind.PLATELET].boxes) == 1
@@ -31,31 +36,31 @@ def test_every_top_is_one_box_around_its_place() -> None:
 
 def test_what_stays_below_its_kinds_threshold_is_not_found() -> None:
     heat, sides = answer((3, 4, 0, 99), (8, 10, 1, 100))
-    found = read_hills(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST)
     assert [len(found[kind].scores) for kind in KINDS] == [0, 1, 0]
 
 
 def test_kinds_may_stand_at_one_place() -> None:
     heat, sides = answer((3, 4, 1, 180), (3, 4, 2, 130))
-    found = read_hills(heat, sides, 8.0, LEAST)
+    found = find_peaks(heat, sides, 8.0, LEAST)
     assert len(found[Kind.RED_CELL].scores) == len(found[Kind.PLATELET].scores) == 1
 
 
 def test_a_side_below_zero_ends_at_the_middle() -> None:
     heat, sides = answer((3, 4, 0, 200))
     sides[3, 4] = [-1, 2, 2, 2]
-    assert read_hills(heat, sides, 8.0, LEAST)[Kind.LEUKOCYTE].boxes[0, 0] == 4.5 * 8
+    assert find_peaks(heat, sides, 8.0, LEAST)[Kind.LEUKOCYTE].boxes[0, 0] == 4.5 * 8
 
 
 def test_of_doubles_the_better_stays_and_neighbours_do_as_well() -> None:
     boxes = np.array([[0, 0, 10, 10], [1, 0, 11, 10], [8, 0, 18, 10]], np.float32)
-    kept = without_doubles(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
+    kept = non_max_suppression(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
     assert kept.scores.tolist() == pytest.approx([0.9, 0.7])
 
 
 def test_one_that_was_dropped_drops_no_other() -> None:
     boxes = np.array([[0, 0, 10, 10], [3, 0, 13, 10], [6, 0, 16, 10]], np.float32)
-    kept = without_doubles(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
+    kept = non_max_suppression(Found(boxes, np.array([0.9, 0.8, 0.7], np.float32)), 0.5)
     assert kept.boxes[:, 0].tolist() == [0, 6]
 
 
