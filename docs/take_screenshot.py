@@ -14,7 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from hematovision_desktop.services.messages.program import BatchEnded, ModelChanged
+from hematovision_desktop.services.messages.program import ModelChanged
+from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.shell import window as app
 
 TARGET = Path(__file__).with_name("screenshot.png")
