@@ -589,7 +589,7 @@ class TestLogged:
         assert len(page.batch.reviewed.book.names()) == 1
         tile = next(one for one in page.cells.tiles if one.is_cell)
         assert page.cells.named(tile) is Label.MONOCYTE
-        assert "To look at" in page.strip.text
+        assert "4 to look at" in page.strip.text
         assert page.strip.export_button.isVisible()
 
     def test_what_was_said_before_it_was_opened_can_be_undone(
