@@ -89,6 +89,22 @@ def _open_standard_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _run_upkeep(parsed: argparse.Namespace) -> int:
+    """Run a command on the log, the microscopes or the site's own versions."""
+    if parsed.command == "microscope":
+        from hematovision_desktop.shell.microscope import run_microscope  # noqa: PLC0415
+
+        return run_microscope(parsed)
+    if parsed.command == "adapt":
+        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
+
+        return run_adapt(parsed)
+    from hematovision_desktop.shell import backup  # noqa: PLC0415
+
+    run = {"backup": backup.run_backup, "restore": backup.run_restore}
+    return run.get(parsed.command, backup.run_check)(parsed)
+
+
 def _run(parsed: argparse.Namespace) -> int:
     # Read when NumPy is loaded: its own threads would wait for each other over two cores, which
     # made teaching a site ten times as slow.
@@ -102,15 +118,8 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
-    if parsed.command in ("backup", "restore", "check"):
-        from hematovision_desktop.shell import backup  # noqa: PLC0415
-
-        run = {"backup": backup.run_backup, "restore": backup.run_restore}
-        return run.get(parsed.command, backup.run_check)(parsed)
-    if parsed.command == "adapt":
-        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
-
-        return run_adapt(parsed)
+    if parsed.command in ("backup", "restore", "check", "microscope", "adapt"):
+        return _run_upkeep(parsed)
     # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     if not (parsed.command == "live" and parsed.headless):

@@ -14,6 +14,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart
+from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.verdict_book import HAND, UNTOUCHED, CellKey, CellState, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
@@ -51,6 +52,9 @@ CSV_COLUMNS = (
     "verdict",
     "final_label",
     "same_as",
+    "microscope",
+    "familiar",
+    "promise",
     "model_name",
     "model_sha256",
     "program_version",
@@ -67,7 +71,9 @@ what a person said, "unidentified" for "cannot be told", empty where nobody said
 final_label is what the cell counts as in every figure of the program; it is empty for a cell that
 waits for a person, and for one that was joined to another or taken away. same_as is the path and
 the number of the cell that it was joined to. Cells that a person added have no confidence; those
-counted by hand have no file either.
+counted by hand have no file either. microscope is the name a person gave it; familiar is yes or no,
+empty while it is not yet known; promise is the share of sure names, in [0, 1], that a check proved to
+be right there, empty where nothing was proven.
 """
 
 
@@ -87,19 +93,25 @@ class Origin:
     program_version: str
     batch: str = ""
     batch_id: int | None = None
+    standing: Standing = UNKNOWN
 
 
-def origin_of(start: BatchStart, batch_id: int | None) -> Origin:
+def origin_of(start: BatchStart, batch_id: int | None, standing: Standing = UNKNOWN) -> Origin:
     """Return the origin of a batch's results; batch_id is None where the log has none."""
-    return Origin(start.model_name, start.model_sha256, start.program_version, start.name, batch_id)
+    model = (start.model_name, start.model_sha256)
+    return Origin(*model, start.program_version, start.name, batch_id, standing)
 
 
 def field_record(
-    result: FieldResult, model_name: str, model_sha256: str, book: VerdictBook | None = None
+    result: FieldResult,
+    model_name: str,
+    model_sha256: str,
+    book: VerdictBook | None = None,
+    standing: Standing = UNKNOWN,
 ) -> dict[str, Any]:
     """Return a field as the JSON object of the schema hematovision.field/1.
 
-    book: what was said of its batch; None where nobody said anything. Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
+    book: what was said of its batch; None where nobody said anything. standing: of its batch as far as it is known by now. Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
     """
     failure, elapsed = result.failure, result.elapsed
     return {
@@ -120,6 +132,9 @@ def field_record(
         "notes": [note.value for note in result.notes],
         "red_cells": result.red_cells,
         "platelets": result.platelets,
+        "microscope": standing.microscope or None,
+        "familiar": standing.familiar,
+        "promise": standing.promise,
         "model": {"name": model_name, "sha256": model_sha256},
         "elapsed_ms": {
             "read": round(elapsed.read_ms, MS_DIGITS),
@@ -182,6 +197,9 @@ def csv_rows(
     common = {
         "batch": _no_formula(origin.batch),
         "batch_id": origin.batch_id,
+        "microscope": _no_formula(origin.standing.microscope),
+        "familiar": _YES_OR_NO[origin.standing.familiar],
+        "promise": origin.standing.promise,
         "model_name": _no_formula(origin.model_name),
         "model_sha256": origin.model_sha256,
         "program_version": origin.program_version,
@@ -249,6 +267,9 @@ def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
         "needs_review": "yes" if cell.needs_review else "no",
         "reasons": " ".join(cell.reasons),
     }
+
+
+_YES_OR_NO = {True: "yes", False: "no", None: ""}
 
 
 def _no_formula(text: str) -> str:

@@ -7,12 +7,14 @@ suggestions; only a check on the very microscope gives a promise.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from statistics import median
 
-from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
@@ -46,6 +48,18 @@ class Evidence:
     camera_key: str = ""
     size: tuple[int, int] | None = None
     background: tuple[float, float, float] | None = None
+
+
+def evidence_of(results: Iterable[FieldResult]) -> Evidence:
+    """Return what pictures tell of their microscope: the size of most, and their middle glass."""
+    read = [one for one in results if one.width and one.height and one.background]
+    if not read:
+        return Evidence()
+    sizes = Counter((one.width or 0, one.height or 0) for one in read)
+    size = sizes.most_common(1)[0][0]
+    levels = [one.background for one in read if one.background and one.width == size[0]]
+    red, green, blue = (median(level[index] for level in levels) for index in range(3))
+    return Evidence(size=size, background=(red, green, blue))
 
 
 def recognise(
@@ -118,6 +132,10 @@ class Standing:
     def shows_percent(self) -> bool:
         """Whether a confidence may be shown as a percentage: only where it was measured."""
         return self.trust is Trust.PROVEN
+
+
+UNKNOWN = Standing()
+"""Of what nobody has told anything."""
 
 
 @dataclass(frozen=True, slots=True)

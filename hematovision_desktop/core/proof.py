@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.labels import Label
@@ -47,6 +48,7 @@ def least_right(right: int, checked: int) -> float:
     return binomial_interval(right, checked, 2 * CONFIDENCE - 1)[0]
 
 
+@cache
 def most_right(right: int, seen: int) -> float:
     """Return the share of right names that cannot be exceeded, with 95 % confidence; 1 for none."""
     if not seen:
@@ -54,6 +56,7 @@ def most_right(right: int, seen: int) -> float:
     return binomial_interval(right, seen, 2 * CONFIDENCE - 1)[1]
 
 
+@cache
 def promise_of(right: int, checked: int) -> float | None:
     """Return the greatest of PROMISES that a check proves, None if it proves none."""
     proven = least_right(right, checked)
@@ -89,10 +92,10 @@ class Proof:
         taken back.
         """
         proven = promise_of(self.right, self.checked)
+        if proven is None:
+            return None
         still = most_right(self.seen - self.corrected, self.seen)
-        return max(
-            (one for one in PROMISES if proven and one <= proven and one <= still), default=None
-        )
+        return max((one for one in PROMISES if one <= proven and one <= still), default=None)
 
     @property
     def was_taken_back(self) -> bool:

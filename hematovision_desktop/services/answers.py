@@ -11,7 +11,9 @@ from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
+    AdjustedOf,
     CellsAroundOf,
+    CheckSampleOf,
     CropsOf,
     ExplanationOf,
     FieldPictureOf,
@@ -21,8 +23,9 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.microscopes import adjusted_for, sample_of
 from hematovision_desktop.services.pictures import Pictures
-from hematovision_desktop.services.review import Review
+from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -62,6 +65,15 @@ class Answers:
         self._workers.run(executor, work, refused=refuse)
 
     def _answer_of(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
+        if isinstance(request, CheckSampleOf):
+            batch = self._batch(request.batch)
+            return "files", lambda: sample_of(batch, request.size)
+        if isinstance(request, AdjustedOf):
+            batch = self._batch(request.batch)
+            return "files", lambda: adjusted_for(batch, self._history.checked)
+        return self._picture_answer(request)
+
+    def _picture_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
         pictures = self._pictures
         match request:
             case FieldPictureOf(ref, position):
@@ -79,6 +91,12 @@ class Answers:
             case LogSearch(query):
                 return "files", lambda: self._history.search(query)
         raise TypeError(f"nobody answers {request!r}")
+
+    def _batch(self, ref: BatchRef) -> OpenBatch:
+        batch = self._review.open(ref)
+        if batch is None:
+            raise UserError("This batch is open no more.")
+        return batch
 
     def _result(self, ref: BatchRef, position: int) -> FieldResult:
         batch = self._review.open(ref)

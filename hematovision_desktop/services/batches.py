@@ -188,6 +188,10 @@ class Batches:
         """Write rows of a batch's verdict book to the log."""
         self._journals[ref].add_rows(rows)
 
+    def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
+        """Write to the log which microscope a batch comes from."""
+        self._journals[ref].set_profile(profile_id)
+
     def adopt(self, batch: OpenBatch) -> None:
         """Take in a batch that was read from the log in use."""
         journal = self._journals[batch.ref] = self._new_journal(batch.ref)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.export import origin_of, write_csv
-from hematovision_desktop.core.log import BatchStart, BatchSummary, LogQuery
+from hematovision_desktop.core.export import Origin, origin_of, write_csv
+from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
@@ -31,6 +31,10 @@ class History:
         """Return the batches that fit, newest first."""
         return tuple(self._log().writer.submit(lambda log: log.batches(query)).result())
 
+    def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
+        """Return the cells that people checked on a microscope."""
+        return self._log().writer.submit(lambda log: log.checked(profile_id, model_sha256)).result()
+
     def read(self, batch_id: int, request: int) -> None:
         """Read a batch whole and hand it over to the main thread."""
         logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
@@ -48,6 +52,8 @@ class History:
             batch_id=batch_id,
             note=summary.note,
             from_log=True,
+            familiarity=summary.familiarity,
+            microscope=summary.microscope,
         )
         self._send(BatchRead(batch, request))
 
@@ -66,19 +72,19 @@ class History:
     def export(self, batch_id: int, target: Path) -> None:
         """Write the cells of a batch of the log as CSV."""
         logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
-        origin, book = origin_of(logged.summary.start, batch_id), VerdictBook(logged.verdicts)
+        summary, book = logged.summary, VerdictBook(logged.verdicts)
+        origin = origin_of(summary.start, batch_id, summary.standing)
         self._say_exported(write_csv(target, origin, logged.results, book), target)
 
     def export_open(
         self,
-        start: BatchStart,
-        batch_id: int | None,
+        origin: Origin,
         reviewed: ReviewedBatch,
         book: Iterable[Verdict],
         target: Path,
     ) -> None:
         """Write the cells of an open batch as CSV."""
-        origin, said = origin_of(start, batch_id), VerdictBook(book)
+        said = VerdictBook(book)
         self._say_exported(write_csv(target, origin, reviewed.results(), said), target)
 
     def export_into(self, folder: Path, batch: OpenBatch) -> bool:
@@ -89,7 +95,8 @@ class History:
         target = folder / f"{kept.strip()[:80] or 'batch'} {batch.ref}.csv"
         try:
             book = tuple(batch.reviewed.book)
-            self.export_open(batch.start, batch.batch_id, batch.reviewed, book, target)
+            origin = origin_of(batch.start, batch.batch_id, batch.standing)
+            self.export_open(origin, batch.reviewed, book, target)
         except EnvironmentFault as fault:
             self._send(Fault(str(fault)))
             return False

@@ -10,6 +10,7 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
@@ -88,6 +89,23 @@ class Joined:
     lengths: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MicroscopesRead:
+    """What the log in use knows of microscopes. log: its number."""
+
+    known: tuple[KnownMicroscope, ...]
+    log: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileKept:
+    """A new microscope got its id; a batch waits to be put on it."""
+
+    batch: BatchRef
+    profile_id: int
+    log: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Answered:
     """The answer to a question, for whoever asked."""
@@ -105,6 +123,8 @@ Message = (
     | BatchRead
     | NamesFound
     | Joined
+    | MicroscopesRead
+    | ProfileKept
     | Answered
     | Event
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchState
+from hematovision_desktop.core.microscope import NOTHING_MEASURED
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
@@ -48,6 +49,7 @@ def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
     ended = all(batch.state is BatchState.FINISHED for batch in batches)
     done = [batch.progress for batch in batches if batch.progress is not None]
     tally = reviewed.tally()
+    microscope = batches[0].microscope
     return OpenBatch(
         ref=new_ref(),
         name=name,
@@ -58,6 +60,8 @@ def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
         progress=Progress(
             tally.fields, total, tally.failed, tally.cells, sum(one.elapsed_s for one in done)
         ),
+        familiarity=sum((batch.familiarity for batch in batches), NOTHING_MEASURED),
+        microscope=microscope if all(one.microscope == microscope for one in batches) else None,
         note="\n".join(batch.note for batch in batches if batch.note),
     )
 

@@ -124,6 +124,13 @@ class BatchJournal:
             self._state = state
             log.writer.end_batch(written.batch, state)
 
+    def set_profile(self, profile_id: int | None) -> None:
+        """Record which microscope the batch comes from, in the log that knows it."""
+        with self._guard:
+            log, written = self._here()
+            batch = written.batch
+            log.writer.keep(lambda there: there.set_profile(id_of(batch), profile_id))
+
     def reopen(self) -> None:
         """Record that the batch, which was stopped, goes on."""
         with self._guard:

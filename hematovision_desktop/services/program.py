@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import name_batch
@@ -33,7 +34,9 @@ from hematovision_desktop.services.inbox import (
     Joined,
     Logged,
     Message,
+    MicroscopesRead,
     NamesFound,
+    ProfileKept,
     ResultsCame,
 )
 from hematovision_desktop.services.journal import LogInUse
@@ -46,6 +49,7 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged, NamesKnown
+from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
@@ -76,6 +80,13 @@ class Program:
         self._shows = 0
         self._log = LogKeeper(outside, send, settings.log_path)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
+        self.microscopes = Microscopes(
+            self.review,
+            lambda: self._log.now,
+            send,
+            self._batches.record_microscope,
+            self._refuse,
+        )
         self._history = History(lambda: self._log.now, send)
         self._names = KnownNames(self.review, self.workers, lambda: self._log.now, send)
         pictures = Pictures(self._model)
@@ -101,6 +112,7 @@ class Program:
 
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
+        self.microscopes.read()
         self.workers.run("inference", self._model.load, self._settings.pack_path)
 
     # What a shell does before it ends: stop, deliver what is on its way, flush; ask if that fails.
@@ -189,6 +201,8 @@ class Program:
                 self._tell(LogChanged())
             case BatchRead(batch, request):
                 self._adopt(batch, request)
+            case MicroscopesRead() | ProfileKept():
+                self.microscopes.take(message)
             case Joined():
                 self._put_together(message)
             case Answered(then, answer):
@@ -212,6 +226,7 @@ class Program:
 
     def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
         self._batches.journal(ref, rows)
+        self.microscopes.follow(ref)
 
     # -- batches ----------------------------------------------------------------------------
 
@@ -366,15 +381,8 @@ class Program:
             return
         # The book goes on meanwhile; what is written is what stands now.
         book = tuple(batch.reviewed.book)
-        self.workers.run(
-            "files",
-            self._history.export_open,
-            batch.start,
-            batch.batch_id,
-            batch.reviewed,
-            book,
-            target,
-        )
+        origin = origin_of(batch.start, batch.batch_id, batch.standing)
+        self.workers.run("files", self._history.export_open, origin, batch.reviewed, book, target)
 
     # -- settings ---------------------------------------------------------------------------
 
@@ -392,6 +400,7 @@ class Program:
         """Write to another log from now on; what this session has opened goes along."""
         old = self._log.move(path)
         self._batches.move(self._log.now)
+        self.microscopes.forget()
         self.workers.run("files", self._close_log, old)
 
     def _close_log(self, old: LogInUse) -> None:

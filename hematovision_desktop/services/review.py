@@ -17,6 +17,14 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Stage, stage_of
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    Familiarity,
+    KnownMicroscope,
+    Standing,
+    familiarity_of,
+    standing_on,
+)
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import (
     CellKey,
@@ -64,6 +72,8 @@ class OpenBatch:
     note: str = ""
     from_log: bool = False
     chosen: CellKey | None = None
+    familiarity: Familiarity = NOTHING_MEASURED
+    microscope: KnownMicroscope | None = None
 
     @property
     def label_set(self) -> LabelSet:
@@ -79,6 +89,12 @@ class OpenBatch:
     def is_running(self) -> bool:
         """Whether it works or waits for its turn."""
         return self.state is BatchState.RUNNING
+
+    @property
+    def standing(self) -> Standing:
+        """How far its names may be trusted, by the same rule as in the log."""
+        model = "" if self.start is None else self.start.model_sha256
+        return standing_on(self.familiarity, self.microscope, model)
 
     @property
     def stage(self) -> Stage:
@@ -162,10 +178,15 @@ class Review:
         """Take results; of a batch that was removed meanwhile they are dropped."""
         batch = self._batches.get(ref)
         if batch is not None:
+            before = batch.standing
+            limit = batch.start.foreign_limit if batch.start is not None else None
             for result in results:
                 batch.reviewed.add(result)
+                batch.familiarity += familiarity_of(result.cells, limit)
             batch.progress = progress
             self._tell(Changed(ref, Change.RESULTS))
+            if batch.standing != before:
+                self._tell(Changed(ref, Change.STANDING))
 
     def join(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
         """Record that cells were there before; the program says so, no person."""
@@ -207,6 +228,13 @@ class Review:
         if ref != self._view:
             self._view = ref
             self._tell(Changed(ref, Change.VIEW))
+
+    def set_microscope(self, ref: BatchRef, microscope: KnownMicroscope | None) -> None:
+        """Say which microscope a batch comes from, or what is known of that one now."""
+        batch = self._named(ref)
+        if microscope != batch.microscope:
+            batch.microscope = microscope
+            self._tell(Changed(ref, Change.STANDING))
 
     def set_note(self, ref: BatchRef, note: str) -> None:
         """Replace a batch's note."""

@@ -53,7 +53,7 @@ def named_in_folders(
     """Return the main cell of each picture in a folder with one sub-folder for each type."""
     cells = []
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
-    types = {one: label for one in found if (label := _label_of(one.name)) is not None}
+    types = {one: label for one in found if (label := label_of(one.name)) is not None}
     if not types:
         names = ", ".join(label.value for label in Label)
         raise UserError(
@@ -73,7 +73,8 @@ def named_in_folders(
     return cells
 
 
-def _label_of(name: str) -> Label | None:
+def label_of(name: str) -> Label | None:
+    """Return the type that a folder is named after, None if it is none."""
     folded = name.strip().casefold().replace(" ", "_").replace("-", "_")
     for label in Label:
         if folded in (label.value, f"{label.value}s", label.letter.casefold()):

@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_live(commands)
     _add_adapt(commands)
+    _add_microscope(commands)
     _add_backup(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
@@ -77,6 +78,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         metavar="UM",
         help="size of a pixel in micrometres (default: estimated from each picture)",
     )
+    add("--microscope", metavar="NAME", help="the microscope that the pictures come from")
     add("--no-log", action="store_true", help="leave no trace in the log")
     _add_common(classify, default=argparse.SUPPRESS)
 
@@ -148,6 +150,39 @@ def _add_adapt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="the types that your cells are named among when it is measured (default: five)",
     )
     _add_common(adapt, default=argparse.SUPPRESS)
+
+
+def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    microscope = commands.add_parser(
+        "microscope",
+        help="show the microscopes, and check the program on one",
+        description="List the microscopes that the log knows, show what was proven on one, or check "
+        "the program there with pictures whose cells are known.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    what = microscope.add_subparsers(dest="what", metavar="WHAT", required=True)
+    listed = what.add_parser("list", help="show every microscope")
+    show = what.add_parser("show", help="show what was proven on a microscope")
+    check = what.add_parser("check", help="check the program with pictures whose cells are known")
+    for one in (show, check):
+        one.add_argument("name", metavar="NAME", help="what the microscope is called")
+    add = check.add_argument
+    add(
+        "truth",
+        type=Path,
+        metavar="TRUTH",
+        help="a folder with one sub-folder of pictures for each type, or a CSV of file and type",
+    )
+    add("--new", action="store_true", help="note a microscope of this name, if there is none")
+    add("--output", type=Path, metavar="FILE", help="write the confusion matrix here, as CSV")
+    add(
+        "--label-set",
+        choices=[one.value for one in LabelSet],
+        default=LabelSet.FIVE.value,
+        help="the types that are told apart (default: five)",
+    )
+    for one in (listed, show, check):
+        _add_common(one, default=argparse.SUPPRESS)
 
 
 def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

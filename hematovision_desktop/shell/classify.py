@@ -17,11 +17,20 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.files import left_out_sentence
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, name_batch
+from hematovision_desktop.core.microscope import (
+    NOTHING_MEASURED,
+    UNKNOWN,
+    KnownMicroscope,
+    Standing,
+    familiarity_of,
+    standing_on,
+)
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.batch import BatchJob, run_job
 from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.shell.microscope import find_microscope
 from hematovision_desktop.shell.records import (
     RecordWriter,
     open_target,
@@ -50,14 +59,17 @@ def classify(parsed: argparse.Namespace) -> int:
     if trouble:
         complain(trouble)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
-    log = _KeptLog(parsed, outside)
+    microscope = None
+    if parsed.microscope is not None:
+        microscope = find_microscope(parsed, outside, parsed.microscope)
+    log = _KeptLog(parsed, outside, microscope)
     job = BatchJob(
         name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)
     )
     try:
         encoding = "utf-8-sig" if parsed.format == "csv" else "utf-8"
         with open_target(parsed.output, encoding) as stream, stopped_by_keys(job.token):
-            run = _Run(parsed, stream, log, job.token)
+            run = _Run(parsed, stream, log, job.token, microscope)
             progress = run_job(job, parts, run) or Progress(0, len(paths), 0, 0, 0.0)
             run.finish()
     finally:
@@ -97,12 +109,20 @@ class _Run:
     """Takes the batch's course and passes it on to output, log and progress line."""
 
     def __init__(
-        self, parsed: argparse.Namespace, stream: TextIO, log: _KeptLog, token: CancelToken
+        self,
+        parsed: argparse.Namespace,
+        stream: TextIO,
+        log: _KeptLog,
+        token: CancelToken,
+        microscope: KnownMicroscope | None,
     ) -> None:
         self._parsed = parsed
         self._stream = stream
         self._log = log
         self._token = token
+        self._microscope = microscope
+        self._familiarity = NOTHING_MEASURED
+        self._start: BatchStart | None = None
         self._duplicates = Duplicates()
         self._book = VerdictBook()
         self._writer: RecordWriter | None = None
@@ -111,6 +131,7 @@ class _Run:
 
     def begun(self, start: BatchStart, total: int) -> None:  # noqa: ARG002
         """Write the head, with the id that the log gives the batch."""
+        self._start = start
         origin = origin_of(start, self._log.begin(start))
         dialect = TableDialect(self._parsed.csv_dialect)
         with writing(self._parsed.output):
@@ -127,8 +148,17 @@ class _Run:
         if self._reader_gone:
             return
         self._ticker.clear()
-        self._pass_on(lambda writer: writer.write(results, self._book))
+        standing = self._standing_with(results)
+        self._pass_on(lambda writer: writer.write(results, self._book, standing))
         self._ticker.show(progress_line(update.progress))
+
+    def _standing_with(self, results: Sequence[FieldResult]) -> Standing:
+        """Return how far names may be trusted by now."""
+        if self._start is None:
+            return UNKNOWN
+        cells = (cell for result in results for cell in result.cells)
+        self._familiarity += familiarity_of(cells, self._start.foreign_limit)
+        return standing_on(self._familiarity, self._microscope, self._start.model_sha256)
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
         """Let the log know."""
@@ -158,7 +188,10 @@ class _KeptLog:
     fault: what it did not take at the end. Raises EnvironmentFault if it cannot even be opened.
     """
 
-    def __init__(self, parsed: argparse.Namespace, outside: Outside) -> None:
+    def __init__(
+        self, parsed: argparse.Namespace, outside: Outside, microscope: KnownMicroscope | None
+    ) -> None:
+        self._microscope = microscope
         self.fault: str | None = None
         self._faults: list[Exception] = []
         self._batch: BatchId | None = None
@@ -178,6 +211,9 @@ class _KeptLog:
         if self._writer is None:
             return None
         self._batch = batch = self._writer.begin_batch(start)
+        if self._microscope is not None:
+            on = self._microscope.profile.profile_id
+            self._writer.keep(lambda log: log.set_profile(id_of(batch), on))
         self._writer.flush()
         return batch.result() if batch.done() and batch.exception() is None else None
 

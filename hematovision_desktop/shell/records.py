@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
@@ -18,6 +19,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.export import CsvTable, Origin, TableDialect, field_record
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.microscope import UNKNOWN, Standing, Trust
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.reviewed_batch import Figures
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
@@ -28,8 +30,13 @@ from hematovision_desktop.shell.streams import harmless
 class RecordWriter(Protocol):
     """Writes results as they come."""
 
-    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
-        """Write some results, in input order, and hand them on at once."""
+    def write(
+        self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
+    ) -> None:
+        """Write some results, in input order, and hand them on at once.
+
+        standing: of their batch, as far as it is known by now.
+        """
         ...
 
     def finish(self) -> None:
@@ -59,10 +66,13 @@ class JsonLines:
         self._stream = stream
         self._model = (origin.model_name, origin.model_sha256)
 
-    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
+    def write(
+        self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
+    ) -> None:
         """Write a line for each field."""
         for result in results:
-            self._stream.write(json.dumps(field_record(result, *self._model, book)) + "\n")
+            record = field_record(result, *self._model, book, standing)
+            self._stream.write(json.dumps(record) + "\n")
         self._stream.flush()
 
     def finish(self) -> None:
@@ -79,9 +89,11 @@ class CsvRows:
         self._origin = origin
         self._table = CsvTable(stream, dialect)
 
-    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
+    def write(
+        self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
+    ) -> None:
         """Write a row for each cell."""
-        self._table.write(results, self._origin, book)
+        self._table.write(results, replace(self._origin, standing=standing), book)
         self._stream.flush()
 
     def finish(self) -> None:
@@ -97,10 +109,14 @@ class Table:
         self._figures = Figures()
         self._advice: Counter[FieldAdvice] = Counter()
         self._around = _Around()
+        self._standing = UNKNOWN
         stream.write(f"{'cells':>5}  {'review':>6}  {'main cell':<21}{'sure':>5}  file\n")
 
-    def write(self, results: Sequence[FieldResult], book: VerdictBook) -> None:
+    def write(
+        self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
+    ) -> None:
         """Write a line for each field."""
+        self._standing = standing
         for result in results:
             for index, cell in enumerate(result.cells):
                 state = book.state(CellKey(result.position, index))
@@ -134,8 +150,23 @@ class Table:
                 f"{plain(one)} in {count}" for one, count in self._advice.most_common()
             )
             lines.append(f"Pictures to take again, and why: {named}.")
+        lines += standing_lines(self._standing)
         self._stream.write("\n".join([*lines, RESEARCH_USE_ONLY]) + "\n")
         self._stream.flush()
+
+
+FOREIGN = "Unlike the microscopes or the cells that the program learnt from. Names are suggestions."
+
+
+def standing_lines(standing: Standing) -> list[str]:
+    """Return what is to be said of a batch's microscope."""
+    if standing.trust is Trust.FOREIGN:
+        return [FOREIGN]
+    if standing.promise is not None:
+        least = f"{100 * standing.promise:.0f}"
+        where = harmless(standing.microscope)
+        return [f"On {where}, sure names were proven to be right in at least {least} of 100."]
+    return []
 
 
 class _Around:

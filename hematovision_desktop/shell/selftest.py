@@ -181,6 +181,16 @@ class _DeafCommands:
         return self
 
     @property
+    def microscopes(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def known(self) -> tuple[()]:
+        """No microscope."""
+        return ()
+
+    @property
     def camera(self) -> Any:
         """Deaf as well."""
         return self

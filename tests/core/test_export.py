@@ -143,6 +143,9 @@ def test_a_record_is_the_documented_one() -> None:
         "notes": [],
         "red_cells": 217,
         "platelets": 0,
+        "microscope": None,
+        "familiar": None,
+        "promise": None,
         "model": {"name": "hematovision", "sha256": "ab" * 32},
         "elapsed_ms": {"read": 1.235, "locate": 2.0, "classify": 0.5},
     }

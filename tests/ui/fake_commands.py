@@ -15,6 +15,7 @@ from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import Failure, FailureCode, UserError
 from hematovision_desktop.core.field import (
@@ -35,14 +36,17 @@ from hematovision_desktop.core.log import (
     BatchSummary,
     LogQuery,
 )
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
 from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
+    AdjustedOf,
     CellsAround,
     CellsAroundOf,
+    CheckSampleOf,
     CropsOf,
     Explanation,
     ExplanationOf,
@@ -51,7 +55,7 @@ from hematovision_desktop.services.messages.questions import (
     Refused,
     Request,
 )
-from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged, MicroscopesChanged
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.crop_cache import to_image
 
@@ -256,6 +260,38 @@ def _explanation(batch: OpenBatch, key: CellKey) -> Explanation:
     return Explanation((x - 85, y - 85, 170.0), CARD.labels, evidence)
 
 
+class FakeMicroscopes:
+    """Microscopes of a log that is not there; remembers what it was asked."""
+
+    def __init__(self, commands: FakeCommands) -> None:
+        self._commands = commands
+        self.known: tuple[KnownMicroscope, ...] = ()
+        self.offer: KnownMicroscope | None = None
+        self.asked: list[tuple[Any, ...]] = []
+
+    def offered(self, ref: BatchRef) -> KnownMicroscope | None:
+        return self.offer
+
+    def put(self, ref: BatchRef, profile_id: int | None) -> None:
+        self.asked.append(("put", ref, profile_id))
+        on = next((one for one in self.known if one.profile.profile_id == profile_id), None)
+        self._commands.review.set_microscope(ref, on)
+
+    def add(self, ref: BatchRef, name: str) -> None:
+        self.asked.append(("add", ref, name))
+        one = KnownMicroscope(MicroscopeProfile(len(self.known) + 1, name, NOON))
+        self.known = (*self.known, one)
+        self._commands.review.set_microscope(ref, one)
+        self._commands.send(MicroscopesChanged())
+
+    def rename(self, profile_id: int, name: str) -> None:
+        self.asked.append(("rename", profile_id, name))
+
+    def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
+        self.asked.append(("answer_check", ref, key, truth))
+        self._commands.review.name(ref, key, truth)
+
+
 class FakeCommands:
     """A real review with answers from drawn fields, at once or, as a test asks, late and in any order.
 
@@ -280,6 +316,9 @@ class FakeCommands:
         )
         self.live = FakeLive()
         self.site = FakeSite(CARD)
+        self.microscopes = FakeMicroscopes(self)
+        self.sample: tuple[CellKey, ...] = ()
+        self.adjusted: tuple[AdjustedShare, ...] | None = None
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""
@@ -365,6 +404,8 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
+        if isinstance(request, CheckSampleOf | AdjustedOf):
+            return self.adjusted if isinstance(request, AdjustedOf) else self.sample[: request.size]
         if isinstance(request, LogSearch):
             return self._search(request.query)
         assert isinstance(request, FieldPictureOf | CellsAroundOf | CropsOf | ExplanationOf)

@@ -14,6 +14,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
+from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
 
@@ -61,6 +62,11 @@ class Commands(Protocol):
     @property
     def site(self) -> SiteCommands:
         """The site's own versions of the model's last layer."""
+        ...
+
+    @property
+    def microscopes(self) -> MicroscopeCommands:
+        """The microscopes that the log knows."""
         ...
 
     @property

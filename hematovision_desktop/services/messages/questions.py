@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary, LogQuery
@@ -85,6 +86,24 @@ class ExplanationOf(Request[Explanation]):
 
     batch: BatchRef
     key: CellKey
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSampleOf(Request[tuple[CellKey, ...]]):
+    """A random sample of the cells of whose name the program is sure and that nobody has named.
+
+    size: how many are wanted; fewer come where there are no more.
+    """
+
+    batch: BatchRef
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustedOf(Request[tuple[AdjustedShare, ...] | None]):
+    """The differential corrected by how its microscope's cells are confused; None: too few checked."""
+
+    batch: BatchRef
 
 
 @dataclass(frozen=True, slots=True)

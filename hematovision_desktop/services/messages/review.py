@@ -9,6 +9,7 @@ from typing import Protocol
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Stage
+from hematovision_desktop.core.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import CellKey
 
@@ -28,6 +29,7 @@ class Change(StrEnum):
     STAGE = "stage"
     NOTE = "note"
     CHOSEN = "chosen"
+    STANDING = "standing"
     VIEW = "view"
     REMOVED = "removed"
 
@@ -74,11 +76,16 @@ class NamesKnown:
 
 
 @dataclass(frozen=True, slots=True)
+class MicroscopesChanged:
+    """The microscopes that the log knows, or what was proven on them, are others than before."""
+
+
+@dataclass(frozen=True, slots=True)
 class LogChanged:
     """The log holds something else than before; whoever shows it asks again."""
 
 
-ReviewNews = Changed | BatchBegun | BatchEnded | NamesKnown | LogChanged
+ReviewNews = Changed | BatchBegun | BatchEnded | NamesKnown | LogChanged | MicroscopesChanged
 
 
 class OpenBatch(Protocol):
@@ -88,6 +95,7 @@ class OpenBatch(Protocol):
     is_queued: it waits for its turn. progress: None until something is done, and of a batch of the
     log. batch_id: None until the log has one. from_log: it was opened from there.
     chosen: the cell that is looked at, or a field without one (NO_CELL).
+    microscope: the one it is on, as a person said; None where nobody did.
     """
 
     @property
@@ -125,6 +133,14 @@ class OpenBatch(Protocol):
 
     @property
     def chosen(self) -> CellKey | None: ...  # noqa: D102
+
+    @property
+    def microscope(self) -> KnownMicroscope | None: ...  # noqa: D102
+
+    @property
+    def standing(self) -> Standing:
+        """How far its names may be trusted."""
+        ...
 
     @property
     def is_queued(self) -> bool: ...  # noqa: D102

@@ -1,0 +1,39 @@
+"""What the window may ask of microscopes: which there are, and what a check says of one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.review import BatchRef
+
+
+class MicroscopeCommands(Protocol):
+    """The microscopes that the log knows. None of its calls blocks; changes arrive as news."""
+
+    @property
+    def known(self) -> tuple[KnownMicroscope, ...]:
+        """Every microscope, oldest first."""
+        ...
+
+    def offered(self, ref: BatchRef) -> KnownMicroscope | None:
+        """Return the microscope that a batch's pictures seem to come from."""
+        ...
+
+    def put(self, ref: BatchRef, profile_id: int | None) -> None:
+        """Say which microscope a batch comes from; None: from none that is known."""
+        ...
+
+    def add(self, ref: BatchRef, name: str) -> None:
+        """Give a batch's microscope a name, under which it will be recognised."""
+        ...
+
+    def rename(self, profile_id: int, name: str) -> None:
+        """Give a microscope another name."""
+        ...
+
+    def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
+        """Record what a person called a cell whose name was hidden (None: cannot be told)."""
+        ...

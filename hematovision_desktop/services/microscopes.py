@@ -1,0 +1,229 @@
+"""The microscopes that the log knows: which one a batch is on, and what checks prove there.
+
+`Microscopes` lives on the main thread; what is proven is derived by the log and read anew after
+whatever may change it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import islice
+
+from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import Checked, Log
+from hematovision_desktop.core.microscope import (
+    KnownMicroscope,
+    MicroscopeProfile,
+    evidence_of,
+    is_sure_name,
+    recognise,
+)
+from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
+from hematovision_desktop.services.review import OpenBatch, Review
+
+FIELDS_LOOKED_AT = 24
+"""Pictures of a batch that tell which microscope it comes from."""
+NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
+UNNAMED = "Say first which microscope these pictures come from."
+
+
+class Microscopes:
+    """Carries out `messages.microscopes.MicroscopeCommands`.
+
+    record: writes to the log which microscope a batch comes from. refuse: tells a person why not.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        record: Callable[[BatchRef, int | None], None],
+        refuse: Callable[[str], None],
+    ) -> None:
+        self._review = review
+        self._log = log
+        self._send = send
+        self._record = record
+        self._refuse = refuse
+        self.known: tuple[KnownMicroscope, ...] = ()
+        self._waiting: tuple[BatchRef, int] | None = None
+
+    # What is known
+
+    def read(self) -> None:
+        """Ask the log what it knows, after all that is written there before."""
+        log = self._log()
+
+        def work(there: Log) -> None:
+            self._send(MicroscopesRead(tuple(there.microscopes()), log.number))
+
+        log.writer.submit(work)
+
+    def forget(self) -> None:
+        """Another log is in use, which knows other microscopes."""
+        self.known = ()
+        for batch in self._review.batches:
+            self._review.set_microscope(batch.ref, None)
+        self.read()
+
+    def take(self, message: MicroscopesRead | ProfileKept) -> None:
+        """Let the batches follow what the log says; an answer of the log before is dropped."""
+        if message.log != self._log().number:
+            return
+        if isinstance(message, ProfileKept):
+            self._record(message.batch, message.profile_id)
+            self.read()
+            self._waiting = (message.batch, message.profile_id)
+            return
+        self.known = message.known
+        batch_on = {batch.ref: batch.microscope for batch in self._review.batches}
+        for ref, on in batch_on.items():
+            if on is not None:
+                self._review.set_microscope(ref, self._of(on.profile.profile_id))
+        if self._waiting is not None:
+            ref, profile_id = self._waiting
+            self._waiting = None
+            if self._review.open(ref) is not None:
+                self._review.set_microscope(ref, self._of(profile_id))
+        self._send(MicroscopesChanged())
+
+    def _of(self, profile_id: int) -> KnownMicroscope | None:
+        return next((one for one in self.known if one.profile.profile_id == profile_id), None)
+
+    def follow(self, ref: BatchRef) -> None:
+        """Something was said of a batch's cells, which may change what was proven."""
+        batch = self._review.open(ref)
+        if batch is not None and batch.microscope is not None:
+            self.read()
+
+    # What a person says
+
+    def offered(self, ref: BatchRef) -> KnownMicroscope | None:
+        """Return the microscope that a batch's pictures seem to come from."""
+        batch = self._review.open(ref)
+        if batch is None or not self.known:
+            return None
+        evidence = evidence_of(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+        found = recognise((one.profile for one in self.known), evidence)
+        return None if found is None else self._of(found.profile_id)
+
+    def put(self, ref: BatchRef, profile_id: int | None) -> None:
+        """Say which microscope a batch comes from; None: from none that is known."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            return
+        one = None if profile_id is None else self._of(profile_id)
+        self._record(ref, None if one is None else profile_id)
+        self._review.set_microscope(ref, one)
+        if one is not None:
+            seen = evidence_of(islice(batch.reviewed.results(), FIELDS_LOOKED_AT)).size
+            if seen is not None and seen not in one.profile.sizes:
+                self._keep(replace(one.profile, sizes=(*one.profile.sizes, seen)))
+        self.read()
+
+    def add(self, ref: BatchRef, name: str) -> None:
+        """Give a batch's microscope a name, under which it will be recognised."""
+        batch = self._review.open(ref)
+        if batch is None or batch.start is None:
+            return
+        if not name.strip():
+            self._refuse(NAMELESS)
+            return
+        some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+        evidence = evidence_of(some)
+        scales = sorted(one.scale.um_per_px for one in some if one.scale is not None)
+        profile = MicroscopeProfile(
+            0,
+            name.strip(),
+            datetime.now(UTC),
+            sizes=() if evidence.size is None else (evidence.size,),
+            background=evidence.background,
+            um_per_px=scales[len(scales) // 2] if scales else None,
+        )
+        log = self._log()
+
+        def work(there: Log) -> None:
+            self._send(ProfileKept(ref, there.keep_profile(profile), log.number))
+
+        log.writer.keep(work)
+
+    def rename(self, profile_id: int, name: str) -> None:
+        """Give a microscope another name."""
+        one = self._of(profile_id)
+        if one is None or not name.strip():
+            self._refuse(NAMELESS)
+            return
+        self._keep(replace(one.profile, name=name.strip()))
+        self.read()
+
+    def _keep(self, profile: MicroscopeProfile) -> None:
+        self._log().writer.keep(lambda there: there.keep_profile(profile))
+
+    def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
+        """Record what a person called a cell whose name was hidden (None: cannot be told).
+
+        It is a verdict like any other besides: what a person said of a cell is what it counts as.
+        """
+        batch = self._review.open(ref)
+        cell = None if batch is None else batch.reviewed.cell(key)
+        if batch is None or batch.start is None or cell is None:
+            return
+        if batch.microscope is None:
+            self._refuse(UNNAMED)
+            return
+        profile_id = batch.microscope.profile.profile_id
+        start, batch_id = batch.start, batch.batch_id
+        said = CheckedCell(cell.label, cell.confidence, truth)
+        one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None)
+        model = (start.model_name, start.model_sha256)
+        self._log().writer.keep(lambda there: there.add_checked(profile_id, model, [one]))
+        try:
+            self._review.name(ref, key, truth)
+        except UserError as refused:
+            self._refuse(str(refused))
+        self.read()
+
+
+def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[CellKey, ...]:
+    """Return a random sample of the sure names of a batch that no person has said anything of."""
+    reviewed = batch.reviewed
+    spoken_of = set(reviewed.book.keys())
+    keys = [
+        key
+        for result in reviewed.results()
+        for index, cell in enumerate(result.cells)
+        if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
+    ]
+    return tuple(random.Random(seed).sample(keys, min(size, len(keys))))
+
+
+def adjusted_for(
+    batch: OpenBatch, checked: Callable[[int, str], Sequence[Checked]]
+) -> tuple[AdjustedShare, ...] | None:
+    """Return the adjusted count of a batch's sure names; None with too few checked cells."""
+    if batch.microscope is None or batch.start is None:
+        return None
+    labels = [one for one in batch.label_set.labels if one.is_leukocyte]
+    cells = checked(batch.microscope.profile.profile_id, batch.start.model_sha256)
+    verified = Counter(
+        (one.cell.truth, one.cell.named) for one in cells if one.cell.truth is not None
+    )
+    counted: Counter[Label] = Counter()
+    book = batch.reviewed.book
+    for result in batch.reviewed.results():
+        for index, cell in enumerate(result.cells):
+            state = book.state(CellKey(result.position, index))
+            if is_sure_name(cell) and not state.removed and state.same_as is None:
+                counted[cell.label] += 1
+    return adjusted_count(counted, verified, labels)

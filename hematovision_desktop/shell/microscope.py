@@ -1,0 +1,172 @@
+"""`hematovision microscope`: which microscopes there are, what was proven, and a check of one."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.services.known_truth import (
+    KnownCheck,
+    as_checked,
+    check_known,
+    read_truths,
+)
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.shell.records import open_target, plain, writing
+from hematovision_desktop.shell.streams import Ticker, complain, harmless, without_greetings
+
+EXIT_DONE = 0
+
+
+def run_microscope(parsed: argparse.Namespace) -> int:
+    """Do what the command line asks and return the exit status."""
+    outside = build_outside()
+    if parsed.what == "check":
+        return _check(parsed, outside)
+    if parsed.what == "show":
+        _print_proofs(find_microscope(parsed, outside, parsed.name))
+        return EXIT_DONE
+    with closing(_open(parsed, outside)) as log:
+        known = log.microscopes()
+    for one in known:
+        print(f"{harmless(one.profile.name)}: {_best(one)}")
+    if not known:
+        print("No microscope is known yet. Check one, or name one in the window.")
+    return EXIT_DONE
+
+
+def find_microscope(parsed: argparse.Namespace, outside: Outside, name: str) -> KnownMicroscope:
+    """Return the microscope of a name; UserError if the log knows none or several."""
+    with closing(_open(parsed, outside)) as log:
+        return _named(log, name)
+
+
+def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
+    return outside.open_log(parsed.log or outside.places.log)
+
+
+def _named(log: Log, name: str) -> KnownMicroscope:
+    known = log.microscopes()
+    wanted = name.strip().casefold()
+    found = [one for one in known if one.profile.name.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError(f"Several microscopes are called {name}. Rename one in Settings.")
+    names = ", ".join(one.profile.name for one in known) or "none yet"
+    raise UserError(
+        f"No microscope is called {name}. Known: {names}. To note a new one, check it: "
+        "hematovision microscope check NAME TRUTH --new."
+    )
+
+
+def proof_line(proof: Proof) -> str:
+    """Return what was proven, in words."""
+    said = f"{proof.right} of {proof.checked} names were right"
+    if proof.promise is not None:
+        said += f": at least {100 * proof.promise:.0f} in 100"
+    elif proof.was_taken_back:
+        said += ", but people corrected too many since: nothing is promised any more"
+    else:
+        said += ": too few, or too many wrong, to promise anything"
+    if proof.corrected:
+        said += f"; since then {proof.corrected} of {proof.seen} sure names were corrected"
+    return said
+
+
+def _best(one: KnownMicroscope) -> str:
+    if not one.proofs:
+        return "not checked yet"
+    return "; ".join(f"{proof_line(proof)} (model {sha[:8]})" for sha, proof in one.proofs.items())
+
+
+def _print_proofs(one: KnownMicroscope) -> None:
+    profile = one.profile
+    print(harmless(profile.name))
+    print(f"noted {profile.created_at.astimezone():%Y-%m-%d %H:%M}")
+    if profile.sizes:
+        sizes = ", ".join(f"{width} × {height}" for width, height in profile.sizes)
+        print(f"pictures of {sizes} pixels")
+    if profile.um_per_px is not None:
+        print(f"scale {profile.um_per_px:.4f} µm per pixel")
+    print(_best(one))
+
+
+def _check(parsed: argparse.Namespace, outside: Outside) -> int:
+    truths = read_truths(parsed.truth, outside.find_files)
+    with closing(_open(parsed, outside)) as log:
+        profile_id = _profile_for(log, parsed)
+    processor_probe.guard()
+    with without_greetings():
+        parts, trouble = build_parts(parsed.model)
+    if trouble:
+        complain(trouble)
+    ticker = Ticker(sys.stderr)
+
+    def note(progress: Progress) -> None:
+        ticker.show(f"{progress.done:,} of {progress.total:,}")
+
+    check = check_known(truths, parts, Options(LabelSet(parsed.label_set)), note)
+    ticker.clear()
+    card = parts.classifier.card
+    with closing(_open(parsed, outside)) as log:
+        sample = as_checked(check.proof_sample())
+        log.add_checked(profile_id, (card.result_name, card.sha256), sample)
+        known = _named(log, parsed.name)
+    _print_check(check)
+    proof = known.proof(card.sha256)
+    print(f"On {harmless(known.profile.name)} {proof_line(proof or Proof())}.")
+    print(RESEARCH_USE_ONLY)
+    if parsed.output is not None:
+        _write_csv(check, parsed.output)
+    return EXIT_DONE
+
+
+def _profile_for(log: Log, parsed: argparse.Namespace) -> int:
+    known = {one.profile.name.casefold() for one in log.microscopes()}
+    if parsed.new and parsed.name.strip().casefold() not in known:
+        return log.keep_profile(MicroscopeProfile(0, parsed.name.strip(), datetime.now(UTC)))
+    return _named(log, parsed.name).profile.profile_id
+
+
+def _columns(check: KnownCheck) -> list[Label]:
+    seen = {label for pair in check.confusion() for label in pair}
+    return [label for label in Label if label in seen]
+
+
+def _print_check(check: KnownCheck) -> None:
+    confusion, labels = check.confusion(), _columns(check)
+    print(
+        f"{'truth':<21}" + "".join(f"{label.letter:>6}" for label in labels) + "   right, interval"
+    )
+    for recall in check.recalls():
+        row = "".join(f"{confusion.get((recall.label, name), 0):>6}" for name in labels)
+        share = f"{recall.right / recall.cells:.0%}, {recall.low:.0%}-{recall.high:.0%}"
+        print(f"{plain(recall.label):<21}{row}   {share}")
+    if check.without_cell or check.unread:
+        print(f"No cell was found in {check.without_cell} pictures; {check.unread} were not read.")
+
+
+def _write_csv(check: KnownCheck, target: Path) -> None:
+    confusion, labels = check.confusion(), _columns(check)
+    with open_target(target, "utf-8-sig") as stream, writing(target):
+        table = csv.writer(stream)
+        table.writerow(["truth", *(one.value for one in labels), "recall", "low", "high"])
+        for recall in check.recalls():
+            counts = [confusion.get((recall.label, name), 0) for name in labels]
+            shares = (recall.right / recall.cells, recall.low, recall.high)
+            table.writerow([recall.label.value, *counts, *(f"{one:.4f}" for one in shares)])

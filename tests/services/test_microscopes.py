@@ -1,0 +1,157 @@
+"""Microscopes of the session: named, recognised, checked, and what a check is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.batch import Progress
+from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart, Checked
+from hematovision_desktop.core.microscope import (
+    KnownMicroscope,
+    MicroscopeProfile,
+    Trust,
+    is_sure_name,
+)
+from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import CheckSampleOf
+from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
+from hematovision_desktop.services.microscopes import NAMELESS, UNNAMED, adjusted_for, sample_of
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+START = BatchStart("x", NOON, 1, LabelSet.FIVE, 0.8, "m", "ab" * 32, "1")
+OLYMPUS = KnownMicroscope(MicroscopeProfile(1, "Olympus", NOON))
+
+
+@pytest.fixture
+def mail() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
+    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
+    one.load_model()
+    draw_folder(tmp_path / "slide", seed=3, count=6)
+    one.open_paths([tmp_path / "slide"])
+    mail.wait(BatchEnded)
+    yield one
+    one.close()
+
+
+def test_a_microscope_that_was_named_is_recognised_and_changed_with_one_call(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first = mail.view.ref
+    program.microscopes.add(first, " ")
+    assert mail.wait(Fault).message == NAMELESS
+    assert program.microscopes.offered(first) is None
+    program.microscopes.add(first, " Olympus, room 2 ")
+    mail.until(lambda: mail.view.microscope is not None)
+    assert mail.view.standing.microscope == "Olympus, room 2"
+    program.open_paths([tmp_path / "slide"])
+    mail.wait(BatchEnded)
+    second = program.review.batches[-1].ref
+    offered = program.microscopes.offered(second)
+    assert offered is not None
+    program.show(second)
+    program.microscopes.put(second, offered.profile.profile_id)
+    assert mail.view.standing.microscope == "Olympus, room 2"
+    program.microscopes.rename(offered.profile.profile_id, "Olympus")
+    mail.until(lambda: mail.view.standing.microscope == "Olympus")
+    program.microscopes.put(second, None)
+    program.flush()
+    assert [one.standing.microscope for one in mail.search()] == ["", "Olympus"]
+
+
+def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headless) -> None:
+    ref = mail.view.ref
+    sure = [
+        CellKey(result.position, index)
+        for result in mail.results()
+        for index, cell in enumerate(result.cells)
+        if is_sure_name(cell)
+    ]
+    assert sorted(mail.answer(CheckSampleOf(ref, 500))) == sorted(sure)
+    key = next(CellKey(one.position, 0) for one in mail.results() if one.cells)
+    program.microscopes.answer_check(ref, key, None)
+    assert mail.wait(Fault).message == UNNAMED
+    program.microscopes.add(ref, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    cell = mail.view.reviewed.cell(key)
+    assert cell is not None
+    program.microscopes.answer_check(ref, key, cell.label)
+    model = "" if mail.view.start is None else mail.view.start.model_sha256
+
+    def proof() -> object:
+        on = mail.view.microscope
+        found = on.proof(model) if on else None
+        return (found.right, found.checked) if found else None
+
+    mail.until(lambda: proof() == (1, 1))
+    assert mail.view.reviewed.book.state(key).is_named
+    assert key not in mail.answer(CheckSampleOf(ref, 500))
+
+
+def open_batch(*cells: Cell) -> OpenBatch:
+    batch = OpenBatch(new_ref(), "x", new_reviewed(LabelSet.FIVE), START, microscope=OLYMPUS)
+    batch.reviewed.add(FieldResult(0, Path("a.png"), FieldStatus.OK, cells=cells))
+    return batch
+
+
+SURE = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0})
+DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,))
+
+
+def test_a_sample_is_drawn_of_sure_names_that_nobody_has_judged() -> None:
+    batch = open_batch(SURE, DOUBTED, SURE, SURE, replace(SURE, label=Label.PLATELET))
+    batch.reviewed.record(named(CellKey(0, 2), N, "", NOON))
+    assert sorted(sample_of(batch, 9)) == [CellKey(0, 0), CellKey(0, 3)]
+    one = {sample_of(batch, 1, seed=seed) for seed in range(20)}
+    assert one == {(CellKey(0, 0),), (CellKey(0, 3),)}
+
+
+def test_the_adjusted_count_needs_fifty_checked_cells() -> None:
+    batch = open_batch(*[SURE] * 100)
+    cells = [Checked(CheckedCell(N, 0.9, N if index % 5 else L), "", NOON) for index in range(50)]
+    assert adjusted_for(batch, lambda _profile, _model: cells[:49]) is None
+    shares = adjusted_for(batch, lambda _profile, _model: cells)
+    assert shares is not None
+    adjusted = {one.label: one for one in shares}
+    assert adjusted[L].high_percent > 10
+    assert adjusted[N].percent < 100
+    batch.microscope = None
+    assert adjusted_for(batch, lambda _profile, _model: cells) is None
+
+
+def test_a_foreign_batch_is_told_once_and_from_thirty_cells_on() -> None:
+    from_afar = replace(SURE, distance=0.5)
+    told: list[object] = []
+    review = Review(told.append)
+    ref = new_ref()
+    review.list_batch(ref, "x", LabelSet.FIVE)
+    review.begin(ref, replace(START, foreign_limit=0.2), 40)
+    seen = []
+    for position in range(40):
+        result = FieldResult(position, Path("a.png"), FieldStatus.OK, cells=(from_afar,))
+        review.add(ref, [result], Progress(position + 1, 40, 0, position + 1, 0.1))
+        batch = review.open(ref)
+        assert batch is not None
+        seen.append(batch.standing.trust)
+    assert seen == [Trust.NOT_YET_KNOWN] * 29 + [Trust.FOREIGN] * 11
+    assert told.count(Changed(ref, Change.STANDING)) == 1

@@ -1,0 +1,126 @@
+"""`hematovision microscope` as a script meets it: list, show, check, and what classify says then."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import processor_probe
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import Standing
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.services.known_truth import KnownCheck, read_truths
+from hematovision_desktop.shell.microscope import proof_line
+from hematovision_desktop.shell.records import FOREIGN, standing_lines
+
+N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
+
+
+@pytest.fixture(autouse=True)
+def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check of the processor has its own tests."""
+    monkeypatch.setattr(processor_probe, "guard", lambda: None)
+
+
+@pytest.fixture(scope="session")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pictures in folders of types; which cells they really show does not matter here."""
+    folder = tmp_path_factory.mktemp("known")
+    draw_folder(folder / "neutrophils", seed=3, count=2)
+    draw_folder(folder / "lymphocyte", seed=5, count=2)
+    draw_folder(folder / "other things", seed=5, count=1)
+    return folder
+
+
+def test_a_microscope_is_checked_listed_and_used(
+    known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "confusion.csv"
+    told = ("--model", str(tiny_pack), "--log", str(tmp_path / "log.db"))
+    check = ["microscope", "check", "Olympus", str(known), "--output", str(table), *told]
+    assert main(check) == 2
+    assert "--new" in capsys.readouterr().err
+    assert main([*check, "--new"]) == 0
+    said = capsys.readouterr().out
+    assert "On Olympus " in said
+    with table.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert {row["truth"] for row in rows} <= {"neutrophil", "lymphocyte"}
+    assert all(0 <= float(row["low"]) <= float(row["recall"]) <= float(row["high"]) for row in rows)
+    assert main(["microscope", "list", *told]) == 0
+    assert capsys.readouterr().out.startswith("Olympus: ")
+    assert main(["microscope", "show", "olympus", *told]) == 0
+    assert capsys.readouterr().out.startswith("Olympus\n")
+    use = ["classify", str(known), "--microscope", "OLYMPUS", "--format", "json", *told]
+    assert main(use) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {record["microscope"] for record in records} == {"Olympus"}
+    assert {record["familiar"] for record in records} == {None}
+    assert main(["classify", str(known), "--microscope", "Zeiss", *told]) == 2
+    assert "Known: Olympus" in capsys.readouterr().err
+
+
+def test_truths_come_from_folders_or_a_table(known: Path, tmp_path: Path) -> None:
+    def find(paths: object, _stop: object) -> list[Path]:
+        assert isinstance(paths, list)
+        return sorted(paths[0].glob("*.png"))
+
+    by_folder = read_truths(known, find)
+    assert set(by_folder.values()) == {N, L}
+    assert len(by_folder) == 4
+    table = tmp_path / "truth.csv"
+    table.write_text("file;type\na.png;N\nsub/b.png;Lymphocyte\nc.png;dirt\n", "utf-8")
+    assert read_truths(table, find) == {tmp_path / "a.png": N, tmp_path / "sub/b.png": L}
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match="neutrophil, "):
+        read_truths(tmp_path / "empty", find)
+
+
+def pairs(right: int, wrong: int, doubted: int = 0) -> tuple[tuple[Label, Cell], ...]:
+    sure = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0})
+    asks = Cell(Box(0, 0, 9, 9), N, 0.5, {N: 0.5}, (ReviewReason.LOW_CONFIDENCE,))
+    return ((N, sure),) * right + ((L, sure),) * wrong + ((L, asks),) * doubted
+
+
+def test_a_check_counts_by_type() -> None:
+    check = KnownCheck(pairs(18, 2, 5), 1, 0)
+    assert check.confusion() == {(N, N): 18, (L, N): 7}
+    by_type = {one.label: one for one in check.recalls()}
+    assert (by_type[N].right, by_type[N].cells, by_type[L].right) == (18, 18, 0)
+    assert by_type[N].low == pytest.approx(0.815, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("sure", "size"), [(12, 12), (29, 29), (58, 29), (59, 59), (148, 59), (400, 149)]
+)
+def test_of_the_sure_names_as_many_are_proof_as_prove_most(sure: int, size: int) -> None:
+    sample = KnownCheck(pairs(sure, 0, 30), 0, 0).proof_sample(seed=1)
+    assert len(sample) == size
+    assert all(cell.is_right for cell in sample)
+
+
+@pytest.mark.parametrize(
+    ("proof", "said"),
+    [
+        (Proof(59, 59), "59 of 59 names were right: at least 95 in 100"),
+        (Proof(58, 59), "58 of 59 names were right: at least 90 in 100"),
+        (Proof(20, 20), "20 of 20 names were right: too few, or too many wrong, "),
+        (Proof(59, 59, 900, 400), "nothing is promised any more; since then 400 of 900 sure names"),
+    ],
+)
+def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
+    assert said in proof_line(proof)
+
+
+def test_a_table_says_how_far_names_may_be_trusted() -> None:
+    assert standing_lines(Standing(familiar=False)) == [FOREIGN]
+    assert standing_lines(Standing(familiar=True)) == []
+    (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))
+    assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
