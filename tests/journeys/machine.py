@@ -194,7 +194,9 @@ class Person(RuleBasedStateMachine):
             only = {review.view.batch_id} if review.view is not None else set()
         summaries, books = self.desk.read_log(only)
         figures.check_books(summaries, books)
-        if self.is_on(LOG) and not self.desk.post.slow:
+        # The list is asked for again when a batch begins and ends, not with each of its pictures.
+        rests = not self.desk.post.slow and not any(one.is_running for one in review.batches)
+        if self.is_on(LOG) and rests:
             figures.check_log_page(self.desk, summaries)
         figures.check_label_search(self.desk, Label.MONOCYTE, summaries)
         if not self.desk.post.held("inference"):
