@@ -198,7 +198,10 @@ def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
     at = content.find(bytes([0xFF, mark]), head.scan + 2)
     while at >= 0:
         strays = content[max(head.scan, at - count) : at]
-        if len(set(strays)) <= 1 or (mark == _EOI and count <= _FEW_STRAYS):
+        # Padding that reaches further back than what was left over has been read as picture data.
+        run = at - head.scan - len(content[head.scan : at].rstrip(strays[-1:]))
+        is_padding = len(set(strays)) <= 1 and run - count <= _FEW_STRAYS
+        if is_padding or (mark == _EOI and count <= _FEW_STRAYS and len(set(strays)) > 1):
             return content[: at - len(strays)] + content[at:]
         at = -1 if mark == _EOI else content.find(bytes([0xFF, mark]), at + 2)
     raise damaged()
