@@ -198,7 +198,8 @@ def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> di
     same_pack = kept.get("sha256") == pack.card.sha256
     if everything and same_pack:
         return kept
-    lasting: tuple[str, ...] = ("left_out", "suspects", "adaptation")
+    # Nor has the classifier a part in the locator's figures, or in what leaking gains.
+    lasting: tuple[str, ...] = ("left_out", "suspects", "adaptation", "locator", "leak")
     if kept.get("abstention", {}).get("sha256") == pack.card.sha256:
         lasting = (*lasting, "abstention")
     return {name: kept[name] for name in lasting if name in kept}

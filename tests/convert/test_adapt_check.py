@@ -50,7 +50,8 @@ def some_cells(seed: int, each: int, *, moved: bool = False) -> Examples:
 @pytest.fixture(scope="module")
 def card() -> ModelCard:
     path = Path(__file__).parents[1] / "tiny_pack" / "tiny.json"
-    return replace(ModelCard.from_json(json.loads(path.read_text()), "tiny"), temperature=1.0)
+    tiny = ModelCard.from_json(json.loads(path.read_text()), "tiny")
+    return replace(tiny, labels=LABELS, temperature=1.0)
 
 
 @pytest.fixture(scope="module")
