@@ -138,6 +138,11 @@ class Batches:
         if job is not None:
             job.token.cancel()
 
+    def forget(self, ref: BatchRef) -> None:
+        """Close a batch that is being removed; what still comes of it is written nowhere."""
+        self._journals[ref].drop()
+        self._review.remove(ref)
+
     def cancel_all(self) -> None:
         """Stop everything."""
         for job in self._jobs.values():

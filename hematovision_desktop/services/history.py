@@ -6,18 +6,20 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, origin_of, write_csv
 from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
 _STOP_WITHIN_S = 60.0
+MOVED = "The log was moved meanwhile, so nothing was done there. Search the log again."
 
 
 class History:
@@ -35,9 +37,15 @@ class History:
         """Return the cells that people checked on a microscope."""
         return self._log().writer.submit(lambda log: log.checked(profile_id, model_sha256)).result()
 
-    def read(self, batch_id: int, request: int) -> None:
-        """Read a batch whole and hand it over to the main thread."""
-        logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
+    def _still(self, log: LogInUse) -> LogWriter:
+        """Return the writer of a log whose ids are meant; UserError if it is in use no more."""
+        if log.number != self._log().number:
+            raise UserError(MOVED)
+        return log.writer
+
+    def read(self, log: LogInUse, batch_id: int, request: int) -> None:
+        """Read a batch of a log whole and hand it over to the main thread."""
+        logged = self._still(log).submit(lambda there: there.read_batch(batch_id)).result()
         summary = logged.summary
         reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
         for result in logged.results:
@@ -55,23 +63,23 @@ class History:
             familiarity=summary.familiarity,
             microscope=summary.microscope,
         )
-        self._send(BatchRead(batch, request))
+        self._send(BatchRead(batch, request, log.number))
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch; returns at once."""
         self._log().writer.keep(lambda log: log.set_note(batch_id, note))
 
-    def remove(self, batch_id: int, over: threading.Event | None) -> None:
-        """Delete a batch once it has stopped. over: is set when it has."""
+    def remove(self, log: LogInUse, batch_id: int, over: threading.Event | None) -> None:
+        """Delete a batch of a log once it has stopped. over: is set when it has."""
         if over is not None:
             over.wait(_STOP_WITHIN_S)
-        self._log().writer.submit(lambda log: log.remove_batch(batch_id)).result()
+        self._still(log).submit(lambda there: there.remove_batch(batch_id)).result()
         self._send(Done("The batch was removed from the log."))
         self._send(LogChanged())
 
-    def export(self, batch_id: int, target: Path) -> None:
-        """Write the cells of a batch of the log as CSV."""
-        logged = self._log().writer.submit(lambda log: log.read_batch(batch_id)).result()
+    def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
+        """Write the cells of a batch of a log as CSV."""
+        logged = self._still(log).submit(lambda there: there.read_batch(batch_id)).result()
         summary, book = logged.summary, VerdictBook(logged.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
         self._say_exported(write_csv(target, origin, logged.results, book), target)

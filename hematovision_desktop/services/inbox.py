@@ -66,10 +66,14 @@ class Logged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchRead:
-    """A batch was read from the log. request: the number of the wish to have it in view."""
+    """A batch was read from the log. request: the number of the wish to have it in view.
+
+    log_number: the log that it was read from.
+    """
 
     batch: OpenBatch
     request: int
+    log_number: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -49,6 +49,12 @@ class BatchJournal:
         self._written: dict[Path, _Written] = {}
         self._state = BatchState.RUNNING
         self._start: BatchStart | None = None
+        self._dropped = False
+
+    def drop(self) -> None:
+        """Write nothing more: the batch is being removed."""
+        with self._guard:
+            self._dropped = True
 
     @property
     def start(self) -> BatchStart | None:
@@ -91,7 +97,7 @@ class BatchJournal:
         """Record results; return the number of the log that got them."""
         with self._guard:
             log, written = self._here()
-            if results:
+            if results and not self._dropped:
                 log.writer.add_fields(written.batch, results)
                 written.fields += len(results)
             return log.number
@@ -122,7 +128,8 @@ class BatchJournal:
         with self._guard:
             log, written = self._here()
             self._state = state
-            log.writer.end_batch(written.batch, state)
+            if not self._dropped:
+                log.writer.end_batch(written.batch, state)
 
     def set_profile(self, profile_id: int | None) -> None:
         """Record which microscope the batch comes from, in the log that knows it."""

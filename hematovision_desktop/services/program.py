@@ -24,7 +24,7 @@ from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.finding import Find, draw_cells, find_given, keep_pasted
-from hematovision_desktop.services.history import History
+from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.inbox import (
     Answered,
     BatchRead,
@@ -53,7 +53,7 @@ from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
-from hematovision_desktop.services.review import OpenBatch, Review
+from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.workers import Workers
 
 NOT_OPEN = "This batch is open no more."
@@ -199,8 +199,8 @@ class Program:
             case Logged(ref, batch_id):
                 self.review.set_logged(ref, batch_id)
                 self._tell(LogChanged())
-            case BatchRead(batch, request):
-                self._adopt(batch, request)
+            case BatchRead():
+                self._adopt(message)
             case MicroscopesRead() | ProfileKept():
                 self.microscopes.take(message)
             case Joined():
@@ -342,14 +342,19 @@ class Program:
         if known is not None:
             self.review.show(known.ref)
         else:
-            self.workers.run("files", self._history.read, batch_id, self._shows)
+            self.workers.run("files", self._history.read, self._log.now, batch_id, self._shows)
 
-    def _adopt(self, batch: OpenBatch, request: int) -> None:
+    def _adopt(self, read: BatchRead) -> None:
+        batch = read.batch
+        if read.log_number != self._log.now.number:
+            # Another batch may have its number in the log that is in use now.
+            self._refuse(MOVED)
+            return
         known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
         if known is None:
             known = batch
             self._batches.adopt(batch)
-        if request == self._shows:
+        if read.request == self._shows:
             self.review.show(known.ref)
 
     def remove_batch(self, batch_id: int) -> None:
@@ -360,8 +365,8 @@ class Program:
             self.cancel(open_now.ref)
             job = self._batches.job(open_now.ref)
             over = job.over if job is not None else None
-            self.review.remove(open_now.ref)
-        self.workers.run("files", self._history.remove, batch_id, over)
+            self._batches.forget(open_now.ref)
+        self.workers.run("files", self._history.remove, self._log.now, batch_id, over)
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch of the log."""
@@ -373,7 +378,7 @@ class Program:
     def export_csv(self, which: BatchRef | int, target: Path) -> None:
         """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
         if not isinstance(which, BatchRef):
-            self.workers.run("files", self._history.export, which, target)
+            self.workers.run("files", self._history.export, self._log.now, which, target)
             return
         batch = self.review.open(which)
         if batch is None or batch.start is None:

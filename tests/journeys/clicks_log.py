@@ -32,9 +32,6 @@ class Logged(Person):
     @when(has_listed)
     def reopen(self, pick: int) -> None:
         batch_id = self.choose_listed(pick)
-        if batch_id not in self.desk.read_log()[1]:
-            # A slow list may show what was removed.
-            self.may_say.append("This batch is no longer in the log")
         self.trigger("open_logged")
         view = self.desk.program.review.view
         if not self.desk.post.slow:

@@ -59,6 +59,7 @@ class Desk:
             memory=WindowMemory(),
         )
         self.bridge.event.connect(self.window.handle)
+        self.bridge.event.connect(self._note)
         self.window.settings_page.changed.connect(self._follow_settings)
         # The Live page looks after its picture as long as it is shown; all other timers come to an end.
         ticking = self.window.live_page.findChildren(QTimer)
@@ -80,6 +81,10 @@ class Desk:
         if settings.log_path is not None:
             self.log_path = settings.log_path
 
+    def _note(self, event: object) -> None:
+        if isinstance(event, Fault):
+            self.faults.append(event)
+
     # Time
 
     def settle(self) -> None:
@@ -96,8 +101,6 @@ class Desk:
     def hand_on(self, messages: list[Message]) -> bool:
         """Give messages to the window's thread; return whether there were any."""
         for message in messages:
-            if isinstance(message, Fault):
-                self.faults.append(message)
             self.bridge.send(message)
         return bool(messages)
 

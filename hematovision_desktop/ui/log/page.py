@@ -103,6 +103,12 @@ class LogPage(QWidget):
         table.activated.connect(self.open_chosen)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
 
+    def forget(self) -> None:
+        """Drop what is listed and what is being asked: another log comes into use."""
+        self._questions.forget()
+        self.preview.show_batch(None)
+        self.model.show_batches(())
+
     @Slot()
     def search(self) -> None:
         """Ask the log for what the line means."""

@@ -408,6 +408,8 @@ class MainWindow(DropWindow):
     @Slot(object)
     def _apply_settings(self, settings: Settings) -> None:
         theme_changed = settings.theme is not self._settings.theme
+        if settings.log_path != self._settings.log_path:
+            self.log_page.forget()
         self._settings = settings
         if theme_changed:
             self._retheme()
