@@ -139,16 +139,20 @@ def draw_field(
 
 
 def draw_folder(target: Path, seed: int = 1, count: int = 12) -> list[Path]:
-    """Write drawn fields of all stains as PNG, and their truth as JSON beside; return the PNGs."""
+    """Write drawn fields of all stains as PNG, and their truth as JSON beside; return the PNGs.
+
+    All are of one microscope, and so of one scale, as the pictures of a folder are.
+    """
     target.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
     stains = tuple(Stain)
+    um_per_px = float(rng.uniform(0.085, 0.12))
     paths, truth = [], []
     for number in range(count):
         path = target / f"drawn_{number + 1:03}.png"
         field = draw_field(
             int(rng.integers(1 << 31)),
-            um_per_px=float(rng.uniform(0.085, 0.12)),
+            um_per_px=um_per_px,
             stain=stains[number % len(stains)],
             blur_px=float(rng.uniform(0.5, 1.2)),
             red_cells=float(rng.uniform(0.25, 0.5)),
