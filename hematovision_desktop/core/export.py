@@ -111,7 +111,9 @@ def field_record(
 ) -> dict[str, Any]:
     """Return a field as the JSON object of the schema hematovision.field/1.
 
-    book: what was said of its batch; None where nobody said anything. standing: of its batch as far as it is known by now. Write it with json.dumps as it is: a file name that is not Unicode needs the \\u escapes.
+    book: what was said of its batch; None where nobody said anything. standing: of its batch as far
+    as it is known by now. Write it with json.dumps as it is: a file name that is not Unicode needs
+    the \\u escapes.
     """
     failure, elapsed = result.failure, result.elapsed
     return {

@@ -81,7 +81,12 @@ class ElapsedRecord:
 
 @dataclass(frozen=True, slots=True)
 class FieldRecord:
-    """What was found in one picture; the fields are those of the JSON record, under its names."""
+    """What was found in one picture; the fields are those of the JSON record, under its names.
+
+    microscope: its profile's name, None without one. familiar: whether the pictures so far look
+    like those the program learnt, None while that is not yet known. promise: share of sure names in
+    [0, 1] that was proven to be right there.
+    """
 
     schema: str
     path: str
@@ -97,6 +102,9 @@ class FieldRecord:
     notes: tuple[str, ...]
     red_cells: int | None
     platelets: int | None
+    microscope: str | None
+    familiar: bool | None
+    promise: float | None
     model: ModelRecord
     elapsed_ms: ElapsedRecord
 
