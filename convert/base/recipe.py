@@ -18,6 +18,9 @@ LOCATOR_STATE = TRAINING / "locator"
 IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
 """Where the starting weights lie in the data folder."""
 
+EARLIER_VERSION = "an earlier version of this network"
+"""What the card calls starting weights that themselves began from the ImageNet file."""
+
 IMAGENET_START = {
     "name": "MobileNetV2 1.0 ImageNet weights (int8)",
     "used_for": "starting weights",

@@ -11,7 +11,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from convert.base.recipe import HELD_OUT_FOLD, IMAGENET_START, TTA_MARGIN
+from convert.base.recipe import EARLIER_VERSION, HELD_OUT_FOLD, IMAGENET_START, TTA_MARGIN
 from convert.data.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
 from convert.data.sources import data_statements, family_of
 from convert.pack.golden import golden_answers
@@ -151,7 +151,10 @@ def _data(history: Path | None, crops: Crops) -> list[dict[str, str]]:
     known = json.loads(history.read_text(encoding="utf-8")) if history and history.exists() else {}
     start = known.get("start", IMAGENET_START)
     sources = data_statements({row.source for row in crops.rows})
-    return [*sources, TEST_DATA, *([start] if start else [])]
+    begun = [start] if start else []
+    if start and start["name"] == EARLIER_VERSION:
+        begun.append(IMAGENET_START)
+    return [*sources, TEST_DATA, *begun]
 
 
 def _kept_calibration(history: Path | None) -> Calibration | None:

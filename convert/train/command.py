@@ -15,6 +15,7 @@ from convert.base.files import write_bytes
 from convert.base.options import Options
 from convert.base.progress import console, progress_bar
 from convert.base.recipe import (
+    EARLIER_VERSION,
     IMAGENET,
     IMAGENET_START,
     LABELS,
@@ -137,7 +138,7 @@ def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
         path = options.weights or MODELS / "hematovision.keras"
         load_trunk(model, path, LABELS)
         return {
-            "name": "an earlier version of this network",
+            "name": EARLIER_VERSION,
             "used_for": "starting weights",
             "licence": "MIT",
             "source": f"{path.name}, SHA-256 {file_hash(path)}",
