@@ -38,6 +38,7 @@ from hematovision_desktop.core.log import (
 )
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
+from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
@@ -82,6 +83,10 @@ CARD = ModelCard(
     data=({"name": "BCCD", "licence": "MIT"}, {"name": "PBC", "licence": "CC BY 4.0"}),
 )
 NOON = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
+PROVEN_HERE = KnownMicroscope(
+    MicroscopeProfile(1, "Olympus, room 2", NOON), {"0" * 64: Proof(59, 59)}
+)
+"""A microscope on which names are sure and confidences are shown."""
 _SIDE = 112
 A = TypeVar("A")
 R = TypeVar("R", bound=Request[Any])
@@ -295,7 +300,7 @@ class FakeMicroscopes:
 class FakeCommands:
     """A real review with answers from drawn fields, at once or, as a test asks, late and in any order.
 
-    asked: every call with its arguments. gone: positions whose files have vanished. held: questions
+    asked: every call with its arguments. on: the microscope of every batch. gone: positions whose files have vanished. held: questions
     wait in `waiting` until `answer` is called.
     """
 
@@ -318,6 +323,7 @@ class FakeCommands:
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
         self.sample: tuple[CellKey, ...] = ()
+        self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
@@ -351,6 +357,7 @@ class FakeCommands:
         self.review.list_batch(ref, name, self.label_set)
         self.review.show(ref)
         self.review.begin(ref, start_at(NOON, name, count, self.label_set), count)
+        self.review.set_microscope(ref, self.on)
         return ref
 
     def report(
@@ -531,6 +538,7 @@ class FakeCommands:
                 summary.start.total,
                 batch_id=batch_id,
                 from_log=True,
+                microscope=self.on,
             )
         )
         self.review.show(self.ref)

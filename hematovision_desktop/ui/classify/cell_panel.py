@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
@@ -142,9 +143,15 @@ class CellPanel(QScrollArea):
         self.hint_line.setVisible(False)
 
     def show_cell(
-        self, result: FieldResult, index: int, *, decided: bool, named: Label | None
+        self,
+        result: FieldResult,
+        index: int,
+        *,
+        decided: bool,
+        named: Label | None,
+        trust: Trust = Trust.PROVEN,
     ) -> None:
-        """Show one cell; named is the label that counts."""
+        """Show one cell; named is the label that counts. trust: how far names may be trusted."""
         cell = result.cells[index]
         self._show_parts(cell=True, field=True)
         self._chip.set_label(named)
@@ -152,13 +159,17 @@ class CellPanel(QScrollArea):
         if decided:
             self.sure_line.setText(self.tr("✓ named by you"))
             self.program_line.setText(
-                words.program_answer(cell.label, cell.confidence, asked=cell.needs_review)
+                words.program_answer(
+                    cell.label, cell.confidence, asked=cell.needs_review, trust=trust
+                )
             )
             self.program_line.show()
         else:
-            sure = words.sureness(cell.confidence, asks=cell.needs_review)
-            self.sure_line.setText(f"{words.probability(cell.confidence)} · {sure}")
-        self._bars.show_probabilities(cell.probabilities)
+            self.sure_line.setText(
+                words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust)
+            )
+        proven = trust is Trust.PROVEN
+        self._bars.show_probabilities(cell.probabilities, figures=proven)
         if cell.reasons:
             self._why_title.setText(
                 self.tr("Why it was to be looked at") if decided else self.tr("Please look")

@@ -162,12 +162,14 @@ class GalleryModel(QAbstractListModel):
             return self.tr("{file}: no cell was found in this picture").format(file=tile.file_name)
         asks = tile.needs_review
         if not self._batch.is_decided(tile):
-            sure = words.sureness(tile.confidence, asks=asks)
-            figure = words.probability(tile.confidence)
-            return f"{words.label_name(tile.label)}, {figure}, {sure} · {tile.file_name}"
+            sure = words.sure_line(tile.confidence, asks=asks, trust=self._batch.trust)
+            sure = sure.replace(" · ", ", ")
+            return f"{words.label_name(tile.label)}, {sure} · {tile.file_name}"
         return self.tr("{yours}, named by you. {program} · {file}").format(
             yours=words.label_name(self._batch.named(tile)),
-            program=words.program_answer(tile.label, tile.confidence, asked=asks),
+            program=words.program_answer(
+                tile.label, tile.confidence, asked=asks, trust=self._batch.trust
+            ),
             file=tile.file_name,
         )
 

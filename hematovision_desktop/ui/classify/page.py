@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import AdjustedOf
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
@@ -22,16 +24,19 @@ from hematovision_desktop.services.messages.review import (
     OpenBatch,
 )
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
+from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
@@ -72,10 +77,12 @@ class ClassifyPage(QStackedWidget):
         self.strip.redo_button.clicked.connect(self.redo)
         self.strip.new_button.clicked.connect(self.clear)
         self.strip.resume_button.clicked.connect(self._resume)
+        self._build_microscope()
         self.gallery = GalleryPanel(self.cells, self.crops)
         self.gallery.tile_chosen.connect(self._choose)
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
+        self.summary.adjusted_asked.connect(self._ask_adjusted)
         self.field = FieldPanel(self._commands, self.cells)
         self.field.cell_clicked.connect(self._choose_in_field)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
@@ -88,7 +95,7 @@ class ClassifyPage(QStackedWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.strip, self.offer, hairline()):
+        for part in (self.strip, self.offer, self.microscope, hairline()):
             column.addWidget(part)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
@@ -113,6 +120,11 @@ class ClassifyPage(QStackedWidget):
         row.addWidget(self.split)
         self.addWidget(self.drop_page)
         self.addWidget(results)
+
+    def _build_microscope(self) -> None:
+        self._questions = Questions(self._commands)
+        self.microscope = MicroscopeBar(self._commands)
+        self.microscope.check_asked.connect(self.check_program)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the cells some room on a low screen."""
@@ -184,6 +196,7 @@ class ClassifyPage(QStackedWidget):
                     self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.strip.end(news.state, news.progress)
                 self._settling = True
+                self.show_microscope()
                 self._count_soon.start()
                 if not self.cells.has_more:
                     self._settle()
@@ -198,6 +211,8 @@ class ClassifyPage(QStackedWidget):
                 self._show_count()
             case Changed(what=Change.CHOSEN):
                 self._show_chosen()
+            case Changed(what=Change.STANDING):
+                self._show_standing()
 
     def _show_view(self) -> None:
         """Start over with the batch in view, or with the page that waits for one."""
@@ -217,9 +232,44 @@ class ClassifyPage(QStackedWidget):
             return
         self.setCurrentIndex(1)
         self.strip.show_batch(batch)
+        self.show_microscope()
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take_results()
+
+    def show_microscope(self) -> None:
+        """Show which microscope the batch is on, and how far its names may be trusted."""
+        self.microscope.show_batch(self.batch)
+        batch = self.batch
+        proof = None
+        if batch is not None and batch.microscope is not None and batch.start is not None:
+            proof = batch.microscope.proof(batch.start.model_sha256)
+        enough = proof is not None and proof.checked >= LEAST_VERIFIED
+        self.summary.offer_adjusted(offered=enough)
+
+    def _show_standing(self) -> None:
+        """The word for every cell may be another now."""
+        self.show_microscope()
+        self.gallery.view.viewport().update()
+        tile = self.chosen
+        if tile is not None:
+            self._show_cell(self.cells.result(tile.position), tile)
+
+    @Slot()
+    def check_program(self) -> None:
+        """Check the program on the microscope of the batch in view, which needs a name first."""
+        batch = self.batch
+        if batch is None or batch.is_running:
+            return
+        if batch.microscope is None and not self.microscope.name_new():
+            return
+        CheckDialog(self._commands, batch, self).open()
+
+    @Slot()
+    def _ask_adjusted(self) -> None:
+        if self.batch is not None:
+            question = AdjustedOf(self.batch.ref)
+            self._questions.ask("adjusted", question, self.summary.show_adjusted)
 
     @Slot()
     def cancel(self) -> None:
@@ -338,6 +388,7 @@ class ClassifyPage(QStackedWidget):
                 tile.cell,
                 decided=self.cells.is_decided(tile),
                 named=self.cells.named(tile),
+                trust=self.cells.trust,
             )
         else:
             self.cell.show_field(result)

@@ -7,11 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
+from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 _GAP_PX, _NEAR_PX = 16, 6
@@ -77,6 +80,7 @@ class SummaryPanel(QWidget):
     """Counts, percent and range of each type; what waits is apart, and a button shows it."""
 
     show_waiting = Signal()
+    adjusted_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,14 @@ class SummaryPanel(QWidget):
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
         self.waiting.clicked.connect(self.show_waiting)
+        self.adjusted_button = button(self.tr("Adjusted count"), look="link")
+        self.adjusted_button.setToolTip(
+            self.tr("Beside this count, one corrected by what was confused in the check")
+        )
+        self.adjusted_button.clicked.connect(self.adjusted_asked)
+        self.adjusted_button.hide()
+        self.adjusted = label("", wrap=True)
+        self.adjusted.hide()
         self._bar = SharesBar(14)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(4)
@@ -98,6 +110,7 @@ class SummaryPanel(QWidget):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._total, 1)
+        head.addWidget(self.adjusted_button)
         head.addWidget(self.waiting)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -106,6 +119,7 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(self._grid)
         layout.addWidget(self._honest)
+        layout.addWidget(self.adjusted)
         layout.addWidget(self._rest)
 
     @property
@@ -156,6 +170,24 @@ class SummaryPanel(QWidget):
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
         self._place()
+
+    def offer_adjusted(self, *, offered: bool) -> None:
+        """Offer the adjusted count, which is shown when it is asked for and never by itself."""
+        self.adjusted_button.setVisible(offered)
+        self.adjusted.setText("")
+        self.adjusted.hide()
+
+    def show_adjusted(self, answer: tuple[AdjustedShare, ...] | Refused | None) -> None:
+        """Show the adjusted count beside the plain one."""
+        if isinstance(answer, Refused):
+            text = answer.reason
+        elif answer is None:
+            text = self.tr("Too few cells were checked for an adjusted count.")
+        else:
+            text = adjusted_sentence(answer)
+        self.adjusted.setText(text)
+        self.adjusted.show()
+        self.updateGeometry()
 
     def _show_rest(self) -> None:
         """Say what is not counted, in the tool tip where there is no room for a line."""

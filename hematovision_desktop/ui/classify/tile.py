@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
@@ -42,6 +43,7 @@ class TileLook:
     picture: QPixmap | None
     asked: bool = False
     joined: bool = False
+    trust: Trust = Trust.PROVEN
 
 
 def tile_size(side_px: int) -> QSize:
@@ -124,20 +126,21 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         font = QFont(painter.font())
         font.setPointSizeF(font.pointSizeF() - 1.5)
         painter.setFont(font)
-        program = f"{words.letter(look.program)} {figure}"
+        proven = look.trust is Trust.PROVEN
+        program = f"{words.letter(look.program)} {figure}" if proven else words.letter(look.program)
         long = words.program_said(program, asked=look.asked)
         painter.drawText(
             line, _LEFT, _fitting(font, line.width(), long, words.was(program), program)
         )
         return
-    sure = words.sureness(look.confidence, asks=look.asked)
+    sure = words.sureness(look.confidence, asks=look.asked, trust=look.trust)
+    whole = words.sure_line(look.confidence, asks=look.asked, trust=look.trust)
+    short = figure if look.trust is Trust.PROVEN else sure
     painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))
     painter.drawText(
         line,
         _LEFT,
-        _fitting(painter.font(), line.width(), f"{figure} · {sure}", f"{figure} ?")
-        if look.waits
-        else _fitting(painter.font(), line.width(), f"{figure} · {sure}", figure),
+        _fitting(painter.font(), line.width(), whole, f"{short} ?" if look.waits else short),
     )
 
 
@@ -184,6 +187,7 @@ class TileDelegate(QStyledItemDelegate):
             self._crops.picture(tile.position, tile.cell),
             tile.needs_review,
             self._batch.is_counted_apart(tile),
+            self._batch.trust,
         )
         paint_tile(painter, rect, look, colours())
 

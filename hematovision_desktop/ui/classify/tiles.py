@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
 from hematovision_desktop.core.verdict_book import CellKey, CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
@@ -68,6 +69,11 @@ class ShownCells:
     def batch(self) -> OpenBatch | None:
         """The batch in view."""
         return self._batch
+
+    @property
+    def trust(self) -> Trust:
+        """How far the names of the batch in view may be trusted."""
+        return Trust.NOT_YET_KNOWN if self._batch is None else self._batch.standing.trust
 
     @property
     def reviewed(self) -> ReviewedBatch:

@@ -24,15 +24,22 @@ class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[Label, float]] = []
+        self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
 
-    def show_probabilities(self, probabilities: Mapping[Label, float]) -> None:
-        """Show the probabilities of one cell; each in [0, 1]."""
+    def show_probabilities(
+        self, probabilities: Mapping[Label, float], *, figures: bool = True
+    ) -> None:
+        """Show the probabilities of one cell; each in [0, 1]. figures: write them too."""
+        self._figures = figures
         self._rows = sorted(probabilities.items(), key=lambda row: -row[1])
         self.setAccessibleDescription(
             "; ".join(
-                f"{words.label_name(one)} {words.probability(value)}" for one, value in self._rows
+                f"{words.label_name(one)} {words.probability(value)}"
+                if figures
+                else words.label_name(one)
+                for one, value in self._rows
             )
         )
         self.updateGeometry()
@@ -50,7 +57,7 @@ class ProbabilityBars(QWidget):
         """Paint the rows."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        paint_bars(painter, QRectF(self.rect()), self._rows, colours())
+        paint_bars(painter, QRectF(self.rect()), self._rows, colours(), with_figures=self._figures)
         painter.end()
 
 
@@ -61,6 +68,7 @@ def paint_bars(
     scheme: Colours,
     *,
     with_text: bool = True,
+    with_figures: bool = True,
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]."""
     painter.save()
@@ -70,7 +78,7 @@ def paint_bars(
     chips = max((chip_width(one, _CHIP_PX) for one, _ in rows), default=0.0)
     names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
     names = min(names, rect.width() * 0.4) if with_text else 0.0
-    figures = metrics.horizontalAdvance("100\u00a0%") + 8 if with_text else 0.0
+    figures = metrics.horizontalAdvance("100\u00a0%") + 8 if with_text and with_figures else 0.0
     for place, (one, value) in enumerate(rows):
         line = QRectF(rect.left(), rect.top() + place * ROW_PX, rect.width(), ROW_PX)
         top = line.top() + (ROW_PX - _CHIP_PX) / 2
@@ -93,5 +101,6 @@ def paint_bars(
         painter.drawText(
             QRectF(left, line.top(), names + 8, ROW_PX), align | Qt.AlignmentFlag.AlignLeft, name
         )
-        painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))
+        if with_figures:
+            painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))
     painter.restore()

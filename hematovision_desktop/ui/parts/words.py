@@ -13,6 +13,7 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import Stage
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.review import close_types
 from hematovision_desktop.core.settings import Theme
 
@@ -144,17 +145,39 @@ def evidence_sentence(label: Label, evidence: Evidence) -> str:
     ).format(inside=probability(evidence.inside), type=name, covered=probability(evidence.covered))
 
 
-def sureness(confidence: float, *, asks: bool) -> str:
-    """Return a confidence in [0, 1] in words; a cell the program asks about is never sure."""
+def sureness(confidence: float, *, asks: bool, trust: Trust = Trust.PROVEN) -> str:
+    """Return a confidence in [0, 1] in words; a cell the program asks about is never sure.
+
+    trust: how far names may be trusted in its batch; only where it was proven is a name sure.
+    """
     if asks:
         return translate("words", "please look")
-    if confidence >= SURE_FROM:
+    if trust is Trust.FOREIGN:
+        return translate("words", "suggestion")
+    if confidence >= SURE_FROM and trust is Trust.PROVEN:
         return translate("words", "sure")
     return translate("words", "fairly sure")
 
 
-def program_answer(label: Label | None, confidence: float, *, asked: bool) -> str:
+def sure_line(confidence: float, *, asks: bool, trust: Trust) -> str:
+    """Return how sure the program is: "97 % · sure"; a figure only where it was measured."""
+    said = sureness(confidence, asks=asks, trust=trust)
+    return f"{probability(confidence)} · {said}" if trust is Trust.PROVEN else said
+
+
+def program_answer(
+    label: Label | None, confidence: float, *, asked: bool, trust: Trust = Trust.PROVEN
+) -> str:
     """Return what the program made of a cell that a person has named since: said, or asked."""
+    if trust is not Trust.PROVEN:
+        text = (
+            translate("words", "The program asked: {type}?")
+            if asked
+            else translate("words", "The program said: {type}, {sure}")
+        )
+        return text.format(
+            type=label_name(label).lower(), sure=sureness(confidence, asks=False, trust=trust)
+        )
     figure = probability(confidence)
     if asked:
         return translate("words", "The program asked: {type}, {figure}?").format(

@@ -25,6 +25,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
+from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 
@@ -44,11 +45,13 @@ class SettingsPage(QWidget):
         settings: Settings,
         log_path: Path,
         site_panel: SitePanel,
+        microscopes: MicroscopePanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.site_panel = site_panel
+        self.microscopes = microscopes
         self._log_path = log_path
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
@@ -99,6 +102,11 @@ class SettingsPage(QWidget):
                 self._scale_rows(),
             ),
             (self.tr("Model pack"), "", self._model_rows()),
+            (
+                self.tr("Microscopes"),
+                self.tr("Names are sure only where the program was checked."),
+                _column(self.microscopes),
+            ),
             (
                 self.tr("Teach your site"),
                 self.tr(
@@ -226,6 +234,7 @@ class SettingsPage(QWidget):
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
         """Show the model pack in use; a refused choice falls back to it."""
         self._card = card
+        self.microscopes.show_model(card.sha256 if card is not None else "")
         if card is None:
             self.model_line.setText(self.tr("No usable model pack is installed. Choose one."))
         else:

@@ -40,6 +40,7 @@ from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import icons, palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.parts.undo_words import live_step_words
+from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
@@ -91,7 +92,10 @@ class MainWindow(DropWindow):
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
         self.log_page = LogPage(self._commands)
         self.site_panel = SitePanel(self._commands.site)
-        self.settings_page = SettingsPage(self._settings, log_path, self.site_panel)
+        self.microscopes = MicroscopePanel(self._commands.microscopes)
+        self.settings_page = SettingsPage(
+            self._settings, log_path, self.site_panel, self.microscopes
+        )
         self.rail = Rail(
             (
                 ("classify", self.tr("Classify")),
@@ -227,6 +231,9 @@ class MainWindow(DropWindow):
     @Slot(object)
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
+        if self.microscopes.handle(event):
+            self.classify_page.show_microscope()
+            return
         for part in (self.classify, self.live, self.site_panel):
             if part.handle(event):
                 return

@@ -1,0 +1,283 @@
+"""Check the program on this microscope: cells are named with the program's names hidden.
+
+People follow a wrong suggestion, so nothing of what the program said is shown before the end.
+"""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.proof import PROMISES, Proof, cells_needed
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
+from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.widgets import button, label
+
+PICTURE_PX = 300
+_IN_ROW = 5
+
+
+class CheckDialog(QDialog):
+    """Asks for a size, then for the name of each cell, and says at the end what that proves."""
+
+    def __init__(self, commands: Commands, batch: OpenBatch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._questions = Questions(commands)
+        self._batch = batch
+        self._sample: list[CellKey] = []
+        self._place = self._right = self._checked = self._gone = 0
+        model = "" if batch.start is None else batch.start.model_sha256
+        proof = batch.microscope.proof(model) if batch.microscope is not None else None
+        self._before = proof or Proof()
+        self.setWindowTitle(self.tr("Check the program on this microscope"))
+        self._pages = QStackedWidget()
+        self.size_buttons: dict[int, QPushButton] = {}
+        self.type_buttons: dict[Label | None, QPushButton] = {}
+        for page in (self._make_start(), self._make_cells(), self._make_end()):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(self._pages)
+        # As large as the window: what stands behind shows the program's names.
+        self.resize(parent.window().size())
+        self._ask_most()
+
+    def _make_start(self) -> QWidget:
+        page, column = _page()
+        column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "You name some cells of which the program is sure, chosen at random; its own "
+                    "names stay hidden. If all are right, 29, 59 or 149 cells prove that at least "
+                    "90, 95 or 98 in 100 sure names are right on this microscope. "
+                    "What you say counts in the batch too."
+                ),
+                wrap=True,
+            )
+        )
+        self.before = label(proof_sentence(self._before), "dim", wrap=True)
+        column.addWidget(self.before)
+        row = QHBoxLayout()
+        for promise in PROMISES:
+            size = cells_needed(promise)
+            text = self.tr("{n} cells").format(n=words.number(size))
+            self.size_buttons[size] = one = button(text, look="primary" if not row.count() else "")
+            one.setEnabled(False)
+            one.clicked.connect(partial(self._begin, size))
+            row.addWidget(one)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.hint = label(self.tr("Looking for cells…"), "dim", wrap=True)
+        column.addWidget(self.hint)
+        column.addStretch(1)
+        column.addLayout(self._leave_row(self.tr("Cancel")))
+        return page
+
+    def _make_cells(self) -> QWidget:
+        page, column = _page()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the check"))
+        self.progress = label("", "heading")
+        self.picture = label("")
+        self.picture.setFixedSize(PICTURE_PX, PICTURE_PX)
+        self.picture.setAccessibleName(self.tr("The cell to name"))
+        column.addWidget(self.progress)
+        column.addWidget(self.bar)
+        column.addWidget(self.picture, 1, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(label(self.tr("What is it? Press its key, or its button."), "dim"))
+        grid = QGridLayout()
+        shown = (*self._batch.label_set.labels, None)
+        for place, one in enumerate(shown):
+            key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
+            made = button(f"{words.label_short(one)}  ({key})")
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.clicked.connect(partial(self.name, one))
+            self.type_buttons[one] = made
+            grid.addWidget(made, place // _IN_ROW, place % _IN_ROW)
+        column.addLayout(grid)
+        column.addLayout(self._leave_row(self.tr("Stop here")))
+        return page
+
+    def _make_end(self) -> QWidget:
+        page, column = _page()
+        self.result_line = label("", "title", wrap=True)
+        self.meaning = label("", wrap=True)
+        column.addWidget(self.result_line)
+        column.addWidget(self.meaning)
+        column.addStretch(1)
+        column.addLayout(self._leave_row(self.tr("Close"), look="primary"))
+        return page
+
+    def _leave_row(self, text: str, look: str = "") -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        made = button(text, look=look)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAutoDefault(False)
+        made.clicked.connect(self.reject)
+        row.addWidget(made)
+        return row
+
+    # The course
+
+    def _ask_most(self) -> None:
+        most = max(self.size_buttons)
+        self._questions.ask("sample", CheckSampleOf(self._batch.ref, most), self._take_sample)
+
+    def _take_sample(self, answer: tuple[CellKey, ...] | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.hint.setText(answer.reason)
+            return
+        self._sample = list(answer)
+        for size, one in self.size_buttons.items():
+            one.setEnabled(size <= len(answer))
+        least = min(self.size_buttons)
+        self.hint.setText(
+            ""
+            if len(answer) >= least
+            else self.tr(
+                "There are {n} such cells in this batch, and {least} are needed. "
+                "Open more pictures of this microscope."
+            ).format(n=words.number(len(answer)), least=words.number(least))
+        )
+
+    def _begin(self, size: int) -> None:
+        # Of a random order, the first are a random sample too.
+        self._sample = self._sample[:size]
+        self._place = 0
+        self._pages.setCurrentIndex(1)
+        self.setFocus()
+        self._show()
+
+    @property
+    def chosen(self) -> CellKey | None:
+        """The cell that is asked for."""
+        return self._sample[self._place] if self._place < len(self._sample) else None
+
+    def _show(self) -> None:
+        key = self.chosen
+        if key is None:
+            self._finish()
+            return
+        self.picture.setPixmap(QPixmap())
+        self.bar.setRange(0, len(self._sample))
+        self.bar.setValue(self._place)
+        self.progress.setText(
+            self.tr("Cell {n} of {total}").format(
+                n=words.number(self._place + 1), total=words.number(len(self._sample))
+            )
+        )
+        question = CropsOf(self._batch.ref, key.field_position)
+        self._questions.ask("crop", question, partial(self._show_crop, key))
+
+    def _show_crop(self, key: CellKey, answer: tuple[Pixels, ...] | Refused) -> None:
+        if isinstance(answer, Refused) or key.cell_index >= len(answer):
+            # Its picture is gone: nobody can say what it is.
+            self._gone += 1
+            self._place += 1
+            self._show()
+            return
+        made = QPixmap.fromImage(to_image(answer[key.cell_index]))
+        self.picture.setPixmap(
+            made.scaled(
+                self.picture.size(),
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+
+    def name(self, truth: Label | None) -> None:
+        """Take a person's name for the cell that is asked for."""
+        key = self.chosen
+        if key is None or self._pages.currentIndex() != 1 or self.picture.pixmap().isNull():
+            return
+        cell = self._batch.reviewed.cell(key)
+        self._right += cell is not None and cell.label is truth
+        self._checked += 1
+        self._commands.microscopes.answer_check(self._batch.ref, key, truth)
+        self._place += 1
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter or digit names the cell, as on every page."""
+        text = event.text().upper()
+        if self._pages.currentIndex() == 1 and text:
+            keys = {letter: one for one, letter in LETTERS.items()}
+            keys |= dict(self._commands.live.camera.settings.keys)
+            if text in UNTOLD_KEYS:
+                self.name(None)
+                return
+            if keys.get(text) in self.type_buttons:
+                self.name(keys[text])
+                return
+        super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        now = Proof(
+            self._before.right + self._right,
+            self._before.checked + self._checked,
+            self._before.seen,
+            self._before.corrected,
+        )
+        self.result_line.setText(
+            self.tr("{right} of {checked} names were right.").format(
+                right=words.number(self._right), checked=words.number(self._checked)
+            )
+        )
+        meaning = [proof_sentence(now)]
+        if now.promise is None and self._checked:
+            faults = now.checked - now.right
+            needed = cells_needed(PROMISES[0], faults) - now.checked
+            if needed > 0:
+                meaning.append(
+                    self.tr("If the next {n} are right, at least 90 in 100 is proven.").format(
+                        n=words.number(needed)
+                    )
+                )
+        if self._gone:
+            meaning.append(
+                self.tr("The pictures of {n} are gone, so they were left out.").format(
+                    n=words.cells_counted(self._gone)
+                )
+            )
+        self.meaning.setText("\n\n".join(meaning))
+        self._pages.setCurrentIndex(2)
+
+    @Slot()
+    def reject(self) -> None:
+        """Leave; what was said so far is kept, and counts."""
+        self._questions.forget()
+        super().reject()
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return page, column

@@ -1,0 +1,72 @@
+"""What the window says of a microscope: how far names may be trusted there, and what was proven."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.adjusted_count import AdjustedShare
+from hematovision_desktop.core.microscope import Standing, Trust
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def standing_sentence(standing: Standing) -> str:
+    """Return how far the names of a batch may be trusted, in one sentence."""
+    if standing.promise is not None:
+        return translate("words", "Sure names were proven here: at least {n} in 100 right.").format(
+            n=words.number(round(100 * standing.promise))
+        )
+    return {
+        Trust.FOREIGN: translate(
+            "words",
+            "Unlike the microscopes or the cells that the program learnt from. "
+            "Names are suggestions.",
+        ),
+        Trust.FAMILIAR: translate(
+            "words", "Not checked on this microscope, so no name is more than fairly sure."
+        ),
+    }.get(
+        standing.trust,
+        translate("words", "Not yet known how far names can be trusted: too few cells, no check."),
+    )
+
+
+def proof_sentence(proof: Proof | None) -> str:
+    """Return what was proven on a microscope, in words."""
+    if proof is None or not proof.checked:
+        return translate("words", "The program was not checked on this microscope yet.")
+    right = translate("words", "on this microscope {right} of {checked} names were right").format(
+        right=words.number(proof.right), checked=words.number(proof.checked)
+    )
+    if proof.promise is not None:
+        said = translate("words", "{right}: at least {n} in 100").format(
+            right=right, n=words.number(round(100 * proof.promise))
+        )
+    elif proof.was_taken_back:
+        said = translate(
+            "words", "{right}, but too many sure names were corrected since: nothing is promised"
+        ).format(right=right)
+    else:
+        said = translate(
+            "words", "{right}: too few, or too many wrong, to promise anything"
+        ).format(right=right)
+    if proof.corrected:
+        said += translate("words", " · since then {n} of {seen} sure names were corrected").format(
+            n=words.number(proof.corrected), seen=words.number(proof.seen)
+        )
+    return said[0].upper() + said[1:] + "."
+
+
+def adjusted_sentence(shares: tuple[AdjustedShare, ...]) -> str:
+    """Return an adjusted count in one line, with the interval of each type."""
+    parts = [
+        translate("words", "{type} {percent}\u00a0% ({low}–{high})").format(
+            type=words.label_short(one.label).lower(),
+            percent=words.percent_figure(one.percent),
+            low=words.percent_figure(one.low_percent),
+            high=words.percent_figure(one.high_percent),
+        )
+        for one in shares
+    ]
+    return translate(
+        "words", "Sure names corrected by what was confused in the check: {parts}"
+    ).format(parts=" · ".join(parts))

@@ -1,0 +1,85 @@
+"""The microscopes that the log knows: their names, and what was proven on each, in words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+
+
+class MicroscopePanel(QWidget):
+    """A section of the settings: one entry for each microscope."""
+
+    def __init__(self, commands: MicroscopeCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._model = ""
+        self.rename_buttons: dict[int, QPushButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._inner: QWidget | None = None
+        self.show_known()
+
+    @property
+    def text(self) -> str:
+        """What stands in the section."""
+        return "\n".join(self._lines)
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of the microscopes."""
+        if not isinstance(event, MicroscopesChanged):
+            return False
+        self.show_known()
+        return True
+
+    def show_model(self, sha256: str) -> None:
+        """A check proves something of the model in use only."""
+        self._model = sha256
+        self.show_known()
+
+    def show_known(self) -> None:
+        """Show every microscope."""
+        if self._inner is not None:
+            self._column.removeWidget(self._inner)
+            self._inner.hide()
+            self._inner.deleteLater()
+        self._inner = inner = QWidget()
+        self._lines: list[str] = []
+        self.rename_buttons = {}
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for one in self._commands.known:
+            self._add(column, one)
+        if not self._commands.known:
+            hint = self.tr("None yet. Name one above the cells of a batch: Which microscope?")
+            self._lines.append(hint)
+            column.addWidget(label(hint, "dim", wrap=True))
+        self._column.addWidget(inner)
+
+    def _add(self, column: QVBoxLayout, one: KnownMicroscope) -> None:
+        profile = one.profile
+        name = " ".join(profile.name.split())
+        rename = button(self.tr("Rename…"), look="link")
+        rename.setAccessibleName(self.tr("Rename {name}").format(name=name))
+        rename.clicked.connect(partial(self._rename, profile.profile_id, profile.name))
+        self.rename_buttons[profile.profile_id] = rename
+        column.addLayout(in_line(label(name, "heading"), rename))
+        said = proof_sentence(one.proof(self._model))
+        self._lines += [name, said]
+        column.addWidget(label(said, "dim", wrap=True))
+
+    def _rename(self, profile_id: int, name: str) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Rename the microscope"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(name)
+        if dialog.exec() and dialog.textValue().strip():
+            self._commands.rename(profile_id, dialog.textValue())

@@ -1,0 +1,225 @@
+"""What the window says of a microscope, and the check that proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.adjusted_count import AdjustedShare
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchStart
+from hematovision_desktop.core.microscope import (
+    KnownMicroscope,
+    MicroscopeProfile,
+    Standing,
+    Trust,
+    is_sure_name,
+)
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.classify.check_page import CheckDialog
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.standing_words import proof_sentence, standing_sentence
+from hematovision_desktop.ui.window.main import MainWindow
+
+MODEL = "0" * 64
+UNPROVEN = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
+
+
+def far_result(position: int) -> FieldResult:
+    result = plain_result(position)
+    return replace(result, cells=tuple(replace(one, distance=0.9) for one in result.cells))
+
+
+def run(commands: FakeCommands, number: int = 40, *, limit: float | None = None) -> None:
+    ref = commands.begin(total=number)
+    batch = commands.review.open(ref)
+    assert batch is not None
+    start = batch.start
+    assert isinstance(start, BatchStart)
+    commands.review.begin(ref, replace(start, foreign_limit=limit), number)
+    commands.report([far_result(place) for place in range(number)], number, number, 1.0)
+    commands.end(number, number, number)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "asks", "trust", "said"),
+    [
+        (0.97, False, Trust.PROVEN, "97\u00a0% · sure"),
+        (0.85, False, Trust.PROVEN, "85\u00a0% · fairly sure"),
+        (0.97, False, Trust.FAMILIAR, "fairly sure"),
+        (0.97, False, Trust.NOT_YET_KNOWN, "fairly sure"),
+        (0.97, False, Trust.FOREIGN, "suggestion"),
+        (0.97, True, Trust.FOREIGN, "please look"),
+        (0.55, True, Trust.PROVEN, "55\u00a0% · please look"),
+    ],
+)
+def test_the_word_for_a_cell_follows_its_microscope(
+    confidence: float, asks: bool, trust: Trust, said: str
+) -> None:
+    assert words.sure_line(confidence, asks=asks, trust=trust) == said
+
+
+@pytest.mark.parametrize(
+    ("proof", "said"),
+    [
+        (None, "not checked on this microscope yet"),
+        (Proof(58, 59), "On this microscope 58 of 59 names were right: at least 90 in 100."),
+        (Proof(9, 9), "too few, or too many wrong, to promise anything."),
+        (Proof(59, 59, 900, 400), "nothing is promised · since then 400 of 900 sure names"),
+    ],
+)
+def test_a_proof_in_words(proof: Proof | None, said: str) -> None:
+    assert said in proof_sentence(proof)
+
+
+def test_a_standing_in_words() -> None:
+    proven = standing_sentence(Standing("x", familiar=False, promise=0.95))
+    assert "at least 95 in 100" in proven
+    assert "suggestions" in standing_sentence(Standing(familiar=False))
+    assert "Not checked" in standing_sentence(Standing(familiar=True))
+    assert "Not yet known" in standing_sentence(Standing())
+
+
+def test_a_foreign_batch_gets_a_banner_and_no_percentages(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.on = None
+    run(commands, limit=0.5)
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert page.microscope.is_foreign
+    assert page.microscope.text.endswith("Names are suggestions.")
+    sure = next(tile for tile in page.cells.tiles if not tile.needs_review)
+    said = page.gallery.model.describe(sure)
+    assert "suggestion" in said
+    assert "%" not in said
+    # A check goes before how it looks.
+    commands.microscopes.known = (PROVEN_HERE,)
+    commands.microscopes.put(commands.ref, 1)
+    assert not page.microscope.is_foreign
+    assert "%" in page.gallery.model.describe(sure)
+
+
+def test_the_microscope_is_offered_and_changed_with_one_click(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.on = None
+    commands.microscopes.known = (PROVEN_HERE, UNPROVEN)
+    commands.microscopes.offer = UNPROVEN
+    run(commands)
+    bar = window.classify_page.microscope
+    assert bar.offer_button.text() == "It is Zeiss"
+    qtbot.mouseClick(bar.offer_button, Qt.MouseButton.LeftButton)
+    assert bar.choose_button.text() == "Zeiss"
+    assert not bar.offer_button.isVisible()
+    bar.menu.aboutToShow.emit()
+    chosen = [one.text() for one in bar.menu.actions() if one.isChecked()]
+    assert chosen == ["Zeiss"]
+    next(one for one in bar.menu.actions() if one.text() == "None of these").trigger()
+    assert bar.choose_button.text() == "Which microscope?"
+
+
+def open_check(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, number: int
+) -> CheckDialog:
+    commands.on = UNPROVEN
+    run(commands, 200)
+    batch = commands.review.view
+    assert batch is not None
+    commands.sample = tuple(
+        CellKey(result.position, 0)
+        for result in batch.reviewed.results()
+        if is_sure_name(result.cells[0])
+    )[:number]
+    window.classify_page.check_program()
+    dialog = window.classify_page.findChild(CheckDialog)
+    assert dialog is not None
+    # Until then the keyboard is with the cells behind it.
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def test_a_check_hides_names_takes_keys_and_tells_the_result(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 40)
+    assert [size for size, one in dialog.size_buttons.items() if one.isEnabled()] == [29]
+    dialog.size_buttons[29].click()
+    assert dialog.progress.text() == "Cell 1 of 29"
+    batch = commands.review.view
+    assert batch is not None
+    for number in range(29):
+        key = dialog.chosen
+        assert key is not None
+        cell = batch.reviewed.cell(key)
+        assert cell is not None
+        if number == 3:
+            qtbot.keyClick(dialog, Qt.Key.Key_X)
+        else:
+            qtbot.keyClicks(dialog, cell.label.letter if number else cell.label.letter.lower())
+    assert dialog.result_line.text() == "28 of 29 names were right."
+    assert "too few, or too many wrong" in dialog.meaning.text()
+    assert "If the next 17 are right, at least 90 in 100 is proven." in dialog.meaning.text()
+    answers = [one for one in commands.microscopes.asked if one[0] == "answer_check"]
+    assert [one[2] for one in answers] == list(commands.sample[:29])
+    assert answers[3][3] is None
+
+
+def test_too_few_cells_are_said(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 12)
+    assert not any(one.isEnabled() for one in dialog.size_buttons.values())
+    assert "There are 12 such cells" in dialog.hint.text()
+    dialog.reject()
+
+
+def test_a_picture_that_is_gone_is_left_out(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 29)
+    commands.gone = {key.field_position for key in commands.sample[:2]}
+    dialog.size_buttons[29].click()
+    assert dialog.chosen == commands.sample[2]
+    assert dialog.progress.text() == "Cell 3 of 29"
+    dialog.reject()
+
+
+def test_the_adjusted_count_is_shown_when_asked_for(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    run(commands)
+    summary = window.classify_page.summary
+    assert summary.adjusted_button.isVisible()
+    assert not summary.adjusted.isVisible()
+    commands.adjusted = (AdjustedShare(Label.NEUTROPHIL, 61.2, 52.1, 70.4),)
+    qtbot.mouseClick(summary.adjusted_button, Qt.MouseButton.LeftButton)
+    assert "neutrophil 61\u00a0% (52–70)" in summary.adjusted.text()
+    commands.on = UNPROVEN
+    run(commands)
+    assert not summary.adjusted_button.isVisible()
+
+
+def test_the_settings_say_what_was_proven(
+    make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> None:
+    window = make_window()
+    assert "None yet" in window.microscopes.text
+    proven = KnownMicroscope(PROVEN_HERE.profile, {CARD.sha256: Proof(58, 59)})
+    commands.microscopes.known = (proven, UNPROVEN)
+    window.handle(MicroscopesChanged())
+    assert window.microscopes.text.splitlines() == [
+        "Olympus, room 2",
+        "On this microscope 58 of 59 names were right: at least 90 in 100.",
+        "Zeiss",
+        "The program was not checked on this microscope yet.",
+    ]
+    assert set(window.microscopes.rename_buttons) == {1, 2}
