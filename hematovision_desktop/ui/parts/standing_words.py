@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts.words import translate
 def standing_sentence(standing: Standing) -> str:
     """Return how far the names of a batch may be trusted, in one sentence."""
     if standing.promise is not None:
-        return translate("words", "Sure names were proven here: at least {n} in 100 right.").format(
+        return translate("words", "Checked here: at least {n} in 100 right.").format(
             n=words.number(round(100 * standing.promise))
         )
     return {
@@ -22,11 +22,11 @@ def standing_sentence(standing: Standing) -> str:
             "Names are suggestions.",
         ),
         Trust.FAMILIAR: translate(
-            "words", "Not checked on this microscope, so no name is more than fairly sure."
+            "words", "Not checked here: fairly sure at most."
         ),
     }.get(
         standing.trust,
-        translate("words", "Not yet known how far names can be trusted: too few cells, no check."),
+        translate("words", "Not yet known, not checked: fairly sure at most."),
     )
 
 
