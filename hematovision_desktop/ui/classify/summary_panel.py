@@ -110,7 +110,6 @@ class SummaryPanel(QWidget):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._total, 1)
-        head.addWidget(self.adjusted_button)
         head.addWidget(self.waiting)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -119,6 +118,7 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(self._grid)
         layout.addWidget(self._honest)
+        layout.addWidget(self.adjusted_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.adjusted)
         layout.addWidget(self._rest)
 
@@ -186,6 +186,7 @@ class SummaryPanel(QWidget):
         else:
             text = adjusted_sentence(answer)
         self.adjusted.setText(text)
+        self.adjusted_button.hide()
         self.adjusted.show()
         self.updateGeometry()
 

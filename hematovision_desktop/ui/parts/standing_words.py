@@ -21,9 +21,7 @@ def standing_sentence(standing: Standing) -> str:
             "Unlike the microscopes or the cells that the program learnt from. "
             "Names are suggestions.",
         ),
-        Trust.FAMILIAR: translate(
-            "words", "Not checked here: fairly sure at most."
-        ),
+        Trust.FAMILIAR: translate("words", "Not checked here: fairly sure at most."),
     }.get(
         standing.trust,
         translate("words", "Not yet known, not checked: fairly sure at most."),

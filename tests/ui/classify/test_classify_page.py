@@ -196,7 +196,7 @@ class TestGallery:
         view = page.gallery.view
         for _ in range(12):
             wheel_down(view.viewport(), 4)
-        tile = page.gallery.model.tile(view.rows_seen(view.viewport().rect())[8])
+        tile = page.gallery.model.tile(view.rows_seen(view.viewport().rect())[4])
         index = page.gallery.model.index(page.gallery.model.row_of(tile.position, tile.cell))
         was_at = view.visualRect(index)
         commands.report([plain_result(number) for number in range(600, 1200)], 1200, 4000, 2)

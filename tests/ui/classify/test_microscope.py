@@ -173,9 +173,7 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
     assert answers[3][3] is None
 
 
-def test_too_few_cells_are_said(
-    window: MainWindow, commands: FakeCommands, qtbot: QtBot
-) -> None:
+def test_too_few_cells_are_said(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
     dialog = open_check(window, commands, qtbot, 12)
     assert not any(one.isEnabled() for one in dialog.size_buttons.values())
     assert "There are 12 such cells" in dialog.hint.text()
