@@ -375,6 +375,69 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {checked} names were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {n} are gone, so they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassifyPage</name>
     <message>
         <source>To look at</source>
@@ -1097,6 +1160,76 @@
     </message>
 </context>
 <context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiniMap</name>
     <message>
         <source>Map of the visited part of the smear</source>
@@ -1378,6 +1511,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Microscopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teach your site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,7 +1735,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adjusted count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2236,6 +2389,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2650,6 +2815,54 @@
     </message>
     <message>
         <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this microscope {right} of {checked} names were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
