@@ -80,14 +80,14 @@ class LogFile:
 
     def _check_version(self) -> int:
         """Return the file's schema version, 0 for a new file; refuse files that are not ours."""
-        version = int(self._value("PRAGMA user_version"))
+        version = int(self.value("PRAGMA user_version"))
         if version > LATEST:
             raise EnvironmentFault(
                 f"The log {self._path} was written by a newer version of this program. "
                 "Install that version, or choose another place for the log in Settings."
             )
-        mark = int(self._value("PRAGMA application_id"))
-        if mark != APPLICATION_ID and self._value("SELECT count(*) FROM sqlite_master"):
+        mark = int(self.value("PRAGMA application_id"))
+        if mark != APPLICATION_ID and self.value("SELECT count(*) FROM sqlite_master"):
             raise EnvironmentFault(DAMAGED.format(path=self._path))
         return version
 
@@ -119,7 +119,8 @@ class LogFile:
     def _rows(self, statement: str, *values: Any) -> list[Any]:
         return list(self._connection.execute(statement, values))
 
-    def _value(self, statement: str) -> Any:
+    def value(self, statement: str) -> Any:
+        """Return the first value that a statement of ours gives."""
         return self._connection.execute(statement).fetchone()[0]
 
     @contextlib.contextmanager

@@ -112,9 +112,10 @@ class VirtualMicroscope:
         sees_well = blur <= IN_FOCUS_PX and speed <= SLOW_SHARE_PER_S * width
         self._remember(captured_s, (left, top), (width, height), sees_well=sees_well)
         view = self.smear.pixels[top : top + height, left : left + width]
-        return self.camera.take(self._look((width, height)).expose(view, blur))
+        return self.camera.take(self.look((width, height)).expose(view, blur))
 
-    def _look(self, size: tuple[int, int]) -> _Look:
+    def look(self, size: tuple[int, int]) -> _Look:
+        """Return what a picture of a size (width, height in px) is exposed from; made once."""
         if size not in self._looks:
             self._looks[size] = _Look(self.script, *size)
         return self._looks[size]

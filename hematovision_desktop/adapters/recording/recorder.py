@@ -43,14 +43,14 @@ class LiveRecorder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._ring: deque[tuple[float, bytes]] = deque()
+        self.ring: deque[tuple[float, bytes]] = deque()
         self._kept: PosedFrame | None = None
 
     def see(self, posed: PosedFrame) -> None:
         """Keep ten frames a second; of a still stage, the same one again."""
         now_s = posed.frame.captured_s
         with self._lock:
-            last = self._ring[-1] if self._ring else None
+            last = self.ring[-1] if self.ring else None
         if last is not None and now_s - last[0] < 0.9 / CLIP_RATE_PER_S:
             return
         if last is not None and self._kept is not None and _alike(posed, self._kept):
@@ -58,9 +58,9 @@ class LiveRecorder:
         else:
             jpeg, self._kept = _jpeg(posed), replace(posed, frame=Frame(0, now_s, _NO_PIXELS))
         with self._lock:
-            self._ring.append((now_s, jpeg))
-            while self._ring[0][0] < now_s - CLIP_S:
-                self._ring.popleft()
+            self.ring.append((now_s, jpeg))
+            while self.ring[0][0] < now_s - CLIP_S:
+                self.ring.popleft()
 
     def write_snapshot(
         self, posed: PosedFrame, marks: Sequence[Mark], counted: Mapping[CellKey, CountedCell]
@@ -76,7 +76,7 @@ class LiveRecorder:
     def write_clip(self) -> Path:
         """Write the last half minute as AVI; raise EnvironmentFault or UserError."""
         with self._lock:
-            frames = tuple(self._ring)
+            frames = tuple(self.ring)
         if not frames:
             raise UserError("There is no picture to keep yet. Open a camera first.")
         target = self._folder / f"clip {_stamp()}.avi"

@@ -76,8 +76,8 @@ class LivePage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.bench)
-        self._tick = QTimer(self)
-        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self.tick = QTimer(self)
+        self.tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._slow = QTimer(self)
         self._slow.setInterval(_HELPERS_MS)
 
@@ -99,7 +99,7 @@ class LivePage(QWidget):
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
         self.dialogs.resume_agreed.connect(self._resume)
         self.dialogs.new_count_agreed.connect(self._begin_count)
-        self._tick.timeout.connect(self.take_view)
+        self.tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
 
     # What the page says
@@ -136,8 +136,8 @@ class LivePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch views at the screen's pace; the first time, look for cameras."""
         super().showEvent(event)
-        self._tick.setInterval(max(4, int(1000 / max(24.0, self.screen().refreshRate()))))
-        self._tick.start()
+        self.tick.setInterval(max(4, int(1000 / max(24.0, self.screen().refreshRate()))))
+        self.tick.start()
         self._slow.start()
         if not self._visited:
             self._look_for_cameras()
@@ -147,7 +147,7 @@ class LivePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is fetched while nobody looks; the count goes on."""
         super().hideEvent(event)
-        self._tick.stop()
+        self.tick.stop()
         self._slow.stop()
 
     @Slot()

@@ -48,7 +48,7 @@ class LivePicture(QWidget):
         super().__init__()
         self._cell_of = cell_of
         self._view: LiveView | None = None
-        self._image: QImage | None = None
+        self.image: QImage | None = None
         self._marks: tuple[Mark, ...] = ()
         self._said: dict[CellKey, CountedCell | None] = {}
         self._painted_s = 0.0
@@ -88,7 +88,7 @@ class LivePicture(QWidget):
             self.frames_alike += 1
             return
         self._view, self._marks, self._fresh = view, view.marks, True
-        self._image = to_screen_image(posed.frame.pixels)
+        self.image = to_screen_image(posed.frame.pixels)
         self._painted_s = posed.frame.captured_s
         self.update()
 
@@ -124,7 +124,7 @@ class LivePicture(QWidget):
 
     def clear(self) -> None:
         """Show no picture."""
-        self._view, self._image, self._marks = None, None, ()
+        self._view, self.image, self._marks = None, None, ()
         self._said.clear()
         self.update()
 
@@ -132,30 +132,30 @@ class LivePicture(QWidget):
 
     def place(self) -> QRectF:
         """Return where the frame lies in the widget."""
-        if self._image is None:
+        if self.image is None:
             return QRectF(self.rect())
-        scale = min(self.width() / self._image.width(), self.height() / self._image.height())
-        width, height = self._image.width() * scale, self._image.height() * scale
+        scale = min(self.width() / self.image.width(), self.height() / self.image.height())
+        width, height = self.image.width() * scale, self.image.height() * scale
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, its cells, and what has to be said over it."""
         painter = QPainter(self)
         place = self.place()
-        if self._image is None or place.size() != QRectF(self.rect()).size():
+        if self.image is None or place.size() != QRectF(self.rect()).size():
             painter.fillRect(self.rect(), QColor(GROUND))
-        if self._image is not None:
+        if self.image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._image)
+            painter.drawImage(place, self.image)
             self._paint_marks(painter, place)
             if self._view is not None and self._view.scale.um_per_px is not None:
-                scale = place.width() / self._image.width()
+                scale = place.width() / self.image.width()
                 paint_scale_bar(painter, place, self._view.scale.um_per_px / scale)
         if self.sentence:
             self._paint_sentence(painter)
         if self._line is not None:
             paint_line(painter, *(self._to_screen(point) for point in self._line))
-        if self.drawn and self._image is not None:
+        if self.drawn and self.image is not None:
             self._paint_badge(painter, place)
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), colours())
@@ -166,8 +166,8 @@ class LivePicture(QWidget):
             self.painted.emit(self._view)
 
     def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
-        assert self._image is not None
-        scale = place.width() / self._image.width()
+        assert self.image is not None
+        scale = place.width() / self.image.width()
         scheme = colours()
         painter.setClipRect(place)
         for mark in self._marks:
@@ -177,14 +177,15 @@ class LivePicture(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(rect, 3, 3)
                 continue
-            label, waits = self._name_of(mark)
+            label, waits = self.name_of(mark)
             chosen = mark.key is not None and mark.key == self.chosen
             painter.setOpacity(1.0 if mark.key is not None else 0.6)
             draw_box(painter, rect, label, waits=waits, chosen=chosen, scheme=scheme)
         painter.setOpacity(1.0)
         painter.setClipping(False)
 
-    def _name_of(self, mark: Mark) -> tuple[Label | None, bool]:
+    def name_of(self, mark: Mark) -> tuple[Label | None, bool]:
+        """Return the name that a mark bears now, and whether its cell waits for a person."""
         assert mark.cell is not None
         if mark.key is None:
             return mark.cell.label, mark.cell.needs_review
@@ -261,14 +262,14 @@ class LivePicture(QWidget):
         return self.place().topLeft() + point * self._zoom()
 
     def _zoom(self) -> float:
-        return self.place().width() / self._image.width() if self._image else 1.0
+        return self.place().width() / self.image.width() if self.image else 1.0
 
     def key_at(self, point: QPointF) -> CellKey | None:
         """Return the key of the counted cell drawn at a point, None where there is none."""
-        if self._image is None:
+        if self.image is None:
             return None
         place = self.place()
-        scale = place.width() / self._image.width()
+        scale = place.width() / self.image.width()
         hits = [
             (rect.width() * rect.height(), mark.key)
             for mark in self._marks

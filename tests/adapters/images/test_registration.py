@@ -20,7 +20,7 @@ def smear() -> VirtualSmear:
 @pytest.fixture(scope="module")
 def exposed(smear: VirtualSmear):
     """Return a function that photographs the smear: a place, and the blur."""
-    look = VirtualMicroscope(Script(seed=7, flicker=0.02), smear)._look((WIDTH, HEIGHT))
+    look = VirtualMicroscope(Script(seed=7, flicker=0.02), smear).look((WIDTH, HEIGHT))
 
     def photograph(x: int, y: int, blur: float = 0.0) -> Pixels:
         return look.expose(smear.pixels[y : y + HEIGHT, x : x + WIDTH], blur)

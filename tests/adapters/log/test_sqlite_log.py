@@ -203,10 +203,10 @@ def test_results_are_written_all_or_none(log: SqliteLog) -> None:
 
 
 def test_the_file_is_kept_with_the_care_promised(log: SqliteLog) -> None:
-    pragmas = {name: log._value(f"PRAGMA {name}") for name in ("journal_mode", "synchronous")}
+    pragmas = {name: log.value(f"PRAGMA {name}") for name in ("journal_mode", "synchronous")}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2}
-    assert log._value("PRAGMA foreign_keys") == 1
-    assert log._value("PRAGMA busy_timeout") == 3000
+    assert log.value("PRAGMA foreign_keys") == 1
+    assert log.value("PRAGMA busy_timeout") == 3000
 
 
 # Search
@@ -442,14 +442,14 @@ def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
 def test_a_full_disk_loses_nothing_already_stored(path: Path, log: SqliteLog) -> None:
     batch_id = log.begin_batch(a_start())
     log.add_fields(batch_id, [a_result(0, "/a", a_cell())])
-    pages = log._value("PRAGMA page_count")
-    log._value(f"PRAGMA max_page_count = {pages + 5}")
+    pages = log.value("PRAGMA page_count")
+    log.value(f"PRAGMA max_page_count = {pages + 5}")
     large = replace(a_result(1), thumbnail=bytes(100_000))
     with pytest.raises(EnvironmentFault, match=r"is full\. Free some space") as caught:
         log.add_fields(batch_id, [large])
     assert str(path) in str(caught.value)
     assert log.read_batch(batch_id).results == (a_result(0, "/a", a_cell()),)
-    log._value("PRAGMA max_page_count = 100000")
+    log.value("PRAGMA max_page_count = 100000")
     log.add_fields(batch_id, [large])
     assert log.read_batch(batch_id).results[1] == large
 

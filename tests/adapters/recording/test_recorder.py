@@ -38,5 +38,5 @@ def test_a_table_that_trembles_is_written_once(
     recorder = LiveRecorder(tmp_path)
     for frame in frames:
         recorder.see(frame)
-    assert len(recorder._ring) == len(frames)
-    assert len({id(jpeg) for _, jpeg in recorder._ring}) == encoded
+    assert len(recorder.ring) == len(frames)
+    assert len({id(jpeg) for _, jpeg in recorder.ring}) == encoded

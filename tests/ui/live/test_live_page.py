@@ -530,7 +530,7 @@ class TestPicture:
         after = running.bench.picture.grab().toImage()
         assert before != after
         (mark,) = running.bench.picture.marks
-        assert running.bench.picture._name_of(mark) == (Label.BASOPHIL, False)
+        assert running.bench.picture.name_of(mark) == (Label.BASOPHIL, False)
 
     def test_nothing_is_painted_while_nothing_changes(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
@@ -550,9 +550,9 @@ class TestPicture:
         self, running: LivePage, live: FakeLive, window: MainWindow
     ) -> None:
         window.show_page(CLASSIFY)
-        assert not running._tick.isActive()
+        assert not running.tick.isActive()
         window.show_page(LIVE)
-        assert running._tick.isActive()
+        assert running.tick.isActive()
 
     def test_a_drawn_slide_is_marked(self, running: LivePage, live: FakeLive) -> None:
         assert running.bench.picture.drawn
@@ -565,7 +565,7 @@ class TestPicture:
         wide = np.zeros((101, 203, 3), np.uint8)
         wide[:, :99] = (200, 10, 30)
         show(running, live, qtbot, pixels=wide[:, :99])
-        image = running.bench.picture._image
+        image = running.bench.picture.image
         assert image is not None
         wide[:] = 0
         assert image.pixelColor(98, 100).getRgb()[:3] == (200, 10, 30)
