@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,36 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HEMATOVISION_HOME", str(folder))
     return folder
+
+
+class _Errors(logging.Handler):
+    """Keeps the errors that the program logs, from whatever thread."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.startswith("hematovision"):
+            self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def errors_of_the_program(request: pytest.FixtureRequest) -> Iterator[list[logging.LogRecord]]:
+    """Fail a test in which the program logs an error, unless it asks for `logged_errors`."""
+    handler, root = _Errors(), logging.getLogger()
+    root.addHandler(handler)
+    yield handler.records
+    root.removeHandler(handler)
+    if handler.records and "logged_errors" not in request.fixturenames:
+        shown = logging.Formatter("%(name)s: %(message)s")
+        pytest.fail("logged:\n" + "\n".join(shown.format(one) for one in handler.records))
+
+
+@pytest.fixture
+def logged_errors(errors_of_the_program: list[logging.LogRecord]) -> list[logging.LogRecord]:
+    """The errors that the program has logged so far; a test that asks for them expects some."""
+    return errors_of_the_program
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -183,7 +184,10 @@ def test_results_that_come_during_a_fault_join_those_that_wait(
 
 
 def test_a_bug_is_told_and_does_not_hold_up_the_rest(
-    worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
+    worker: LogWriter,
+    log: ListLog,
+    faults: queue.Queue[Exception],
+    logged_errors: list[logging.LogRecord],
 ) -> None:
     bug = ValueError("our mistake")
     log.fault = bug
@@ -193,6 +197,7 @@ def test_a_bug_is_told_and_does_not_hold_up_the_rest(
     worker.keep(lambda log: log.add_event("c", "d")).result(GUARD_S)
     assert faults.get(timeout=GUARD_S) is bug
     assert log.told == [("add_event", "c", "d")]
+    assert [one.message for one in logged_errors] == ["a write to the log was dropped"]
 
 
 def test_the_fault_of_a_question_goes_to_who_asked(

@@ -28,6 +28,7 @@ def failing(trouble: Exception) -> None:
     raise trouble
 
 
+@pytest.mark.usefixtures("logged_errors")
 @pytest.mark.parametrize(
     ("trouble", "is_bug"),
     [
@@ -46,6 +47,7 @@ def test_the_one_guard_tells_every_fault(
     workers.close("files")
 
 
+@pytest.mark.usefixtures("logged_errors")
 def test_whoever_takes_a_refusal_hears_it_in_the_windows_place(
     workers: Workers, told: list[Fault]
 ) -> None:
@@ -79,6 +81,7 @@ def test_a_closed_executor_takes_nothing_and_an_unknown_one_does_not_exist(
         workers.run("nobody", _thread_name)
 
 
+@pytest.mark.usefixtures("logged_errors")
 def test_what_ends_a_thread_is_told(workers: Workers, told: list[Fault]) -> None:
     kept, threading.excepthook = threading.excepthook, workers.thread_died
     try:

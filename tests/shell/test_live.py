@@ -460,6 +460,7 @@ def test_an_unplugged_camera_keeps_the_count_and_comes_back(session) -> None:
     assert truth is not None
 
 
+@pytest.mark.usefixtures("logged_errors")
 def test_a_fault_in_a_frame_is_told_once_and_ends_nothing(session, monkeypatch) -> None:
     live, told = session
     broken = threading.Event()
