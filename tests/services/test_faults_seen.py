@@ -203,7 +203,10 @@ def test_a_log_that_is_moved_while_a_batch_runs_has_all_of_it(
 
 
 def test_a_classifier_that_breaks_ends_the_batch_once_and_keeps_what_is_done(
-    start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
+    start: Callable[[Outside], Program],
+    desk: Headless,
+    folders: list[Path],
+    logged_errors: list[object],
 ) -> None:
     program = start(with_classifier(build_outside(), lambda real: Failing(real, 3, None)))
     program.open_paths([folders[0]])

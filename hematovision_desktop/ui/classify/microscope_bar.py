@@ -27,12 +27,12 @@ class MicroscopeBar(QWidget):
         self._commands = commands
         self._batch: OpenBatch | None = None
         self.setAccessibleName(self.tr("Microscope"))
-        self.choose_button = button("")
+        self.choose_button = button(self.tr("Which microscope?"))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.triggered.connect(self._take)
         self.choose_button.setMenu(self.menu)
-        self.offer_button = button("", look="link")
+        self.offer_button = button(self.tr("Is it this microscope?"), look="link")
         self.offer_button.clicked.connect(self._accept)
         self._said = Elided("dim")
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -194,7 +194,7 @@ class TestGallery:
         commands.report([plain_result(number) for number in range(600)], 600, 4000, 1)
         qtbot.waitUntil(lambda: page.is_settled)
         view = page.gallery.view
-        for _ in range(12):
+        for _ in range(30):
             wheel_down(view.viewport(), 4)
         tile = page.gallery.model.tile(view.rows_seen(view.viewport().rect())[4])
         index = page.gallery.model.index(page.gallery.model.row_of(tile.position, tile.cell))
