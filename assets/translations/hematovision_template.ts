@@ -1178,6 +1178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it this microscope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microscope: {name}</source>
         <translation type="unfinished"></translation>
     </message>
