@@ -66,7 +66,7 @@ def test_a_row_is_run_once_and_stands_in_the_report(
 def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     bench = Bench(crops, None, tmp_path / "state", tmp_path / "ablation.json", None)
-    tiny = replace(SHORT, epochs=1, samples=8, batch=8, side=64)
+    tiny = replace(SHORT, epochs=1, samples=24, batch=8, side=64, head_rate=0.1)
     names = ["mean-weights", "pupil"]
     runs = ablate(bench, names, [7], lambda _: None, tiny, sets=("pbc",))["runs"]
     assert sorted(runs) == sorted(f"{name} 7 without-pbc" for name in names)
@@ -78,11 +78,14 @@ def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path:
     freeze_norms(model)
     put_weights(model, weights)
     asked = cell_logits(model, crops, asked_cells(crops, "pbc"), 64)
-    right = four_part(asked, 1.0).argmax(axis=1) == four_part_truth(
-        crops, asked_cells(crops, "pbc")
-    )
+    truth = four_part_truth(crops, asked_cells(crops, "pbc"))
+    right = four_part(asked, 1.0).argmax(axis=1) == truth
+    top = np.sort(four_part(asked, 1.0), axis=1)
+    # A network that was hardly taught may find two types alike; then either name is right.
+    tied = int((top[:, -1] - top[:, -2] < 1e-4).sum())
+    assert tied < len(truth)
     shares = runs["mean-weights 7 without-pbc"]["shares"]
-    assert shares.count("6") == right.sum()
+    assert abs(shares.count("6") - int(right.sum())) <= tied
     assert runs["pupil 7 without-pbc"]["changed"]["distil"] == 0.5
 
 
