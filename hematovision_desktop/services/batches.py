@@ -204,7 +204,7 @@ class Batches:
         self._review.adopt(batch)
 
     def move(self, log: LogInUse) -> None:
-        """Write to another log from now on; what this session has opened goes along."""
+        """Write to another log from now on; what is open goes along."""
         with self._moving:
             self._log = log
             for batch in self._review.batches:

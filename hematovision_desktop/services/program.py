@@ -402,7 +402,7 @@ class Program:
             self._move_log(settings.log_path)
 
     def _move_log(self, path: Path | None) -> None:
-        """Write to another log from now on; what this session has opened goes along."""
+        """Write to another log from now on; what is open goes along."""
         old = self._log.move(path)
         self._batches.move(self._log.now)
         self.microscopes.forget()

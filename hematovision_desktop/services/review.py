@@ -59,7 +59,7 @@ def new_reviewed(label_set: LabelSet, verdicts: Iterable[Verdict] = ()) -> Revie
 
 @dataclass(slots=True, eq=False)
 class OpenBatch:
-    """One batch of this session; see `messages.review.OpenBatch`. Only `Review` changes it."""
+    """One batch of this run; see `messages.review.OpenBatch`. Only `Review` changes it."""
 
     ref: BatchRef
     name: str

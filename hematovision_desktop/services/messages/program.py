@@ -71,7 +71,7 @@ class Commands(Protocol):
 
     @property
     def review(self) -> ReviewView:
-        """The batches of this session, to be read and not to be changed."""
+        """The batches of this run, to be read and not to be changed."""
         ...
 
     def ask(self, request: Request[A], then: Then[A]) -> None:

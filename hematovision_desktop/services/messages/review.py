@@ -1,4 +1,4 @@
-"""The batches of this session as the window sees them, and the news that tell of their changes."""
+"""The batches of this run as the window sees them, and the news that tell of their changes."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ ReviewNews = Changed | BatchBegun | BatchEnded | NamesKnown | LogChanged | Micro
 
 
 class OpenBatch(Protocol):
-    """One batch of this session, read only; the review alone changes it.
+    """One batch of this run, read only; the review alone changes it.
 
     name: what a person calls it. start: None until its files are found. total: files, 0 before.
     is_queued: it waits for its turn. progress: None until something is done, and of a batch of the
@@ -157,7 +157,7 @@ class OpenBatch(Protocol):
 
 
 class ReviewView(Protocol):
-    """The state of this session, read only. Lives on the main thread."""
+    """The state of this run, read only. Lives on the main thread."""
 
     @property
     def batches(self) -> tuple[OpenBatch, ...]:

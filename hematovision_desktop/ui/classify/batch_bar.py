@@ -1,4 +1,4 @@
-"""The batches of this session, one beside the other: a click shows, stops, goes on with or joins them."""
+"""The batches of this run, one beside the other: a click shows, stops, goes on with or joins them."""
 
 from __future__ import annotations
 
