@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from clicks import Batches, Looks, Names
 from clicks_log import Logged
 from hypothesis import HealthCheck, Phase, settings
@@ -23,6 +24,7 @@ class Machine(Batches, Names, Looks, Logged, Trouble):
     """Everything that a person and a computer may do, in any order."""
 
 
+@pytest.mark.usefixtures("logged_errors")  # a fault in mid-batch is one of its steps
 def test_no_journey_finds_two_places_that_disagree(quick: None, silence: Silence) -> None:
     Person.silence = silence
     Person.taken = 0
