@@ -7,11 +7,10 @@ counts of that batch; nobody else divides.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +76,6 @@ def reviewed_differential(
         unidentified=counts.get(None, 0),
         waiting=waiting,
     )
-
-
-def count_differential(
-    named: Iterable[Label | None], labels: Iterable[Label] = LabelSet.EXTENDED.labels
-) -> Differential:
-    """Count named cells (None: unidentified) into a differential over the given types."""
-    return reviewed_differential(Counter(named), 0, labels)
 
 
 def _share(label: Label, count: int, total: int, waiting: int) -> Share:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import math
 import random
+from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hematovision_desktop.core.differential import binomial_interval, count_differential
+from hematovision_desktop.core.differential import binomial_interval, reviewed_differential
 from hematovision_desktop.core.labels import Label, LabelSet
 
 # Sampling error as haematology handbooks print it, percent: cells, observed, low, high.
@@ -87,7 +88,7 @@ def test_percentages_are_of_the_leukocytes_alone() -> None:
         + [Label.PLATELET]
         + [None] * 4
     )
-    counted = count_differential(named)
+    counted = reviewed_differential(Counter(named), labels=LabelSet.EXTENDED.labels)
     shares = {share.label: share for share in counted.shares}
     assert counted.total == 8
     assert shares[Label.NEUTROPHIL].percent == 75.0
@@ -103,7 +104,9 @@ def test_percentages_are_of_the_leukocytes_alone() -> None:
 
 
 def test_a_type_outside_the_set_is_reported_where_it_was_counted() -> None:
-    counted = count_differential([Label.MONOCYTE, Label.BASOPHIL], LabelSet.FOUR.labels)
+    counted = reviewed_differential(
+        Counter([Label.MONOCYTE, Label.BASOPHIL]), labels=LabelSet.FOUR.labels
+    )
     assert [share.label for share in counted.shares] == [
         Label.NEUTROPHIL,
         Label.EOSINOPHIL,
@@ -115,6 +118,6 @@ def test_a_type_outside_the_set_is_reported_where_it_was_counted() -> None:
 
 
 def test_an_empty_count_claims_nothing() -> None:
-    counted = count_differential([])
+    counted = reviewed_differential({}, labels=LabelSet.EXTENDED.labels)
     assert counted.total == 0
     assert {(s.percent, s.low_percent, s.high_percent) for s in counted.shares} == {(0, 0, 100)}
