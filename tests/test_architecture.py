@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib.metadata
+import math
 import re
 import subprocess
 import sys
@@ -131,6 +132,29 @@ def test_imports_follow_the_arrows(path: Path) -> None:
 )
 def test_a_wrong_arrow_is_noticed(module: str, source: str) -> None:
     assert wrong_arrows(source, f"{PACKAGE}.{module}")
+
+
+LONGEST_FILE, LONG_FILE, LONG_FUNCTION = 420, 320, 20
+"""Lines of code: no file has more than the first; nine in ten have no more than the others."""
+
+
+def nine_in_ten(lengths: list[int]) -> int:
+    """Return the length that nine in ten do not exceed."""
+    return sorted(lengths)[math.ceil(0.9 * len(lengths)) - 1]
+
+
+def test_files_and_functions_stay_short() -> None:
+    texts = {path: path.read_text("utf-8") for path in package_modules()}
+    files = {path: len(text.splitlines()) for path, text in texts.items()}
+    assert {path.name: n for path, n in files.items() if n > LONGEST_FILE} == {}
+    assert nine_in_ten(list(files.values())) <= LONG_FILE
+    functions = [
+        node.end_lineno - node.lineno + 1
+        for text in texts.values()
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno
+    ]
+    assert nine_in_ten(functions) <= LONG_FUNCTION
 
 
 def test_core_alone_loads_no_outside_library() -> None:

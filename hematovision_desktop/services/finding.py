@@ -1,13 +1,20 @@
-"""How the files of a batch are found: each way takes a token, so that a long search can be stopped."""
+"""What a user opens, as batches to be: how each is called and how its files are found.
+
+Each way of finding takes a token, so that a long search can be stopped.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import left_out_sentence
+from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.outside import Outside
 
@@ -15,28 +22,60 @@ Find = Callable[[CancelToken], list[Path]]
 DRAWN_FIELDS = 24
 
 
-def find_given(outside: Outside, paths: Sequence[Path], send: Callable[[Fault], None]) -> Find:
-    """Find the pictures among files and folders; say what they hold that is not read."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A batch to be. sources: what was given, so that the batch can be gone on with."""
 
-    def find(token: CancelToken) -> list[Path]:
-        found = outside.find_all(paths, lambda: token.cancelled)
-        if left_out := left_out_sentence(found.left_out):
-            send(Fault(left_out))
-        return list(found.paths)
-
-    return find
+    name: str
+    find: Find
+    sources: tuple[Path, ...]
 
 
-def draw_cells(outside: Outside, folder: Path) -> Find:
-    """Draw a folder of cells, for someone who has no slides yet."""
-    return lambda _token: outside.draw_folder(folder, 1, DRAWN_FIELDS)
+class Openings:
+    """Turns what a user opens into batches to be. send: says what is left out of them."""
 
+    def __init__(self, outside: Outside, send: Callable[[Fault], None]) -> None:
+        self._outside = outside
+        self._send = send
 
-def keep_pasted(outside: Outside, target: Path, pixels: Pixels) -> Find:
-    """Keep a picture from the clipboard as a file, so that the log can refer to it."""
+    def finder(self, paths: Sequence[Path]) -> Find:
+        """Return what finds the pictures among files and folders."""
 
-    def keep(_token: CancelToken) -> list[Path]:
-        outside.write_png(target, pixels)
-        return [target]
+        def find(token: CancelToken) -> list[Path]:
+            found = self._outside.find_all(paths, lambda: token.cancelled)
+            if left_out := left_out_sentence(found.left_out):
+                self._send(Fault(left_out))
+            return list(found.paths)
 
-    return keep
+        return find
+
+    def given(self, paths: Sequence[Path]) -> list[Opening]:
+        """Make each folder a batch of its own; single pictures together are one."""
+        # os.path answers no where Path raises, for a name that is too long to exist.
+        folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112
+        groups = [[folder] for folder in folders]
+        groups.append([path for path in paths if path not in folders])
+        return [
+            Opening(name_batch(group), self.finder(group), tuple(group))
+            for group in filter(None, groups)
+        ]
+
+    def drawn(self) -> Opening:
+        """Draw a folder of cells, for someone who has no slides yet."""
+        folder = self._outside.places.data_folder / "drawn"
+
+        def draw(_token: CancelToken) -> list[Path]:
+            return self._outside.draw_folder(folder, 1, DRAWN_FIELDS)
+
+        return Opening("Drawn cells", draw, (folder,))
+
+    def pasted(self, pixels: Pixels) -> Opening:
+        """Keep a picture from the clipboard as a file, so that the log can refer to it."""
+        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+        target = self._outside.places.data_folder / "pasted" / f"pasted {stamp}.png"
+
+        def keep(_token: CancelToken) -> list[Path]:
+            self._outside.write_png(target, pixels)
+            return [target]
+
+        return Opening("Pasted picture", keep, (target,))

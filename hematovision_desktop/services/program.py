@@ -5,9 +5,7 @@ The head of the services: it owns nothing but the parts and hands each command t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,14 +14,13 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import name_batch
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
-from hematovision_desktop.services.finding import Find, draw_cells, find_given, keep_pasted
+from hematovision_desktop.services.finding import Opening, Openings
 from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.inbox import (
     Answered,
@@ -56,7 +53,6 @@ from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.workers import Workers
 
-NOT_OPEN = "This batch is open no more."
 A = TypeVar("A")
 
 
@@ -79,6 +75,7 @@ class Program:
         self.review = Review(self._tell, self._journal)
         self._shows = 0
         self._log = LogKeeper(outside, send, settings.log_path)
+        self._openings = Openings(outside, send)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         self.microscopes = Microscopes(
             self.review,
@@ -232,42 +229,25 @@ class Program:
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single pictures together are one."""
-        # os.path answers no where Path raises, for a name that is too long to exist.
-        folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112
-        files = [path for path in paths if path not in folders]
-        for group in ([folder] for folder in folders):
-            self._begin(self._finder(group), name_batch(group), group)
-        if files:
-            self._begin(self._finder(files), name_batch(files), files)
-
-    def _finder(self, paths: Sequence[Path]) -> Find:
-        return find_given(self._outside, paths, self._send)
+        for opening in self._openings.given(paths):
+            self._begin(opening)
 
     def open_drawn(self) -> None:
         """Classify a folder of drawn cells, for someone who has no slides yet."""
-        folder = self._outside.places.data_folder / "drawn"
-        self._begin(draw_cells(self._outside, folder), "Drawn cells", [folder])
+        self._begin(self._openings.drawn())
 
     def open_pasted(self, pixels: Pixels) -> None:
         """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        target = self._outside.places.data_folder / "pasted" / f"pasted {stamp}.png"
-        self._begin(keep_pasted(self._outside, target, pixels), "Pasted picture", [target])
+        self._begin(self._openings.pasted(pixels))
 
-    def _begin(
-        self,
-        find: Find,
-        name: str,
-        sources: Sequence[Path] = (),
-    ) -> BatchRef:
+    def _begin(self, opening: Opening) -> None:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
         options = Options(settings.label_set, settings.review_below, settings.um_per_px)
-        ref = self._batches.begin(BatchJob(name, find, options, tuple(sources)))
+        ref = self._batches.begin(BatchJob(opening.name, opening.find, options, opening.sources))
         self._shows += 1
         if self.review.view is None or not self.review.view.is_running:
             self.review.show(ref)
-        return ref
 
     def cancel(self, ref: BatchRef) -> None:
         """Stop a batch after the field at hand; what is done is kept."""
@@ -275,7 +255,7 @@ class Program:
 
     def resume(self, ref: BatchRef) -> None:
         """Go on with a batch that was stopped."""
-        self._do(lambda: self._batches.resume(ref, self._finder))
+        self._do(lambda: self._batches.resume(ref, self._openings.finder))
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
         """Put batches that are over together; one takes the place of them all."""

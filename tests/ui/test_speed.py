@@ -10,7 +10,7 @@ from fake_commands import FakeCommands, field_at, plain_result
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.classify import page as classify_page
+from hematovision_desktop.ui.classify import arrivals
 from hematovision_desktop.ui.window.main import MainWindow
 
 
@@ -50,8 +50,8 @@ def test_many_cells_at_once_are_shown_in_slices(
         def monotonic() -> float:
             return next(ticks) / 1000
 
-    monkeypatch.setattr(classify_page, "time", Clock)
-    at_most = 1 + round(classify_page.SLICE_S * 1000)
+    monkeypatch.setattr(arrivals, "time", Clock)
+    at_most = 1 + round(arrivals.SLICE_S * 1000)
     for position in range(12):
         field_at(position)
     results = tuple(plain_result(position) for position in range(900))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
-from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.verdict_book import CellKey
@@ -23,8 +22,10 @@ from hematovision_desktop.services.messages.review import (
     Changed,
     OpenBatch,
 )
+from hematovision_desktop.ui.classify.arrivals import Arrivals
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.check_page import CheckDialog
+from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
@@ -41,9 +42,6 @@ from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
 
-SLICE_S = 0.008
-"""Longest time spent on new results before keys and paint get their turn."""
-SLICE_EVERY_MS, COUNT_EVERY_MS = 40, 250
 LOW_LINES = 32
 """A page of fewer lines of text than this is low."""
 
@@ -56,16 +54,9 @@ class ClassifyPage(QStackedWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
+        self._questions = Questions(commands)
         self.cells = ShownCells()
         self.crops = CropCache(commands, self.cells, self)
-        self._settling = False
-        self._slices = QTimer(self)
-        self._slices.setInterval(SLICE_EVERY_MS)
-        self._slices.timeout.connect(self._take_results)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(COUNT_EVERY_MS)
-        self._count_soon.timeout.connect(self._show_count)
         self._build()
 
     def _build(self) -> None:
@@ -77,19 +68,25 @@ class ClassifyPage(QStackedWidget):
         self.strip.redo_button.clicked.connect(self.redo)
         self.strip.new_button.clicked.connect(self.clear)
         self.strip.resume_button.clicked.connect(self._resume)
-        self._build_microscope()
+        self.microscope = MicroscopeBar(self._commands)
+        self.microscope.check_asked.connect(self.check_program)
         self.gallery = GalleryPanel(self.cells, self.crops)
-        self.gallery.tile_chosen.connect(self._choose)
+        self.arrivals = Arrivals(self.cells, self.gallery, self)
+        self.arrivals.came.connect(self._show_progress)
+        self.arrivals.settled.connect(self.changed)
+        self.arrivals.count_due.connect(self._show_count)
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
         self.summary.adjusted_asked.connect(self._ask_adjusted)
         self.field = FieldPanel(self._commands, self.cells)
-        self.field.cell_clicked.connect(self._choose_in_field)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
-        self.field.canvas.step_asked.connect(self._step)
         self.cell = CellPanel()
-        self.cell.count_twice_asked.connect(self._count_twice)
         self.field.evidence_shown.connect(self.cell.show_evidence)
+        self._chosen = ChosenCell(self._commands, self.cells, self.gallery, self.field, self.cell)
+        self._chosen.shown.connect(self.changed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("look", "surface")
         column = QVBoxLayout(left)
@@ -120,11 +117,6 @@ class ClassifyPage(QStackedWidget):
         row.addWidget(self.split)
         self.addWidget(self.drop_page)
         self.addWidget(results)
-
-    def _build_microscope(self) -> None:
-        self._questions = Questions(self._commands)
-        self.microscope = MicroscopeBar(self._commands)
-        self.microscope.check_asked.connect(self.check_program)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the cells some room on a low screen."""
@@ -159,15 +151,12 @@ class ClassifyPage(QStackedWidget):
     @property
     def is_settled(self) -> bool:
         """Whether every result that arrived is shown."""
-        return not self.cells.has_more and not self._count_soon.isActive()
+        return self.arrivals.is_settled
 
     @property
     def chosen(self) -> Tile | None:
         """The chosen tile."""
-        batch = self.batch
-        if batch is None or batch.chosen is None:
-            return None
-        return self.cells.tile_of(batch.chosen)
+        return self.cells.chosen
 
     def show_state(self, state: WindowState) -> None:
         """Show on the page's own buttons what can be done now."""
@@ -195,22 +184,14 @@ class ClassifyPage(QStackedWidget):
                 if self.strip.cancel_button.hasFocus():
                     self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.strip.end(news.state, news.progress)
-                self._settling = True
                 self.show_microscope()
-                self._count_soon.start()
-                if not self.cells.has_more:
-                    self._settle()
+                self.arrivals.end()
             case Changed(what=Change.RESULTS):
-                if not self.cells.tiles:
-                    self._take_results()
-                elif not self._slices.isActive():
-                    self._slices.start()
+                self.arrivals.come()
             case Changed(what=Change.VERDICTS):
-                for key in news.keys:
-                    self._show_verdict(key)
-                self._show_count()
+                self._show_verdicts(news.keys)
             case Changed(what=Change.CHOSEN):
-                self._show_chosen()
+                self._chosen.show()
             case Changed(what=Change.STANDING):
                 self._show_standing()
 
@@ -218,8 +199,7 @@ class ClassifyPage(QStackedWidget):
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
         self.offer.show_for(batch.ref if batch is not None else None)
-        self._slices.stop()
-        self._settling = batch is not None and not batch.is_running
+        self.arrivals.forget()
         self.cells.show(batch)
         self.crops.clear()
         self.field.clear()
@@ -235,7 +215,7 @@ class ClassifyPage(QStackedWidget):
         self.show_microscope()
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._take_results()
+        self.arrivals.begin()
 
     def show_microscope(self) -> None:
         """Show which microscope the batch is on, and how far its names may be trusted."""
@@ -251,9 +231,7 @@ class ClassifyPage(QStackedWidget):
         """The word for every cell may be another now."""
         self.show_microscope()
         self.gallery.view.viewport().update()
-        tile = self.chosen
-        if tile is not None:
-            self._show_cell(self.cells.result(tile.position), tile)
+        self._chosen.refresh()
 
     @Slot()
     def check_program(self) -> None:
@@ -298,51 +276,10 @@ class ClassifyPage(QStackedWidget):
         self._commands.show(None)
 
     @Slot()
-    def _take_results(self) -> None:
-        """Show as many waiting results as a slice of time allows."""
-        until = time.monotonic() + SLICE_S
-        tiles: list[Tile] = []
-        while self.cells.has_more and time.monotonic() < until:
-            tiles.extend(self.cells.take())
-        if tiles:
-            self.gallery.add(tiles)
-            self._choose_at_first()
-            if not self._count_soon.isActive():
-                self._count_soon.start()
+    def _show_progress(self) -> None:
         batch = self.batch
         if batch is not None and batch.is_running and batch.progress is not None:
             self.strip.show_progress(batch.progress)
-        if self.cells.has_more:
-            if not self._slices.isActive():
-                self._slices.start()
-        else:
-            self._slices.stop()
-            self._settle()
-            self.changed.emit()
-
-    def _choose_at_first(self) -> None:
-        """Go where the batch was left; a new one begins at its first cell."""
-        batch = self.batch
-        if batch is None or self.gallery.chosen_tile() is not None:
-            return
-        if batch.chosen is None:
-            self._choose_first()
-        else:
-            row = self.gallery.model.row_of(batch.chosen.field_position, batch.chosen.cell_index)
-            if row is not None:
-                self._settling = False
-                self.gallery.view.choose(row)
-
-    def _choose_first(self) -> None:
-        if self.gallery.model.rowCount():
-            self.gallery.view.choose(0)
-
-    def _settle(self) -> None:
-        """Once all is there, start at the first cell, unless the user is somewhere already."""
-        if self._settling:
-            self._settling = False
-            if not self.gallery.view.was_touched:
-                self._choose_first()
 
     @Slot()
     def _show_count(self) -> None:
@@ -362,60 +299,6 @@ class ClassifyPage(QStackedWidget):
         self.gallery.review_filter.setAccessibleName(waiting)
 
     # The chosen cell
-
-    @Slot(object)
-    def _choose(self, tile: Tile) -> None:
-        if self.batch is None:
-            return
-        before = self.batch.chosen
-        self._commands.choose(self.batch.ref, tile.key)
-        if before == tile.key:
-            self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        """Show the chosen cell in its field and beside it."""
-        tile = self.chosen
-        if tile is not None:
-            result = self.cells.result(tile.position)
-            self.field.show_cell(result, tile.cell if tile.is_cell else None)
-            self._show_cell(result, tile)
-            self.changed.emit()
-
-    def _show_cell(self, result: FieldResult, tile: Tile) -> None:
-        if tile.is_cell:
-            self.cell.show_cell(
-                result,
-                tile.cell,
-                decided=self.cells.is_decided(tile),
-                named=self.cells.named(tile),
-                trust=self.cells.trust,
-            )
-        else:
-            self.cell.show_field(result)
-        self.cell.offer_twice(offered=self.cells.is_counted_apart(tile))
-
-    @Slot()
-    def _count_twice(self) -> None:
-        if self.batch is not None and self.chosen is not None:
-            self._commands.count_twice(self.batch.ref, self.chosen.position)
-
-    @Slot(int)
-    def _choose_in_field(self, cell: int) -> None:
-        """Choose a cell by its box; the gallery follows if its filters show the cell."""
-        if self.batch is None or self.batch.chosen is None:
-            return
-        key = CellKey(self.batch.chosen.field_position, cell)
-        row = self.gallery.model.row_of(key.field_position, key.cell_index)
-        self.gallery.view.choose(row)
-        if row is None:
-            self._commands.choose(self.batch.ref, key)
-
-    @Slot(int)
-    def _step(self, step: int) -> None:
-        view = self.gallery.view
-        row = view.currentIndex().row() + step
-        if 0 <= row < self.gallery.model.rowCount():
-            view.choose(row)
 
     def name_chosen(self, label: Label | None) -> None:
         """The user names the chosen cell; among waiting cells the next one is chosen."""
@@ -458,12 +341,12 @@ class ClassifyPage(QStackedWidget):
             self._commands.redo(self.batch.ref)
             self.gallery.choose(following.key.field_position, following.key.cell_index)
 
-    def _show_verdict(self, key: CellKey) -> None:
-        self.gallery.model.refresh(key.field_position, key.cell_index)
-        tile = self.chosen
-        if tile is not None and tile.key == key:
-            self._show_cell(self.cells.result(tile.position), tile)
+    def _show_verdicts(self, keys: Iterable[CellKey]) -> None:
+        for key in keys:
+            self.gallery.model.refresh(key.field_position, key.cell_index)
+            self._chosen.refresh(key)
         self.field.refresh_boxes()
+        self._show_count()
 
     @Slot()
     def show_only_this_file(self) -> None:

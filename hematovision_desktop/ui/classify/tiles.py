@@ -71,6 +71,12 @@ class ShownCells:
         return self._batch
 
     @property
+    def chosen(self) -> Tile | None:
+        """The tile that is chosen in the batch in view."""
+        key = None if self._batch is None else self._batch.chosen
+        return None if key is None else self.tile_of(key)
+
+    @property
     def trust(self) -> Trust:
         """How far the names of the batch in view may be trusted."""
         return Trust.NOT_YET_KNOWN if self._batch is None else self._batch.standing.trust

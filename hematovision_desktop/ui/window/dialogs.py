@@ -1,4 +1,4 @@
-"""The sheet of keys and the box about the program."""
+"""The sheet of keys, the box about the program, and the one that owns up to a fault."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ import platform
 
 import numpy as np
 import PySide6
-from PySide6.QtCore import QRectF, Qt, qVersion
+from PySide6.QtCore import QObject, QRectF, Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
-from hematovision_desktop.ui.window.actions import KeyLine
+from hematovision_desktop.ui.window.actions import Actions, KeyLine
 
 PARTS = (
     ("Qt, Qt for Python", "LGPL-3.0"),
@@ -171,3 +178,41 @@ class AboutBox(QDialog):
             grid.addWidget(label(licence, "dim"), row, 1)
         grid.setColumnStretch(0, 1)
         return grid
+
+
+class Sheets(QObject):
+    """Opens what the Help menu offers, and the box of a fault.
+
+    card: of the model pack in use, whose sources the box about the program names.
+    """
+
+    def __init__(self, window: QWidget, actions: Actions, program_version: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._version = program_version
+        self._bug_box: QMessageBox | None = None
+        self.card: ModelCard | None = None
+
+    def show_keys(self, *, live: bool) -> None:
+        """Show all keys on one sheet; live: those of the microscope."""
+        KeySheet(self._actions.sheet(live=live), self._window).exec()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        AboutBox(self._version, self.card, self._window).exec()
+
+    @Slot(str)
+    def show_bug(self, message: str) -> None:
+        """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
+        if self._bug_box is not None and self._bug_box.isVisible():
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("A fault of the program"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(message)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self._bug_box = box
+        box.open()

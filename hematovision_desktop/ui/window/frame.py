@@ -201,3 +201,22 @@ class DropOverlay(QWidget):
         painter.setPen(QColor(scheme.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
         painter.end()
+
+
+def frame_around(pages: QWidget, rail: Rail, banner: Banner, bottom: BottomBar) -> QWidget:
+    """Return the pages with the rail on their left, the banner above and the bottom bar below."""
+    right = QVBoxLayout()
+    right.setSpacing(0)
+    right.addWidget(banner)
+    right.addWidget(pages, 1)
+    middle = QHBoxLayout()
+    middle.setSpacing(0)
+    middle.addWidget(rail)
+    middle.addLayout(right, 1)
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(middle, 1)
+    layout.addWidget(bottom)
+    return whole

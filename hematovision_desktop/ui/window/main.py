@@ -5,23 +5,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QIcon,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.program import (
     Commands,
     Done,
@@ -37,19 +26,19 @@ from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
-from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
-from hematovision_desktop.ui.parts.undo_words import live_step_words
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.settings.site_panel import SitePanel
-from hematovision_desktop.ui.window.action_rows import Page, WindowState
+from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
-from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.appearance import Appearance
+from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
-from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail
-from hematovision_desktop.ui.window.translation import install_translations
+from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, frame_around
+from hematovision_desktop.ui.window.state import window_state
 
 CLASSIFY, LIVE, LOG, SETTINGS = range(len(Page))
 
@@ -70,15 +59,8 @@ class MainWindow(DropWindow):
         self._commands = commands
         self._settings = settings
         self._version = program_version
-        self._card: ModelCard | None = None
         self._memory = memory or WindowMemory()
-        self._bug_box: QMessageBox | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self.application = application
-        install_translations(application)
-        application.setFont(palette.base_font(application))
-        palette.apply_theme(application, settings.theme)
+        self.appearance = Appearance(self, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
         self._build(log_path)
         self._connect()
@@ -117,20 +99,7 @@ class MainWindow(DropWindow):
         under.addWidget(ScrollPage(self.classify_page), 1)
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
             self.pages.addWidget(ScrollPage(page) if page is not self.classify_page else whole_page)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.pages, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addLayout(right, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.bottom)
+        whole = frame_around(self.pages, self.rail, self.banner, self.bottom)
         self.setCentralWidget(whole)
         self.take_drops()
         self.actions_ = Actions(
@@ -138,6 +107,7 @@ class MainWindow(DropWindow):
             (self.classify_page.gallery.view, self.classify_page.field.canvas),
             self.live_page,
         )
+        self.sheets = Sheets(self, self.actions_, self._version)
         self.actions_.fill(self.menuBar())
         self.menuBar().setAccessibleName(self.tr("Menu"))
 
@@ -158,15 +128,15 @@ class MainWindow(DropWindow):
                 ("open_logged", self.log_page.open_chosen),
                 ("remove_logged", self.log_page.remove_chosen),
                 ("teach", self._teach),
-                ("keys", self.show_keys),
-                ("about", self.show_about),
+                ("keys", self._show_keys),
+                ("about", self.sheets.show_about),
             )
         )
         self.classify = ClassifyWindow(acts, page, self.files)
         self.classify.shown.connect(self._show_classify)
         self.classify.logged.connect(self._search_if_seen)
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
-        self.live.bug.connect(self._show_bug)
+        self.live.bug.connect(self.sheets.show_bug)
         self.live_page.changed.connect(self._show_state)
         page.changed.connect(self._show_state)
         page.changed.connect(self.batch_bar.show_batches)
@@ -182,7 +152,7 @@ class MainWindow(DropWindow):
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
         self.rail.page_chosen.connect(self.show_page)
-        self.application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.appearance.changed.connect(self.banner.refresh)
 
     # Memory
 
@@ -243,7 +213,7 @@ class MainWindow(DropWindow):
         match event:
             case Fault(message, is_bug):
                 if is_bug:
-                    self._show_bug(message)
+                    self.sheets.show_bug(message)
                 else:
                     self.banner.say(message)
             case Done(text):
@@ -252,7 +222,7 @@ class MainWindow(DropWindow):
                 self._show_model(card, pack_path)
 
     def _show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
-        self._card = card
+        self.sheets.card = card
         self.bottom.show_model(card.title if card else "")
         self.settings_page.show_model(card, pack_path)
         hint = self.classify_page.drop_page.model_hint
@@ -263,47 +233,12 @@ class MainWindow(DropWindow):
         )
         hint.setVisible(card is None)
 
-    @Slot(str)
-    def _show_bug(self, message: str) -> None:
-        """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
-        if self._bug_box is not None and self._bug_box.isVisible():
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("A fault of the program"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(message)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
-        self._bug_box = box
-        box.open()
-
-    def _state(self) -> WindowState:
-        """Return all that decides what can be done now."""
-        page, live = self.classify_page, self.live_page
-        shown = tuple(Page)[max(0, self.pages.currentIndex())]
-        on_live = shown is Page.LIVE
-        tile = page.chosen
-        return WindowState(
-            page=shown,
-            batch=page.has_batch,
-            running=page.is_running,
-            cell=tile is not None and tile.is_cell,
-            field=tile is not None,
-            undo=live_step_words(live.count.undo) if on_live else page.undo_words,
-            redo=live_step_words(live.count.redo) if on_live else page.redo_words,
-            logged=self.log_page.chosen is not None,
-            live_open=live.is_open,
-            live_cells=live.count.total_cells > 0,
-            live_chosen=live.chosen is not None,
-            live_waiting=bool(live.count.tray),
-            live_by_hand=live.by_hand,
-        )
-
     @Slot()
     def _show_state(self) -> None:
         """Enable what can be done now and say what runs."""
         page = self.classify_page
-        state = self._state()
+        shown = tuple(Page)[max(0, self.pages.currentIndex())]
+        state = window_state(shown, page, self.live_page, self.log_page)
         self.actions_.show_state(state)
         page.show_state(state)
         working = next((one for one in self._commands.review.batches if one.is_running), None)
@@ -390,15 +325,8 @@ class MainWindow(DropWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
-    def show_keys(self) -> None:
-        """Show all keys on one sheet."""
-        on_live = self.pages.currentIndex() == LIVE
-        KeySheet(self.actions_.sheet(live=on_live), self).exec()
-
-    @Slot()
-    def show_about(self) -> None:
-        """Show versions and licences."""
-        AboutBox(self._version, self._card, self).exec()
+    def _show_keys(self) -> None:
+        self.sheets.show_keys(live=self.pages.currentIndex() == LIVE)
 
     @Slot()
     def export_view(self) -> None:
@@ -414,24 +342,9 @@ class MainWindow(DropWindow):
 
     @Slot(object)
     def _apply_settings(self, settings: Settings) -> None:
-        theme_changed = settings.theme is not self._settings.theme
         if settings.log_path != self._settings.log_path:
             self.log_page.forget()
         self._settings = settings
-        if theme_changed:
-            self._retheme()
+        self.appearance.use(settings.theme)
         self.live_page.set_label_set(settings.label_set)
         self._commands.apply_settings(settings)
-
-    @Slot()
-    def _follow_system(self) -> None:
-        if self._settings.theme is Theme.SYSTEM:
-            # Not at once: the platform is in the middle of changing its own palette.
-            QTimer.singleShot(0, self, self._retheme)
-
-    @Slot()
-    def _retheme(self) -> None:
-        palette.apply_theme(self.application, self._settings.theme)
-        icons.refresh(self)
-        self.banner.refresh()
-        self.update()

@@ -372,13 +372,13 @@ class TestTheme:
         page.apply_now()
         assert window.grab().toImage() == light
 
-    def test_follows_the_system(self, make_window: Maker, qtbot: QtBot) -> None:
-        window = make_window(Settings(theme=Theme.SYSTEM))
-        hints = window.application.styleHints()
+    def test_follows_the_system(self, make_window: Maker, qtbot: QtBot, qapp: QApplication) -> None:
+        make_window(Settings(theme=Theme.SYSTEM))
+        hints = qapp.styleHints()
         hints.setColorScheme(Qt.ColorScheme.Dark)
         hints.unsetColorScheme()
         expected = hints.colorScheme() is Qt.ColorScheme.Dark
-        qtbot.waitUntil(lambda: palette.is_dark(window.application.palette()) is expected)
+        qtbot.waitUntil(lambda: palette.is_dark(qapp.palette()) is expected)
 
     @pytest.mark.parametrize("scheme", [palette.LIGHT, palette.DARK])
     @pytest.mark.parametrize(

@@ -1,0 +1,114 @@
+"""Results that come, shown in short slices of time; once all is there, the first cell is chosen."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+
+SLICE_S = 0.008
+"""Longest time spent on new results before keys and paint get their turn."""
+SLICE_EVERY_MS, COUNT_EVERY_MS = 40, 250
+
+
+class Arrivals(QObject):
+    """Brings the results of the batch in view into the gallery.
+
+    came: more of them are shown. settled: all that came so far are. count_due: the figures are
+    to be counted again, which costs too much for every result.
+    """
+
+    came = Signal()
+    settled = Signal()
+    count_due = Signal()
+
+    def __init__(self, cells: ShownCells, gallery: GalleryPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cells = cells
+        self._gallery = gallery
+        self._settling = False
+        self._slices = QTimer(self)
+        self._slices.setInterval(SLICE_EVERY_MS)
+        self._slices.timeout.connect(self._take)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNT_EVERY_MS)
+        self._count_soon.timeout.connect(self.count_due)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every result that arrived is shown and counted."""
+        return not self._cells.has_more and not self._count_soon.isActive()
+
+    def forget(self) -> None:
+        """Leave the batch that was in view."""
+        self._slices.stop()
+        self._settling = False
+
+    def begin(self) -> None:
+        """Show what the batch that came into view has already."""
+        batch = self._cells.batch
+        self._settling = batch is not None and not batch.is_running
+        self._take()
+
+    def come(self) -> None:
+        """More results are there: the first at once, the others in slices."""
+        if not self._cells.tiles:
+            self._take()
+        elif not self._slices.isActive():
+            self._slices.start()
+
+    def end(self) -> None:
+        """No further result will come."""
+        self._settling = True
+        self._count_soon.start()
+        if not self._cells.has_more:
+            self._settle()
+
+    @Slot()
+    def _take(self) -> None:
+        """Show as many waiting results as a slice of time allows."""
+        until = time.monotonic() + SLICE_S
+        tiles: list[Tile] = []
+        while self._cells.has_more and time.monotonic() < until:
+            tiles.extend(self._cells.take())
+        if tiles:
+            self._gallery.add(tiles)
+            self._choose_at_first()
+            if not self._count_soon.isActive():
+                self._count_soon.start()
+        self.came.emit()
+        if self._cells.has_more:
+            if not self._slices.isActive():
+                self._slices.start()
+        else:
+            self._slices.stop()
+            self._settle()
+            self.settled.emit()
+
+    def _choose_at_first(self) -> None:
+        """Go where the batch was left; a new one begins at its first cell."""
+        batch = self._cells.batch
+        if batch is None or self._gallery.chosen_tile() is not None:
+            return
+        if batch.chosen is None:
+            self._choose_first()
+        else:
+            row = self._gallery.model.row_of(batch.chosen.field_position, batch.chosen.cell_index)
+            if row is not None:
+                self._settling = False
+                self._gallery.view.choose(row)
+
+    def _choose_first(self) -> None:
+        if self._gallery.model.rowCount():
+            self._gallery.view.choose(0)
+
+    def _settle(self) -> None:
+        """Once all is there, start at the first cell, unless the user is somewhere already."""
+        if self._settling:
+            self._settling = False
+            if not self._gallery.view.was_touched:
+                self._choose_first()

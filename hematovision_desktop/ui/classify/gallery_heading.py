@@ -1,0 +1,53 @@
+"""The heading over a group of tiles: the type's chip, its name, how many cells, and a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX
+from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section
+from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
+from hematovision_desktop.ui.parts.palette import GRID_PX, colours
+
+
+def heading_text(key: GroupKey) -> str:
+    """Return a group's heading."""
+    if key is Section.ALL:
+        return words.all_cells()
+    if key is Section.NO_CELL:
+        return picture_words.no_cell_heading()
+    if key is Section.FAILED:
+        return picture_words.failed_heading()
+    return words.label_name(key if isinstance(key, Label) else None)
+
+
+def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, font: QFont) -> None:
+    """Paint a group's heading into a rectangle. count: its cells; font: of plain text."""
+    scheme = colours()
+    painter.save()
+    bold = QFont(font)
+    bold.setBold(True)
+    painter.setFont(bold)
+    left = rect.left() + 2 * MARGIN_PX
+    middle = rect.center().y() + 4
+    if key is None or isinstance(key, Label):
+        width = chip_width(key, 22)
+        draw_chip(painter, QRectF(left, middle - 11, width, 22), key)
+        left += round(width) + GRID_PX
+    title = heading_text(key)
+    line = QRect(left, rect.top() + 8, rect.width() - left, rect.height() - 8)
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(QColor(scheme.fault if key is Section.FAILED else scheme.text))
+    painter.drawText(line, align, title)
+    taken = painter.fontMetrics().horizontalAdvance(title) + 12
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.dim))
+    number = words.number(count)
+    painter.drawText(line.adjusted(taken, 0, 0, 0), align, number)
+    taken += painter.fontMetrics().horizontalAdvance(number) + 16
+    painter.setPen(QPen(QColor(scheme.hairline), 1))
+    painter.drawLine(left + taken, middle, rect.right() - 2 * MARGIN_PX, middle)
+    painter.restore()

@@ -1,0 +1,121 @@
+"""Where the gallery's groups and tiles lie, by arithmetic alone, in px from the gallery's top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from hematovision_desktop.ui.classify.gallery_model import Group
+from hematovision_desktop.ui.classify.tile import tile_size
+from hematovision_desktop.ui.parts.palette import GRID_PX
+
+HEADING_PX = 44
+LINE_PX = 44
+MARGIN_PX = GRID_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A group's place in the whole gallery."""
+
+    group: Group
+    top: int
+    columns: int
+    tile: QSize
+
+    @property
+    def tiles_top(self) -> int:
+        """Where its tiles begin, under the heading."""
+        return self.top + HEADING_PX
+
+    @property
+    def lines(self) -> int:
+        """How many lines of tiles it has."""
+        return -(-self.group.count // self.columns)
+
+    @property
+    def bottom(self) -> int:
+        """Where the next group begins."""
+        return self.tiles_top + self.lines * self.tile.height() + GRID_PX
+
+    def rect(self, row: int) -> QRect:
+        """Return the place of one of its rows."""
+        line, column = divmod(row - self.group.first, self.columns)
+        return QRect(
+            MARGIN_PX + column * self.tile.width(),
+            self.tiles_top + line * self.tile.height(),
+            self.tile.width(),
+            self.tile.height(),
+        )
+
+    def rows_between(self, top: int, bottom: int) -> range:
+        """Return its rows on the lines between two heights."""
+        first_line = max(0, (top - self.tiles_top) // self.tile.height())
+        last_line = (bottom - self.tiles_top) // self.tile.height()
+        first = self.group.first + first_line * self.columns
+        end = self.group.first + (last_line + 1) * self.columns
+        return range(first, max(first, min(end, self.group.first + self.group.count)))
+
+    def row_at(self, x: int, y: int) -> int:
+        """Return the row nearest to a point of its tiles."""
+        line = max(0, min(self.lines - 1, (y - self.tiles_top) // self.tile.height()))
+        column = min(self.columns - 1, (x - MARGIN_PX) // self.tile.width())
+        return self.group.first + min(self.group.count - 1, line * self.columns + column)
+
+
+class GalleryLayout:
+    """All groups, one under the other, for a width and a size of the tiles."""
+
+    def __init__(self, groups: Iterable[Group] = (), width: int = 0, side_px: int = 0) -> None:
+        self.blocks: list[Block] = []
+        self.height = 0
+        inner = width - 2 * MARGIN_PX
+        for group in groups:
+            size = QSize(inner, LINE_PX) if group.is_rows else tile_size(side_px)
+            columns = 1 if group.is_rows else max(1, inner // size.width())
+            block = Block(group, self.height, columns, size)
+            self.blocks.append(block)
+            self.height = block.bottom
+
+    def block_of(self, row: int) -> Block | None:
+        """Return the group that a row lies in."""
+        for block in self.blocks:
+            if block.group.first <= row < block.group.first + block.group.count:
+                return block
+        return None
+
+    def rect(self, row: int) -> QRect:
+        """Return the place of a row; empty if there is none."""
+        block = self.block_of(row)
+        return block.rect(row) if block else QRect()
+
+    def row_at(self, point: QPoint) -> int | None:
+        """Return the row whose tile holds a point."""
+        for block in self.blocks:
+            if block.tiles_top <= point.y() < block.bottom:
+                for row in block.rows_between(point.y(), point.y()):
+                    if block.rect(row).contains(point):
+                        return row
+        return None
+
+    def rows_between(self, top: int, bottom: int) -> list[int]:
+        """Return the rows of all tiles that reach between two heights."""
+        rows: list[int] = []
+        for block in self.blocks:
+            if block.bottom > top and block.top < bottom:
+                rows.extend(block.rows_between(top, bottom))
+        return rows
+
+    def row_beyond(self, row: int, down: int) -> int:
+        """Return the row so many px under the edge of another one, or over it if negative."""
+        place = self.rect(row)
+        edge = place.top() + down if down < 0 else place.bottom() + down
+        if down < 0:
+            block = next((b for b in reversed(self.blocks) if b.tiles_top <= edge), None)
+        else:
+            block = next((b for b in self.blocks if b.bottom - GRID_PX > edge), None)
+        if block is None:
+            block = self.blocks[0 if down < 0 else -1]
+        return block.row_at(place.center().x(), edge)

@@ -1,0 +1,30 @@
+"""What of the pages decides which actions are possible now."""
+
+from __future__ import annotations
+
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.log.page import LogPage
+from hematovision_desktop.ui.parts.undo_words import live_step_words
+from hematovision_desktop.ui.window.action_rows import Page, WindowState
+
+
+def window_state(shown: Page, page: ClassifyPage, live: LivePage, log: LogPage) -> WindowState:
+    """Return all that decides what can be done now; shown: the page the user looks at."""
+    on_live = shown is Page.LIVE
+    tile = page.chosen
+    return WindowState(
+        page=shown,
+        batch=page.has_batch,
+        running=page.is_running,
+        cell=tile is not None and tile.is_cell,
+        field=tile is not None,
+        undo=live_step_words(live.count.undo) if on_live else page.undo_words,
+        redo=live_step_words(live.count.redo) if on_live else page.redo_words,
+        logged=log.chosen is not None,
+        live_open=live.is_open,
+        live_cells=live.count.total_cells > 0,
+        live_chosen=live.chosen is not None,
+        live_waiting=bool(live.count.tray),
+        live_by_hand=live.by_hand,
+    )
