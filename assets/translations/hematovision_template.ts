@@ -1143,10 +1143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Classifying {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1595,13 @@
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
