@@ -7,14 +7,16 @@ from collections.abc import Iterator
 import pytest
 from listening import Silence, listening
 from pytestqt.qtbot import QtBot
+from quiet import WatchedWriter
 
-from hematovision_desktop.services import batch, log_writer
+from hematovision_desktop.services import batch, log_keeper, log_writer
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "REPORT_EVERY_S", 0.0)
     monkeypatch.setattr(log_writer, "WRITE_EVERY_S", 0.0)
+    monkeypatch.setattr(log_keeper, "LogWriter", WatchedWriter)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from typing import TypeVar
 from post import Post
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from quiet import WatchedWriter, nothing
 from table_world import EVERYTHING, TableWorld
 
 from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
@@ -26,10 +27,6 @@ from hematovision_desktop.ui.window.main import MainWindow
 A = TypeVar("A")
 PATIENCE_S = 60.0
 SMALL_POOLS = ("files", "explain", "teaching")
-
-
-def _nothing() -> None:
-    """Be done; shows that the tasks before it were begun."""
 
 
 class Desk:
@@ -88,15 +85,19 @@ class Desk:
     # Time
 
     def settle(self) -> None:
-        """Let everything happen that nobody holds up."""
+        """Let everything happen that nobody holds up, until nothing does."""
         while self._turn():
             pass
 
     def _turn(self) -> bool:
-        """Let threads and window do what they have to do; return whether anything happened."""
-        self.wait_for_threads()
-        happened = self.hand_on(self.post.ready())
-        return self._turn_window() or happened
+        """Let window and threads do what they have to do; return whether anything happened.
+
+        The window comes first: what it begins unseen, by painting say, shows in the threads.
+        """
+        moved = self._turn_window()
+        worked = self.wait_for_threads()
+        came = self.hand_on(self.post.ready())
+        return worked or came or moved
 
     def hand_on(self, messages: list[Message]) -> bool:
         """Give messages to the window's thread; return whether there were any."""
@@ -105,6 +106,7 @@ class Desk:
         return bool(messages)
 
     def _turn_window(self) -> bool:
+        """Let the window do what it has before it; return whether there was anything."""
         happened = False
         for _ in range(100):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
@@ -114,24 +116,34 @@ class Desk:
             happened = True
         raise AssertionError("the window does not come to rest")
 
-    def wait_for_threads(self) -> None:
-        """Wait until no thread has anything to do but what the turnstile holds up."""
-        workers, turnstile = self.program.workers, self.world.turnstile
-        end = time.monotonic() + PATIENCE_S
-        busy = True
-        while busy:
+    def wait_for_threads(self) -> bool:
+        """Wait until no thread has anything to do but what the turnstile holds up.
+
+        Returns whether any had. Only a round in which all of them rested is the last.
+        """
+        end, worked = time.monotonic() + PATIENCE_S, False
+        while self._wait_a_round():
+            worked = True
             assert time.monotonic() < end, "the threads do not come to rest"
-            busy = False
-            for name in SMALL_POOLS:
-                if workers.at_work(name):
-                    busy = True
-                    workers.run(name, _nothing).result(PATIENCE_S)
-            if workers.at_work("inference") and not turnstile.holds_one:
+        return worked
+
+    def _wait_a_round(self) -> bool:
+        """Wait for each thread in turn; return whether any had something to do."""
+        workers, turnstile = self.program.workers, self.world.turnstile
+        busy = False
+        for name in SMALL_POOLS:
+            if workers.at_work(name):
                 busy = True
-                if turnstile.is_closed:
-                    turnstile.wait_for_one(0.001)
-                else:
-                    workers.run("inference", _nothing).result(PATIENCE_S)
+                workers.run(name, nothing).result(PATIENCE_S)
+        if workers.at_work("inference") and not turnstile.holds_one:
+            busy = True
+            if turnstile.is_closed:
+                turnstile.wait_for_one(0.001)
+            else:
+                workers.run("inference", nothing).result(PATIENCE_S)
+        for writer in tuple(WatchedWriter.in_use):
+            busy |= writer.wait_for_rest(PATIENCE_S)
+        return busy
 
     def release(self, pick: int) -> None:
         """Let one message through that was held up, and all that follows from it."""

@@ -129,7 +129,7 @@ class Turnstile:
     """
 
     def __init__(self) -> None:
-        self._moved = threading.Condition()
+        self._moved = threading.Condition(threading.RLock())
         self._closed = False
         self._permits = 0
         self._stands = False
@@ -142,8 +142,8 @@ class Turnstile:
                 self._stands = True
                 self._moved.notify_all()
                 self._moved.wait_for(lambda: not self._closed or self._permits > 0)
-                self._permits = 0
                 self._stands = False
+                self._permits = 0
             trouble, self._trouble = self._trouble, None
         if trouble is not None:
             raise trouble
@@ -184,7 +184,9 @@ class Turnstile:
     @property
     def holds_one(self) -> bool:
         """Whether somebody stands there and has no leave."""
-        return self._closed and self._stands and not self._permits
+        # Under the guard: whoever is just going through stands there no more.
+        with self._moved:
+            return self._closed and self._stands and not self._permits
 
     def wait_for_one(self, at_most_s: float) -> bool:
         """Wait until somebody stands there; return whether that is so."""

@@ -1,0 +1,63 @@
+"""Knows when the thread of a log rests: it has then answered all that it was asked before."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any, ClassVar
+
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.services.log_writer import BatchId, LogWriter
+
+
+def nothing(_log: object = None) -> None:
+    """Be done; shows that what was asked before is done, or has begun where several work."""
+
+
+class WatchedWriter(LogWriter):
+    """The real writer, which counts what it is given. in_use: those that are not closed."""
+
+    in_use: ClassVar[list[WatchedWriter]] = []
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        self._count_guard = threading.Lock()
+        self._given = self._known_done = 0
+        super().__init__(*values, **named)
+        WatchedWriter.in_use.append(self)
+
+    def add_fields(self, batch: BatchId, results: Sequence[FieldResult]) -> None:
+        """Count, then write."""
+        self._count()
+        super().add_fields(batch, results)
+
+    def keep(self, call: Callable[[Any], Any]) -> Future[Any]:
+        """Count, then write."""
+        self._count()
+        return super().keep(call)
+
+    def submit(self, call: Callable[[Any], Any]) -> Future[Any]:
+        """Count, then ask."""
+        self._count()
+        return super().submit(call)
+
+    def _count(self) -> None:
+        with self._count_guard:
+            self._given += 1
+
+    def wait_for_rest(self, at_most_s: float) -> bool:
+        """Wait until all that was given is done and told; return whether there was anything."""
+        with self._count_guard:
+            given = self._given
+        if given == self._known_done:
+            return False
+        # One thread does all in turn, so that this answer comes last.
+        super().submit(nothing).result(at_most_s)
+        self._known_done = given
+        return True
+
+    def close(self, wait_s: float = 5.0) -> bool:
+        """Close, and be watched no more."""
+        if self in WatchedWriter.in_use:
+            WatchedWriter.in_use.remove(self)
+        return super().close(wait_s)
