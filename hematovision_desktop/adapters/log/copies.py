@@ -9,37 +9,38 @@ from __future__ import annotations
 
 import glob
 import json
+import os
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
-from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.cipher import (
+    KNOWN_KEY,
+    connect,
+    find_spoilt_pages,
+    key_on_disk,
+)
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.whole_file import drafted, make_folder, write_whole
+from hematovision_desktop.core.whole_file import (
+    DRAFT_SUFFIX,
+    drafted,
+    make_folder,
+    write_whole,
+)
 
-_BESIDE = ("-wal", "-shm", "-journal", "")
+_BESIDE = ("-wal", "-shm", "-journal", ".key", "")
 """What belongs to a log, its own file last."""
 
-
-def connect(path: Path, key: str | None, timeout_s: float = 0.0) -> Any:
-    """Open a database file in autocommit; key: as SqliteLog."""
-    connection = dbapi2.connect(str(path), timeout=timeout_s, isolation_level=None)
-    connection.text_factory = log_rows.unpack_text
-    if key is not None:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        quoted = key.replace("'", "''")
-        connection.execute(f"PRAGMA key = '{quoted}'")
-    return connection
+_FORGOTTEN_AFTER_S = 3600.0
 
 
-def copy_open_log(connection: Any, target: Path, key: str | None) -> None:
+def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
     """Write a checked copy of an open log to one file of its own, whole or not at all.
 
     Raises EnvironmentFault; an earlier copy then stays as it was.
@@ -69,18 +70,19 @@ def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
     whole: compare every index with its table too, which takes a minute or two for a large log.
     """
     check = "integrity_check" if whole else "quick_check"
-    found = [words for (words,) in connection.execute(f"PRAGMA {check}") if words != "ok"]
+    found = find_spoilt_pages(connection) if whole else []
+    found += [words for (words,) in connection.execute(f"PRAGMA {check}") if words != "ok"]
     orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     found += [f"a row of {table} belongs to none of {parent}" for table, _, parent, _ in orphans]
     return found
 
 
-def check_copy(path: Path, key: str | None = None) -> None:
+def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
     """Raise EnvironmentFault unless a file is a sound log that this program can open."""
     if not path.is_file():
         raise EnvironmentFault(f"There is no copy of a log at {path}. Choose another.")
     with faults(path):
-        connection = connect(path, key)
+        connection = connect(path, key_on_disk(path, key))
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -99,54 +101,96 @@ def check_copy(path: Path, key: str | None = None) -> None:
 
 
 def restore_log(
-    copy: Path, path: Path, key: str | None = None, now: datetime | None = None
+    copy: Path, path: Path, key: bytes = KNOWN_KEY, now: datetime | None = None
 ) -> Path | None:
     """Put a copy in the place of the log; return the folder that holds the former one, if any.
 
-    Refused with a UserError while another window or program owns the log. Whatever ends the
-    program in between, the next one to open the log finishes first.
+    key: the copy's; the file with it, where one lies beside the copy, goes along. Refused with a
+    UserError while another window or program owns the log. Whatever ends the program in between,
+    the next one to open the log finishes first.
     """
     path = path.resolve()
     check_copy(copy, key)
     lock = own(path)
     try:
         finish_restoring(path)
-        incoming = _incoming(path)
+        key = key_on_disk(copy, key)
         source = connect(copy, key)
         try:
-            copy_open_log(source, incoming, key)
+            copy_open_log(source, incoming_of(path), key)
         finally:
             source.close()
-        stamp = (now or datetime.now(UTC)).astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        aside = _free(path.with_name(f"{path.name} before {stamp}"))
-        with _disk(path):
-            write_whole(_plan(path), json.dumps({"aside": aside.name}).encode())
+        with disk(path):
+            own_key = _beside(copy, ".key")
+            if own_key.exists():
+                write_whole(incoming_of(path, ".key"), own_key.read_bytes())
+            aside = plan_replacing(path, now=now)
         finish_restoring(path)
         return aside if aside.exists() else None
     finally:
         lock.release()
 
 
+def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = None) -> Path:
+    """Note that what waits as incoming takes the log's place; return where the former log goes.
+
+    drop: the former log goes for good once the new one is in place. Raises OSError.
+    """
+    stamp = (now or datetime.now(UTC)).astimezone().strftime("%Y-%m-%d %H-%M-%S")
+    aside = _free(path.with_name(f"{path.name} before {stamp}"))
+    content = json.dumps({"aside": aside.name, "drop": drop})
+    write_whole(_plan(path), content.encode())
+    return aside
+
+
 def finish_restoring(path: Path) -> None:
     """Do what is left of a restoring that was cut short; call it as the log's owner.
 
-    The new file takes its place last, so that as long as it waits everything there is the former.
+    The new file takes its place last of what could be mixed up, so that as long as it waits
+    everything there is the former. Its key waits for it, and goes to no other.
     """
-    plan, incoming = _plan(path), _incoming(path)
+    plan, incoming, key = _plan(path), incoming_of(path), incoming_of(path, ".key")
+    _sweep(path.parent)
     if not plan.exists():
         with suppress(OSError):
             incoming.unlink(missing_ok=True)
+            key.unlink(missing_ok=True)
         return
-    with _disk(path):
-        aside = path.with_name(_named_in(plan))
+    with disk(path):
+        aside, drop = _read_plan(plan)
         if incoming.exists():
             for ending in _BESIDE:
-                former = path.with_name(path.name + ending)
+                former = _beside(path, ending)
                 if former.exists():
                     make_folder(aside)
                     former.replace(aside / former.name)
             incoming.replace(path)
+        if key.exists():
+            key.replace(_beside(path, ".key"))
+        if drop and aside.is_dir():
+            for former in aside.iterdir():
+                drop_former(former)
+            aside.rmdir()
         plan.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what an end in the middle of a copy left half-written, once nobody can be at it."""
+    with suppress(OSError):
+        for draft in folder.glob(f".*{DRAFT_SUFFIX}"):
+            if time.time() - draft.stat().st_mtime > _FORGOTTEN_AFTER_S:
+                draft.unlink()
+
+
+def drop_former(file: Path) -> None:
+    """Remove a file whose content is to go too, as far as the disk lets a program do that."""
+    with file.open("r+b") as opened:
+        left = file.stat().st_size
+        while left > 0:
+            left -= opened.write(bytes(min(left, 1 << 20)))
+        opened.flush()
+        os.fsync(opened.fileno())
+    file.unlink()
 
 
 def remove_beside(path: Path, folders: Sequence[Path]) -> None:
@@ -167,21 +211,28 @@ def remove_beside(path: Path, folders: Sequence[Path]) -> None:
         ) from fault
 
 
-def _named_in(plan: Path) -> str:
+def _read_plan(plan: Path) -> tuple[Path, bool]:
+    """Return where the former log goes, and whether it goes for good."""
     try:
-        return Path(json.loads(plan.read_bytes())["aside"]).name
-    except (ValueError, KeyError, TypeError) as fault:
+        content = json.loads(plan.read_bytes())
+        return plan.with_name(Path(content["aside"]).name), bool(content.get("drop", False))
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise EnvironmentFault(
             f"The note {plan} of a copy that was being put back cannot be read. Remove it."
         ) from fault
 
 
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
 def _plan(path: Path) -> Path:
-    return path.with_name(path.name + ".restoring")
+    return _beside(path, ".restoring")
 
 
-def _incoming(path: Path) -> Path:
-    return path.with_name(path.name + ".incoming")
+def incoming_of(path: Path, ending: str = "") -> Path:
+    """Return where what is to take the log's place waits."""
+    return _beside(path, ".incoming" + ending)
 
 
 def _free(folder: Path) -> Path:
@@ -190,7 +241,7 @@ def _free(folder: Path) -> Path:
 
 
 @contextmanager
-def _disk(path: Path) -> Iterator[None]:
+def disk(path: Path) -> Iterator[None]:
     """Turn what the disk refuses into one sentence."""
     try:
         yield

@@ -10,12 +10,15 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.copies import (
+from hematovision_desktop.adapters.log.cipher import (
+    KNOWN_KEY,
+    PLAIN,
+    Key,
     connect,
-    copy_open_log,
-    find_damage,
-    finish_restoring,
+    key_on_disk,
 )
+from hematovision_desktop.adapters.log.conversion import convert, convert_copies, is_own
+from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.core.errors import EnvironmentFault
@@ -41,20 +44,23 @@ _EITHER = (1, 19, 20)
 class LogFile:
     """A log's file, opened by its one owner and brought to the newest version.
 
-    key: encrypts a new file and opens an encrypted one; None leaves the file plain.
-    Raises UserError if another window owns the log, EnvironmentFault if the file cannot be used.
+    key: 32 bytes that encrypt a new file and open one that is there; without one the log is checked,
+    not secret. A log that was never converted is, unless it is damaged or the disk refuses: then it
+    is used as it is. Raises UserError if another window owns the log, EnvironmentFault if the file
+    cannot be used.
     """
 
-    def __init__(self, path: Path, key: str | None = None) -> None:
+    def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
         # Two names of one file must meet at one lock.
         self._path = path = path.resolve()
-        self._key = key
         self._lock = own(path)
         try:
             finish_restoring(path)
             was_left = _has_left_overs(path)
+            found = key if isinstance(key, bytes) else key(path)
+            self._key, self._stayed_plain = _converted(path, found)
             with self._faults():
-                self._connection = connect(path, key, BUSY_TIMEOUT_S)
+                self._connection = connect(path, self._key, BUSY_TIMEOUT_S)
             try:
                 with self._faults(), self._understood():
                     self.brought_from = self._prepare(was_left=was_left)
@@ -68,8 +74,7 @@ class LogFile:
     def _prepare(self, *, was_left: bool) -> int:
         """Return the version that the file had, 0 for a new one."""
         version = self._check_version()
-        for pragma in _PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
+        self._set_up()
         if was_left and find_damage(self._connection):
             raise EnvironmentFault(DAMAGED.format(path=self._path))
         if 0 < version < LATEST:
@@ -77,6 +82,30 @@ class LogFile:
         migrate(self._connection, version, self._path.parent)
         self._identity = _identity(self._path)
         return version
+
+    def _set_up(self) -> None:
+        for pragma in _PRAGMAS:
+            self._connection.execute(f"PRAGMA {pragma}")
+
+    def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
+        """Put the log, and its copies of before updates, under another key; it stays open.
+
+        key_file: what lies beside the log from now on so that the key is found; None: nothing.
+        Raises EnvironmentFault; the log then is under the key of before.
+        """
+        with self._faults():
+            self._check_identity()
+            self._connection.close()
+        former = self._key
+        try:
+            convert(self._path, former, key, key_file)
+            self._key = key
+        finally:
+            with self._faults():
+                self._connection = connect(self._path, self._key, BUSY_TIMEOUT_S)
+                self._set_up()
+            self._identity = _identity(self._path)
+        convert_copies(self._path, former, key)
 
     def _check_version(self) -> int:
         """Return the file's schema version, 0 for a new file; refuse files that are not ours."""
@@ -182,6 +211,18 @@ class LogFile:
             return bool(find_damage(self._connection))
         except (dbapi2.Error, AttributeError, UnicodeDecodeError):
             return True
+
+
+def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
+    """Put a log of before under the key; return what opens it, and why that is none if so."""
+    if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
+        return key_on_disk(path, key), ""
+    try:
+        convert(path, PLAIN, key)
+    except (EnvironmentFault, dbapi2.Error, UnicodeDecodeError) as fault:
+        return key_on_disk(path, key), str(fault)
+    convert_copies(path, PLAIN, key)
+    return key, ""
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

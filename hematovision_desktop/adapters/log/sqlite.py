@@ -11,6 +11,7 @@ from typing import Any
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.copies import remove_beside
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
@@ -43,7 +44,7 @@ BOOKS_AT_HAND = 8
 class SqliteLog(MicroscopeLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
-    def __init__(self, path: Path, key: str | None = None) -> None:
+    def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
         self._books: dict[int, VerdictBook] = {}
         super().__init__(path, key)
         try:
@@ -57,6 +58,8 @@ class SqliteLog(MicroscopeLog):
         with self._writing():
             # A log that cannot be written has to show now, not with the first result.
             self._insert_event("opened", f"version {__version__}")
+            if self._stayed_plain:
+                self._insert_event("not converted", self._stayed_plain)
             if self.brought_from < LATEST:
                 self._insert_event("migrated", f"from version {self.brought_from} to {LATEST}")
             for batch_id in tallies.without_tally(self._connection):

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from log_samples import a_cell, a_result, a_start
-from sqlcipher3 import dbapi2
 
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -150,7 +150,7 @@ def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: st
         content[4096 : 4096 + 200] = bytes(200)
         copy.write_bytes(content)
     else:
-        raw = dbapi2.connect(str(copy), isolation_level=None)
+        raw = connect(copy)
         raw.execute("PRAGMA application_id = 1" if kind == "other" else "PRAGMA user_version = 99")
         raw.close()
     before = path.read_bytes()

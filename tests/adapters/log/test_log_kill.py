@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from log_samples import a_cell, a_result
-from sqlcipher3 import dbapi2
 
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.log import BatchState, LogQuery
 
@@ -20,6 +20,7 @@ import sys, threading, time
 from pathlib import Path
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
 def say(word, figure):
@@ -86,7 +87,7 @@ def test_a_kill_loses_a_quarter_of_a_second_at_most(tmp_path: Path, after: int) 
     log.add_fields(summary.batch_id, [a_result(99_999, "/after.jpg", a_cell())])
     log.close()
 
-    connection = dbapi2.connect(str(path))
+    connection = connect(path)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.execute("INSERT INTO field_paths (field_paths) VALUES ('integrity-check')")

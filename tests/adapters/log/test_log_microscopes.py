@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.copies import connect
+from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label
@@ -139,7 +139,7 @@ def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
     kept = log.microscopes(), log.batches(LogQuery())[0].familiarity
     assert kept[0][0].proof(MODEL[1]) == Proof(29, 29, 3, 1)
     log.close()
-    raw = connect(path, None)
+    raw = connect(path)
     raw.execute("DELETE FROM tallies")
     raw.execute("DELETE FROM label_counts")
     raw.close()

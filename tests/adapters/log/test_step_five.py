@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.migrations import migrate
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.labels import Label
@@ -238,7 +239,7 @@ def test_the_log_of_before_lies_beside_it_and_a_fault_changes_nothing(
         with pytest.raises(MemoryError):
             SqliteLog(old.path)
     for path in (old.path, old.path.with_name("log.sqlite.before-v5.bak")):
-        raw = dbapi2.connect(str(path))
+        raw = connect(path, key_on_disk(path))
         assert raw.execute("PRAGMA user_version").fetchone() == (4,)
         assert raw.execute("SELECT count(*) FROM verdicts").fetchone() == (4,)
         raw.close()

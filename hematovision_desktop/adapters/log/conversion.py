@@ -1,0 +1,104 @@
+"""A log under another key: copied, compared, and only then put in the place of the former one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.adapters.log.cipher import attach, connect
+from hematovision_desktop.adapters.log.copies import (
+    disk,
+    drop_former,
+    find_damage,
+    finish_restoring,
+    incoming_of,
+    plan_replacing,
+)
+from hematovision_desktop.adapters.log.file import DAMAGED, faults
+from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.whole_file import drafted, write_whole
+
+_TARGET = "converted"
+
+
+def is_own(path: Path, key: bytes) -> bool:
+    """Whether a file is a log that this version can read, as far as its head tells."""
+    with faults(path):
+        connection = connect(path, key)
+        try:
+            mark = _value(connection, "PRAGMA application_id")
+            version = _value(connection, "PRAGMA user_version")
+        finally:
+            connection.close()
+    return bool(mark == APPLICATION_ID and version <= LATEST)
+
+
+def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
+    """Write a checked copy of a closed log to a file under another key, whole or not at all.
+
+    Raises EnvironmentFault; the source is only read, but for what lies in its `-wal`.
+    """
+    with disk(target), drafted(target) as draft, faults(source):
+        draft.unlink()  # SQLite makes its own of it; the folder is private
+        connection = connect(source, key)
+        try:
+            if find_damage(connection):
+                raise EnvironmentFault(DAMAGED.format(path=source))
+            attach(connection, draft, new_key, _TARGET)
+            connection.execute(f"SELECT sqlcipher_export('{_TARGET}')").fetchall()
+            for name in ("application_id", "user_version"):
+                value = _value(connection, f"PRAGMA {name}")
+                connection.execute(f"PRAGMA {_TARGET}.{name} = {value}")
+            connection.execute(f"DETACH {_TARGET}")
+            counts = _counts(connection)
+        finally:
+            connection.close()
+        draft.chmod(0o600)
+        copy = connect(draft, new_key)
+        try:
+            wrong = find_damage(copy, whole=True) or _counts(copy) != counts
+        finally:
+            copy.close()
+        if wrong:
+            raise EnvironmentFault(DAMAGED.format(path=target))
+
+
+def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = None) -> None:
+    """Put a closed log under another key; its owner calls this. Raises EnvironmentFault.
+
+    key_file: the content of the file that lies beside the log from now on; None: there is none.
+    Whatever ends the program in between, the next owner finds the log whole, under one key or the
+    other, and finishes. The former file is overwritten before it goes.
+    """
+    incoming = incoming_of(path)
+    write_under(path, key, incoming, new_key)
+    with disk(path):
+        if key_file is not None:
+            write_whole(incoming_of(path, ".key"), key_file)
+        plan_replacing(path, drop=True)
+    finish_restoring(path)
+
+
+def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
+    """Put the copies of before updates under another key; one that cannot be is removed."""
+    for copy in path.parent.glob(f"{path.name}.before-v*.bak"):
+        try:
+            write_under(copy, key, copy, new_key)
+        except EnvironmentFault:
+            with disk(copy):
+                drop_former(copy)
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    tables = [
+        name
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL TABLE%'"
+        ).fetchall()
+    ]
+    return {name: _value(connection, f'SELECT count(*) FROM "{name}"') for name in tables}
+
+
+def _value(connection: Any, statement: str) -> int:
+    return int(connection.execute(statement).fetchone()[0])

@@ -1,0 +1,203 @@
+"""Every page of a log is checked; logs change their key whole, whatever happens meanwhile."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, Key, connect, is_plain
+from hematovision_desktop.adapters.log.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import LogQuery
+
+SECRET = bytes(range(32))
+FLIPS = int(os.environ.get("HEMATOVISION_FLIPS", "150"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.sqlite"
+
+
+def fill(path: Path, key: bytes = KNOWN_KEY, fields: int = 60) -> None:
+    log = SqliteLog(path, key)
+    batch_id = log.begin_batch(a_start("kept"))
+    log.add_fields(
+        batch_id, [a_result(n, f"/slides/of/somebody {n}.jpg", a_cell()) for n in range(fields)]
+    )
+    log.set_note(batch_id, "a word on somebody")
+    log.close()
+
+
+def content(path: Path, key: Key = KNOWN_KEY) -> Any:
+    """All that a log tells."""
+    log = SqliteLog(path, key)
+    try:
+        found = log.batches(LogQuery())
+        by_path = log.batches(LogQuery(("somebody 7.jpg",)))
+        return found, by_path, [log.read_batch(one.batch_id) for one in found]
+    finally:
+        log.close()
+
+
+def test_every_flipped_byte_is_noticed_or_harmless(path: Path) -> None:
+    """`HEMATOVISION_FLIPS=1000` flips more."""
+    fill(path)
+    before = content(path)
+    sound = path.read_bytes()
+    rng = random.Random(18)
+    noticed = 0
+    for _ in range(FLIPS):
+        place = rng.randrange(len(sound))
+        damaged = bytearray(sound)
+        damaged[place] ^= rng.randrange(1, 256)
+        path.write_bytes(damaged)
+        try:
+            assert content(path) == before, f"byte {place} changed what the log tells"
+        except EnvironmentFault as fault:
+            noticed += 1
+            assert "damaged" in str(fault)
+        for beside in ("-wal", "-shm"):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
+    assert noticed > FLIPS // 2
+
+
+def test_the_head_of_the_file_is_not_needed(path: Path) -> None:
+    fill(path)
+    before = content(path)
+    with path.open("r+b") as file:
+        file.write(os.urandom(16))
+    assert content(path) == before
+
+
+def build_plain(path: Path) -> None:
+    """A log as the program left it before pages were checked."""
+    log = SqliteLog(path, PLAIN)
+    batch_id = log.begin_batch(a_start("kept"))
+    log.add_fields(batch_id, [a_result(n, f"/somebody {n}.jpg", a_cell()) for n in range(60)])
+    log.close()
+    assert is_plain(path)
+
+
+def test_a_plain_log_is_converted_when_it_is_opened_and_goes_back(path: Path) -> None:
+    build_plain(path)
+    before = content(path, PLAIN)
+    assert content(path) == before
+    assert not is_plain(path)
+    assert b"somebody" not in b"".join(one.read_bytes() for one in path.parent.iterdir())
+    log = SqliteLog(path)
+    log.change_key(PLAIN)
+    log.add_event("still", "writes")
+    log.close()
+    assert is_plain(path)
+    assert content(path, PLAIN) == before
+
+
+def test_a_log_takes_a_secret_key_while_it_is_open_and_its_copies_follow(path: Path) -> None:
+    fill(path)
+    log = SqliteLog(path)
+    before = log.batches(LogQuery())
+    copy = path.with_name("log.sqlite.before-v4.bak")
+    log.copy_to(copy)
+    log.change_key(SECRET, b"how to find the key")
+    assert log.batches(LogQuery()) == before
+    log.begin_batch(a_start("later"))
+    log.close()
+    check_copy(copy, SECRET)
+    assert path.with_name("log.sqlite.key").read_bytes() == b"how to find the key"
+    for wrong in (KNOWN_KEY, bytes(32)):
+        with pytest.raises(EnvironmentFault, match="damaged or is not"):
+            SqliteLog(path, wrong)
+    log = SqliteLog(path, SECRET)
+    assert len(log.batches(LogQuery())) == 2
+    log.change_key(KNOWN_KEY)
+    log.close()
+    assert not path.with_name("log.sqlite.key").exists()
+    assert len(content(path)[0]) == 2
+
+
+@pytest.fixture
+def cut_after(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """End the program at the n-th change of a name or removal of a file."""
+    real = {name: getattr(Path, name) for name in ("replace", "unlink", "rmdir")}
+
+    def cut(after: int) -> None:
+        left = after
+
+        def counted(name: str) -> Any:
+            def call(self: Path, *args: Any, **named: Any) -> Any:
+                nonlocal left
+                left -= 1
+                if left < 0:
+                    raise KeyboardInterrupt
+                return real[name](self, *args, **named)
+
+            return call
+
+        for name in real:
+            monkeypatch.setattr(Path, name, counted(name))
+
+    yield cut
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize("after", range(14))
+def test_a_conversion_cut_short_leaves_one_log_or_the_other_whole(
+    path: Path, after: int, cut_after: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    before = content(path)
+    log = SqliteLog(path)
+    cut_after(after)
+    with suppress(KeyboardInterrupt, EnvironmentFault):
+        log.change_key(SECRET, b"key file")
+    monkeypatch.undo()
+    with suppress(EnvironmentFault):
+        log.close()
+
+    def key_of(log_path: Path) -> bytes:
+        return SECRET if log_path.with_name("log.sqlite.key").exists() else KNOWN_KEY
+
+    assert content(path, key_of) == before
+    left = {one.name for one in path.parent.iterdir() if one.suffix not in (".part", ".lock")}
+    assert left <= {path.name, "log.sqlite.key"}
+
+
+@pytest.mark.parametrize("fault", ["damaged", "full"])
+def test_a_plain_log_that_cannot_be_converted_is_used_as_it_is(
+    path: Path, fault: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_plain(path)
+    if fault == "damaged":
+        raw = connect(path, PLAIN)
+        raw.execute("PRAGMA writable_schema = ON")
+        raw.execute("UPDATE sqlite_master SET rootpage = 2 WHERE name = 'thumbnails'")
+        raw.close()
+    else:
+        monkeypatch.setattr(
+            Path, "chmod", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left"))
+        )
+    log = SqliteLog(path)
+    assert [one.start.name for one in log.batches(LogQuery())] == ["kept"]
+    assert log.value("SELECT count(*) FROM events WHERE kind = 'not converted'") == 1
+    log.close()
+    assert is_plain(path)
+    assert not list(path.parent.glob("*.incoming*"))
+
+
+def test_a_plain_copy_of_before_goes_back(path: Path) -> None:
+    build_plain(path)
+    copy = shutil.copy(path, path.with_name("copy.sqlite"))
+    fill(path)
+    restore_log(Path(copy), path)
+    assert [one.start.name for one in content(path)[0]] == ["kept"]
+    assert not is_plain(path)
