@@ -39,6 +39,7 @@ _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
 
 _EITHER = (1, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
+_DAMAGED = (11, 26)
 
 
 class LogFile:
@@ -87,6 +88,11 @@ class LogFile:
         for pragma in _PRAGMAS:
             self._connection.execute(f"PRAGMA {pragma}")
 
+    def _connect_again(self) -> None:
+        self._connection.close()
+        self._connection = connect(self._path, self._key, BUSY_TIMEOUT_S)
+        self._set_up()
+
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
         """Put the log, and its copies of before updates, under another key; it stays open.
 
@@ -102,8 +108,7 @@ class LogFile:
             self._key = key
         finally:
             with self._faults():
-                self._connection = connect(self._path, self._key, BUSY_TIMEOUT_S)
-                self._set_up()
+                self._connect_again()
             self._identity = _identity(self._path)
         convert_copies(self._path, former, key)
 
@@ -201,7 +206,12 @@ class LogFile:
             except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
                 raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
             except dbapi2.Error as error:
-                if getattr(error, "sqlite_errorcode", 1) & 0xFF in _EITHER and self._is_damaged():
+                code = getattr(error, "sqlite_errorcode", 1) & 0xFF
+                if code in _DAMAGED or (code in _EITHER and self._is_damaged()):
+                    # A connection that met a spoilt page takes no writing any more; the rest of
+                    # the file is sound.
+                    with contextlib.suppress(dbapi2.Error):
+                        self._connect_again()
                     raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
                 raise
 
