@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.model_card import Preprocessing
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ IMAGENET_START = {
     "source": "https://coral.ai/models/image-classification/",
 }
 
-LABELS = tuple(Label)
+LABELS = MODEL_LABELS
 SEED = 7
 FOLDS = 5
 HELD_OUT_FOLD = 0

@@ -18,7 +18,7 @@ from defusedxml import ElementTree
 from convert.data.box_frames import Frame, clip, frame_of, place_box, read_text
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
 NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""
@@ -64,13 +64,15 @@ def read_names(path: Path) -> Names:
         name, _, said = (part.strip() for part in line.partition("="))
         classes.append(name)
         wanted = (said or name).lower().replace(" ", "_").replace("-", "_")
-        if wanted in set(Label):
+        if wanted in set(MODEL_LABELS):
             labels[name] = Label(wanted)
         elif said:
-            raise UserError(f"{path}: “{said}” is no type. The types are {', '.join(Label)}.")
+            raise UserError(
+                f"{path}: “{said}” is no type. The types are {', '.join(MODEL_LABELS)}."
+            )
     if not labels:
         raise UserError(
-            f"{path} names none of the types {', '.join(Label)}. "
+            f"{path} names none of the types {', '.join(MODEL_LABELS)}. "
             "Say what a class is with a line like “Neutro = neutrophil”."
         )
     return Names(tuple(classes), labels)

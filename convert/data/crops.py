@@ -14,7 +14,7 @@ from convert.base.recipe import HELD_OUT_FOLD, SEED
 from convert.data.datasets import Untyped
 from convert.data.sources import family_of, left_out
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
 CALIBRATION_CROPS = 400
 
@@ -28,7 +28,7 @@ SOME_LEUKOCYTE = -2
 """In place of a label: any type of leukocyte is a right answer."""
 
 _CODES: dict[Label | Untyped, int] = {
-    **{label: place for place, label in enumerate(Label)},
+    **{label: place for place, label in enumerate(MODEL_LABELS)},
     Untyped.NO_TYPE: NO_TYPE,
     Untyped.LEUKOCYTE: SOME_LEUKOCYTE,
 }

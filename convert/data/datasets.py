@@ -19,9 +19,9 @@ from convert.data.boxes import Names, read_boxed, read_voc
 from convert.data.originals import match_originals
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
-PBC_LABELS = {**{label.value: label for label in Label}, "ig": Label.IMMATURE_GRANULOCYTE}
+PBC_LABELS = {**{label.value: label for label in MODEL_LABELS}, "ig": Label.IMMATURE_GRANULOCYTE}
 NEAR_BITS = 40
 """Fields whose 256-bit difference hashes differ in at most this many bits show the same scene:
 scaled copies differ in up to 12 bits, different fields in 80 and more."""
@@ -94,7 +94,7 @@ def read_bccd(data: Path) -> list[Example]:
             box=_largest(read_boxes(folder, row["image"], "WBC")),
         )
         for row, types in typed
-        if len(types) == 1 and types[0] in set(Label)
+        if len(types) == 1 and types[0] in set(MODEL_LABELS)
     )
 
 

@@ -19,7 +19,7 @@ from convert.base.recipe import HELD_OUT_FOLD
 from convert.data.crops import Crops, cut_middle
 from convert.data.datasets import read_bccd, read_boxes
 from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader, Locator
 
 GLASS_LEVEL = 225
@@ -134,8 +134,7 @@ def compose_outliers(
 ) -> NDArray[np.uint8]:
     """Return outliers made of the chosen crops: clumped platelets, two cells, strong blur."""
     labels = crops.labels()[chosen]
-    order = list(Label)
-    platelet = labels == order.index(Label.PLATELET)
+    platelet = labels == MODEL_LABELS.index(Label.PLATELET)
     pool = chosen[platelet] if kind == "platelet_clumps" else chosen[~platelet]
     made = [_COMPOSERS[kind](crops, pool, rng) for _ in range(count)]
     return np.stack(made)

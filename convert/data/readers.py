@@ -11,10 +11,10 @@ import numpy as np
 from convert.data.datasets import Example, Untyped
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
 _CLASSES: dict[str, Label | Untyped] = {
-    **{label.value: label for label in Label},
+    **{label.value: label for label in MODEL_LABELS},
     "ig": Label.IMMATURE_GRANULOCYTE,
     "smudge": Untyped.NO_TYPE,
     "wbc": Untyped.LEUKOCYTE,

@@ -43,7 +43,7 @@ from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard, OodLimits, SetCalibration
 from hematovision_desktop.core.review import energies
 
@@ -148,7 +148,7 @@ def _perhaps_blasts(held_out: HeldOut, card: ModelCard) -> NDArray[np.bool_]:
 def _blast_figures(held_out: HeldOut, card: ModelCard) -> dict[str, Any]:
     """Return how many held-out cells wait as possible blasts: of the blasts, of lymphocytes and monocytes."""
     waits = _perhaps_blasts(held_out, card)
-    order = {label: place for place, label in enumerate(Label)}
+    order = {label: place for place, label in enumerate(MODEL_LABELS)}
     blasts = held_out.labels == order[Label.BLAST]
     normal = np.isin(held_out.labels, [order[Label.LYMPHOCYTE], order[Label.MONOCYTE]])
     return {

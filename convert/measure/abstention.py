@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from convert.train.calibrate import HeldOut, calibrate
 from hematovision_desktop.core.analysis import softmax
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, LabelSet
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard
 
 THRESHOLDS = tuple(
@@ -56,7 +56,7 @@ def name_held_out(
     refused: cells that are unfamiliar or out of focus. temperature: the card's for the set, or one
     for each cell that is kept.
     """
-    labels = [list(Label).index(label) for label in label_set.labels]
+    labels = [MODEL_LABELS.index(label) for label in label_set.labels]
     kept = np.isin(held_out.labels, labels)
     own = card.calibration_for(label_set).temperature
     divisor = np.asarray(own if temperature is None else temperature, np.float64)
@@ -124,7 +124,7 @@ def weighted_error(named: Named, bins: int = 10) -> tuple[float, list[tuple[floa
 
 def restrict(held_out: HeldOut, card: ModelCard, label_set: LabelSet) -> HeldOut:
     """Return the cells of a label set's types with the logits of those types alone."""
-    labels = [list(Label).index(label) for label in label_set.labels]
+    labels = [MODEL_LABELS.index(label) for label in label_set.labels]
     places = [card.labels.index(label) for label in label_set.labels]
     kept = np.isin(held_out.labels, labels)
     return HeldOut(

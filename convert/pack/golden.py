@@ -12,7 +12,7 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.field import Field, Located, Location, Scale, ScaleSource
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.model_card import Preprocessing
 
 
@@ -30,7 +30,7 @@ def draw_crops(rules: Preprocessing, first_seed: int = 0) -> NDArray[np.uint8]:
     um_per_px = 0.15
     cutter = ScaledCropCutter(rules)
     crops = []
-    for seed, label in enumerate(Label, first_seed):
+    for seed, label in enumerate(MODEL_LABELS, first_seed):
         drawn = draw_field(seed, 240, 240, um_per_px=um_per_px, leukocytes=[label], mark=False)
         field = Field(Path("drawn"), drawn.pixels, "", 0)
         scale = Scale(um_per_px, ScaleSource.SET)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from convert.train.input_pipeline import to_input
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
 
 SIDE_PX = 128
@@ -38,7 +38,7 @@ _DEVIATION_RGB = np.array([0.229, 0.224, 0.225], np.float32)
 
 
 def build_model(
-    labels: int = len(Label),
+    labels: int = len(MODEL_LABELS),
     side_px: int = SIDE_PX,
     dropout: float = 0.2,
     backbone: str = DEFAULT,

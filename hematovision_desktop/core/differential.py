@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,9 @@ class Share:
 class Differential:
     """Shares per leukocyte type among those counted; others stay outside the 100 %.
 
-    total: leukocytes counted. others: counts of erythroblasts and platelets. unidentified: cells
-    that a person could not name. waiting: cells that a person has yet to decide; while there are
+    total: leukocytes counted. others: counts of what stays outside, such as erythroblasts and
+    platelets. within: of some shares, the part that has a name of its own, such as "of these,
+    bands"; it is in the share of its type already. unidentified: cells that a person could not name. waiting: cells that a person has yet to decide; while there are
     any, the figures are provisional.
     """
 
@@ -44,6 +45,7 @@ class Differential:
     others: Mapping[Label, int]
     unidentified: int
     waiting: int = 0
+    within: tuple[Share, ...] = ()
 
     @property
     def is_provisional(self) -> bool:
@@ -58,7 +60,7 @@ class Differential:
 def reviewed_differential(
     counts: Mapping[Label | None, int],
     waiting: int = 0,
-    labels: Iterable[Label] = tuple(Label),
+    labels: Iterable[Label] = MODEL_LABELS,
 ) -> Differential:
     """Return the differential of counted cells (None: unidentified) over the reported types.
 
@@ -66,16 +68,34 @@ def reviewed_differential(
     sure. waiting: cells that count nowhere until a person decides.
     """
     wanted = set(labels)
-    reported = [label for label in Label if label in wanted or counts.get(label)]
-    leukocytes = [label for label in reported if label.is_leukocyte]
-    total = sum(counts.get(label, 0) for label in leukocytes)
+    summed = leukocyte_counts(counts)
+    leukocytes = [one for one in Label if one.is_leukocyte and (one in wanted or summed.get(one))]
+    total = sum(summed.values())
     return Differential(
         total=total,
-        shares=tuple(_share(label, counts.get(label, 0), total, waiting) for label in leukocytes),
-        others={label: counts.get(label, 0) for label in reported if not label.is_leukocyte},
+        shares=tuple(_share(label, summed.get(label, 0), total, waiting) for label in leukocytes),
+        others={
+            label: counts.get(label, 0)
+            for label in Label
+            if not label.is_leukocyte and (label in wanted or counts.get(label))
+        },
         unidentified=counts.get(None, 0),
         waiting=waiting,
+        within=tuple(
+            _share(label, counts[label], total, waiting)
+            for label in Label
+            if label.counts_as is not label and counts.get(label)
+        ),
     )
+
+
+def leukocyte_counts(counts: Mapping[Label | None, int]) -> dict[Label, int]:
+    """Return the leukocytes by the type they count as: bands are among the neutrophils."""
+    summed: dict[Label, int] = {}
+    for label in Label:
+        if label.is_leukocyte and counts.get(label):
+            summed[label.counts_as] = summed.get(label.counts_as, 0) + counts[label]
+    return summed
 
 
 def _share(label: Label, count: int, total: int, waiting: int) -> Share:

@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Cell, FieldResult, Scale
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import counted_as
@@ -46,7 +46,7 @@ CSV_COLUMNS = (
     "height",
     "label",
     "confidence",
-    *(f"p_{label}" for label in Label),
+    *(f"p_{label}" for label in MODEL_LABELS),
     "needs_review",
     "reasons",
     "verdict",

@@ -18,9 +18,13 @@ LETTERS: Mapping[Label, str] = MappingProxyType(
         Label.ERYTHROBLAST: "R",
         Label.PLATELET: "P",
         Label.BLAST: "T",
+        Label.BAND: "D",
+        Label.ATYPICAL_LYMPHOCYTE: "V",
+        Label.SMUDGE_CELL: "U",
+        Label.ARTEFACT: "K",
     }
 )
-"""The letter of each type; it cannot be changed."""
+"""The letter of each name; it cannot be changed. V: atypical lymphocytes are called variant too."""
 
 KEYS: Mapping[str, Label] = MappingProxyType(
     {
@@ -35,8 +39,8 @@ KEYS: Mapping[str, Label] = MappingProxyType(
         "9": Label.BLAST,
     }
 )
-"""A second key for each type, in the order of the usual differential counters; a person may change
-it, in one place for all pages."""
+"""A second key for each type that the program gives, in the order of the usual differential
+counters; a person may change it, in one place for all pages."""
 
 UNTOLD_KEYS = ("X", "0")
 """The keys that say that a cell cannot be told."""
@@ -46,8 +50,9 @@ FIELD_KEY, HAND_KEY = "S", "H"
 
 
 def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ...]]:
-    """Return the keys of each type: its letter, and those of a layout."""
+    """Return the keys of each name: its letter, and those of a layout that are no other's letter."""
+    taken = set(LETTERS.values())
     return {
-        label: (letter, *(key for key, one in keys.items() if one is label and key != letter))
+        label: (letter, *(key for key, one in keys.items() if one is label and key not in taken))
         for label, letter in LETTERS.items()
     }

@@ -1,4 +1,4 @@
-"""The types of cell the program can name, and the sets a laboratory reports."""
+"""The names of cells: those the program gives, those only a person can, and what a laboratory reports."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from enum import Enum, StrEnum
 
 
 class Label(StrEnum):
-    """One type of cell; the value is the name used in files, cards and the log."""
+    """One name of a cell; the value is the name used in files, cards and the log.
+
+    MODEL_LABELS are those a classifier may give; a person can give all of them.
+    """
 
     NEUTROPHIL = "neutrophil"
     EOSINOPHIL = "eosinophil"
@@ -18,6 +21,10 @@ class Label(StrEnum):
     ERYTHROBLAST = "erythroblast"
     PLATELET = "platelet"
     BLAST = "blast"
+    BAND = "band"
+    ATYPICAL_LYMPHOCYTE = "atypical_lymphocyte"
+    SMUDGE_CELL = "smudge_cell"
+    ARTEFACT = "artefact"
 
     @property
     def letter(self) -> str:
@@ -27,7 +34,12 @@ class Label(StrEnum):
     @property
     def is_leukocyte(self) -> bool:
         """Whether the type counts towards the 100 % of a differential."""
-        return self not in (Label.ERYTHROBLAST, Label.PLATELET)
+        return self not in _OUTSIDE
+
+    @property
+    def counts_as(self) -> Label:
+        """The type under which a differential counts the name: a band is a neutrophil."""
+        return _COUNTS_AS.get(self, self)
 
 
 _LETTERS = {
@@ -40,7 +52,23 @@ _LETTERS = {
     Label.ERYTHROBLAST: "NRBC",
     Label.PLATELET: "PLT",
     Label.BLAST: "BL",
+    Label.BAND: "BAND",
+    Label.ATYPICAL_LYMPHOCYTE: "AL",
+    Label.SMUDGE_CELL: "SMU",
+    Label.ARTEFACT: "ART",
 }
+
+_OUTSIDE = (Label.ERYTHROBLAST, Label.PLATELET, Label.SMUDGE_CELL, Label.ARTEFACT)
+
+_COUNTS_AS = {Label.BAND: Label.NEUTROPHIL, Label.ATYPICAL_LYMPHOCYTE: Label.LYMPHOCYTE}
+"""Bands count as neutrophils (ICSH 2015), atypical lymphocytes as lymphocytes; both are shown by
+themselves as well."""
+
+ONLY_A_PERSON = (Label.BAND, Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
+"""Names that no classifier gives."""
+
+MODEL_LABELS = tuple(label for label in Label if label not in ONLY_A_PERSON)
+"""The outputs of a classifier, in their order; crops, checkpoints and cards hold to it."""
 
 _FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
 _FIVE = (
@@ -51,7 +79,7 @@ _FIVE = (
     Label.MONOCYTE,
 )
 
-_EXTENDED = tuple(label for label in Label if label is not Label.BLAST)
+_EXTENDED = tuple(label for label in MODEL_LABELS if label is not Label.BLAST)
 """Blasts stand outside of every set: the program never names one, it asks a person to look."""
 
 

@@ -28,6 +28,8 @@ _NAMES: dict[str, Label] = {
     "ig": Label.IMMATURE_GRANULOCYTE,
     "nrbc": Label.ERYTHROBLAST,
     "plt": Label.PLATELET,
+    "smudge": Label.SMUDGE_CELL,
+    "artifact": Label.ARTEFACT,
 }
 _STAGES = {
     "to look at": Stage.TO_LOOK_AT,

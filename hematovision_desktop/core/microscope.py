@@ -179,7 +179,9 @@ def was_corrected(cell: Cell, state: CellState) -> bool:
     """Whether a person took back a sure name of the program."""
     if not is_sure_name(cell) or state.who == PROGRAM:
         return False
-    return state.removed or (state.is_named and state.label is not cell.label)
+    if state.removed or not state.is_named:
+        return state.removed
+    return state.label is None or state.label.counts_as is not cell.label
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.verdict_book import VerdictBook
 
+_NOT_TAUGHT = (Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
+
 SAME_CELL = 0.5
 """Boxes of one picture that overlap by more are one cell, found in two batches."""
 
@@ -38,10 +40,20 @@ class NamedCell:
         return Located((), self.scale, self.background, None)
 
 
+def taught_as(label: Label | None) -> Label | None:
+    """Return the type that a name teaches a classifier; None: the cell is not taught.
+
+    A band is a neutrophil. Atypical lymphocytes look too unlike the others to be taught as such,
+    and smudges and artefacts are no type.
+    """
+    return None if label is None or label in _NOT_TAUGHT else label.counts_as
+
+
 def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     """Return every cell with a standing verdict once; the latest verdict on a cell counts.
 
-    A cell that a person called no cell, or could not tell, is not among them.
+    The label is what the name teaches (`taught_as`). A cell whose name teaches no type, or that a
+    person could not tell, is not among them.
     """
     said = []
     for batch in batches:
@@ -63,8 +75,9 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
         if any(box == other or box.overlap(other) > SAME_CELL for other in known):
             continue
         known.append(box)
-        if label is not None:
-            named.append(NamedCell(path, sha256, box, scale, background, label, said_at))
+        taught = taught_as(label)
+        if taught is not None:
+            named.append(NamedCell(path, sha256, box, scale, background, taught, said_at))
     named.sort(key=lambda one: (one.sha256, one.box.x, one.box.y))
     return named
 

@@ -26,6 +26,7 @@ class CheckedCell:
     """One cell of a check. named: the program's sure name, with its confidence in [0, 1].
 
     truth: what the person called it without having seen the program's name; None is "cannot tell".
+    A band is a right neutrophil: the program has no name of its own for it.
     """
 
     named: Label
@@ -35,7 +36,7 @@ class CheckedCell:
     @property
     def is_right(self) -> bool:
         """Whether both agree; a name that nobody could confirm proves nothing and is not right."""
-        return self.named is self.truth
+        return self.truth is not None and self.named is self.truth.counts_as
 
 
 def least_right(right: int, checked: int) -> float:

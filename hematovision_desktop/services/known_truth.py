@@ -57,7 +57,7 @@ class KnownCheck:
         for label in Label:
             named = [cell.label for truth, cell in self.pairs if truth is label]
             if named:
-                right = sum(one is label for one in named)
+                right = sum(one is label.counts_as for one in named)
                 low, high = binomial_interval(right, len(named))
                 found.append(Recall(label, right, len(named), low, high))
         return tuple(found)

@@ -217,7 +217,7 @@ def adjusted_for(
     labels = [one for one in batch.label_set.labels if one.is_leukocyte]
     cells = checked(batch.microscope.profile.profile_id, batch.start.model_sha256)
     verified = Counter(
-        (one.cell.truth, one.cell.named) for one in cells if one.cell.truth is not None
+        (one.cell.truth.counts_as, one.cell.named) for one in cells if one.cell.truth is not None
     )
     counted: Counter[Label] = Counter()
     book = batch.reviewed.book

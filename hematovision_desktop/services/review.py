@@ -253,7 +253,7 @@ class Review:
             self._tell(Changed(ref, Change.CHOSEN, () if key is None else (key,)))
 
     def name(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
-        """Name a cell; None says that it cannot be told, or is no cell."""
+        """Name a cell; None says that it cannot be told."""
         batch = self._named(ref)
         if not _knows(batch.reviewed, key):
             raise UserError("This cell is not part of the batch, so it was not named.")

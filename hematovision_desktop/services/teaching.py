@@ -15,7 +15,7 @@ import numpy as np
 from hematovision_desktop.core.adaptation import Shortage, adapt, shortages, teachable
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Field
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.named_cells import (
     NamedCell,
@@ -23,6 +23,7 @@ from hematovision_desktop.core.named_cells import (
     count_cells,
     count_originals,
     named_in_folder,
+    taught_as,
 )
 from hematovision_desktop.core.ports import FieldReader, Locator
 from hematovision_desktop.core.site_head import Examples
@@ -53,9 +54,9 @@ def named_in_folders(
     """Return the main cell of each picture in a folder with one sub-folder for each type."""
     cells = []
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
-    types = {one: label for one in found if (label := label_of(one.name)) is not None}
+    types = {one: label for one in found if (label := taught_as(label_of(one.name))) is not None}
     if not types:
-        names = ", ".join(label.value for label in Label)
+        names = ", ".join(label.value for label in MODEL_LABELS)
         raise UserError(
             f"In {folder} there is no folder named after a type of cell. Make one for each type and "
             f"put its pictures there: {names}."
@@ -74,7 +75,7 @@ def named_in_folders(
 
 
 def label_of(name: str) -> Label | None:
-    """Return the type that a folder is named after, None if it is none."""
+    """Return the name of a cell that a folder or a table gives, None if it is none."""
     folded = name.strip().casefold().replace(" ", "_").replace("-", "_")
     for label in Label:
         if folded in (label.value, f"{label.value}s", label.letter.casefold()):

@@ -138,6 +138,10 @@ class Table:
                 f"{plain(share.label):<21}{share.count:>6}{percent:>9}  "
                 f"{interval if differential.total else '-'}"
             )
+        for share in differential.within:
+            percent, inside = f"{share.percent:.0f} %", f"  of these, {plain(share.label)}"
+            interval = f"{share.low_percent:.0f}-{share.high_percent:.0f} %"
+            lines.append(f"{inside:<21}{share.count:>6}{percent:>9}  {interval}")
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
         lines += [
             "",

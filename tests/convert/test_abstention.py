@@ -31,13 +31,13 @@ from convert.measure.abstention import (
 from convert.measure.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_outliers
 from convert.train.calibrate import HeldOut
 from hematovision_desktop.core.field import Box
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard, OodLimits, Preprocessing
 from hematovision_desktop.core.quality import CropQuality
 from hematovision_desktop.core.review import OodEvidence, review_threshold_for
 
 CARD = ModelCard(
-    "table", "1", "0" * 64, tuple(Label), Preprocessing(24.0, 32, 225.0, 0), 1.0, 0.6, 0.1, 0.5, {}, ()
+    "table", "1", "0" * 64, MODEL_LABELS, Preprocessing(24.0, 32, 225.0, 0), 1.0, 0.6, 0.1, 0.5, {}, ()
 )  # fmt: skip
 LIMITS = OodLimits(4.0, 5.6, 0.034)
 
@@ -80,7 +80,7 @@ def test_cells_refused_for_another_reason_count_as_left_for_review() -> None:
 def test_a_label_set_is_judged_by_its_own_types() -> None:
     cells = held_out()
     four = name(cells, LabelSet.FOUR)
-    kept = [list(Label)[place] in LabelSet.FOUR.labels for place in cells.labels]
+    kept = [MODEL_LABELS[place] in LabelSet.FOUR.labels for place in cells.labels]
     assert four.kept.tolist() == kept
     assert len(four.confidence) == sum(kept)
     assert float(four.weights.sum()) == pytest.approx(1.0)

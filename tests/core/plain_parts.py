@@ -19,7 +19,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Classified
 
@@ -27,7 +27,7 @@ CARD = ModelCard(
     name="table",
     version="1",
     sha256="0" * 64,
-    labels=tuple(Label),
+    labels=MODEL_LABELS,
     preprocessing=Preprocessing(22.0, 32, None, 0),
     temperature=1.0,
     review_below=0.6,
@@ -78,7 +78,7 @@ class TableClassifier:
 
     def classify(self, crops: Sequence[Pixels]) -> Classified:
         self.seen += len(crops)
-        row = np.array([self.logits.get(label, 0.0) for label in Label], np.float32)
+        row = np.array([self.logits.get(label, 0.0) for label in MODEL_LABELS], np.float32)
         return Classified(
             np.tile(row, (len(crops), 1)), np.zeros((len(crops), 4, 4, 8), np.float32)
         )

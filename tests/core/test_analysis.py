@@ -24,7 +24,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 
 
 def analyse(
@@ -137,4 +137,4 @@ def test_temperature_softens_without_changing_the_order() -> None:
 
 
 def test_the_plain_card_is_what_the_model_says() -> None:
-    assert CARD.labels == tuple(Label)
+    assert CARD.labels == MODEL_LABELS

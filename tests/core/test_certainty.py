@@ -11,7 +11,7 @@ from hematovision_desktop.core.certainty import (
     CellGroup,
     certain_group,
 )
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_the_group_is_said_where_nearly_all_fell_on_it(
 
 def test_no_type_is_of_two_groups() -> None:
     assert not set(GRANULOCYTES) & set(MONONUCLEAR)
-    assert {label for label in Label if label.is_leukocyte} == {*GRANULOCYTES, *MONONUCLEAR}
+    assert {label for label in MODEL_LABELS if label.is_leukocyte} == {*GRANULOCYTES, *MONONUCLEAR}

@@ -121,3 +121,36 @@ def test_an_empty_count_claims_nothing() -> None:
     counted = reviewed_differential({}, labels=LabelSet.EXTENDED.labels)
     assert counted.total == 0
     assert {(s.percent, s.low_percent, s.high_percent) for s in counted.shares} == {(0, 0, 100)}
+
+
+def test_bands_count_as_neutrophils_and_are_shown_by_themselves() -> None:
+    counts = {
+        Label.NEUTROPHIL: 50,
+        Label.BAND: 10,
+        Label.LYMPHOCYTE: 28,
+        Label.ATYPICAL_LYMPHOCYTE: 2,
+        Label.BLAST: 10,
+        Label.SMUDGE_CELL: 7,
+        Label.ARTEFACT: 3,
+        None: 5,
+    }
+    found = reviewed_differential(counts, labels=LabelSet.FOUR.labels)
+    assert found.total == 100
+    percents = {share.label: share.percent for share in found.shares}
+    assert percents == {
+        Label.NEUTROPHIL: 60.0,
+        Label.EOSINOPHIL: 0.0,
+        Label.LYMPHOCYTE: 30.0,
+        Label.MONOCYTE: 0.0,
+        Label.BLAST: 10.0,
+    }
+    assert [(one.label, one.count, one.percent) for one in found.within] == [
+        (Label.BAND, 10, 10.0),
+        (Label.ATYPICAL_LYMPHOCYTE, 2, 2.0),
+    ]
+    assert found.others == {Label.SMUDGE_CELL: 7, Label.ARTEFACT: 3}
+    assert found.unidentified == 5
+
+
+def test_without_bands_nothing_is_said_of_them() -> None:
+    assert reviewed_differential({Label.NEUTROPHIL: 3}).within == ()

@@ -34,7 +34,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.reviewed_batch import tally_of
@@ -205,7 +205,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     assert [first[name] for name in ("cell", "x", "y", "width", "height", "label")] == [
         "0", "-3", "4", "50", "60", "neutrophil",
     ]  # fmt: skip
-    assert [first[f"p_{label}"] for label in Label] == [
+    assert [first[f"p_{label}"] for label in MODEL_LABELS] == [
         "0.666667", "0.333333", "", "0.0", "0.0", "", "", "", "",
     ]  # fmt: skip
     assert (first["needs_review"], first["reasons"], first["verdict"]) == ("no", "", "")
@@ -227,11 +227,13 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     )
 
 
-def test_what_a_person_could_not_tell_is_unidentified() -> None:
+def test_what_a_person_said_is_what_the_cell_counts_as() -> None:
     key = CellKey(0, 0)
     for verdict, word in (
         (named(key, None, "", NOON), "unidentified"),
         (named(key, Label.MONOCYTE, "", NOON), "monocyte"),
+        (named(key, Label.BAND, "", NOON), "band"),
+        (named(key, Label.ARTEFACT, "", NOON), "artefact"),
     ):
         rows = list(csv_rows([a_field(CELL)], ORIGIN, VerdictBook([verdict])))
         assert [(row["verdict"], row["final_label"]) for row in rows] == [(word, word)]

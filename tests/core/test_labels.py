@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, ONLY_A_PERSON, Label, LabelSet
 
 probabilities = st.dictionaries(st.sampled_from(Label), st.floats(0.0, 1.0))
 
@@ -39,11 +39,32 @@ def test_the_sets_are_those_a_laboratory_knows() -> None:
 
 
 def test_every_type_has_a_sign_of_its_own() -> None:
-    assert len({label.letter for label in Label}) == len(Label) == 9
+    assert len({label.letter for label in Label}) == len(Label) == 13
 
 
-def test_erythroblasts_and_platelets_are_no_leukocytes() -> None:
+def test_what_stays_outside_the_hundred_percent() -> None:
     assert {label for label in Label if not label.is_leukocyte} == {
         Label.ERYTHROBLAST,
         Label.PLATELET,
+        Label.SMUDGE_CELL,
+        Label.ARTEFACT,
     }
+
+
+def test_a_classifier_gives_nine_names_and_a_person_all() -> None:
+    assert len(MODEL_LABELS) == 9
+    assert set(MODEL_LABELS) | set(ONLY_A_PERSON) == set(Label)
+    assert all(label in MODEL_LABELS for one in LabelSet for label in one.labels)
+
+
+@pytest.mark.parametrize(
+    ("name", "counted"),
+    [
+        (Label.BAND, Label.NEUTROPHIL),
+        (Label.ATYPICAL_LYMPHOCYTE, Label.LYMPHOCYTE),
+        (Label.BLAST, Label.BLAST),
+        (Label.SMUDGE_CELL, Label.SMUDGE_CELL),
+    ],
+)
+def test_what_a_name_counts_as(name: Label, counted: Label) -> None:
+    assert name.counts_as is counted

@@ -72,3 +72,16 @@ def test_reads_a_line(line: str, query: LogQuery) -> None:
 def test_never_fails_and_loses_no_plain_word(line: str, today: date) -> None:
     query = parse_search(line, today)
     assert all(word.strip() for word in query.words)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("bands", Label.BAND),
+        ("atypical lymphocytes", Label.ATYPICAL_LYMPHOCYTE),
+        ("smudge", Label.SMUDGE_CELL),
+        ("artifacts", Label.ARTEFACT),
+    ],
+)
+def test_names_that_only_a_person_gives_are_found(line: str, label: Label) -> None:
+    assert parse_search(line, SATURDAY).label is label

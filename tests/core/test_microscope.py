@@ -102,6 +102,8 @@ def test_leukocytes_beyond_the_limit_are_counted() -> None:
     [
         (SURE, CellState(is_named=True, label=L, who="me"), True),
         (SURE, CellState(is_named=True, label=N, who="me"), False),
+        (SURE, CellState(is_named=True, label=Label.BAND, who="me"), False),
+        (SURE, CellState(is_named=True, label=Label.ARTEFACT, who="me"), True),
         (SURE, CellState(is_named=True, label=None, who="me"), True),
         (SURE, CellState(removed=True, who="me"), True),
         (SURE, CellState(same_as=CellKey(0, 0)), False),

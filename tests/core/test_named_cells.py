@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -14,7 +16,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
 from hematovision_desktop.core.reviewed_batch import Tally
@@ -94,3 +96,20 @@ def test_originals_are_counted_once_for_each_type() -> None:
 def test_a_cell_counted_by_hand_has_no_picture_and_is_left_out() -> None:
     bare = replace(a_field(0, "aa", BOX), sha256=None, scale=None, background=None)
     assert collect_named([a_batch([bare], {(0, 0): Label.MONOCYTE})]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "taught"),
+    [
+        (Label.BAND, Label.NEUTROPHIL),
+        (Label.MONOCYTE, Label.MONOCYTE),
+        (Label.ATYPICAL_LYMPHOCYTE, None),
+        (Label.SMUDGE_CELL, None),
+        (Label.ARTEFACT, None),
+        (None, None),
+    ],
+)
+def test_what_a_name_teaches(name: Label | None, taught: Label | None) -> None:
+    cells = collect_named([a_batch([a_field(0, "aa", BOX)], {(0, 0): name})])
+    assert [cell.label for cell in cells] == ([] if taught is None else [taught])
+    assert taught is None or taught in MODEL_LABELS

@@ -116,3 +116,20 @@ def test_the_adjusted_interval_holds_the_truth() -> None:
         assert adjusted is not None
         held += adjusted[1].low_percent <= 8 <= adjusted[1].high_percent
     assert held >= 21
+
+
+@pytest.mark.parametrize(
+    ("named", "truth", "right"),
+    [
+        (N, Label.BAND, True),
+        (L, Label.ATYPICAL_LYMPHOCYTE, True),
+        (L, Label.BLAST, False),
+        (N, Label.SMUDGE_CELL, False),
+        (N, Label.ARTEFACT, False),
+        (N, None, False),
+    ],
+)
+def test_a_name_is_right_if_it_counts_as_the_truth_does(
+    named: Label, truth: Label | None, right: bool
+) -> None:
+    assert CheckedCell(named, 0.99, truth).is_right is right

@@ -15,7 +15,7 @@ from hematovision_desktop.core.analysis import Options, name_cells, prepare_fiel
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Box, Cell, Field, FieldResult, Located, Pixels
 from hematovision_desktop.core.field import ReviewReason as Reason
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.model_card import (
     EARLIER_SCHEMA,
     SCHEMA,
@@ -240,7 +240,7 @@ CARD_JSON = {
     "name": "table",
     "version": "1",
     "sha256": "0" * 64,
-    "labels": [label.value for label in Label],
+    "labels": [label.value for label in MODEL_LABELS],
     "preprocessing": {"crop_um": 24, "side_px": 32, "background_level": None, "outside": 0},
     "temperature": 1.0,
     "thresholds": {"review_below": 0.6, "min_margin": 0.2, "min_label_set_mass": 0.5},

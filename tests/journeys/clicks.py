@@ -114,7 +114,8 @@ class Names(Person):
     @when(lambda self: self.shows_cells() and self.page.chosen is not None)
     def name_by_key(self, pick: int) -> None:
         label = LABELS[pick % len(LABELS)]
-        self.type_name(label, self.desk.window.actions_.names[label].shortcuts()[pick % 2])
+        keys = self.desk.window.actions_.names[label].shortcuts()
+        self.type_name(label, keys[pick % len(keys)])
 
     @rule()
     @when(lambda self: self.shows_cells() and self.page.chosen is not None)

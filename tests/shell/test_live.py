@@ -31,7 +31,7 @@ from hematovision_desktop.assembly.factories import build_live, source_of
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Field, Located, Pixels, ReviewReason
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
@@ -74,7 +74,7 @@ class SureClassifier:
     """Names every crop a neutrophil, and counts how many it was asked for."""
 
     card = ModelCard(
-        "table", "1", "0" * 64, tuple(Label), Preprocessing(22.0, 32, None, 0),
+        "table", "1", "0" * 64, MODEL_LABELS, Preprocessing(22.0, 32, None, 0),
         1.0, 0.6, 0.2, 0.5, {}, (),
     )  # fmt: skip
 
@@ -83,7 +83,7 @@ class SureClassifier:
 
     def classify(self, crops: list[Pixels]) -> Classified:
         self.seen += len(crops)
-        row = [9.0 if label is Label.NEUTROPHIL else 0.0 for label in Label]
+        row = [9.0 if label is Label.NEUTROPHIL else 0.0 for label in MODEL_LABELS]
         rows = np.tile(np.array(row, np.float32), (len(crops), 1))
         return Classified(rows, np.zeros((len(crops), 1, 1, 8), np.float32))
 

@@ -17,7 +17,7 @@ from convert.pack.writer import build_card, write_pack
 from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.site_head import Examples
 
@@ -32,14 +32,14 @@ def make(target: Path) -> None:
     seen = keras.layers.Conv2D(8, 5, strides=4, activation="relu")(taken)
     seen = keras.layers.Conv2D(16, 3, strides=2, activation="relu")(seen)
     pooled = keras.layers.GlobalAveragePooling2D()(seen)
-    model = keras.Model(taken, keras.layers.Dense(len(Label))(pooled))
+    model = keras.Model(taken, keras.layers.Dense(len(MODEL_LABELS))(pooled))
     pixels = np.random.default_rng(1).integers(0, 256, (16, SIDE_PX, SIDE_PX, 3), np.uint8)
     content = convert_model(model, pixels)
     card = build_card(
         "tiny",
         "1",
         content,
-        labels=tuple(Label),
+        labels=MODEL_LABELS,
         preprocessing=Preprocessing(20.0, SIDE_PX, background_level=None, outside=0),
         calibration=Calibration(temperature=1.0, review_below=0.5),
         metrics={},
@@ -62,7 +62,7 @@ def draw_reference(classifier: LiteRtClassifier) -> bytes:
     first_seeds = range(1000, 1000 + 10 * DRAWS, 10)
     crops = np.concatenate([draw_crops(rules, first_seed=seed) for seed in first_seeds])
     features, logits = classifier.look(list(crops))
-    labels = np.tile(np.arange(len(Label)), DRAWS)
+    labels = np.tile(np.arange(len(MODEL_LABELS)), DRAWS)
     drawn = Examples(features, logits, labels, tuple(str(place) for place in range(len(labels))))
     half = len(labels) // 2
     return pack_reference(drawn.take(np.arange(half)), drawn.take(np.arange(half, len(labels))))

@@ -33,6 +33,10 @@ NOTES_HZ: Mapping[str, Sequence[float]] = {
     Label.ERYTHROBLAST: (1174.7,),
     Label.PLATELET: (1318.5,),
     Label.BLAST: (1568.0,),
+    Label.BAND: (698.5,),
+    Label.ATYPICAL_LYMPHOCYTE: (987.8,),
+    Label.SMUDGE_CELL: (392.0,),
+    Label.ARTEFACT: (261.6,),
     REVIEW: (440.0, 329.6),
     REACHED: (523.3, 659.3, 784.0, 1046.5),
 }

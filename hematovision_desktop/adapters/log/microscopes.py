@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from hematovision_desktop.adapters.log.database import LogFile
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, Proof
+from hematovision_desktop.core.proof import CheckedCell, Proof, proof_of
 from hematovision_desktop.core.verdict_book import CellKey
 
 
@@ -115,11 +116,7 @@ def _read_proofs(connection: Any) -> defaultdict[int, dict[str, Proof]]:
     Names count from the first check on: those of the batches it was made on, and of later ones.
     """
     proofs: defaultdict[int, dict[str, Proof]] = defaultdict(dict)
-    for profile_id, sha256, right, checked, first in connection.execute(
-        """SELECT profile_id, sha256, count(*) FILTER (WHERE truth IS named), count(*),
-            min(said_at)
-        FROM checked JOIN models ON models.id = model_id GROUP BY profile_id, sha256"""
-    ).fetchall():
+    for (profile_id, sha256), (cells, first) in _read_checks(connection).items():
         sure, corrected = connection.execute(
             """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
             FROM batches JOIN models ON models.id = model_id
@@ -128,8 +125,24 @@ def _read_proofs(connection: Any) -> defaultdict[int, dict[str, Proof]]:
                 (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
             (profile_id, sha256, first),
         ).fetchone()
-        proofs[profile_id][sha256] = Proof(right, checked, sure, corrected)
+        proofs[profile_id][sha256] = replace(proof_of(cells), seen=sure, corrected=corrected)
     return proofs
+
+
+def _read_checks(connection: Any) -> dict[tuple[int, str], tuple[list[CheckedCell], str]]:
+    """Return by profile and model the cells that were checked, and when the first one was."""
+    checks: dict[tuple[int, str], tuple[list[CheckedCell], str]] = {}
+    for profile_id, sha256, named, confidence, truth, said_at in connection.execute(
+        """SELECT profile_id, sha256, named, confidence, truth, said_at
+        FROM checked JOIN models ON models.id = model_id ORDER BY said_at"""
+    ):
+        cells, _ = checks.setdefault((profile_id, sha256), ([], said_at))
+        cells.append(_checked_cell(named, confidence, truth))
+    return checks
+
+
+def _checked_cell(named: str, confidence: float, truth: str | None) -> CheckedCell:
+    return CheckedCell(Label(named), confidence, Label(truth) if truth else None)
 
 
 def _unpack_profile(row: Sequence[Any]) -> MicroscopeProfile:
@@ -163,7 +176,7 @@ def _pack_checked(one: Checked) -> tuple[Any, ...]:
 def _unpack_checked(row: Sequence[Any]) -> Checked:
     batch_id, position, cell_index, named, confidence, truth, who, said_at = row
     return Checked(
-        CheckedCell(Label(named), confidence, Label(truth) if truth else None),
+        _checked_cell(named, confidence, truth),
         who,
         datetime.fromisoformat(said_at),
         batch_id,

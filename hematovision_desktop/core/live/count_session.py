@@ -255,7 +255,7 @@ class CountSession:
         return self._seen(key)
 
     def name(self, key: CellKey, label: Label | None) -> CountedCell:
-        """Name or rename a cell; None says that it is none, or that nobody can tell."""
+        """Name or rename a cell; None says that nobody can tell."""
         known = self.cell(key)
         if known is None or known.state.removed:
             raise UserError("This cell is not part of the count.")

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.key_map import LETTERS, UNTOLD_KEYS
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.proof import PROMISES, Proof, cells_needed
+from hematovision_desktop.core.proof import PROMISES, CheckedCell, Proof, cells_needed
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
@@ -111,7 +111,8 @@ class CheckDialog(QDialog):
         column.addWidget(self.picture, 1, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(label(self.tr("What is it? Press its key, or its button."), "dim"))
         grid = QGridLayout()
-        shown = (*self._batch.label_set.labels, None)
+        # Whatever the laboratory reports: what a cell is must have a name here.
+        shown = (*Label, None)
         for place, one in enumerate(shown):
             key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
             made = button(f"{words.label_short(one)}  ({key})")
@@ -217,7 +218,8 @@ class CheckDialog(QDialog):
         if key is None or self._pages.currentIndex() != 1 or self.picture.pixmap().isNull():
             return
         cell = self._batch.reviewed.cell(key)
-        self._right += cell is not None and cell.label is truth
+        if cell is not None:
+            self._right += CheckedCell(cell.label, cell.confidence, truth).is_right
         self._checked += 1
         self._commands.microscopes.answer_check(self._batch.ref, key, truth)
         self._place += 1
@@ -227,8 +229,8 @@ class CheckDialog(QDialog):
         """A letter or digit names the cell, as on every page."""
         text = event.text().upper()
         if self._pages.currentIndex() == 1 and text:
-            keys = {letter: one for one, letter in LETTERS.items()}
-            keys |= dict(self._commands.live.camera.settings.keys)
+            keys = dict(self._commands.live.camera.settings.keys)
+            keys |= {letter: one for one, letter in LETTERS.items()}
             if text in UNTOLD_KEYS:
                 self.name(None)
                 return

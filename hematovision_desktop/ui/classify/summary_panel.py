@@ -161,6 +161,7 @@ class SummaryPanel(QWidget):
         self.waiting.setAccessibleName(text)
         done = self.tr("The review is done. Export the table, or begin the next batch.")
         sentences = (
+            figure_words.within_sentence(differential),
             done if is_done else "",
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),

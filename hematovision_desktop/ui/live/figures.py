@@ -205,6 +205,7 @@ class FiguresPanel(QWidget):
         self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_differential(found)
         lines = (
+            figure_words.within_sentence(found),
             self._waiting_sentence(found),
             self._rest_sentence(count),
             "" if found.is_provisional else figure_words.few_sentence(found),

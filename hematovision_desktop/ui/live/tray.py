@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QPainter,
@@ -15,12 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hematovision_desktop.core.key_map import HAND_KEY
+from hematovision_desktop.core.key_map import HAND_KEY, LETTERS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.ui.live import words as live_words
@@ -128,8 +130,14 @@ class TrayPanel(QWidget):
         self._keys: dict[Label | None, str] = {}
         head = QHBoxLayout()
         head.setSpacing(8)
+        self.more_button = button(self.tr("Other name"), look="link")
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more_names = QMenu(self.more_button)
+        self.more_button.setMenu(self._more_names)
+        self._more_names.triggered.connect(self._name_other)
         head.addWidget(self._heading)
         head.addStretch(1)
+        head.addWidget(self.more_button)
         head.addWidget(self.hand_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -179,8 +187,17 @@ class TrayPanel(QWidget):
             self.name_buttons[one] = made
             self._buttons.addWidget(made, *divmod(place, in_row))
         self._rows = 1 if in_row == len(offered) else 2
+        self._fill_more(offered)
         self.set_compact(self._compact)
         self._enable()
+
+    def _fill_more(self, offered: Sequence[Label | None]) -> None:
+        """Offer by a menu what has no button: names that only a person gives."""
+        self._more_names.clear()
+        for one in Label:
+            if one not in offered:
+                action = self._more_names.addAction(f"{words.label_name(one)} ({LETTERS[one]})")
+                action.setData(one.value)
 
     def show_keys(self, keys: Mapping[str, Label]) -> None:
         """Show the counting keys on the buttons."""
@@ -245,6 +262,7 @@ class TrayPanel(QWidget):
     def _enable(self) -> None:
         for one in self.name_buttons.values():
             one.setVisible(self._by_hand or self._cell is not None)
+        self.more_button.setVisible(self._by_hand or self._cell is not None)
         untold = self.name_buttons.get(None)
         if untold is not None and self._by_hand:
             untold.hide()  # what cannot be told is nothing to count
@@ -252,10 +270,16 @@ class TrayPanel(QWidget):
     @Slot()
     def _name_cell(self) -> None:
         for one, made in self.name_buttons.items():
-            if made is not self.sender():
-                continue
-            if self._by_hand:
-                self.counted.emit(one)
-            elif self._cell is not None:
-                self.named.emit(self._cell.key, one)
-            return
+            if made is self.sender():
+                self._say(one)
+                return
+
+    @Slot(QAction)
+    def _name_other(self, action: QAction) -> None:
+        self._say(Label(action.data()))
+
+    def _say(self, name: Label | None) -> None:
+        if self._by_hand:
+            self.counted.emit(name)
+        elif self._cell is not None:
+            self.named.emit(self._cell.key, name)

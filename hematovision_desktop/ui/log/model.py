@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from hematovision_desktop.core.differential import leukocyte_counts
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.reviewed_batch import Tally
@@ -151,11 +152,7 @@ class SharesDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         bar = QRectF(rect.left() + 8, rect.center().y() - 8, rect.width() - 16, 16)
         tally: Tally = index.data(_TALLY_ROLE)
-        leukocytes = {
-            one: count
-            for one, count in tally.counts.items()
-            if one is not None and one.is_leukocyte
-        }
+        leukocytes = leukocyte_counts(tally.counts)
         draw_shares(painter, bar, leukocytes, colours(), waiting=tally.waiting)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

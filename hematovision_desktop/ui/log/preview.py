@@ -183,6 +183,11 @@ class LogPreview(QWidget):
                 share.label, texts, figure_words.share_sentence(share, differential), look
             )
         # Platelets, erythroblasts and what nobody can tell stay outside the hundred percent.
+        for share in differential.within:
+            percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%"
+            texts = (words.number(share.count), percent)
+            said = figure_words.share_sentence(share, differential)
+            self._add_row(share.label, texts, said, "dim", inside=True)
         rest: list[tuple[Label | None, int]] = [*differential.others.items()]
         for one, count in (*rest, (None, differential.unidentified)):
             if count:
@@ -194,11 +199,22 @@ class LogPreview(QWidget):
         self._honest.setText(" ".join(filter(None, sentences)))
         self._honest.setVisible(bool(self._honest.text()))
 
-    def _add_row(self, one: Label | None, texts: tuple[str, str], said: str, look: str) -> None:
+    def _add_row(
+        self,
+        one: Label | None,
+        texts: tuple[str, str],
+        said: str,
+        look: str,
+        *,
+        inside: bool = False,
+    ) -> None:
+        """Add a line of figures. inside: its cells are in the line of their type already."""
         self._figures[one] = texts
         row = self._counts.count() // 4
         self._counts.addWidget(Chip(one, 18), row, 0)
-        name = label(words.label_name(one))
+        shown = words.label_name(one)
+        inside_text = self.tr("of these, {name}").format(name=shown.lower())
+        name = label(inside_text if inside else shown, "dim" if inside else "")
         name.setToolTip(said)
         self._counts.addWidget(name, row, 1)
         for column, text in enumerate(texts, 2):

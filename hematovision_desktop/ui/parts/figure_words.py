@@ -68,6 +68,22 @@ def share_sentence(share: Share, differential: Differential) -> str:
     )
 
 
+def within_sentence(differential: Differential) -> str:
+    """Return what some types hold under a name of its own: "Of these, band 3 (6 %, 1–17)"."""
+    parts = [
+        translate("words", "{name} {n} ({percent}\u00a0%, {range})").format(
+            name=words.label_name(share.label).lower(),
+            n=words.number(share.count),
+            percent=percent_of(share.percent, differential.total),
+            range=share_range(share, differential),
+        )
+        for share in differential.within
+    ]
+    if not parts:
+        return ""
+    return translate("words", "Of these, {parts}.").format(parts=" · ".join(parts))
+
+
 def provisional_sentence(differential: Differential) -> str:
     """Return that cells wait and what they can still change; empty where none waits."""
     if not differential.is_provisional or not differential.total:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.key_map import FIELD_KEY, HAND_KEY, KEYS, LETTERS, UNTOLD_KEYS
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_chip
@@ -88,8 +88,11 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for row, one in enumerate(KEYS.values()):
             self._add_row(grid, row, one)
-        grid.addWidget(label(self.tr("A cell to decide")), len(KEYS), 1)
-        grid.addWidget(self._make_hear(None), len(KEYS), 4)
+        for row, one in enumerate(ONLY_A_PERSON, len(KEYS)):
+            self._add_name(grid, row, one)
+        last = len(KEYS) + len(ONLY_A_PERSON)
+        grid.addWidget(label(self.tr("A cell to decide")), last, 1)
+        grid.addWidget(self._make_hear(None), last, 4)
         self._conflict = label("", "review", wrap=True)
         self.sounds = QCheckBox(self.tr("A sound for each type, and for a cell to decide"))
         self.usual = button(self.tr("Usual layout"), look="link")
@@ -120,10 +123,13 @@ class KeysDialog(QDialog):
         field = KeyField(self.tr("Key of {name}").format(name=name))
         field.pressed.connect(self._judge)
         self.fields[one] = field
-        grid.addWidget(_Chip(one), row, 0)
-        grid.addWidget(label(name), row, 1)
-        grid.addWidget(label(LETTERS[one], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._add_name(grid, row, one)
         grid.addWidget(field, row, 3)
+
+    def _add_name(self, grid: QGridLayout, row: int, one: Label) -> None:
+        grid.addWidget(_Chip(one), row, 0)
+        grid.addWidget(label(words.label_name(one)), row, 1)
+        grid.addWidget(label(LETTERS[one], "key"), row, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._make_hear(one), row, 4)
 
     def _make_hear(self, one: Label | None) -> QWidget:

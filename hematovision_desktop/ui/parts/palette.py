@@ -36,6 +36,11 @@ TYPE_COLOURS: dict[Label, str] = {
     Label.ERYTHROBLAST: "#8C6BB1",
     Label.PLATELET: "#999999",
     Label.BLAST: "#882255",
+    # Darker than the type they count as; what is no type is grey. The letters tell them apart.
+    Label.BAND: "#A66F00",
+    Label.ATYPICAL_LYMPHOCYTE: "#2B7CB3",
+    Label.SMUDGE_CELL: "#7D7466",
+    Label.ARTEFACT: "#4A4A4A",
 }
 UNTOLD_COLOUR = "#5B6470"
 

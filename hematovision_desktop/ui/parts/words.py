@@ -40,15 +40,22 @@ def label_name(label: Label | None) -> str:
         Label.ERYTHROBLAST: translate("words", "Erythroblast"),
         Label.PLATELET: translate("words", "Platelet"),
         Label.BLAST: translate("words", "Blast"),
+        Label.BAND: translate("words", "Band"),
+        Label.ATYPICAL_LYMPHOCYTE: translate("words", "Atypical lymphocyte"),
+        Label.SMUDGE_CELL: translate("words", "Smudge cell"),
+        Label.ARTEFACT: translate("words", "Artefact, no cell"),
         None: translate("words", "Cannot be told"),
     }[label]
 
 
 def label_short(label: Label | None) -> str:
     """Return a type's name where room is short."""
-    if label is Label.IMMATURE_GRANULOCYTE:
-        return translate("words", "Immature gran.")
-    return label_name(label)
+    short = {
+        Label.IMMATURE_GRANULOCYTE: translate("words", "Immature gran."),
+        Label.ATYPICAL_LYMPHOCYTE: translate("words", "Atypical lymph."),
+        Label.ARTEFACT: translate("words", "Artefact"),
+    }
+    return short[label] if label in short else label_name(label)
 
 
 def letter(label: Label | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from hematovision_desktop.core.field import Pixels
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.live.source import (
     Frame,
     Mode,
@@ -24,7 +24,7 @@ CARD = ModelCard(
     name="table",
     version="1",
     sha256="0" * 64,
-    labels=tuple(Label),
+    labels=MODEL_LABELS,
     preprocessing=Preprocessing(22.0, 32, None, 0),
     temperature=1.0,
     review_below=0.6,
@@ -51,7 +51,7 @@ class SureClassifier:
     card = CARD
 
     def __init__(self, label: Label = Label.NEUTROPHIL, logit: float = 9.0) -> None:
-        self.row = np.array([logit if one is label else 0.0 for one in Label], np.float32)
+        self.row = np.array([logit if one is label else 0.0 for one in MODEL_LABELS], np.float32)
         self.seen = 0
 
     def classify(self, crops: Sequence[Pixels]) -> Classified:

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.ui.classify.crop_cache import to_image
 from hematovision_desktop.ui.classify.field_overlays import bar_length, draw_around, map_image
 from hematovision_desktop.ui.classify.incoming import to_pixels
@@ -106,7 +106,7 @@ def test_boxes() -> None:
             draw_box(
                 painter,
                 rect,
-                list(Label)[place],
+                MODEL_LABELS[place],
                 waits=waits,
                 chosen=chosen,
                 scheme=LIGHT,
