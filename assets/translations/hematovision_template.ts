@@ -1108,6 +1108,10 @@
         <source>{n} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -1821,6 +1825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2336,11 +2344,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Immature gran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artefact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,6 +2842,14 @@
     </message>
     <message>
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
