@@ -27,6 +27,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
+ON_TERMINAL = ("classify", "backup", "restore", "check", "protect", "microscope", "adapt")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -99,6 +100,10 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         return run_adapt(parsed)
+    if parsed.command == "protect":
+        from hematovision_desktop.shell.protect import run_protect  # noqa: PLC0415
+
+        return run_protect(parsed)
     from hematovision_desktop.shell import backup  # noqa: PLC0415
 
     run = {"backup": backup.run_backup, "restore": backup.run_restore}
@@ -114,11 +119,16 @@ def _run(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415
 
         return run_self_test(parsed.log)
+    if parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless):
+        from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
+        from hematovision_desktop.shell.protect import ask_on_terminal  # noqa: PLC0415
+
+        log_keys().ask = ask_on_terminal
     if parsed.command == "classify":
         from hematovision_desktop.shell.classify import classify  # noqa: PLC0415
 
         return classify(parsed)
-    if parsed.command in ("backup", "restore", "check", "microscope", "adapt"):
+    if parsed.command in ON_TERMINAL:
         return _run_upkeep(parsed)
     # Read when OpenCV is loaded: without it, Windows takes up to 20 s to open a camera.
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")

@@ -33,11 +33,11 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.log import copies
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
@@ -99,7 +99,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
     return Outside(
         places=here,
         clock=clock or SystemClock(),
-        open_log=SqliteLog,
+        open_log=log_keys().open_log,
         open_model=open_model,
         open_teaching=open_teaching,
         versions=SiteVersions(places.site_folder()),
@@ -108,8 +108,15 @@ def build_outside(clock: Clock | None = None) -> Outside:
         draw_folder=_draw_folder,
         write_png=write_png,
         write_settings=partial(write_settings, here.settings),
+        log_guard=log_keys(),
         live=build_live(clock or SystemClock()),
     )
+
+
+@cache
+def log_keys() -> LogKeys:
+    """Return the keys of logs that this process knows."""
+    return LogKeys()
 
 
 def read_own_settings() -> Settings:
@@ -125,7 +132,7 @@ def read_window_memory() -> WindowMemory:
 
 def restore_log(copy: Path, log: Path) -> Path | None:
     """Put a copy in the place of a log; see `copies.restore_log`."""
-    return copies.restore_log(copy, log)
+    return copies.restore_log(copy, log, log_keys().find(copy))
 
 
 def open_model(path: Path | None) -> OpenModel:
@@ -172,7 +179,13 @@ def _known_of(pack: ModelPack) -> KnownCells | None:
 def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:
     rules = classifier.card.preprocessing
     locator = open_locator(places.locator_of(pack), least_red_px)
-    return Parts(ImageReader(), locator, ScaledCropCutter(rules), classifier, QualityGauge(rules))
+    return Parts(
+        ImageReader(log_keys().vault.unseal),
+        locator,
+        ScaledCropCutter(rules),
+        classifier,
+        QualityGauge(rules),
+    )
 
 
 def open_teaching(path: Path | None) -> TeachingParts:
@@ -191,7 +204,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
         return classifier().look(crops)
 
     cutter = ScaledCropCutter(pack.card.preprocessing)
-    return TeachingParts(pack.card, ImageReader(), cutter, look, reference)
+    return TeachingParts(pack.card, ImageReader(log_keys().vault.unseal), cutter, look, reference)
 
 
 def _draw_folder(folder: Path, seed: int, count: int) -> list[Path]:
@@ -216,6 +229,7 @@ def build_live(clock: Clock) -> LiveOutside:
         build_parts=partial(_live_parts, clock),
         encode_png=encode_png,
         encode_jpeg=encode_jpeg,
+        seal=log_keys().vault.seal,
         read_picture=_read_picture,
     )
 
@@ -255,7 +269,7 @@ def _live_parts(
         PhaseRegistration(),
         clock,
         log,
-        LiveRecorder(find_places().recordings),
+        LiveRecorder(find_places().recordings, log_keys().vault.seal),
         parts.gauge,
     )
 
@@ -312,6 +326,6 @@ def source_of(
 
 def _read_picture(path: Path) -> Pixels | None:
     try:
-        return ImageReader().read(path).pixels
+        return ImageReader(log_keys().vault.unseal).read(path).pixels
     except FieldUnreadable:
         return None

@@ -308,6 +308,10 @@ class Log(Protocol):
         """Write a checked copy of the whole log to a file, whole or not at all."""
         ...
 
+    def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
+        """Put the log, open as it is, under another key; key_file: lies beside it from now on."""
+        ...
+
     def find_damage(self) -> list[str]:
         """Look through the whole log; return what is wrong with it, empty where nothing is."""
         ...

@@ -15,11 +15,12 @@ from datetime import datetime
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log_key import key_file_of
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
-LOG_NAME, LIST_NAME = "log.sqlite", "files.json"
+LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
-BESIDE_LOG = ("live",)
+BESIDE_LOG = ("live", "recordings")
 OF_USER = ("site", "settings.json")
 
 
@@ -35,6 +36,8 @@ def back_up(
     with _disk(target, "written"):
         make_folder(draft)
         copy_log(draft / LOG_NAME)
+        if key_file_of(log).exists():
+            shutil.copyfile(key_file_of(log), draft / KEY_NAME)
         for folder, names in ((log.parent, BESIDE_LOG), (user, OF_USER)):
             for source, name in _files(folder, names):
                 (draft / name).parent.mkdir(parents=True, exist_ok=True)
@@ -58,7 +61,7 @@ def restore(
     aside = restore_log(backup / LOG_NAME)
     with _disk(log.parent, "put back"):
         for name in files:
-            if name == LOG_NAME:
+            if name in (LOG_NAME, KEY_NAME):
                 continue
             own = Path(name).parts[0] in BESIDE_LOG
             place = (log.parent if own else user) / name
@@ -83,7 +86,7 @@ def check_backup(backup: Path) -> list[str]:
             raise EnvironmentFault(f"{backup} is no backup of this program. Choose another.")
         for name, digest in files.items():
             inside = (backup / name).resolve().is_relative_to(backup.resolve())
-            allowed = Path(name).parts[0] in {LOG_NAME, *BESIDE_LOG, *OF_USER}
+            allowed = Path(name).parts[0] in {LOG_NAME, KEY_NAME, *BESIDE_LOG, *OF_USER}
             if not (inside and allowed) or _sum(backup / name) != digest:
                 raise EnvironmentFault(
                     f"{backup / name} is not as it was backed up. Choose another backup; "

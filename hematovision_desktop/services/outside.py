@@ -21,6 +21,7 @@ from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSet
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
 from hematovision_desktop.core.settings import Settings
@@ -146,7 +147,8 @@ class LiveOutside:
     camera:NAME, file:PATH, folder:PATH or virtual[:script]; UserError if they name none; drawing a
     virtual slide takes some seconds. build_parts: a locator and an interpreter of its own for
     a pack, None being the shipped one; the log is None where nothing is kept.
-    encode_png, encode_jpeg: RGB pixels, uint8 (height, width, 3). read_picture: None if it is gone.
+    encode_png, encode_jpeg: RGB pixels, uint8 (height, width, 3). seal: encrypts a file's content
+    where the log is encrypted. read_picture: None if it is gone.
     """
 
     read_settings: Callable[[], LiveSettings]
@@ -158,7 +160,24 @@ class LiveOutside:
     build_parts: Callable[[Path | None, Callable[[ModelCard], CountLog | None]], LiveParts]
     encode_png: Callable[[Pixels], bytes]
     encode_jpeg: Callable[[Pixels, int], bytes]
+    seal: Callable[[bytes], bytes]
     read_picture: Callable[[Path], Pixels | None]
+
+
+class LogGuard(Protocol):
+    """What guards the keys of logs. Calls raise UserError and EnvironmentFault."""
+
+    def guard_of(self, log: Path) -> Guard:
+        """Return what guards the key of a log."""
+        ...
+
+    def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
+        """Put an open log and all that goes with it under another guard."""
+        ...
+
+    def recovery(self, log: Path) -> str:
+        """Return the recovery key of an encrypted log, to be printed."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +200,5 @@ class Outside:
     draw_folder: Callable[[Path, int, int], list[Path]]
     write_png: Callable[[Path, Pixels], None]
     write_settings: Callable[[Settings], None]
+    log_guard: LogGuard
     live: LiveOutside

@@ -38,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_adapt(commands)
     _add_microscope(commands)
     _add_backup(commands)
+    _add_protect(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -195,6 +196,23 @@ def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         if folder:
             one.add_argument("folder", type=Path, metavar="FOLDER", help=folder)
         _add_common(one, default=argparse.SUPPRESS)
+
+
+def _add_protect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    protect = commands.add_parser(
+        "protect",
+        help="encrypt the log, or say what guards it",
+        description="Encrypt the log with its pictures, clips and backups; change what guards its "
+        "key; or print the recovery key. An encrypted log is opened by the passphrase in "
+        "HEMATOVISION_PASSPHRASE, else it is asked for.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    protect.add_argument(
+        "what",
+        choices=("status", "passphrase", "keychain", "recovery", "off"),
+        help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
+    )
+    _add_common(protect, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,14 +16,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.writer import write_png
+from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.core.whole_file import drafted, make_folder, write_whole
+from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0
@@ -38,10 +37,14 @@ CLIP_CODEC = "MJPG"
 
 
 class LiveRecorder:
-    """Holds the last half minute as JPEGs (about 35 MB at 1280×720); writes into one folder."""
+    """Holds the last half minute as JPEGs (about 35 MB at 1280×720); writes into one folder.
 
-    def __init__(self, folder: Path) -> None:
+    seal: what each file's content becomes on the disk.
+    """
+
+    def __init__(self, folder: Path, seal: Callable[[bytes], bytes] = bytes) -> None:
         self._folder = folder
+        self._seal = seal
         self._lock = threading.Lock()
         self.ring: deque[tuple[float, bytes]] = deque()
         self._kept: PosedFrame | None = None
@@ -67,9 +70,10 @@ class LiveRecorder:
     ) -> Path:
         """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault."""
         target = self._folder / f"field {_stamp()}.png"
-        write_png(target, posed.frame.pixels)
+        _write_bytes(target, self._seal(encode_png(posed.frame.pixels)))
         _write_bytes(
-            target.with_suffix(".json"), json.dumps(_labels(posed, marks, counted), indent=1)
+            target.with_suffix(".json"),
+            self._seal(json.dumps(_labels(posed, marks, counted), indent=1).encode()),
         )
         return target
 
@@ -86,8 +90,7 @@ class LiveRecorder:
             with tempfile.TemporaryDirectory() as folder:
                 plain = Path(folder) / "clip.avi"
                 write_film(plain, frames)
-                with drafted(target) as draft:
-                    shutil.copyfile(plain, draft)
+                write_whole(target, self._seal(plain.read_bytes()))
         except OSError as fault:
             raise EnvironmentFault(
                 f"The clip {target} could not be written ({fault.strerror or fault}). "
@@ -173,11 +176,12 @@ def _stamp() -> str:
     return datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
 
 
-def _write_bytes(target: Path, text: str) -> None:
+def _write_bytes(target: Path, content: bytes) -> None:
     try:
-        write_whole(target, text.encode())
+        make_folder(target.parent)
+        write_whole(target, content)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The labels {target} could not be written ({fault.strerror or fault}). "
+            f"The snapshot {target} could not be written ({fault.strerror or fault}). "
             "Free some space or choose another folder."
         ) from fault

@@ -36,6 +36,11 @@ class PictureWriter(Protocol):
         ...
 
     @property
+    def seal(self) -> Callable[[bytes], bytes]:
+        """What a file's content becomes on the disk; encrypted where the log is."""
+        ...
+
+    @property
     def encode_jpeg(self) -> Callable[[Pixels, int], bytes]:
         """JPEG whose longer side is at most so many px."""
         ...
@@ -119,7 +124,7 @@ class LiveLog:
         for path, content in tuple(self._refused.items()):
             try:
                 make_folder(path.parent)
-                write_whole(path, content)
+                write_whole(path, self._pictures.seal(content))
             except OSError as fault:
                 self._on_fault(
                     f"The picture {path} could not be written ({fault.strerror or fault}). Free "

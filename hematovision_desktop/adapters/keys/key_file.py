@@ -1,0 +1,145 @@
+"""The file beside an encrypted log that holds its key, wrapped by a passphrase or by the keychain.
+
+The key is random and never changes with the passphrase. Argon2id makes the wrapping key of the
+passphrase; AES-256-GCM wraps.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from hematovision_desktop.core.bounded_file import read_json
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase
+
+SCHEMA = "hematovision.key/1"
+_NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one try of a passphrase costs. memory_kib: of one thread of several.
+
+    RFC 9106 recommends it where memory is short (its second choice): 64 MiB, three passes.
+    """
+
+    passes: int = 3
+    memory_kib: int = 65_536
+    lanes: int = 4
+
+
+USUAL_COST = Cost()
+_MOST = Cost(passes=20, memory_kib=1_048_576, lanes=16)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A wrapped key. name: of the wrapping key in the keychain. mark: tells keys apart."""
+
+    guard: Guard
+    name: str
+    mark: str
+    salt: bytes
+    cost: Cost
+    nonce: bytes
+    wrapped: bytes
+
+    def to_bytes(self) -> bytes:
+        """Return the file's content."""
+        content = {
+            "schema": SCHEMA,
+            "guard": self.guard.value,
+            "name": self.name,
+            "mark": self.mark,
+            "salt": _to_text(self.salt),
+            "passes": self.cost.passes,
+            "memory_kib": self.cost.memory_kib,
+            "lanes": self.cost.lanes,
+            "nonce": _to_text(self.nonce),
+            "wrapped": _to_text(self.wrapped),
+        }
+        return json.dumps(content, indent=1).encode()
+
+    def open(self, secret: bytes) -> bytes:
+        """Return the key. secret: the passphrase in UTF-8, or the keychain's 32 bytes.
+
+        Raises WrongPassphrase.
+        """
+        try:
+            wrapper = AESGCM(_wrapping_key(self.guard, secret, self.salt, self.cost))
+            return wrapper.decrypt(self.nonce, self.wrapped, self.mark.encode())
+        except (InvalidTag, ValueError) as wrong:
+            raise WrongPassphrase from wrong
+
+
+def mark_of(key: bytes) -> str:
+    """Return what tells that a key is the right one and nothing else of it."""
+    return hashlib.sha256(b"HematoVision key " + key).hexdigest()[:16]
+
+
+def wrap(
+    key: bytes, guard: Guard, secret: bytes, cost: Cost = USUAL_COST, name: str = ""
+) -> KeyFile:
+    """Return a key wrapped by a secret; see KeyFile.open."""
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(_NONCE_BYTES)
+    mark = mark_of(key)
+    wrapper = AESGCM(_wrapping_key(guard, secret, salt, cost))
+    return KeyFile(guard, name, mark, salt, cost, nonce, wrapper.encrypt(nonce, key, mark.encode()))
+
+
+def read_key_file(path: Path) -> KeyFile | None:
+    """Return what lies beside a log, None if nothing does. Raises EnvironmentFault."""
+    try:
+        found = read_json(path)
+        if found["schema"] != SCHEMA:
+            raise ValueError("it is of another kind")
+        return _parse(found)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        raise EnvironmentFault(
+            f"The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or "
+            "give the recovery key."
+        ) from fault
+
+
+def _parse(found: dict[str, Any]) -> KeyFile:
+    cost = Cost(int(found["passes"]), int(found["memory_kib"]), int(found["lanes"]))
+    # A crafted file must not take all memory or an hour.
+    if not (
+        1 <= cost.passes <= _MOST.passes
+        and 1 <= cost.lanes <= _MOST.lanes
+        and 8 * cost.lanes <= cost.memory_kib <= _MOST.memory_kib
+    ):
+        raise ValueError("its cost is out of range")
+    return KeyFile(
+        Guard(found["guard"]),
+        str(found["name"]),
+        str(found["mark"]),
+        base64.b64decode(found["salt"]),
+        cost,
+        base64.b64decode(found["nonce"]),
+        base64.b64decode(found["wrapped"]),
+    )
+
+
+def _wrapping_key(guard: Guard, secret: bytes, salt: bytes, cost: Cost) -> bytes:
+    if guard is Guard.KEYCHAIN:
+        return hashlib.sha256(salt + secret).digest()
+    return hash_secret_raw(
+        secret, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID
+    )
+
+
+def _to_text(content: bytes) -> str:
+    return base64.b64encode(content).decode()

@@ -1,0 +1,68 @@
+"""The system's keychain: Windows Credential Locker, macOS Keychain, Secret Service on Linux."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from hematovision_desktop.core.errors import EnvironmentFault
+
+SERVICE = "HematoVision"
+
+
+class Keychain(Protocol):
+    """Keeps secrets for the person who is logged in. Calls raise EnvironmentFault."""
+
+    def get(self, name: str) -> str | None:
+        """Return a secret, None if there is none of that name."""
+        ...
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Keep a secret no more."""
+        ...
+
+
+class SystemKeychain:
+    """The keychain of this computer; loaded when it is asked for the first time."""
+
+    def get(self, name: str) -> str | None:
+        """Return a secret, None if there is none of that name."""
+        import keyring  # noqa: PLC0415 - it asks the desktop over its bus when it is loaded
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        try:
+            return keyring.get_password(SERVICE, name)
+        except (KeyringError, OSError, RuntimeError) as fault:
+            raise _no_keychain(fault) from fault
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+        import keyring  # noqa: PLC0415
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        try:
+            keyring.set_password(SERVICE, name, secret)
+        except (KeyringError, OSError, RuntimeError) as fault:
+            raise _no_keychain(fault) from fault
+
+    def forget(self, name: str) -> None:
+        """Keep a secret no more."""
+        import keyring  # noqa: PLC0415
+        from keyring.errors import KeyringError, PasswordDeleteError  # noqa: PLC0415
+
+        try:
+            keyring.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return  # it is gone already
+        except (KeyringError, OSError, RuntimeError) as fault:
+            raise _no_keychain(fault) from fault
+
+
+def _no_keychain(fault: Exception) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"The system's keychain is missing or locked ({type(fault).__name__}). Unlock it, or guard "
+        "the log by a passphrase instead."
+    )

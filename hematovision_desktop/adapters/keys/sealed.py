@@ -1,0 +1,115 @@
+"""Files that are encrypted under a log's key: pictures of live counts, snapshots, clips.
+
+A sealed file begins with a mark and tells which key it is under; each file has a nonce of its own,
+and AES-256-GCM tells that nothing of it was changed. What is not sealed is read as it is.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from hematovision_desktop.adapters.keys.key_file import mark_of
+from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, write_whole
+
+_START = b"HVSEALED1"
+_MARK_BYTES, _NONCE_BYTES = 16, 12
+_HEAD_BYTES = len(_START) + _MARK_BYTES + _NONCE_BYTES
+
+
+class SealBroken(OSError):
+    """A sealed file whose key is not at hand, or that was changed."""
+
+
+def is_sealed(content: bytes) -> bool:
+    """Whether some bytes are of a sealed file."""
+    return content.startswith(_START)
+
+
+class Vault:
+    """The keys at hand in this process; any thread may use it. Nothing is sealed without a key."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._keys: dict[str, bytes] = {}
+        self._current: bytes | None = None
+
+    def know(self, key: bytes) -> None:
+        """Be able to open what is sealed under a key."""
+        with self._guard:
+            self._keys[mark_of(key)] = key
+
+    def known(self, mark: str) -> bytes | None:
+        """Return the key of a mark, None if it is not at hand."""
+        with self._guard:
+            return self._keys.get(mark)
+
+    def use(self, key: bytes | None) -> None:
+        """Seal under a key from now on; None: not at all."""
+        if key is not None:
+            self.know(key)
+        with self._guard:
+            self._current = key
+
+    def seal(self, content: bytes) -> bytes:
+        """Return some bytes sealed under the key in use, as they are without one."""
+        with self._guard:
+            key = self._current
+        return content if key is None else sealed(content, key)
+
+    def unseal(self, content: bytes) -> bytes:
+        """Return what was sealed; bytes that are not sealed as they are. Raises SealBroken."""
+        if not is_sealed(content):
+            return content
+        head, body = content[:_HEAD_BYTES], content[_HEAD_BYTES:]
+        mark = head[len(_START) : len(_START) + _MARK_BYTES].decode("ascii", "replace")
+        key = self.known(mark)
+        if key is None:
+            raise SealBroken("it is encrypted, and its key is not at hand")
+        try:
+            return AESGCM(_file_key(key)).decrypt(head[-_NONCE_BYTES:], body, head)
+        except InvalidTag as fault:
+            raise SealBroken("it is encrypted and was changed since") from fault
+
+    def seal_folder(self, folder: Path, key: bytes | None) -> int:
+        """Put every file below a folder under a key, or under none; return how many were changed.
+
+        May be called again after it was cut short. Raises OSError.
+        """
+        changed = 0
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if path.is_symlink() or not path.is_file() or path.suffix == DRAFT_SUFFIX:
+                continue
+            content = path.read_bytes()
+            if _is_under(content, key):
+                continue
+            plain = self.unseal(content)
+            write_whole(path, plain if key is None else sealed(plain, key))
+            changed += 1
+        return changed
+
+
+def sealed(content: bytes, key: bytes) -> bytes:
+    """Return some bytes sealed under a key."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    head = _START + mark_of(key).encode() + nonce
+    return head + AESGCM(_file_key(key)).encrypt(nonce, content, head)
+
+
+def _is_under(content: bytes, key: bytes | None) -> bool:
+    return (
+        not is_sealed(content)
+        if key is None
+        else content.startswith(_START + mark_of(key).encode())
+    )
+
+
+def _file_key(key: bytes) -> bytes:
+    """Return what files are encrypted by: another key than the log's pages are."""
+    return HKDF(hashes.SHA256(), 32, None, b"HematoVision files").derive(key)

@@ -1,0 +1,190 @@
+"""Finds the key of a log, asks for it where nobody has given it, and puts logs under another guard."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hematovision_desktop.adapters.keys.key_file import (
+    USUAL_COST,
+    Cost,
+    KeyFile,
+    mark_of,
+    read_key_file,
+    wrap,
+)
+from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
+from hematovision_desktop.adapters.keys.sealed import Vault
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log_key import (
+    Guard,
+    LogLocked,
+    WrongPassphrase,
+    check_passphrase,
+    key_file_of,
+    key_of_recovery,
+    recovery_text,
+)
+from hematovision_desktop.core.whole_file import write_whole
+
+PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
+
+
+@dataclass(slots=True)
+class LogKeys:
+    """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask."""
+
+    vault: Vault = field(default_factory=Vault)
+    keychain: Keychain = field(default_factory=SystemKeychain)
+    ask: Callable[[Path], str | None] = lambda _log: None
+    cost: Cost = USUAL_COST
+
+    def guard_of(self, log: Path) -> Guard:
+        """Return what guards the key of a log."""
+        found = read_key_file(key_file_of(log))
+        return Guard.OPEN if found is None else found.guard
+
+    def find(self, log: Path) -> bytes:
+        """Return the key of a log. Raises LogLocked, WrongPassphrase and EnvironmentFault."""
+        found = read_key_file(key_file_of(log))
+        if found is None:
+            return KNOWN_KEY
+        key = self.vault.known(found.mark)
+        if key is not None:
+            return key
+        trouble: EnvironmentFault | None = None
+        if found.guard is Guard.KEYCHAIN:
+            try:
+                return self._by_keychain(found)
+            except EnvironmentFault as fault:
+                trouble = fault
+        typed = os.environ.get(PASSPHRASE_VARIABLE) or self.ask(log)
+        if typed:
+            return self._by_words(found, typed)
+        raise trouble or LogLocked(log)
+
+    def unlock(self, log: Path, typed: str) -> None:
+        """Take a passphrase or a recovery key for a log. Raises WrongPassphrase."""
+        found = read_key_file(key_file_of(log))
+        if found is not None:
+            self._by_words(found, typed)
+
+    def _by_words(self, found: KeyFile, typed: str) -> bytes:
+        key = key_of_recovery(typed)
+        if key is None or mark_of(key) != found.mark:
+            if found.guard is not Guard.PASSPHRASE:
+                raise WrongPassphrase
+            key = found.open(typed.encode())
+        self.vault.know(key)
+        return key
+
+    def _by_keychain(self, found: KeyFile) -> bytes:
+        secret = self.keychain.get(found.name)
+        if secret is None:
+            raise EnvironmentFault(
+                "The key of the log is not in this account's keychain. Give the recovery key."
+            )
+        try:
+            key = found.open(base64.b64decode(secret))
+        except (ValueError, WrongPassphrase) as wrong:
+            raise EnvironmentFault(
+                "What the keychain keeps does not open the log. Give the recovery key."
+            ) from wrong
+        self.vault.know(key)
+        return key
+
+    def recovery(self, log: Path) -> str:
+        """Return the recovery key of an encrypted log, to be printed."""
+        return recovery_text(self.find(log))
+
+    # Opening and changing
+
+    def open_log(self, log: Path) -> SqliteLog:
+        """Open a log under its key, and finish sealing its pictures if that was cut short."""
+        opened = SqliteLog(log, self.find)
+        try:
+            key = self.find(log)
+            self.vault.use(None if key == KNOWN_KEY else key)
+            if sealing_note(log).exists():
+                self._seal(log, None if key == KNOWN_KEY else key)
+                sealing_note(log).unlink(missing_ok=True)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
+        """Put an open log and all that goes with it under another guard.
+
+        An encrypted log keeps its key, so that a printed recovery key goes on to hold. Raises
+        UserError and EnvironmentFault; the log then is as it was.
+        """
+        former = read_key_file(key_file_of(log))
+        key = self.find(log)
+        if guard is Guard.OPEN:
+            if former is not None:
+                # The pictures first: without the key file nothing could set them free.
+                self._note_sealing(log)
+                self.vault.use(None)
+                self._seal(log, None)
+                opened.change_key(KNOWN_KEY)
+                sealing_note(log).unlink(missing_ok=True)
+        else:
+            fresh = key if former is not None else secrets.token_bytes(len(KNOWN_KEY))
+            content = self._wrapped(fresh, guard, passphrase).to_bytes()
+            if former is not None:
+                write_whole(key_file_of(log), content)
+            else:
+                self._note_sealing(log)
+                opened.change_key(fresh, content)
+                self.vault.use(fresh)
+                self._seal(log, fresh)
+                sealing_note(log).unlink(missing_ok=True)
+        opened.add_event("protected", guard.value)
+        if former is not None and former.guard is Guard.KEYCHAIN:
+            self.keychain.forget(former.name)
+
+    def _wrapped(self, key: bytes, guard: Guard, passphrase: str) -> KeyFile:
+        if guard is Guard.PASSPHRASE:
+            check_passphrase(passphrase)
+            return wrap(key, guard, passphrase.encode(), self.cost)
+        secret, name = secrets.token_bytes(32), f"log {secrets.token_hex(8)}"
+        self.keychain.put(name, base64.b64encode(secret).decode())
+        return wrap(key, guard, secret, self.cost, name)
+
+    def _note_sealing(self, log: Path) -> None:
+        try:
+            write_whole(sealing_note(log), b"The pictures are being encrypted, or set free.")
+        except OSError as fault:
+            raise _refused(log, fault) from fault
+
+    def _seal(self, log: Path, key: bytes | None) -> None:
+        try:
+            for folder in kept_folders(log):
+                self.vault.seal_folder(folder, key)
+        except OSError as fault:
+            raise _refused(log, fault) from fault
+
+
+def sealing_note(log: Path) -> Path:
+    """Return the note that says that pictures may still be as they were before."""
+    return log.with_name(log.name + ".sealing")
+
+
+def kept_folders(log: Path) -> tuple[Path, ...]:
+    """Return the folders whose files go with a log."""
+    return log.parent / "live", log.parent / "recordings"
+
+
+def _refused(log: Path, fault: OSError) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"Not all pictures beside {log} could be encrypted or set free ({fault.strerror or fault}). "
+        "Free some space; it goes on with the next start."
+    )

@@ -1,0 +1,68 @@
+"""`hematovision protect`: encrypts the log and what goes with it, and tells or changes what guards it."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import log_keys
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log_key import Guard
+
+NEW_PASSPHRASE_VARIABLE = "HEMATOVISION_NEW_PASSPHRASE"
+_STATES = {
+    Guard.OPEN: "The log is not encrypted. A changed byte in it is noticed.",
+    Guard.KEYCHAIN: "The log is encrypted. Its key lies in this account's keychain.",
+    Guard.PASSPHRASE: "The log is encrypted. Its key is guarded by a passphrase.",
+}
+
+
+def ask_on_terminal(log: Path) -> str | None:
+    """Ask for the passphrase of a log where a person sits; None elsewhere."""
+    if not sys.stdin.isatty():
+        return None
+    return getpass.getpass(f"Passphrase or recovery key of {ascii(str(log))[1:-1]}: ") or None
+
+
+def run_protect(parsed: argparse.Namespace) -> int:
+    """Show or change what guards the log."""
+    log, keys = parsed.log or places.log_path(), log_keys()
+    if parsed.what == "status":
+        print(_STATES[keys.guard_of(log)])
+        return 0
+    if parsed.what == "recovery":
+        if keys.guard_of(log) is Guard.OPEN:
+            raise UserError("The log is not encrypted, so that it has no recovery key.")
+        print(keys.recovery(log))
+        return 0
+    guard = {"passphrase": Guard.PASSPHRASE, "keychain": Guard.KEYCHAIN, "off": Guard.OPEN}[
+        parsed.what
+    ]
+    was_open = keys.guard_of(log) is Guard.OPEN
+    passphrase = _new_passphrase() if guard is Guard.PASSPHRASE else ""
+    with closing(keys.open_log(log)) as opened:
+        keys.protect(opened, log, guard, passphrase)
+    print(_STATES[guard])
+    if was_open and guard is not Guard.OPEN:
+        print(
+            "Print this recovery key and keep it under lock. Without it and without what guards the "
+            f"log nobody can read it any more:\n{keys.recovery(log)}"
+        )
+    return 0
+
+
+def _new_passphrase() -> str:
+    given = os.environ.get(NEW_PASSPHRASE_VARIABLE)
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise UserError(f"Give the new passphrase in {NEW_PASSPHRASE_VARIABLE}, or at a terminal.")
+    first = getpass.getpass("New passphrase: ")
+    if getpass.getpass("The same again: ") != first:
+        raise UserError("The two are not the same. Try again.")
+    return first

@@ -1,0 +1,120 @@
+"""Keys of logs: wrapped, written down, found again; and files that are sealed under them."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hematovision_desktop.adapters.keys.key_file import Cost, mark_of, read_key_file, wrap
+from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault, is_sealed
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.log_key import (
+    Guard,
+    WrongPassphrase,
+    check_passphrase,
+    key_of_recovery,
+    recovery_text,
+)
+
+KEY, OTHER = bytes(range(32)), bytes(32)
+CHEAP = Cost(1, 64, 1)
+
+
+@given(st.binary(min_size=32, max_size=32))
+def test_a_recovery_key_is_read_however_it_was_typed(key: bytes) -> None:
+    text = recovery_text(key)
+    assert key_of_recovery(text) == key
+    assert (
+        key_of_recovery(text.lower().replace("-", " ").replace("0", "o").replace("1", "l")) == key
+    )
+
+
+def test_a_recovery_key_with_a_slip_is_refused() -> None:
+    text = recovery_text(KEY)
+    for at, sign in enumerate(text):
+        if sign != "-":
+            wrong = "2" if sign != "2" else "3"
+            found = key_of_recovery(text[:at] + wrong + text[at + 1 :])
+            assert found is None or (at == len(text) - 1 and found == KEY)
+    assert key_of_recovery("") is None
+    assert key_of_recovery("a passphrase of somebody") is None
+
+
+def test_a_passphrase_opens_what_it_wrapped_and_nothing_else_does(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite.key"
+    path.write_bytes(wrap(KEY, Guard.PASSPHRASE, "రక్తం µ".encode(), CHEAP).to_bytes())
+    found = read_key_file(path)
+    assert found is not None
+    assert found.open("రక్తం µ".encode()) == KEY
+    assert found.mark == mark_of(KEY) != mark_of(OTHER)
+    with pytest.raises(WrongPassphrase, match="recovery key"):
+        found.open(b"another")
+    assert KEY not in path.read_bytes()
+    assert read_key_file(tmp_path / "none") is None
+
+
+def test_a_short_passphrase_guards_nothing() -> None:
+    check_passphrase("12345678")
+    with pytest.raises(UserError, match="at least 8"):
+        check_passphrase("1234567")
+
+
+def test_no_damage_of_a_key_file_raises_anything_but_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite.key"
+    sound = wrap(KEY, Guard.PASSPHRASE, b"passphrase", CHEAP).to_bytes()
+    rng = random.Random(3)
+    for _ in range(300):
+        spoilt = bytearray(sound)
+        spoilt[rng.randrange(len(spoilt))] = rng.randrange(256)
+        path.write_bytes(spoilt)
+        try:
+            found = read_key_file(path)
+            assert found is not None
+            assert found.open(b"passphrase") == KEY
+        except (EnvironmentFault, WrongPassphrase):
+            pass
+    for most in (
+        (b'"passes": 1', b'"passes": 9999'),
+        (b'"memory_kib": 64', b'"memory_kib": 99999999'),
+    ):
+        path.write_bytes(sound.replace(*most))
+        with pytest.raises(EnvironmentFault, match="out of range"):
+            read_key_file(path)
+
+
+def test_what_is_sealed_opens_with_its_key_alone_and_shows_every_change() -> None:
+    vault, other = Vault(), Vault()
+    assert vault.seal(b"a picture") == b"a picture"
+    vault.use(KEY)
+    sealed = vault.seal(b"a picture")
+    assert is_sealed(sealed)
+    assert b"a picture" not in sealed
+    vault.use(None)
+    assert vault.unseal(sealed) == b"a picture"
+    assert other.unseal(b"a picture") == b"a picture"
+    with pytest.raises(SealBroken):
+        other.unseal(sealed)
+    for at in range(9, len(sealed)):
+        spoilt = bytearray(sealed)
+        spoilt[at] ^= 1
+        with pytest.raises(SealBroken):
+            vault.unseal(bytes(spoilt))
+
+
+def test_a_folder_is_sealed_set_free_and_gone_on_with(tmp_path: Path) -> None:
+    vault = Vault()
+    vault.use(KEY)
+    files = [tmp_path / "live" / f"{n}" / "cell.png" for n in range(3)]
+    for file in files:
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"a picture")
+    files[0].write_bytes(vault.seal(b"a picture"))  # it was cut short after the first
+    assert vault.seal_folder(tmp_path / "live", KEY) == 2
+    assert all(is_sealed(file.read_bytes()) for file in files)
+    assert vault.seal_folder(tmp_path / "live", None) == 3
+    assert {file.read_bytes() for file in files} == {b"a picture"}
+    assert vault.seal_folder(tmp_path / "nothing", KEY) == 0

@@ -1,0 +1,184 @@
+"""An encrypted log from the command line: made, opened, recovered, backed up, set free again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.writer import encode_png
+from hematovision_desktop.adapters.keys.sealed import is_sealed
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.assembly import factories, places
+from hematovision_desktop.assembly.log_keys import LogKeys, sealing_note
+from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable
+from hematovision_desktop.core.log import LogQuery
+
+PASSPHRASE = "a long enough passphrase"
+PLACE = "/slides/of/somebody.jpg"
+
+
+class Chain:
+    """A keychain in memory, which can be locked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.locked = False
+
+    def get(self, name: str) -> str | None:
+        self._check()
+        return self.kept.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self._check()
+        self.kept[name] = secret
+
+    def forget(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+    def _check(self) -> None:
+        if self.locked:
+            raise EnvironmentFault("The system's keychain is missing or locked.")
+
+
+@pytest.fixture
+def chain() -> Chain:
+    return Chain()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chain: Chain) -> Path:
+    home = tmp_path / "home"
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
+    monkeypatch.setenv("HEMATOVISION_NEW_PASSPHRASE", PASSPHRASE)
+    forget_keys(monkeypatch, chain)
+    return home
+
+
+def forget_keys(monkeypatch: pytest.MonkeyPatch, chain: Chain) -> None:
+    """As in a new process."""
+    keys = LogKeys(keychain=chain)
+    monkeypatch.setattr(factories, "log_keys", lambda: keys)
+    monkeypatch.setattr("hematovision_desktop.shell.protect.log_keys", lambda: keys)
+
+
+def fill(home: Path) -> Path:
+    picture = home / "live" / "2026" / "cell_00001.png"
+    picture.parent.mkdir(parents=True)
+    picture.write_bytes(encode_png(draw_field(3).pixels))
+    log = factories.build_outside().open_log(home / "log.sqlite")
+    log.add_fields(log.begin_batch(a_start("kept")), [a_result(0, PLACE, a_cell())])
+    log.close()
+    return picture
+
+
+def names(home: Path) -> list[str]:
+    log = factories.build_outside().open_log(home / "log.sqlite")
+    found = [one.start.name for one in log.batches(LogQuery())]
+    log.close()
+    return found
+
+
+@pytest.mark.parametrize("guard", ["passphrase", "keychain"])
+def test_a_log_is_encrypted_with_its_pictures_and_set_free(
+    home: Path,
+    chain: Chain,
+    guard: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    picture = fill(home)
+    plain = picture.read_bytes()
+    assert main(["protect", guard]) == 0
+    recovery = capsys.readouterr().out.splitlines()[-1]
+    assert is_sealed(picture.read_bytes())
+    assert not sealing_note(home / "log.sqlite").exists()
+    kept = b"".join(one.read_bytes() for one in home.rglob("*") if one.is_file())
+    assert PLACE.encode() not in kept
+    forget_keys(monkeypatch, chain)
+    if guard == "passphrase":
+        assert main(["check"]) == 2  # nobody gave it
+        monkeypatch.setenv("HEMATOVISION_PASSPHRASE", PASSPHRASE + "!")
+        assert main(["check"]) == 2
+        monkeypatch.setenv("HEMATOVISION_PASSPHRASE", PASSPHRASE)
+    assert names(home) == ["kept"]
+    reader = factories.build_outside().live.read_picture
+    assert (reader(picture) == ImageReader(lambda _: plain).read(picture).pixels).all()
+    with pytest.raises(FieldUnreadable):
+        ImageReader().read(picture)
+
+    # What guarded it is gone; what was printed is left.
+    monkeypatch.delenv("HEMATOVISION_PASSPHRASE", raising=False)
+    chain.locked = True
+    forget_keys(monkeypatch, chain)
+    assert main(["check"]) == 2
+    monkeypatch.setenv("HEMATOVISION_PASSPHRASE", recovery)
+    assert main(["check"]) == 0
+    chain.locked = False
+    assert main(["protect", "off"]) == 0
+    monkeypatch.delenv("HEMATOVISION_PASSPHRASE")
+    forget_keys(monkeypatch, chain)
+    assert names(home) == ["kept"]
+    assert picture.read_bytes() == plain
+    assert not list(home.glob("*.key"))
+    assert chain.kept == {}
+
+
+def test_another_passphrase_leaves_the_recovery_key(
+    home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(home)
+    assert main(["protect", "status"]) == 0
+    assert main(["protect", "recovery"]) == 2
+    assert main(["protect", "passphrase"]) == 0
+    first = capsys.readouterr().out.splitlines()[-1]
+    monkeypatch.setenv("HEMATOVISION_NEW_PASSPHRASE", "quite another passphrase")
+    assert main(["protect", "passphrase"]) == 0
+    forget_keys(monkeypatch, chain)
+    monkeypatch.setenv("HEMATOVISION_PASSPHRASE", "quite another passphrase")
+    assert main(["protect", "recovery"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == first
+
+
+def test_an_encrypted_backup_comes_back_elsewhere(
+    home: Path, chain: Chain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = fill(home)
+    plain = picture.read_bytes()
+    assert main(["protect", "passphrase"]) == 0
+    assert main(["backup", str(tmp_path / "stick")]) == 0
+    (made,) = (tmp_path / "stick").iterdir()
+    kept = b"".join(one.read_bytes() for one in made.rglob("*") if one.is_file())
+    assert PLACE.encode() not in kept
+    assert plain not in kept
+    second = tmp_path / "second"
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(second))
+    forget_keys(monkeypatch, chain)
+    assert main(["restore", str(made)]) == 2
+    monkeypatch.setenv("HEMATOVISION_PASSPHRASE", PASSPHRASE)
+    assert main(["restore", str(made)]) == 0
+    assert names(second) == ["kept"]
+    assert (
+        factories.build_outside().live.read_picture(second / picture.relative_to(home)) is not None
+    )
+
+
+def test_a_keychain_that_is_locked_leaves_the_log_as_it_was(home: Path, chain: Chain) -> None:
+    picture = fill(home)
+    chain.locked = True
+    assert main(["protect", "keychain"]) == 2
+    assert names(home) == ["kept"]
+    assert not is_sealed(picture.read_bytes())
+
+
+def test_pictures_that_were_missed_are_encrypted_with_the_next_start(home: Path) -> None:
+    picture = fill(home)
+    assert main(["protect", "passphrase"]) == 0
+    late = picture.with_name("cell_00002.png")
+    late.write_bytes(b"as if the program had ended before its turn")
+    sealing_note(home / "log.sqlite").touch()
+    assert names(home) == ["kept"]
+    assert is_sealed(late.read_bytes())
