@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +26,8 @@ from hematovision_desktop.core.microscope import (
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.sample import new_uid
+from hematovision_desktop.core.sample_log import SampleStore
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
@@ -60,6 +62,7 @@ class BatchStart:
     total: files in the input. review_below: confidence in [0, 1] that was in force.
     target: leukocytes to count to, of a live count. sources: what was given, folders and files.
     foreign_limit: of the model pack, from which distance on a batch is foreign; None if it has none.
+    sample_uid: of the sample that it is begun for; "" begins one that is named after the batch.
     """
 
     name: str
@@ -75,6 +78,7 @@ class BatchStart:
     target: int | None = None
     sources: tuple[Path, ...] = ()
     foreign_limit: float | None = None
+    sample_uid: str = field(default="", compare=False)
 
 
 def start_of(
@@ -94,6 +98,7 @@ def start_of(
         um_per_px=options.um_per_px,
         sources=tuple(path.absolute() for path in sources),
         foreign_limit=card.foreign_limit,
+        sample_uid=new_uid(),
     )
 
 
@@ -208,7 +213,7 @@ class Checked:
     key: CellKey | None = None
 
 
-class Log(Protocol):
+class Log(SampleStore, Protocol):
     """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
 
     Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.

@@ -5,8 +5,8 @@ Grammar, in any order, separated by spaces; upper and lower case are the same:
     type     neutrophil, eosinophils, nrbc, plt, "immature granulocyte" …   the first one counts
     stage    to look at, not reviewed, stopped early
     day      2026-11-21, 21.11.2026, 21/11/2026 (day first), today, yesterday
-    span     2026-11, 2026, this week, last week, this month, last month, this year, last year,
-             last 7 days
+    span     2026-11, 2026, november 2026, nov 2026, this week, last week, this month, last month,
+             this year, last year, last 7 days
     range    DAY-OR-SPAN..DAY-OR-SPAN, either end may be left out
     word     anything else; "in quotes" it may hold spaces, a date or a type
 
@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LogQuery, Stage
 
-_NAMES: dict[str, Label] = {
+LABEL_NAMES: dict[str, Label] = {
     **{label.value.replace("_", " "): label for label in Label},
     **{label.value: label for label in Label},
     "ig": Label.IMMATURE_GRANULOCYTE,
@@ -42,10 +42,15 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"(20\d{2})")
 _COUNTED = re.compile(r"last (\d{1,4}) days?")
+_NAMED_MONTH = re.compile(r"([a-z]{3,9})\.? (20\d{2})")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
+class Span:
     """Days from first to last, both included; None is open."""
 
     first: date | None
@@ -56,7 +61,7 @@ def parse_search(line: str, today: date) -> LogQuery:
     """Return the query that a line of search means on a given day."""
     words: list[str] = []
     labels: list[Label] = []
-    spans: list[_Span] = []
+    spans: list[Span] = []
     stages: list[Stage] = []
     parts = [(match[1], match[2]) for match in _PHRASE.finditer(line)]
     place = 0
@@ -81,11 +86,16 @@ def parse_search(line: str, today: date) -> LogQuery:
     )
 
 
+def label_named(text: str) -> Label | None:
+    """Return the type that a word in lower case means, also in the plural."""
+    return LABEL_NAMES.get(text) or LABEL_NAMES.get(text.removesuffix("s"))
+
+
 def _take(
     parts: list[tuple[str, str]],
     today: date,
     labels: list[Label],
-    spans: list[_Span],
+    spans: list[Span],
     stages: list[Stage],
 ) -> int:
     """Read the longest type, stage or date at the start of parts; return how many parts it took."""
@@ -93,21 +103,22 @@ def _take(
         if not all(plain for _, plain in parts[:length]):
             continue
         text = " ".join(plain for _, plain in parts[:length]).casefold().rstrip(",;")
-        label = _NAMES.get(text) or _NAMES.get(text.removesuffix("s"))
+        label = label_named(text)
         if label is not None and not labels:
             labels.append(label)
             return length
         if text in _STAGES:
             stages.append(_STAGES[text])
             return length
-        span = _range_of(text, today)
+        span = read_span(text, today)
         if span is not None:
             spans.append(span)
             return length
     return 0
 
 
-def _range_of(text: str, today: date) -> _Span | None:
+def read_span(text: str, today: date) -> Span | None:
+    """Return the days that a text in lower case means, None if it means none."""
     if ".." not in text:
         return _span_of(text, today)
     left, right = (end.strip() for end in text.split("..", 1))
@@ -116,10 +127,10 @@ def _range_of(text: str, today: date) -> _Span | None:
     start, end = _span_of(left, today), _span_of(right, today)
     if (left and start is None) or (right and end is None):
         return None
-    return _Span(start.first if start else None, end.last if end else None)
+    return Span(start.first if start else None, end.last if end else None)
 
 
-def _span_of(text: str, today: date) -> _Span | None:
+def _span_of(text: str, today: date) -> Span | None:
     try:
         return _named_span(text, today) or _written_span(text)
     except ValueError:
@@ -127,28 +138,31 @@ def _span_of(text: str, today: date) -> _Span | None:
         return None
 
 
-def _written_span(text: str) -> _Span | None:
+def _written_span(text: str) -> Span | None:
     if match := _ISO_DAY.fullmatch(text):
         day = date(int(match[1]), int(match[2]), int(match[3]))
-        return _Span(day, day)
+        return Span(day, day)
     if match := _DAY_FIRST.fullmatch(text):
         day = date(int(match[3]), int(match[2]), int(match[1]))
-        return _Span(day, day)
+        return Span(day, day)
     if match := _MONTH.fullmatch(text):
         return _month(int(match[1]), int(match[2]))
     if match := _YEAR.fullmatch(text):
         return _year(int(match[1]))
+    if match := _NAMED_MONTH.fullmatch(text):
+        months = [number for number, name in enumerate(_MONTHS, 1) if name.startswith(match[1])]
+        return _month(int(match[2]), months[0]) if len(months) == 1 else None
     return None
 
 
-def _named_span(text: str, today: date) -> _Span | None:
+def _named_span(text: str, today: date) -> Span | None:
     monday = today - timedelta(days=today.weekday())
     before = today.replace(day=1) - timedelta(days=1)
     spans = {
-        "today": lambda: _Span(today, today),
-        "yesterday": lambda: _Span(today - timedelta(days=1), today - timedelta(days=1)),
-        "this week": lambda: _Span(monday, monday + timedelta(days=6)),
-        "last week": lambda: _Span(monday - timedelta(days=7), monday - timedelta(days=1)),
+        "today": lambda: Span(today, today),
+        "yesterday": lambda: Span(today - timedelta(days=1), today - timedelta(days=1)),
+        "this week": lambda: Span(monday, monday + timedelta(days=6)),
+        "last week": lambda: Span(monday - timedelta(days=7), monday - timedelta(days=1)),
         "this month": lambda: _month(today.year, today.month),
         "last month": lambda: _month(before.year, before.month),
         "this year": lambda: _year(today.year),
@@ -157,15 +171,15 @@ def _named_span(text: str, today: date) -> _Span | None:
     if text in spans:
         return spans[text]()
     if match := _COUNTED.fullmatch(text):
-        return _Span(today - timedelta(days=max(0, int(match[1]) - 1)), today)
+        return Span(today - timedelta(days=max(0, int(match[1]) - 1)), today)
     return None
 
 
-def _month(year: int, month: int) -> _Span:
+def _month(year: int, month: int) -> Span:
     first = date(year, month, 1)
     following = (first + timedelta(days=31)).replace(day=1)
-    return _Span(first, following - timedelta(days=1))
+    return Span(first, following - timedelta(days=1))
 
 
-def _year(year: int) -> _Span:
-    return _Span(date(year, 1, 1), date(year, 12, 31))
+def _year(year: int) -> Span:
+    return Span(date(year, 1, 1), date(year, 12, 31))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from hematovision_desktop.adapters.log import sample_tables
 from hematovision_desktop.adapters.log.step_five import bring_over
 
 APPLICATION_ID = 0x48564C47
@@ -224,6 +225,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     4: _COUNTS,
     5: _BOOK,
     6: _MICROSCOPES,
+    7: sample_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -214,14 +214,15 @@ _ROOT_LENGTH = 2
 
 
 START_COLUMNS = """batches.name, started_at, total, label_set, review_below, um_per_px, models.name,
-    models.sha256, program_version, kind, target, sources, foreign_limit"""
+    models.sha256, program_version, kind, target, sources, foreign_limit,
+    (SELECT uid FROM samples WHERE samples.id = batches.sample_id)"""
 """What unpack_start asks for."""
 
 
 def unpack_start(row: Row) -> BatchStart:
     """Return how a batch was begun, from START_COLUMNS."""
     name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row[:9]
-    kind, target, sources, foreign_limit = row[9:]
+    kind, target, sources, foreign_limit, sample_uid = row[9:]
     return BatchStart(
         name=name,
         started_at=datetime.fromisoformat(started_at),
@@ -236,6 +237,7 @@ def unpack_start(row: Row) -> BatchStart:
         target=target,
         sources=tuple(Path(source) for source in json.loads(sources)),
         foreign_limit=foreign_limit,
+        sample_uid=sample_uid or "",
     )
 
 

@@ -18,10 +18,10 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
     conditions, values = ["TRUE"], []
     if query.first_day:
         conditions.append("started_at >= ?")
-        values.append(_local(query.first_day, time.min))
+        values.append(local_moment(query.first_day, time.min))
     if query.last_day:
         conditions.append("started_at <= ?")
-        values.append(_local(query.last_day, time.max))
+        values.append(local_moment(query.last_day, time.max))
     if query.label:
         conditions.append(
             """id IN (SELECT batch_id FROM label_counts WHERE label = ? AND number > 0)"""
@@ -78,7 +78,7 @@ def _has_path(connection: Any, batch_id: int, match: str) -> bool:
     return found.fetchone() is not None
 
 
-def _local(day: date, moment: time) -> str:
+def local_moment(day: date, moment: time) -> str:
     """Return a moment of a day by the clock on the wall as the log stores times."""
     try:
         return pack_time(datetime.combine(day, moment).astimezone())

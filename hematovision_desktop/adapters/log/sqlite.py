@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.copies import remove_beside
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
+from hematovision_desktop.adapters.log.samples import SampleLog
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
@@ -41,7 +42,7 @@ from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, Ve
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog(MicroscopeLog):
+class SqliteLog(MicroscopeLog, SampleLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
@@ -79,8 +80,9 @@ class SqliteLog(MicroscopeLog):
             model = microscopes.keep_model(self._connection, start.model_name, start.model_sha256)
             cursor = self._connection.execute(
                 """INSERT INTO batches (name, state, started_at, total, label_set, review_below,
-                    um_per_px, program_version, kind, target, sources, foreign_limit, model_id)
-                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    um_per_px, program_version, kind, target, sources, foreign_limit, model_id,
+                    sample_id)
+                VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     log_rows.pack_text(start.name),
                     BatchState.RUNNING.value,
@@ -95,6 +97,7 @@ class SqliteLog(MicroscopeLog):
                     log_rows.pack_sources(start.sources),
                     start.foreign_limit,
                     model,
+                    self._sample_for(start.sample_uid, start.name),
                 ),
             )
             batch_id = int(cursor.lastrowid)

@@ -1,0 +1,243 @@
+"""Samples in the log: kept, listed, searched, and the batches that belong to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
+from hematovision_desktop.adapters.log.search import local_moment
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchRemoved
+from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.sample import (
+    CountUnit,
+    LeukocyteCount,
+    Progress,
+    SampleDetails,
+    SampleState,
+    SampleSummary,
+    Sex,
+    new_uid,
+)
+from hematovision_desktop.core.sample_log import (
+    EVERY_STATE,
+    Limit,
+    Page,
+    SampleGone,
+    SamplePage,
+    SampleQuery,
+    SortBy,
+)
+
+_COLUMNS = (
+    *("id", "uid", "accession", "patient_number", "patient_name", "birth_year", "sex", "slide"),
+    *("requester", "samples.leukocytes", "leukocytes_unit", "notes", "created_at", "version"),
+    *("revision <> signed_revision", "signer", "signed_at"),
+    *("batches", "running", "said", "waiting", "cells", "fields", "failed", "without_cell"),
+    *("by_hand", "n_unidentified", *(f"n_{label.value}" for label in Label)),
+)
+_FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
+# The rule of core.sample.state_of, for lists that are too long to be read whole; a test holds the
+# two together.
+_STATE = f"""CASE
+    WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
+    WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
+    WHEN running = 0 AND waiting = 0 AND sample_figures.leukocytes > 0 THEN '{SampleState.READY}'
+    WHEN said THEN '{SampleState.IN_REVIEW}' ELSE '{SampleState.PENDING}' END"""
+_STATE_ORDER = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(SampleState))
+_ORDERS = {
+    SortBy.ACCESSION: ("accession COLLATE NOCASE",),
+    SortBy.PATIENT: ("patient_name COLLATE NOCASE", "patient_number COLLATE NOCASE"),
+    SortBy.SLIDE: ("slide COLLATE NOCASE",),
+    SortBy.REQUESTER: ("requester COLLATE NOCASE",),
+    SortBy.CREATED: ("created_at",),
+    SortBy.STATE: (f"CASE {_STATE} {_STATE_ORDER} END",),
+    SortBy.WAITING: ("waiting",),
+    SortBy.CELLS: ("sample_figures.leukocytes",),
+    SortBy.SIGNED: ("signed_at",),
+}
+_GIGA = f"""samples.leukocytes * CASE leukocytes_unit
+    WHEN '{CountUnit.PER_UL}' THEN {CountUnit.PER_UL.giga_per_l} ELSE 1.0 END"""
+
+
+class SampleLog(LogFile):
+    """The part of the log that knows samples; see core.sample_log.SampleStore."""
+
+    def samples(self, query: SampleQuery, page: Page) -> SamplePage:
+        """Return a part of the samples that fit."""
+        where, values = _conditions(query)
+        way = "DESC" if page.descending else "ASC"
+        order = ", ".join(f"{one} {way}" for one in _order(page))
+        with self._reading():
+            total = self._rows(f"SELECT count(*) {_FROM} WHERE {where}", *values)[0][0]
+            rows = self._rows(
+                f"""SELECT {", ".join(_COLUMNS)} {_FROM} WHERE {where}
+                ORDER BY {order}, id {way} LIMIT ? OFFSET ?""",
+                *values,
+                page.most,
+                page.first,
+            )
+            return SamplePage(total, tuple(map(_unpack_summary, rows)))
+
+    def read_sample(self, sample_id: int) -> SampleSummary:
+        """Return one sample."""
+        with self._reading():
+            return self.sample_row(sample_id)
+
+    def sample_row(self, sample_id: int) -> SampleSummary:
+        """Return one sample, within a transaction."""
+        rows = self._rows(f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE id = ?", sample_id)
+        if not rows:
+            raise SampleGone
+        return _unpack_summary(rows[0])
+
+    def sample_of(self, batch_id: int) -> int:
+        """Return the sample that a batch belongs to."""
+        with self._reading():
+            rows = self._rows("SELECT sample_id FROM batches WHERE id = ?", batch_id)
+            if not rows:
+                raise BatchRemoved
+            return int(rows[0][0])
+
+    def batches_of(self, sample_id: int) -> tuple[int, ...]:
+        """Return the batches of a sample, oldest first."""
+        with self._reading():
+            rows = self._rows("SELECT id FROM batches WHERE sample_id = ? ORDER BY id", sample_id)
+            return tuple(batch_id for (batch_id,) in rows)
+
+    def add_sample(self, details: SampleDetails, uid: str = "") -> int:
+        """Store a new sample and return its id. uid: of one that another log knows."""
+        with self._writing():
+            known = self._rows("SELECT id FROM samples WHERE uid = ?", uid)
+            sample_id = int(known[0][0]) if known else self._new_sample(details, uid)
+            replace_details(self._connection, sample_id, details)
+            return sample_id
+
+    def _new_sample(self, details: SampleDetails, uid: str) -> int:
+        now = log_rows.pack_time(datetime.now(UTC))
+        return insert_sample(self._connection, details, uid or new_uid(), now)
+
+    def _sample_for(self, uid: str, name: str) -> int:
+        """Return the sample of a batch that begins: the one it is meant for, or a new one."""
+        known = self._rows("SELECT id FROM samples WHERE uid = ?", uid) if uid else []
+        return int(known[0][0]) if known else self._new_sample(SampleDetails(name), uid)
+
+    def keep_sample(self, sample_id: int, details: SampleDetails) -> None:
+        """Replace what was said of a sample."""
+        with self._writing():
+            if not replace_details(self._connection, sample_id, details):
+                raise SampleGone
+
+    def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
+        """Have batches belong to a sample; one that is left empty and that nobody filled in goes."""
+        with self._writing():
+            if not self._rows("SELECT 1 FROM samples WHERE id = ?", sample_id):
+                raise SampleGone
+            for batch_id in batch_ids:
+                changed = self._connection.execute(
+                    "UPDATE batches SET sample_id = ? WHERE id = ?", (sample_id, batch_id)
+                )
+                if not changed.rowcount:
+                    raise BatchRemoved
+
+    def remove_sample(self, sample_id: int) -> None:
+        """Delete a sample without batches that was never signed; UserError for any other."""
+        with self._writing():
+            one = self.sample_row(sample_id)
+            if one.progress.version:
+                raise UserError("A signed sample stays. Amend it where something was wrong.")
+            if one.batches:
+                raise UserError("This sample holds pictures. Move or remove them first.")
+            self._connection.execute("DELETE FROM samples WHERE id = ?", (sample_id,))
+
+
+def _unpack_summary(row: Sequence[Any]) -> SampleSummary:
+    sample_id, uid, accession, number, name, born, sex, slide, requester, count, unit = row[:11]
+    notes, created_at, version, is_changed, signer, signed_at = row[11:17]
+    batches, running, said, waiting, cells, fields, failed, without_cell, by_hand = row[17:26]
+    typed = None if count is None else LeukocyteCount(count, CountUnit(unit))
+    numbers: dict[Label | None, int] = {
+        label: number for label, number in zip((None, *Label), row[26:], strict=True) if number
+    }
+    return SampleSummary(
+        sample_id,
+        uid,
+        SampleDetails(
+            accession,
+            number,
+            name,
+            born,
+            Sex(sex) if sex else None,
+            slide,
+            requester,
+            typed,
+            notes,
+        ),
+        datetime.fromisoformat(created_at),
+        batches,
+        Tally(numbers, waiting, cells, fields, failed, without_cell, by_hand),
+        Progress(running, bool(said), version, bool(version and is_changed)),
+        signer,
+        datetime.fromisoformat(signed_at) if signed_at else None,
+    )
+
+
+def _order(page: Page) -> tuple[str, ...]:
+    if isinstance(page.by, Label):
+        return (f"1.0 * {_number(page.by)} / max(sample_figures.leukocytes, 1)",)
+    return _ORDERS[page.by]
+
+
+def _conditions(query: SampleQuery) -> tuple[str, list[Any]]:
+    """Return what a query asks for as SQL, and the values in it."""
+    conditions, values = ["TRUE"], list[Any]()
+    if query.first_day:
+        conditions.append("created_at >= ?")
+        values.append(local_moment(query.first_day, time.min))
+    if query.last_day:
+        conditions.append("created_at <= ?")
+        values.append(local_moment(query.last_day, time.max))
+    if query.label:
+        conditions.append(f"{_number(query.label)} > 0")
+    if query.waiting:
+        conditions.append("waiting > 0")
+    if query.states != EVERY_STATE:
+        named = ", ".join(f"'{one.value}'" for one in sorted(query.states))
+        conditions.append(f"{_STATE} IN ({named})")
+    if query.sample_ids is not None:
+        conditions.append(f"samples.id IN ({', '.join(map(str, map(int, query.sample_ids)))})")
+    for limit in query.limits:
+        conditions.append(_limit(limit))
+        values.append(limit.value)
+    for word in query.words:
+        conditions.append(
+            """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
+                SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
+        )
+        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in word)
+        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(f"%{escaped}%")]
+    return " AND ".join(conditions), values
+
+
+_SIGNS = frozenset({">", "<", ">=", "<=", "="})
+
+
+def _number(label: Label) -> str:
+    """Return the cells that count as a type, bands among the neutrophils."""
+    return (
+        "(" + " + ".join(f"n_{one.value}" for one in Label if label in (one, one.counts_as)) + ")"
+    )
+
+
+def _limit(limit: Limit) -> str:
+    if limit.sign not in _SIGNS:
+        raise ValueError(f"{limit.sign} compares nothing")
+    if limit.label is None:
+        return f"{_GIGA} {limit.sign} ?"
+    counted = "sample_figures.leukocytes"
+    return f"{counted} > 0 AND 100.0 * {_number(limit.label)} / {counted} {limit.sign} ?"
