@@ -138,21 +138,3 @@ def test_few_pictures_keep_their_own_scale_and_a_set_one_stays() -> None:
         Scale(0.42, ScaleSource.RED_CELLS),
     ]
     assert scales_of([14] * 5, 0.2) == [Scale(0.2, ScaleSource.SET)] * 5
-
-
-class FailsTogether(TableClassifier):
-    """Names a single field, and fails where several come at once."""
-
-    def classify(self, crops: Sequence[Pixels]) -> Classified:
-        if len(crops) > 1:
-            raise ValueError("too many")
-        return super().classify(crops)
-
-
-def test_fields_that_cannot_be_named_together_are_named_one_by_one() -> None:
-    parts = plain_parts()
-    single = Parts(parts.reader, parts.locator, parts.cutter, FailsTogether())
-    updates: list[BatchUpdate] = []
-    one_cell = [Path("cells1.png")] * 40
-    assert run_batch(one_cell, single, Options(), updates.append, CancelToken()).cells == 40
-    assert [r.position for update in updates for r in update.results] == list(range(40))
