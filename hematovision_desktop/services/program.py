@@ -77,6 +77,7 @@ class Program:
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
+        self._is_closed = False
         self.microscopes = Microscopes(
             self.review,
             lambda: self._log.now,
@@ -152,6 +153,7 @@ class Program:
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")
+        self._is_closed = True
         return self._log.writer.close()
 
     def _pack_now(self) -> tuple[Path, LabelSet]:
@@ -184,6 +186,8 @@ class Program:
 
     def _take(self, message: Message) -> None:
         match message:
+            case ResultsCame() if self._is_closed:
+                return  # the batch's thread gave the log its results; nobody looks at a review
             case Begun() | ResultsCame() | Dropped():
                 self._batches.take(message)
             case Ended():

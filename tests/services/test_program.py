@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,8 @@ from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, joined
+from hematovision_desktop.services.inbox import ResultsCame
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
     CellsAroundOf,
@@ -297,6 +299,21 @@ def test_closing_ends_every_thread(mail: Headless, tiny_pack: Path, drawn: list[
     one.close()
     mail.wait(BatchEnded)
     assert set(threading.enumerate()) <= before
+
+
+def test_results_that_come_after_the_end_are_not_written_to_a_closed_log(
+    mail: Headless, tiny_pack: Path, drawn: list[Path]
+) -> None:
+    one = finding(mail, tiny_pack, lambda: drawn)
+    one.open_paths(drawn[:1])
+    mail.wait(BatchEnded)
+    ref, progress = mail.view.ref, mail.view.progress
+    result = next(iter(mail.view.reviewed.results()))
+    count = len(mail.view.reviewed)
+    one.close()
+    joins = (joined(CellKey(0, 1), CellKey(0, 0), datetime.now(UTC)),)
+    assert not list(one.deliver(ResultsCame(ref, (result,), progress, 0, joins)))
+    assert len(mail.view.reviewed) == count
 
 
 def test_settings_are_remembered_and_a_new_pack_is_used_at_once(
