@@ -1805,6 +1805,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} cell to decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,10 +1830,6 @@
     </message>
     <message>
         <source>Count cells that the program does not see: H, and H again to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

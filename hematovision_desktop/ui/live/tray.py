@@ -130,21 +130,22 @@ class TrayPanel(QWidget):
         self._keys: dict[Label | None, str] = {}
         head = QHBoxLayout()
         head.setSpacing(8)
-        self.more_button = button(self.tr("Other name"), look="link")
+        self.more_button = button(self.tr("Other"), look="link")
+        self.more_button.setToolTip(self.tr("Names that have no button"))
         self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more_names = QMenu(self.more_button)
         self.more_button.setMenu(self._more_names)
         self._more_names.triggered.connect(self._name_other)
         head.addWidget(self._heading)
         head.addStretch(1)
-        head.addWidget(self.more_button)
         head.addWidget(self.hand_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.addWidget(self._portrait, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._name, 0, 1)
-        grid.addWidget(self._why, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._why, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.more_button, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
         self._frame = layout = QVBoxLayout(self)
@@ -208,6 +209,7 @@ class TrayPanel(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Take less height: a smaller picture, and without those that wait behind it."""
         self._compact = compact
+        self._enable()
         small = compact or self._rows > 1
         self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
@@ -262,7 +264,9 @@ class TrayPanel(QWidget):
     def _enable(self) -> None:
         for one in self.name_buttons.values():
             one.setVisible(self._by_hand or self._cell is not None)
-        self.more_button.setVisible(self._by_hand or self._cell is not None)
+        # On the smallest screens there is no room for it; the letters work there all the same.
+        has_room = not self._compact
+        self.more_button.setVisible(has_room and (self._by_hand or self._cell is not None))
         untold = self.name_buttons.get(None)
         if untold is not None and self._by_hand:
             untold.hide()  # what cannot be told is nothing to count

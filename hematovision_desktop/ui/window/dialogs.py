@@ -55,7 +55,7 @@ class KeySheet(QDialog):
             column = QVBoxLayout()
             for index in indices:
                 column.addLayout(_group(*groups[index]))
-                column.addSpacing(16)
+                column.addSpacing(8)
             column.addStretch(1)
             columns.addLayout(column)
         close = button(self.tr("Close"), look="primary")
@@ -85,7 +85,7 @@ def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
 def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(3)
+    grid.setVerticalSpacing(0)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, line in enumerate(lines, 1):
         grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
