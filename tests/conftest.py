@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+# Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
+# answer for this one in the same process and knows no FTS5. The program never loads TensorFlow.
+import sqlcipher3  # noqa: F401  isort: skip
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # Before anything imports Qt or OpenCV.
