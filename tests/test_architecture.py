@@ -157,6 +157,56 @@ def test_files_and_functions_stay_short() -> None:
     assert nine_in_ten(functions) <= LONG_FUNCTION
 
 
+PRIVATE_NAMES = 10
+"""So often the tests may reach into what a module keeps to itself, in all."""
+
+
+def private_names(source: str) -> list[str]:
+    """Return the private names of others that a test reads, sets, replaces by name or imports."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(value=ast.Name("self" | "cls")):
+                continue
+            case ast.Attribute(attr=name):
+                found.append(name)
+            case ast.ImportFrom(names=names):
+                found += [alias.name for alias in names]
+            case (
+                ast.Call(
+                    func=ast.Name("getattr" | "setattr" | "delattr")
+                    | ast.Attribute(attr="setattr" | "delattr"),
+                    args=[_, ast.Constant(str(name)), *_],
+                )
+                | ast.Call(func=ast.Attribute(attr="setattr"), args=[ast.Constant(str(name)), *_])
+            ):
+                found.append(name.rpartition(".")[2])
+    return [name for name in found if re.match("_[^_]", name)]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("log._connection.execute('x')", ["_connection"]),
+        ("a._b._c = 1", ["_c", "_b"]),
+        ("self._file.close(); one.__class__; named._", []),
+        ("from convert.report import _kept", ["_kept"]),
+        ("from __future__ import annotations", []),
+        ("monkeypatch.setattr(store, '_file', full)", ["_file"]),
+        ("monkeypatch.setattr('package.module._name', 1)", ["_name"]),
+        ("getattr(store, '_file')", ["_file"]),
+    ],
+)
+def test_private_names_are_found(source: str, found: list[str]) -> None:
+    assert private_names(source) == found
+
+
+def test_the_tests_keep_to_public_names() -> None:
+    texts = {path: path.read_text("utf-8") for path in sorted((ROOT / "tests").rglob("*.py"))}
+    found = {path.name: names for path, text in texts.items() if (names := private_names(text))}
+    assert sum(map(len, found.values())) <= PRIVATE_NAMES, found
+
+
 def test_core_alone_loads_no_outside_library() -> None:
     modules = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts)

@@ -72,7 +72,7 @@ def evaluate(
         else:
             measured[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
     # Read only now: other stages may have added theirs in the meantime.
-    known = {**_kept_figures(report_path, pack, everything=bool(only)), **measured}
+    known = {**kept_figures(report_path, pack, everything=bool(only)), **measured}
     reliability: dict[str, list[tuple[float, float, int]]] = {
         name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
     }
@@ -189,7 +189,7 @@ def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) 
     write_bytes(report_path, write_report(whole, pack.card).encode())
 
 
-def _kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:
+def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:
     """Return the earlier figures that still hold: all are kept only of this very pack.
 
     Figures that `leave-one-out` measured are of runs of their own, those of `abstain` of the pack.

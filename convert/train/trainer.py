@@ -228,13 +228,14 @@ class Trainer:
                 logits = forward_rounded(self.model, inputs, self._ranges)
             else:
                 logits = self.model(inputs, training=True)
-            wanted = self._wanted(inputs, labels, logits.shape[-1])
+            wanted = self.targets(inputs, labels, logits.shape[-1])
             loss = tf.reduce_mean(losses_of(wanted, labels, logits))
         weights = self._head if head_only else self.model.trainable_variables
         self._optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights, strict=True))
         return loss
 
-    def _wanted(self, inputs: tf.Tensor, labels: tf.Tensor, outputs: int) -> tf.Tensor:
+    def targets(self, inputs: tf.Tensor, labels: tf.Tensor, outputs: int) -> tf.Tensor:
+        """Return the answers wanted of a step, shape (n, outputs): the labels, in part the teacher's."""
         wanted = wanted_answers(labels, outputs, self.plan.smoothing)
         if self._teacher is None:
             return wanted

@@ -97,7 +97,7 @@ def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path
         entry, 0 * keras.layers.GlobalAveragePooling2D()(entry)[:, :1] + SURE_OF_LAST
     )
     run = Trainer(crops, plan, tmp_path, build_model(len(LABELS), 64), teacher=sure)
-    wanted = run._wanted(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), len(LABELS))
+    wanted = run.targets(np.zeros((1, 64, 64, 3), np.float32), np.array([0]), len(LABELS))
     np.testing.assert_allclose(wanted, [[0.75, *[0] * (len(LABELS) - 2), 0.25]], atol=1e-4)
 
 

@@ -19,7 +19,7 @@ from convert.data.originals import match_originals
 from convert.locator.evaluate import judge_leukocytes
 from convert.measure.whole_path import Answers, bootstrap, figures
 from convert.report.document import write_report
-from convert.report.evaluate import _kept_figures, compare_splits
+from convert.report.evaluate import compare_splits, kept_figures
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.field import Box, Field, Located, Location, Scale, ScaleSource
@@ -89,7 +89,7 @@ def test_earlier_figures_stay_only_where_they_still_hold(tmp_path: Path, tiny_pa
 
     def kept(everything: bool, **known: object) -> set[str]:
         figures.write_text(json.dumps({"left_out": {}, "pbc": {}, **known}), "utf-8")
-        return set(_kept_figures(tmp_path / "REPORT.md", pack, everything=everything))
+        return set(kept_figures(tmp_path / "REPORT.md", pack, everything=everything))
 
     # A new pack: its limits were just fitted, the figures of the former one are void.
     assert kept(False, sha256="another", abstention=ours) == {"left_out", "abstention"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -42,18 +43,16 @@ def test_results_come_back_whole_and_in_order(
 
 
 def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = False
+
+    class FullDisk(tempfile.SpooledTemporaryFile[bytes]):
+        def write(self, content: Any) -> int:
+            if full:
+                raise OSError(28, "No space left on device")
+            return super().write(content)
+
+    monkeypatch.setattr(tempfile, "SpooledTemporaryFile", FullDisk)
     store = ResultStore([result(0)])
-
-    class FullDisk:
-        def __init__(self, file: Any) -> None:
-            self._file = file
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(self._file, name)
-
-        def write(self, _content: bytes) -> int:
-            raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(store, "_file", FullDisk(store._file))
+    full = True
     store.extend([result(1), result(2)])
     assert [one.position for one in store] == [0, 1, 2]

@@ -99,13 +99,20 @@ def live_parts(recorder: LiveRecorder | None = None) -> LiveParts:
 class Bench:
     """A virtual microscope under a stepped count, with a clock set by hand."""
 
-    def __init__(self, script: str, recorder: LiveRecorder | None = None) -> None:
+    def __init__(
+        self,
+        script: str,
+        recorder: LiveRecorder | None = None,
+        locator: ColourLocator | None = None,
+    ) -> None:
         self.script = read_script(script)
         self.microscope = VirtualMicroscope(self.script)
         self.clock = HandClock()
         self.source = VirtualSource(self.microscope, self.clock, 0.0)
         self.told: list[LiveEvent] = []
         self.parts = live_parts(recorder)
+        if locator is not None:
+            self.parts = replace(self.parts, locator=locator)
         self.live = SteppedLive(self.parts, Options(), self.told.append, target=None)
         self.live.on_settled = lambda cell, view: self.microscope.count(
             view.captured_s, view.in_frame, None
@@ -161,11 +168,12 @@ def test_marks_lie_on_the_cells_of_their_very_frame() -> None:
         frame = bench.step()
         assert frame is not None
         posed = bench.take(frame)
-        place = bench.microscope._places[(bench.microscope._shown - 1) % 20_000]
+        place = bench.microscope.place_of(frame.captured_s)
+        assert place is not None
         for mark in bench.live.view(posed).marks:
             x, y = mark.box.centre
             away = [
-                np.hypot(cell.x - place[1] - x, cell.y - place[2] - y) / cell.diameter
+                np.hypot(cell.x - place[0] - x, cell.y - place[1] - y) / cell.diameter
                 for cell in bench.microscope.smear.cells
             ]
             assert min(away) < 0.5
@@ -186,9 +194,8 @@ class Witness(ColourLocator):
 
 
 def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard() -> None:
-    bench = Bench(f"seed=6,{SMALL}")
     witness = Witness()
-    bench.live.recogniser._locator = witness
+    bench = Bench(f"seed=6,{SMALL}", locator=witness)
     bench.live.recogniser.calibration = Calibration().with_scale(640, 480, 0.15)
     bench.run(8)
     assert set(witness.asked) == {0.15, None}

@@ -139,14 +139,22 @@ class VirtualMicroscope:
             self._stay_s = np.where(seen, self._stay_s + passed_s, 0.0)
             self._due |= self._stay_s >= SEEN_FOR_S
 
+    def place_of(self, captured_s: float) -> tuple[float, float, float] | None:
+        """Return where a frame lay, x and y in px of the smear, and its zoom; None if forgotten."""
+        row = np.flatnonzero(self._places[:, 0] == captured_s)
+        if not row.size:
+            return None
+        _, x, y, zoom = self._places[row[0]]
+        return float(x), float(y), float(zoom)
+
     def count(self, captured_s: float, box: Box, label: str | None) -> None:
         """Take note of a counted cell: the frame and the box it was counted by."""
         with self._lock:
-            row = np.flatnonzero(self._places[:, 0] == captured_s)
-            if not row.size or not len(self._cells):
+            place = self.place_of(captured_s)
+            if place is None or not len(self._cells):
                 self._mislocated += 1
                 return
-            _, x, y, zoom = self._places[row[0]]
+            x, y, zoom = place
             centre = box.centre[0] / zoom, box.centre[1] / zoom
             away = np.hypot(self._cells[:, 0] - x - centre[0], self._cells[:, 1] - y - centre[1])
             index = int(np.argmin(away / self._cells[:, 2]))

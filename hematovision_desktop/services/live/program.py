@@ -360,10 +360,10 @@ class LiveProgram:
         if session is not None:
             session.freeze(frozen)
 
-    def take_view(self) -> LiveView | None:
-        """Return the newest view, None if nothing came since the last."""
+    def take_view(self, wait_s: float = 0.0) -> LiveView | None:
+        """Return the newest view, None if nothing came since the last; wait_s: patience with it."""
         session = self._session
-        return session.take_view(0.0) if session else None
+        return session.take_view(wait_s) if session else None
 
     def note_shown(self, view: LiveView) -> None:
         """Take note that a view is on the screen now."""

@@ -6,11 +6,11 @@ import queue
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.devices.camera import CameraChoice
@@ -30,7 +30,7 @@ from hematovision_desktop.core.live.events import (
     Saved,
     SourceChanged,
 )
-from hematovision_desktop.core.live.source import Mode, SourceStatus
+from hematovision_desktop.core.live.source import FrameSource, Mode, SourceStatus
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.messages.live import (
@@ -40,6 +40,7 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Event, Fault
+from hematovision_desktop.services.outside import KeptSettings
 from hematovision_desktop.services.program import Program
 
 PATIENCE_S = 60.0
@@ -92,9 +93,7 @@ def program(home: Path, mail: Mail, tiny_pack: Path) -> Iterator[Program]:
 
 
 def next_view(program: Program) -> LiveView:
-    session = program.live._session
-    assert session is not None
-    view = session.take_view(PATIENCE_S)
+    view = program.live.take_view(PATIENCE_S)
     assert view is not None
     return view
 
@@ -105,7 +104,6 @@ def live_threads() -> list[str]:
 
 
 def test_nothing_is_made_before_it_is_asked_for(program: Program) -> None:
-    assert program.live._session is None
     assert program.live.take_view() is None
     assert program.live.map_view() is None
     assert live_threads() == []
@@ -151,7 +149,6 @@ def test_what_cannot_be_done_is_said(program: Program, mail: Mail, tmp_path: Pat
     assert "Start the count" in mail.wait(LiveFault).message
     program.live.open_source("virtual:nonsense")
     assert "cannot be read" in mail.wait(LiveFault).message
-    assert not program.live._closed
     program.live.open_source(f"file:{tmp_path / 'gone.avi'}")
     mail.wait_for(SourceStatus.TROUBLED)
 
@@ -242,24 +239,29 @@ def test_a_refused_pack_leaves_the_microscope_with_the_one_in_use(
 
 
 def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
-    program: Program, monkeypatch: pytest.MonkeyPatch
+    home: Path, mail: Mail, tiny_pack: Path
 ) -> None:
     hold, begun = threading.Event(), threading.Event()
 
-    def slow(_source: str) -> object:
+    outside = build_outside()
+
+    def slow(source: str, kept: KeptSettings) -> Callable[[], FrameSource]:
+        make = outside.live.open_source(source, kept)
         begun.set()
         hold.wait(PATIENCE_S)
-        return lambda: np.zeros(1)
+        return make
 
-    monkeypatch.setattr(program.live, "_factory", slow)
-    program.live.open_source("virtual")
+    late = replace(outside, live=replace(outside.live, open_source=slow))
+    program = Program(Settings(pack_path=tiny_pack), mail.send, late)
+    program.live.open_source(SMALL)
     assert begun.wait(PATIENCE_S)
     assert program.close()
     hold.set()
     for one in threading.enumerate():
         if one.name == "live-open":
             one.join(PATIENCE_S)
-    assert program.live._session is None
+    assert program.live.take_view() is None
+    assert live_threads() == []
 
 
 def test_the_camera_is_set_while_it_runs_and_remembered(
@@ -328,9 +330,14 @@ def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
     return scale
 
 
-def test_each_counted_type_sounds_if_that_is_wished(program: Program, mail: Mail) -> None:
+def test_each_counted_type_sounds_if_that_is_wished(
+    home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
+) -> None:
     heard: queue.Queue[bytes] = queue.Queue()
-    program.live._sounds = Sounds(heard.put)
+    outside = build_outside()
+    loud = replace(outside, live=replace(outside.live, open_sounds=lambda: Sounds(heard.put)))
+    program = Program(Settings(pack_path=tiny_pack), mail.send, loud)
+    request.addfinalizer(program.close)
     live = program.live
     live.play(Label.BASOPHIL)
     assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.BASOPHIL])
