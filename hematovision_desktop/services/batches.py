@@ -75,7 +75,7 @@ class Batches:
         return ref
 
     def _new_journal(self, ref: BatchRef) -> BatchJournal:
-        return BatchJournal(lambda batch_id: self._send(Logged(ref, batch_id)))
+        return BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
 
     def _queue(self, ref: BatchRef, job: BatchJob) -> None:
         self._jobs[ref] = job
@@ -158,7 +158,7 @@ class Batches:
 
     # What comes of it
 
-    def take(self, message: Begun | ResultsCame | Ended | Dropped) -> None:
+    def take(self, message: Begun | ResultsCame | Logged | Ended | Dropped) -> None:
         """Let the review follow."""
         match message:
             case Begun(ref, start, total):
@@ -169,6 +169,9 @@ class Batches:
                 if self._review.open(ref) is not None:
                     self._journals[ref].add_late(results, logged_in)
                     self._review.join(ref, joins)
+            case Logged(ref, batch_id, logged_in):
+                if logged_in == self._log.number:
+                    self._review.set_logged(ref, batch_id)
             case Ended(ref, state, progress):
                 self._jobs.pop(ref, None)
                 self._review.end(ref, state, progress)
@@ -208,6 +211,8 @@ class Batches:
         with self._moving:
             self._log = log
             for batch in self._review.batches:
+                # In the new log that number may be another batch's.
+                self._review.set_logged(batch.ref, None)
                 journal = self._journals[batch.ref]
                 # One may have begun of which the review has yet to hear.
                 start = batch.start or journal.start

@@ -58,10 +58,11 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """A log gave a batch its id."""
+    """A log gave a batch its id. logged_in: the number of that log; ids mean nothing in another."""
 
     batch: BatchRef
     batch_id: int
+    logged_in: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -39,10 +39,10 @@ class _Written:
 class BatchJournal:
     """Writes one batch to the log in use. Any thread may call it.
 
-    on_id: told the id that a log gave the batch, on that log's thread.
+    on_id: told the id that a log gave the batch and that log's number, on that log's thread.
     """
 
-    def __init__(self, on_id: Callable[[int], None]) -> None:
+    def __init__(self, on_id: Callable[[int, int], None]) -> None:
         self._on_id = on_id
         self._guard = threading.Lock()
         self._log: LogInUse | None = None
@@ -67,7 +67,7 @@ class BatchJournal:
             self._log, self._start = log, start
             batch = log.writer.begin_batch(start)
             self._written[log.path] = _Written(batch)
-        batch.add_done_callback(self._tell_id)
+        self._tell_id(batch, log.number)
 
     def take_over(self, log: LogInUse, batch: OpenBatch) -> None:
         """Go on with a batch that was read from a log."""
@@ -79,9 +79,12 @@ class BatchJournal:
                 batch.batch_id, len(batch.reviewed), len(batch.reviewed.book)
             )
 
-    def _tell_id(self, batch: Future[int]) -> None:
-        if batch.exception() is None:
-            self._on_id(batch.result())
+    def _tell_id(self, batch: Future[int], number: int) -> None:
+        def tell(known: Future[int]) -> None:
+            if known.exception() is None:
+                self._on_id(known.result(), number)
+
+        batch.add_done_callback(tell)
 
     def _here(self) -> tuple[LogInUse, _Written]:
         if self._log is None:
@@ -161,7 +164,7 @@ class BatchJournal:
             batch = log.writer.keep(carry)
             self._log = log
             self._written[log.path] = _Written(batch, fields, len(rows))
-        batch.add_done_callback(self._tell_id)
+        self._tell_id(batch, log.number)
 
 
 def _has_id(batch: BatchId) -> bool:

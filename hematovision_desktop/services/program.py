@@ -197,8 +197,8 @@ class Program:
             case NamesFound(ref, names):
                 self._names.keep(message)
                 self._tell(NamesKnown(ref, len(names)))
-            case Logged(ref, batch_id):
-                self.review.set_logged(ref, batch_id)
+            case Logged():
+                self._batches.take(message)
                 self._tell(LogChanged())
             case BatchRead():
                 self._adopt(message)

@@ -201,8 +201,8 @@ class Review:
             batch.state, batch.progress = state, progress
         self._tell(BatchEnded(ref, state, progress))
 
-    def set_logged(self, ref: BatchRef, batch_id: int) -> None:
-        """The log knows a batch by this id."""
+    def set_logged(self, ref: BatchRef, batch_id: int | None) -> None:
+        """The log in use knows a batch by this id; None: not yet, or no more."""
         batch = self._batches.get(ref)
         if batch is not None:
             batch.batch_id = batch_id

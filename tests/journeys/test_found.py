@@ -85,6 +85,26 @@ def test_a_wish_that_names_the_log_of_before_does_nothing_in_the_new_one(
     ]
 
 
+def test_an_id_of_the_log_of_before_names_no_batch_of_the_new_one(
+    desk: Desk, draw: Draw, tmp_path: Path
+) -> None:
+    for place, name in enumerate(("first", "second")):
+        desk.program.open_paths([draw(name, 10 * place + 1)])
+        desk.settle()
+    first, second = desk.program.review.batches
+    assert second.batch_id == 2
+    desk.program.review.remove(first.ref)
+    desk.post.slow.add("log")
+    move_log(desk, tmp_path / "new" / "log.sqlite")
+    # The new log has yet to say how it calls the batch: until then no number of it is known.
+    assert second.batch_id is None
+    assert desk.program.review.logged(2) is None
+    desk.catch_up(lambda: 0)
+    desk.settle()
+    assert second.batch_id == 1
+    assert desk.program.review.logged(1) is second
+
+
 def test_the_log_of_before_is_listed_no_more_once_it_was_moved(
     desk: Desk, draw: Draw, tmp_path: Path
 ) -> None:
