@@ -4,6 +4,7 @@ import itertools
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -31,6 +32,8 @@ QUICK = Timeouts(
     retry_s=0.01,
     look_every_s=0.01,
 )
+NEVER_STALLS = replace(QUICK, stall_s=60.0)
+"""For the other faults: a busy machine pauses for 50 ms too, which is no fault of the source."""
 
 
 class RealClock:
@@ -38,11 +41,11 @@ class RealClock:
         return time.monotonic()
 
 
-def capture_of(*sources: FrameSource) -> tuple[Capture, Told, Told]:
+def capture_of(*sources: FrameSource, timeouts: Timeouts = QUICK) -> tuple[Capture, Told, Told]:
     """Return a capture that opens one source after the other, and what it delivers and tells."""
     following: Iterator[FrameSource] = itertools.chain(sources, itertools.repeat(sources[-1]))
     frames, states = Told(), Told()
-    capture = Capture(lambda: next(following), frames, states, RealClock(), QUICK)
+    capture = Capture(lambda: next(following), frames, states, RealClock(), timeouts)
     capture.start()
     return capture, frames, states
 
@@ -71,7 +74,8 @@ BLACK = np.zeros((96, 128, 3), np.uint8)
 def test_trouble_is_told_and_the_source_comes_back(
     first: ScriptedSource, fault: SourceFault
 ) -> None:
-    capture, frames, states = capture_of(first, ScriptedSource(["noise"]))
+    timeouts = QUICK if fault is SourceFault.STALLED else NEVER_STALLS
+    capture, frames, states = capture_of(first, ScriptedSource(["noise"]), timeouts=timeouts)
     state = states.wait(is_fault(fault))
     assert isinstance(state, SourceState)
     assert state.message.endswith(".")
@@ -92,7 +96,7 @@ def test_a_black_picture_is_told_and_over_when_the_lamp_is_on() -> None:
             frame = super().read()
             return frame if lit.is_set() or frame is None else Frame(0, 0.0, BLACK)
 
-    capture, _, states = capture_of(Lamp(["noise"]))
+    capture, _, states = capture_of(Lamp(["noise"]), timeouts=NEVER_STALLS)
     states.wait(is_fault(SourceFault.BLACK))
     lit.set()
     states.wait(is_running)
