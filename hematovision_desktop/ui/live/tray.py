@@ -32,7 +32,7 @@ from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
-BUTTONS_IN_ROW = 6
+BUTTONS_IN_ROW = 7
 HAND_MARGIN_PX = 8
 
 
@@ -130,7 +130,8 @@ class TrayPanel(QWidget):
         self._keys: dict[Label | None, str] = {}
         head = QHBoxLayout()
         head.setSpacing(8)
-        self.more_button = button(self.tr("Other"), look="link")
+        self.more_button = button("…", look="name")
+        self.more_button.setAccessibleName(self.tr("Other names"))
         self.more_button.setToolTip(self.tr("Names that have no button"))
         self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more_names = QMenu(self.more_button)
@@ -144,8 +145,7 @@ class TrayPanel(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self._portrait, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._name, 0, 1)
-        grid.addWidget(self._why, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.more_button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._why, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
         self._frame = layout = QVBoxLayout(self)
@@ -179,7 +179,8 @@ class TrayPanel(QWidget):
             old.deleteLater()
         self.name_buttons = {}
         offered = (*labels, None)
-        in_row = len(offered) if len(offered) <= BUTTONS_IN_ROW else -(-len(offered) // 2)
+        buttons = len(offered) + 1
+        in_row = buttons if buttons <= BUTTONS_IN_ROW else -(-buttons // 2)
         for place, one in enumerate(offered):
             made = NameButton(one)
             made.show_key(self._keys.get(one, ""))
@@ -187,7 +188,8 @@ class TrayPanel(QWidget):
             made.clicked.connect(self._name_cell)
             self.name_buttons[one] = made
             self._buttons.addWidget(made, *divmod(place, in_row))
-        self._rows = 1 if in_row == len(offered) else 2
+        self._buttons.addWidget(self.more_button, *divmod(len(offered), in_row))
+        self._rows = 1 if in_row == buttons else 2
         self._fill_more(offered)
         self.set_compact(self._compact)
         self._enable()
@@ -209,7 +211,6 @@ class TrayPanel(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Take less height: a smaller picture, and without those that wait behind it."""
         self._compact = compact
-        self._enable()
         small = compact or self._rows > 1
         self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
@@ -264,9 +265,7 @@ class TrayPanel(QWidget):
     def _enable(self) -> None:
         for one in self.name_buttons.values():
             one.setVisible(self._by_hand or self._cell is not None)
-        # On the smallest screens there is no room for it; the letters work there all the same.
-        has_room = not self._compact
-        self.more_button.setVisible(has_room and (self._by_hand or self._cell is not None))
+        self.more_button.setVisible(self._by_hand or self._cell is not None)
         untold = self.name_buttons.get(None)
         if untold is not None and self._by_hand:
             untold.hide()  # what cannot be told is nothing to count

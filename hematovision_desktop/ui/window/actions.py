@@ -143,17 +143,24 @@ class Actions(QObject):
                         shown.addSeparator()
 
     def sheet(self, *, live: bool = False) -> list[tuple[str, list[KeyLine]]]:
-        """Return all keys in groups, for the sheet; live: those of the microscope, not of batches."""
+        """Return all keys in groups, for the sheet; live: those of the microscope, not of batches.
+
+        The names stand behind the group of the cell or the microscope, as a group of their own.
+        """
+        names = tuple((self.live_names if live else self.names).values())
         groups = []
-        for menu, title in menu_titles().items():
-            if menu is (Menu.CELL if live else Menu.LIVE):
-                continue
-            lines = [self._line_of(row) for row in self._rows if row.menu is menu and row.keys]
+        titles = menu_titles()
+        for menu in (Menu.FILE, Menu.LIVE if live else Menu.CELL, Menu.VIEW, Menu.LOG, Menu.HELP):
+            rows = [row for row in self._rows if row.menu is menu and row.keys]
+            named = [row for row in rows if self._actions[row.id] in names]
+            lines = [self._line_of(row) for row in rows if row not in named]
             if menu is Menu.CELL:
                 lines.insert(0, KeyLine("← → ↑ ↓", self.tr("Next cell")))
             if menu is Menu.VIEW:
                 lines.append(KeyLine("+ −", self.tr("Zoom in the field")))
-            groups.append((title.replace("&", ""), lines))
+            groups.append((titles[menu].replace("&", ""), lines))
+            if named:
+                groups.append((self.tr("Name a cell"), [self._line_of(row) for row in named]))
         return groups
 
     def _line_of(self, row: ActionRow) -> KeyLine:

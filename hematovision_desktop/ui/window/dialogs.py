@@ -7,7 +7,7 @@ import platform
 import numpy as np
 import PySide6
 from PySide6.QtCore import QObject, QRectF, Qt, Slot, qVersion
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -31,13 +32,16 @@ PARTS = (
     ("LiteRT", "Apache-2.0"),
     ("Pillow", "MIT-CMU"),
     ("SQLCipher, SQLite", "BSD-3-Clause, public domain"),
+    ("cryptography", "Apache-2.0, BSD-3-Clause"),
+    ("argon2-cffi, cattrs, keyring, simplejpeg", "MIT"),
     ("MobileNetV2 (ImageNet)", "Apache-2.0"),
 )
 """What the program is made of, with the licence of each."""
 
 
-_COLUMNS = ((0, 3, 4), (1,), (2,))
-"""Which menus stand under each other on the sheet of keys, so that it fits 1280 px."""
+_WIDE, _NARROW = ((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3))
+"""Which groups of keys stand under each other where there is room, and where there is not."""
+WIDE_PX = 1280 - WINDOW_FRAME.width()
 
 
 class KeySheet(QDialog):
@@ -51,11 +55,12 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(32, 0, 32, 0)
         columns.setSpacing(40)
-        for indices in _COLUMNS:
+        is_wide = room.dialog_room().width() >= WIDE_PX
+        for indices in _WIDE if is_wide else _NARROW:
             column = QVBoxLayout()
+            column.setSpacing(24)
             for index in indices:
                 column.addLayout(_group(*groups[index]))
-                column.addSpacing(8)
             column.addStretch(1)
             columns.addLayout(column)
         close = button(self.tr("Close"), look="primary")
@@ -71,8 +76,7 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
     layout.addWidget(ScrollPage(body), 1)
     layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
-    room = QGuiApplication.primaryScreen().availableSize()
-    dialog.resize(dialog.sizeHint().boundedTo(room - WINDOW_FRAME))
+    dialog.resize(dialog.sizeHint().boundedTo(room.dialog_room()))
 
 
 def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
@@ -85,7 +89,7 @@ def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
 def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(0)
+    grid.setVerticalSpacing(3)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, line in enumerate(lines, 1):
         grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
-from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.room import first_size
 from hematovision_desktop.ui.window.action_rows import Menu, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
@@ -260,6 +260,7 @@ class TestPages:
     ) -> None:
         shown: list[KeySheet] = []
         monkeypatch.setattr(KeySheet, "exec", lambda self: shown.append(self) or 0)
+        monkeypatch.setattr(room, "dialog_room", lambda: QSize(1280, 720) - room.WINDOW_FRAME)
         window.show_page(index)
         qtbot.keyClick(window, Qt.Key.Key_F1)
         assert len(shown) == 1
@@ -268,6 +269,15 @@ class TestPages:
         lines = window.actions_.sheet(live=index == LIVE)
         keys = [line.keys for _, group in lines for line in group]
         assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
+
+    @pytest.mark.parametrize("live", [False, True])
+    def test_the_sheet_of_keys_never_scrolls_sideways(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, *, live: bool
+    ) -> None:
+        smallest = QSize(960, 540) - room.WINDOW_FRAME
+        monkeypatch.setattr(room, "dialog_room", lambda: smallest)
+        sheet = KeySheet(window.actions_.sheet(live=live), window)
+        assert sheet.sizeHint().width() <= smallest.width()
 
     @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
     def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
