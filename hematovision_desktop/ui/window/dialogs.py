@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMessageBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -76,7 +77,11 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     layout.addLayout(_aside(head, Qt.AlignmentFlag.AlignLeft))
     layout.addWidget(ScrollPage(body), 1)
     layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
-    dialog.resize(dialog.sizeHint().boundedTo(room.dialog_room()))
+    liked, most = dialog.sizeHint(), room.dialog_room()
+    if liked.height() > most.height():  # the bar that scrolls takes width
+        bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        liked.setWidth(liked.width() + bar)
+    dialog.resize(liked.boundedTo(most))
 
 
 def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette, room
-from hematovision_desktop.ui.parts.room import first_size
+from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.window.action_rows import Menu, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
@@ -278,6 +278,11 @@ class TestPages:
         monkeypatch.setattr(room, "dialog_room", lambda: smallest)
         sheet = KeySheet(window.actions_.sheet(live=live), window)
         assert sheet.sizeHint().width() <= smallest.width()
+        assert sheet.height() == smallest.height()
+        sheet.show()
+        (scrolled,) = sheet.findChildren(ScrollPage)
+        assert scrolled.verticalScrollBar().maximum() > 0
+        assert scrolled.horizontalScrollBar().maximum() == 0
 
     @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
     def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
