@@ -230,6 +230,10 @@
         <source>Zoom in the field</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1805,10 +1809,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names that have no button</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1830,6 +1830,10 @@
     </message>
     <message>
         <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
