@@ -108,9 +108,10 @@ def _share(label: Label, count: int, total: int, waiting: int) -> Share:
     return Share(label, count, percent, 100.0 * low, 100.0 * high, least, most)
 
 
-def binomial_interval(count: int, total: int, level: float = 0.95) -> tuple[float, float]:
+def binomial_interval(count: float, total: float, level: float = 0.95) -> tuple[float, float]:
     """Return the exact (Clopper-Pearson 1934) interval of a proportion, each end in [0, 1].
 
+    Counts that are not whole, as of a share that is only expected, lie between their neighbours.
     The ends are quantiles of beta distributions, found by Newton steps on the regularised
     incomplete beta function from Wilson's (1927) bounds, kept inside a bracket.
     """
@@ -131,7 +132,7 @@ _WILSON_Z = 1.959964
 """Of the 95 % interval; only where the search begins depends on it."""
 
 
-def _wilson(count: int, total: int) -> tuple[float, float]:
+def _wilson(count: float, total: float) -> tuple[float, float]:
     share, square = count / total, _WILSON_Z**2
     middle = (share + square / (2 * total)) / (1 + square / total)
     half = _WILSON_Z * math.sqrt(share * (1 - share) / total + square / (4 * total**2))
