@@ -1,19 +1,18 @@
 """Choosing a source: the empty Live page with its one next step, and the menu above the picture."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.icons import refresh_one, renderer
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.icons import refresh_one
+from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
+from hematovision_desktop.ui.parts.widgets import button
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 
@@ -85,41 +84,17 @@ class Sources(QObject):
         self.chosen.emit(VIRTUAL)
 
 
-class _Illustration(QWidget):
-    """A microscope with a camera on its tube."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMinimumSize(QSize(180, 120))
-        self.setMaximumHeight(280)
-        self.setAccessibleName(self.tr("Drawing of a microscope with a camera"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 220)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scale = min(self.width() / 320, self.height() / 220)
-        size = (320 * scale, 220 * scale)
-        place = QRectF((self.width() - size[0]) / 2, (self.height() - size[1]) / 2, *size)
-        painter = QPainter(self)
-        renderer("microscope", colours().dim).render(painter, place)
-        painter.end()
-
-
-class LiveStartPage(QWidget):
+class LiveStartPage(Invitation):
     """One picture, one sentence, one next step: the camera that was found, else the drawn slide."""
 
     resume_asked = Signal()
 
     def __init__(self, sources: Sources) -> None:
-        super().__init__()
+        says = self.tr("Drawing of a microscope with a camera")
+        super().__init__(Illustration("microscope", QSize(320, 220), says))
         self._sources = sources
         self._looked = False
         self._last = ""
-        self.sentence = label("", "title", wrap=True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = label("", "dim", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.resume_button = button(self.tr("Go on with the count"), "log", "review")
         self.resume_button.clicked.connect(self.resume_asked)
         self.resume_button.hide()
@@ -148,19 +123,7 @@ class LiveStartPage(QWidget):
         for one in (self.look_button, self.film_button, self.folder_button):
             rest.addWidget(one)
         rest.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 32, 48, 32)
-        layout.setSpacing(16)
-        layout.addStretch(2)
-        layout.addWidget(_Illustration(), 4)
-        layout.addSpacing(8)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self._hint)
-        layout.addSpacing(8)
-        layout.addLayout(self._camera_line)
-        layout.addLayout(rest)
-        layout.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        self.invite(self._camera_line, rest, self.resume_button)
         self.show_cameras(())
         self._looked = False
         self.show_looking()
@@ -168,7 +131,7 @@ class LiveStartPage(QWidget):
     @property
     def text(self) -> str:
         """What the page says."""
-        return " · ".join((self.sentence.text(), self._hint.text()))
+        return " · ".join((self.sentence.text(), self.hint.text()))
 
     def show_looking(self) -> None:
         """Cameras are being looked for."""
@@ -191,12 +154,12 @@ class LiveStartPage(QWidget):
             next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         if names:
             self.sentence.setText(self.tr("Put the camera on the microscope and open it"))
-            self._hint.setText(
+            self.hint.setText(
                 self.tr("Each cell is named as you move the stage, and counted once.")
             )
         else:
             self.sentence.setText(live_words.fault_sentence(SourceFault.NO_CAMERA))
-            self._hint.setText(
+            self.hint.setText(
                 self.tr(
                     "Any USB microscope camera will do. Without one, practise on a drawn slide."
                 )

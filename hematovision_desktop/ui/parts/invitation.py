@@ -1,0 +1,77 @@
+"""The empty page: one large drawing, one sentence, a hint, and the ways to begin."""
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.widgets import label
+
+LEAST_SHARE = 0.55
+"""Of its usual size; a low window takes that much of it away."""
+MOST_SHARE = 1.3
+
+
+class Illustration(QWidget):
+    """A drawing of assets/, as large as its place and never stretched.
+
+    name: the drawing's file. size: its usual size, px. says: its words for those who cannot see it.
+    """
+
+    def __init__(self, name: str, size: QSize, says: str) -> None:
+        super().__init__()
+        self._name = name
+        self._size = size
+        self.setMinimumSize(size * LEAST_SHARE)
+        self.setMaximumHeight(round(size.height() * MOST_SHARE))
+        self.setAccessibleName(says)
+
+    def sizeHint(self) -> QSize:
+        """Return the usual size."""
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        drawn = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(
+            (self.width() - drawn.width()) / 2,
+            (self.height() - drawn.height()) / 2,
+            drawn.width(),
+            drawn.height(),
+        )
+        painter = QPainter(self)
+        renderer(self._name, colours().dim).render(painter, place)
+        painter.end()
+
+
+class Invitation(QWidget):
+    """An empty page, to which `invite` adds the ways to begin. sentence, hint: its texts."""
+
+    def __init__(self, drawing: Illustration, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = label("", "title", wrap=True)
+        self.hint = label("", "dim", wrap=True)
+        for one in (self.sentence, self.hint):
+            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(48, 32, 48, 32)
+        self._layout.setSpacing(16)
+        self._layout.addStretch(2)
+        self._layout.addWidget(drawing, 4)
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self.sentence)
+        self._layout.addWidget(self.hint)
+        self._layout.addSpacing(8)
+
+    def invite(self, *ways: QLayout | QWidget) -> None:
+        """Set the ways to begin beneath each other, the next step first; called once."""
+        for one in ways:
+            if isinstance(one, QLayout):
+                self._layout.addLayout(one)
+            else:
+                self._layout.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._layout.addStretch(2)
