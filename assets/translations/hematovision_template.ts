@@ -466,6 +466,10 @@
 <context>
     <name>DropPage</name>
     <message>
+        <source>Drawing of a blood smear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop pictures here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,6 +936,10 @@
 </context>
 <context>
     <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go on with the count</source>
         <translation type="unfinished"></translation>
@@ -1881,17 +1889,6 @@
     </message>
     <message>
         <source>Confidence is off by, your cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Illustration</name>
-    <message>
-        <source>Drawing of a blood smear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing of a microscope with a camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

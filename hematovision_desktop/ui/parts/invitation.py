@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.widgets import label
 
-LEAST_SHARE = 0.55
+LEAST_SHARE = 0.5
 """Of its usual size; a low window takes that much of it away."""
 MOST_SHARE = 1.3
 
