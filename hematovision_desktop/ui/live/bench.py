@@ -83,9 +83,7 @@ class LiveBench(QWidget):
         return left
 
     def _make_side(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setContentsMargins(16, 12, 16, 12)
-        right.setSpacing(8)
+        self._side_layout = right = QVBoxLayout()
         right.addWidget(self.figures, 1)
         right.addWidget(hairline())
         right.addWidget(self.tray)
@@ -208,12 +206,20 @@ class LiveBench(QWidget):
         wanted = round(self.width() * SIDE_SHARE)
         least = self._column.minimumSizeHint().width()
         self._side.setFixedWidth(max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
-        self.tray.set_compact(self.height() < LOW_PX)
+        self._set_compact(self.height() < LOW_PX)
         for one, text in self._words.items():
             # On a small screen the sign has to do; the words are in the tool tip.
             wide = NARROW_PX if one in (self.freeze_button, self.new_button) else ROOMY_PX
             one.setText("" if self.width() < wide else text)
         self._show_name()
+
+    def _set_compact(self, compact: bool) -> None:
+        """Let the count need no scroll bar in a low window."""
+        self.tray.set_compact(compact)
+        self.focus_panel.set_compact(compact)
+        margin = 4 if compact else 12
+        self._side_layout.setContentsMargins(16, margin, 16, margin)
+        self._side_layout.setSpacing(3 if compact else 8)
 
     def _show_name(self) -> None:
         name = live_words.source_name(self._source) if self._source else self.tr("Source")

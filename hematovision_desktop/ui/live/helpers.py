@@ -56,6 +56,8 @@ class FocusPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compact = False
+        self._is_light_good = True
         self.bar = FocusBar()
         self._focus = label("", "dim")
         self._focus.setMinimumWidth(_WORDS_PX)
@@ -84,15 +86,29 @@ class FocusPanel(QWidget):
             self.bar.show_share(0.0)
             for one in (self._focus, self._light, self._scale):
                 one.setText("")
+            self._is_light_good = True
+            self._fold()
             return
         posed = view.posed
         self.bar.show_share(posed.focus_share)
         hints = hints_for(posed)
         self._focus.setText(live_words.focus_words(posed.standing, hints))
-        self._light.setText(live_words.light_words(hints))
+        advice = live_words.light_words(hints)
+        self._light.setText(advice or live_words.good_light())
+        self._is_light_good = not advice
         warning = live_words.scale_warning(view.scale)
         self._scale.setText(warning or live_words.scale_sentence(view.scale))
         set_look(self._scale, "look", "review" if warning else "small")
+        self._fold()
+
+    def set_compact(self, compact: bool) -> None:
+        """Say of the light only what is wrong with it, and keep no room for what is not said."""
+        self._compact = compact
+        self._fold()
+
+    def _fold(self) -> None:
+        self._light.setVisible(not self._compact or not self._is_light_good)
+        self._scale.setVisible(not self._compact or bool(self._scale.text()))
 
 
 class MiniMap(QWidget):

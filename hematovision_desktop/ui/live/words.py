@@ -218,7 +218,7 @@ def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
 
 
 def light_words(hints: Sequence[Hint]) -> str:
-    """Return what to do about exposure and white balance."""
+    """Return what to do about exposure and white balance; empty where nothing is."""
     told = {
         Hint.LESS_LIGHT: translate("live", "Too bright: turn down the lamp or the exposure."),
         Hint.MORE_LIGHT: translate("live", "Too dark: turn up the lamp or the exposure."),
@@ -226,10 +226,12 @@ def light_words(hints: Sequence[Hint]) -> str:
             "live", "The glass is coloured: set the white balance on an empty place."
         ),
     }
-    return next(
-        (told[hint] for hint in hints if hint in told),
-        translate("live", "Light and colour are good."),
-    )
+    return next((told[hint] for hint in hints if hint in told), "")
+
+
+def good_light() -> str:
+    """Return what is said where exposure and white balance are right."""
+    return translate("live", "Light and colour are good.")
 
 
 def control_name(name: str) -> str:
