@@ -237,27 +237,50 @@ def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | 
 
 def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:
     """Classify the crops of a prepared field and return its finished result."""
-    if not prepared.crops:
-        return prepared.result
+    return name_fields((prepared,), classifier, options)[0]
+
+
+def name_fields(
+    several: Sequence[Prepared], classifier: Classifier, options: Options
+) -> list[FieldResult]:
+    """Classify the crops of several fields at once and return their finished results in order.
+
+    Together they cost less: what is compared with the known cells is read once for all.
+    """
     started = time.perf_counter()
-    named = name_crops(prepared.crops, classifier, options, prepared.qualities)
+    crops = [crop for one in several for crop in one.crops]
+    if not crops:
+        return [one.result for one in several]
+    qualities = [quality for one in several for quality in one.qualities]
+    named = name_crops(crops, classifier, options, qualities)
+    ms_each = _ms_since(started) / len(crops)
+    results, first = [], 0
+    for one in several:
+        last = first + len(one.crops)
+        part = NamedCrops(named.rows[first:last], named.evidence[first:last])
+        results.append(_named_result(one, part, classifier.card, options, ms_each))
+        first = last
+    return results
+
+
+def _named_result(
+    prepared: Prepared, named: NamedCrops, card: ModelCard, options: Options, ms_each: float
+) -> FieldResult:
+    """Return a field's result with its cells. ms_each: what naming a crop took."""
     result = prepared.result
+    if not prepared.crops:
+        return result
+    started = time.perf_counter()
     doubts = scale_reasons(result.scale, result.advice)
     if FieldNote.COLOURS_DOUBTFUL in result.notes:
         doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
+    um_per_px = known_scale(result.scale, doubts)
     cells = tuple(
-        judge_cell(
-            spot,
-            row,
-            evidence,
-            classifier.card,
-            options,
-            doubts=doubts,
-            um_per_px=known_scale(result.scale, doubts),
-        )
+        judge_cell(spot, row, evidence, card, options, doubts=doubts, um_per_px=um_per_px)
         for spot, row, evidence in zip(prepared.locations, named.rows, named.evidence, strict=True)
     )
-    elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, _ms_since(started))
+    classify_ms = ms_each * len(prepared.crops) + _ms_since(started)
+    elapsed = Elapsed(result.elapsed.read_ms, result.elapsed.locate_ms, classify_ms)
     return replace(result, cells=cells, elapsed=elapsed)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
@@ -24,6 +24,7 @@ from hematovision_desktop.core.analysis import (
     cut_field,
     locate_field,
     name_cells,
+    name_fields,
     prepare_field,
 )
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
@@ -34,6 +35,8 @@ from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 
 READERS = 2
 AHEAD = 16
+NAMED_TOGETHER = 8
+"""Fields that are ready are named together, at most so many: none waits for another."""
 REPORT_EVERY_S = 0.05
 POOLED_FROM = 8
 """Pictures at the head of a batch that tell its scale together, before any of them is cut."""
@@ -139,6 +142,16 @@ def run_batch(
     return _Run(paths, parts, options, report, token).to_the_end()
 
 
+def _ready(
+    waiting: deque[Future[Prepared | LocatedField]],
+) -> Iterator[Prepared | LocatedField]:
+    """Take from a queue what can be named without waiting."""
+    for _ in range(NAMED_TOGETHER - 1):
+        if not waiting or not waiting[0].done() or waiting[0].exception() is not None:
+            return
+        yield waiting.popleft().result()
+
+
 class _Run:
     """One run over files, with what has come of it so far."""
 
@@ -179,10 +192,7 @@ class _Run:
                         )
                     if not waiting:
                         break
-                    found = self._wait_for(waiting.popleft())
-                    if isinstance(found, LocatedField):
-                        found = cut_field(found, self._parts, pool)
-                    self._keep(name_cells(found, self._parts.classifier, self._options))
+                    self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
             finally:
                 for future in waiting:
                     future.cancel()
@@ -212,6 +222,28 @@ class _Run:
         if not future.done() and self._fresh:
             self._send()
         return future.result()
+
+    def _name(self, found: Sequence[Prepared | LocatedField], pool: ScalePool) -> None:
+        """Name fields together. A fault ends the batch, whether or not it is met again one by one:
+        what is left is named when the batch goes on. The sound fields before it are kept.
+        """
+        parts, options = self._parts, self._options
+        cut = [
+            cut_field(one, parts, pool) if isinstance(one, LocatedField) else one for one in found
+        ]
+        try:
+            results = name_fields(cut, parts.classifier, options)
+        except Exception:
+            self._keep_all(name_cells(one, parts.classifier, options) for one in cut[:-1])
+            raise
+        self._keep_all(results)
+
+    def _keep_all(self, results: Iterable[FieldResult]) -> None:
+        """Keep results as they come, until a stop is asked for."""
+        for result in results:
+            self._keep(result)
+            if self._token.cancelled:
+                return
 
     def _keep(self, result: FieldResult) -> None:
         self._fresh.append(result)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import pytest
@@ -138,3 +138,44 @@ def test_few_pictures_keep_their_own_scale_and_a_set_one_stays() -> None:
         Scale(0.42, ScaleSource.RED_CELLS),
     ]
     assert scales_of([14] * 5, 0.2) == [Scale(0.2, ScaleSource.SET)] * 5
+
+
+class Breaks(TableClassifier):
+    """Breaks at some of its calls, counted from 1, and is sound again after each."""
+
+    def __init__(self, at: Collection[int]) -> None:
+        super().__init__()
+        self._at = at
+        self._calls = 0
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        self._calls += 1
+        if self._calls in self._at:
+            raise ValueError("the interpreter is broken")
+        return super().classify(crops)
+
+
+class Together(Breaks):
+    """Names a single field, and fails where several come at once."""
+
+    def classify(self, crops: Sequence[Pixels]) -> Classified:
+        if len(crops) > 1:
+            raise ValueError("too many")
+        return super().classify(crops)
+
+
+@pytest.mark.parametrize(
+    "classifier",
+    [Breaks({1}), Breaks({2}), Breaks({3}), Breaks(range(2, 99)), Together(())],
+)
+def test_a_fault_met_once_ends_the_batch_and_the_fields_before_it_are_kept(
+    classifier: Breaks,
+) -> None:
+    parts = plain_parts()
+    broken = Parts(parts.reader, parts.locator, parts.cutter, classifier)
+    updates: list[BatchUpdate] = []
+    with pytest.raises(ValueError):
+        run_batch([Path("cells1.png")] * 40, broken, Options(), updates.append, CancelToken())
+    places = [result.position for update in updates for result in update.results]
+    assert places == list(range(len(places)))
+    assert len(places) < 40

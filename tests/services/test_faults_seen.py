@@ -43,7 +43,7 @@ class SlowLog:
 
 
 class Failing:
-    """A classifier that breaks at a crop, and may wait before each."""
+    """A classifier that breaks once, at a crop counted from 1, and may wait before each call."""
 
     def __init__(self, real: Classifier, fails_at: int, gate: threading.Event | None) -> None:
         self._real = real
@@ -54,8 +54,8 @@ class Failing:
     def classify(self, crops: Sequence[Pixels]) -> Classified:
         if self._gate is not None:
             self._gate.wait(PATIENCE_S)
-        self._left -= 1
-        if self._left == 0:
+        before, self._left = self._left, self._left - len(crops)
+        if self._left <= 0 < before:
             raise ValueError("the interpreter is broken")
         return self._real.classify(crops)
 

@@ -6,6 +6,10 @@ difference of the two needs no white balance: exchanged channels turn its sign.
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +18,7 @@ from hematovision_desktop.core.field import Pixels
 
 _SAMPLED = 6_000
 _DARKEST = 4.0
+_LOGARITHMS = np.log(np.arange(256, dtype=np.float32) + _DARKEST)
 _BLACK_BELOW = 16
 _STAINED_OD = 0.12
 _RED_CELL_OD = 0.55
@@ -50,29 +55,43 @@ def _figures(pixels: Pixels) -> tuple[float, float, float] | None:
     """Return how nuclei differ from red cells in red less blue density, how that grows with green
     density, and how red cells absorb red against blue.
     """
-    step = max(1, int(np.sqrt(pixels.shape[0] * pixels.shape[1] / _SAMPLED)))
+    step = max(1, int(math.sqrt(pixels.shape[0] * pixels.shape[1] / _SAMPLED)))
     small = np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step])
-    glass = np.array(glass_colour(small), np.float32)
-    some = small.reshape(-1, 3)
-    density = _density(some, glass)
-    green, tilt = density[:, 1], density[:, 0] - density[:, 2]
-    stained = (green > _STAINED_OD) & (some.max(axis=1) > _BLACK_BELOW)
+    glass = glass_colour(small)
+    channels = cv2.split(small)
+    bright = cv2.max(cv2.max(channels[0], channels[1]), channels[2])
+    red_od, green_od, blue_od = (
+        cv2.LUT(one, _table(level)) for one, level in zip(channels, glass, strict=True)
+    )
+    stained = ((green_od > _STAINED_OD) & (bright > _BLACK_BELOW)).ravel()
     if np.count_nonzero(stained) < 2 * _FEWEST:
         return None
-    density, green, tilt = density[stained], green[stained], tilt[stained]
-    if np.abs(tilt).max() < 0.01:
+    whole = cv2.add(cv2.add(red_od, green_od), blue_od).ravel()[stained]
+    green = green_od.ravel()[stained]
+    tilt = cv2.subtract(red_od, blue_od).ravel()[stained]
+    if max(float(tilt.max()), -float(tilt.min())) < 0.01:
         return None
-    top = float(np.partition(green, int(0.97 * green.size))[int(0.97 * green.size)])
+    place = int(0.97 * green.size)
+    top = float(np.partition(green, place)[place])
     dark = green > max(_NUCLEUS_OD, 0.75 * top)
     red = green < min(_RED_CELL_OD, max(0.45 * top, 2 * _STAINED_OD))
     if np.count_nonzero(dark) < _FEWEST // 2 or np.count_nonzero(red) < _FEWEST:
         return None
     off = green - green.mean()
-    slope = float((off * tilt).sum() / max(float((off * off).sum()), 1e-6))
-    balance = float(np.median(tilt[red] / (density[red].sum(axis=1) + 0.1)))
-    return float(np.median(tilt[dark]) - np.median(tilt[red])), slope, balance
+    slope = float(off @ tilt) / max(float(off @ off), 1e-6)
+    balance = _middle(tilt[red] / (whole[red] + 0.1))
+    return _middle(tilt[dark]) - _middle(tilt[red]), slope, balance
 
 
-def _density(some: NDArray[np.uint8], glass: NDArray[np.float32]) -> NDArray[np.float32]:
-    levels = np.log(np.arange(256, dtype=np.float32) + _DARKEST)
-    return np.asarray(np.log(glass + _DARKEST) - levels[some], np.float32)
+def _middle(some: NDArray[Any]) -> float:
+    """Return the median, without the ceremony that NumPy's own takes of small arrays."""
+    half = some.size // 2
+    if some.size % 2:
+        return float(np.partition(some, half)[half])
+    low, high = np.partition(some, (half - 1, half))[half - 1 : half + 1].tolist()
+    return (float(low) + float(high)) / 2
+
+
+def _table(glass: float) -> NDArray[np.float32]:
+    """Return the optical density of every level."""
+    return np.asarray(math.log(glass + _DARKEST) - _LOGARITHMS, np.float32)

@@ -7,15 +7,14 @@ by it. Of a picture with usual light nothing is changed.
 
 from __future__ import annotations
 
-import weakref
-from collections import deque
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.core.field import Pixels
 
@@ -46,7 +45,6 @@ _DARKEST = 4.0
 _BLACK_BELOW = 16
 _COARSE = (16, 12)
 _PART = 6
-_REMEMBERED = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,20 +99,12 @@ class Light:
         return np.asarray(whole, np.float32)
 
 
-_recent: deque[tuple[weakref.ref[Any], Light | None]] = deque(maxlen=_REMEMBERED)
-
-
 def light_of(pixels: Pixels) -> Light | None:
     """Return the light of a field, None where it is as usual or cannot be told.
 
     pixels: uint8 RGB (height, width, 3). Of the same array the answer is remembered.
     """
-    for known, light in tuple(_recent):
-        if known() is pixels:
-            return light
-    light = _find_light(pixels)
-    _recent.append((weakref.ref(pixels), light))
-    return light
+    return _lights.of(pixels)
 
 
 def _find_light(pixels: Pixels) -> Light | None:
@@ -190,3 +180,6 @@ _grids: dict[tuple[int, int], NDArray[np.float64]] = {}
 
 def _terms(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+
+
+_lights = Remembered(_find_light)

@@ -5,12 +5,15 @@ What lies there is no smear, and cells that its edge cuts are no whole cells.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.core.field import Pixels
 
 _SIZE = (160, 120)
@@ -33,6 +36,11 @@ class Surround:
     """inside: uint8 (rows, columns) at low resolution, 1 where the field is, 0 in the black."""
 
     inside: NDArray[np.uint8]
+    _sums: NDArray[np.int32] = field(init=False, repr=False)
+    """Black px above and left of every place, so that what a box holds takes four readings."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sums", cv2.integral(1 - self.inside))
 
     def inside_at(self, width: int, height: int) -> NDArray[np.uint8]:
         """Return the field's mask at another size, uint8, 1 inside."""
@@ -43,9 +51,8 @@ class Surround:
         """Return the whole field, at any size, with the surround in one colour; uint8 RGB."""
         height, width = pixels.shape[:2]
         mask = self.inside_at(width, height)
-        filled = pixels.copy()
-        filled[mask == 0] = np.rint(colour).astype(np.uint8)
-        return filled
+        plain = np.full_like(pixels, np.rint(colour).astype(np.uint8))
+        return np.asarray(cv2.copyTo(pixels, mask, plain), np.uint8)
 
     def cuts(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
         """Tell of boxes (n, 4), left, top, right, bottom in px of the field, which reach into it."""
@@ -54,7 +61,7 @@ class Surround:
         grown = boxes * scale
         low = np.clip(np.floor(grown[:, :2]), 0, [columns - 1, rows - 1]).astype(int)
         high = np.clip(np.ceil(grown[:, 2:]), low + 1, [columns, rows]).astype(int)
-        sums = np.pad((1 - self.inside).astype(np.int64).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+        sums = self._sums
         inner = sums[high[:, 1], high[:, 0]] + sums[low[:, 1], low[:, 0]]
         inner -= sums[low[:, 1], high[:, 0]] + sums[high[:, 1], low[:, 0]]
         return np.asarray(inner > 0)
@@ -63,18 +70,24 @@ class Surround:
 def surround_of(pixels: Pixels) -> Surround | None:
     """Return the black around a field, None where the picture is whole.
 
-    pixels: uint8 RGB (height, width, 3).
+    pixels: uint8 RGB (height, width, 3). Of the same array the answer is remembered.
     """
+    return _surrounds.of(pixels)
+
+
+def _find_surround(pixels: Pixels) -> Surround | None:
     height, width = pixels.shape[:2]
     if not _has_dark_edge(pixels):
         return None
     size = _SIZE if width >= height else _SIZE[::-1]
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    bright = np.asarray(small).max(axis=2)
-    glass = float(np.quantile(bright, 0.9))
-    dark = (bright < min(_DARK_BELOW, _DARK_SHARE * glass)).astype(np.uint8)
-    dark = _joined_to_edge(dark)
-    share = float(dark.mean())
+    red, green, blue = cv2.split(small)
+    bright = cv2.max(cv2.max(red, green), blue)
+    counts = cv2.calcHist([bright], [0], None, [256], [0, 256]).ravel().cumsum()
+    glass = float(np.searchsorted(counts, 0.9 * counts[-1]))
+    below = math.ceil(min(_DARK_BELOW, _DARK_SHARE * glass)) - 1
+    dark = _joined_to_edge(cv2.threshold(bright, below, 1, cv2.THRESH_BINARY_INV)[1])
+    share = cv2.countNonZero(dark) / dark.size
     edge = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
     if not _LEAST_SHARE <= share <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
         return None
@@ -90,8 +103,12 @@ def _has_dark_edge(pixels: Pixels) -> bool:
     return bool(np.count_nonzero(bright < _DARK_BELOW) >= _LEAST_EDGE * bright.size)
 
 
-def _joined_to_edge(dark: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return what of the dark is joined to the picture's edge."""
-    framed = np.pad(dark, 1, constant_values=1)
-    _, marks = cv2.connectedComponents(framed, connectivity=4)
-    return np.asarray((marks == marks[0, 0])[1:-1, 1:-1], np.uint8)
+def _joined_to_edge(dark: Any) -> NDArray[np.uint8]:
+    """Return what of the dark, uint8 of 0 and 1, is joined to the picture's edge."""
+    framed = cv2.copyMakeBorder(dark, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(1,))
+    cv2.floodFill(framed, None, (0, 0), (2,))
+    joined = cv2.threshold(framed, 1, 1, cv2.THRESH_BINARY)[1]
+    return np.ascontiguousarray(joined[1:-1, 1:-1], np.uint8)
+
+
+_surrounds = Remembered(_find_surround)

@@ -40,16 +40,24 @@ def find_peaks(
     """
     highest = cv2.dilate(heat, _NEIGHBOURS)
     peaks = (heat == highest) & (heat >= np.array([least[kind] for kind in KINDS]))
-    rows, columns, kinds = np.nonzero(peaks)
-    scores = heat[rows, columns, kinds].astype(np.float32)
-    reach = np.maximum(ltrb_offsets[rows, columns], 0)
-    middle = np.stack([columns, rows], axis=1) + 0.5
-    boxes = np.concatenate([middle - reach[:, :2], middle + reach[:, 2:]], axis=1) * stride
+    flat = np.flatnonzero(peaks)
+    scores = heat.ravel()[flat].astype(np.float32)
+    places, kinds = np.divmod(flat, len(KINDS))
+    order = np.lexsort((-scores, kinds))  # by kind, best first; equal ones in their order
+    places, scores = places[order], scores[order]
+    ends = np.searchsorted(kinds[order], np.arange(len(KINDS) + 1))
+    rows, columns = np.divmod(places, heat.shape[1])
+    reach = np.maximum(ltrb_offsets.reshape(-1, 4)[places], 0).T
+    boxes = np.empty((len(places), 4), np.float32)
+    boxes[:, 0] = columns + 0.5 - reach[0]
+    boxes[:, 1] = rows + 0.5 - reach[1]
+    boxes[:, 2] = columns + 0.5 + reach[2]
+    boxes[:, 3] = rows + 0.5 + reach[3]
+    boxes *= np.float32(stride)
     found = {}
     for place, kind in enumerate(KINDS):
-        some = np.flatnonzero(kinds == place)
-        order = some[np.argsort(-scores[some], kind="stable")][:_MOST]
-        found[kind] = Found(boxes[order].astype(np.float32), scores[order])
+        some = slice(ends[place], min(ends[place + 1], ends[place] + _MOST))
+        found[kind] = Found(boxes[some], scores[some])
     return found
 
 

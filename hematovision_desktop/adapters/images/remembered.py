@@ -1,0 +1,31 @@
+"""What was found out of a picture, kept for whoever asks next of the same array."""
+
+from __future__ import annotations
+
+import weakref
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from hematovision_desktop.core.field import Pixels
+
+_LAST = 8
+
+Answer = TypeVar("Answer")
+
+
+class Remembered(Generic[Answer]):
+    """Asks once of every picture; remembers the last few without keeping their pixels alive."""
+
+    def __init__(self, find: Callable[[Pixels], Answer]) -> None:
+        self._find = find
+        self._recent: deque[tuple[weakref.ref[Any], Answer]] = deque(maxlen=_LAST)
+
+    def of(self, pixels: Pixels) -> Answer:
+        """Return the answer for a picture that nobody changes, uint8 (height, width, 3)."""
+        for known, answer in tuple(self._recent):
+            if known() is pixels:
+                return answer
+        answer = self._find(pixels)
+        self._recent.append((weakref.ref(pixels), answer))
+        return answer
