@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, origin_of, write_csv
-from hematovision_desktop.core.log import BatchSummary, Checked, LogQuery
+from hematovision_desktop.core.log import BatchSummary, Checked, Log, LogQuery
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
-from hematovision_desktop.services.journal import LogInUse
-from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+
+T = TypeVar("T")
 
 _STOP_WITHIN_S = 60.0
 MOVED = "The log was moved meanwhile, so nothing was done there. Search the log again."
@@ -31,21 +35,27 @@ class History:
 
     def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
         """Return the batches that fit, newest first."""
-        return tuple(self._log().writer.submit(lambda log: log.batches(query)).result())
+        return tuple(
+            ask_log(self._log, lambda log: log.writer.submit(lambda it: it.batches(query)).result())
+        )
 
     def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
         """Return the cells that people checked on a microscope."""
-        return self._log().writer.submit(lambda log: log.checked(profile_id, model_sha256)).result()
+        return ask_log(
+            self._log,
+            lambda log: log.writer.submit(lambda it: it.checked(profile_id, model_sha256)).result(),
+        )
 
-    def _still(self, log: LogInUse) -> LogWriter:
-        """Return the writer of a log whose ids are meant; UserError if it is in use no more."""
-        if log.number != self._log().number:
-            raise UserError(MOVED)
-        return log.writer
+    def _ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
+        """Ask a log whose ids are meant; UserError if it is in use no more."""
+        if log.number == self._log().number:
+            with suppress(LogClosed):
+                return log.writer.submit(call).result()
+        raise UserError(MOVED)
 
     def read(self, log: LogInUse, batch_id: int, request: int) -> None:
         """Read a batch of a log whole and hand it over to the main thread."""
-        logged = self._still(log).submit(lambda there: there.read_batch(batch_id)).result()
+        logged = self._ask(log, lambda there: there.read_batch(batch_id))
         summary = logged.summary
         reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
         for result in logged.results:
@@ -73,13 +83,13 @@ class History:
         """Delete a batch of a log once it has stopped. over: is set when it has."""
         if over is not None:
             over.wait(_STOP_WITHIN_S)
-        self._still(log).submit(lambda there: there.remove_batch(batch_id)).result()
+        self._ask(log, lambda there: there.remove_batch(batch_id))
         self._send(Done("The batch was removed from the log."))
         self._send(LogChanged())
 
     def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
         """Write the cells of a batch of a log as CSV."""
-        logged = self._still(log).submit(lambda there: there.read_batch(batch_id)).result()
+        logged = self._ask(log, lambda there: there.read_batch(batch_id))
         summary, book = logged.summary, VerdictBook(logged.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
         self._say_exported(write_csv(target, origin, logged.results, book), target)

@@ -7,15 +7,18 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import Verdict
-from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
+from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
 
 FIELDS_AT_ONCE = 500
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +37,17 @@ class _Written:
     batch: BatchId
     fields: int = 0
     rows: int = 0
+
+
+def ask_log(in_use: Callable[[], LogInUse], call: Callable[[LogInUse], T]) -> T:
+    """Return what the log in use answers, or the one in its place if it was moved meanwhile."""
+    while True:
+        log = in_use()
+        try:
+            return call(log)
+        except LogClosed:
+            if in_use().number == log.number:
+                raise
 
 
 class BatchJournal:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.log import Log, LoggedBatch
 from hematovision_desktop.core.named_cells import SAME_CELL
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.inbox import Message, NamesFound
-from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.workers import Workers
@@ -43,23 +44,7 @@ class KnownNames:
             self._workers.run("files", self._look, batch)
 
     def _look(self, batch: OpenBatch) -> None:
-        places = {
-            result.sha256: result.position
-            for result in batch.reviewed.results()
-            if result.sha256 is not None and result.cells
-        }
-        writer = self._log().writer
-        known = writer.submit(lambda log: log.known_fields(set(places))).result()
-        names: Names = {}
-        read: dict[int, _Earlier] = {}
-        for sha256, (batch_id, position) in known.items():
-            if batch_id == batch.batch_id:
-                continue
-            if batch_id not in read:
-                read[batch_id] = _Earlier(
-                    writer.submit(lambda log, one=batch_id: log.read_batch(one)).result()  # type: ignore[misc]
-                )
-            names |= read[batch_id].names_for(position, batch.reviewed, places[sha256])
+        names = ask_log(self._log, lambda log: _names_in(log, batch))
         if names:
             self._send(NamesFound(batch.ref, names))
 
@@ -101,3 +86,26 @@ class _Earlier:
             for box, label in said
             if cell.box == box or cell.box.overlap(box) > SAME_CELL
         }
+
+
+def _names_in(log: LogInUse, batch: OpenBatch) -> Names:
+    """Return what a log knows of the files of a batch."""
+    places = {
+        result.sha256: result.position
+        for result in batch.reviewed.results()
+        if result.sha256 is not None and result.cells
+    }
+    known = log.writer.submit(lambda there: there.known_fields(set(places))).result()
+    names: Names = {}
+    read: dict[int, _Earlier] = {}
+    for sha256, (batch_id, position) in known.items():
+        if batch_id == batch.batch_id:
+            continue
+        if batch_id not in read:
+            read[batch_id] = _Earlier(log.writer.submit(partial(_read, batch_id)).result())
+        names |= read[batch_id].names_for(position, batch.reviewed, places[sha256])
+    return names
+
+
+def _read(batch_id: int, log: Log) -> LoggedBatch:
+    return log.read_batch(batch_id)

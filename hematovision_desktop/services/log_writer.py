@@ -65,6 +65,10 @@ class _Request:
     after: int
 
 
+class LogClosed(RuntimeError):
+    """Asked of a writer that ends: the program does, or the log was moved."""
+
+
 class LogWriter:
     """The one way to write to the log: a thread that opens, owns and closes it.
 
@@ -176,7 +180,7 @@ class LogWriter:
 
     def _check_open(self) -> None:
         if self._closing:
-            raise RuntimeError("the log writer is closed")
+            raise LogClosed("the log writer is closed")
 
     def _take(self, write: _Write, within_s: float) -> None:
         self._writes.append(write)

@@ -1,0 +1,66 @@
+"""Questions that meet a log which is being left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import Log, LogQuery
+from hematovision_desktop.services.history import History
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.log_writer import LogClosed, LogWriter
+
+
+class NamedLog:
+    """A log whose only batch is its name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def batches(self, _query: LogQuery) -> list[str]:
+        return [self._name]
+
+    def close(self) -> None:
+        """It holds nothing."""
+
+
+def log_in_use(name: str, number: int, *, closed: bool) -> LogInUse:
+    writer = LogWriter(lambda: cast("Log", NamedLog(name)), lambda _fault: None)
+    if closed:
+        writer.close()
+    return LogInUse(Path(name), writer, number)
+
+
+@pytest.fixture
+def moved() -> Any:
+    """The log in use, asked before and after its move."""
+    old, new = log_in_use("old", 0, closed=True), log_in_use("new", 1, closed=False)
+    answers = [old, new]
+
+    def in_use() -> LogInUse:
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
+    yield in_use
+    new.writer.close()
+
+
+def test_a_search_goes_on_in_the_log_that_took_the_others_place(
+    moved: Callable[[], LogInUse],
+) -> None:
+    assert History(moved, lambda _message: None).search(LogQuery()) == ("new",)
+
+
+def test_an_id_of_a_log_that_was_left_is_refused_in_a_sentence() -> None:
+    old = log_in_use("old", 0, closed=True)
+    with pytest.raises(UserError, match="moved"):
+        History(lambda: old, lambda _message: None).read(old, 1, 0)
+
+
+def test_a_closed_log_without_another_says_so() -> None:
+    old = log_in_use("old", 0, closed=True)
+    with pytest.raises(LogClosed):
+        History(lambda: old, lambda _message: None).search(LogQuery())
