@@ -717,6 +717,33 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1361,9 +1388,178 @@
     </message>
 </context>
 <context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Use this computer&apos;s keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the protection off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it by a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1547,6 +1743,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure it in each picture, from the red cells</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1618,6 +1822,13 @@
     <name>Sheets</name>
     <message>
         <source>A fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1862,6 +2073,37 @@
     </message>
     <message>
         <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.log_key import (
     Guard,
+    KeyMissing,
     LogLocked,
     WrongPassphrase,
     check_passphrase,
@@ -68,7 +69,9 @@ class LogKeys:
         typed = os.environ.get(PASSPHRASE_VARIABLE) or self.ask(log)
         if typed:
             return self._by_words(found, typed)
-        raise trouble or LogLocked(log)
+        if trouble is not None:
+            raise KeyMissing(str(trouble)) from trouble
+        raise LogLocked(log)
 
     def unlock(self, log: Path, typed: str) -> None:
         """Take a passphrase or a recovery key for a log. Raises WrongPassphrase."""

@@ -7,7 +7,7 @@ import hashlib
 from enum import StrEnum
 from pathlib import Path
 
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
@@ -64,6 +64,10 @@ class LogLocked(UserError):
     def __init__(self, log: Path) -> None:
         super().__init__(f"The log {log} is encrypted. Give its passphrase or its recovery key.")
         self.log = log
+
+
+class KeyMissing(EnvironmentFault):
+    """A log whose key the keychain does not give; the recovery key opens it."""
 
 
 class WrongPassphrase(UserError):

@@ -10,6 +10,7 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.program import Event
@@ -111,6 +112,31 @@ class ProfileKept:
     log: int
 
 
+@dataclass(frozen=True, slots=True)
+class GuardSeen:
+    """What guards a log. log: its number."""
+
+    log: int
+    guard: Guard
+
+
+@dataclass(frozen=True, slots=True)
+class LogIsLocked:
+    """A log cannot be opened by what is at hand, and why. log: its number."""
+
+    log: int
+    guard: Guard
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogIsOpen:
+    """A person gave what opens a log. log: its number."""
+
+    log: int
+    guard: Guard
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Answered:
     """The answer to a question, for whoever asked."""
@@ -130,6 +156,9 @@ Message = (
     | Joined
     | MicroscopesRead
     | ProfileKept
+    | GuardSeen
+    | LogIsLocked
+    | LogIsOpen
     | Answered
     | Event
 )

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log import BatchRemoved
+from hematovision_desktop.core.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.faults import bug_fault
+from hematovision_desktop.services.inbox import LogIsLocked
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault
@@ -17,14 +19,24 @@ from hematovision_desktop.services.outside import Outside
 class LogKeeper:
     """Holds the log in use. path: None takes the user's own."""
 
-    def __init__(self, outside: Outside, send: Callable[[Fault], None], path: Path | None) -> None:
+    def __init__(
+        self, outside: Outside, send: Callable[[Fault | LogIsLocked], None], path: Path | None
+    ) -> None:
         self._outside = outside
         self._send = send
         self.now = self._open(path, 0)
 
     def _open(self, path: Path | None, number: int) -> LogInUse:
         target = path or self._outside.places.log
-        writer = LogWriter(lambda: self._outside.open_log(target), self._on_fault)
+
+        def on_fault(fault: Exception) -> None:
+            if isinstance(fault, LogLocked | KeyMissing | WrongPassphrase):
+                guard = self._outside.log_guard.guard_of(target)
+                self._send(LogIsLocked(number, guard, str(fault)))
+            else:
+                self._on_fault(fault)
+
+        writer = LogWriter(lambda: self._outside.open_log(target), on_fault)
         return LogInUse(target, writer, number)
 
     def _on_fault(self, fault: Exception) -> None:

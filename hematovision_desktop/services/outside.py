@@ -171,6 +171,10 @@ class LogGuard(Protocol):
         """Return what guards the key of a log."""
         ...
 
+    def unlock(self, log: Path, typed: str) -> None:
+        """Take a passphrase or a recovery key for a log; WrongPassphrase if it opens nothing."""
+        ...
+
     def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
         """Put an open log and all that goes with it under another guard."""
         ...

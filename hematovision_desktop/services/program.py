@@ -28,8 +28,11 @@ from hematovision_desktop.services.inbox import (
     Begun,
     Dropped,
     Ended,
+    GuardSeen,
     Joined,
     Logged,
+    LogIsLocked,
+    LogIsOpen,
     Message,
     MicroscopesRead,
     NamesFound,
@@ -50,6 +53,7 @@ from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
+from hematovision_desktop.services.protection import LogProtection
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.workers import Workers
 
@@ -85,6 +89,7 @@ class Program:
             self._batches.record_microscope,
             self._refuse,
         )
+        self.protection = LogProtection(self.workers, outside, lambda: self._log.now, send)
         self._history = History(lambda: self._log.now, send)
         self._names = KnownNames(self.review, self.workers, lambda: self._log.now, send)
         pictures = Pictures(self._model)
@@ -110,6 +115,7 @@ class Program:
 
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
+        self.protection.look()
         self.microscopes.read()
         self.workers.run("inference", self._model.load, self._settings.pack_path)
 
@@ -204,6 +210,10 @@ class Program:
                 self._adopt(message)
             case MicroscopesRead() | ProfileKept():
                 self.microscopes.take(message)
+            case GuardSeen() | LogIsLocked() | LogIsOpen():
+                if self.protection.take(message):
+                    self.microscopes.read()
+                    self._tell(LogChanged())
             case Joined():
                 self._put_together(message)
             case Answered(then, answer):
@@ -389,6 +399,7 @@ class Program:
         """Write to another log from now on; what is open goes along."""
         old = self._log.move(path)
         self._batches.move(self._log.now)
+        self.protection.forget()
         self.microscopes.forget()
         self.workers.run("files", self._close_log, old)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from hematovision_desktop.core.log_key import KeyMissing, LogLocked
 from hematovision_desktop.services.faults import fault_of
 from hematovision_desktop.services.messages.program import Fault
 
@@ -128,7 +129,10 @@ class Workers:
             fault = fault_of(trouble, getattr(task, "__name__", repr(task)), self._trace_path)
             if refused is not None:
                 refused(fault)
-            if refused is None or fault.is_bug:
+            # Of a log that waits for its passphrase the window is told by whoever holds the log.
+            if fault.is_bug or (
+                refused is None and not isinstance(trouble, LogLocked | KeyMissing)
+            ):
                 self._send(fault)
             return None
 

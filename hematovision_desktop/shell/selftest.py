@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
@@ -162,6 +163,13 @@ def draw_window_here() -> int:
 
 class _DeafCommands:
     """Takes every request of the window and does nothing."""
+
+    @property
+    def protection(self) -> Any:
+        """A log that nobody asked to be secret."""
+        from hematovision_desktop.services.messages.protection import Protection  # noqa: PLC0415
+
+        return SimpleNamespace(state=Protection())
 
     @property
     def review(self) -> Any:

@@ -82,12 +82,13 @@ def run_window(
         program,
         settings,
         program_version=__version__,
-        log_path=settings.log_path or places.log_path(),
+        log_path=places.log_path(),
         memory=read_window_memory(),
     )
     bridge.event.connect(window.handle)
     program.load_model()
     window.show()
+    window.protection.offer_once()
     if live is not None:
         program.live.hold_scale(live.um_per_px)
         window.open_live(live.source, live.target)

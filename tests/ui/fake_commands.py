@@ -36,6 +36,7 @@ from hematovision_desktop.core.log import (
     BatchSummary,
     LogQuery,
 )
+from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
 from hematovision_desktop.core.proof import Proof
@@ -43,6 +44,12 @@ from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
 from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
+from hematovision_desktop.services.messages.protection import (
+    Protection,
+    ProtectionShown,
+    RecoveryShown,
+    WordsRefused,
+)
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
     CellsAround,
@@ -297,6 +304,47 @@ class FakeMicroscopes:
         self._commands.review.name(ref, key, truth)
 
 
+class FakeProtection:
+    """A log whose passphrase is PASSPHRASE once it has one; remembers what it was asked."""
+
+    PASSPHRASE = "four words of somebody"
+    KEY = "-".join(["ABCD"] * 14)
+
+    def __init__(self) -> None:
+        self.send: Callable[[Any], None] = lambda _event: None
+        self.state = Protection()
+        self.asked: list[tuple[Any, ...]] = []
+        self.wait_s = 0.0
+
+    def show(self, state: Protection) -> None:
+        self.state = state
+        self.send(ProtectionShown(state))
+
+    def lock(self) -> None:
+        self.show(Protection(Guard.PASSPHRASE, "The log is encrypted."))
+
+    def look(self) -> None:
+        self.show(self.state)
+
+    def unlock(self, typed: str) -> None:
+        self.asked.append(("unlock", typed))
+        if typed == self.PASSPHRASE:
+            self.show(Protection(Guard.PASSPHRASE))
+        else:
+            self.send(WordsRefused("Neither the one nor the other.", self.wait_s))
+
+    def protect(self, guard: Guard, passphrase: str = "", present: str = "") -> None:
+        self.asked.append(("protect", guard, passphrase, present))
+        is_new = self.state.guard is Guard.OPEN
+        self.show(Protection(guard))
+        if is_new:
+            self.send(RecoveryShown(self.KEY, is_new=True))
+
+    def show_recovery(self, present: str = "") -> None:
+        self.asked.append(("show_recovery", present))
+        self.send(RecoveryShown(self.KEY))
+
+
 class FakeCommands:
     """A real review with answers from drawn fields, at once or, as a test asks, late and in any order.
 
@@ -322,6 +370,7 @@ class FakeCommands:
         self.live = FakeLive()
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
+        self.protection = FakeProtection()
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None

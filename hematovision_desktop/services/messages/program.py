@@ -15,6 +15,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
+from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
 
@@ -47,7 +48,7 @@ class ModelChanged:
     pack_path: Path | None
 
 
-Event = Fault | Done | ModelChanged | ReviewNews | LiveNews | SiteNews
+Event = Fault | Done | ModelChanged | ReviewNews | LiveNews | SiteNews | ProtectionNews
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
 
@@ -67,6 +68,11 @@ class Commands(Protocol):
     @property
     def microscopes(self) -> MicroscopeCommands:
         """The microscopes that the log knows."""
+        ...
+
+    @property
+    def protection(self) -> ProtectionCommands:
+        """What guards the log in use."""
         ...
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -26,6 +26,7 @@ from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 
@@ -33,6 +34,15 @@ _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
 _USUAL_UM_PER_PX = 0.1
 _APPLY_AFTER_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The sections of the page that have commands of their own."""
+
+    site: SitePanel
+    microscopes: MicroscopePanel
+    protection: ProtectionPanel
 
 
 class SettingsPage(QWidget):
@@ -44,14 +54,14 @@ class SettingsPage(QWidget):
         self,
         settings: Settings,
         log_path: Path,
-        site_panel: SitePanel,
-        microscopes: MicroscopePanel,
+        panels: Panels,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.site_panel = site_panel
-        self.microscopes = microscopes
+        self.site_panel = panels.site
+        self.microscopes = panels.microscopes
+        self.protection = panels.protection
         self._log_path = log_path
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
@@ -116,6 +126,11 @@ class SettingsPage(QWidget):
                 _column(self.site_panel),
             ),
             (self.tr("Log"), "", self._log_rows()),
+            (
+                self.tr("Protection"),
+                self.tr("Who can read the log and what goes with it."),
+                _column(self.protection),
+            ),
         ):
             column.addWidget(hairline())
             column.addLayout(_section(title, hint, content))
@@ -188,7 +203,7 @@ class SettingsPage(QWidget):
         self.log_line = label("", wrap=True)
         self.log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.log_button = button(self.tr("Keep the log elsewhere…"), "folder")
-        self.log_button.clicked.connect(self._choose_log)
+        self.log_button.clicked.connect(self.choose_log)
         self.log_usual = button(self.tr("Back to the usual place"), look="link")
         self.log_usual.clicked.connect(self._use_usual_log)
         return _column(self.log_line, in_line(self.log_button, self.log_usual))
@@ -198,6 +213,12 @@ class SettingsPage(QWidget):
     def show_site(self) -> None:
         """Bring the section on teaching into view."""
         self._area.ensureWidgetVisible(self.site_panel)
+
+    @Slot()
+    def show_protection(self) -> None:
+        """Bring the section on protection into view."""
+        self._area.ensureWidgetVisible(self.protection)
+        self.protection.passphrase_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""
@@ -315,7 +336,8 @@ class SettingsPage(QWidget):
         self._explain()
 
     @Slot()
-    def _choose_log(self) -> None:
+    def choose_log(self) -> None:
+        """Ask for the place of another log, and use it."""
         path, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Keep the log in"),

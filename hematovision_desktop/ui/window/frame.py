@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -203,11 +205,14 @@ class DropOverlay(QWidget):
         painter.end()
 
 
-def frame_around(pages: QWidget, rail: Rail, banner: Banner, bottom: BottomBar) -> QWidget:
-    """Return the pages with the rail on their left, the banner above and the bottom bar below."""
+def frame_around(
+    pages: QWidget, rail: Rail, above: Sequence[QWidget], bottom: BottomBar
+) -> QWidget:
+    """Return the pages with the rail on their left, what is said above, the bottom bar below."""
     right = QVBoxLayout()
     right.setSpacing(0)
-    right.addWidget(banner)
+    for one in above:
+        right.addWidget(one)
     right.addWidget(pages, 1)
     middle = QHBoxLayout()
     middle.setSpacing(0)

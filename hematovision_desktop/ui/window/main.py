@@ -29,7 +29,8 @@ from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
-from hematovision_desktop.ui.settings.page import SettingsPage
+from hematovision_desktop.ui.settings.page import Panels, SettingsPage
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
@@ -38,6 +39,7 @@ from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, frame_around
+from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
 
 CLASSIFY, LIVE, LOG, SETTINGS = range(len(Page))
@@ -60,23 +62,28 @@ class MainWindow(DropWindow):
         self._settings = settings
         self._version = program_version
         self._memory = memory or WindowMemory()
+        self._usual_log = log_path
         self.appearance = Appearance(self, settings.theme)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
-        self._build(log_path)
+        self._build()
         self._connect()
         self._restore()
         self._show_state()
 
     # Building
 
-    def _build(self, log_path: Path) -> None:
+    def _build(self) -> None:
         self.classify_page = ClassifyPage(self._commands)
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
         self.log_page = LogPage(self._commands)
         self.site_panel = SitePanel(self._commands.site)
         self.microscopes = MicroscopePanel(self._commands.microscopes)
+        panel = ProtectionPanel(self._commands.protection, self._memory, self._log_path)
         self.settings_page = SettingsPage(
-            self._settings, log_path, self.site_panel, self.microscopes
+            self._settings, self._usual_log, Panels(self.site_panel, self.microscopes, panel)
+        )
+        self.protection = ProtectionWindow(
+            self._commands.protection, panel, self._memory, self._log_path, self
         )
         self.rail = Rail(
             (
@@ -99,7 +106,9 @@ class MainWindow(DropWindow):
         under.addWidget(ScrollPage(self.classify_page), 1)
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
             self.pages.addWidget(ScrollPage(page) if page is not self.classify_page else whole_page)
-        whole = frame_around(self.pages, self.rail, self.banner, self.bottom)
+        whole = frame_around(
+            self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
+        )
         self.setCentralWidget(whole)
         self.take_drops()
         self.actions_ = Actions(
@@ -151,8 +160,14 @@ class MainWindow(DropWindow):
             one.clicked.connect(self._teach)
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
+        self.protection.settings_asked.connect(self._show_protection)
+        self.protection.unlock.other_asked.connect(self.settings_page.choose_log)
+        self.protection.unlock.left.connect(self.close)
         self.rail.page_chosen.connect(self.show_page)
         self.appearance.changed.connect(self.banner.refresh)
+
+    def _log_path(self) -> Path:
+        return self._settings.log_path or self._usual_log
 
     # Memory
 
@@ -204,7 +219,7 @@ class MainWindow(DropWindow):
         if self.microscopes.handle(event):
             self.classify_page.show_microscope()
             return
-        for part in (self.classify, self.live, self.site_panel):
+        for part in (self.classify, self.live, self.site_panel, self.protection):
             if part.handle(event):
                 return
         self._handle(event)
@@ -296,6 +311,11 @@ class MainWindow(DropWindow):
     @Slot()
     def _show_settings(self) -> None:
         self.show_page(SETTINGS)
+
+    @Slot()
+    def _show_protection(self) -> None:
+        self.show_page(SETTINGS)
+        self.settings_page.show_protection()
 
     @Slot(float)
     def _set_scale(self, um_per_px: float) -> None:

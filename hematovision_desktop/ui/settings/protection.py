@@ -1,0 +1,220 @@
+"""What guards the log: how it stands, and the way to another guard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.protection import (
+    Protection,
+    ProtectionCommands,
+    ProtectionShown,
+    RecoveryShown,
+    WordsRefused,
+)
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
+
+
+class ProtectionPanel(QWidget):
+    """A section of the settings; memory: remembers whether the recovery key is kept."""
+
+    def __init__(
+        self,
+        commands: ProtectionCommands,
+        memory: WindowMemory,
+        log_path: Callable[[], Path],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._memory = memory
+        self._log_path = log_path
+        self.dialog: GuardDialog | RecoveryDialog | None = None
+        self.status = label("", wrap=True)
+        self.trouble = label("", "review", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.status)
+        column.addWidget(self.trouble)
+        self.passphrase_button = self._button("", self._ask_passphrase)
+        self.keychain_button = self._button(
+            self.tr("Use this computer's keychain…"), self._ask_keychain
+        )
+        self.recovery_button = self._button(self.tr("Recovery key…"), self._ask_recovery)
+        self.off_button = self._button(self.tr("Take the protection off…"), self._ask_off)
+        for pair in (
+            (self.passphrase_button, self.keychain_button),
+            (self.recovery_button, self.off_button),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for one in pair:
+                row.addWidget(one)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.show_state(commands.state)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        made = button(text)
+        made.clicked.connect(act)
+        return made
+
+    # Showing
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of the protection."""
+        match event:
+            case ProtectionShown(state):
+                self.show_state(state)
+            case WordsRefused(reason):
+                self._say(reason)
+            case RecoveryShown(key, is_new):
+                self._show_recovery(key, is_new=is_new)
+            case _:
+                return False
+        return True
+
+    def show_state(self, state: Protection) -> None:
+        """Show what guards the log, and what can be done about it."""
+        guard, busy = state.guard, state.is_busy
+        if state.locked:
+            text = self.tr("The log is encrypted, and nobody has opened it yet.")
+        elif guard is Guard.PASSPHRASE:
+            text = self.tr("The log is encrypted. Its key is guarded by a passphrase.")
+        elif guard is Guard.KEYCHAIN:
+            text = self.tr("The log is encrypted. Its key lies in this account's keychain.")
+        else:
+            text = self.tr(
+                "Not encrypted. Who can read this account's files can read the log: paths, notes, "
+                "names of samples and small pictures."
+            )
+        self.status.setText(self.tr("One moment…") if busy and not state.locked else text)
+        self.passphrase_button.setText(
+            self.tr("Change the passphrase…")
+            if guard is Guard.PASSPHRASE
+            else self.tr("Protect it by a passphrase…")
+        )
+        self.passphrase_button.setAccessibleName(self.passphrase_button.text().removesuffix("…"))
+        is_open = guard is Guard.OPEN
+        self.keychain_button.setVisible(guard is not Guard.KEYCHAIN)
+        self.recovery_button.setVisible(not is_open)
+        self.off_button.setVisible(not is_open)
+        for one in self.buttons:
+            one.setEnabled(not busy and not state.locked)
+        if self._memory.state.recovery_waits and not is_open:
+            self._say(self.tr("Nobody has said yet that the recovery key is kept. Look at it now."))
+        elif not busy:
+            self._say("")
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All buttons of the section."""
+        return (
+            self.passphrase_button,
+            self.keychain_button,
+            self.recovery_button,
+            self.off_button,
+        )
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _show_recovery(self, key: str, *, is_new: bool) -> None:
+        if is_new:
+            self._remember(waits=True)
+            self.show_state(self._commands.state)
+        dialog = RecoveryDialog(key, self._log_path(), self.window())
+        dialog.kept.connect(self._keep)
+        self._open(dialog)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._remember(waits=False)
+        self.show_state(self._commands.state)
+
+    def _remember(self, *, waits: bool) -> None:
+        self._memory.change(recovery_waits=waits)
+        self._memory.save()
+
+    def _open(self, dialog: GuardDialog | RecoveryDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    # Asking
+
+    def _ask(self, title: str, text: str, yes: str, *, new: bool = False) -> GuardDialog:
+        present = self._commands.state.guard is Guard.PASSPHRASE
+        dialog = GuardDialog(title, text, yes, new=new, present=present, parent=self.window())
+        self._open(dialog)
+        return dialog
+
+    @Slot()
+    def _ask_passphrase(self) -> None:
+        encrypted = self._commands.state.guard is not Guard.OPEN
+        dialog = self._ask(
+            self.tr("Protect the log by a passphrase"),
+            self.tr("It is asked for at each start. The recovery key stays as it is.")
+            if encrypted
+            else self.tr(
+                "The log, pictures of live counts, snapshots, clips and backups are encrypted. The "
+                "passphrase is asked for at each start; a recovery key follows. Pictures that you "
+                "opened from folders of your own stay as they are."
+            ),
+            self.tr("Protect"),
+            new=True,
+        )
+        dialog.agreed.connect(self._take_passphrase)
+
+    @Slot(str, str)
+    def _take_passphrase(self, new: str, present: str) -> None:
+        self._commands.protect(Guard.PASSPHRASE, new, present)
+
+    @Slot()
+    def _ask_keychain(self) -> None:
+        dialog = self._ask(
+            self.tr("Let this computer's keychain guard the log"),
+            self.tr(
+                "The log is encrypted, and opens by itself for whoever is logged in as you. On another "
+                "computer or account only the recovery key opens it."
+            ),
+            self.tr("Protect"),
+        )
+        dialog.agreed.connect(self._take_keychain)
+
+    @Slot(str, str)
+    def _take_keychain(self, _new: str, present: str) -> None:
+        self._commands.protect(Guard.KEYCHAIN, "", present)
+
+    @Slot()
+    def _ask_off(self) -> None:
+        dialog = self._ask(
+            self.tr("Take the protection off"),
+            self.tr("The log and its pictures are written anew without encryption."),
+            self.tr("Take it off"),
+        )
+        dialog.agreed.connect(self._take_off)
+
+    @Slot(str, str)
+    def _take_off(self, _new: str, present: str) -> None:
+        self._commands.protect(Guard.OPEN, "", present)
+
+    @Slot()
+    def _ask_recovery(self) -> None:
+        dialog = self._ask(
+            self.tr("Show the recovery key"),
+            self.tr("Who sees it can read the log."),
+            self.tr("Show it"),
+        )
+        dialog.agreed.connect(self._take_recovery)
+
+    @Slot(str, str)
+    def _take_recovery(self, _new: str, present: str) -> None:
+        self._commands.show_recovery(present)

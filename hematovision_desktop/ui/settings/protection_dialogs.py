@@ -1,0 +1,230 @@
+"""What is asked before the log is put under another guard, and the recovery key that comes of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
+
+_LINE_GROUPS = 7
+"""Groups of the recovery key to a line."""
+
+
+class GuardDialog(QDialog):
+    """Asks for what a change of the guard needs: the words of now, and a new passphrase.
+
+    agreed: the new passphrase, or "", and the present words, or "".
+    """
+
+    agreed = Signal(str, str)
+
+    def __init__(
+        self, title: str, text: str, yes: str, *, new: bool, present: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(label(title, "heading"))
+        said = label(text, wrap=True)
+        said.setMinimumWidth(440)
+        column.addWidget(said)
+        self.present = SecretLine(self.tr("Present passphrase, or the recovery key"))
+        self.first = SecretLine(self.tr("New passphrase"))
+        self.second = SecretLine(self.tr("The same again"))
+        asked = ((self.present, present), (self.first, new), (self.second, new))
+        self._asked = [line for line, wanted in asked if wanted]
+        for line in self._asked:
+            column.addWidget(label(line.accessibleName(), "dim"))
+            column.addWidget(line)
+            line.textChanged.connect(self._weigh)
+        if self._asked:
+            column.addWidget(ShowSigns(*self._asked))
+        self.hint = label("", "dim", wrap=True)
+        column.addWidget(self.hint)
+        self.yes = button(yes, look="primary")
+        self.yes.clicked.connect(self._agree)
+        self.no = button(self.tr("Cancel"))
+        self.no.clicked.connect(self.reject)
+        column.addSpacing(8)
+        column.addLayout(_right(self.no, self.yes))
+        self.yes.setDefault(True)
+        self._weigh()
+
+    @Slot()
+    def _weigh(self) -> None:
+        fault = ""
+        if self.first in self._asked:
+            first, second = self.first.text(), self.second.text()
+            if len(first) < SHORTEST_PASSPHRASE:
+                fault = self.tr(
+                    "At least {n} signs; four or five words are good and easy to keep in mind."
+                ).format(n=SHORTEST_PASSPHRASE)
+            elif first != second:
+                fault = self.tr("The two are not the same yet.") if second else ""
+        self.hint.setText(fault)
+        self.hint.setVisible(self.first in self._asked)
+        complete = all(line.text() for line in self._asked)
+        same = self.first.text() == self.second.text()
+        self.yes.setEnabled(complete and same and not fault)
+
+    @Slot()
+    def _agree(self) -> None:
+        new = self.first.take() if self.first in self._asked else ""
+        present = self.present.take() if self.present in self._asked else ""
+        self.second.clear()
+        self.agreed.emit(new, present)
+        self.accept()
+
+
+class RecoveryDialog(QDialog):
+    """Shows the recovery key until a person says that it is kept.
+
+    kept: a person has said so.
+    """
+
+    kept = Signal()
+
+    def __init__(self, key: str, log_path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("The recovery key"))
+        self._key = key
+        self._log_path = log_path
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(label(self.windowTitle(), "heading"))
+        said = label(
+            self.tr(
+                "It opens the log where the passphrase is forgotten, the keychain lost, or on another "
+                "computer. Write it down or save the page and print it, and keep it under lock. Who "
+                "has it can read the log; without it and without the passphrase nobody can, neither "
+                "can we."
+            ),
+            wrap=True,
+        )
+        said.setMinimumWidth(480)
+        column.addWidget(said)
+        self.text = label("\n".join(lines_of(key)))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(13)
+        self.text.setFont(font)
+        self.text.setAccessibleName(self.tr("Recovery key"))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setContentsMargins(0, 12, 0, 12)
+        column.addWidget(self.text)
+        self.save_button = button(self.tr("Save the page as PDF…"), "export")
+        self.save_button.clicked.connect(self._save)
+        self.said = label("", "dim", wrap=True)
+        column.addLayout(_left(self.save_button))
+        column.addWidget(self.said)
+        self.sure = QCheckBox(self.tr("I have written it down, or printed it"))
+        self.sure.toggled.connect(self._weigh)
+        column.addWidget(self.sure)
+        self.later = button(self.tr("Remind me"), look="link")
+        self.later.clicked.connect(self.reject)
+        self.done_button = button(self.tr("Done"), look="primary")
+        self.done_button.setEnabled(False)
+        self.done_button.clicked.connect(self._finish)
+        column.addLayout(_right(self.later, self.done_button))
+
+    @Slot(bool)
+    def _weigh(self, sure: bool) -> None:
+        self.done_button.setEnabled(sure)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.kept.emit()
+        self.accept()
+
+    @Slot()
+    def _save(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the page"), "HematoVision recovery key.pdf", self.tr("PDF (*.pdf)")
+        )
+        if not chosen:
+            return
+        try:
+            write_whole(Path(chosen), recovery_page(self._key, self._sentences()))
+        except OSError as fault:
+            self.said.setText(
+                self.tr("It could not be saved ({fault}).").format(fault=fault.strerror or fault)
+            )
+        else:
+            self.said.setText(self.tr("Saved. Print it, and keep no copy on this computer."))
+
+    def _sentences(self) -> tuple[str, str, str]:
+        return (
+            self.tr("HematoVision: recovery key of an encrypted log"),
+            self.tr("Log {path}, printed {day}").format(
+                path=self._log_path, day=datetime.now().astimezone().strftime("%Y-%m-%d")
+            ),
+            self.tr("Type it where the passphrase is asked for. Keep this page under lock."),
+        )
+
+
+def lines_of(key: str) -> list[str]:
+    """Return a recovery key in lines of some groups each."""
+    groups = key.split("-")
+    return ["-".join(groups[at : at + _LINE_GROUPS]) for at in range(0, len(groups), _LINE_GROUPS)]
+
+
+def recovery_page(key: str, sentences: tuple[str, str, str]) -> bytes:
+    """Return the recovery key as a page of PDF. sentences: title, which log, what to do."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(sentences[0])
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(25, 25, 25, 25),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    painter = QPainter(writer)
+    top, wide = 0.0, float(writer.width())
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(14)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWrapAnywhere)
+    for text, font in (
+        (sentences[0], QFont(painter.font().family(), 18)),
+        (sentences[1], QFont(painter.font().family(), 11)),
+        ("\n".join(lines_of(key)), fixed),
+        (sentences[2], QFont(painter.font().family(), 11)),
+    ):
+        painter.setFont(font)
+        room = painter.boundingRect(QRectF(0, top, wide, writer.height()), flags, text)
+        painter.drawText(room, flags, text)
+        top = room.bottom() + writer.resolution() / 4
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _right(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for part in parts:
+        row.addWidget(part)
+    return row
+
+
+def _left(part: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(part)
+    row.addStretch(1)
+    return row

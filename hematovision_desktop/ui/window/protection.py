@@ -1,0 +1,115 @@
+"""The window's part in the log's protection: it is unlocked, and offered once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.protection import (
+    Protection,
+    ProtectionCommands,
+    ProtectionShown,
+    WordsRefused,
+)
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.window.unlock import UnlockDialog
+
+
+class ProtectOffer(QFrame):
+    """A line that offers to encrypt the log, until it is answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setProperty("kind", "notice")
+        text = label(
+            self.tr("The log can be encrypted, so that nobody else can read it."),
+            wrap=True,
+        )
+        self.yes_button = button(self.tr("Protect the log…"))
+        self.no_button = button(self.tr("Not now"), look="link")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(8)
+        layout.addWidget(text, 1)
+        layout.addWidget(self.yes_button)
+        layout.addWidget(self.no_button)
+        self.hide()
+
+
+class ProtectionWindow(QObject):
+    """Hands the news of the protection on, asks for the words, and offers.
+
+    settings_asked: the section of the settings is to be shown.
+    """
+
+    settings_asked = Signal()
+
+    def __init__(
+        self,
+        commands: ProtectionCommands,
+        panel: ProtectionPanel,
+        memory: WindowMemory,
+        log_path: Callable[[], Path],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._panel = panel
+        self._memory = memory
+        self._log_path = log_path
+        self._may_offer = False
+        self.offer = ProtectOffer()
+        self.offer.yes_button.clicked.connect(self._accept_offer)
+        self.offer.no_button.clicked.connect(self._decline_offer)
+        self.unlock = UnlockDialog(window)
+        self.unlock.typed.connect(self._give)
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of the protection."""
+        match event:
+            case ProtectionShown(state):
+                self._show(state)
+            case WordsRefused(reason, wait_s) if self.unlock.isVisible():
+                self.unlock.refuse(reason, wait_s)
+                return True
+        return self._panel.handle(event)
+
+    def _show(self, state: Protection) -> None:
+        if state.locked:
+            self.unlock.ask(
+                self._log_path(), "" if state.guard is Guard.PASSPHRASE else state.locked
+            )
+            self.unlock.show_busy(state.is_busy)
+        elif self.unlock.isVisible() and not state.is_busy:
+            self.unlock.close_opened()
+        self.offer.setVisible(
+            self._may_offer and state.guard is Guard.OPEN and not (state.locked or state.is_busy)
+        )
+
+    def offer_once(self) -> None:
+        """Offer to encrypt the log, unless a person was asked before."""
+        self._may_offer = not self._memory.state.protection_offered
+        self._show(self._commands.state)
+
+    @Slot(str)
+    def _give(self, typed: str) -> None:
+        self._commands.unlock(typed)
+
+    @Slot()
+    def _accept_offer(self) -> None:
+        self._decline_offer()
+        self.settings_asked.emit()
+
+    @Slot()
+    def _decline_offer(self) -> None:
+        self._may_offer = False
+        self._memory.change(protection_offered=True)
+        self._memory.save()
+        self.offer.hide()

@@ -1,0 +1,137 @@
+"""What a person sees whose log is encrypted: one line for the passphrase or the recovery key."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
+
+
+class UnlockDialog(QDialog):
+    """Asks until the log is open. Whoever closes it leaves the program.
+
+    typed: what was given. left: a person wants to leave. other_asked: another log is wanted.
+    """
+
+    typed = Signal(str)
+    left = Signal()
+    other_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The log is encrypted"))
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(label(self.windowTitle(), "heading"))
+        self.place = label("", "dim", wrap=True)
+        self.place.setMinimumWidth(440)
+        column.addWidget(self.place)
+        name = self.tr("Passphrase, or the recovery key")
+        self.line = SecretLine(name)
+        self.line.textChanged.connect(self._weigh)
+        column.addWidget(label(name))
+        column.addWidget(self.line)
+        self.show_signs = ShowSigns(self.line)
+        column.addWidget(self.show_signs)
+        self.said = label("", "review", wrap=True)
+        self.said.hide()
+        column.addWidget(self.said)
+        column.addSpacing(8)
+        self.other_button = button(self.tr("Use another log…"), look="link")
+        self.other_button.clicked.connect(self.other_asked)
+        self.quit_button = button(self.tr("Quit"))
+        self.quit_button.clicked.connect(self.reject)
+        self.open_button = button(self.tr("Open the log"), look="primary")
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self._give)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.other_button)
+        row.addStretch(1)
+        row.addWidget(self.quit_button)
+        row.addWidget(self.open_button)
+        column.addLayout(row)
+        self._reason = ""
+        self._left_s = 0
+        self._busy = False
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._weigh()
+
+    def ask(self, log_path: Path, reason: str) -> None:
+        """Show that a log waits for its words; reason: why, where that needs saying."""
+        self.place.setText(str(log_path))
+        if not self.isVisible():
+            self._say(reason)
+            self.line.clear()
+            self.open()
+            self.line.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that what was given is being tried."""
+        self._busy = busy
+        self._weigh()
+
+    def refuse(self, reason: str, wait_s: float) -> None:
+        """Say that it was wrong, and how long to wait before the next."""
+        self._reason, self._left_s = reason, math.ceil(wait_s)
+        self._busy = False
+        self._show_refusal()
+        if self._left_s:
+            self._second.start()
+        self.line.selectAll()
+        self.line.setFocus()
+
+    @Slot()
+    def _count_down(self) -> None:
+        self._left_s -= 1
+        if self._left_s <= 0:
+            self._second.stop()
+        self._show_refusal()
+
+    def _show_refusal(self) -> None:
+        wait = (
+            self.tr("The next try in {time}.").format(time=words.duration(self._left_s))
+            if self._left_s > 0
+            else ""
+        )
+        self._say(" ".join(filter(None, (self._reason, wait))))
+        self._weigh()
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    @Slot()
+    def _weigh(self) -> None:
+        self.open_button.setText(self.tr("Opening…") if self._busy else self.tr("Open the log"))
+        self.open_button.setEnabled(bool(self.line.text()) and self._left_s <= 0 and not self._busy)
+
+    @Slot()
+    def _give(self) -> None:
+        self.show_busy(True)
+        self.typed.emit(self.line.text())
+
+    def close_opened(self) -> None:
+        """Go away: the log is open, or another is in use."""
+        self._second.stop()
+        self._left_s, self._busy, self._reason = 0, False, ""
+        self.line.clear()
+        self.show_signs.setChecked(False)
+        self.accept()
+
+    @Slot()
+    def reject(self) -> None:
+        """Leave the program."""
+        self.line.clear()
+        super().reject()
+        self.left.emit()

@@ -1,0 +1,257 @@
+"""The log's protection in the window: unlocked at the start, offered once, changed in Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
+from hematovision_desktop.services.messages.protection import Protection
+from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+
+Maker = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> ProtectionPanel:
+    window.show_page(SETTINGS)
+    return window.settings_page.protection
+
+
+def the_guard(panel: ProtectionPanel) -> GuardDialog:
+    assert isinstance(panel.dialog, GuardDialog)
+    return panel.dialog
+
+
+def the_recovery(panel: ProtectionPanel) -> RecoveryDialog:
+    assert isinstance(panel.dialog, RecoveryDialog)
+    return panel.dialog
+
+
+# Unlocking
+
+
+def test_a_log_that_is_open_asks_nothing(window: MainWindow, commands: FakeCommands) -> None:
+    commands.protection.look()
+    assert not window.protection.unlock.isVisible()
+    assert window.protection.offer.isHidden()
+
+
+def test_a_guarded_log_is_opened_by_its_words(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.protection.lock()
+    dialog = window.protection.unlock
+    assert dialog.isVisible()
+    assert not dialog.open_button.isEnabled()
+    qtbot.keyClicks(dialog.line, "not this one")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.said.text() == "Neither the one nor the other."
+    assert dialog.open_button.isEnabled()
+    qtbot.keyClicks(dialog.line, commands.protection.PASSPHRASE)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.line.text() == ""
+    assert window.isVisible()
+
+
+def test_guessing_is_slowed_down(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+    commands.protection.wait_s = 1.2
+    commands.protection.lock()
+    dialog = window.protection.unlock
+    qtbot.keyClicks(dialog.line, "not this one")
+    dialog.open_button.click()
+    assert "2 s" in dialog.said.text()
+    assert not dialog.open_button.isEnabled()
+    qtbot.waitUntil(dialog.open_button.isEnabled)
+    assert dialog.said.text() == "Neither the one nor the other."
+
+
+@pytest.mark.parametrize("way", ["quit", "escape", "close"])
+def test_whoever_closes_the_question_leaves(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, way: str
+) -> None:
+    commands.protection.lock()
+    dialog = window.protection.unlock
+    qtbot.keyClicks(dialog.line, "half a passph")
+    if way == "quit":
+        dialog.quit_button.click()
+    elif way == "escape":
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert not window.isVisible()
+    assert dialog.line.text() == ""
+
+
+def test_another_log_can_be_used(
+    window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands.protection.lock()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: ("/other.sqlite", ""))
+    window.protection.unlock.other_button.click()
+    assert commands.calls("apply_settings")[-1][0].log_path == Path("/other.sqlite")
+    commands.protection.show(Protection())
+    assert not window.protection.unlock.isVisible()
+
+
+# Offering
+
+
+def test_the_offer_comes_once(make_window: Maker, memory: WindowMemory) -> None:
+    window = make_window()
+    window.protection.offer_once()
+    assert window.protection.offer.isVisible()
+    window.protection.offer.no_button.click()
+    assert window.protection.offer.isHidden()
+    assert memory.state.protection_offered
+    again = make_window()
+    again.protection.offer_once()
+    assert again.protection.offer.isHidden()
+
+
+def test_the_offer_leads_to_the_settings(window: MainWindow, memory: WindowMemory) -> None:
+    window.protection.offer_once()
+    window.protection.offer.yes_button.click()
+    assert window.pages.currentIndex() == SETTINGS
+    assert window.settings_page.protection.passphrase_button.hasFocus()
+    assert memory.state.protection_offered
+
+
+def test_a_log_that_is_encrypted_is_offered_nothing(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    commands.protection.show(Protection(Guard.KEYCHAIN))
+    window.protection.offer_once()
+    assert window.protection.offer.isHidden()
+    assert not memory.state.protection_offered
+
+
+# Settings
+
+
+def test_a_passphrase_is_set_and_its_recovery_key_kept(
+    panel: ProtectionPanel,
+    commands: FakeCommands,
+    memory: WindowMemory,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert "Not encrypted" in panel.status.text()
+    assert panel.off_button.isHidden()
+    panel.passphrase_button.click()
+    asked = the_guard(panel)
+    for first, second, may in (("short", "short", False), ("long enough", "long enoug", False)):
+        asked.first.setText(first)
+        asked.second.setText(second)
+        assert asked.yes.isEnabled() is may
+    asked.second.setText("long enough")
+    asked.yes.click()
+    assert commands.protection.asked == [("protect", Guard.PASSPHRASE, "long enough", "")]
+    shown = the_recovery(panel)
+    assert shown.text.text().replace("\n", "-") == commands.protection.KEY
+    assert memory.state.recovery_waits
+    assert not shown.done_button.isEnabled()
+    page = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(page), ""))
+    shown.save_button.click()
+    text = PdfReader(page).pages[0].extract_text()
+    assert commands.protection.KEY[:34] in text
+    assert "/data/log.sqlite" in text
+    shown.sure.click()
+    shown.done_button.click()
+    assert not memory.state.recovery_waits
+    assert panel.trouble.isHidden()
+    assert "guarded by a passphrase" in panel.status.text()
+
+
+def test_a_recovery_key_that_nobody_kept_is_not_forgotten(
+    panel: ProtectionPanel, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    panel.keychain_button.click()
+    the_guard(panel).yes.click()
+    assert commands.protection.asked == [("protect", Guard.KEYCHAIN, "", "")]
+    the_recovery(panel).later.click()
+    assert "recovery key" in panel.trouble.text()
+    assert panel.trouble.isVisible()
+    assert memory.state.recovery_waits
+
+
+@pytest.mark.parametrize(
+    ("which", "expected"),
+    [
+        ("off", ("protect", Guard.OPEN, "", "now")),
+        ("keychain", ("protect", Guard.KEYCHAIN, "", "now")),
+        ("passphrase", ("protect", Guard.PASSPHRASE, "another one", "now")),
+        ("recovery", ("show_recovery", "now")),
+    ],
+)
+def test_who_changes_a_passphrase_has_to_know_it(
+    panel: ProtectionPanel, commands: FakeCommands, which: str, expected: tuple[object, ...]
+) -> None:
+    commands.protection.show(Protection(Guard.PASSPHRASE))
+    getattr(panel, f"{which}_button").click()
+    asked = the_guard(panel)
+    assert not asked.yes.isEnabled()
+    asked.present.setText("now")
+    if which == "passphrase":
+        asked.first.setText("another one")
+        asked.second.setText("another one")
+    asked.yes.click()
+    assert commands.protection.asked == [expected]
+
+
+@pytest.mark.parametrize(
+    "state", [Protection(Guard.OPEN, "", True), Protection(Guard.KEYCHAIN, "x")]
+)
+def test_nothing_can_be_changed_while_it_is_changing_or_locked(
+    panel: ProtectionPanel, commands: FakeCommands, state: Protection
+) -> None:
+    commands.protection.show(state)
+    assert not any(one.isEnabled() for one in panel.buttons)
+
+
+# Room
+
+
+@pytest.mark.parametrize("size", [(960, 500), (1024, 560)])
+def test_nothing_is_cut_on_small_screens(
+    make_window: Maker,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT))
+    window.resize(*size)
+    most = window.size() - room.WINDOW_FRAME
+    monkeypatch.setattr(room, "dialog_room", lambda: most)
+    window.protection.offer_once()
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+    window.show_page(SETTINGS)
+    panel = window.settings_page.protection
+    panel.passphrase_button.click()
+    asked = the_guard(panel)
+    qtbot.waitUntil(lambda: cut_off(asked) == [])
+    asked.first.setText("long enough")
+    asked.second.setText("long enough")
+    asked.yes.click()
+    shown = the_recovery(panel)
+    qtbot.waitUntil(lambda: cut_off(shown) == [])
+    shown.reject()
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+    commands.protection.lock()
+    qtbot.waitUntil(lambda: cut_off(window.protection.unlock) == [])
