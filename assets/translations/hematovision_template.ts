@@ -1405,15 +1405,7 @@
 <context>
     <name>ProtectionPanel</name>
     <message>
-        <source>Use this computer&apos;s keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the protection off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,7 +1433,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect it by a passphrase…</source>
+        <source>Use the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

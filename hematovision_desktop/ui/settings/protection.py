@@ -44,11 +44,9 @@ class ProtectionPanel(QWidget):
         column.addWidget(self.status)
         column.addWidget(self.trouble)
         self.passphrase_button = self._button("", self._ask_passphrase)
-        self.keychain_button = self._button(
-            self.tr("Use this computer's keychain…"), self._ask_keychain
-        )
+        self.keychain_button = self._button(self.tr("Use the keychain…"), self._ask_keychain)
         self.recovery_button = self._button(self.tr("Recovery key…"), self._ask_recovery)
-        self.off_button = self._button(self.tr("Take the protection off…"), self._ask_off)
+        self.off_button = self._button(self.tr("Take it off…"), self._ask_off)
         for pair in (
             (self.passphrase_button, self.keychain_button),
             (self.recovery_button, self.off_button),
@@ -99,7 +97,7 @@ class ProtectionPanel(QWidget):
         self.passphrase_button.setText(
             self.tr("Change the passphrase…")
             if guard is Guard.PASSPHRASE
-            else self.tr("Protect it by a passphrase…")
+            else self.tr("Set a passphrase…")
         )
         self.passphrase_button.setAccessibleName(self.passphrase_button.text().removesuffix("…"))
         is_open = guard is Guard.OPEN
