@@ -167,9 +167,9 @@ class _DeafCommands:
     @property
     def protection(self) -> Any:
         """A log that nobody asked to be secret."""
-        from hematovision_desktop.services.messages.protection import Protection  # noqa: PLC0415
+        from hematovision_desktop.core.log_key import Guard  # noqa: PLC0415
 
-        return SimpleNamespace(state=Protection())
+        return SimpleNamespace(state=SimpleNamespace(guard=Guard.OPEN, locked="", is_busy=False))
 
     @property
     def review(self) -> Any:
