@@ -182,7 +182,7 @@ class LogQuery:
     """What to look for: words in name, path or note (all must match), a label, a range of days.
 
     label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
-    cells that wait, however it ended.
+    cells that wait, however it ended. batch_ids: these alone; None is no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -190,6 +190,7 @@ class LogQuery:
     first_day: date | None = None
     last_day: date | None = None
     stage: Stage | None = None
+    batch_ids: tuple[int, ...] | None = None
 
 
 class KnownField(NamedTuple):
@@ -302,7 +303,10 @@ class Log(SampleStore, Protocol):
         ...
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch with its fields, cells and verdicts; an event stays."""
+        """Delete a batch with its fields, cells and verdicts; an event stays.
+
+        SampleSigned for a batch of a sample that was signed.
+        """
         ...
 
     def add_event(self, kind: str, text: str) -> None:

@@ -146,6 +146,20 @@ def state_of(tally: Tally, progress: Progress) -> SampleState:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownSample:
+    """A sample without its figures, as an open batch and a command name it.
+
+    sample_id: in its log; a command with the id of another log is refused by the uid. version: of
+    its newest signed record, 0 without one.
+    """
+
+    sample_id: int
+    uid: str
+    details: SampleDetails
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SampleSummary:
     """One row of the worklist.
 
@@ -167,6 +181,11 @@ class SampleSummary:
     def state(self) -> SampleState:
         """How far it is."""
         return state_of(self.tally, self.progress)
+
+    @property
+    def known(self) -> KnownSample:
+        """The sample without its figures."""
+        return KnownSample(self.sample_id, self.uid, self.details, self.progress.version)
 
     def differential(self, labels: Iterable[Label]) -> Differential:
         """Return the reviewed differential over all of its batches."""

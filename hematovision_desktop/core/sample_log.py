@@ -23,6 +23,16 @@ class SampleGone(UserError):
         super().__init__("This sample is no longer in the log. Search again.")
 
 
+class SampleSigned(UserError):
+    """A signed record rests on the batch, so it stays in the log."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This batch belongs to a signed sample, whose record rests on it, so it stays. "
+            "To amend the sample, move the batch to another one and sign again."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """A figure that a sample must keep to. label: None is the typed leukocyte count in 10⁹/L.

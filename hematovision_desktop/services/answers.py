@@ -12,20 +12,25 @@ from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
+    BatchesOf,
     CellsAroundOf,
     CheckSampleOf,
     CropsOf,
     ExplanationOf,
     FieldPictureOf,
     LogSearch,
+    ReadSample,
     Refused,
     Request,
+    SampleOf,
+    SampleSearch,
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.microscopes import adjusted_for, sample_of
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
+from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -39,12 +44,15 @@ class Answers:
         review: Review,
         pictures: Pictures,
         history: History,
+        samples: Samples,
+        *,
         workers: Workers,
         send: Callable[[Message], None],
     ) -> None:
         self._review = review
         self._pictures = pictures
         self._history = history
+        self._samples = samples
         self._workers = workers
         self._send = send
 
@@ -71,7 +79,22 @@ class Answers:
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)
-        return self._picture_answer(request)
+        return self._log_answer(request) or self._picture_answer(request)
+
+    def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
+        samples = self._samples
+        match request:
+            case LogSearch(query):
+                return "files", lambda: self._history.search(query)
+            case SampleSearch(wanted, page):
+                return "files", lambda: samples.search(wanted, page)
+            case ReadSample(sample_id):
+                return "files", lambda: samples.read(sample_id)
+            case SampleOf(batch_id):
+                return "files", lambda: samples.of_batch(batch_id)
+            case BatchesOf(sample_id):
+                return "files", lambda: samples.batches_of(sample_id)
+        return None
 
     def _picture_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
         pictures = self._pictures
@@ -88,8 +111,6 @@ class Answers:
             case ExplanationOf(ref, key):
                 result = self._result(ref, key.field_position)
                 return "explain", lambda: pictures.explain(result, key.cell_index)
-            case LogSearch(query):
-                return "files", lambda: self._history.search(query)
         raise TypeError(f"nobody answers {request!r}")
 
     def _batch(self, ref: BatchRef) -> OpenBatch:

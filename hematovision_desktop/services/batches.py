@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
+from hematovision_desktop.core.sample_log import SampleSigned
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.duplicates import Duplicates
@@ -138,10 +140,21 @@ class Batches:
         if job is not None:
             job.token.cancel()
 
-    def forget(self, ref: BatchRef) -> None:
-        """Close a batch that is being removed; what still comes of it is written nowhere."""
-        self._journals[ref].drop()
-        self._review.remove(ref)
+    def leave(self, batch_id: int) -> threading.Event | None:
+        """Close a batch of the log that is to be removed, if it is open; return what tells its end.
+
+        What still comes of it is written nowhere. SampleSigned if a record rests on it.
+        """
+        batch = self._review.logged(batch_id)
+        if batch is None:
+            return None
+        if batch.sample is not None and batch.sample.version:
+            raise SampleSigned
+        self.cancel(batch.ref)
+        job = self._jobs.get(batch.ref)
+        self._journals[batch.ref].drop()
+        self._review.remove(batch.ref)
+        return None if job is None else job.over
 
     def cancel_all(self) -> None:
         """Stop everything."""
@@ -151,10 +164,6 @@ class Batches:
     def wait_all(self, timeout_s: float) -> bool:
         """Wait for what was stopped; return whether nothing works any more."""
         return all(job.over.wait(timeout_s) for job in list(self._jobs.values()))
-
-    def job(self, ref: BatchRef) -> BatchJob | None:
-        """Return the job of a batch that works or waits."""
-        return self._jobs.get(ref)
 
     # What comes of it
 
@@ -217,13 +226,13 @@ class Batches:
                 # One may have begun of which the review has yet to hear.
                 start = batch.start or journal.start
                 if start is not None:
-                    journal.move(log, start, batch.reviewed)
+                    journal.move(log, start, batch.reviewed, batch.sample)
 
     def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
         """Take a batch along that began in the log of before while that was being left."""
         batch, journal = self._review.open(ref), self._journals[ref]
         if batch is not None and journal.log_number != self._log.number:
-            journal.move(self._log, start, batch.reviewed)
+            journal.move(self._log, start, batch.reviewed, batch.sample)
 
     # Joining
 
@@ -253,7 +262,7 @@ class Batches:
         batch = joined.batch
         journal = self._journals[batch.ref] = self._new_journal(batch.ref)
         journal.record_state(batch.state)
-        journal.move(self._log, start, batch.reviewed)
+        journal.move(self._log, start, batch.reviewed, batch.sample)
         self._review.adopt(batch)
         for part in parts:
             if part is not None and part.batch_id is not None:
@@ -264,7 +273,9 @@ class Batches:
 
 
 def _remove(batch_id: int, log: Log) -> None:
-    log.remove_batch(batch_id)
+    # A sample that was signed meanwhile keeps its batch.
+    with suppress(SampleSigned):
+        log.remove_batch(batch_id)
 
 
 Finder = Callable[[CancelToken], list[Path]]

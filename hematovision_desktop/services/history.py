@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, origin_of, write_csv
-from hematovision_desktop.core.log import BatchSummary, Checked, Log, LogQuery
+from hematovision_desktop.core.log import BatchSummary, Checked, Log, LoggedBatch, LogQuery
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
@@ -19,6 +20,7 @@ from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
+from hematovision_desktop.services.samples import sample_of_batch
 
 T = TypeVar("T")
 
@@ -55,7 +57,11 @@ class History:
 
     def read(self, log: LogInUse, batch_id: int, request: int) -> None:
         """Read a batch of a log whole and hand it over to the main thread."""
-        logged = self._ask(log, lambda there: there.read_batch(batch_id))
+
+        def work(there: Log) -> tuple[LoggedBatch, KnownSample]:
+            return there.read_batch(batch_id), sample_of_batch(there, batch_id).known
+
+        logged, sample = self._ask(log, work)
         summary = logged.summary
         reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
         for result in logged.results:
@@ -72,6 +78,7 @@ class History:
             from_log=True,
             familiarity=summary.familiarity,
             microscope=summary.microscope,
+            sample=sample,
         )
         self._send(BatchRead(batch, request, log.number))
 

@@ -12,6 +12,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
@@ -137,6 +138,15 @@ class LogIsOpen:
     guard: Guard
 
 
+@dataclass(frozen=True, slots=True)
+class SampleRead:
+    """Which sample a batch belongs to. log: the number of the log that says so."""
+
+    batch: BatchRef
+    sample: KnownSample
+    log: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Answered:
     """The answer to a question, for whoever asked."""
@@ -159,6 +169,7 @@ Message = (
     | GuardSeen
     | LogIsLocked
     | LogIsOpen
+    | SampleRead
     | Answered
     | Event
 )

@@ -9,6 +9,7 @@ from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.microscope import NOTHING_MEASURED
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
@@ -28,6 +29,23 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
             "These batches were named by different models or types, so their figures "
             "cannot be added up. Classify the folders again, then join them."
         )
+    samples = [batch.sample for batch in batches if batch.sample is not None]
+    if any(one.version for one in samples):
+        raise UserError("A batch of a signed sample cannot be joined: its record rests on it.")
+    filled_in = {one.uid: one.details.accession for one in map(_filled_in, batches) if one}
+    if len(filled_in) > 1:
+        raise UserError(
+            f"These batches belong to different samples: {', '.join(filled_in.values())}. "
+            "Move them to one sample first."
+        )
+
+
+def _filled_in(batch: OpenBatch) -> KnownSample | None:
+    """Return a batch's sample if a person said something of it."""
+    sample = batch.sample
+    if sample is None or sample.details == SampleDetails(batch.name):
+        return None
+    return sample
 
 
 def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
@@ -50,11 +68,18 @@ def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
     done = [batch.progress for batch in batches if batch.progress is not None]
     tally = reviewed.tally()
     microscope = batches[0].microscope
+    sample = next((one for one in map(_filled_in, batches) if one), batches[0].sample)
     return OpenBatch(
         ref=new_ref(),
         name=name,
         reviewed=reviewed,
-        start=replace(first, name=name, total=total, sources=sources),
+        start=replace(
+            first,
+            name=name,
+            total=total,
+            sources=sources,
+            sample_uid=sample.uid if sample else first.sample_uid,
+        ),
         state=BatchState.FINISHED if ended else BatchState.CANCELLED,
         total=total,
         progress=Progress(
@@ -62,6 +87,7 @@ def join_batches(batches: Sequence[OpenBatch]) -> OpenBatch:
         ),
         familiarity=sum((batch.familiarity for batch in batches), NOTHING_MEASURED),
         microscope=microscope if all(one.microscope == microscope for one in batches) else None,
+        sample=sample,
         note="\n".join(batch.note for batch in batches if batch.note),
     )
 

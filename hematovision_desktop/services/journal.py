@@ -12,6 +12,7 @@ from typing import TypeVar
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import BatchStart, BatchState, Log
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.log_writer import BatchId, LogClosed, LogWriter, id_of
 from hematovision_desktop.services.review import OpenBatch
@@ -163,15 +164,24 @@ class BatchJournal:
             self._state = BatchState.RUNNING
             log.writer.keep(lambda there: there.reopen_batch(id_of(batch)))
 
-    def move(self, log: LogInUse, start: BatchStart, reviewed: ReviewedBatch) -> None:
-        """Write to another log from now on, which gets all that it does not have yet."""
+    def move(
+        self,
+        log: LogInUse,
+        start: BatchStart,
+        reviewed: ReviewedBatch,
+        sample: KnownSample | None = None,
+    ) -> None:
+        """Write to another log from now on, which gets all that it does not have yet.
+
+        sample: what is known of the one that the batch belongs to.
+        """
         with self._guard:
             left = self._written.get(self._log.path) if self._log is not None else None
             if left is not None and not _has_id(left.batch):
                 del self._written[self._log.path]  # type: ignore[union-attr]  # it took nothing
             known = self._written.get(log.path)
             rows, fields = tuple(reviewed.book), len(reviewed)
-            carry = _Carry(start, reviewed, fields, rows, self._state)
+            carry = _Carry(start, reviewed, fields, rows, self._state, sample)
             if known is not None:
                 carry.batch_id = id_of(known.batch)
                 carry.fields_done, carry.rows_done = known.fields, known.rows
@@ -194,6 +204,7 @@ class _Carry:
     fields: int
     rows: tuple[Verdict, ...]
     state: BatchState
+    sample: KnownSample | None = None
     batch_id: int | None = None
     fields_done: int = 0
     rows_done: int = 0
@@ -211,4 +222,15 @@ class _Carry:
             self.rows_done = len(self.rows)
         if self.state is not BatchState.RUNNING:
             log.end_batch(self.batch_id, self.state)
+        if self.sample is not None:
+            _bring_sample(log, self.batch_id, self.sample)
         return self.batch_id
+
+
+def _bring_sample(log: Log, batch_id: int, sample: KnownSample) -> None:
+    """Have a log know of a batch's sample what was said of it, and nothing where that is known."""
+    there = log.read_sample(log.sample_of(batch_id))
+    if there.uid != sample.uid:
+        log.put_batches([batch_id], log.add_sample(sample.details, sample.uid))
+    elif there.details != sample.details:
+        log.keep_sample(there.sample_id, sample.details)

@@ -38,11 +38,13 @@ from hematovision_desktop.services.inbox import (
     NamesFound,
     ProfileKept,
     ResultsCame,
+    SampleRead,
 )
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
+from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Event, Fault
 from hematovision_desktop.services.messages.questions import (
     Request,
@@ -55,6 +57,7 @@ from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
 from hematovision_desktop.services.review import Review
+from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -82,34 +85,27 @@ class Program:
         self._openings = Openings(outside, send)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         self._is_closed = False
-        self.microscopes = Microscopes(
-            self.review,
-            lambda: self._log.now,
-            send,
-            self._batches.record_microscope,
-            self._refuse,
-        )
-        self.protection = LogProtection(self.workers, outside, lambda: self._log.now, send)
-        self._history = History(lambda: self._log.now, send)
-        self._names = KnownNames(self.review, self.workers, lambda: self._log.now, send)
+        put_on = self._batches.record_microscope
+        self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
+        self.protection = LogProtection(self.workers, outside, self._in_use, send)
+        self.samples = Samples(self.review, self._in_use, send, self._refuse)
+        self._history = History(self._in_use, send)
+        self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model)
-        self._answers = Answers(self.review, pictures, self._history, self.workers, send)
+        known = (pictures, self._history, self.samples)
+        self._answers = Answers(self.review, *known, workers=self.workers, send=send)
         self.live = LiveProgram(
-            settings,
-            outside,
-            self.workers,
-            lambda: self._log.writer,
-            send,
-            pack=lambda: self._model.path,
+            settings, outside, self.workers, self._writer, send, pack=lambda: self._model.path
         )
         self.site = SiteProgram(
-            self.workers,
-            outside,
-            lambda: self._log.writer,
-            send,
-            chosen=self._pack_now,
-            changed=self._renew,
+            *(self.workers, outside, self._writer, send), chosen=self._pack_now, changed=self._renew
         )
+
+    def _in_use(self) -> LogInUse:
+        return self._log.now
+
+    def _writer(self) -> LogWriter:
+        return self._log.writer
 
     # -- set-up and end ---------------------------------------------------------------------
 
@@ -205,6 +201,7 @@ class Program:
                 self._tell(NamesKnown(ref, len(names)))
             case Logged():
                 self._batches.take(message)
+                self.samples.follow(message.batch)
                 self._tell(LogChanged())
             case BatchRead():
                 self._adopt(message)
@@ -214,6 +211,8 @@ class Program:
                 if self.protection.take(message):
                     self.microscopes.read()
                     self._tell(LogChanged())
+            case SampleRead():
+                self.samples.take(message)
             case Joined():
                 self._put_together(message)
             case Answered(then, answer):
@@ -353,13 +352,11 @@ class Program:
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch of the log, ended before if it runs; answered by Done."""
-        open_now = self.review.logged(batch_id)
-        over = None
-        if open_now is not None:
-            self.cancel(open_now.ref)
-            job = self._batches.job(open_now.ref)
-            over = job.over if job is not None else None
-            self._batches.forget(open_now.ref)
+        try:
+            over = self._batches.leave(batch_id)
+        except UserError as refused:
+            self._refuse(str(refused))
+            return
         self.workers.run("files", self._history.remove, self._log.now, batch_id, over)
 
     def set_note(self, batch_id: int, note: str) -> None:
@@ -401,6 +398,7 @@ class Program:
         self._batches.move(self._log.now)
         self.protection.forget()
         self.microscopes.forget()
+        self.samples.forget()
         self.workers.run("files", self._close_log, old)
 
     def _close_log(self, old: LogInUse) -> None:

@@ -8,7 +8,7 @@ that names a batch that is open no more is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
 
@@ -26,6 +26,7 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     Verdict,
@@ -74,6 +75,7 @@ class OpenBatch:
     chosen: CellKey | None = None
     familiarity: Familiarity = NOTHING_MEASURED
     microscope: KnownMicroscope | None = None
+    sample: KnownSample | None = None
 
     @property
     def label_set(self) -> LabelSet:
@@ -171,6 +173,7 @@ class Review:
         batch = self._batches.get(ref)
         if batch is not None:
             batch.start, batch.name, batch.total = start, start.name, total
+            _follow_sample(batch)
             batch.state = BatchState.RUNNING
             self._tell(BatchBegun(ref, batch.name, total))
 
@@ -235,6 +238,22 @@ class Review:
         if microscope != batch.microscope:
             batch.microscope = microscope
             self._tell(Changed(ref, Change.STANDING))
+
+    def set_sample(self, ref: BatchRef, sample: KnownSample | None) -> None:
+        """Say which sample a batch belongs to, or what is known of that one now."""
+        batch = self._named(ref)
+        if sample != batch.sample:
+            batch.sample = sample
+            _follow_sample(batch)
+            self._tell(Changed(ref, Change.SAMPLE))
+
+    def rename(self, ref: BatchRef, name: str) -> None:
+        """Give a batch another name."""
+        batch = self._named(ref)
+        batch.name = name
+        if batch.start is not None:
+            batch.start = replace(batch.start, name=name)
+        self._tell(Changed(ref, Change.STAGE))
 
     def set_note(self, ref: BatchRef, note: str) -> None:
         """Replace a batch's note."""
@@ -326,6 +345,12 @@ class Review:
         self._journal(batch.ref, said)
         self._tell(Changed(batch.ref, Change.VERDICTS, tuple(row.key for row in said)))
         return said[-1].key
+
+
+def _follow_sample(batch: OpenBatch) -> None:
+    """Have the batch begin for its sample in whatever log it is taken to."""
+    if batch.start is not None and batch.sample is not None:
+        batch.start = replace(batch.start, sample_uid=batch.sample.uid)
 
 
 def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:

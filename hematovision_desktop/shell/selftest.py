@@ -194,6 +194,11 @@ class _DeafCommands:
         return self
 
     @property
+    def samples(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def known(self) -> tuple[()]:
         """No microscope."""
         return ()

@@ -31,6 +31,7 @@ from hematovision_desktop.core.sample_log import (
     SampleGone,
     SamplePage,
     SampleQuery,
+    SampleSigned,
     SortBy,
 )
 
@@ -115,7 +116,8 @@ class SampleLog(LogFile):
         with self._writing():
             known = self._rows("SELECT id FROM samples WHERE uid = ?", uid)
             sample_id = int(known[0][0]) if known else self._new_sample(details, uid)
-            replace_details(self._connection, sample_id, details)
+            if not known or self.sample_row(sample_id).details != details:
+                replace_details(self._connection, sample_id, details)
             return sample_id
 
     def _new_sample(self, details: SampleDetails, uid: str) -> int:
@@ -144,6 +146,15 @@ class SampleLog(LogFile):
                 )
                 if not changed.rowcount:
                     raise BatchRemoved
+
+    def check_unsigned(self, batch_id: int) -> None:
+        """Raise SampleSigned if a batch is one of a signed sample; within a transaction."""
+        if self._rows(
+            """SELECT 1 FROM batches JOIN samples ON samples.id = sample_id
+            WHERE batches.id = ? AND version > 0""",
+            batch_id,
+        ):
+            raise SampleSigned
 
     def remove_sample(self, sample_id: int) -> None:
         """Delete a sample without batches that was never signed; UserError for any other."""

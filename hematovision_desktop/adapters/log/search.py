@@ -27,6 +27,8 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
             """id IN (SELECT batch_id FROM label_counts WHERE label = ? AND number > 0)"""
         )
         values.append(query.label.value)
+    if query.batch_ids is not None:
+        conditions.append(f"id IN ({', '.join(map(str, map(int, query.batch_ids)))})")
     found = connection.execute(
         f"SELECT id, name, note FROM batches WHERE {' AND '.join(conditions)}", values
     ).fetchall()

@@ -232,13 +232,14 @@ class SqliteLog(MicroscopeLog, SampleLog):
 
         Nothing of it is left in the file, beside it, or in the copies of before an update.
         """
-        self._books.pop(batch_id, None)
         with self._writing():
+            self.check_unsigned(batch_id)
             gone = self._rows(
                 "DELETE FROM batches WHERE id = ? RETURNING started_at, kind, sources", batch_id
             )
             for started_at, _, _ in gone:
                 self._insert_event("removed", f"batch {batch_id} of {started_at}")
+        self._books.pop(batch_id, None)
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
         pictures = [

@@ -18,6 +18,7 @@ from hematovision_desktop.services.messages.microscopes import MicroscopeCommand
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
+from hematovision_desktop.services.messages.samples import SampleCommands, SamplesChanged
 
 A = TypeVar("A")
 
@@ -48,7 +49,9 @@ class ModelChanged:
     pack_path: Path | None
 
 
-Event = Fault | Done | ModelChanged | ReviewNews | LiveNews | SiteNews | ProtectionNews
+Event = (
+    Fault | Done | ModelChanged | ReviewNews | SamplesChanged | LiveNews | SiteNews | ProtectionNews
+)
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
 
@@ -73,6 +76,11 @@ class Commands(Protocol):
     @property
     def protection(self) -> ProtectionCommands:
         """What guards the log in use."""
+        ...
+
+    @property
+    def samples(self) -> SampleCommands:
+        """The samples of the log."""
         ...
 
     @property

@@ -13,6 +13,8 @@ from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
@@ -111,3 +113,32 @@ class LogSearch(Request[tuple[BatchSummary, ...]]):
     """The batches of the log that fit, newest first."""
 
     query: LogQuery
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSearch(Request[SamplePage]):
+    """A part of the samples that fit; the worklist is never asked for whole."""
+
+    query: SampleQuery
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSample(Request[SampleSummary]):
+    """One sample of the log."""
+
+    sample_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleOf(Request[SampleSummary]):
+    """The sample that a batch of the log belongs to."""
+
+    batch_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchesOf(Request[tuple[BatchSummary, ...]]):
+    """The batches of a sample, oldest first."""
+
+    sample_id: int

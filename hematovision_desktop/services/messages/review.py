@@ -11,6 +11,7 @@ from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, Stage
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import CellKey
 
 NO_CELL = -1
@@ -30,6 +31,7 @@ class Change(StrEnum):
     NOTE = "note"
     CHOSEN = "chosen"
     STANDING = "standing"
+    SAMPLE = "sample"
     VIEW = "view"
     REMOVED = "removed"
 
@@ -96,6 +98,7 @@ class OpenBatch(Protocol):
     log. batch_id: None until the log has one. from_log: it was opened from there.
     chosen: the cell that is looked at, or a field without one (NO_CELL).
     microscope: the one it is on, as a person said; None where nobody did.
+    sample: the one it belongs to; None until the log has said so.
     """
 
     @property
@@ -136,6 +139,9 @@ class OpenBatch(Protocol):
 
     @property
     def microscope(self) -> KnownMicroscope | None: ...  # noqa: D102
+
+    @property
+    def sample(self) -> KnownSample | None: ...  # noqa: D102
 
     @property
     def standing(self) -> Standing:

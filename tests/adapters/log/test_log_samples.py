@@ -27,7 +27,7 @@ from hematovision_desktop.core.sample import (
     Sex,
     united,
 )
-from hematovision_desktop.core.sample_log import Page, SampleGone, SampleQuery, SortBy
+from hematovision_desktop.core.sample_log import Page, SampleGone, SampleQuery, SampleSigned, SortBy
 from hematovision_desktop.core.sample_search import parse_sample_search
 from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, named
 
@@ -244,3 +244,31 @@ def test_a_log_of_before_gets_a_sample_for_each_batch(tmp_path: Path) -> None:
     finally:
         log.close()
     assert dbapi2.sqlite_version_info >= (3, 30)
+
+
+def test_a_batch_of_a_signed_sample_stays(tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.db")
+    signed, other = a_batch(log, "signed", a_cell(N)), a_batch(log, "other", a_cell(N))
+    log.close()
+    raw = connect(tmp_path / "log.db")
+    raw.execute("UPDATE samples SET version = 1, signed_revision = revision WHERE id = 1")
+    raw.commit()
+    raw.close()
+    log = SqliteLog(tmp_path / "log.db")
+    with pytest.raises(SampleSigned):
+        log.remove_batch(signed)
+    log.remove_batch(other)
+    assert [one.batch_id for one in log.batches(LogQuery())] == [signed]
+    # Moved away, it is no part of what will be signed next.
+    log.put_batches([signed], log.add_sample(ANN))
+    log.remove_batch(signed)
+    assert log.batches(LogQuery(batch_ids=(signed,))) == []
+    log.close()
+
+
+def test_a_sample_that_is_known_is_only_changed_where_it_differs(log: SqliteLog) -> None:
+    made = log.add_sample(ANN, "u1")
+    log.put_batches([a_batch(log, "x", a_cell(N))], made)
+    assert log.add_sample(ANN, "u1") == made
+    assert log.add_sample(replace(ANN, slide="9"), "u1") == made
+    assert log.read_sample(made).details.slide == "9"

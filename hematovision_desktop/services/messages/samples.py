@@ -1,0 +1,46 @@
+"""What the window may ask of samples, and the news that they are others than before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesChanged:
+    """Samples are others than before; whoever shows them asks again.
+
+    uids: those that are concerned; empty: any of them may be.
+    """
+
+    uids: frozenset[str] = frozenset()
+
+
+class SampleCommands(Protocol):
+    """The samples of the log. None of its calls blocks; what cannot be is told as a Fault."""
+
+    def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
+        """Make a new sample, with batches that belong to it from now on; return its uid.
+
+        "" where the details cannot be; a Fault says why.
+        """
+        ...
+
+    def keep(self, sample: KnownSample, details: SampleDetails) -> None:
+        """Replace what was said of a sample."""
+        ...
+
+    def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
+        """Have batches belong to a sample."""
+        ...
+
+    def remove(self, samples: Sequence[KnownSample]) -> None:
+        """Delete samples that hold no pictures and were never signed; answered by Done."""
+        ...
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch another name."""
+        ...

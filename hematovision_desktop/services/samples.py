@@ -1,0 +1,234 @@
+"""The samples of the log: found, filled in, and the batches that belong to each.
+
+`Samples` lives on the main thread, but for its answers, which may wait for the log. Open batches
+know the sample that they belong to, so that it goes with them when the log is moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.sample import (
+    KnownSample,
+    SampleDetails,
+    SampleSummary,
+    check_details,
+    new_uid,
+)
+from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery
+from hematovision_desktop.services.inbox import Message, SampleRead
+from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import BatchRef, LogChanged
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.review import Review
+
+T = TypeVar("T")
+
+NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
+
+
+class Samples:
+    """Carries out `messages.samples.SampleCommands` and answers questions about samples.
+
+    refuse: tells a person why something cannot be.
+    """
+
+    def __init__(
+        self,
+        review: Review,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        refuse: Callable[[str], None],
+    ) -> None:
+        self._review = review
+        self._log = log
+        self._send = send
+        self._refuse = refuse
+        # What was said here, by uid: an answer that was on its way does not undo it.
+        self._said: dict[str, SampleDetails] = {}
+
+    # Answers, on a worker thread
+
+    def search(self, query: SampleQuery, page: Page) -> SamplePage:
+        """Return a part of the samples that fit."""
+        return self._ask(lambda log: log.samples(query, page))
+
+    def read(self, sample_id: int) -> SampleSummary:
+        """Return one sample."""
+        return self._ask(lambda log: log.read_sample(sample_id))
+
+    def of_batch(self, batch_id: int) -> SampleSummary:
+        """Return the sample that a batch belongs to."""
+        return self._ask(lambda log: sample_of_batch(log, batch_id))
+
+    def batches_of(self, sample_id: int) -> tuple[BatchSummary, ...]:
+        """Return the batches of a sample, oldest first."""
+
+        def work(log: Log) -> tuple[BatchSummary, ...]:
+            known = log.batches(LogQuery(batch_ids=log.batches_of(sample_id)))
+            return tuple(reversed(known))
+
+        return self._ask(work)
+
+    def _ask(self, call: Callable[[Log], T]) -> T:
+        return ask_log(self._log, lambda log: log.writer.submit(call).result())
+
+    # What the open batches know
+
+    def follow(self, ref: BatchRef) -> None:
+        """Ask the log which sample an open batch belongs to, and how that one stands."""
+        batch = self._review.open(ref)
+        if batch is None or batch.batch_id is None:
+            return
+        batch_id, log = batch.batch_id, self._log()
+
+        def work(there: Log) -> None:
+            self._send(SampleRead(ref, sample_of_batch(there, batch_id).known, log.number))
+
+        log.writer.submit(work)
+
+    def follow_all(self, *uids: str) -> None:
+        """Something was done to samples, such as signing them: ask anew and tell everyone."""
+        for batch in self._review.batches:
+            if batch.sample is not None and (batch.sample.uid in uids or not uids):
+                self.follow(batch.ref)
+        self._send(SamplesChanged(frozenset(uids)))
+
+    def take(self, message: SampleRead) -> None:
+        """Let a batch follow what the log says; an answer of the log before is dropped."""
+        batch = self._review.open(message.batch)
+        if message.log != self._log().number or batch is None:
+            return
+        self._review.set_sample(batch.ref, self._newest(message.sample))
+
+    def _newest(self, sample: KnownSample) -> KnownSample:
+        """Return a sample with what was said of it last."""
+        return replace(sample, details=self._said.get(sample.uid, sample.details))
+
+    def forget(self) -> None:
+        """Another log is in use: only what goes along with the open batches is known there."""
+        along = {batch.sample.uid for batch in self._review.batches if batch.sample is not None}
+        self._said = {uid: details for uid, details in self._said.items() if uid in along}
+        self._send(SamplesChanged())
+
+    # What a person says
+
+    def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
+        """Make a new sample, with batches that belong to it from now on; return its uid."""
+        tidy = self._checked(details)
+        if tidy is None:
+            return ""
+        uid, chosen = new_uid(), tuple(batch_ids)
+        self._said[uid] = tidy
+
+        def work(there: Log) -> None:
+            sample_id = there.add_sample(tidy, uid)
+            there.put_batches(chosen, sample_id)
+
+        self._keep(work, uid)
+        self._follow_batches(chosen)
+        return uid
+
+    def keep(self, sample: KnownSample, details: SampleDetails) -> None:
+        """Replace what was said of a sample."""
+        tidy = self._checked(details)
+        if tidy is None or tidy == self._newest(sample).details:
+            return
+        self._said[sample.uid] = tidy
+        for batch in self._review.batches:
+            if batch.sample is not None and batch.sample.uid == sample.uid:
+                self._review.set_sample(batch.ref, self._newest(batch.sample))
+
+        def work(there: Log) -> None:
+            _check_same(there, sample)
+            there.keep_sample(sample.sample_id, tidy)
+
+        self._keep(work, sample.uid)
+
+    def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
+        """Have batches belong to a sample."""
+        chosen = tuple(batch_ids)
+        for batch_id in chosen:
+            batch = self._review.logged(batch_id)
+            if batch is not None:
+                self._review.set_sample(batch.ref, self._newest(sample))
+
+        def work(there: Log) -> None:
+            _check_same(there, sample)
+            there.put_batches(chosen, sample.sample_id)
+
+        self._keep(work, sample.uid)
+        self._follow_batches(chosen)
+
+    def remove(self, samples: Sequence[KnownSample]) -> None:
+        """Delete samples that hold no pictures and were never signed; answered by Done."""
+        chosen = tuple(samples)
+
+        def work(there: Log) -> None:
+            gone = 0
+            for one in chosen:
+                try:
+                    _check_same(there, one)
+                    there.remove_sample(one.sample_id)
+                    gone += 1
+                except UserError as refused:
+                    self._send(Fault(f"{one.details.accession}: {refused}"))
+            if gone:
+                what = "sample was" if gone == 1 else "samples were"
+                self._send(Done(f"{gone:,} {what} removed from the log."))
+
+        self._keep(work)
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch another name."""
+        tidy = " ".join(name.split())
+        if not tidy:
+            self._refuse(NAMELESS)
+            return
+        batch = self._review.logged(batch_id)
+        if batch is not None:
+            self._review.rename(batch.ref, tidy)
+        self._keep(lambda there: there.rename_batch(batch_id, tidy))
+
+    def _checked(self, details: SampleDetails) -> SampleDetails | None:
+        try:
+            return check_details(details, date.today())
+        except UserError as refused:
+            self._refuse(str(refused))
+            return None
+
+    def _keep(self, work: Callable[[Log], None], *uids: str) -> None:
+        """Write to the log, tell of it, and let no refusal hold up what is written after it."""
+
+        def careful(there: Log) -> None:
+            try:
+                work(there)
+            except UserError as refused:
+                self._send(Fault(str(refused)))
+            self._send(SamplesChanged(frozenset(uids)))
+            self._send(LogChanged())
+
+        self._log().writer.keep(careful)
+
+    def _follow_batches(self, batch_ids: Sequence[int]) -> None:
+        for batch_id in batch_ids:
+            batch = self._review.logged(batch_id)
+            if batch is not None:
+                self.follow(batch.ref)
+
+
+def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:
+    """Return the sample that a batch of a log belongs to."""
+    return log.read_sample(log.sample_of(batch_id))
+
+
+def _check_same(log: Log, sample: KnownSample) -> None:
+    """Raise SampleGone unless the id means that very sample, as it may not in another log."""
+    if log.read_sample(sample.sample_id).uid != sample.uid:
+        raise SampleGone

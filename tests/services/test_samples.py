@@ -1,0 +1,271 @@
+"""Samples of the session: filled in, moved, taken along to another log, and never lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.inbox import SampleRead
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.questions import (
+    BatchesOf,
+    ReadSample,
+    Refused,
+    SampleOf,
+    SampleSearch,
+)
+from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.services.samples import NAMELESS
+
+ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="seen before")
+
+
+@pytest.fixture
+def mail() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
+    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
+    one.load_model()
+    yield one
+    one.close()
+
+
+def opened(program: Program, mail: Headless, folder: Path, count: int = 2) -> int:
+    """Classify a drawn folder; return its id once the program knows its sample, too."""
+    draw_folder(folder, seed=3, count=count)
+    program.open_paths([folder])
+    mail.wait(BatchEnded)
+    batch = program.review.batches[-1]
+    mail.until(lambda: batch.batch_id is not None and batch.sample is not None)
+    assert batch.batch_id is not None
+    return batch.batch_id
+
+
+def known(mail: Headless, batch_id: int) -> KnownSample:
+    return mail.answer(SampleOf(batch_id)).known
+
+
+def listed(mail: Headless, query: SampleQuery | None = None) -> dict[str, SampleSummary]:
+    page = mail.answer(SampleSearch(query or SampleQuery(), Page()))
+    assert page.total == len(page.samples)
+    return {one.details.accession: one for one in page.samples}
+
+
+def names(batches: tuple[BatchSummary, ...]) -> list[str]:
+    return [one.start.name for one in batches]
+
+
+def test_a_dropped_folder_is_a_sample_that_can_be_filled_in(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    batch = opened(program, mail, tmp_path / "ward 7")
+    assert mail.view.sample == known(mail, batch)
+    assert mail.view.sample is not None
+    assert mail.view.sample.details == SampleDetails("ward 7")
+    program.samples.keep(mail.view.sample, replace(ANN, accession="  26-0412 "))
+    assert mail.view.sample.details == ANN
+    assert mail.wait(SamplesChanged).uids == {mail.view.sample.uid}
+    one = mail.answer(ReadSample(mail.view.sample.sample_id))
+    assert (one.details, one.batches) == (ANN, 1)
+    assert one.tally == mail.search()[0].tally
+    assert names(mail.answer(BatchesOf(one.sample_id))) == ["ward 7"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (SampleDetails(" "), "needs an accession number"),
+        (SampleDetails("26-1", birth_year=1492), "year of birth"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_sentence(
+    wrong: SampleDetails, said: str, program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    batch = opened(program, mail, tmp_path / "ward 7")
+    before = known(mail, batch)
+    program.samples.keep(before, wrong)
+    assert said in mail.wait(Fault).message
+    assert not program.samples.add(wrong)
+    assert said in mail.wait(Fault).message
+    assert known(mail, batch) == before
+
+
+def test_a_late_answer_does_not_undo_what_was_typed(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    opened(program, mail, tmp_path / "ward 7")
+    before = mail.view.sample
+    assert before is not None
+    program.samples.keep(before, ANN)
+    program.deliver(SampleRead(mail.view.ref, before, 0))
+    assert mail.view.sample is not None
+    assert mail.view.sample.details == ANN
+
+
+def test_an_open_batch_is_moved_to_another_sample_and_goes_on_there(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first = opened(program, mail, tmp_path / "one")
+    second = opened(program, mail, tmp_path / "two")
+    target = known(mail, first)
+    program.samples.keep(target, ANN)
+    told = len(mail.passed)
+    program.samples.put_batches([second], target)
+    mail.wait(SamplesChanged)
+    assert Changed(program.review.batches[1].ref, Change.SAMPLE) in mail.passed[told:]
+    (one,) = listed(mail).values()
+    assert (one.details, one.batches) == (ANN, 2)
+    assert names(mail.answer(BatchesOf(one.sample_id))) == ["one", "two"]
+    for batch in program.review.batches:
+        assert batch.sample is not None
+        assert batch.sample.details == ANN
+        assert batch.start is not None
+        assert batch.start.sample_uid == one.uid
+
+
+def test_several_batches_begin_a_new_sample(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    both = [opened(program, mail, tmp_path / name) for name in ("one", "two")]
+    uid = program.samples.add(ANN, both)
+    one = listed(mail)["26-0412"]
+    assert (one.uid, one.batches) == (uid, 2)
+    mail.until(lambda: all(known(mail, batch).uid == uid for batch in both))
+    mail.until(lambda: all(one.sample and one.sample.uid == uid for one in program.review.batches))
+
+
+def test_what_was_said_travels_with_the_log(
+    program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
+) -> None:
+    first = opened(program, mail, tmp_path / "one")
+    second = opened(program, mail, tmp_path / "two")
+    opened(program, mail, tmp_path / "three")
+    target = known(mail, first)
+    # Both are on their way to the disk while the log is moved from under them.
+    program.samples.keep(target, ANN)
+    program.samples.put_batches([second], target)
+    program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "stick" / "log.db"))
+    there = listed(mail)
+    assert {name: one.batches for name, one in there.items()} == {"26-0412": 2, "three": 1}
+    assert (there["26-0412"].details, there["26-0412"].uid) == (ANN, target.uid)
+    assert sorted(names(mail.answer(BatchesOf(there["26-0412"].sample_id)))) == ["one", "two"]
+
+
+def test_a_way_there_and_back_keeps_what_was_said_on_it(
+    program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
+) -> None:
+    here = Settings(pack_path=tiny_pack, log_path=tmp_path / "here.db")
+    program.apply_settings(here)
+    first = opened(program, mail, tmp_path / "one")
+    opened(program, mail, tmp_path / "two")
+    program.apply_settings(replace(here, log_path=tmp_path / "there.db"))
+    mail.until(lambda: all(one.batch_id for one in program.review.batches))
+    one, two = program.review.batches
+    target = known(mail, one.batch_id or 0)
+    program.samples.keep(target, ANN)
+    program.samples.put_batches([two.batch_id or 0], target)
+    program.apply_settings(here)
+    back = listed(mail)
+    assert {name: one.batches for name, one in back.items()} == {"26-0412": 2}
+    assert back["26-0412"].details == ANN
+    assert known(mail, first).uid == target.uid
+
+
+def test_a_sample_of_another_log_is_not_mistaken(
+    program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
+) -> None:
+    opened(program, mail, tmp_path / "one")
+    before = next(iter(listed(mail).values())).known
+    elsewhere = Settings(pack_path=tiny_pack, log_path=tmp_path / "other.db")
+    program.show(None)
+    program.remove_batch(program.review.batches[0].batch_id or 0)
+    mail.wait(Done)
+    program.apply_settings(elsewhere)
+    opened(program, mail, tmp_path / "two")
+    program.samples.keep(before, ANN)
+    assert "no longer in the log" in mail.wait(Fault).message
+    assert list(listed(mail)) == ["two"]
+
+
+def test_samples_without_pictures_are_removed_and_others_stay(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    opened(program, mail, tmp_path / "one")
+    program.samples.add(ANN)
+    every = [one.known for one in listed(mail).values()]
+    program.samples.remove(every)
+    assert "one: This sample holds pictures" in mail.wait(Fault).message
+    assert mail.wait(Done).text == "1 sample was removed from the log."
+    assert list(listed(mail)) == ["one"]
+
+
+def test_a_batch_gets_another_name(program: Program, mail: Headless, tmp_path: Path) -> None:
+    batch = opened(program, mail, tmp_path / "one")
+    program.samples.rename_batch(batch, "  ")
+    assert mail.wait(Fault).message == NAMELESS
+    program.samples.rename_batch(batch, " second  slide ")
+    assert mail.view.name == "second slide"
+    assert [one.start.name for one in mail.search()] == ["second slide"]
+    assert mail.view.start is not None
+    assert mail.view.start.name == "second slide"
+
+
+def test_a_batch_that_a_record_rests_on_stays(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    batch = opened(program, mail, tmp_path / "one")
+    sample = mail.view.sample
+    assert sample is not None
+    program.review.set_sample(mail.view.ref, replace(sample, version=1))
+    program.remove_batch(batch)
+    assert mail.wait(Fault).message == str(SampleSigned())
+    assert mail.view.batch_id == batch
+    opened(program, mail, tmp_path / "two")
+    program.join_batches([one.ref for one in program.review.batches])
+    assert "signed" in mail.wait(Fault).message
+
+
+def test_batches_of_different_samples_are_not_joined_unawares(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    for name, accession in (("one", "26-1"), ("two", "26-2")):
+        batch = opened(program, mail, tmp_path / name)
+        program.samples.keep(known(mail, batch), replace(ANN, accession=accession))
+    opened(program, mail, tmp_path / "three")
+    refs = [one.ref for one in program.review.batches]
+    program.join_batches(refs[:2])
+    assert "different samples: 26-1, 26-2" in mail.wait(Fault).message
+    program.join_batches(refs[1:])
+    mail.until(lambda: len(program.review.batches) == 2)
+    assert {name: one.batches for name, one in listed(mail).items()} == {"26-1": 1, "26-2": 1}
+
+
+def test_a_sample_that_is_gone_is_an_answer_too(program: Program, mail: Headless) -> None:
+    for request in (ReadSample(7), BatchesOf(7)):
+        answer: Any = mail.ask(request)  # type: ignore[arg-type]  # both kinds in one table
+        assert answer == () or isinstance(answer, Refused)
+    program.samples.put_batches([1], KnownSample(1, "x", ANN))
+    assert "no longer in the log" in mail.wait(Fault).message
+
+
+def test_one_refusal_holds_up_nothing(program: Program, mail: Headless) -> None:
+    program.samples.keep(KnownSample(9, "gone", SampleDetails("x")), ANN)
+    program.samples.add(ANN)
+    assert list(listed(mail)) == ["26-0412"]
+    assert program.flush()
