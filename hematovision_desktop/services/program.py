@@ -203,22 +203,27 @@ class Program:
                 self._batches.take(message)
                 self.samples.follow(message.batch)
                 self._tell(LogChanged())
-            case BatchRead():
-                self._adopt(message)
-            case MicroscopesRead() | ProfileKept():
-                self.microscopes.take(message)
+            case BatchRead() | MicroscopesRead() | ProfileKept() | SampleRead():
+                self._take_read(message)
             case GuardSeen() | LogIsLocked() | LogIsOpen():
                 if self.protection.take(message):
                     self.microscopes.read()
                     self._tell(LogChanged())
-            case SampleRead():
-                self.samples.take(message)
             case Joined():
                 self._put_together(message)
             case Answered(then, answer):
                 then(answer)
             case _:
                 self._tell(message)
+
+    def _take_read(self, read: BatchRead | MicroscopesRead | ProfileKept | SampleRead) -> None:
+        match read:
+            case BatchRead():
+                self._adopt(read)
+            case SampleRead():
+                self.samples.take(read)
+            case _:
+                self.microscopes.take(read)
 
     def _put_together(self, joined: Joined) -> None:
         self._do(lambda: self._batches.take_joined(joined))
