@@ -106,7 +106,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         find_files=find_files,
         find_all=find_all,
         draw_folder=_draw_folder,
-        write_png=write_png,
+        write_png=partial(write_png, seal=log_keys().vault.seal),
         write_settings=partial(write_settings, here.settings),
         log_guard=log_keys(),
         live=build_live(clock or SystemClock()),

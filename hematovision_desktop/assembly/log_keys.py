@@ -183,7 +183,7 @@ def sealing_note(log: Path) -> Path:
 
 def kept_folders(log: Path) -> tuple[Path, ...]:
     """Return the folders whose files go with a log."""
-    return log.parent / "live", log.parent / "recordings"
+    return tuple(log.parent / name for name in ("live", "recordings", "pasted"))
 
 
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:

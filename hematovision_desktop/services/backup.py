@@ -20,7 +20,7 @@ from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
-BESIDE_LOG = ("live", "recordings")
+BESIDE_LOG = ("live", "recordings", "pasted", "drawn")
 OF_USER = ("site", "settings.json")
 
 

@@ -32,11 +32,18 @@ class Opening:
 
 
 class Openings:
-    """Turns what a user opens into batches to be. send: says what is left out of them."""
+    """Turns what a user opens into batches to be.
 
-    def __init__(self, outside: Outside, send: Callable[[Fault], None]) -> None:
+    send: says what is left out of them. home: the log's folder, where pictures are kept that never
+    were files of anybody; they go where the log goes.
+    """
+
+    def __init__(
+        self, outside: Outside, send: Callable[[Fault], None], home: Callable[[], Path]
+    ) -> None:
         self._outside = outside
         self._send = send
+        self._home = home
 
     def finder(self, paths: Sequence[Path]) -> Find:
         """Return what finds the pictures among files and folders."""
@@ -62,7 +69,7 @@ class Openings:
 
     def drawn(self) -> Opening:
         """Draw a folder of cells, for someone who has no slides yet."""
-        folder = self._outside.places.data_folder / "drawn"
+        folder = self._home() / "drawn"
 
         def draw(_token: CancelToken) -> list[Path]:
             return self._outside.draw_folder(folder, 1, DRAWN_FIELDS)
@@ -72,7 +79,7 @@ class Openings:
     def pasted(self, pixels: Pixels) -> Opening:
         """Keep a picture from the clipboard as a file, so that the log can refer to it."""
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-        target = self._outside.places.data_folder / "pasted" / f"pasted {stamp}.png"
+        target = self._home() / "pasted" / f"pasted {stamp}.png"
 
         def keep(_token: CancelToken) -> list[Path]:
             self._outside.write_png(target, pixels)

@@ -82,7 +82,7 @@ class Program:
         self.review = Review(self._tell, self._journal)
         self._shows = 0
         self._log = LogKeeper(outside, send, settings.log_path)
-        self._openings = Openings(outside, send)
+        self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(self.review, self.workers, self._model, self._log.now, send)
         self._is_closed = False
         put_on = self._batches.record_microscope

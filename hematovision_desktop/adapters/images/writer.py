@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -30,13 +31,15 @@ def _encoded(kind: str, pixels: Pixels) -> bytes:
     return cv2.imencode(kind, cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))[1].tobytes()
 
 
-def write_png(target: Path, pixels: Pixels) -> None:
+def write_png(target: Path, pixels: Pixels, seal: Callable[[bytes], bytes] = bytes) -> None:
     """Write RGB pixels, uint8 (height, width, 3), as a PNG; its folder is made where missing.
+
+    seal: what the file's content becomes on the disk.
 
     Encoded in memory: OpenCV's own file access fails on names that are not ASCII on Windows.
     Raises EnvironmentFault.
     """
-    content = encode_png(pixels)
+    content = seal(encode_png(pixels))
     try:
         make_folder(target.parent)
         write_whole(target, content)

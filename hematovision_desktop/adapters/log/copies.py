@@ -200,7 +200,7 @@ def remove_beside(path: Path, folders: Sequence[Path]) -> None:
     """
     try:
         for folder in folders:
-            if folder.parent == path.parent / "live" and folder.is_dir():
+            if folder.resolve().parent == path.parent.resolve() / "live" and folder.is_dir():
                 shutil.rmtree(folder)
         for copy in path.parent.glob(f"{glob.escape(path.name)}.before-v*.bak"):
             copy.unlink()

@@ -21,6 +21,7 @@ from hematovision_desktop.adapters.log.conversion import convert, convert_copies
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
+from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.core.errors import EnvironmentFault
 
 BUSY_TIMEOUT_S = 3.0
@@ -52,6 +53,7 @@ class LogFile:
     """
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
+        self._near = Near(path)
         # Two names of one file must meet at one lock.
         self._path = path = path.resolve()
         self._lock = own(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log import sample_tables
+from hematovision_desktop.adapters.log.near import bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
 APPLICATION_ID = 0x48564C47
@@ -226,6 +227,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     5: _BOOK,
     6: _MICROSCOPES,
     7: sample_tables.STEP,
+    8: (bring_near,),
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from hematovision_desktop.adapters.log.near import Near, Paths
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import (
     Box,
@@ -75,13 +75,13 @@ def pack_time(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def pack_field(batch_id: int, result: FieldResult) -> Row:
+def pack_field(batch_id: int, result: FieldResult, near: Near) -> Row:
     """Return the values of INSERT_FIELD."""
     failure, scale, elapsed = result.failure, result.scale, result.elapsed
     return (
         batch_id,
         result.position,
-        pack_text(str(result.path)),
+        pack_text(near.pack(result.path)),
         str(result.status),
         result.sha256,
         result.size_bytes,
@@ -157,10 +157,12 @@ def _advice(stored: str) -> tuple[FieldAdvice, ...]:
     return tuple(FieldAdvice(one) for one in json.loads(stored))
 
 
-def unpack_fields(rows: Sequence[Row], cells: Mapping[int, Sequence[Cell]]) -> list[FieldResult]:
+def unpack_fields(
+    rows: Sequence[Row], cells: Mapping[int, Sequence[Cell]], near: Near
+) -> list[FieldResult]:
     """Return the results of the rows of SELECT_FIELDS, with their cells by position."""
     backgrounds = json.loads("[" + ",".join([row[12] or "null" for row in rows]) + "]")
-    path_of = _Paths()
+    path_of = Paths(near)
     return [
         _unpack_field(row, path_of(row[1]), background, cells.get(row[0], ()))
         for row, background in zip(rows, backgrounds, strict=True)
@@ -193,33 +195,13 @@ def _unpack_field(
     )
 
 
-class _Paths:
-    """Makes paths of texts; those of one folder share it, which saves most of the work."""
-
-    def __init__(self) -> None:
-        self._folders: dict[str, Path] = {}
-
-    def __call__(self, text: str) -> Path:
-        folder, _, name = text.rpartition(os.sep)
-        if len(folder) <= _ROOT_LENGTH or not name:
-            return Path(text)
-        known = self._folders.get(folder)
-        if known is None:
-            known = self._folders[folder] = Path(folder)
-        return known / name
-
-
-_ROOT_LENGTH = 2
-"""A drive ("C:") or a root, which do not take a name as a folder does."""
-
-
 START_COLUMNS = """batches.name, started_at, total, label_set, review_below, um_per_px, models.name,
     models.sha256, program_version, kind, target, sources, foreign_limit,
     (SELECT uid FROM samples WHERE samples.id = batches.sample_id)"""
 """What unpack_start asks for."""
 
 
-def unpack_start(row: Row) -> BatchStart:
+def unpack_start(row: Row, near: Near) -> BatchStart:
     """Return how a batch was begun, from START_COLUMNS."""
     name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row[:9]
     kind, target, sources, foreign_limit, sample_uid = row[9:]
@@ -235,15 +217,10 @@ def unpack_start(row: Row) -> BatchStart:
         um_per_px=um_per_px,
         kind=BatchKind(kind),
         target=target,
-        sources=tuple(Path(source) for source in json.loads(sources)),
+        sources=near.unpack_all(sources),
         foreign_limit=foreign_limit,
         sample_uid=sample_uid or "",
     )
-
-
-def pack_sources(sources: Sequence[Path]) -> str:
-    """Return paths as JSON; a name that is not Unicode is kept by its escapes."""
-    return json.dumps([str(path) for path in sources])
 
 
 def pack_verdict(batch_id: int, number: int, row: Verdict) -> Row:

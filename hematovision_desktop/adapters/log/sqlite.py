@@ -94,7 +94,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
                     start.program_version,
                     start.kind.value,
                     start.target,
-                    log_rows.pack_sources(start.sources),
+                    self._near.pack_all(start.sources),
                     start.foreign_limit,
                     model,
                     self._sample_for(start.sample_uid, start.name),
@@ -106,7 +106,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
 
     def add_fields(self, batch_id: int, results: Sequence[FieldResult]) -> None:
         """Record results in one transaction: all of them or none."""
-        fields = [log_rows.pack_field(batch_id, result) for result in results]
+        fields = [log_rows.pack_field(batch_id, result, self._near) for result in results]
         thumbnails = [
             (result.thumbnail, batch_id, result.position) for result in results if result.thumbnail
         ]
@@ -243,10 +243,10 @@ class SqliteLog(MicroscopeLog, SampleLog):
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
         pictures = [
-            Path(source)
+            source
             for _, kind, sources in gone
             if kind == BatchKind.LIVE
-            for source in json.loads(sources)
+            for source in self._near.unpack_all(sources)
         ]
         if gone:
             remove_beside(self._path, pictures)
@@ -280,7 +280,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
         return [
             BatchSummary(
                 row[0],
-                log_rows.unpack_start(row[4:]),
+                log_rows.unpack_start(row[4:], self._near),
                 BatchState(row[1]),
                 row[2],
                 known[row[0]],
@@ -346,7 +346,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
             summary = self._summary(batch_id)
             cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
             fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
-            results = tuple(log_rows.unpack_fields(fields, cells))
+            results = tuple(log_rows.unpack_fields(fields, cells, self._near))
             book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
             return LoggedBatch(summary, results, tuple(book))
 

@@ -220,7 +220,8 @@ def test_a_count_without_a_note_of_its_own_is_told_from_its_rows(
     check_figures(log)
     start = log.read_start(3)
     assert (start.kind, start.target) == (BatchKind.LIVE, 100)
-    assert start.sources == (Path("/old/live") / STAMP,)
+    here = old.path.parent / "live" / STAMP
+    assert start.sources == (here if here.is_dir() else Path("/old/live") / STAMP,)
     assert log.batches(LogQuery())[0].tally.counts == {N: 1, M: 1}
     log.close()
 

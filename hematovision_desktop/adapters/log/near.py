@@ -1,0 +1,117 @@
+"""Paths as the log stores them: those beside it are told from its own folder.
+
+A log that is put back on another account, or on a stick under another letter, so finds its live
+pictures again. Everything else is stored as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path, PurePath, PurePosixPath
+from typing import Any
+
+HERE = "<log>/"
+_AS_IT_IS = "<path>/"
+"""Before a path that begins like one of ours by itself."""
+_ROOT_LENGTH = 2
+"""A drive ("C:") or a root, which do not take a name as a folder does."""
+
+
+class Near:
+    """Packs and unpacks the paths of a log. log: as it was named; its links may lead elsewhere."""
+
+    def __init__(self, log: Path) -> None:
+        self.folder = log.absolute().parent
+        self._names = (self.folder, log.resolve().parent)
+
+    def pack(self, path: Path) -> str:
+        """Return a path as it is stored."""
+        for folder in self._names:
+            if path.is_relative_to(folder) and path != folder:
+                return HERE + path.relative_to(folder).as_posix()
+        text = str(path)
+        return _AS_IT_IS + text if text.startswith((HERE, _AS_IT_IS)) else text
+
+    def unpack(self, text: str) -> Path:
+        """Return a stored path as it lies here and now."""
+        if text.startswith(HERE):
+            inner = PurePosixPath(text[len(HERE) :])
+            if ".." not in inner.parts and not inner.is_absolute():
+                return self.folder / inner
+        return Path(text.removeprefix(_AS_IT_IS))
+
+    def pack_all(self, paths: Sequence[Path]) -> str:
+        """Return paths as JSON; a name that is not Unicode is kept by its escapes."""
+        return json.dumps([self.pack(path) for path in paths])
+
+    def unpack_all(self, stored: str) -> tuple[Path, ...]:
+        """Return the paths of such JSON."""
+        return tuple(self.unpack(text) for text in json.loads(stored))
+
+
+class Paths:
+    """Unpacks many paths; those of one folder share it, which saves most of the work."""
+
+    def __init__(self, near: Near) -> None:
+        self._near = near
+        self._folders: dict[str, Path] = {}
+
+    def __call__(self, text: str) -> Path:
+        """Return a stored path."""
+        sign = "/" if text.startswith(HERE) else os.sep
+        folder, _, name = text.rpartition(sign)
+        if len(folder) <= _ROOT_LENGTH or not name or name == ".." or folder + "/" == HERE:
+            return self._near.unpack(text)
+        known = self._folders.get(folder)
+        if known is None:
+            known = self._folders[folder] = self._near.unpack(folder)
+        return known / name
+
+
+def bring_near(connection: Any, folder: Path) -> None:
+    """Store the paths beside a log of before as they are stored now.
+
+    Those of a live count are found again where the log came from another account, if its pictures
+    lie beside it.
+    """
+    near = Near(folder / "log")
+    moved: dict[str, str] = {}
+    for field_id, text in connection.execute("SELECT id, path FROM fields").fetchall():
+        stored = near.pack(_brought(near, Path(text), moved))
+        if stored != text:
+            connection.execute(
+                """INSERT INTO field_paths (field_paths, rowid, path)
+                SELECT 'delete', id, path FROM fields WHERE id = ?""",
+                (field_id,),
+            )
+            value = stored.encode("utf-8", "surrogatepass")
+            connection.execute(
+                "UPDATE fields SET path = CAST(? AS TEXT) WHERE id = ?", (value, field_id)
+            )
+            connection.execute(
+                "INSERT INTO field_paths (rowid, path) SELECT id, path FROM fields WHERE id = ?",
+                (field_id,),
+            )
+    for batch_id, text in connection.execute("SELECT id, sources FROM batches").fetchall():
+        paths = [_brought(near, Path(one), moved) for one in json.loads(text)]
+        connection.execute(
+            "UPDATE batches SET sources = ? WHERE id = ?", (near.pack_all(paths), batch_id)
+        )
+
+
+def _brought(near: Near, path: Path, moved: dict[str, str]) -> Path:
+    """Return where a path of a live count of another account lies now, if it lies here."""
+    parts = PurePath(path).parts
+    if "live" not in parts or path.is_relative_to(near.folder):
+        return path
+    at = len(parts) - 1 - parts[::-1].index("live")
+    count = parts[at + 1 : at + 2]
+    if not count:
+        return path
+    place = near.folder / "live" / count[0]
+    known = str(PurePath(*parts[: at + 2]))
+    if known not in moved:
+        moved[known] = str(place) if place.is_dir() else ""
+    return Path(moved[known], *parts[at + 2 :]) if moved[known] else path
