@@ -1,0 +1,51 @@
+"""What the window may ask of sheets: a sample's report with the cells to picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.services.messages.questions import Request
+
+MOST_PICTURED = 40
+"""No sheet has room for more cells."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PicturedCell:
+    """A doubtful or abnormal cell. crop: uint8 RGB (side, side, 3), in its natural colours.
+
+    label: what it counts as, None for what cannot be told. asked: what the program asked, or said
+    before a person changed it; None where it said the same. waits: nobody has decided. who: the
+    person who decided, "" where nobody was asked for a name.
+    """
+
+    crop: Pixels
+    label: Label | None
+    asked: Label | None = None
+    waits: bool = False
+    by_person: bool = False
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SampleSheet:
+    """All that a sheet of paper shows of a sample.
+
+    left_out: doubtful or abnormal cells that are not among the pictured ones. record: the signed
+    record's bytes, empty as long as nobody signed.
+    """
+
+    report: SampleReport
+    pictured: tuple[PicturedCell, ...] = ()
+    left_out: int = 0
+    record: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOf(Request[SampleSheet]):
+    """The sheet of a sample of the log, as it stands now."""
+
+    sample_id: int

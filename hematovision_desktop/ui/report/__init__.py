@@ -1,0 +1,1 @@
+"""The sheet of a sample: painted, shown, printed, kept as PDF."""

@@ -1,0 +1,226 @@
+"""A painter in hundredths of a millimetre, so that paper, screen and PDF get the same layout."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+MM = 100.0
+"""Units of a millimetre."""
+PT = 25.4 / 72.0 * MM
+UNITS_PER_INCH = 25.4 * MM
+
+PAPER = QColor("#FFFFFF")
+INK = QColor("#111111")
+DIM = QColor("#555555")
+FAINT = QColor("#BBBBBB")
+WASH = QColor("#D8D8D8")
+
+FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
+"""Calm ones that most systems have; what they cannot write comes from the system's other fonts."""
+
+_WORD = re.compile(r"\S+")
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def is_shaped(text: str) -> bool:
+    """Whether letters of a text take other forms beside each other, or stand above each other.
+
+    Qt names the glyphs of a PDF by single letters, so that such a text could not be searched.
+    """
+    return any("\u0590" <= sign < "\u1e00" or unicodedata.combining(sign) for sign in text)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlinedWord:
+    """A word painted as outlines; its place and size in the units of the canvas."""
+
+    text: str
+    left: float
+    baseline: float
+    height: float
+    width: float
+
+
+class Canvas:
+    """Paints texts and lines; sizes of texts are points, multiplied by `scale`.
+
+    words: those that were painted as outlines.
+    """
+
+    def __init__(self, painter: QPainter, scale: float = 1.0) -> None:
+        self.painter = painter
+        self.scale = scale
+        self.words: list[OutlinedWord] = []
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def font(self, size_pt: float, *, bold: bool = False) -> QFont:
+        """Return a font; it is never hinted, so that its widths are the same on every device."""
+        font = QFont()
+        font.setFamilies(list(FAMILIES))
+        font.setPixelSize(round(size_pt * self.scale * PT))
+        font.setBold(bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)  # or nobody finds Griffith by its letters
+        return font
+
+    def line_height(self, size_pt: float) -> float:
+        """Return the height of one line of text."""
+        return size_pt * self.scale * PT * 1.36
+
+    def text(
+        self,
+        rect: QRectF,
+        text: str,
+        size_pt: float,
+        *,
+        bold: bool = False,
+        align: Qt.AlignmentFlag = LEFT,
+        ink: QColor = INK,
+    ) -> None:
+        """Paint one line, cut with an ellipsis where it does not fit."""
+        font = self.font(size_pt, bold=bold)
+        fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        if is_shaped(fitted):
+            self._outlined_line(rect, fitted, font, align, ink)
+            return
+        self.painter.setFont(font)
+        self.painter.setPen(ink)
+        self.painter.drawText(
+            rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, fitted
+        )
+
+    def _outlined_line(
+        self, rect: QRectF, text: str, font: QFont, align: Qt.AlignmentFlag, ink: QColor
+    ) -> None:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(1e6)
+        layout.endLayout()
+        spare = rect.width() - line.naturalTextWidth()
+        inset = {RIGHT: spare, CENTRE: spare / 2}.get(align, 0.0)
+        # A line of a script that runs from right to left begins at the far end of its width.
+        left = rect.left() + inset - min(line.cursorToX(0)[0], line.cursorToX(len(text))[0])
+        self._outlined(line, text, QPointF(left, rect.center().y() - line.height() / 2), ink)
+
+    def _outlined(self, line: QTextLine, text: str, origin: QPointF, ink: QColor) -> None:
+        """Paint a line's letters as outlines and note its words for whoever searches the page."""
+        letters = QPainterPath()
+        letters.setFillRule(Qt.FillRule.WindingFill)
+        for run in line.glyphRuns():
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                letters.addPath(font.pathForGlyph(glyph).translated(place))
+        self.painter.fillPath(letters.translated(origin), ink)
+        baseline = origin.y() + line.y() + line.ascent()
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        for word in _WORD.finditer(text, start, end):
+            ends = [line.cursorToX(place)[0] for place in word.span()]
+            left, width = origin.x() + min(ends), abs(ends[1] - ends[0])
+            self.words.append(OutlinedWord(word[0], left, baseline, line.height(), width))
+
+    def width(self, text: str, size_pt: float, *, bold: bool = False) -> float:
+        """Return the width of a line."""
+        return QFontMetricsF(self.font(size_pt, bold=bold)).horizontalAdvance(text)
+
+    def block(
+        self,
+        place: QPointF,
+        width: float,
+        text: str,
+        size_pt: float,
+        *,
+        most_lines: int = 99,
+        align: Qt.AlignmentFlag = LEFT,
+        ink: QColor = INK,
+    ) -> float:
+        """Paint a text that wraps and return its height; what is too long ends in an ellipsis."""
+        document = self._document(text, width, size_pt, align)
+        if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
+            document = self._shortened(text, width, size_pt, align, most_lines)
+        if is_shaped(text):
+            self._outlined_document(document, place, ink)
+            return document.size().height()
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, ink)
+        context.palette = palette  # type: ignore[assignment]  # a C++ member
+        self.painter.save()
+        self.painter.translate(place)
+        document.documentLayout().draw(self.painter, context)
+        self.painter.restore()
+        return document.size().height()
+
+    def _outlined_document(self, document: QTextDocument, place: QPointF, ink: QColor) -> None:
+        block = document.begin()
+        while block.isValid():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                origin = place + document.documentLayout().blockBoundingRect(block).topLeft()
+                self._outlined(layout.lineAt(number), block.text(), origin, ink)
+            block = block.next()
+
+    def _document(
+        self, text: str, width: float, size_pt: float, align: Qt.AlignmentFlag
+    ) -> QTextDocument:
+        document = QTextDocument()
+        document.setUseDesignMetrics(True)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font(size_pt))
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.setHtml("<br>".join(html.escape(line) for line in text.splitlines()))
+        document.setTextWidth(width)
+        return document
+
+    def _shortened(
+        self, text: str, width: float, size_pt: float, align: Qt.AlignmentFlag, most_lines: int
+    ) -> QTextDocument:
+        """Return as much of a text as fits, found by halving."""
+        most = most_lines * self.line_height(size_pt) * 1.05
+        fits, too_long = 0, len(text)
+        while too_long - fits > 1:
+            middle = (fits + too_long) // 2
+            tried = self._document(text[:middle].rstrip() + "…", width, size_pt, align)
+            if tried.size().height() > most:
+                too_long = middle
+            else:
+                fits = middle
+        return self._document(text[:fits].rstrip() + "…", width, size_pt, align)
+
+    def rule(
+        self, x: float, y: float, width: float, *, ink: QColor = FAINT, thick: float = 15.0
+    ) -> None:
+        """Paint a hairline across."""
+        self.painter.setPen(QPen(ink, thick))
+        self.painter.drawLine(QPointF(x, y), QPointF(x + width, y))
+
+    def box(self, rect: QRectF, *, fill: QColor | None = None, ink: QColor | None = None) -> None:
+        """Paint a rectangle."""
+        self.painter.setPen(QPen(ink, 15.0) if ink else Qt.PenStyle.NoPen)
+        self.painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(rect)

@@ -1,0 +1,106 @@
+"""The foot of the sheet: who signed, the line for a pen, the code to check it by, the notice."""
+
+from __future__ import annotations
+
+import segno
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.report import SampleReport, Stamp
+from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
+
+_CODE = 29 * MM
+_TEXT_PT, _SMALL_PT = 9.0, 7.0
+
+
+def code_text(accession: str, stamp: Stamp) -> str:
+    """Return what the QR code says: its kind, number, version, digest and signature, a line each."""
+    lines = ("HEMATOVISION 1", accession, str(stamp.version), stamp.digest_sha256, stamp.signature)
+    return "\n".join(lines)
+
+
+def foot_height(canvas: Canvas, report: SampleReport) -> float:
+    """Return the height of the foot."""
+    notice = canvas.line_height(_SMALL_PT) * 1.5
+    return (_CODE if report.stamp else 17 * MM) + notice
+
+
+def paint_foot(canvas: Canvas, place: QPointF, width: float, report: SampleReport) -> None:
+    """Paint the foot."""
+    height = foot_height(canvas, report)
+    notice = canvas.line_height(_SMALL_PT) * 1.5
+    canvas.rule(place.x(), place.y(), width, ink=INK, thick=22.0)
+    stamp = report.stamp
+    room = QRectF(place.x(), place.y(), width, height - notice)
+    if stamp is not None:
+        room.setWidth(width - _CODE - 6 * MM)
+        code = QRectF(place.x() + width - _CODE, place.y() + 1.2 * MM, _CODE - MM, _CODE - MM)
+        paint_code(canvas, code, code_text(report.sample.details.accession, stamp))
+    _paint_signer(canvas, room, report)
+    line = QRectF(place.x(), place.y() + height - notice, width, notice)
+    canvas.rule(line.left(), line.top(), width)
+    canvas.text(line, RESEARCH_USE_ONLY, _SMALL_PT, align=CENTRE)
+    said = translate("sheet", "Page 1 of 1")
+    canvas.text(line, said, _SMALL_PT, align=Qt.AlignmentFlag.AlignRight, ink=DIM)
+
+
+def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
+    stamp = report.stamp
+    line = canvas.line_height(_TEXT_PT)
+    small = canvas.line_height(_SMALL_PT)
+    y = room.top() + 1.2 * MM
+    if stamp is None:
+        text = translate("sheet", "Nobody has signed this sheet. It is no result to act on.")
+        canvas.text(QRectF(room.left(), y, room.width(), line), text, _TEXT_PT, bold=True)
+        return
+    half = room.width() / 2
+    people = [(translate("sheet", "Signed by"), stamp.signer)]
+    if stamp.second_signer:
+        people.append((translate("sheet", "Second signer"), stamp.second_signer))
+    for place, (title, name) in enumerate(people):
+        left = room.left() + place * half
+        wide = half - 5 * MM
+        canvas.text(QRectF(left, y, wide, small), title, _SMALL_PT, ink=DIM)
+        canvas.text(QRectF(left, y + small, wide, line), name, _TEXT_PT, bold=True)
+        pen = y + small + line + 8.5 * MM
+        canvas.rule(left, pen, wide, ink=INK, thick=18.0)
+        said = translate("sheet", "Signature, date")
+        canvas.text(QRectF(left, pen + 0.3 * MM, wide, small), said, _SMALL_PT, ink=DIM)
+    lines = []
+    if stamp.reason:
+        lines.append(translate("sheet", "Reason: {reason}").format(reason=stamp.reason))
+    lines.append(
+        translate("sheet", "Signed {when} · record SHA-256 {digest}").format(
+            when=sheet_words.moment(stamp.signed_at), digest=stamp.digest_sha256
+        )
+    )
+    y = room.bottom() - small * len(lines) - 0.4 * MM
+    for said in lines:
+        canvas.text(QRectF(room.left(), y, room.width(), small), said, _SMALL_PT, ink=DIM)
+        y += small
+
+
+def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
+    """Paint a QR code as black squares, with the quiet border that readers want."""
+    code = segno.make(text, error="m", micro=False)
+    rows = [list(row) for row in code.matrix_iter(border=2)]
+    side = rect.width() / len(rows)
+    canvas.box(rect, fill=PAPER)
+    painter = canvas.painter
+    painter.save()
+    painter.setRenderHint(painter.RenderHint.Antialiasing, False)
+    for down, row in enumerate(rows):
+        start = 0
+        while start < len(row):
+            end = start
+            while end < len(row) and row[end] == row[start]:
+                end += 1
+            if row[start]:
+                dark = QRectF(
+                    rect.left() + start * side, rect.top() + down * side, (end - start) * side, side
+                )
+                painter.fillRect(dark, INK)
+            start = end
+    painter.restore()

@@ -1,0 +1,85 @@
+"""Doubtful and abnormal cells on the sheet, with what they were and who decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage
+
+from hematovision_desktop.services.messages.sheets import PicturedCell, SampleSheet
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.report.canvas import DIM, FAINT, MM, Canvas
+
+_SIDE = 19 * MM
+_GAP = 3.1 * MM
+_NAME_PT, _SMALL_PT, _TITLE_PT = 7.2, 6.2, 7.6
+
+
+def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
+    """Paint as many cells as the room holds and return how many."""
+    if not sheet.pictured and not sheet.left_out:
+        return 0
+    title = canvas.line_height(_TITLE_PT) * 1.2
+    caption = canvas.line_height(_NAME_PT) + 2 * canvas.line_height(_SMALL_PT)
+    across = int((room.width() + _GAP) // (_SIDE + _GAP))
+    down = int((room.height() - title) // (_SIDE + caption + 1.0 * MM))
+    shown = sheet.pictured[: max(0, across * down)]
+    missing = len(sheet.pictured) + sheet.left_out - len(shown)
+    if room.height() < title:
+        return 0
+    canvas.text(
+        QRectF(room.left(), room.top(), room.width(), title), _title(missing), _TITLE_PT, ink=DIM
+    )
+    # The pictures fill the whole width, so that they stand under the table's edges.
+    step = (room.width() - _SIDE) / max(1, across - 1)
+    for place, cell in enumerate(shown):
+        corner = QPointF(
+            room.left() + (place % across) * step,
+            room.top() + title + (place // across) * (_SIDE + caption + 1.0 * MM),
+        )
+        _paint_cell(canvas, corner, cell)
+    return len(shown)
+
+
+def _title(missing: int) -> str:
+    title = translate("sheet", "Doubtful and abnormal cells, and who decided")
+    if not missing:
+        return title
+    more = words.counted(
+        missing,
+        translate("sheet", "{n} more is in the record"),
+        translate("sheet", "{n} more are in the record"),
+    )
+    return f"{title} · {more}"
+
+
+def _paint_cell(canvas: Canvas, corner: QPointF, cell: PicturedCell) -> None:
+    frame = QRectF(corner.x(), corner.y(), _SIDE, _SIDE)
+    height, width = cell.crop.shape[:2]
+    image = QImage(cell.crop.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    canvas.painter.drawImage(frame, image.copy())
+    canvas.box(frame, ink=FAINT)
+    y = frame.bottom() + 0.3 * MM
+    wide = _SIDE + 0.7 * _GAP
+    line = canvas.line_height(_NAME_PT)
+    name = translate("sheet", "to decide") if cell.waits else words.label_short(cell.label)
+    canvas.text(QRectF(frame.left(), y, wide, line), name, _NAME_PT, bold=True)
+    y += line
+    line = canvas.line_height(_SMALL_PT)
+    for said in _said(cell):
+        canvas.text(QRectF(frame.left(), y, wide, line), said, _SMALL_PT, ink=DIM)
+        y += line
+
+
+def _said(cell: PicturedCell) -> list[str]:
+    lines = []
+    if cell.asked is not None:
+        asked = words.label_short(cell.asked).lower()
+        lines.append(translate("sheet", "asked: {type}?").format(type=asked))
+    if cell.who:
+        lines.append(cell.who)
+    elif cell.by_person:
+        lines.append(translate("sheet", "by a person"))
+    elif not cell.waits:
+        lines.append(translate("sheet", "by the program"))
+    return lines

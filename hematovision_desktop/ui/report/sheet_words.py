@@ -1,0 +1,276 @@
+"""The words of the sheet, translated; figures are written as everywhere in the window."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from hematovision_desktop.core.how_many import Question
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import Flag, ReferenceRange
+from hematovision_desktop.core.report import MicroscopeUse, SampleReport, Trigger, TriggerKind
+from hematovision_desktop.core.report_rows import ReportRow
+from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
+from hematovision_desktop.ui.parts.words import translate
+
+GIGA = "10⁹/L"
+NOTHING = "–"
+
+
+def label_plural(label: Label) -> str:
+    """Return the name of several cells of a type."""
+    return {
+        Label.NEUTROPHIL: translate("sheet", "Neutrophils"),
+        Label.EOSINOPHIL: translate("sheet", "Eosinophils"),
+        Label.BASOPHIL: translate("sheet", "Basophils"),
+        Label.LYMPHOCYTE: translate("sheet", "Lymphocytes"),
+        Label.MONOCYTE: translate("sheet", "Monocytes"),
+        Label.IMMATURE_GRANULOCYTE: translate("sheet", "Immature granulocytes"),
+        Label.ERYTHROBLAST: translate("sheet", "Erythroblasts"),
+        Label.PLATELET: translate("sheet", "Platelets"),
+        Label.BLAST: translate("sheet", "Blasts"),
+        Label.BAND: translate("sheet", "Bands"),
+        Label.ATYPICAL_LYMPHOCYTE: translate("sheet", "Atypical lymphocytes"),
+        Label.SMUDGE_CELL: translate("sheet", "Smudge cells"),
+        Label.ARTEFACT: translate("sheet", "Artefacts"),
+    }[label]
+
+
+def sex_word(sex: Sex) -> str:
+    """Return a patient's sex."""
+    return {
+        Sex.FEMALE: translate("sheet", "female"),
+        Sex.MALE: translate("sheet", "male"),
+        Sex.OTHER: translate("sheet", "other"),
+    }[sex]
+
+
+def flag_letter(flag: Flag) -> str:
+    """Return the letter of a figure out of its range, else nothing."""
+    return {
+        Flag.LOW: translate("sheet", "L", "low, as few signs as possible"),
+        Flag.HIGH: translate("sheet", "H", "high, as few signs as possible"),
+    }.get(flag, "")
+
+
+def giga(value: float, digits: int = 2) -> str:
+    """Return an absolute count, 10⁹/L, without its unit."""
+    return words.locale().toString(value, "f", digits)
+
+
+def limit(value: float) -> str:
+    """Return an end of a range as it was entered, without zeros at its end."""
+    written = words.locale().toString(value, "f", 3).rstrip("0")
+    return written.removesuffix(words.locale().decimalPoint())
+
+
+def ends(low: float | None, high: float | None) -> str:
+    """Return "40–80", "≥ 40" or "≤ 80"."""
+    if low is None and high is None:
+        return NOTHING
+    if low is None:
+        return f"≤\u00a0{limit(high)}" if high is not None else NOTHING
+    return f"≥\u00a0{limit(low)}" if high is None else f"{limit(low)}–{limit(high)}"
+
+
+def usual_percent(found: ReferenceRange | None) -> str:
+    """Return the usual range of a percentage."""
+    return ends(found.low, found.high) if found else NOTHING
+
+
+def usual_giga(found: ReferenceRange | None) -> str:
+    """Return the usual range of an absolute count."""
+    return ends(found.low_giga, found.high_giga) if found else NOTHING
+
+
+def row_percent(row: ReportRow, report: SampleReport) -> str:
+    """Return a row's percentage without its sign."""
+    return percent_of(row.percent, report.total) if report.total else NOTHING
+
+
+def row_interval(row: ReportRow, report: SampleReport) -> str:
+    """Return a row's interval, or while cells wait what it can become."""
+    if not report.total:
+        return NOTHING
+    low, high = (row.least, row.most) if report.waiting else (row.low, row.high)
+    return range_of(low, high, report.total)
+
+
+def trigger_sentence(trigger: Trigger) -> str:
+    """Return why a smear is to be looked at again."""
+    name = label_plural(trigger.label)
+    if trigger.kind is TriggerKind.SEEN:
+        text = (
+            translate("sheet", "{name} seen: {n} among {of} leukocytes. Review the smear.")
+            if trigger.label.is_leukocyte
+            else translate("sheet", "{name} seen: {n} beside {of} leukocytes. Review the smear.")
+        )
+        return text.format(
+            name=name, n=words.number(round(trigger.value)), of=words.number(trigger.of)
+        )
+    if trigger.kind is TriggerKind.CORRECTED:
+        return translate(
+            "sheet",
+            "{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.",
+        ).format(name=name, n=giga(trigger.limit, 1), value=giga(trigger.value), unit=GIGA)
+    text = (
+        translate("sheet", "{name} {value} × {unit}, above {limit}. Review the smear.")
+        if trigger.kind is TriggerKind.ABOVE
+        else translate("sheet", "{name} {value} × {unit}, below {limit}. Review the smear.")
+    )
+    return text.format(name=name, value=giga(trigger.value), unit=GIGA, limit=limit(trigger.limit))
+
+
+def more_sentence(row: ReportRow) -> str:
+    """Return "28 more cells would settle whether eosinophils are raised.", or nothing."""
+    if row.more is None or row.more.more is None:
+        return ""
+    if row.more.more == 1:
+        text = {
+            Question.RAISED: translate(
+                "sheet", "{n} more cell would settle whether {name} are raised."
+            ),
+            Question.LOWERED: translate(
+                "sheet", "{n} more cell would settle whether {name} are lowered."
+            ),
+            Question.OUTSIDE: translate(
+                "sheet", "{n} more cell would settle whether {name} are within their range."
+            ),
+        }[row.more.question]
+    else:
+        text = {
+            Question.RAISED: translate(
+                "sheet", "{n} more cells would settle whether {name} are raised."
+            ),
+            Question.LOWERED: translate(
+                "sheet", "{n} more cells would settle whether {name} are lowered."
+            ),
+            Question.OUTSIDE: translate(
+                "sheet", "{n} more cells would settle whether {name} are within their range."
+            ),
+        }[row.more.question]
+    return text.format(n=words.number(row.more.more), name=label_plural(row.label).lower())
+
+
+def microscope_sentence(use: MicroscopeUse) -> str:
+    """Return a microscope with what was proven there."""
+    name = use.name or translate("sheet", "A microscope without a name")
+    if use.standing.promise is None:
+        return translate(
+            "sheet", "{name}: not checked there, names of the program are suggestions."
+        ).format(name=name)
+    return translate(
+        "sheet", "{name}: checked there, at least {n} in 100 sure names are right."
+    ).format(name=name, n=words.number(round(100 * use.standing.promise)))
+
+
+def counted_sentence(report: SampleReport) -> str:
+    """Return how many cells were counted, and in how many fields."""
+    text = translate("sheet", "{cells} leukocytes counted in {fields}.").format(
+        cells=words.number(report.total), fields=words.fields_counted(report.fields)
+    )
+    if report.by_hand:
+        text += " " + translate("sheet", "{n} of the cells were counted by a key.").format(
+            n=words.number(report.by_hand)
+        )
+    if report.unreadable:
+        text += " " + words.counted(
+            report.unreadable,
+            translate("sheet", "{n} picture could not be read."),
+            translate("sheet", "{n} pictures could not be read."),
+        )
+    return text
+
+
+def outside_sentence(report: SampleReport) -> str:
+    """Return what stands by itself beside the 100 %; nothing where nothing was seen."""
+    outside, parts = report.outside, []
+    if outside.erythroblasts and outside.nrbc_per_100 is not None:
+        parts.append(
+            translate("sheet", "erythroblasts {n} ({rate} per 100 leukocytes)").format(
+                n=words.number(outside.erythroblasts), rate=giga(outside.nrbc_per_100, 1)
+            )
+        )
+    if outside.smudges:
+        parts.append(translate("sheet", "smudge cells {n}").format(n=words.number(outside.smudges)))
+    if outside.unidentified:
+        parts.append(
+            translate("sheet", "cells that could not be told {n}").format(
+                n=words.number(outside.unidentified)
+            )
+        )
+    if not parts:
+        return ""
+    return translate("sheet", "Beside the 100 %: {parts}.").format(parts=" · ".join(parts))
+
+
+def note_sentences(report: SampleReport) -> list[str]:
+    """Return what must be known to read the figures, the gravest first."""
+    notes: list[str] = []
+    if report.waiting:
+        notes.append(
+            words.counted(
+                report.waiting,
+                translate(
+                    "sheet",
+                    "{n} cell waits for a decision: each range is the least and most that the "
+                    "percentage can become.",
+                ),
+                translate(
+                    "sheet",
+                    "{n} cells wait for a decision: each range is the least and most that the "
+                    "percentage can become.",
+                ),
+            )
+        )
+    if report.few_cells:
+        notes.append(
+            words.counted(
+                report.total,
+                translate("sheet", "{n} leukocyte is few: the intervals are wide."),
+                translate("sheet", "{n} leukocytes are few: the intervals are wide."),
+            )
+        )
+    notes += [trigger_sentence(one) for one in report.findings]
+    if report.age_assumed:
+        notes.append(
+            translate("sheet", "No year of birth is known: the usual ranges are those of adults.")
+        )
+    return notes
+
+
+def legend_sentence(report: SampleReport) -> str:
+    """Return how bars and letters are to be read."""
+    line = (
+        translate("sheet", "what the waiting cells leave open")
+        if report.waiting
+        else translate("sheet", "95 % interval")
+    )
+    text = translate("sheet", "Bars: shaded, the usual range; dot, the percentage; line, {line}.")
+    text = text.format(line=line)
+    if report.flags:
+        text += " " + translate(
+            "sheet", "H, L: above, below the usual range; only framed: too few cells to be sure."
+        )
+    return text
+
+
+def source_sentence(report: SampleReport) -> str:
+    """Return where the usual ranges come from."""
+    laboratory = report.laboratory
+    if not any(row.range for row in report.rows):
+        return translate("sheet", "No usual range of this laboratory holds for this patient.")
+    text = translate("sheet", "Usual ranges: {source}").format(source=laboratory.source)
+    if laboratory.source_date is not None:
+        text += " " + translate("sheet", "(taken over {date})").format(
+            date=f"{laboratory.source_date:%Y-%m-%d}"
+        )
+    return text
+
+
+def moment(when: datetime) -> str:
+    """Return a moment in local time with its offset, the same in every language."""
+    local = when.astimezone()
+    away = f"{local:%z}"
+    return f"{local:%Y-%m-%d %H:%M} (UTC{away[:3]}:{away[3:5]})"
