@@ -27,7 +27,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
-ON_TERMINAL = ("classify", "backup", "restore", "check", "protect", "microscope", "adapt")
+ON_TERMINAL = ("classify", "backup", "restore", "check", "protect", "microscope", "adapt", "report")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -100,6 +100,10 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         return run_adapt(parsed)
+    if parsed.command == "report":
+        from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
+
+        return run_report(parsed)
     if parsed.command == "protect":
         from hematovision_desktop.shell.protect import run_protect  # noqa: PLC0415
 

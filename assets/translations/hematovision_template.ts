@@ -2498,6 +2498,375 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {when} · record SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more is in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more are in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are within their range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} leukocytes counted in {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the cells were counted by a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} leukocyte is few: the intervals are wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stopping</name>
     <message>
         <source>Stop “{name}”?</source>

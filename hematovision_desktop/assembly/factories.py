@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.files.finder import find_all, find_files
+from hematovision_desktop.adapters.files.laboratory import read_laboratory, write_laboratory
 from hematovision_desktop.adapters.files.live_settings import (
     read_live_settings,
     write_live_settings,
@@ -42,12 +43,13 @@ from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
+from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.services.outside import (
@@ -108,6 +110,8 @@ def build_outside(clock: Clock | None = None) -> Outside:
         draw_folder=_draw_folder,
         write_png=partial(write_png, seal=log_keys().vault.seal),
         write_settings=partial(write_settings, here.settings),
+        read_laboratory=read_own_laboratory,
+        write_laboratory=partial(write_laboratory, here.settings),
         log_guard=log_keys(),
         live=build_live(clock or SystemClock()),
     )
@@ -122,6 +126,11 @@ def log_keys() -> LogKeys:
 def read_own_settings() -> Settings:
     """Return the user's settings; whatever is missing or unusable takes its default."""
     return read_settings(places.settings_path())
+
+
+def read_own_laboratory() -> Laboratory:
+    """Return what the laboratory set; whatever is missing or unusable takes its default."""
+    return read_laboratory(places.settings_path())
 
 
 def read_window_memory() -> WindowMemory:
@@ -147,9 +156,22 @@ def open_model(path: Path | None) -> OpenModel:
         path=target,
         parts=_parts(classifier, target, LEAST_RED_PX),
         explainer=explainer,
-        tiles=ScaledCropCutter(Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside)),
+        tiles=_tile_cutter(rules),
         trouble=trouble,
     )
+
+
+def open_crops(path: Path | None) -> tuple[FieldReader, CropCutter]:
+    """Return what reads pictures again and cuts cells in their natural colours.
+
+    For a model pack, None being the shipped one; nothing of it is run.
+    """
+    rules = load_pack(path or places.shipped_pack()).card.preprocessing
+    return ImageReader(log_keys().vault.unseal), _tile_cutter(rules)
+
+
+def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
+    return ScaledCropCutter(Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside))
 
 
 def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, str]:

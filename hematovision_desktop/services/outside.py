@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import FoundFiles
+from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.live.source import FrameSource
@@ -204,5 +205,7 @@ class Outside:
     draw_folder: Callable[[Path, int, int], list[Path]]
     write_png: Callable[[Path, Pixels], None]
     write_settings: Callable[[Settings], None]
+    read_laboratory: Callable[[], Laboratory]
+    write_laboratory: Callable[[Laboratory], None]
     log_guard: LogGuard
     live: LiveOutside

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.explanation import crop_window
-from hematovision_desktop.core.field import Field, FieldResult, Located, Pixels, ScaleSource
+from hematovision_desktop.core.field import (
+    Box,
+    Field,
+    FieldResult,
+    Located,
+    Pixels,
+    ScaleSource,
+)
+from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
 
@@ -43,6 +53,11 @@ class Pictures:
         cutter = self._model.now.tiles
         return tuple(cutter.cut(original, cell.box, located) for cell in result.cells)
 
+    def cut(self, result: FieldResult, boxes: Sequence[Box]) -> tuple[Pixels, ...]:
+        """Return places of a field in their natural colours."""
+        model = self._model.now
+        return cut_again(model.parts.reader, model.tiles, result, boxes)
+
     def explain(self, result: FieldResult, cell_index: int) -> Explanation:
         """Return the class map of a cell, computed from its file."""
         original, located = self._again(result), _located(result)
@@ -55,14 +70,27 @@ class Pictures:
         return Explanation((left, top, side), card.labels, evidence)
 
     def _again(self, result: FieldResult) -> Field:
-        """Read a field's file once more."""
-        try:
-            again = self._model.now.parts.reader.read(result.path)
-        except FieldUnreadable as refused:
-            raise UserError(refused.failure.message) from refused
-        if again.sha256 != result.sha256:
-            raise UserError("This file has changed since it was classified.")
-        return again
+        return read_again(self._model.now.parts.reader, result)
+
+
+def read_again(reader: FieldReader, result: FieldResult) -> Field:
+    """Read a field's file once more. UserError where it is gone or was changed."""
+    try:
+        again = reader.read(result.path)
+    except FieldUnreadable as refused:
+        raise UserError(refused.failure.message) from refused
+    if again.sha256 != result.sha256:
+        raise UserError("This file has changed since it was classified.")
+    return again
+
+
+def cut_again(
+    reader: FieldReader, cutter: CropCutter, result: FieldResult, boxes: Sequence[Box]
+) -> tuple[Pixels, ...]:
+    """Return places of a field, uint8 RGB (side, side, 3) each. UserError as `read_again`."""
+    located = _located(result)
+    original = read_again(reader, result)
+    return tuple(cutter.cut(original, box, located) for box in boxes)
 
 
 def _located(result: FieldResult) -> Located:

@@ -39,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_microscope(commands)
     _add_backup(commands)
     _add_protect(commands)
+    _add_report(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -213,6 +214,22 @@ def _add_protect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
     )
     _add_common(protect, default=argparse.SUPPRESS)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = commands.add_parser(
+        "report",
+        help="write the sheet of a sample as PDF",
+        description="Write the one-page sheet of a sample of the log: its differential with "
+        "intervals and usual ranges, flags, and pictures of doubtful and abnormal cells. As long as "
+        "nobody signed, it is marked as provisional.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add = report.add_argument
+    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("--pdf", type=Path, metavar="FILE", required=True, help="where to write the sheet")
+    add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+    _add_common(report, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from hematovision_desktop.core.differential import Differential, Share
+from hematovision_desktop.core.laboratory import FEW_CELLS
+from hematovision_desktop.core.report_rows import percent_digits
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
-
-FEW_CELLS = 100
-"""Below so many leukocytes a differential is said to rest on few cells."""
-_FINE_FROM = 1000
-"""From so many leukocytes on a tenth of a percent is a cell or more."""
 
 
 def percent_of(percent: float, total: int) -> str:
@@ -18,7 +15,7 @@ def percent_of(percent: float, total: int) -> str:
     Its precision depends on the cells counted alone, so that a row has one. What is not quite
     nothing, or not quite all, is never written as such.
     """
-    digits = 1 if total >= _FINE_FROM else 0
+    digits = percent_digits(total)
     step = 10.0**-digits
     if 0.0 < percent < step / 2:
         return f"<{_written(step, digits)}"
@@ -29,7 +26,7 @@ def percent_of(percent: float, total: int) -> str:
 
 def range_of(low: float, high: float, total: int) -> str:
     """Return "52–71" for two percentages, as precise as the row they stand in."""
-    digits = 1 if total >= _FINE_FROM else 0
+    digits = percent_digits(total)
     first, last = _written(low, digits), _written(high, digits)
     return first if first == last else f"{first}–{last}"
 

@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -123,7 +124,7 @@ class Canvas:
         spare = rect.width() - line.naturalTextWidth()
         inset = {RIGHT: spare, CENTRE: spare / 2}.get(align, 0.0)
         # A line of a script that runs from right to left begins at the far end of its width.
-        left = rect.left() + inset - min(line.cursorToX(0)[0], line.cursorToX(len(text))[0])
+        left = rect.left() + inset - min(_x_of(line, 0), _x_of(line, len(text)))
         self._outlined(line, text, QPointF(left, rect.center().y() - line.height() / 2), ink)
 
     def _outlined(self, line: QTextLine, text: str, origin: QPointF, ink: QColor) -> None:
@@ -138,7 +139,7 @@ class Canvas:
         baseline = origin.y() + line.y() + line.ascent()
         start, end = line.textStart(), line.textStart() + line.textLength()
         for word in _WORD.finditer(text, start, end):
-            ends = [line.cursorToX(place)[0] for place in word.span()]
+            ends = [_x_of(line, place) for place in word.span()]
             left, width = origin.x() + min(ends), abs(ends[1] - ends[0])
             self.words.append(OutlinedWord(word[0], left, baseline, line.height(), width))
 
@@ -167,7 +168,7 @@ class Canvas:
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, ink)
-        context.palette = palette  # type: ignore[assignment]  # a C++ member
+        context.palette = palette
         self.painter.save()
         self.painter.translate(place)
         document.documentLayout().draw(self.painter, context)
@@ -224,3 +225,8 @@ class Canvas:
         self.painter.setPen(QPen(ink, 15.0) if ink else Qt.PenStyle.NoPen)
         self.painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
         self.painter.drawRect(rect)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)  # its annotation says object
+    return float(found[0])

@@ -125,7 +125,9 @@ def _paint_part(
     canvas: Canvas, rect: QRectF, columns: tuple[_Column, ...], row: ReportRow, report: SampleReport
 ) -> None:
     """Paint a part of a type that has a name of its own, under the whole."""
-    name = translate("sheet", "of these, {name}").format(name=words.label_short(row.label).lower())
+    name = translate("sheet", "of these, {name}").format(
+        name=sheet_words.label_plural(row.label).lower()
+    )
     texts = [
         name,
         words.number(row.count),

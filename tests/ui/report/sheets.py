@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "core"))
-
 from sample_reports import USUAL, batch, sample
 
 from hematovision_desktop.core.field import Pixels
@@ -73,9 +68,7 @@ def pictured(count: int) -> tuple[PicturedCell, ...]:
     """Return so many cells that somebody looked at."""
     labels = (Label.IMMATURE_GRANULOCYTE, Label.ERYTHROBLAST, Label.LYMPHOCYTE, None)
     return tuple(
-        PicturedCell(
-            crop(seed), labels[seed % 4], Label.MONOCYTE, by_person=True, who="S. Kumar"
-        )
+        PicturedCell(crop(seed), labels[seed % 4], Label.MONOCYTE, by_person=True, who="S. Kumar")
         for seed in range(count)
     )
 
@@ -101,7 +94,7 @@ def full_sheet() -> SampleSheet:
         LeukocyteCount(123_456, CountUnit.PER_UL),
         "A long comment that goes on and on and is not cut in the record. " * 60,
     )
-    counts = {label: 30 for label in Label} | {None: 14}
+    counts = dict.fromkeys(Label, 30) | {None: 14}
     stamp = replace(
         STAMP, version=12, signer=long[:120], second_signer=long[:120], reason=long[:200]
     )

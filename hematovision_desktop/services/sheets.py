@@ -1,0 +1,157 @@
+"""Puts together what a sample's sheet shows: its report, and pictures of doubtful and abnormal cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.report import SampleReport, report_of
+from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.sample_log import Page, SampleQuery
+from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
+
+_ABNORMAL = (
+    Label.BLAST,
+    Label.ATYPICAL_LYMPHOCYTE,
+    Label.IMMATURE_GRANULOCYTE,
+    Label.ERYTHROBLAST,
+)
+"""Types that a doctor wants to see, in the order of their weight."""
+_UNTOLD, _CHANGED, _CONFIRMED = len(_ABNORMAL), len(_ABNORMAL) + 1, len(_ABNORMAL) + 2
+
+CutCells = Callable[[FieldResult, Sequence[Box]], tuple[Pixels, ...]]
+"""Cuts cells out of a field's file, uint8 RGB; raises UserError where it is gone or was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    weight: int
+    result: FieldResult
+    box: Box
+    label: Label | None
+    asked: Label | None
+    waits: bool
+    by_person: bool
+    who: str
+
+
+def read_sheet(
+    log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
+) -> tuple[SampleReport, tuple[_Candidate, ...], int]:
+    """Return a sample's report, the cells to picture, and how many more there would be.
+
+    On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
+    """
+    summary = log.read_sample(sample_id)
+    batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
+    report = report_of(summary, laboratory, [one.summary for one in batches])
+    found = sorted(
+        (one for batch in batches for one in _candidates(batch)), key=lambda one: one.weight
+    )
+    return report, tuple(found[:most]), len(found[most:])
+
+
+def with_pictures(
+    report: SampleReport,
+    wanted: Sequence[_Candidate],
+    left_out: int,
+    cut: CutCells,
+    record: bytes = b"",
+) -> SampleSheet:
+    """Return the sheet; cells whose pictures are gone are counted among those left out."""
+    crops: dict[int, Pixels] = {}
+    by_field: dict[int, list[int]] = {}
+    for place, one in enumerate(wanted):
+        by_field.setdefault(id(one.result), []).append(place)
+    for places in by_field.values():
+        result = wanted[places[0]].result
+        try:
+            cells = cut(result, [wanted[place].box for place in places])
+        except UserError:
+            continue
+        crops.update(zip(places, cells, strict=True))
+    pictured = tuple(
+        PicturedCell(
+            crops[place],
+            one.label,
+            one.asked,
+            waits=one.waits,
+            by_person=one.by_person,
+            who=one.who,
+        )
+        for place, one in enumerate(wanted)
+        if place in crops
+    )
+    return SampleSheet(report, pictured, left_out + len(wanted) - len(pictured), record)
+
+
+def find_sample(log: Log, words: str) -> SampleSummary:
+    """Return the sample of an accession number or, where none has it, of an id.
+
+    UserError if there is none, or if several share the number.
+    """
+    wanted = words.strip()
+    page = log.samples(SampleQuery(words=(wanted,)), Page())
+    same = [one for one in page.samples if one.details.accession.casefold() == wanted.casefold()]
+    if len(same) > 1:
+        ids = ", ".join(str(one.sample_id) for one in same)
+        raise UserError(f"Several samples are called {wanted}. Give an id instead: {ids}.")
+    if same:
+        return same[0]
+    if wanted.isascii() and wanted.isdigit():
+        found = log.samples(SampleQuery(sample_ids=(int(wanted),)), Page())
+        if found.samples:
+            return found.samples[0]
+    raise UserError(f"No sample has the number {wanted}, nor this id.")
+
+
+def _candidates(batch: LoggedBatch) -> Iterator[_Candidate]:
+    book = VerdictBook(batch.verdicts)
+    fields = {result.position: result for result in batch.results}
+    for result in batch.results:
+        for index, cell in enumerate(result.cells):
+            found = _candidate(result, cell, book.state(CellKey(result.position, index)))
+            if found is not None:
+                yield found
+    for key in book.born():
+        state = book.state(key)
+        result_of = fields.get(key.field_position)
+        if key.field_position != HAND and result_of is not None:
+            found = _candidate(result_of, None, state)
+            if found is not None:
+                yield found
+
+
+def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Candidate | None:
+    counted = counted_as(cell, state)
+    box = cell.box if cell is not None else state.box
+    if box is None or not (counted.counts or counted.waits):
+        return None
+    changed = cell is not None and (cell.needs_review or cell.label is not counted.label)
+    if counted.label in _ABNORMAL and not counted.waits:
+        weight = _ABNORMAL.index(counted.label)
+    elif counted.label is None or counted.waits:
+        weight = _UNTOLD
+    elif cell is not None and cell.label is not counted.label.counts_as:
+        weight = _CHANGED
+    elif cell is not None and cell.needs_review:
+        weight = _CONFIRMED
+    else:
+        return None
+    return _Candidate(
+        weight,
+        result,
+        box,
+        counted.label,
+        cell.label if cell is not None and changed else None,
+        waits=counted.waits,
+        by_person=state.is_named,
+        who=state.who if state.is_named else "",
+    )

@@ -1,0 +1,50 @@
+"""`hematovision report`: the sheet of a sample as PDF."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import closing
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside, open_crops, read_own_laboratory
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.services.pictures import cut_again
+from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.shell.streams import harmless
+from hematovision_desktop.ui.report.paper import write_pdf
+
+EXIT_DONE = 0
+
+
+def run_report(parsed: argparse.Namespace) -> int:
+    """Write the sheet of a sample."""
+    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+        sheet = make_sheet(parsed, log)
+    _open_qt()
+    write_pdf(sheet, parsed.paper, parsed.pdf)
+    state = "provisional: nobody has signed it" if sheet.report.stamp is None else "signed"
+    print(f"The sheet is in {harmless(str(parsed.pdf))} ({state}).")
+    return EXIT_DONE
+
+
+def make_sheet(parsed: argparse.Namespace, log: Log) -> SampleSheet:
+    """Return the sheet of the sample that the command line names."""
+    summary = find_sample(log, parsed.sample)
+    parts = read_sheet(log, summary.sample_id, read_own_laboratory())
+    return with_pictures(*parts, partial(cut_again, *open_crops(parsed.model)))
+
+
+def _open_qt() -> None:
+    """Start what writes texts; on a computer without a screen too."""
+    if QGuiApplication.instance() is not None:
+        return
+    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not has_screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QGuiApplication(sys.argv[:1])

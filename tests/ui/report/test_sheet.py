@@ -1,0 +1,232 @@
+"""The sheet on paper: one page, every text found again, in many scripts, the same each time."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
+from sample_reports import batch, sample
+from sheets import (
+    COUNTS,
+    DETAILS,
+    LABORATORY,
+    STAMP,
+    full_sheet,
+    pictured,
+    plain_sheet,
+    usual_sheet,
+)
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.report import SampleReport, report_of
+from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.report.canvas import Canvas
+from hematovision_desktop.ui.report.foot import code_text, paint_code
+from hematovision_desktop.ui.report.paper import RECORD_NAME, sheet_image, sheet_pdf, write_pdf
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+KEPT = Path(__file__).parent / "kept"
+PAPERS = ("a4", "letter")
+SCRIPTS = {
+    "latin": ("Joséphine Müller-Ñandú", QFontDatabase.WritingSystem.Latin),
+    "cyrillic": ("Анна Иванова", QFontDatabase.WritingSystem.Cyrillic),
+    "telugu": ("అంజలి రావు", QFontDatabase.WritingSystem.Telugu),
+    "devanagari": ("अंजलि राव शर्मा", QFontDatabase.WritingSystem.Devanagari),
+    "arabic": ("أنجالي راو", QFontDatabase.WritingSystem.Arabic),
+    "chinese": ("王小明", QFontDatabase.WritingSystem.SimplifiedChinese),
+    "thai": ("อัญชลี ราว", QFontDatabase.WritingSystem.Thai),
+    "tamil": ("அஞ்சலி ராவ்", QFontDatabase.WritingSystem.Tamil),
+}
+
+
+def text_of(pdf: bytes) -> str:
+    """Return what a reader finds, with single blanks."""
+    (page,) = PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(page.extract_text().split())
+
+
+def poppler_text(pdf: bytes, folder: Path) -> str:
+    """Return what pdftotext finds, with single blanks and without marks of direction."""
+    path = folder / "sheet.pdf"
+    path.write_bytes(pdf)
+    asked = ["pdftotext", "-layout", str(path), "-"]
+    said = subprocess.run(asked, capture_output=True, check=True).stdout.decode()
+    return " ".join(re.sub("[\u202a-\u202e\u200e\u200f]", "", said).split())
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("make", [usual_sheet, full_sheet, plain_sheet])
+def test_it_is_one_page_of_its_paper(make: object, paper: str) -> None:
+    assert callable(make)
+    (page,) = PdfReader(io.BytesIO(sheet_pdf(make(), paper))).pages
+    size = (round(float(page.mediabox.width)), round(float(page.mediabox.height)))
+    assert size == {"a4": (595, 842), "letter": (612, 792)}[paper]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_figure_is_found_again(paper: str) -> None:
+    text = text_of(sheet_pdf(usual_sheet(), paper))
+    for said in (
+        "Rural Health Centre, Block 4",
+        "12 Station Road",
+        "26-041735",
+        "Anjali Rao",
+        "P 0012345",
+        "1984, female",
+        "Dr Meera Iyer, ward 3",
+        "Leukocytes 14.20 × 10⁹/L",
+        "as typed: 14200 /µL",
+        "Neutrophils 113 57 49–63 40–80 8.02 2–7",
+        "of these, bands 9 5 2–8",
+        "Eosinophils 1.21 × 10⁹/L, above 1. Review the smear.",
+        "Immature granulocytes seen: 3 among 200 leukocytes. Review the smear.",
+        "erythroblasts 2 (1.0 per 100 leukocytes) · smudge cells 4 · cells that could not be told 2",
+        "Anisocytosis. Platelets clumped; repeat in citrate.",
+        "200 leukocytes counted in 40 pictures. 1 picture could not be read.",
+        "Olympus, room 2: checked there, at least 98 in 100 sure names are right.",
+        "PMC7082321",
+        "S. Kumar, MLT",
+        "Signature, date",
+        "Version 1",
+        STAMP.digest_sha256,
+        "Doubtful and abnormal cells, and who decided",
+        RESEARCH_USE_ONLY,
+    ):
+        assert said in text, said
+    assert "PROVISIONAL" not in text
+
+
+def test_what_nobody_signed_says_so_and_carries_no_code() -> None:
+    text = text_of(sheet_pdf(plain_sheet(), "a4"))
+    assert "PROVISIONAL – not signed" in text
+    assert "Nobody has signed this sheet" in text
+    assert "Signature, date" not in text
+    assert "Signed by" not in text
+    assert RESEARCH_USE_ONLY in text
+
+
+def test_an_amended_sheet_names_the_version_before_and_the_reason() -> None:
+    sheet = usual_sheet()
+    stamp = replace(STAMP, version=3, reason="one cell named anew", second_signer="M. Iyer")
+    text = text_of(sheet_pdf(replace(sheet, report=replace(sheet.report, stamp=stamp)), "letter"))
+    assert "AMENDED: version 3, in place of version 2" in text
+    assert "Reason: one cell named anew" in text
+    assert "M. Iyer" in text
+
+
+def test_too_long_texts_are_cut_and_nothing_is_lost_below() -> None:
+    text = text_of(sheet_pdf(full_sheet(), "letter"))
+    assert "…" in text
+    assert "12 cells wait for a decision" in text
+    assert "PROVISIONAL – cells wait" in text
+    assert "AMENDED: version 12, in place of version 11" in text
+    assert RESEARCH_USE_ONLY in text
+
+
+def test_the_signed_record_is_attached_and_comes_back_byte_for_byte() -> None:
+    sheet = replace(usual_sheet(), record=b'{"format":1,"sample":"\xd0\x90"}')
+    reader = PdfReader(io.BytesIO(sheet_pdf(sheet, "a4")))
+    assert reader.attachments[RECORD_NAME] == [sheet.record]
+    shaped = replace(DETAILS, patient_name=SCRIPTS["telugu"][0])
+    summary = replace(sheet.report.sample, details=shaped)
+    sheet = replace(sheet, report=replace(sheet.report, sample=summary))
+    reader = PdfReader(io.BytesIO(sheet_pdf(sheet, "a4")))
+    assert reader.attachments[RECORD_NAME] == [sheet.record]
+    assert not PdfReader(io.BytesIO(sheet_pdf(plain_sheet(), "a4"))).attachments
+
+
+def report_in(script: str) -> SampleReport:
+    """Return a report with a name and a comment in a script; skip where no font can write it."""
+    name, system = SCRIPTS[script]
+    if not QFontDatabase.families(system):
+        pytest.skip(f"no font here writes {script}")
+    details = replace(DETAILS, patient_name=name, notes=f"{name} – {name}")
+    return report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_names_of_many_scripts_are_found_again(script: str, paper: str, tmp_path: Path) -> None:
+    pdf = sheet_pdf(SampleSheet(report_in(script), pictured(3)), paper)
+    name = SCRIPTS[script][0]
+    words = [unicodedata.normalize("NFC", word) for word in name.split()]
+    found = unicodedata.normalize("NFC", text_of(pdf))
+    assert all(found.count(word) >= 3 for word in words), found
+    if shutil.which("pdftotext"):
+        assert poppler_text(pdf, tmp_path).count(name) >= 3
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_it_looks_as_it_was_kept(script: str, paper: str) -> None:
+    """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
+    if "Noto Sans" not in QFontDatabase.families():
+        pytest.skip("the kept pictures are written in Noto Sans, which is not installed")
+    sheet = SampleSheet(report_in(script), pictured(9))
+    image = sheet_image(sheet, paper, 50).convertToFormat(QImage.Format.Format_Grayscale8)
+    path = KEPT / f"{script}_{paper}.png"
+    if os.environ.get("HEMATOVISION_KEEP_PICTURES"):
+        KEPT.mkdir(exist_ok=True)
+        assert image.save(str(path))
+    kept = QImage(str(path))
+    assert kept.size() == image.size()
+    rgb = QImage.Format.Format_RGB32
+    before, now = (to_pixels(one.convertToFormat(rgb)).astype(int) for one in (kept, image))
+    assert (np.abs(before - now).max(axis=2) > 64).mean() <= 0.02
+
+
+def test_it_is_painted_the_same_each_time() -> None:
+    first, second = (sheet_image(usual_sheet(), "a4", 72) for _ in range(2))
+    assert first == second
+
+
+def test_what_is_printed_in_black_and_white_keeps_every_sign() -> None:
+    image = sheet_image(usual_sheet(0), "a4", 72)
+    pixels = to_pixels(image).astype(int)
+    assert (pixels.max(axis=2) - pixels.min(axis=2)).max() <= 8
+
+
+@pytest.mark.parametrize("count", [0, 1, 8, 40])
+def test_as_many_cells_as_fit_are_pictured_and_the_rest_is_said(count: int) -> None:
+    sheet = replace(usual_sheet(count), left_out=100 if count == 40 else 0)
+    text = text_of(sheet_pdf(sheet, "letter"))
+    assert ("Doubtful and abnormal cells" in text) is (count > 0)
+    assert ("more are in the record" in text) is (count == 40)
+
+
+def test_the_code_holds_number_digest_and_signature() -> None:
+    assert code_text("26-1", STAMP).split("\n") == [
+        "HEMATOVISION 1",
+        "26-1",
+        "1",
+        STAMP.digest_sha256,
+        STAMP.signature,
+    ]
+    image = QImage(600, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_code(Canvas(painter), QRectF(0, 0, 600, 600), code_text("26-041735", STAMP))
+    painter.end()
+    cv2 = pytest.importorskip("cv2")
+    said, _corners, _straight = cv2.QRCodeDetector().detectAndDecode(to_pixels(image))
+    assert said == code_text("26-041735", STAMP)
+
+
+def test_a_pdf_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    write_pdf(usual_sheet(), "a4", target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
