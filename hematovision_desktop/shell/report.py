@@ -12,8 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, open_crops, read_own_laboratory
-from hematovision_desktop.core.log import Log
-from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.services.pictures import cut_again
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
 from hematovision_desktop.shell.streams import harmless
@@ -24,20 +22,15 @@ EXIT_DONE = 0
 
 def run_report(parsed: argparse.Namespace) -> int:
     """Write the sheet of a sample."""
+    cut = partial(cut_again, *open_crops(parsed.model))
     with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
-        sheet = make_sheet(parsed, log)
+        summary = find_sample(log, parsed.sample)
+        sheet = with_pictures(*read_sheet(log, summary.sample_id, read_own_laboratory()), cut)
     _open_qt()
     write_pdf(sheet, parsed.paper, parsed.pdf)
     state = "provisional: nobody has signed it" if sheet.report.stamp is None else "signed"
     print(f"The sheet is in {harmless(str(parsed.pdf))} ({state}).")
     return EXIT_DONE
-
-
-def make_sheet(parsed: argparse.Namespace, log: Log) -> SampleSheet:
-    """Return the sheet of the sample that the command line names."""
-    summary = find_sample(log, parsed.sample)
-    parts = read_sheet(log, summary.sample_id, read_own_laboratory())
-    return with_pictures(*parts, partial(cut_again, *open_crops(parsed.model)))
 
 
 def _open_qt() -> None:
