@@ -57,7 +57,8 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
     if state.is_named:
         return Counted(state.label, waits=False, counts=True)
     if cell is None:
-        return _NOWHERE
+        # A cell that a person drew waits for its name; where nobody drew one there is none.
+        return _NOWHERE if state.box is None else Counted(None, waits=True, counts=False)
     if cell.needs_review:
         return Counted(cell.label, waits=True, counts=False)
     return Counted(cell.label, waits=False, counts=True)

@@ -57,7 +57,7 @@ class Verdict:
     """One row of the book.
 
     key: the cell it speaks of. label: of named, added_by_hand and box_added; None means that it
-    cannot be told. who: a person's name, "" where nobody was asked for one, PROGRAM.
+    cannot be told, and of box_added that nobody has named it yet. who: a person's name, "" where nobody was asked for one, PROGRAM.
     when: aware, UTC. of: the row that withdrawn and given_again speak of, by its place in the book.
     same_as: the cell that a joined one was seen as before. box: px of the field, of box_added.
     """
@@ -253,7 +253,8 @@ class VerdictBook:
                 case VerdictKind.ADDED_BY_HAND:
                     state |= {"is_named": True, "label": row.label, "by_hand": True, "who": row.who}
                 case VerdictKind.BOX_ADDED:
-                    state |= {"is_named": True, "label": row.label, "box": row.box, "who": row.who}
+                    named = row.label is not None
+                    state |= {"is_named": named, "label": row.label, "box": row.box, "who": row.who}
                 case VerdictKind.JOINED:
                     state |= {"same_as": row.same_as}
                 case VerdictKind.BOX_REMOVED:
@@ -262,8 +263,15 @@ class VerdictBook:
 
     def join_of(self, key: CellKey) -> int | None:
         """Return the place of the row that joins a cell to another, None if none stands."""
+        return self._last_of(key, VerdictKind.JOINED)
+
+    def removal_of(self, key: CellKey) -> int | None:
+        """Return the place of the row that takes a cell's box away, None if none stands."""
+        return self._last_of(key, VerdictKind.BOX_REMOVED)
+
+    def _last_of(self, key: CellKey, kind: VerdictKind) -> int | None:
         numbers = reversed(self._standing.get(key, []))
-        return next((one for one in numbers if self._rows[one].kind is VerdictKind.JOINED), None)
+        return next((one for one in numbers if self._rows[one].kind is kind), None)
 
     def standing(self) -> Iterator[Verdict]:
         """Yield what people said and did not withdraw, in the order in which undo goes back."""

@@ -13,6 +13,7 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
     BatchesOf,
+    BoxCropOf,
     CellsAroundOf,
     CheckSampleOf,
     CropsOf,
@@ -108,6 +109,9 @@ class Answers:
             case CropsOf(ref, position):
                 result = self._result(ref, position)
                 return "files", lambda: pictures.crops(result)
+            case BoxCropOf(ref, position, box):
+                result = self._result(ref, position)
+                return "files", lambda: pictures.crop_at(result, box)
             case ExplanationOf(ref, key):
                 result = self._result(ref, key.field_position)
                 return "explain", lambda: pictures.explain(result, key.cell_index)

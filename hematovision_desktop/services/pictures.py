@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import (
@@ -12,6 +13,7 @@ from hematovision_desktop.core.field import (
     FieldResult,
     Located,
     Pixels,
+    Scale,
     ScaleSource,
 )
 from hematovision_desktop.core.ports import CropCutter, FieldReader
@@ -57,6 +59,14 @@ class Pictures:
         """Return places of a field in their natural colours."""
         model = self._model.now
         return cut_again(model.parts.reader, model.tiles, result, boxes)
+
+    def crop_at(self, result: FieldResult, box: Box) -> Pixels:
+        """Return what a box of a field holds, cut as its other cells are."""
+        original = self._again(result)
+        # Without a cell of the program's own neither may be known; the box itself then tells.
+        scale = result.scale or Scale(USUAL_UM / max(box.width, box.height), ScaleSource.ASSUMED)
+        located = Located((), scale, result.background or (255.0, 255.0, 255.0), None)
+        return self._model.now.tiles.cut(original, box, located)
 
     def explain(self, result: FieldResult, cell_index: int) -> Explanation:
         """Return the class map of a cell, computed from its file."""

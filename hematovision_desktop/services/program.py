@@ -325,6 +325,10 @@ class Program:
         """Say that a box holds no cell of its own."""
         self._do(lambda: self.review.remove_box(ref, key))
 
+    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Bring back a box that was taken away."""
+        self._do(lambda: self.review.restore_box(ref, key))
+
     # -- questions --------------------------------------------------------------------------
 
     def ask(self, request: Request[A], then: Then[A]) -> None:

@@ -333,6 +333,15 @@ class Review:
             raise UserError("This cell is not part of the batch.")
         self._record(batch, box_removed(key, self._who(), self._now()))
 
+    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Bring back a box that was taken away."""
+        batch = self._named(ref)
+        number = batch.reviewed.book.removal_of(key)
+        if number is None:
+            raise UserError("This box was not taken away.")
+        kind = VerdictKind.WITHDRAWN
+        self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
+
     def _record(self, batch: OpenBatch, *rows: Verdict) -> None:
         for row in rows:
             batch.reviewed.record(row)

@@ -108,6 +108,15 @@ HAND = VerdictBook().next_hand_key
         (SURE, [box_removed(KEY, "", NOW)], None, False, False),
         (ASKED, [box_removed(KEY, "", NOW)], None, False, False),
         (None, [box_added(KEY, BOX, Label.BASOPHIL, "", NOW)], Label.BASOPHIL, False, True),
+        (None, [box_added(KEY, BOX, None, "", NOW)], None, True, False),
+        (None, [box_added(KEY, BOX, None, "", NOW), named(KEY, None, "", NOW)], None, False, True),
+        (
+            None,
+            [box_added(KEY, BOX, None, "", NOW), named(KEY, Label.BASOPHIL, "", NOW)],
+            Label.BASOPHIL,
+            False,
+            True,
+        ),
         (None, [added_by_hand(KEY, Label.BASOPHIL, "", NOW)], Label.BASOPHIL, False, True),
     ],
 )

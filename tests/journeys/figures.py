@@ -119,7 +119,7 @@ def check_pictures(desk: Desk) -> int:
     page = desk.window.classify_page
     shown = 0
     for tile in page.cells.tiles:
-        picture = page.crops.picture(tile.position, tile.cell) if tile.is_cell else None
+        picture = page.crops.picture(tile) if tile.is_cell else None
         if picture is not None:
             shown += 1
             seen = picture.toImage().pixelColor(1, 1)
@@ -144,7 +144,7 @@ def check_painted(desk: Desk) -> int:
         if tile.is_cell and image.rect().contains(middle):
             seen = image.pixelColor(middle)
             colour = seen.red(), seen.green(), seen.blue()
-            if page.crops.picture(tile.position, tile.cell) is not None:
+            if page.crops.picture(tile) is not None:
                 painted += 1
                 assert colour == colour_of(number_of(desk, tile), tile.cell), (
                     f"cell {tile.cell} of {tile.file_name} is painted as {colour}"

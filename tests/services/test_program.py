@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,7 +17,7 @@ from headless import PATIENCE_S, Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import FieldStatus
+from hematovision_desktop.core.field import Box, FieldStatus
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState, LogQuery
@@ -25,6 +26,7 @@ from hematovision_desktop.core.verdict_book import CellKey, joined
 from hematovision_desktop.services.inbox import ResultsCame
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import (
+    BoxCropOf,
     CellsAroundOf,
     CropsOf,
     ExplanationOf,
@@ -215,6 +217,42 @@ def test_pictures_and_the_exact_explanation_come_from_the_file(
     box = result.cells[0].box
     assert left < box.centre[0] < left + side
     assert top < box.centre[1] < top + side
+
+
+def test_a_cell_that_a_person_added_is_cut_counted_and_found_again(
+    program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
+) -> None:
+    program.open_paths(drawn)
+    mail.wait(BatchEnded)
+    ref = mail.view.ref
+    result = mail.results()[0]
+    box = Box(5, 7, 60, 50)
+    program.add_box(ref, result.position, box, None)
+    key = mail.view.reviewed.book[-1].key if len(mail.view.reviewed.book) else None
+    assert key == CellKey(result.position, len(result.cells))
+    crop = mail.answer(BoxCropOf(ref, result.position, box))
+    own = mail.answer(CropsOf(ref, mail.results()[0].position))
+    assert {crop.shape, *(one.shape for one in own)} == {crop.shape}
+    program.give_verdict(ref, key, Label.BASOPHIL)
+    program.remove_box(ref, CellKey(result.position, 0))
+    program.restore_box(ref, CellKey(result.position, 0))
+    program.remove_box(ref, CellKey(result.position, 0))
+    tally = mail.view.reviewed.tally()
+    program.export_csv(ref, tmp_path / "view.csv")
+    mail.wait(Done)
+    with (tmp_path / "view.csv").open(encoding="utf-8-sig", newline="") as table:
+        rows = [row for row in csv.DictReader(table) if row["path"] == str(result.path)]
+    assert (rows[0]["final_label"], rows[-1]["final_label"]) == ("", "basophil")
+    assert (rows[-1]["x"], rows[-1]["width"], rows[-1]["confidence"]) == ("5", "60", "")
+    summary = mail.search()[0]
+    assert summary.tally == tally
+    program.show(None)
+    program.review.remove(ref)
+    program.open_batch(summary.batch_id)
+    mail.until(lambda: program.review.view is not None)
+    again = mail.view.reviewed
+    assert again.tally() == tally
+    assert again.book.state(key).box == box
 
 
 @pytest.mark.parametrize("harm", ["gone", "changed"])

@@ -52,6 +52,7 @@ from hematovision_desktop.services.messages.protection import (
 )
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
+    BoxCropOf,
     CellsAround,
     CellsAroundOf,
     CheckSampleOf,
@@ -97,6 +98,7 @@ PROVEN_HERE = KnownMicroscope(
 _SIDE = 112
 A = TypeVar("A")
 R = TypeVar("R", bound=Request[Any])
+_Seen = FieldPictureOf | CellsAroundOf | CropsOf | BoxCropOf
 _STAINS = tuple(Stain)
 
 
@@ -464,7 +466,7 @@ class FakeCommands:
             return self.adjusted if isinstance(request, AdjustedOf) else self.sample[: request.size]
         if isinstance(request, LogSearch):
             return self._search(request.query)
-        assert isinstance(request, FieldPictureOf | CellsAroundOf | CropsOf | ExplanationOf)
+        assert isinstance(request, _Seen | ExplanationOf)
         batch = self.review.open(request.batch)
         if batch is None:
             return Refused("This batch is open no more.")
@@ -474,7 +476,9 @@ class FakeCommands:
             return Refused("This file is no longer there. Check the folder or the card.")
         return self._seen(batch, request)
 
-    def _seen(self, batch: OpenBatch, request: FieldPictureOf | CellsAroundOf | CropsOf) -> Any:
+    def _seen(self, batch: OpenBatch, request: _Seen) -> Any:
+        if isinstance(request, BoxCropOf):
+            return crop_of(request.position, request.box)
         if isinstance(request, CropsOf):
             cells = batch.reviewed.result(request.position).cells
             return tuple(crop_of(request.position, cell.box) for cell in cells)
@@ -560,6 +564,10 @@ class FakeCommands:
     def remove_box(self, ref: BatchRef, key: CellKey) -> None:
         self._note("remove_box", ref, key)
         self._do(lambda: self.review.remove_box(ref, key))
+
+    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
+        self._note("restore_box", ref, key)
+        self._do(lambda: self.review.restore_box(ref, key))
 
     def open_batch(self, batch_id: int) -> None:
         self._note("open_batch", batch_id)

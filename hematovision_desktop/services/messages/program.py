@@ -160,6 +160,10 @@ class Commands(Protocol):
         """Say that a box holds no cell of its own."""
         ...
 
+    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
+        """Bring back a box that was taken away."""
+        ...
+
     # The log
 
     def remove_batch(self, batch_id: int) -> None:

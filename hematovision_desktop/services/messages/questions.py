@@ -70,6 +70,15 @@ class CropsOf(Request[tuple[Pixels, ...]]):
     position: int
 
 
+@dataclass(frozen=True, slots=True)
+class BoxCropOf(Request[Pixels]):
+    """A cell that a person added, cut by its box: uint8 RGB (side, side, 3), in natural colours."""
+
+    batch: BatchRef
+    position: int
+    box: Box
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Explanation:
     """The exact class map of one cell over its crop's window.

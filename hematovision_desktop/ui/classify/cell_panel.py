@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
@@ -107,13 +107,13 @@ class CellPanel(QScrollArea):
         layout.addWidget(self.evidence_line)
         layout.addWidget(self._why_title)
         layout.addWidget(self._why)
+        layout.addWidget(self.hint_line)
         layout.addWidget(self._line)
         layout.addLayout(self._file)
         layout.addWidget(self._notes)
         self.twice_button = button(self.tr("Count its cells twice"), look="link")
         self.twice_button.clicked.connect(self.count_twice_asked)
         layout.addWidget(self.twice_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.hint_line)
         layout.addStretch(1)
         self.setWidget(page)
 
@@ -177,7 +177,26 @@ class CellPanel(QScrollArea):
             self._why.setText("\n".join(words.review_sentences(cell)))
             self._why_title.show()
             self._why.show()
-        self._show_field(result, cell)
+        self._show_field(result, cell.box)
+
+    def show_added(
+        self, result: FieldResult, box: Box, *, decided: bool, named: Label | None
+    ) -> None:
+        """Show a cell that a person added; the program has said nothing of it."""
+        self._show_parts(cell=True, field=True)
+        self._bars.hide()
+        self._chip.set_label(named)
+        self._name.setText(words.label_name(named) if decided else cell_words.no_name())
+        self.sure_line.setText(cell_words.added())
+        self.hint_line.setText(cell_words.added_hint())
+        self.hint_line.show()
+        self._show_field(result, box)
+
+    def show_taken_away(self) -> None:
+        """Say that the box of the cell on show was taken away."""
+        self.sure_line.setText(cell_words.taken_away())
+        self.hint_line.setText(cell_words.taken_away_hint())
+        self.hint_line.show()
 
     def offer_twice(self, *, offered: bool) -> None:
         """Offer to count the cells of a picture that the batch holds twice."""
@@ -205,7 +224,7 @@ class CellPanel(QScrollArea):
     def _ask_scale(self) -> None:
         self.scale_asked.emit(self._um_per_px)
 
-    def _show_field(self, result: FieldResult, cell: Cell | None) -> None:
+    def _show_field(self, result: FieldResult, box: Box | None) -> None:
         self._values["file"].setText(_breakable(result.path.name))
         self._values["file"].setToolTip(str(result.path))
         if result.width and result.height:
@@ -224,20 +243,18 @@ class CellPanel(QScrollArea):
             "look",
             "review" if picture_words.is_scale_doubtful(result) else "",
         )
-        self._values["cell"].setText(self._cell_size(result, cell) if cell else "–")
+        self._values["cell"].setText(self._cell_size(result, box) if box else "–")
         notes = picture_words.note_sentences(result)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 
-    def _cell_size(self, result: FieldResult, cell: Cell) -> str:
+    def _cell_size(self, result: FieldResult, box: Box) -> str:
         if result.scale is None:
-            return self.tr("{width} × {height} pixels").format(
-                width=cell.box.width, height=cell.box.height
-            )
+            return self.tr("{width} × {height} pixels").format(width=box.width, height=box.height)
         per_px = result.scale.um_per_px
         return self.tr("{width} × {height} µm").format(
-            width=words.percent_figure(cell.box.width * per_px),
-            height=words.percent_figure(cell.box.height * per_px),
+            width=words.percent_figure(box.width * per_px),
+            height=words.percent_figure(box.height * per_px),
         )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.field import Box, FieldResult
+from hematovision_desktop.core.verdict_book import CellKey, VerdictKind
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
@@ -35,6 +35,7 @@ class ChosenCell(QObject):
         gallery.tile_chosen.connect(self._choose)
         field.cell_clicked.connect(self._choose_in_field)
         field.canvas.step_asked.connect(self._step)
+        field.box_drawn.connect(self._add)
         panel.count_twice_asked.connect(self._count_twice)
 
     def show(self) -> None:
@@ -44,7 +45,14 @@ class ChosenCell(QObject):
             result = self._cells.result(tile.position)
             self._field.show_cell(result, tile.cell if tile.is_cell else None)
             self._show_beside(result, tile)
+            self._follow_in_gallery(tile)
             self.shown.emit()
+
+    def _follow_in_gallery(self, tile: Tile) -> None:
+        """Have the gallery's own choice be the chosen cell, where it shows it."""
+        row = self._gallery.model.row_of(tile.position, tile.cell)
+        if row is not None and row != self._gallery.view.currentIndex().row():
+            self._gallery.view.choose(row)
 
     def refresh(self, key: CellKey | None = None) -> None:
         """Write anew what stands beside the field; key: only where it is of this cell."""
@@ -53,7 +61,15 @@ class ChosenCell(QObject):
             self._show_beside(self._cells.result(tile.position), tile)
 
     def _show_beside(self, result: FieldResult, tile: Tile) -> None:
-        if tile.is_cell:
+        box = self._cells.box(tile.key)
+        if tile.added and box is not None:
+            self._panel.show_added(
+                result,
+                box,
+                decided=self._cells.is_decided(tile),
+                named=self._cells.named(tile),
+            )
+        elif tile.is_cell:
             self._panel.show_cell(
                 result,
                 tile.cell,
@@ -63,7 +79,10 @@ class ChosenCell(QObject):
             )
         else:
             self._panel.show_field(result)
-        self._panel.offer_twice(offered=self._cells.is_counted_apart(tile))
+        removed = self._cells.is_removed(tile)
+        if removed:
+            self._panel.show_taken_away()
+        self._panel.offer_twice(offered=self._cells.is_counted_apart(tile) and not removed)
 
     @Slot(object)
     def _choose(self, tile: Tile) -> None:
@@ -81,11 +100,52 @@ class ChosenCell(QObject):
         batch = self._cells.batch
         if batch is None or batch.chosen is None:
             return
-        key = CellKey(batch.chosen.field_position, cell)
+        self.go_to(CellKey(batch.chosen.field_position, cell))
+
+    def go_to(self, key: CellKey) -> None:
+        """Choose a cell; the gallery follows if its filters show it.
+
+        Where it was taken away, the next best of its field is chosen.
+        """
+        batch = self._cells.batch
+        if batch is None:
+            return
+        if self._cells.tile_of(key) is None:
+            left = self._cells.tiles_in(key.field_position)
+            key = left[0].key if left else key
         row = self._gallery.model.row_of(key.field_position, key.cell_index)
         self._gallery.view.choose(row)
         if row is None:
             self._commands.choose(batch.ref, key)
+
+    @Slot(object)
+    def _add(self, box: Box) -> None:
+        """Add a cell to the field in view and choose it, so that the next key names it."""
+        batch = self._cells.batch
+        if batch is None or batch.chosen is None:
+            return
+        position = batch.chosen.field_position
+        self._commands.add_box(batch.ref, position, box, None)
+        last = batch.reviewed.book.last
+        if last is not None and last.kind is VerdictKind.BOX_ADDED:
+            self._commands.choose(batch.ref, last.key)
+
+    @Slot()
+    def remove_box(self) -> None:
+        """Take the chosen cell's box away, or bring it back."""
+        batch, tile = self._cells.batch, self._cells.chosen
+        if batch is None or tile is None or not tile.is_cell:
+            return
+        if self._cells.is_removed(tile):
+            self._commands.restore_box(batch.ref, tile.key)
+        else:
+            self._commands.remove_box(batch.ref, tile.key)
+
+    def leave_gone(self) -> None:
+        """Choose another cell where the chosen one is none any more."""
+        chosen = None if self._cells.batch is None else self._cells.batch.chosen
+        if chosen is not None and self._cells.tile_of(chosen) is None:
+            self.go_to(chosen)
 
     @Slot(int)
     def _step(self, step: int) -> None:

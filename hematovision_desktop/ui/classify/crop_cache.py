@@ -10,15 +10,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import CropsOf, Refused
-from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf, Refused
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.questions import Questions
 
 KEPT_CELLS = 600
 ASKED_AT_ONCE = 8
 WANTED_AT_MOST = 256
 SIDE_PX = 160
+
+Wanted = int | CellKey
+"""A field, of whose cells the pictures come together; or one cell that a person added."""
 
 
 def to_image(pixels: Pixels) -> QImage:
@@ -38,9 +43,9 @@ class CropCache(QObject):
         super().__init__(parent)
         self._questions = Questions(commands)
         self._shown = cells
-        self._kept: OrderedDict[int, tuple[QPixmap, ...]] = OrderedDict()
+        self._kept: OrderedDict[Wanted, tuple[QPixmap, ...]] = OrderedDict()
         self._cells = 0
-        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._wanted: OrderedDict[Wanted, None] = OrderedDict()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(15)
@@ -63,39 +68,53 @@ class CropCache(QObject):
         """Whether every picture that was wanted has come, or was refused."""
         return not self._wanted and not self._questions.open
 
-    def picture(self, position: int, cell: int) -> QPixmap | None:
+    def picture(self, tile: Tile) -> QPixmap | None:
         """Return a cell's picture, or None and ask for it."""
-        kept = self._kept.get(position)
+        # A field's own cells are cut together; each cell that was added, by itself.
+        wanted: Wanted = tile.key if tile.added else tile.position
+        kept = self._kept.get(wanted)
         if kept is None:
-            if not self._questions.is_open(position):
-                self._wanted[position] = None
-                self._wanted.move_to_end(position)
+            if not self._questions.is_open(wanted):
+                self._wanted[wanted] = None
+                self._wanted.move_to_end(wanted)
                 if len(self._wanted) > WANTED_AT_MOST:
                     self._wanted.popitem(last=False)
                 if not self._soon.isActive():
                     self._soon.start()
             return None
-        self._kept.move_to_end(position)
-        return kept[cell] if cell < len(kept) else None
+        self._kept.move_to_end(wanted)
+        place = 0 if tile.added else tile.cell
+        return kept[place] if place < len(kept) else None
 
     @Slot()
     def _ask(self) -> None:
         batch = self._shown.batch
         while batch is not None and self._wanted and self._questions.open < ASKED_AT_ONCE:
-            position, _ = self._wanted.popitem()
-            if position in batch.reviewed:
-                question = CropsOf(batch.ref, position)
-                self._questions.ask(position, question, partial(self._keep, position))
+            wanted, _ = self._wanted.popitem()
+            if isinstance(wanted, CellKey):
+                self._ask_added(batch.ref, wanted)
+            elif wanted in batch.reviewed:
+                question = CropsOf(batch.ref, wanted)
+                self._questions.ask(wanted, question, partial(self._keep, wanted))
 
-    def _keep(self, position: int, crops: tuple[Pixels, ...] | Refused) -> None:
+    def _ask_added(self, ref: BatchRef, key: CellKey) -> None:
+        box = self._shown.box(key)
+        if box is not None:
+            question = BoxCropOf(ref, key.field_position, box)
+            self._questions.ask(key, question, partial(self._keep_one, key))
+
+    def _keep_one(self, key: CellKey, crop: Pixels | Refused) -> None:
+        self._keep(key, crop if isinstance(crop, Refused) else (crop,))
+
+    def _keep(self, wanted: Wanted, crops: tuple[Pixels, ...] | Refused) -> None:
         """Keep the crops of a field; refused ones are kept as none and not asked for again."""
         made = () if isinstance(crops, Refused) else tuple(_to_pixmap(crop) for crop in crops)
-        self._kept[position] = made
+        self._kept[wanted] = made
         self._cells += max(1, len(made))
         while self._cells > KEPT_CELLS and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._cells -= max(1, len(dropped))
-        self.changed.emit(position)
+        self.changed.emit(wanted.field_position if isinstance(wanted, CellKey) else wanted)
         if self._wanted:
             self._soon.start()
 

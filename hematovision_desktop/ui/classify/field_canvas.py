@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
@@ -22,10 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.field import Box, Pixels, Scale
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.classify.cell_adder import CellAdder
 from hematovision_desktop.ui.classify.crop_cache import to_image
-from hematovision_desktop.ui.classify.field_overlays import draw_around, draw_scale_bar, map_image
-from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
+from hematovision_desktop.ui.classify.field_overlays import (
+    BoxLook,
+    draw_around,
+    draw_boxes,
+    draw_scale_bar,
+    map_image,
+)
+from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.viewport import Viewport
@@ -33,15 +37,6 @@ from hematovision_desktop.ui.parts.viewport import Viewport
 ZOOM_STEP = 1.25
 CELL_SHARE = 0.45
 """Share of the view's shorter side that a cell takes when Space zooms to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class BoxLook:
-    """One cell of the field: where it is and how its box looks."""
-
-    box: Box
-    label: Label | None
-    waits: bool
 
 
 class FieldCanvas(QWidget):
@@ -62,6 +57,7 @@ class FieldCanvas(QWidget):
         self._smooth.setSingleShot(True)
         self._smooth.setInterval(120)
         self._smooth.timeout.connect(self._make_smooth)
+        self.adder = CellAdder(self, lambda: self.port)
         self.clear()
 
     def clear(self) -> None:
@@ -125,9 +121,18 @@ class FieldCanvas(QWidget):
     def choose(self, cell: int | None) -> None:
         """Mark one cell and bring it into view."""
         self._chosen = cell
-        if cell is not None and cell < len(self._boxes):
-            self.port.bring_into_view(QPointF(*self._boxes[cell].box.centre))
+        box = self._chosen_box
+        if box is not None:
+            self.port.bring_into_view(QPointF(*box.centre))
         self.update()
+
+    @property
+    def _chosen_box(self) -> Box | None:
+        return next((look.box for look in self._boxes if look.cell == self._chosen), None)
+
+    def show_adding(self, *, on: bool) -> None:
+        """Let clicks and drawn boxes add cells, or choose them again."""
+        self.adder.switch(on=on)
 
     def show_map(
         self, window: tuple[float, float, float], evidence: NDArray[np.float32] | None
@@ -193,15 +198,13 @@ class FieldCanvas(QWidget):
         """Go from the whole field to the chosen cell and back."""
         if not self.is_fitted:
             self.fit()
-        elif self._chosen is not None:
-            box = self._boxes[self._chosen].box
+        elif (box := self._chosen_box) is not None:
             room = min(self.width(), self.height()) * CELL_SHARE
             self._zoom_to(room / max(1, box.width, box.height), QPointF(*box.centre), middle=True)
 
     def _anchor(self) -> QPointF:
-        if self._chosen is not None and self._chosen < len(self._boxes):
-            return QPointF(*self._boxes[self._chosen].box.centre)
-        return self.port.centre
+        box = self._chosen_box
+        return self.port.centre if box is None else QPointF(*box.centre)
 
     def _zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
         self.port.zoom_to(zoom, at, middle=middle)
@@ -290,9 +293,10 @@ class FieldCanvas(QWidget):
         """Return the smallest box under a point of this widget."""
         at = self.port.to_field(point)
         hits = [
-            (look.box.width * look.box.height, index)
-            for index, look in enumerate(self._boxes)
-            if look.box.x <= at.x() <= look.box.x + look.box.width
+            (look.box.width * look.box.height, look.cell)
+            for look in self._boxes
+            if not look.gone
+            and look.box.x <= at.x() <= look.box.x + look.box.width
             and look.box.y <= at.y() <= look.box.y + look.box.height
         ]
         return min(hits)[1] if hits else None
@@ -333,17 +337,7 @@ class FieldCanvas(QWidget):
                 self._paint_map(painter)
             red_cells, platelets = (tuple(map(self._on_screen, some)) for some in self.around)
             draw_around(painter, red_cells, platelets)
-            order = sorted(range(len(self._boxes)), key=lambda index: index == self._chosen)
-            for index in order:
-                look = self._boxes[index]
-                draw_box(
-                    painter,
-                    self._on_screen(look.box),
-                    look.label,
-                    waits=look.waits,
-                    chosen=index == self._chosen,
-                    scheme=scheme,
-                )
+            draw_boxes(painter, self._boxes, self._on_screen, self._chosen, scheme)
             if self._scale is not None:
                 draw_scale_bar(
                     painter,
@@ -353,15 +347,16 @@ class FieldCanvas(QWidget):
                     self._bar_avoids(),
                     doubtful=self._doubtful,
                 )
-        if self.hasFocus():
+        if self.adder.is_on:
+            self.adder.paint(painter, QRectF(self.rect()), scheme)
+        elif self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), scheme)
         painter.end()
 
     def _bar_avoids(self) -> QRectF:
         """Return where the chosen cell is on the screen; the scale bar must not hide it."""
-        if self._chosen is None:
-            return QRectF()
-        return self._on_screen(self._boxes[self._chosen].box)
+        box = self._chosen_box
+        return QRectF() if box is None else self._on_screen(box)
 
     def _on_screen(self, box: Box) -> QRectF:
         return self.to_screen(QRectF(box.x, box.y, box.width, box.height))

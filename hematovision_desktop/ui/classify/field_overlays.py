@@ -1,15 +1,19 @@
-"""What is laid over a field: its scale bar, red cells and platelets, what spoke for a type."""
+"""What is laid over a field: boxes, its scale bar, red cells and platelets, what spoke for a type."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from hematovision_desktop.core.field import Scale, ScaleSource
+from hematovision_desktop.core.field import Box, Scale, ScaleSource
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts.draw import draw_box
+from hematovision_desktop.ui.parts.palette import Colours
 
 BAR_LENGTHS_UM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 USUAL_BAR_UM = 10
@@ -31,6 +35,47 @@ def bar_length(px_per_um: float, view_px: int) -> int:
     if not fitting:
         return BAR_LENGTHS_UM[0] if most < BAR_LENGTHS_UM[0] else BAR_LENGTHS_UM[-1]
     return min(fitting, key=lambda one: (one != USUAL_BAR_UM, abs(one - USUAL_BAR_UM)))
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLook:
+    """One cell of the field: where it is and how its box looks.
+
+    cell: its index in the field. gone: its box was taken away; it is seen only while it is chosen.
+    """
+
+    cell: int
+    box: Box
+    label: Label | None
+    waits: bool
+    gone: bool = False
+
+
+def draw_boxes(
+    painter: QPainter,
+    looks: Sequence[BoxLook],
+    on_screen: Callable[[Box], QRectF],
+    chosen: int | None,
+    scheme: Colours,
+) -> None:
+    """Draw the boxes of a field's cells, the chosen one last. on_screen: where a box is, in px."""
+    for look in sorted(looks, key=lambda one: one.cell == chosen):
+        rect = on_screen(look.box)
+        if not look.gone:
+            is_chosen = look.cell == chosen
+            draw_box(painter, rect, look.label, waits=look.waits, chosen=is_chosen, scheme=scheme)
+        elif look.cell == chosen:
+            _draw_gone(painter, rect, scheme)
+
+
+def _draw_gone(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
+    """Draw where a box was that was taken away."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(255, 255, 255, 220), 5.0), (QColor(scheme.accent), 2.0)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.DashLine))
+        painter.drawRect(rect)
+    painter.restore()
 
 
 def draw_around(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from itertools import chain
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from hematovision_desktop.core.box_fit import box_around, box_within, usual_side_px
 from hematovision_desktop.core.explanation import locate_evidence
-from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.verdict_book import CellKey
@@ -19,9 +22,10 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     Refused,
 )
-from hematovision_desktop.ui.classify.field_canvas import BoxLook, FieldCanvas
-from hematovision_desktop.ui.classify.tiles import ShownCells, tiles_of
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
+from hematovision_desktop.ui.classify.field_overlays import BoxLook
+from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
@@ -33,9 +37,13 @@ _PICTURE, _AROUND, _MAP = "picture", "around", "map"
 
 
 class FieldPanel(QWidget):
-    """Shows one field of the batch in view and one chosen cell in it."""
+    """Shows one field of the batch in view and one chosen cell in it.
+
+    box_drawn: a person points at a cell that was missed; its box, in px of the field in view.
+    """
 
     cell_clicked = Signal(int)
+    box_drawn = Signal(object)
     evidence_shown = Signal(str)
 
     def __init__(self, commands: Commands, cells: ShownCells, parent: QWidget | None = None):
@@ -46,6 +54,7 @@ class FieldPanel(QWidget):
         self._cell: int | None = None
         self._explained: Explanation | None = None
         self._around: CellsAround | Refused | None = None
+        self._pixels: Pixels | None = None
         self._ask_soon = _single_shot(self, ASK_AFTER_MS)
         self._ask_soon.timeout.connect(self._ask_picture)
         self._busy = _single_shot(self, BUSY_AFTER_MS)
@@ -79,9 +88,21 @@ class FieldPanel(QWidget):
             "around", self.tr("Show red cells and platelets (O)"), checkable=True
         )
         self.around_button.toggled.connect(self._toggle_around)
+        self.add_button = tool("add", self.tr("Add a cell that was missed (W)"), checkable=True)
+        # A click must not take the keyboard from the field: leaving the field ends the adding.
+        self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add_button.toggled.connect(self._toggle_adding)
+        self.canvas.adder.pointed.connect(self._add_around)
+        self.canvas.adder.drawn.connect(self._add_drawn)
+        self.canvas.adder.left.connect(self._leave_adding)
+        self.adding = Lines("note")
+        self.adding.hide()
         self.advice = Lines("review")
         self.around_text = Lines()
         self.gone = Lines()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 4)
         bar.setSpacing(2)
@@ -89,6 +110,7 @@ class FieldPanel(QWidget):
             bar.addWidget(part)
         bar.addWidget(self.in_button)
         bar.addStretch(1)
+        bar.addWidget(self.add_button)
         bar.addWidget(self.map_button)
         bar.addWidget(self.around_button)
         # A row of its own: in the bar above it would push the gallery aside.
@@ -102,6 +124,7 @@ class FieldPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self._map_row)
+        layout.addWidget(self.adding)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.advice)
         layout.addWidget(self.around_text)
@@ -114,6 +137,8 @@ class FieldPanel(QWidget):
         self._cell = None
         self._explained = None
         self._around = None
+        self._pixels = None
+        self._leave_adding()
         self._ask_soon.stop()
         self._stop_busy()
         self.canvas.clear()
@@ -128,6 +153,7 @@ class FieldPanel(QWidget):
             self._questions.forget()
             self._result = result
             self._around = None
+            self._pixels = None
             self.gone.hide()
             self.advice.say("\n".join(picture_words.advice_sentences(result)))
             size = QSize(result.width or 0, result.height or 0)
@@ -163,19 +189,57 @@ class FieldPanel(QWidget):
         """Return how the boxes of a field look now."""
         shown = self._shown
         return tuple(
-            BoxLook(cell.box, shown.named(tile), shown.waits(tile))
-            for cell, tile in zip(result.cells, tiles_of(result), strict=False)
+            BoxLook(tile.cell, box, shown.named(tile), shown.waits(tile), shown.is_removed(tile))
+            for tile in shown.tiles_in(result.position)
+            if tile.is_cell and (box := shown.box(tile.key)) is not None
         )
 
     def _enable(self) -> None:
         has_field = self._result is not None and bool(self._result.width)
         for part in (self.fit_button, self.actual_button, self.out_button, self.in_button):
             part.setEnabled(has_field)
-        self.map_button.setEnabled(self._cell is not None)
+        self.add_button.setEnabled(has_field)
+        if not has_field:
+            self._leave_adding()
+        self.map_button.setEnabled(self._program_cell is not None)
         self.around_button.setEnabled(has_field)
-        self._map_row.setVisible(self.map_button.isChecked() and self._cell is not None)
+        self._map_row.setVisible(self.map_button.isChecked() and self._program_cell is not None)
         if not has_field:
             self.zoom_text.clear()
+
+    @property
+    def _program_cell(self) -> Cell | None:
+        """The program's own answer for the cell on show, which there is none of for added cells."""
+        if self._result is None or self._cell is None:
+            return None
+        return self._shown.reviewed.cell(CellKey(self._result.position, self._cell))
+
+    # Cells that were missed
+
+    @Slot(bool)
+    def _toggle_adding(self, on: bool) -> None:
+        self.canvas.show_adding(on=on)
+        self.adding.say(cell_words.adding_hint() if on else "")
+        self._show_around()
+        if on:
+            self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _leave_adding(self) -> None:
+        self.add_button.setChecked(False)
+
+    @Slot(QPointF)
+    def _add_around(self, at: QPointF) -> None:
+        result = self._result
+        if result is not None:
+            side = usual_side_px(result, chain((result,), self._shown.reviewed.results()))
+            self.box_drawn.emit(box_around(result, self._pixels, at.toTuple(), side))
+
+    @Slot(QRectF)
+    def _add_drawn(self, drawn: QRectF) -> None:
+        if self._result is not None:
+            sides = (drawn.x(), drawn.y(), drawn.width(), drawn.height())
+            self.box_drawn.emit(box_within(*sides, self._result))
 
     @Slot()
     def _ask_picture(self) -> None:
@@ -204,6 +268,7 @@ class FieldPanel(QWidget):
             said = self.tr("Shown from its small copy. {reason}").format(reason=pixels.reason)
             self.gone.say(said)
         else:
+            self._pixels = pixels
             self.canvas.show_pixels(pixels)
             self.gone.hide()
 
@@ -242,15 +307,17 @@ class FieldPanel(QWidget):
                 counted = (_length(around.red_cells), _length(around.platelets))
             missing = self.tr("Red cells and platelets are not looked for.")
         said = picture_words.around_sentence(*counted) or missing
-        self.around_text.say(said)
+        # On a low screen the field needs the room while cells are added.
+        self.around_text.say("" if self.add_button.isChecked() else said)
         self.canvas.setAccessibleDescription(said)
 
     # The map of evidence
 
     def _fill_map_labels(self) -> None:
-        if self._result is None or self._cell is None:
+        cell = self._program_cell
+        if cell is None:
             return
-        shown = self._result.cells[self._cell].probabilities
+        shown = cell.probabilities
         ranked = sorted(shown, key=lambda one: -shown[one])
         if self._explained is not None:
             # The model weighs types outside the label set too; why it did not see them can be asked.
@@ -266,7 +333,7 @@ class FieldPanel(QWidget):
 
     @Slot(bool)
     def _toggle_map(self, shown: bool) -> None:
-        self._map_row.setVisible(shown and self._cell is not None)
+        self._map_row.setVisible(shown and self._program_cell is not None)
         if shown:
             self._ask_map()
         else:
@@ -277,11 +344,11 @@ class FieldPanel(QWidget):
         self.evidence_shown.emit("")
 
     def _ask_map(self) -> None:
-        if not self.map_button.isChecked() or self._result is None or self._cell is None:
+        if not self.map_button.isChecked() or self._program_cell is None:
             return
         if self._explained is not None:
             self._draw_map()
-        elif self._shown.batch is not None:
+        elif self._shown.batch and self._result and self._cell is not None:
             key = CellKey(self._result.position, self._cell)
             question = ExplanationOf(self._shown.batch.ref, key)
             self._questions.ask(_MAP, question, self._keep_map)
@@ -297,18 +364,15 @@ class FieldPanel(QWidget):
 
     @Slot()
     def _draw_map(self) -> None:
-        explained = self._explained
+        explained, cell = self._explained, self._program_cell
         wanted = self.map_label.currentData()
-        if explained is None or not self.map_button.isChecked() or wanted is None:
+        if explained is None or cell is None or not self.map_button.isChecked() or wanted is None:
             return
         wanted = Label(wanted)
         if wanted in explained.labels:
             channel = explained.evidence[:, :, explained.labels.index(wanted)]
             self.canvas.show_map(explained.window, channel)
-            assert self._result is not None
-            assert self._cell is not None
-            box = self._result.cells[self._cell].box
-            found = locate_evidence(channel, explained.window, box)
+            found = locate_evidence(channel, explained.window, cell.box)
             self.evidence_shown.emit(words.evidence_sentence(wanted, found))
 
 

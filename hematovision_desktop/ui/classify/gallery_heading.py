@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX
 from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
@@ -17,6 +17,8 @@ def heading_text(key: GroupKey) -> str:
     """Return a group's heading."""
     if key is Section.ALL:
         return words.all_cells()
+    if key is Section.ADDED:
+        return cell_words.added_heading()
     if key is Section.NO_CELL:
         return picture_words.no_cell_heading()
     if key is Section.FAILED:

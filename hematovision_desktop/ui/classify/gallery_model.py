@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
 
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -41,6 +41,7 @@ class Section(StrEnum):
     """The groups that are not a type."""
 
     ALL = "all"
+    ADDED = "added"
     NO_CELL = "no_cell"
     FAILED = "failed"
 
@@ -48,6 +49,7 @@ class Section(StrEnum):
 GroupKey = Label | Section | None
 _GROUP_ORDER: tuple[GroupKey, ...] = (
     Section.ALL,
+    Section.ADDED,
     *Label,
     None,
     Section.NO_CELL,
@@ -161,6 +163,12 @@ class GalleryModel(QAbstractListModel):
         if not tile.is_cell:
             return self.tr("{file}: no cell was found in this picture").format(file=tile.file_name)
         asks = tile.needs_review
+        if self._batch.is_removed(tile):
+            return f"{words.label_name(tile.label)}, {cell_words.taken_away()} · {tile.file_name}"
+        if tile.added:
+            decided = self._batch.is_decided(tile)
+            name = words.label_name(self._batch.named(tile)) if decided else cell_words.no_name()
+            return f"{name}, {cell_words.added()} · {tile.file_name}"
         if not self._batch.is_decided(tile):
             sure = words.sure_line(tile.confidence, asks=asks, trust=self._batch.trust)
             sure = sure.replace(" · ", ", ")
@@ -179,7 +187,7 @@ class GalleryModel(QAbstractListModel):
         self._groups = {}
         self._name_of = {}
         self._names = Counter()
-        for tile in filter(self._is_shown, self._batch.tiles):
+        for tile in filter(self._is_shown, self._batch.all_tiles()):
             self._groups.setdefault(self._group_of(tile), []).append(tile)
             self._count_name(tile)
         for key, tiles in self._groups.items():
@@ -215,12 +223,15 @@ class GalleryModel(QAbstractListModel):
         """Let the headings follow what a cell is named now."""
         if not tile.is_cell:
             return
-        if tile.key in self._name_of:
-            self._names[self._name_of.pop(tile.key)] -= 1
+        self._forget_name(tile.key)
         if self._batch.is_counted_apart(tile):
             return
         name = self._name_of[tile.key] = self._batch.named(tile)
         self._names[name] += 1
+
+    def _forget_name(self, key: CellKey) -> None:
+        if key in self._name_of:
+            self._names[self._name_of.pop(key)] -= 1
 
     def _insert(self, there: list[Tile], place: int, first: int, tiles: Sequence[Tile]) -> None:
         self.beginInsertRows(_ROOT, first + place, first + place + len(tiles) - 1)
@@ -241,11 +252,10 @@ class GalleryModel(QAbstractListModel):
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
         if self._order is Order.LEAST_SURE and key is Section.ALL:
-            here = position in self._batch and cell >= 0
-            known = self._batch.result(position).cells[cell : cell + 1] if here else ()
-            if not known:
+            if position not in self._batch or cell < 0:
                 return None
-            wanted = (known[0].confidence, position, cell)
+            known = self._batch.result(position).cells[cell : cell + 1]
+            wanted = (known[0].confidence if known else 0.0, position, cell)
         else:
             wanted = (0.0, position, cell)
         place = bisect_left(there, wanted, key=self._sort_key(key))
@@ -255,8 +265,8 @@ class GalleryModel(QAbstractListModel):
 
     def refresh(self, position: int, cell: int | None = None) -> None:
         """Have a field's tiles, or one cell's, painted again."""
-        cells = range(self._cells_in(position)) if cell is None else (cell,)
-        for one in cells:
+        tiles = self._batch.tiles_in(position) if cell is None else ()
+        for one in [tile.cell for tile in tiles] if cell is None else (cell,):
             row = self.row_of(position, one)
             if row is not None:
                 index = self.index(row)
@@ -265,9 +275,28 @@ class GalleryModel(QAbstractListModel):
         if cell is not None:
             self.headings_changed.emit()
 
-    def _cells_in(self, position: int) -> int:
-        known = position in self._batch
-        return len(self._batch.result(position).cells) if known else 0
+    def follow(self, position: int) -> None:
+        """Let the tiles of cells that people added come and go with what is said of a field."""
+        here = {tile.key: tile for tile in self._batch.tiles_in(position)}
+        for key in self._batch.guests(position):
+            row = self.row_of(key.field_position, key.cell_index)
+            if row is None and key in here:
+                self.add([here[key]])
+            elif row is not None and key not in here:
+                self._take_out(row)
+
+    def _take_out(self, row: int) -> None:
+        self.beginRemoveRows(_ROOT, row, row)
+        self._forget_name(self.tile(row).key)
+        self._count -= 1
+        for key in _GROUP_ORDER:
+            tiles = self._groups.get(key, [])
+            if row < len(tiles):
+                del tiles[row]
+                break
+            row -= len(tiles)
+        self.endRemoveRows()
+        self.headings_changed.emit()
 
     def _first_row(self, key: GroupKey) -> int:
         first = 0
@@ -282,7 +311,11 @@ class GalleryModel(QAbstractListModel):
             return Section.FAILED
         if not tile.is_cell:
             return Section.NO_CELL
-        return self._batch.named(tile) if self._order is Order.TYPE else Section.ALL
+        if self._order is not Order.TYPE:
+            return Section.ALL
+        if tile.added and not self._batch.is_decided(tile):
+            return Section.ADDED
+        return self._batch.named(tile)
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
         if self._order is Order.LEAST_SURE and key is Section.ALL:

@@ -152,6 +152,11 @@ class GalleryPanel(QWidget):
         self.model.add(tiles)
         self._show_or_explain()
 
+    def follow(self, position: int) -> None:
+        """Show cells that were added to a field, and leave out those that were taken away."""
+        self.model.follow(position)
+        self._show_or_explain()
+
     def _show_or_explain(self) -> None:
         empty = self.model.rowCount() == 0 and not self.model.filters.is_open
         if empty:

@@ -93,6 +93,11 @@ class GalleryView(QAbstractItemView):
         super().rowsInserted(parent, start, end)
         self.scheduleDelayedItemsLayout()
 
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Lay out again soon: what follows moves up."""
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self.scheduleDelayedItemsLayout()
+
     def doItemsLayout(self) -> None:
         """Place the groups; what the user looks at stays where it is."""
         groups = self.gallery().groups() if self.model() else ()
@@ -235,6 +240,7 @@ class GalleryView(QAbstractItemView):
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
             return
+        self.executeDelayedItemsLayout()
         index = self.gallery().index(row)
         if index != self.currentIndex():
             self.setCurrentIndex(index)

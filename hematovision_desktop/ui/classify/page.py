@@ -303,16 +303,23 @@ class ClassifyPage(QStackedWidget):
     def name_chosen(self, label: Label | None) -> None:
         """The user names the chosen cell; among waiting cells the next one is chosen."""
         tile = self.chosen
-        if self.batch is None or tile is None or not tile.is_cell:
+        if self.batch is None or tile is None or not tile.is_cell or self.cells.is_removed(tile):
             return
         self._commands.give_verdict(self.batch.ref, tile.key, label)
+        if self.gallery.model.filters.waiting_only:
+            self.gallery.choose_next_waiting()
+
+    @Slot()
+    def remove_box(self) -> None:
+        """Take the chosen cell's box away, or bring it back."""
+        self._chosen.remove_box()
         if self.gallery.model.filters.waiting_only:
             self.gallery.choose_next_waiting()
 
     def confirm_chosen(self) -> None:
         """The user agrees with the program about the chosen cell."""
         tile = self.chosen
-        if tile is not None and tile.is_cell:
+        if tile is not None and tile.is_cell and not tile.added:
             self.name_chosen(self.cells.named(tile))
 
     @property
@@ -331,7 +338,7 @@ class ClassifyPage(QStackedWidget):
         last = self.batch.reviewed.book.last if self.batch is not None else None
         if self.batch is not None and last is not None:
             self._commands.undo(self.batch.ref)
-            self.gallery.choose(last.key.field_position, last.key.cell_index)
+            self._chosen.go_to(last.key)
 
     @Slot()
     def redo(self) -> None:
@@ -339,12 +346,14 @@ class ClassifyPage(QStackedWidget):
         following = self.batch.reviewed.book.next if self.batch is not None else None
         if self.batch is not None and following is not None:
             self._commands.redo(self.batch.ref)
-            self.gallery.choose(following.key.field_position, following.key.cell_index)
+            self._chosen.go_to(following.key)
 
     def _show_verdicts(self, keys: Iterable[CellKey]) -> None:
         for key in keys:
+            self.gallery.follow(key.field_position)
             self.gallery.model.refresh(key.field_position, key.cell_index)
             self._chosen.refresh(key)
+        self._chosen.leave_gone()
         self.field.refresh_boxes()
         self._show_count()
 

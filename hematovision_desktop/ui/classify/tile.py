@@ -13,7 +13,7 @@ from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
     draw_chip,
@@ -27,6 +27,8 @@ SIDES_PX = (96, 160)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LINE_PX = 22
 _BAND_PX = 6.0
+_GONE = 0.3
+"""How much is seen of a cell that was taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class TileLook:
     picture: QPixmap | None
     asked: bool = False
     joined: bool = False
+    added: bool = False
+    removed: bool = False
     trust: Trust = Trust.PROVEN
 
 
@@ -82,11 +86,13 @@ def _paint_picture(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colo
     if look.picture is None:
         painter.fillRect(rect, QColor(scheme.empty))
     else:
+        painter.setOpacity(_GONE if look.removed else 1.0)
         painter.drawPixmap(rect, look.picture, QRectF(look.picture.rect()))
+        painter.setOpacity(1.0)
     if look.waits:
         draw_hatched_outline(painter, rect, QColor(scheme.review), _BAND_PX)
     painter.restore()
-    if look.decided:
+    if look.decided and not look.removed:
         _paint_tick(painter, QRectF(rect.right() - 27, rect.top() + 3, 24, 24), scheme)
 
 
@@ -108,14 +114,22 @@ def _paint_name(
         return
     room = line.adjusted(width + 6, 0, 0, 0)
     painter.setPen(QColor(scheme.text))
-    name = _fitting(
-        painter.font(), room.width(), words.label_name(look.label), words.label_short(look.label)
-    )
+    names = (words.label_name(look.label), words.label_short(look.label))
+    if look.added and not look.decided:
+        names = (cell_words.no_name(),) * 2
+    name = _fitting(painter.font(), room.width(), *names)
     painter.drawText(room, _LEFT, name)
 
 
 def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Colours) -> None:
     figure = words.probability(look.confidence)
+    if look.removed or look.added:
+        painter.setPen(QColor(scheme.review_ink if look.waits else scheme.dim))
+        said = [cell_words.added(), cell_words.added_short()]
+        if look.removed:
+            said = [cell_words.taken_away()]
+        painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), *said))
+        return
     if look.joined:
         painter.setPen(QColor(scheme.dim))
         texts = (words.counted_before(), words.counted_before_short())
@@ -184,9 +198,11 @@ class TileDelegate(QStyledItemDelegate):
             self._batch.is_decided(tile),
             chosen,
             focused,
-            self._crops.picture(tile.position, tile.cell),
+            self._crops.picture(tile),
             tile.needs_review,
             self._batch.is_counted_apart(tile),
+            tile.added,
+            self._batch.is_removed(tile),
             self._batch.trust,
         )
         paint_tile(painter, rect, look, colours())

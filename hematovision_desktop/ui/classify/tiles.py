@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
@@ -16,7 +16,8 @@ from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 class Tile(NamedTuple):
     """What the gallery needs of one cell, or of one field without cells (cell is NO_CELL).
 
-    label: as the program named it. failure: why the field could not be read.
+    label: as the program named it. failure: why the field could not be read. added: a person
+    added it, so that the program has said nothing of it.
     """
 
     position: int
@@ -26,6 +27,7 @@ class Tile(NamedTuple):
     needs_review: bool
     file_name: str
     failure: FailureCode | None = None
+    added: bool = False
 
     @property
     def key(self) -> CellKey:
@@ -50,6 +52,11 @@ def tiles_of(result: FieldResult) -> list[Tile]:
     ]
 
 
+def added_tile(key: CellKey, result: FieldResult) -> Tile:
+    """Return the tile of a cell that a person added to a field."""
+    return Tile(key.field_position, key.cell_index, None, 0.0, False, result.path.name, added=True)
+
+
 class ShownCells:
     """The cells of the batch in view that have been shown so far; all else is asked of the batch."""
 
@@ -57,12 +64,14 @@ class ShownCells:
         self._batch: OpenBatch | None = None
         self._empty = ReviewedBatch(LabelSet.FIVE)
         self._taken = 0
+        self._seen: set[int] = set()
         self.tiles: list[Tile] = []
 
     def show(self, batch: OpenBatch | None) -> None:
         """Start over with another batch, or with none."""
         self._batch = batch
         self._taken = 0
+        self._seen = set()
         self.tiles = []
 
     @property
@@ -93,10 +102,39 @@ class ShownCells:
 
     def take(self) -> list[Tile]:
         """Return the tiles of the next result."""
-        tiles = tiles_of(self.reviewed.at(self._taken))
+        result = self.reviewed.at(self._taken)
         self._taken += 1
-        self.tiles.extend(tiles)
-        return tiles
+        self._seen.add(result.position)
+        self.tiles.extend(tiles_of(result))
+        return self._tiles_in(result)
+
+    def all_tiles(self) -> list[Tile]:
+        """Return the tiles of all results that were taken, cells that people added among them."""
+        added = [key for key in self._added() if key.field_position in self._seen]
+        if not added:
+            return self.tiles
+        fields = {key.field_position for key in added}
+        tiles = [one for one in self.tiles if one.is_cell or one.position not in fields]
+        return tiles + [added_tile(key, self.result(key.field_position)) for key in added]
+
+    def _added(self) -> list[CellKey]:
+        """Return the cells that people added and did not take away again."""
+        book = self.reviewed.book
+        return [key for key in book.born() if not book.state(key).removed]
+
+    def tiles_in(self, position: int) -> list[Tile]:
+        """Return the tiles of a field that was taken, added cells behind its own; else none."""
+        return self._tiles_in(self.result(position)) if position in self._seen else []
+
+    def _tiles_in(self, result: FieldResult) -> list[Tile]:
+        here = result.position
+        added = [added_tile(key, result) for key in self._added() if key.field_position == here]
+        return [one for one in tiles_of(result) if one.is_cell or not added] + added
+
+    def guests(self, position: int) -> list[CellKey]:
+        """Return the keys of a field whose tiles may come and go: added cells, and the field's own."""
+        born = [key for key in self.reviewed.book.born() if key.field_position == position]
+        return [*born, CellKey(position, NO_CELL)] if born else []
 
     def __contains__(self, position: int) -> bool:
         return position in self.reviewed
@@ -109,7 +147,7 @@ class ShownCells:
         """Return the tile of a cell or of a field without one, None if there is none."""
         if key.field_position not in self.reviewed:
             return None
-        tiles = tiles_of(self.result(key.field_position))
+        tiles = self._tiles_in(self.result(key.field_position))
         return next((one for one in tiles if one.key == key), None)
 
     def state(self, tile: Tile) -> CellState:
@@ -130,6 +168,19 @@ class ShownCells:
         state = self.state(tile)
         return tile.is_cell and (state.removed or state.same_as is not None)
 
+    def is_removed(self, tile: Tile) -> bool:
+        """Whether a person took the cell's box away."""
+        return tile.is_cell and self.state(tile).removed
+
     def waits(self, tile: Tile) -> bool:
         """Whether the cell needs a person and has had none."""
-        return tile.is_cell and counted_as(tile, self.state(tile)).waits
+        answer = None if tile.added else tile
+        return tile.is_cell and counted_as(answer, self.state(tile)).waits
+
+    def box(self, key: CellKey) -> Box | None:
+        """Return a cell's box, a person's or the program's, None if it is none of the batch."""
+        drawn = self.reviewed.book.state(key).box
+        if drawn is not None:
+            return drawn
+        cell = self.reviewed.cell(key) if key.cell_index >= 0 else None
+        return None if cell is None else cell.box

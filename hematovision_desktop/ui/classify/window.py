@@ -48,6 +48,8 @@ class ClassifyWindow(QObject):
                 ("new_batch", page.clear),
                 ("cancel", page.cancel),
                 ("confirm", page.confirm_chosen),
+                ("add_cell", page.field.add_button.toggle),
+                ("remove_box", page.remove_box),
                 ("waiting", page.gallery.show_waiting),
                 ("this_file", page.show_only_this_file),
                 ("all_cells", page.gallery.clear_filters),

@@ -32,6 +32,8 @@ def live_step_words(step: Step | None) -> str:
 def step_words(kind: VerdictKind, before: str, after: Label | None) -> str:
     """Return one step of a verdict book in words."""
     if kind is VerdictKind.BOX_ADDED:
+        if after is None:
+            return translate("undo", "cell added")
         return translate("undo", "{type} added").format(type=_name(after))
     if kind is VerdictKind.BOX_REMOVED:
         return translate("undo", "cell taken away")

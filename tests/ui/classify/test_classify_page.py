@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.questions import (
     CellsAroundOf,
     CropsOf,
@@ -632,7 +633,7 @@ class TestLate:
         shown = {one.position for one in commands.questions_of(CropsOf) if one.batch == second}
         for position in shown:
             for cell, real in enumerate(page.cells.result(position).cells):
-                picture = page.crops.picture(position, cell)
+                picture = page.crops.picture(page.cells.tile_of(CellKey(position, cell)))
                 expected = to_image(crop_of(position, real.box))
                 assert (
                     picture is None

@@ -1,0 +1,235 @@
+"""Cells that the locator missed, and boxes that hold none: by mouse and by key."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands, result_at
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.questions import BoxCropOf
+from hematovision_desktop.ui.classify.gallery_model import Order, Section
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.window.main import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(full_window: MainWindow, qtbot: QtBot) -> ClassifyPage:
+    page = full_window.classify_page
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+    return page
+
+
+def on_screen(page: ClassifyPage, x: float, y: float) -> QPoint:
+    return page.field.canvas.to_screen(QRectF(x, y, 0, 0)).topLeft().toPoint()
+
+
+def free_place(page: ClassifyPage) -> QPointF:
+    """A corner of the field in view, away from its cells."""
+    return QPointF(page.field.canvas.port.field.width() - 70, 60)
+
+
+def click_a_cell(page: ClassifyPage, qtbot: QtBot) -> CellKey:
+    """Add a cell in the usual way; return its key."""
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    at = free_place(page)
+    qtbot.mouseClick(page.field.canvas, LEFT, pos=on_screen(page, at.x(), at.y()))
+    chosen = page.chosen
+    assert chosen is not None
+    assert chosen.added
+    return chosen.key
+
+
+def rows_of(page: ClassifyPage, key: CellKey) -> int | None:
+    return page.gallery.model.row_of(key.field_position, key.cell_index)
+
+
+def test_a_click_adds_a_cell_that_waits_for_its_name(page: ClassifyPage, qtbot: QtBot) -> None:
+    before = page.cells.reviewed.tally()
+    key = click_a_cell(page, qtbot)
+    tally = page.cells.reviewed.tally()
+    assert (tally.cells, tally.waiting) == (before.cells + 1, before.waiting + 1)
+    box = page.cells.box(key)
+    assert box is not None
+    usual = [one.box.width for one in page.cells.result(key.field_position).cells]
+    assert 0.3 * min(usual) <= box.width <= 2 * max(usual)
+    assert abs(box.centre[0] - free_place(page).x()) < box.width
+    row = rows_of(page, key)
+    assert page.gallery.view.currentIndex().row() == row
+    assert page.gallery.model.groups()[0].key is Section.ADDED
+    assert "added by hand" in page.gallery.model.index(row).data()
+    qtbot.waitUntil(lambda: page.crops.picture(page.chosen) is not None)
+
+
+def test_its_crop_is_cut_by_its_box(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    key = click_a_cell(page, qtbot)
+    qtbot.waitUntil(lambda: page.crops.picture(page.chosen) is not None)
+    asked = commands.questions_of(BoxCropOf)
+    assert [(one.position, one.box) for one in asked] == [(key.field_position, page.cells.box(key))]
+
+
+def test_several_are_added_and_named_without_leaving_the_field(
+    page: ClassifyPage, qtbot: QtBot
+) -> None:
+    canvas = page.field.canvas
+    before = page.cells.reviewed.tally().counts.get(Label.BASOPHIL, 0)
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    at = free_place(page)
+    for place in (at, at + QPointF(-150, 40)):
+        qtbot.mouseClick(canvas, LEFT, pos=on_screen(page, place.x(), place.y()))
+        qtbot.keyClick(canvas, Qt.Key.Key_B)
+    assert page.cells.reviewed.tally().counts[Label.BASOPHIL] == before + 2
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not page.field.add_button.isChecked()
+    assert page.field.adding.isHidden()
+
+
+def test_a_drawn_box_is_taken_as_it_is(page: ClassifyPage, qtbot: QtBot) -> None:
+    canvas = page.field.canvas
+    qtbot.mouseClick(page.field.add_button, LEFT)
+    at = free_place(page)
+    begin, end = (
+        on_screen(page, at.x() - 50, at.y() - 40),
+        on_screen(page, at.x() + 40, at.y() + 45),
+    )
+    qtbot.mousePress(canvas, LEFT, pos=begin)
+    qtbot.mouseMove(canvas, (begin + end) / 2)
+    qtbot.mouseRelease(canvas, LEFT, pos=end)
+    assert page.chosen is not None
+    box = page.cells.box(page.chosen.key)
+    wanted = Box(round(at.x()) - 50, round(at.y()) - 40, 90, 85)
+    assert box is not None
+    assert box.overlap(wanted) > 0.85
+
+
+def test_without_a_mouse_arrows_and_enter_add_a_cell(page: ClassifyPage, qtbot: QtBot) -> None:
+    canvas = page.field.canvas
+    named = len(page.cells.reviewed.book)
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    assert QApplication.focusWidget() is canvas
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert page.chosen is not None
+    assert page.chosen.added
+    assert len(page.cells.reviewed.book) == named + 1, "Enter did not agree with the program"
+
+
+def test_undo_and_redo_take_it_away_and_bring_it_back(page: ClassifyPage, qtbot: QtBot) -> None:
+    window = page.window()
+    before = page.cells.reviewed.tally()
+    rows = page.gallery.model.rowCount()
+    key = click_a_cell(page, qtbot)
+    qtbot.keyClick(page.field.canvas, Qt.Key.Key_N)
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.cells.reviewed.tally() == before
+    assert page.gallery.model.rowCount() == rows
+    assert page.chosen is not None
+    assert page.chosen.position == key.field_position
+    assert not page.chosen.added
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert page.chosen.key == key
+    assert page.cells.named(page.chosen) is Label.NEUTROPHIL
+    assert rows_of(page, key) is not None
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_it_is_found_in_every_order_and_when_the_batch_is_shown_again(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
+) -> None:
+    key = click_a_cell(page, qtbot)
+    qtbot.keyClick(page.field.canvas, Qt.Key.Key_M)
+    page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
+    row = rows_of(page, key)
+    assert row is not None
+    assert page.gallery.model.tile(row).key == key
+    ref = commands.ref
+    commands.show(None)
+    commands.show(ref)
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert page.chosen is not None
+    assert page.chosen.key == key
+    assert [one.key for one in page.cells.all_tiles() if one.added] == [key]
+
+
+def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> None:
+    model = page.gallery.model
+    group = next(one for one in model.groups() if one.key is Section.NO_CELL)
+    empty = model.tile(group.first)
+    page.gallery.view.choose(group.first)
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+    key = click_a_cell(page, qtbot)
+    assert key == CellKey(empty.position, 0)
+    assert rows_of(page, empty.key) is None, "the line that says that there is no cell has gone"
+    qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.chosen == empty
+    assert rows_of(page, empty.key) is not None
+
+
+def test_delete_takes_an_added_cell_away_for_good_until_undone(
+    page: ClassifyPage, qtbot: QtBot
+) -> None:
+    key = click_a_cell(page, qtbot)
+    qtbot.keyClick(page.field.canvas, Qt.Key.Key_Delete)
+    assert rows_of(page, key) is None
+    assert page.chosen is not None
+    assert page.chosen.key != key
+    qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.chosen.key == key
+
+
+def test_delete_takes_a_wrong_box_away_and_brings_it_back(page: ClassifyPage, qtbot: QtBot) -> None:
+    tile = page.chosen
+    assert tile is not None
+    before = page.cells.reviewed.tally()
+    view, canvas = page.gallery.view, page.field.canvas
+    middle = on_screen(page, *page.cells.box(tile.key).centre)
+    assert canvas.cell_at(QPointF(middle)) == tile.cell
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert page.cells.reviewed.tally().cells == before.cells - 1
+    assert canvas.cell_at(QPointF(middle)) != tile.cell, "no box is there any more"
+    assert "taken away" in page.gallery.model.index(view.currentIndex().row()).data()
+    assert page.cell.sure_line.text() == "taken away"
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    assert page.cells.reviewed.tally().cells == before.cells - 1, "a name does not bring it back"
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert page.cells.reviewed.tally() == before
+    qtbot.keyClick(page.window(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert page.cells.reviewed.tally().cells == before.cells - 1
+
+
+def test_whoever_goes_elsewhere_adds_no_more(page: ClassifyPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    view = page.gallery.view
+    place = view.visualRect(page.gallery.model.index(1)).center()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+    assert not page.field.add_button.isChecked()
+    qtbot.mouseClick(page.field.add_button, LEFT)
+    assert page.field.add_button.isChecked()
+    qtbot.mouseClick(page.field.add_button, LEFT)
+    assert not page.field.add_button.isChecked()
+
+
+def test_a_running_batch_is_not_stopped_by_leaving(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = window.classify_page
+    commands.begin(total=100)
+    commands.report([result_at(0), result_at(1)], 2, 100, 0.5)
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+    page.gallery.view.setFocus()
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
+    qtbot.keyClick(page.field.canvas, Qt.Key.Key_Escape)
+    assert not page.field.add_button.isChecked()
+    assert commands.calls("cancel") == []
