@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import origin_of
-from hematovision_desktop.core.field import Box, Pixels
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings
-from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.batch import BatchJob
@@ -57,13 +56,14 @@ from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
 from hematovision_desktop.services.review import Review
+from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
 
 
-class Program:
+class Program(SaidOfCells):
     """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
 
     Its commands are called on the main thread. Whatever the worker threads have to say goes through
@@ -79,7 +79,7 @@ class Program:
         self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
-        self.review = Review(self._tell, self._journal)
+        SaidOfCells.__init__(self, Review(self._tell, self._journal), self._refuse)
         self._shows = 0
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
@@ -284,50 +284,11 @@ class Program:
         self._shows += 1
         self._do(lambda: self.review.show(ref))
 
-    # -- what a person says -----------------------------------------------------------------
-
-    def _do(self, act: Callable[[], object]) -> None:
-        """Change the state; say what a person can do about it where that is refused."""
-        try:
-            act()
-        except UserError as refused:
-            self._refuse(str(refused))
-
-    def choose(self, ref: BatchRef, key: CellKey | None) -> None:
-        """Look at another cell of a batch."""
-        self._do(lambda: self.review.choose(ref, key))
-
-    def give_verdict(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
-        """Record what a person says of a cell of a batch (None: cannot be told)."""
-        self._do(lambda: self.review.name(ref, key, label))
-
-    def undo(self, ref: BatchRef) -> None:
-        """Take back the last thing that was said of a batch."""
-        self._do(lambda: self.review.undo(ref))
-
-    def redo(self, ref: BatchRef) -> None:
-        """Give again what was last taken back."""
-        self._do(lambda: self.review.redo(ref))
+    # -- what a person says: the rest of it is in `SaidOfCells` ------------------------------
 
     def take_names(self, ref: BatchRef) -> None:
         """Take over the names of earlier batches, where no name was given meanwhile."""
         self._do(lambda: self._names.take(ref))
-
-    def count_twice(self, ref: BatchRef, position: int) -> None:
-        """Count the cells of a file again that the batch holds twice."""
-        self._do(lambda: self.review.count_twice(ref, position))
-
-    def add_box(self, ref: BatchRef, position: int, box: Box, label: Label | None) -> None:
-        """Add a cell that the locator missed. box: px of the field."""
-        self._do(lambda: self.review.add_box(ref, position, box, label))
-
-    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Say that a box holds no cell of its own."""
-        self._do(lambda: self.review.remove_box(ref, key))
-
-    def restore_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Bring back a box that was taken away."""
-        self._do(lambda: self.review.restore_box(ref, key))
 
     # -- questions --------------------------------------------------------------------------
 

@@ -94,7 +94,7 @@ def _aside(one: QWidget, side: Qt.AlignmentFlag) -> QHBoxLayout:
 def _group(title: str, lines: list[KeyLine]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(3)
+    grid.setVerticalSpacing(1)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, line in enumerate(lines, 1):
         grid.addWidget(label(line.keys, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
