@@ -139,6 +139,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;edo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -536,6 +544,10 @@
     </message>
     <message>
         <source>Show red cells and platelets (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2168,41 @@
     </message>
 </context>
 <context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>{n} µm by red cells</source>
@@ -2895,6 +2942,10 @@
 </context>
 <context>
     <name>undo</name>
+    <message>
+        <source>cell added</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{type} added</source>
         <translation type="unfinished"></translation>

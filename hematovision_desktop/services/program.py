@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
