@@ -13,6 +13,7 @@ from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.event_chain import Event
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import (
@@ -309,8 +310,19 @@ class Log(SampleStore, Protocol):
         """
         ...
 
-    def add_event(self, kind: str, text: str) -> None:
-        """Record that something happened to the program or the log itself."""
+    def act_as(self, who: str) -> None:
+        """Name the person at work, whose name the events bear from now on; "" for nobody."""
+        ...
+
+    def events(self) -> list[Event]:
+        """Return the whole chain of events, oldest first."""
+        ...
+
+    def add_event(self, kind: str, text: str, about: str = "") -> None:
+        """Record that something happened to the program or the log itself.
+
+        about: "batch 5", or a sample's uid.
+        """
         ...
 
     def copy_to(self, target: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from hematovision_desktop.core.errors import Failure, FailureCode
 from hematovision_desktop.core.field import (
@@ -68,3 +69,13 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
     return FieldResult(
         position, Path(path), FieldStatus.ERROR, failure=Failure.of(FailureCode.DAMAGED)
     )
+
+
+def take_chain_away(raw: Any) -> None:
+    """Give an open log the table of events that it had before they were chained."""
+    raw.execute("DROP TABLE events")
+    raw.execute(
+        """CREATE TABLE events (id INTEGER PRIMARY KEY, happened_at TEXT NOT NULL,
+        kind TEXT NOT NULL, text TEXT NOT NULL) STRICT"""
+    )
+    raw.execute("INSERT INTO events VALUES (5, '2026-01-01T00:00:00+00:00', 'opened', 'v 0.1')")

@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
+from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
@@ -18,7 +19,7 @@ from hematovision_desktop.core.proof import CheckedCell, Proof, proof_of
 from hematovision_desktop.core.verdict_book import CellKey
 
 
-class MicroscopeLog(LogFile):
+class MicroscopeLog(EventLog):
     """The part of the log that knows microscopes; see core.log.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:
@@ -45,13 +46,24 @@ class MicroscopeLog(LogFile):
                     VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?)""",
                     values,
                 )
-                return int(cursor.lastrowid)
+                profile_id = int(cursor.lastrowid)
+                self._tell_profile(profile_id, profile)
+                return profile_id
             self._connection.execute(
                 """UPDATE profiles SET name = CAST(? AS TEXT), created_at = ?, camera_keys = ?,
                     sizes = ?, background = ?, um_per_px = ? WHERE id = ?""",
                 (*values, profile.profile_id),
             )
+            self._tell_profile(profile.profile_id, profile)
             return profile.profile_id
+
+    def _tell_profile(self, profile_id: int, profile: MicroscopeProfile) -> None:
+        levels = profile.background
+        told = {
+            "background": None if levels is None else [repr(float(level)) for level in levels],
+            "um_per_px": None if profile.um_per_px is None else repr(float(profile.um_per_px)),
+        }
+        self._tell("microscope", f"microscope {profile_id}", told)
 
     def set_profile(self, batch_id: int, profile_id: int | None) -> None:
         """Record which microscope a batch comes from; None: from none that is known."""
@@ -61,6 +73,7 @@ class MicroscopeLog(LogFile):
             )
             if not changed.rowcount:
                 raise BatchRemoved
+            self._tell("placed", about_batch(batch_id), {"microscope": profile_id})
 
     def add_checked(
         self, profile_id: int, model: tuple[str, str], cells: Sequence[Checked]
@@ -68,12 +81,15 @@ class MicroscopeLog(LogFile):
         """Record cells of a check on a microscope. model: name and SHA-256 of what named them."""
         with self._writing():
             model_id = keep_model(self._connection, *model)
+            rows = [_pack_checked(one) for one in cells]
             self._connection.executemany(
                 """INSERT INTO checked (profile_id, model_id, batch_id, position, cell_index,
                     named, confidence, truth, who, said_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)""",
-                [(profile_id, model_id, *_pack_checked(one)) for one in cells],
+                [(profile_id, model_id, *row) for row in rows],
             )
+            told = {"cells": len(rows), "sha256": digest_checked(rows)}
+            self._tell("checked", f"microscope {profile_id}", told)
 
     def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
         """Return the cells that were checked on a microscope under one model, in order."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log import sample_tables
+from hematovision_desktop.adapters.log import event_tables, sample_tables
 from hematovision_desktop.adapters.log.near import bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
@@ -228,6 +228,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     6: _MICROSCOPES,
     7: sample_tables.STEP,
     8: (bring_near,),
+    9: event_tables.STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

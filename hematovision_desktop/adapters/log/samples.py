@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime, time
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.event_tables import about_batch
+from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
 from hematovision_desktop.adapters.log.search import local_moment
 from hematovision_desktop.core.errors import UserError
@@ -66,7 +68,7 @@ _GIGA = f"""samples.leukocytes * CASE leukocytes_unit
     WHEN '{CountUnit.PER_UL}' THEN {CountUnit.PER_UL.giga_per_l} ELSE 1.0 END"""
 
 
-class SampleLog(LogFile):
+class SampleLog(EventLog):
     """The part of the log that knows samples; see core.sample_log.SampleStore."""
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
@@ -116,9 +118,17 @@ class SampleLog(LogFile):
         with self._writing():
             known = self._rows("SELECT id FROM samples WHERE uid = ?", uid)
             sample_id = int(known[0][0]) if known else self._new_sample(details, uid)
-            if not known or self.sample_row(sample_id).details != details:
+            before = self.sample_row(sample_id)
+            if not known or before.details != details:
                 replace_details(self._connection, sample_id, details)
+                self._tell_details(before, details)
             return sample_id
+
+    def _tell_details(self, before: SampleSummary, details: SampleDetails) -> None:
+        """Tell which details are others now; what they say of a patient stays out of the chain."""
+        former = asdict(before.details)
+        changed = sorted(name for name, value in asdict(details).items() if former[name] != value)
+        self._tell("details", before.uid, {"changed": changed})
 
     def _new_sample(self, details: SampleDetails, uid: str) -> int:
         now = log_rows.pack_time(datetime.now(UTC))
@@ -132,20 +142,21 @@ class SampleLog(LogFile):
     def keep_sample(self, sample_id: int, details: SampleDetails) -> None:
         """Replace what was said of a sample."""
         with self._writing():
-            if not replace_details(self._connection, sample_id, details):
-                raise SampleGone
+            before = self.sample_row(sample_id)
+            replace_details(self._connection, sample_id, details)
+            self._tell_details(before, details)
 
     def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
         """Have batches belong to a sample; one that is left empty and that nobody filled in goes."""
         with self._writing():
-            if not self._rows("SELECT 1 FROM samples WHERE id = ?", sample_id):
-                raise SampleGone
+            uid = self.sample_row(sample_id).uid
             for batch_id in batch_ids:
                 changed = self._connection.execute(
                     "UPDATE batches SET sample_id = ? WHERE id = ?", (sample_id, batch_id)
                 )
                 if not changed.rowcount:
                     raise BatchRemoved
+                self._tell("put", about_batch(batch_id), {"sample": uid})
 
     def check_unsigned(self, batch_id: int) -> None:
         """Raise SampleSigned if a batch is one of a signed sample; within a transaction."""
@@ -165,6 +176,7 @@ class SampleLog(LogFile):
             if one.batches:
                 raise UserError("This sample holds pictures. Move or remove them first.")
             self._connection.execute("DELETE FROM samples WHERE id = ?", (sample_id,))
+            self._tell("removed", one.uid, {})
 
 
 def _unpack_summary(row: Sequence[Any]) -> SampleSummary:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,17 @@ from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.copies import remove_beside
+from hematovision_desktop.adapters.log.event_tables import (
+    about_batch,
+    digest_results,
+    digest_verdicts,
+    verdict_line,
+)
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.samples import SampleLog
 from hematovision_desktop.adapters.log.search import find_batches
+from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
     BatchKind,
@@ -58,19 +64,19 @@ class SqliteLog(MicroscopeLog, SampleLog):
     def _begin_owning(self) -> None:
         with self._writing():
             # A log that cannot be written has to show now, not with the first result.
-            self._insert_event("opened", f"version {__version__}")
+            self._tell("opened", "", {"program": __version__}, PROGRAM)
             if self._stayed_plain:
-                self._insert_event("not converted", self._stayed_plain)
+                self._tell("not converted", "", {"text": self._stayed_plain}, PROGRAM)
             if self.brought_from < LATEST:
-                self._insert_event("migrated", f"from version {self.brought_from} to {LATEST}")
+                steps = {"from": self.brought_from, "to": LATEST}
+                self._tell("migrated", "", steps, PROGRAM)
             for batch_id in tallies.without_tally(self._connection):
                 tallies.count_anew(self._connection, batch_id, self._read_book(batch_id))
             rows = self._rows("SELECT id FROM batches WHERE state = ?", BatchState.RUNNING.value)
             for summary in self._summaries([batch_id for (batch_id,) in rows]):
                 reached = has_reached_target(summary.start, summary.tally)
                 state = BatchState.FINISHED if reached else BatchState.INTERRUPTED
-                self._set_state(summary.batch_id, state)
-                self._insert_event(state.value, f"batch {summary.batch_id}")
+                self._set_state(summary.batch_id, state, PROGRAM)
 
     # Writing
 
@@ -102,6 +108,18 @@ class SqliteLog(MicroscopeLog, SampleLog):
             )
             batch_id = int(cursor.lastrowid)
             tallies.begin_tally(self._connection, batch_id)
+            self._tell(
+                "begun",
+                about_batch(batch_id),
+                {
+                    "model": start.model_sha256,
+                    "program": start.program_version,
+                    "sample": self.value(
+                        "SELECT uid FROM samples JOIN batches ON sample_id = samples.id "
+                        f"WHERE batches.id = {batch_id}"
+                    ),
+                },
+            )
             return batch_id
 
     def add_fields(self, batch_id: int, results: Sequence[FieldResult]) -> None:
@@ -129,6 +147,9 @@ class SqliteLog(MicroscopeLog, SampleLog):
                     figures.weigh(cell, state, 1)
             tallies.change_tally(self._connection, batch_id, figures.tally())
             self._watch(batch_id, book, results)
+            if results:
+                told = {"fields": len(fields), "results": digest_results(fields, cells)}
+                self._tell("results", about_batch(batch_id), told)
 
     def _watch(self, batch_id: int, book: VerdictBook, results: Sequence[FieldResult]) -> None:
         """Count what new results tell of their microscope."""
@@ -170,7 +191,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
             raise
 
     def _append(self, batch_id: int, book: VerdictBook, verdicts: Sequence[Verdict]) -> None:
-        figures, corrected = Figures(), 0
+        figures, corrected, lines = Figures(), 0, list[log_rows.Row]()
         for verdict in verdicts:
             cell = tallies.find_answer(self._connection, batch_id, verdict.key)
             before = book.state(verdict.key)
@@ -182,12 +203,15 @@ class SqliteLog(MicroscopeLog, SampleLog):
                 figures.weigh(cell, before, -1)
             if cell is not None or is_born(after):
                 figures.weigh(cell, after, 1)
-            self._connection.execute(
-                log_rows.INSERT_VERDICT, log_rows.pack_verdict(batch_id, number, verdict)
-            )
+            packed = log_rows.pack_verdict(batch_id, number, verdict)
+            self._connection.execute(log_rows.INSERT_VERDICT, packed)
+            lines.append(verdict_line(packed))
         if corrected:
             tallies.change_watch(self._connection, batch_id, NOTHING_MEASURED, 0, corrected)
         tallies.change_tally(self._connection, batch_id, figures.tally())
+        if lines:
+            told = {"rows": len(lines), "verdicts": digest_verdicts(lines)}
+            self._tell("verdicts", about_batch(batch_id), told, verdicts[0].who)
 
     def _book(self, batch_id: int) -> VerdictBook:
         """Return the book of a batch as the file has it; what a person says is a few a second."""
@@ -209,11 +233,13 @@ class SqliteLog(MicroscopeLog, SampleLog):
         """Change how many leukocytes a live count is to hold."""
         with self._writing():
             self._change(batch_id, "target = ?", target)
+            self._tell("target", about_batch(batch_id), {"leukocytes": target})
 
     def rename_batch(self, batch_id: int, name: str) -> None:
         """Give a batch another name."""
         with self._writing():
             self._change(batch_id, "name = CAST(? AS TEXT)", log_rows.pack_text(name))
+            self._tell("renamed", about_batch(batch_id), {})
 
     def _change(self, batch_id: int, setting: str, value: Any) -> None:
         changed = self._connection.execute(
@@ -226,6 +252,8 @@ class SqliteLog(MicroscopeLog, SampleLog):
         """Replace a batch's note."""
         with self._writing():
             self._change(batch_id, "note = CAST(? AS TEXT)", log_rows.pack_text(note))
+            told = {"sha256": digest_of(log_rows.pack_text(note))}
+            self._tell("note", about_batch(batch_id), told)
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch with its fields, cells, verdicts and live pictures; an event stays.
@@ -238,7 +266,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
                 "DELETE FROM batches WHERE id = ? RETURNING started_at, kind, sources", batch_id
             )
             for started_at, _, _ in gone:
-                self._insert_event("removed", f"batch {batch_id} of {started_at}")
+                self._tell("removed", about_batch(batch_id), {"started_at": started_at})
         self._books.pop(batch_id, None)
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
@@ -251,19 +279,9 @@ class SqliteLog(MicroscopeLog, SampleLog):
         if gone:
             remove_beside(self._path, pictures)
 
-    def add_event(self, kind: str, text: str) -> None:
-        """Record that something happened to the program or the log itself."""
-        with self._writing():
-            self._insert_event(kind, text)
-
-    def _set_state(self, batch_id: int, state: BatchState) -> None:
+    def _set_state(self, batch_id: int, state: BatchState, who: str | None = None) -> None:
         self._change(batch_id, "state = ?", state.value)
-
-    def _insert_event(self, kind: str, text: str) -> None:
-        self._connection.execute(
-            "INSERT INTO events (happened_at, kind, text) VALUES (?, ?, CAST(? AS TEXT))",
-            (log_rows.pack_time(datetime.now(UTC)), kind, log_rows.pack_text(text)),
-        )
+        self._tell("state", about_batch(batch_id), {"state": state.value}, who)
 
     # Reading
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from log_samples import a_cell, a_failure, a_result, a_start
+from log_samples import a_cell, a_failure, a_result, a_start, take_chain_away
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log.cipher import connect
@@ -231,6 +231,7 @@ def test_a_log_of_before_gets_a_sample_for_each_batch(tmp_path: Path) -> None:
     raw.execute("ALTER TABLE batches DROP COLUMN sample_id")
     raw.execute("DROP TABLE sample_figures")
     raw.execute("DROP TABLE samples")
+    take_chain_away(raw)
     raw.execute("PRAGMA user_version = 6")
     migrate(raw, 6, tmp_path, latest=7)
     raw.close()

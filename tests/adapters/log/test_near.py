@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from log_samples import a_cell, a_result, a_start
+from log_samples import a_cell, a_result, a_start, take_chain_away
 
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.near import HERE, Near, Paths
@@ -101,6 +101,7 @@ def test_a_log_of_before_is_brought_along(tmp_path: Path, home: str) -> None:
     )
     raw.execute("UPDATE batches SET sources = replace(sources, '<log>', ?)", (str(first),))
     raw.execute("INSERT INTO field_paths (field_paths) VALUES ('rebuild')")
+    take_chain_away(raw)
     raw.execute("PRAGMA user_version = 7")
     assert raw.execute("SELECT count(*) FROM fields WHERE path LIKE '<%'").fetchone() == (0,)
     raw.close()

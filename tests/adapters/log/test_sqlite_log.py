@@ -186,8 +186,8 @@ def test_a_removed_batch_leaves_only_an_event(path: Path, log: SqliteLog) -> Non
     assert raw(path, "SELECT count(*) FROM verdicts") == [(0,)]
     for table in ("fields", "thumbnails", "cells", "batches", "tallies"):
         assert raw(path, f"SELECT count(*) FROM {table}") == [(1,)], table
-    assert raw(path, "SELECT text FROM events WHERE kind = 'removed'") == [
-        (f"batch {gone} of 2026-03-02T12:30:15.123456+00:00",)
+    assert raw(path, "SELECT about, payload FROM events WHERE kind = 'removed'") == [
+        (f"batch {gone}", '{"started_at":"2026-03-02T12:30:15.123456+00:00"}')
     ]
     assert fill(log, "next") > stays > gone
     assert raw(path, "INSERT INTO field_paths (field_paths) VALUES ('integrity-check')") == []
@@ -413,8 +413,9 @@ def test_a_batch_left_running_was_interrupted(path: Path) -> None:
         "finished": BatchState.FINISHED,
     }
     log.close()
-    events = raw(path, "SELECT text FROM events WHERE kind = 'interrupted'")
-    assert events == [(f"batch {running}",)]
+    state = """SELECT payload FROM events WHERE kind = 'state' AND about = ?"""
+    events = raw(path, state.replace("?", f"'batch {running}'"))
+    assert events == [('{"state":"interrupted"}',)]
 
 
 # Faults

@@ -1,0 +1,41 @@
+"""Events in the log: a chain that only grows, written in the transaction of what it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.database import LogFile
+from hematovision_desktop.adapters.log.event_tables import append_event, read_events
+from hematovision_desktop.core.event_chain import Event, Told
+
+
+class EventLog(LogFile):
+    """The part of the log that tells what happened to it; see core.signing_log.SigningStore."""
+
+    _who = ""
+
+    def act_as(self, who: str) -> None:
+        """Name the person at work, whose name the events bear from now on; "" for nobody."""
+        self._who = who
+
+    def events(self) -> list[Event]:
+        """Return the whole chain, oldest first."""
+        with self._reading():
+            return [Event(*row) for row in read_events(self._connection)]
+
+    def add_event(self, kind: str, text: str, about: str = "") -> None:
+        """Record that something happened to the program or the log itself."""
+        with self._writing():
+            self._tell(kind, about, {"text": text} if text else {})
+
+    def _tell(
+        self, kind: str, about: str, payload: Mapping[str, Any], who: str | None = None
+    ) -> Event:
+        """Append an event, within the transaction of what it tells of."""
+        now = log_rows.pack_time(datetime.now(UTC))
+        name = log_rows.pack_text(self._who if who is None else who)
+        told = Told(now, name.decode("utf-8", "backslashreplace"), kind, about, payload)
+        return append_event(self._connection, told)

@@ -1,0 +1,35 @@
+"""One way to write a value as JSON, so that equal values are equal bytes and have one digest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+
+def canonical(value: Any) -> bytes:
+    """Return a value as JSON in UTF-8: keys sorted, no blanks, letters as they are.
+
+    Numbers that are not whole are refused with a TypeError, since programs write them in different
+    ways: give them as texts with a fixed number of digits. Half a surrogate, as a file's name may
+    hold it, is written as its escape.
+    """
+    _refuse_floats(value)
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _refuse_floats(value: Any) -> None:
+    if isinstance(value, float):
+        raise TypeError(f"{value!r} has no single way to be written")
+    if isinstance(value, dict):
+        for one in value.values():
+            _refuse_floats(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            _refuse_floats(one)
+
+
+def digest_of(content: bytes) -> str:
+    """Return the SHA-256 of bytes, hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
