@@ -54,8 +54,9 @@ def test_nothing_of_a_removed_batch_is_left_in_any_file(path: Path, closed: bool
     log = SqliteLog(path, PLAIN)
     fill(log, "stays", "somebody else")
     gone = fill(log, SECRET, SECRET)
-    row = named(CellKey(0, 0), Label.BASOPHIL, SECRET, NOON)
-    log.add_verdicts(gone, [row, added_by_hand(CellKey(-1, 0), Label.BASOPHIL, SECRET, NOON)])
+    # Who worked at it stays in the chain of events.
+    row = named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON)
+    log.add_verdicts(gone, [row, added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON)])
     backup = path.with_name("log.sqlite.before-v9.bak")
     log.copy_to(backup)
     if closed:
