@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
@@ -23,6 +22,7 @@ FEW_CELLS = 100
 MOST_CELLS = 10_000
 LONGEST_NAME = 120
 LONGEST_ADDRESS = 300
+LARGEST_LOGO_BYTES = 300_000
 
 
 class Flag(StrEnum):
@@ -141,13 +141,13 @@ STANDARD_LIMITS = (
 class Laboratory:
     """A laboratory and its rules.
 
-    logo: a picture's file. source, source_date: of the ranges. least_cells: leukocytes that a
+    logo: a small PNG, empty without one. source, source_date: of the ranges. least_cells: leukocytes that a
     result needs to be signed without a reason. second_signer: whether two people sign.
     """
 
     name: str = setting("", Reach.COMPUTER, lambda text: len(text) <= LONGEST_NAME)
     address: str = setting("", Reach.COMPUTER, lambda text: len(text) <= LONGEST_ADDRESS)
-    logo: Path | None = setting(None, Reach.COMPUTER)
+    logo: bytes = setting(b"", Reach.COMPUTER, lambda png: len(png) <= LARGEST_LOGO_BYTES)
     ranges: tuple[ReferenceRange, ...] = setting(STANDARD_RANGES, Reach.COMPUTER)
     source: str = setting(STANDARD_SOURCE, Reach.COMPUTER, lambda text: len(text) <= 300)
     source_date: date | None = setting(None, Reach.COMPUTER)
@@ -184,6 +184,8 @@ def check_laboratory(laboratory: Laboratory) -> Laboratory:
         raise UserError(f"The laboratory's name holds at most {LONGEST_NAME} letters.")
     if len(laboratory.address) > LONGEST_ADDRESS:
         raise UserError(f"The address holds at most {LONGEST_ADDRESS} letters.")
+    if len(laboratory.logo) > LARGEST_LOGO_BYTES:
+        raise UserError("The logo is too large. Choose a smaller picture.")
     if not 1 <= laboratory.least_cells <= MOST_CELLS:
         raise UserError(f"A result needs from 1 to {MOST_CELLS:,} cells.")
     twice = _twice((one.label, one.sex, one.from_age, one.to_age) for one in laboratory.ranges)

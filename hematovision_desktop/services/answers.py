@@ -28,10 +28,12 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.microscopes import adjusted_for, sample_of
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.sheets import Sheets
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -46,6 +48,7 @@ class Answers:
         pictures: Pictures,
         history: History,
         samples: Samples,
+        sheets: Sheets,
         *,
         workers: Workers,
         send: Callable[[Message], None],
@@ -54,6 +57,7 @@ class Answers:
         self._pictures = pictures
         self._history = history
         self._samples = samples
+        self._sheets = sheets
         self._workers = workers
         self._send = send
 
@@ -80,6 +84,8 @@ class Answers:
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)
+        if isinstance(request, SheetOf):
+            return "files", lambda: self._sheets.sheet(request.sample_id)
         return self._log_answer(request) or self._picture_answer(request)
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:

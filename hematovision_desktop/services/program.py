@@ -42,14 +42,12 @@ from hematovision_desktop.services.inbox import (
 )
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
+from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Event, Fault
-from hematovision_desktop.services.messages.questions import (
-    Request,
-    Then,
-)
+from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged, NamesKnown
 from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
@@ -59,6 +57,7 @@ from hematovision_desktop.services.protection import LogProtection
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
+from hematovision_desktop.services.sheets import Sheets
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -93,7 +92,9 @@ class Program(SaidOfCells):
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model)
-        known = (pictures, self._history, self.samples)
+        self.laboratory = LaboratoryRules(outside, self.workers, self._in_use, send, self._refuse)
+        sheets = Sheets(self._in_use, pictures.cut, lambda: self.laboratory.now)
+        known = (pictures, self._history, self.samples, sheets)
         self._answers = Answers(self.review, *known, workers=self.workers, send=send)
         self.live = LiveProgram(
             settings, outside, self.workers, self._writer, send, pack=lambda: self._model.path
@@ -377,10 +378,7 @@ class Program(SaidOfCells):
             "The log was moved, so the microscope was closed. Its count is in the old log."
         )
         if not old.writer.close():
-            self._send(
-                Fault(
-                    "The old log did not take the last results. What is open now is in the new one."
-                )
-            )
+            lost = "The old log did not take the last results. What is open now is in the new one."
+            self._send(Fault(lost))
         self._send(Done("The log in its new place is in use."))
         self._send(LogChanged())

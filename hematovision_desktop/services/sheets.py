@@ -15,6 +15,7 @@ from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
+from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
 
 _ABNORMAL = (
@@ -155,3 +156,25 @@ def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Can
         by_person=state.is_named,
         who=state.who if state.is_named else "",
     )
+
+
+class Sheets:
+    """Makes the sheets of the log in use; its calls may wait, so they belong on a worker thread."""
+
+    def __init__(
+        self, log: Callable[[], LogInUse], cut: CutCells, laboratory: Callable[[], Laboratory]
+    ) -> None:
+        self._log = log
+        self._cut = cut
+        self._laboratory = laboratory
+
+    def sheet(self, sample_id: int) -> SampleSheet:
+        """Return the sheet of a sample as it stands now."""
+        laboratory = self._laboratory()
+
+        def work(log: LogInUse) -> tuple[SampleReport, tuple[_Candidate, ...], int]:
+            return log.writer.submit(
+                lambda there: read_sheet(there, sample_id, laboratory)
+            ).result()
+
+        return with_pictures(*ask_log(self._log, work), self._cut)

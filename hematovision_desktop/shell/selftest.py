@@ -199,6 +199,13 @@ class _DeafCommands:
         return self
 
     @property
+    def laboratory(self) -> Any:
+        """One that set nothing."""
+        from hematovision_desktop.core.laboratory import STANDARD  # noqa: PLC0415
+
+        return SimpleNamespace(now=STANDARD)
+
+    @property
     def known(self) -> tuple[()]:
         """No microscope."""
         return ()

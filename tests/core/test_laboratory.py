@@ -129,7 +129,7 @@ def test_what_a_laboratory_cannot_be_is_said(wrong: dict[str, object]) -> None:
 OURS = Laboratory(
     "Klinik Süd",
     "Weg 1\n12345 Ort",
-    Path("/logos/ours.png"),
+    b"\x89PNG and so on",
     (EVERYONE, WOMEN, CHILDREN),
     "Own healthy staff, n = 120",
     date(2026, 3, 1),

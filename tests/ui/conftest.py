@@ -48,6 +48,7 @@ def make_window(
         commands.send = window.handle
         commands.live.send = window.handle
         commands.site.send = window.handle
+        commands.laboratory.send = window.handle
         commands.protection.send = window.handle
         window.handle(ModelChanged(CARD, None))
         if shown:

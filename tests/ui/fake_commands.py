@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from fake_laboratory import FakeLaboratory
 from fake_live import FakeLive
 from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
@@ -65,6 +66,7 @@ from hematovision_desktop.services.messages.questions import (
     Request,
 )
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged, MicroscopesChanged
+from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.crop_cache import to_image
 
@@ -373,6 +375,8 @@ class FakeCommands:
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
         self.protection = FakeProtection()
+        self.laboratory = FakeLaboratory()
+        self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None
@@ -464,8 +468,9 @@ class FakeCommands:
     def _answer(self, request: Request[Any]) -> Any:
         if isinstance(request, CheckSampleOf | AdjustedOf):
             return self.adjusted if isinstance(request, AdjustedOf) else self.sample[: request.size]
-        if isinstance(request, LogSearch):
-            return self._search(request.query)
+        if isinstance(request, LogSearch | SheetOf):
+            is_sheet = isinstance(request, SheetOf)
+            return self.sheet if is_sheet else self._search(request.query)
         assert isinstance(request, _Seen | ExplanationOf)
         batch = self.review.open(request.batch)
         if batch is None:

@@ -13,6 +13,10 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
+from hematovision_desktop.services.messages.laboratory import (
+    LaboratoryChanged,
+    LaboratoryCommands,
+)
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
@@ -50,7 +54,15 @@ class ModelChanged:
 
 
 Event = (
-    Fault | Done | ModelChanged | ReviewNews | SamplesChanged | LiveNews | SiteNews | ProtectionNews
+    Fault
+    | Done
+    | ModelChanged
+    | ReviewNews
+    | SamplesChanged
+    | LaboratoryChanged
+    | LiveNews
+    | SiteNews
+    | ProtectionNews
 )
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
@@ -81,6 +93,11 @@ class Commands(Protocol):
     @property
     def samples(self) -> SampleCommands:
         """The samples of the log."""
+        ...
+
+    @property
+    def laboratory(self) -> LaboratoryCommands:
+        """The laboratory's own rules."""
         ...
 
     @property

@@ -127,7 +127,7 @@ class _Layout:
         canvas, laboratory = self.canvas, self.report.laboratory
         left = _MARGIN
         height = 16 * MM
-        logo = QImage(str(laboratory.logo)) if laboratory.logo else QImage()
+        logo = QImage.fromData(laboratory.logo)
         if not logo.isNull():
             size = QSizeF(logo.size()).scaled(
                 QSizeF(42 * MM, height), Qt.AspectRatioMode.KeepAspectRatio

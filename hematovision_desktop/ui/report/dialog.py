@@ -1,0 +1,208 @@
+"""The sheet of a sample on screen: to be looked at, printed, kept as PDF."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
+from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
+from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
+from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
+
+_LIKED = QSize(820, 900)
+_LEAST_PAGE_PX = 420
+
+
+class _Preview(QScrollArea):
+    """The page as wide as there is room for; it scrolls where it is higher."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("The sheet"))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._page = QLabel()
+        self._page.setAccessibleName(self.tr("The sheet"))
+        self.setWidget(self._page)
+        self._shown: tuple[SampleSheet, str] | None = None
+        self._width = 0
+
+    def show_sheet(self, sheet: SampleSheet, paper: str) -> None:
+        """Show a sheet on a paper."""
+        self._shown, self._width = (sheet, paper), 0
+        self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint the page anew for another width."""
+        super().resizeEvent(event)
+        self._paint()
+
+    def _paint(self) -> None:
+        width = max(_LEAST_PAGE_PX, self.viewport().width() - 16)
+        if self._shown is None or width == self._width:
+            return
+        self._width = width
+        sheet, paper = self._shown
+        ratio = self.devicePixelRatioF()
+        dots_per_inch = width * ratio * UNITS_PER_INCH / PAPERS[paper].width()
+        picture = QPixmap.fromImage(sheet_image(sheet, paper, dots_per_inch))
+        picture.setDevicePixelRatio(ratio)
+        self._page.setPixmap(picture)
+        self._page.resize(picture.deviceIndependentSize().toSize())
+
+
+class SheetDialog(QDialog):
+    """Shows, prints and keeps the sheet of a sample.
+
+    wrote: where a PDF was written.
+    """
+
+    wrote = Signal(str)
+
+    def __init__(
+        self, asks: Asks, sample_id: int, memory: WindowMemory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sheet"))
+        self._memory = memory
+        self._sample_id = sample_id
+        self._questions = Questions(asks)
+        self.sheet: SampleSheet | None = None
+        self.paper = QComboBox()
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.addItem(self.tr("A4"), "a4")
+        self.paper.addItem(self.tr("Letter"), "letter")
+        imperial = (
+            QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+        )
+        self.paper.setCurrentIndex(int(imperial))
+        self.paper.currentIndexChanged.connect(self._show)
+        self.trouble = label(self.tr("The sheet is being made…"), "dim", wrap=True)
+        self.preview = _Preview()
+        self.save_button = button(self.tr("Save as PDF…"))
+        self.save_button.clicked.connect(self._save)
+        self.print_button = button(self.tr("Print…"), look="primary")
+        self.print_button.clicked.connect(self._print)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self._lay_out()
+        self._enable()
+        self.ask()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(label(self.tr("Paper"), "dim"))
+        foot.addWidget(self.paper)
+        foot.addStretch(1)
+        for one in (self.close_button, self.save_button, self.print_button):
+            foot.addWidget(one)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.trouble)
+        column.addWidget(self.preview, 1)
+        column.addLayout(foot)
+        self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    def ask(self) -> None:
+        """Ask for the sheet as it stands now."""
+        self._questions.ask("sheet", SheetOf(self._sample_id), self._take)
+
+    def _take(self, answer: SampleSheet | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        self.sheet = answer
+        self._say("")
+        accession = answer.report.sample.details.accession
+        self.setWindowTitle(self.tr("Sheet of {number}").format(number=accession))
+        self._enable()
+        self._show()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _enable(self) -> None:
+        for one in (self.save_button, self.print_button):
+            one.setEnabled(self.sheet is not None)
+
+    @property
+    def _chosen(self) -> str:
+        return str(self.paper.currentData())
+
+    @Slot()
+    def _show(self) -> None:
+        if self.sheet is not None:
+            self.preview.show_sheet(self.sheet, self._chosen)
+
+    @Slot()
+    def _save(self) -> None:
+        if self.sheet is None:
+            return
+        number = self.sheet.report.sample.details.accession
+        suggested = Path(self._memory.state.folder) / f"{file_stem(number)}.pdf"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the sheet"), str(suggested), self.tr("PDF (*.pdf)")
+        )
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+        try:
+            write_pdf(self.sheet, self._chosen, target)
+        except EnvironmentFault as fault:
+            self._say(str(fault))
+            return
+        self._say(self.tr("The sheet is in {path}.").format(path=target))
+        self.wrote.emit(str(target))
+
+    @Slot()
+    def _print(self) -> None:
+        if self.sheet is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(self._chosen))
+        printer.setDocName(self.windowTitle())
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the sheet on its paper, whatever margins the printer's own dialog chose."""
+        if self.sheet is None:
+            return
+        printer.setPageLayout(page_layout(self._chosen))
+        printer.setFullPage(True)
+        painter = QPainter(printer)
+        if not painter.isActive():
+            self._say(self.tr("The printer does not answer. Look at it, or save the sheet as PDF."))
+            return
+        paint_sheet(painter, self._chosen, printer.resolution(), self.sheet)
+        painter.end()
+        self._say(self.tr("The sheet was sent to the printer."))
+
+
+def file_stem(number: str) -> str:
+    """Return a file's name that every system can hold."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in number)
+    return kept.strip(" .")[:80] or "sheet"

@@ -1,0 +1,30 @@
+"""A laboratory's rules that change at once, and remember what they were asked to become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.laboratory import STANDARD, Laboratory, check_laboratory
+from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
+from hematovision_desktop.services.messages.program import Fault
+
+
+class FakeLaboratory:
+    """Carries out `LaboratoryCommands` without a file."""
+
+    def __init__(self) -> None:
+        self.send: Callable[[Any], None] = lambda _event: None
+        self.now: Laboratory = STANDARD
+        self.asked: list[Laboratory] = []
+
+    def change(self, laboratory: Laboratory) -> bool:
+        self.asked.append(laboratory)
+        try:
+            self.now = check_laboratory(laboratory)
+        except UserError as refused:
+            self.send(Fault(str(refused)))
+            return False
+        self.send(LaboratoryChanged(self.now))
+        return True

@@ -1,0 +1,108 @@
+"""The sheet on screen: shown as it comes, kept as PDF, sent to a printer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from sheets import plain_sheet, usual_sheet
+
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.ui.report.dialog import SheetDialog, file_stem
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, commands: FakeCommands, memory: WindowMemory) -> SheetDialog:
+    commands.sheet = usual_sheet()
+    made = SheetDialog(commands, 7, memory)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_asks_for_its_sample_and_shows_it(dialog: SheetDialog, commands: FakeCommands) -> None:
+    assert commands.questions_of(SheetOf) == [SheetOf(7)]
+    assert dialog.sheet is commands.sheet
+    assert "26-041735" in dialog.windowTitle()
+    assert dialog.trouble.isHidden()
+    assert dialog.preview.widget().pixmap().width() > 400  # type: ignore[attr-defined]
+
+
+def test_a_sample_that_is_gone_is_said(
+    qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    commands.sheet = Refused("This sample is no longer in the log. Search again.")
+    dialog = SheetDialog(commands, 7, memory)
+    qtbot.addWidget(dialog)
+    assert "no longer in the log" in dialog.trouble.text()
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.print_button.isEnabled()
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("name", ["out.pdf", "out"])
+def test_it_is_kept_as_pdf(
+    name: str,
+    paper: str,
+    *,
+    dialog: SheetDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    dialog.paper.setCurrentIndex(dialog.paper.findData(paper))
+    with qtbot.waitSignal(dialog.wrote) as told:
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert told.args == [str(tmp_path / "out.pdf")]
+    (page,) = PdfReader(tmp_path / "out.pdf").pages
+    assert round(float(page.mediabox.width)) == {"a4": 595, "letter": 612}[paper]
+
+
+def test_a_full_disk_is_said(
+    dialog: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "no folder" / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert "cannot be written" in dialog.trouble.text()
+
+
+def test_the_printer_gets_one_page(dialog: SheetDialog, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.paper.setCurrentIndex(dialog.paper.findData("letter"))
+    dialog.print_on(printer)
+    (page,) = PdfReader(tmp_path / "printed.pdf").pages
+    text = " ".join(page.extract_text().split())
+    assert "S. Kumar, MLT" in text
+    assert round(float(page.mediabox.height)) == 792
+    assert "sent to the printer" in dialog.trouble.text()
+
+
+def test_what_is_not_signed_shows_it_on_screen_too(
+    qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    commands.sheet = plain_sheet()
+    dialog = SheetDialog(commands, 7, memory)
+    qtbot.addWidget(dialog)
+    commands.sheet = replace(usual_sheet(), left_out=3)
+    dialog.ask()
+    assert dialog.sheet is commands.sheet
+
+
+@pytest.mark.parametrize(
+    ("number", "stem"), [("26/04:17", "26_04_17"), (" .. ", "sheet"), ("ఎ 1", "ఎ 1")]
+)
+def test_a_number_becomes_a_files_name(number: str, stem: str) -> None:
+    assert file_stem(number) == stem
