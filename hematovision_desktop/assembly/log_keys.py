@@ -73,6 +73,14 @@ class LogKeys:
             raise KeyMissing(str(trouble)) from trouble
         raise LogLocked(log)
 
+    def can_open(self, log: Path) -> bool:
+        """Whether what is at hand opens a log."""
+        try:
+            self.find(log)
+        except (LogLocked, KeyMissing, WrongPassphrase):
+            return False
+        return True
+
     def unlock(self, log: Path, typed: str) -> None:
         """Take a passphrase or a recovery key for a log. Raises WrongPassphrase."""
         found = read_key_file(key_file_of(log))

@@ -23,6 +23,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class BackupWhen(StrEnum):
+    """When backups are made by themselves."""
+
+    NEVER = "never"
+    CLOSING = "closing"
+    DAILY = "daily"
+
+
 class Reach(StrEnum):
     """Where a setting holds: wherever its person works, or on this computer alone."""
 
@@ -60,6 +68,8 @@ class Settings:
     um_per_px: scale of the pictures; None has it estimated for each.
     pack_path: the model pack's .tflite; None takes the shipped one.
     log_path: the log's file; None takes the user's data folder.
+    backup_folder: where backups go, None: nowhere. backup_when: when they are made by themselves.
+    backups_kept: how many of the newest stay.
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
@@ -68,6 +78,9 @@ class Settings:
     um_per_px: float | None = setting(None, Reach.COMPUTER, between(0.01, 2.0))
     pack_path: Path | None = setting(None, Reach.COMPUTER)
     log_path: Path | None = setting(None, Reach.COMPUTER)
+    backup_folder: Path | None = setting(None, Reach.COMPUTER)
+    backup_when: BackupWhen = setting(BackupWhen.DAILY, Reach.PERSON)
+    backups_kept: int = setting(7, Reach.PERSON, between(1, 999))
 
 
 _MOST_BYTES = 64_000
@@ -85,7 +98,7 @@ class WindowState:
     empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual one. folder:
     the last that pictures came from. live_source: the microscope's last. protection_offered:
     whether the log's encryption was offered. recovery_waits: whether nobody said yet that the
-    recovery key is kept.
+    recovery key is kept. backup_fault: why the backup at the last closing failed, for the next start.
     """
 
     geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
@@ -97,6 +110,7 @@ class WindowState:
     live_source: str = setting("", Reach.COMPUTER, _is_short)
     protection_offered: bool = setting(False, Reach.COMPUTER)
     recovery_waits: bool = setting(False, Reach.COMPUTER)
+    backup_fault: str = setting("", Reach.COMPUTER, _is_short)
 
 
 class WindowMemory:

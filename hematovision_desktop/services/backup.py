@@ -9,55 +9,153 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import key_file_of
-from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, make_folder, write_whole
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
 BESIDE_LOG = ("live", "recordings", "pasted", "drawn")
-OF_USER = ("site", "settings.json")
+SETTINGS_NAME = "settings.json"
+OF_USER = ("site", SETTINGS_NAME)
+NAME_START = "HematoVision backup "
+_STAMP = "%Y-%m-%d %H-%M-%S"
+_FORGOTTEN_AFTER_S = 3600.0
+
+
+class Stopped(Exception):
+    """Somebody wants a backup, or the check of one, to end; nothing of it is kept."""
+
+
+Tell = Callable[[int, int], None]
+"""Told how many of how many files are done; may raise Stopped."""
+
+
+def _nobody(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 def back_up(
-    copy_log: Callable[[Path], None], log: Path, user: Path, target: Path, now: datetime
+    copy_log: Callable[[Path], None],
+    log: Path,
+    user: Path,
+    target: Path,
+    now: datetime,
+    *,
+    tell: Tell = _nobody,
 ) -> Path:
-    """Write a backup into a folder and return it. Raises EnvironmentFault.
+    """Write a backup into a folder and return it. Raises EnvironmentFault and UserError.
 
     copy_log: writes a checked copy of the log to a path. user: the folder of settings and versions.
     """
-    home = target / f"HematoVision backup {now.astimezone():%Y-%m-%d %H-%M-%S}"
-    draft = home.with_name(home.name + ".part")
-    with _disk(target, "written"):
-        make_folder(draft)
-        copy_log(draft / LOG_NAME)
-        if key_file_of(log).exists():
-            shutil.copyfile(key_file_of(log), draft / KEY_NAME)
-        for folder, names in ((log.parent, BESIDE_LOG), (user, OF_USER)):
-            for source, name in _files(folder, names):
-                (draft / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source, draft / name)
-        sums = {name: _sum(path) for path, name in _files(draft, [p.name for p in draft.iterdir()])}
-        content = {"schema": SCHEMA, "files": sums}
-        write_whole(draft / LIST_NAME, json.dumps(content, indent=1).encode())
-        draft.replace(home)
+    _refuse_inside(target, log, user)
+    home = target / f"{NAME_START}{now.astimezone():{_STAMP}}"
+    draft = home.with_name(home.name + DRAFT_SUFFIX)
+    try:
+        with _disk(target, "written"):
+            _sweep(target)
+            make_folder(draft)
+            _fill(draft, copy_log, log, user, tell)
+            draft.replace(home)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
     return home
 
 
+def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, tell: Tell) -> None:
+    copy_log(draft / LOG_NAME)
+    if key_file_of(log).exists():
+        write_whole(draft / KEY_NAME, key_file_of(log).read_bytes())
+    # Snapshots lie in the user's folder even where the log lies elsewhere.
+    beside = ((user, ("recordings",)),) if user != log.parent else ()
+    folders = ((log.parent, BESIDE_LOG), (user, OF_USER), *beside)
+    files = [one for folder, names in folders for one in _files(folder, names)]
+    sums = {name: sum_of(draft / name) for name in (LOG_NAME, KEY_NAME) if (draft / name).exists()}
+    for done, (source, name) in enumerate(files):
+        tell(done, len(files))
+        make_folder((draft / name).parent)
+        try:
+            content = source.read_bytes()
+        except FileNotFoundError:
+            continue  # it was removed meanwhile
+        write_whole(draft / name, content)
+        sums[name] = hashlib.sha256(content).hexdigest()
+    content = json.dumps({"schema": SCHEMA, "files": sums}, indent=1).encode()
+    write_whole(draft / LIST_NAME, content)
+
+
+def _refuse_inside(target: Path, log: Path, user: Path) -> None:
+    """A backup among what is backed up would hold itself."""
+    kept = [log.parent / name for name in BESIDE_LOG] + [user / name for name in OF_USER]
+    if any(target.absolute().is_relative_to(one.absolute()) for one in kept):
+        raise UserError(
+            f"Backups cannot lie in {target}, which is itself backed up. Choose another folder, best "
+            "on another disk."
+        )
+
+
+def backups_in(folder: Path) -> list[Path]:
+    """Return the backups of a folder that are whole, newest first; none where it is not there."""
+    try:
+        found = [one for one in folder.iterdir() if made_at(one) and (one / LIST_NAME).is_file()]
+    except OSError:
+        return []
+    return sorted(found, key=lambda one: one.name, reverse=True)
+
+
+def made_at(backup: Path) -> datetime | None:
+    """Return when a backup was made, by its name; None for what is called otherwise."""
+    if not backup.name.startswith(NAME_START):
+        return None
+    try:
+        return datetime.strptime(backup.name.removeprefix(NAME_START), _STAMP).astimezone()
+    except (ValueError, OverflowError):
+        return None
+
+
+def rotate(folder: Path, keep: int) -> list[Path]:
+    """Remove all but the newest backups of a folder; return those that went. Raises EnvironmentFault.
+
+    What somebody gave another name is not touched.
+    """
+    old = backups_in(folder)[max(1, keep) :]
+    with _disk(folder, "thinned out"):
+        for one in old:
+            # First it is no backup any more, so that half of one is never taken for a whole.
+            gone = one.with_name(one.name + DRAFT_SUFFIX)
+            one.replace(gone)
+            shutil.rmtree(gone)
+    return old
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what an end in the middle of a backup left, once nobody can be at it."""
+    for draft in folder.glob(f"{NAME_START}*{DRAFT_SUFFIX}") if folder.is_dir() else ():
+        if time.time() - draft.stat().st_mtime > _FORGOTTEN_AFTER_S:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
 def restore(
-    restore_log: Callable[[Path], Path | None], backup: Path, log: Path, user: Path
+    restore_log: Callable[[Path], Path | None],
+    backup: Path,
+    log: Path,
+    user: Path,
+    *,
+    tell: Tell = _nobody,
 ) -> Path | None:
     """Put a backup in place; return the folder with the log of before, None if there was none.
 
     Nothing is touched unless every file is as it was backed up. A file in the way of one of the
     backup is kept beside it as `NAME.before-restore`. Raises EnvironmentFault and UserError.
     """
-    files = check_backup(backup)
+    files = check_backup(backup, tell)
     aside = restore_log(backup / LOG_NAME)
     with _disk(log.parent, "put back"):
         for name in files:
@@ -66,6 +164,8 @@ def restore(
             own = Path(name).parts[0] in BESIDE_LOG
             place = (log.parent if own else user) / name
             content = (backup / name).read_bytes()
+            if name == SETTINGS_NAME:
+                content = _settings_for(content, log, user)
             if place.is_file() and place.read_bytes() != content:
                 place.replace(place.with_name(place.name + ".before-restore"))
             make_folder(place.parent)
@@ -73,7 +173,19 @@ def restore(
     return aside
 
 
-def check_backup(backup: Path) -> list[str]:
+def _settings_for(content: bytes, log: Path, user: Path) -> bytes:
+    """Return settings that know where the log lies now; as they are if they name no place."""
+    try:
+        settings = json.loads(content)
+    except ValueError:
+        return content
+    if not isinstance(settings, dict) or not settings.get("log_path"):
+        return content
+    settings["log_path"] = None if log.parent == user else str(log)
+    return (json.dumps(settings, indent=2) + "\n").encode()
+
+
+def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
     """Return the names of a backup's files. Raises EnvironmentFault unless all are as written."""
     with _disk(backup, "read"):
         try:
@@ -84,10 +196,11 @@ def check_backup(backup: Path) -> list[str]:
             known = False
         if not known:
             raise EnvironmentFault(f"{backup} is no backup of this program. Choose another.")
-        for name, digest in files.items():
+        for done, (name, digest) in enumerate(files.items()):
+            tell(done, len(files))
             inside = (backup / name).resolve().is_relative_to(backup.resolve())
             allowed = Path(name).parts[0] in {LOG_NAME, KEY_NAME, *BESIDE_LOG, *OF_USER}
-            if not (inside and allowed) or _sum(backup / name) != digest:
+            if not (inside and allowed) or sum_of(backup / name) != digest:
                 raise EnvironmentFault(
                     f"{backup / name} is not as it was backed up. Choose another backup; "
                     "nothing was changed."
@@ -100,11 +213,12 @@ def _files(folder: Path, names: list[str] | tuple[str, ...]) -> Iterator[tuple[P
     for name in names:
         first = folder / name
         for path in sorted(first.rglob("*")) if first.is_dir() else [first]:
-            if path.is_file() and not path.is_symlink() and path.suffix != ".part":
+            if path.is_file() and not path.is_symlink() and path.suffix != DRAFT_SUFFIX:
                 yield path, path.relative_to(folder).as_posix()
 
 
-def _sum(path: Path) -> str:
+def sum_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 

@@ -14,6 +14,7 @@ from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
+from hematovision_desktop.services.messages.backups import BackupState
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review import OpenBatch
@@ -147,6 +148,13 @@ class SampleRead:
     log: int
 
 
+@dataclass(frozen=True, slots=True)
+class BackupNoted:
+    """How the backups stand, as a worker found them."""
+
+    state: BackupState
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Answered:
     """The answer to a question, for whoever asked."""
@@ -169,6 +177,7 @@ Message = (
     | GuardSeen
     | LogIsLocked
     | LogIsOpen
+    | BackupNoted
     | SampleRead
     | Answered
     | Event

@@ -172,6 +172,10 @@ class LogGuard(Protocol):
         """Return what guards the key of a log."""
         ...
 
+    def can_open(self, log: Path) -> bool:
+        """Whether what is at hand opens a log."""
+        ...
+
     def unlock(self, log: Path, typed: str) -> None:
         """Take a passphrase or a recovery key for a log; WrongPassphrase if it opens nothing."""
         ...

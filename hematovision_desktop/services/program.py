@@ -16,30 +16,14 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import Verdict
+from hematovision_desktop.services import inbox
 from hematovision_desktop.services.adaptation import SiteProgram
 from hematovision_desktop.services.answers import Answers
+from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.finding import Opening, Openings
 from hematovision_desktop.services.history import MOVED, History
-from hematovision_desktop.services.inbox import (
-    Answered,
-    BatchRead,
-    Begun,
-    Dropped,
-    Ended,
-    GuardSeen,
-    Joined,
-    Logged,
-    LogIsLocked,
-    LogIsOpen,
-    Message,
-    MicroscopesRead,
-    NamesFound,
-    ProfileKept,
-    ResultsCame,
-    SampleRead,
-)
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.laboratory import LaboratoryRules
@@ -71,7 +55,7 @@ class Program(SaidOfCells):
     """
 
     def __init__(
-        self, settings: Settings, send: Callable[[Message], None], outside: Outside
+        self, settings: Settings, send: Callable[[inbox.Message], None], outside: Outside
     ) -> None:
         self._settings = settings
         self._send = send
@@ -88,6 +72,7 @@ class Program(SaidOfCells):
         put_on = self._batches.record_microscope
         self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
         self.protection = LogProtection(self.workers, outside, self._in_use, send)
+        self.backups = Backups(self.workers, outside, self._in_use, send, settings)
         self.samples = Samples(self.review, self._in_use, send, self._refuse)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
@@ -114,6 +99,7 @@ class Program(SaidOfCells):
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
         self.protection.look()
+        self.backups.look()
         self.microscopes.read()
         self.workers.run("inference", self._model.load, self._settings.pack_path)
 
@@ -154,6 +140,7 @@ class Program(SaidOfCells):
         Returns whether the log has everything; False means results are lost if the program ends.
         """
         self._batches.cancel_all()
+        self.backups.stop()
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")
@@ -178,7 +165,7 @@ class Program(SaidOfCells):
 
     # -- the main thread --------------------------------------------------------------------
 
-    def deliver(self, message: Message) -> Iterable[Event]:
+    def deliver(self, message: inbox.Message) -> Iterable[Event]:
         """Take a message on the main thread; return what the window is to be told."""
         told: list[Event] = []
         self._told = told
@@ -188,46 +175,55 @@ class Program(SaidOfCells):
             self._told = None
         return told
 
-    def _take(self, message: Message) -> None:
+    def _take(self, message: inbox.Message) -> None:
         match message:
-            case ResultsCame() if self._is_closed:
+            case inbox.ResultsCame() if self._is_closed:
                 return  # the batch's thread gave the log its results; nobody looks at a review
-            case Begun() | ResultsCame() | Dropped():
+            case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped():
                 self._batches.take(message)
-            case Ended():
+            case inbox.Ended():
                 self._batches.take(message)
                 self._names.look_for(message.batch)
                 self._tell(LogChanged())
-            case NamesFound(ref, names):
+            case inbox.NamesFound(ref, names):
                 self._names.keep(message)
                 self._tell(NamesKnown(ref, len(names)))
-            case Logged():
+            case inbox.Logged():
                 self._batches.take(message)
                 self.samples.follow(message.batch)
                 self._tell(LogChanged())
-            case BatchRead() | MicroscopesRead() | ProfileKept() | SampleRead():
+            case (
+                inbox.BatchRead()
+                | inbox.MicroscopesRead()
+                | inbox.ProfileKept()
+                | inbox.SampleRead()
+            ):
                 self._take_read(message)
-            case GuardSeen() | LogIsLocked() | LogIsOpen():
+            case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen():
                 if self.protection.take(message):
                     self.microscopes.read()
                     self._tell(LogChanged())
-            case Joined():
+            case inbox.BackupNoted():
+                self.backups.take(message)
+            case inbox.Joined():
                 self._put_together(message)
-            case Answered(then, answer):
+            case inbox.Answered(then, answer):
                 then(answer)
             case _:
                 self._tell(message)
 
-    def _take_read(self, read: BatchRead | MicroscopesRead | ProfileKept | SampleRead) -> None:
+    def _take_read(
+        self, read: inbox.BatchRead | inbox.MicroscopesRead | inbox.ProfileKept | inbox.SampleRead
+    ) -> None:
         match read:
-            case BatchRead():
+            case inbox.BatchRead():
                 self._adopt(read)
-            case SampleRead():
+            case inbox.SampleRead():
                 self.samples.take(read)
             case _:
                 self.microscopes.take(read)
 
-    def _put_together(self, joined: Joined) -> None:
+    def _put_together(self, joined: inbox.Joined) -> None:
         self._do(lambda: self._batches.take_joined(joined))
         self._tell(LogChanged())
 
@@ -309,7 +305,7 @@ class Program(SaidOfCells):
         else:
             self.workers.run("files", self._history.read, self._log.now, batch_id, self._shows)
 
-    def _adopt(self, read: BatchRead) -> None:
+    def _adopt(self, read: inbox.BatchRead) -> None:
         batch = read.batch
         if read.log_number != self._log.now.number:
             # Another batch may have its number in the log that is in use now.
@@ -357,12 +353,15 @@ class Program(SaidOfCells):
     def apply_settings(self, settings: Settings) -> None:
         """Use and remember settings; a changed model pack or log is opened at once."""
         before, self._settings = self._settings, settings
+        self.backups.settings = settings
         self.live.apply_settings(settings)
         self.workers.run("files", self._outside.write_settings, settings)
         if settings.pack_path != before.pack_path:
             self.load_model()
         if settings.log_path != before.log_path:
             self._move_log(settings.log_path)
+        if settings.backup_folder != before.backup_folder:
+            self.backups.look()
 
     def _move_log(self, path: Path | None) -> None:
         """Write to another log from now on; what is open goes along."""

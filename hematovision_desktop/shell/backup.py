@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, restore_log
-from hematovision_desktop.services.backup import back_up, restore
+from hematovision_desktop.services.backup import Tell, back_up, restore
 
 EXIT_DONE, EXIT_DAMAGED = 0, 1
 
@@ -22,11 +23,20 @@ def run_backup(parsed: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
+def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -> Path | None:
+    """Put a backup in the place of a log and open it; return where the log of before lies, if any.
+
+    tell: told how many of how many files are verified. Raises EnvironmentFault and UserError.
+    """
+    user = places.data_folder()
+    aside = restore(lambda copy: restore_log(copy, log), backup, log, user, tell=tell)
+    build_outside().open_log(log).close()
+    return aside
+
+
 def run_restore(parsed: argparse.Namespace) -> int:
     """Put a backup in the place of the log."""
-    log = parsed.log or places.log_path()
-    aside = restore(lambda copy: restore_log(copy, log), parsed.folder, log, places.data_folder())
-    build_outside().open_log(log).close()
+    aside = put_back(parsed.folder, parsed.log or places.log_path())
     print("The backup is in place.")
     if aside is not None:
         print(f"The log of before lies in {ascii(str(aside))[1:-1]}.")

@@ -165,6 +165,12 @@ class _DeafCommands:
     """Takes every request of the window and does nothing."""
 
     @property
+    def backups(self) -> Any:
+        """None were made."""
+        state = SimpleNamespace(last=None, kept=0, doing="", done=0, total=0, fault="")
+        return SimpleNamespace(state=state, look=lambda: None)
+
+    @property
     def protection(self) -> Any:
         """A log that nobody asked to be secret."""
         from hematovision_desktop.core.log_key import Guard  # noqa: PLC0415

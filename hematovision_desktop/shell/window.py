@@ -21,8 +21,10 @@ from hematovision_desktop.assembly.factories import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
+from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.leaving import (
     Leaving,
@@ -62,47 +64,85 @@ def run_window(
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     qt.setApplicationName("HematoVision")
     qt.setApplicationVersion(__version__)
-    settings = read_own_settings()
-    settings = replace(
-        settings,
-        pack_path=pack_path or settings.pack_path,
-        log_path=log_path or settings.log_path,
-        label_set=(live.label_set if live else None) or settings.label_set,
-    )
     try:
         processor_probe.guard()
     except EnvironmentFault as refused:
         QMessageBox.critical(None, "HematoVision", str(refused))
         return EXIT_REFUSED
-    bridge = Bridge()
-    program = Program(settings, bridge.send, build_outside())
-    bridge.receive_by(program.deliver)
-    _report_bugs(program.workers)
-    window = MainWindow(
-        program,
-        settings,
-        program_version=__version__,
-        log_path=places.log_path(),
-        memory=read_window_memory(),
-    )
-    bridge.event.connect(window.handle)
-    program.load_model()
-    window.show()
-    window.protection.offer_once()
-    if live is not None:
-        program.live.hold_scale(live.um_per_px)
-        window.open_live(live.source, live.target)
-    elif drawn:
-        program.open_drawn()
-    # What is here now stays to the end: no collection need walk through it while a batch runs.
-    gc.collect()
-    gc.freeze()
-    status = qt.exec()
-    while not may_leave(program, bridge):
+    note, is_fault = "", False
+    while True:
+        settings = read_own_settings()
+        settings = replace(
+            settings,
+            pack_path=pack_path or settings.pack_path,
+            log_path=log_path or settings.log_path,
+            label_set=(live.label_set if live else None) or settings.label_set,
+        )
+        opened = _Opened.of(settings)
+        if note:
+            opened.window.banner.say(note, is_fault=is_fault)
+        if live is not None:
+            opened.program.live.hold_scale(live.um_per_px)
+            opened.window.open_live(live.source, live.target)
+        elif drawn:
+            opened.program.open_drawn()
+        status = opened.run()
+        wanted = opened.program.backups.wanted
+        if wanted is None:
+            return status
+        # Another window over what was put back: nothing of the one before is left in it.
+        note, is_fault = restore_with_progress(wanted, opened.program.log_path)
+        drawn, live = False, None
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """One window with its program."""
+
+    bridge: Bridge
+    program: Program
+    window: MainWindow
+    memory: WindowMemory
+
+    @classmethod
+    def of(cls, settings: Settings) -> _Opened:
+        """Open a window over the log of the settings."""
+        bridge = Bridge()
+        program = Program(settings, bridge.send, build_outside())
+        bridge.receive_by(program.deliver)
+        _report_bugs(program.workers)
+        memory = read_window_memory()
+        window = MainWindow(
+            program,
+            settings,
+            program_version=__version__,
+            log_path=places.log_path(),
+            memory=memory,
+        )
+        bridge.event.connect(window.handle)
+        program.load_model()
         window.show()
+        window.protection.offer_once()
+        if memory.state.backup_fault:
+            window.banner.say(memory.state.backup_fault)
+        return cls(bridge, program, window, memory)
+
+    def run(self) -> int:
+        """Run until the window is closed and everything stored; return the exit status."""
+        qt = QApplication.instance()
+        assert qt is not None
+        # What is here now stays to the end: no collection need walk through it while a batch runs.
+        gc.collect()
+        gc.freeze()
         status = qt.exec()
-    program.close()
-    return int(status)
+        while not may_leave(self.program, self.bridge):
+            self.window.show()
+            status = qt.exec()
+        if self.program.backups.wanted is None:
+            self.memory.change(backup_fault=last_backup(self.program.backups))
+            self.memory.save()
+        self.program.close()
+        return int(status)
 
 
 def may_leave(program: Program, bridge: Bridge) -> bool:

@@ -44,6 +44,12 @@ from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
+from hematovision_desktop.services.messages.backups import (
+    BackupChecked,
+    BackupRefused,
+    BackupShown,
+    BackupState,
+)
 from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
 from hematovision_desktop.services.messages.protection import (
     Protection,
@@ -308,6 +314,37 @@ class FakeMicroscopes:
         self._commands.review.name(ref, key, truth)
 
 
+class FakeBackups:
+    """Backups that are made at once; remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.send: Callable[[Any], None] = lambda _event: None
+        self.state = BackupState()
+        self.asked: list[tuple[Any, ...]] = []
+        self.words = ""
+
+    def show(self, state: BackupState) -> None:
+        self.state = state
+        self.send(BackupShown(state))
+
+    def look(self) -> None:
+        self.show(self.state)
+
+    def back_up(self) -> None:
+        self.asked.append(("back_up",))
+        self.show(BackupState(NOON, self.state.kept + 1))
+
+    def check(self, folder: Path, words: str = "") -> None:
+        self.asked.append(("check", folder, words))
+        if words in {"", self.words}:
+            self.send(BackupChecked(folder, NOON, 312, words != self.words))
+        else:
+            self.send(BackupRefused("Neither the one nor the other."))
+
+    def restore(self, folder: Path) -> None:
+        self.asked.append(("restore", folder))
+
+
 class FakeProtection:
     """A log whose passphrase is PASSPHRASE once it has one; remembers what it was asked."""
 
@@ -377,6 +414,7 @@ class FakeCommands:
         self.protection = FakeProtection()
         self.laboratory = FakeLaboratory()
         self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
+        self.backups = FakeBackups()
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None

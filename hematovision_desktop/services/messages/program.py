@@ -13,6 +13,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
+from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
 from hematovision_desktop.services.messages.laboratory import (
     LaboratoryChanged,
     LaboratoryCommands,
@@ -63,6 +64,7 @@ Event = (
     | LiveNews
     | SiteNews
     | ProtectionNews
+    | BackupNews
 )
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
@@ -98,6 +100,11 @@ class Commands(Protocol):
     @property
     def laboratory(self) -> LaboratoryCommands:
         """The laboratory's own rules."""
+        ...
+
+    @property
+    def backups(self) -> BackupCommands:
+        """Backups of the log in use."""
         ...
 
     @property

@@ -25,6 +25,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
+from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
@@ -43,6 +44,7 @@ class Panels:
     site: SitePanel
     microscopes: MicroscopePanel
     protection: ProtectionPanel
+    backup: BackupPanel
 
 
 class SettingsPage(QWidget):
@@ -62,6 +64,8 @@ class SettingsPage(QWidget):
         self.site_panel = panels.site
         self.microscopes = panels.microscopes
         self.protection = panels.protection
+        self.backup = panels.backup
+        self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
@@ -130,6 +134,11 @@ class SettingsPage(QWidget):
                 self.tr("Protection"),
                 self.tr("Who can read the log and what goes with it."),
                 _column(self.protection),
+            ),
+            (
+                self.tr("Backup"),
+                self.tr("Everything that belongs to the log, verified."),
+                _column(self.backup),
             ),
         ):
             column.addWidget(hairline())
@@ -238,6 +247,7 @@ class SettingsPage(QWidget):
         self.scale_estimated.setChecked(settings.um_per_px is None)
         self.scale_set.setChecked(settings.um_per_px is not None)
         self.scale.setValue(settings.um_per_px or _USUAL_UM_PER_PX)
+        self.backup.show_settings(settings)
         for part in parts:
             part.blockSignals(False)
         self._explain()
@@ -315,6 +325,16 @@ class SettingsPage(QWidget):
         """Send what still waits to be sent."""
         if self._apply_soon.isActive():
             self._apply()
+
+    @Slot(object)
+    def _take_backup(self, choice: BackupChoice) -> None:
+        self._settings = replace(
+            self._settings,
+            backup_folder=choice.folder,
+            backup_when=choice.when,
+            backups_kept=choice.kept,
+        )
+        self._apply_soon.start()
 
     @Slot()
     def _choose_pack(self) -> None:

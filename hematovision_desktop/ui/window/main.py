@@ -28,6 +28,7 @@ from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
+from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import Panels, SettingsPage
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
@@ -80,7 +81,9 @@ class MainWindow(DropWindow):
         self.microscopes = MicroscopePanel(self._commands.microscopes)
         panel = ProtectionPanel(self._commands.protection, self._memory, self._log_path)
         self.settings_page = SettingsPage(
-            self._settings, self._usual_log, Panels(self.site_panel, self.microscopes, panel)
+            self._settings,
+            self._usual_log,
+            Panels(self.site_panel, self.microscopes, panel, BackupPanel(self._commands.backups)),
         )
         self.protection = ProtectionWindow(
             self._commands.protection, panel, self._memory, self._log_path, self
@@ -160,6 +163,7 @@ class MainWindow(DropWindow):
             one.clicked.connect(self._teach)
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
+        self.settings_page.backup.restore_agreed.connect(self._quit)
         self.protection.settings_asked.connect(self._show_protection)
         self.protection.unlock.other_asked.connect(self.settings_page.choose_log)
         self.protection.unlock.left.connect(self.close)
@@ -219,7 +223,8 @@ class MainWindow(DropWindow):
         if self.microscopes.handle(event):
             self.classify_page.show_microscope()
             return
-        for part in (self.classify, self.live, self.site_panel, self.protection):
+        backup = self.settings_page.backup
+        for part in (self.classify, self.live, self.site_panel, self.protection, backup):
             if part.handle(event):
                 return
         self._handle(event)

@@ -1,0 +1,256 @@
+"""Backups: where they go, when they are made, and the way back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.services.messages.backups import (
+    BackupChecked,
+    BackupCommands,
+    BackupRefused,
+    BackupShown,
+    BackupState,
+)
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
+
+_LOOK_EVERY_MS = 600_000
+
+
+@dataclass(frozen=True, slots=True)
+class BackupChoice:
+    """What a person chose of backups."""
+
+    folder: Path | None
+    when: BackupWhen
+    kept: int
+
+
+class BackupPanel(QWidget):
+    """A section of the settings.
+
+    changed: a BackupChoice. restore_agreed: the window is to be closed, a backup put back and the
+    window opened again.
+    """
+
+    changed = Signal(object)
+    restore_agreed = Signal()
+
+    def __init__(self, commands: BackupCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._folder: Path | None = None
+        self._checked: BackupChecked | None = None
+        self.question: QMessageBox | None = None
+        self.words_dialog: GuardDialog | None = None
+        self.status = label("", wrap=True)
+        self.trouble = label("", "review", wrap=True)
+        self.place = label("", "dim", wrap=True)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.folder_button = self._button(
+            self.tr("Choose a folder…"), self._choose_folder, "folder"
+        )
+        self.none_button = self._button(self.tr("Make none"), self._make_none)
+        self.none_button.setProperty("look", "link")
+        self.when = QComboBox()
+        self.when.setAccessibleName(self.tr("When backups are made"))
+        for one, name in (
+            (BackupWhen.DAILY, self.tr("Once a day")),
+            (BackupWhen.CLOSING, self.tr("After closing the window")),
+            (BackupWhen.NEVER, self.tr("Only when I ask")),
+        ):
+            self.when.addItem(name, one)
+        self.when.currentIndexChanged.connect(self._take)
+        self.kept = QSpinBox()
+        self.kept.setRange(1, 999)
+        self.kept.setPrefix(self.tr("keep the last "))
+        self.kept.setAccessibleName(self.tr("How many backups are kept"))
+        self.kept.setMinimumWidth(176)
+        self.kept.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.kept.valueChanged.connect(self._take)
+        self.now_button = self._button(self.tr("Back up now"), self._back_up)
+        self.restore_button = self._button(self.tr("Restore…"), self._choose_backup)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the backup"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.status)
+        column.addWidget(self.trouble)
+        column.addWidget(self.place)
+        column.addLayout(in_line(self.folder_button, self.none_button))
+        column.addLayout(in_line(self.when, self.kept))
+        column.addLayout(in_line(self.now_button, self.restore_button))
+        column.addWidget(self.bar)
+        # A backup that is due may become so while the window stands open for days.
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(commands.look)
+        self._timer.start()
+        self.show_state(commands.state)
+
+    def _button(self, text: str, act: Callable[[], None], sign: str = "") -> QPushButton:
+        made = button(text, sign)
+        made.clicked.connect(act)
+        return made
+
+    # Showing
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of backups."""
+        match event:
+            case BackupShown(state):
+                self.show_state(state)
+            case BackupChecked():
+                self._offer(event)
+            case BackupRefused(reason):
+                self._say(reason)
+            case _:
+                return False
+        return True
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what was chosen, without saying that it was changed."""
+        self._folder = settings.backup_folder
+        for part in (self.when, self.kept):
+            part.blockSignals(True)
+        self.when.setCurrentIndex(self.when.findData(settings.backup_when))
+        self.kept.setValue(settings.backups_kept)
+        for part in (self.when, self.kept):
+            part.blockSignals(False)
+        self.show_state(self._commands.state)
+
+    def show_state(self, state: BackupState) -> None:
+        """Show how the backups stand."""
+        chosen, busy = self._folder is not None, bool(state.doing)
+        if state.doing == "check":
+            text = self.tr("The backup is being verified…")
+        elif busy:
+            text = self.tr("A backup is being made…")
+        elif not chosen:
+            text = self.tr("No backup is made. Choose a folder on another disk or on a server.")
+        elif state.last is None:
+            text = self.tr("There is no backup in the folder yet.")
+        else:
+            text = self.tr("The last backup is of {when}; the folder holds {n}.").format(
+                when=words.moment(state.last), n=words.number(state.kept)
+            )
+        self.status.setText(text)
+        self._say(state.fault)
+        self.place.setText(str(self._folder or ""))
+        for part in (self.place, self.none_button, self.when, self.kept):
+            part.setVisible(chosen)
+        for one in (self.folder_button, self.none_button, self.restore_button, self.now_button):
+            one.setEnabled(not busy)
+        self.now_button.setEnabled(chosen and not busy)
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, state.total)
+        self.bar.setValue(state.done)
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    # Choosing
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder for backups"), str(self._folder or "")
+        )
+        if chosen:
+            self._choose(Path(chosen))
+
+    @Slot()
+    def _make_none(self) -> None:
+        self._choose(None)
+
+    def _choose(self, folder: Path | None) -> None:
+        self._folder = folder
+        self.show_state(self._commands.state)
+        self._take()
+
+    @Slot()
+    def _take(self) -> None:
+        when = BackupWhen(self.when.currentData())
+        self.changed.emit(BackupChoice(self._folder, when, self.kept.value()))
+
+    @Slot()
+    def _back_up(self) -> None:
+        self._commands.back_up()
+
+    # Restoring
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the backup to put back"), str(self._folder or "")
+        )
+        if chosen:
+            self._commands.check(Path(chosen))
+
+    def _offer(self, checked: BackupChecked) -> None:
+        self._checked = checked
+        if checked.is_locked:
+            dialog = GuardDialog(
+                self.tr("The backup is encrypted"),
+                self.tr("Type the passphrase that it was made under, or its recovery key."),
+                self.tr("Go on"),
+                new=False,
+                present=True,
+                parent=self.window(),
+            )
+            dialog.agreed.connect(self._check_again)
+            self.words_dialog = dialog
+            dialog.open()
+            return
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Put the backup back"))
+        made = words.moment(checked.made) if checked.made else checked.folder.name
+        box.setText(
+            self.tr("Put back the backup of {when}? Each of its {n} files is as it was.").format(
+                when=made, n=words.number(checked.files)
+            )
+        )
+        box.setInformativeText(
+            self.tr(
+                "The log of now is moved aside, not deleted. The window closes and opens again with the "
+                "backup: log, live pictures, site versions, calibrations and settings."
+            )
+        )
+        go = box.addButton(self.tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        go.clicked.connect(self._restore)
+        self.question = box
+        box.open()
+
+    @Slot(str, str)
+    def _check_again(self, _new: str, present: str) -> None:
+        if self._checked is not None:
+            self._commands.check(self._checked.folder, present)
+
+    @Slot()
+    def _restore(self) -> None:
+        if self._checked is not None:
+            self._commands.restore(self._checked.folder)
+            self.restore_agreed.emit()

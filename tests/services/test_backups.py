@@ -1,0 +1,154 @@
+"""Backups while the program runs: asked for, due, thinned out, verified, made at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.keys.key_file import Cost
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.assembly import factories, places
+from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.services.backup import backups_in, made_at, rotate
+from hematovision_desktop.services.backups import DAY, is_due
+from hematovision_desktop.services.messages.backups import (
+    BackupChecked,
+    BackupRefused,
+    BackupState,
+)
+from hematovision_desktop.services.messages.protection import RecoveryShown
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.program import Program
+
+NOW = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
+Start = Callable[..., tuple[Headless, Program]]
+
+
+@pytest.fixture
+def start(tiny_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    opened = []
+
+    def begin(**chosen: object) -> tuple[Headless, Program]:
+        keys = LogKeys(cost=Cost(1, 64, 1))
+        monkeypatch.setattr(factories, "log_keys", lambda: keys)
+        desk = Headless()
+        settings = Settings(pack_path=tiny_pack, **chosen)  # type: ignore[arg-type]
+        desk.program = Program(settings, desk.send, factories.build_outside())
+        opened.append(desk.program)
+        desk.program.load_model()
+        return desk, desk.program
+
+    yield begin
+    for program in opened:
+        program.close()
+
+
+def at_rest(desk: Headless) -> BackupState:
+    desk.until(lambda: not desk.program.backups.state.doing)
+    return desk.program.backups.state
+
+
+def test_a_backup_holds_what_was_pasted_and_is_verified(start: Start, tmp_path: Path) -> None:
+    desk, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.NEVER)
+    program.open_pasted(draw_field(3).pixels)
+    desk.wait(BatchEnded)
+    program.backups.back_up()
+    desk.until(lambda: program.backups.state.last is not None)
+    assert program.backups.state.kept == 1
+    (made,) = backups_in(tmp_path / "stick")
+    assert len(list((made / "pasted").iterdir())) == 1
+    program.backups.check(made)
+    checked = desk.wait(BackupChecked)
+    assert (checked.folder, checked.is_locked) == (made, False)
+    assert checked.made == made_at(made)
+    at_rest(desk)
+    (made / "log.sqlite").write_bytes(b"another")
+    program.backups.check(made)
+    assert "not as it was" in desk.wait(BackupRefused).reason
+    at_rest(desk)
+
+
+def test_one_is_made_when_it_is_due_and_only_then(start: Start, tmp_path: Path) -> None:
+    desk, program = start(backup_folder=tmp_path / "stick")
+    desk.until(lambda: program.backups.state.last is not None)
+    program.backups.look()
+    at_rest(desk)
+    assert program.flush()
+    assert len(backups_in(tmp_path / "stick")) == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "last", "due"),
+    [
+        (BackupWhen.DAILY, None, True),
+        (BackupWhen.DAILY, NOW - DAY, True),
+        (BackupWhen.DAILY, NOW - DAY + timedelta(seconds=1), False),
+        (BackupWhen.DAILY, NOW + timedelta(days=400), True),
+        (BackupWhen.CLOSING, None, False),
+        (BackupWhen.NEVER, None, False),
+    ],
+)
+def test_when_a_backup_is_due(when: BackupWhen, last: datetime | None, due: bool) -> None:
+    assert is_due(Settings(backup_folder=Path("/stick"), backup_when=when), last, NOW) is due
+    assert not is_due(Settings(backup_when=when), last, NOW)
+
+
+@pytest.mark.parametrize("trouble", ["no folder", "a file", "inside"])
+def test_why_no_backup_was_made_is_said(start: Start, tmp_path: Path, trouble: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    folder = {
+        "no folder": None,
+        "a file": tmp_path / "file",
+        "inside": places.data_folder() / "live" / "backups",
+    }[trouble]
+    desk, program = start(backup_folder=folder, backup_when=BackupWhen.NEVER)
+    program.backups.back_up()
+    desk.until(lambda: bool(program.backups.state.fault))
+    assert not program.backups.state.doing
+
+
+def test_the_one_at_the_end_is_made_while_nothing_else_runs(start: Start, tmp_path: Path) -> None:
+    _, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.CLOSING)
+    told: list[tuple[int, int]] = []
+    assert program.flush()
+    assert program.backups.make_last(lambda done, total: told.append((done, total))) == ""
+    assert len(backups_in(tmp_path / "stick")) == 1
+    _, other = start(backup_folder=tmp_path / "stick" / "file", log_path=tmp_path / "b.sqlite")
+    assert other.backups.make_last(lambda _done, _total: None) == ""  # daily: not now
+
+
+def test_old_ones_go_and_what_is_no_backup_stays(tmp_path: Path) -> None:
+    names = [f"HematoVision backup 2026-11-{day:02} 08-00-00" for day in range(1, 10)]
+    for name in names:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "files.json").write_bytes(b"{}")
+    others = ["HematoVision backup of my own", "HematoVision backup 2026-10-01 08-00-00", "notes"]
+    for name in others:  # one without its list is half a backup, and nobody's
+        (tmp_path / name).mkdir()
+    rotate(tmp_path, 3)
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(names[-3:] + others)
+
+
+def test_a_locked_backup_asks_for_its_words(start: Start, tmp_path: Path) -> None:
+    words = "four words of somebody"
+    desk, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.NEVER)
+    program.protection.protect(Guard.PASSPHRASE, words)
+    key = desk.wait(RecoveryShown).key
+    program.backups.back_up()
+    desk.until(lambda: program.backups.state.last is not None)
+    (made,) = backups_in(tmp_path / "stick")
+    program.close()
+    desk, program = start(log_path=tmp_path / "second.sqlite")
+    for given, locked in (("", True), ("wrong words", None), (key, False)):
+        program.backups.check(made, given)
+        if locked is None:
+            desk.wait(BackupRefused)
+        else:
+            assert desk.wait(BackupChecked).is_locked is locked
+        at_rest(desk)

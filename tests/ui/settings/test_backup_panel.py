@@ -1,0 +1,106 @@
+"""Backups in the window: where to, when, how many; now, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fake_commands import NOON, FakeCommands
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.services.messages.backups import BackupState
+from hematovision_desktop.ui.settings.backup import BackupPanel
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+
+STICK = Path("/media/stick")
+
+
+@pytest.fixture
+def panel(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> BackupPanel:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(STICK))
+    window.show_page(SETTINGS)
+    return window.settings_page.backup
+
+
+def applied(commands: FakeCommands, qtbot: QtBot) -> Settings:
+    qtbot.waitUntil(lambda: bool(commands.calls("apply_settings")))
+    return commands.calls("apply_settings")[-1][0]
+
+
+def test_a_folder_a_time_and_a_number_are_chosen(
+    panel: BackupPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    assert not panel.now_button.isEnabled()
+    assert panel.when.isHidden()
+    panel.folder_button.click()
+    panel.when.setCurrentIndex(panel.when.findData(BackupWhen.CLOSING))
+    panel.kept.setValue(30)
+    settings = applied(commands, qtbot)
+    assert (settings.backup_folder, settings.backup_when, settings.backups_kept) == (
+        STICK,
+        BackupWhen.CLOSING,
+        30,
+    )
+    assert panel.now_button.isEnabled()
+    commands.asked.clear()
+    panel.none_button.click()
+    assert applied(commands, qtbot).backup_folder is None
+
+
+def test_what_runs_and_what_failed_is_shown(panel: BackupPanel, commands: FakeCommands) -> None:
+    panel.folder_button.click()
+    panel.now_button.click()
+    assert commands.backups.asked == [("back_up",)]
+    assert "the folder holds 1" in panel.status.text()
+    commands.backups.show(BackupState(doing="backup", done=3, total=9))
+    assert panel.bar.isVisibleTo(panel)
+    assert not panel.restore_button.isEnabled()
+    commands.backups.show(BackupState(NOON, 1, fault="The stick is full."))
+    assert panel.trouble.text() == "The stick is full."
+    assert panel.bar.isHidden()
+
+
+@pytest.mark.parametrize("goes", [True, False])
+def test_a_backup_is_put_back_once_it_is_agreed(
+    panel: BackupPanel, commands: FakeCommands, window: MainWindow, goes: bool
+) -> None:
+    panel.restore_button.click()
+    assert panel.question is not None
+    assert "312" in panel.question.text()
+    yes, no = panel.question.buttons()
+    (yes if goes else no).click()
+    asked = [("check", STICK, "")] + [("restore", STICK)] * goes
+    assert commands.backups.asked == asked
+    assert window.isVisible() is not goes
+
+
+def test_a_locked_backup_is_opened_first(panel: BackupPanel, commands: FakeCommands) -> None:
+    commands.backups.words = "four words"
+    panel.restore_button.click()
+    assert panel.words_dialog is not None
+    panel.words_dialog.present.setText("not these")
+    panel.words_dialog.yes.click()
+    assert "Neither" in panel.trouble.text()
+    panel.restore_button.click()
+    panel.words_dialog.present.setText("four words")
+    panel.words_dialog.yes.click()
+    assert panel.question is not None
+    panel.question.buttons()[0].click()
+    assert commands.backups.asked[-1] == ("restore", STICK)
+
+
+@pytest.mark.parametrize("size", [(960, 500), (1024, 560)])
+def test_the_section_fits_small_screens(
+    panel: BackupPanel,
+    window: MainWindow,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    size: tuple[int, int],
+) -> None:
+    window.resize(*size)
+    panel.folder_button.click()
+    commands.backups.show(BackupState(NOON, 7, fault="The disk with the backups is full."))
+    qtbot.waitUntil(lambda: cut_off(window) == [])
