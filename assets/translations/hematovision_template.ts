@@ -244,6 +244,113 @@
     </message>
 </context>
 <context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1760,6 +1867,14 @@
     </message>
     <message>
         <source>Who can read the log and what goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ know the sample that they belong to, so that it goes with them when the log is m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -23,6 +24,7 @@ from hematovision_desktop.core.sample import (
 from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.services.inbox import Message, SampleRead
 from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.messages.samples import SamplesChanged
@@ -91,7 +93,8 @@ class Samples:
         def work(there: Log) -> None:
             self._send(SampleRead(ref, sample_of_batch(there, batch_id).known, log.number))
 
-        log.writer.submit(work)
+        with suppress(LogClosed):  # the program is at its end: nobody asks any more
+            log.writer.submit(work)
 
     def follow_all(self, *uids: str) -> None:
         """Something was done to samples, such as signing them: ask anew and tell everyone."""
