@@ -1,0 +1,161 @@
+"""What must be so before a sample may be signed, each with its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import BatchState, LoggedBatch
+from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
+
+LONGEST_SIGNER = 120
+LONGEST_REASON = 1_000
+
+
+class GateKind(StrEnum):
+    """What stands between a sample and its signature."""
+
+    RUNNING = "running"
+    WAITING = "waiting"
+    EMPTY = "empty"
+    UNCHANGED = "unchanged"
+    MICROSCOPE = "microscope"
+    FEW_CELLS = "few_cells"
+    UNREADABLE = "unreadable"
+    STOPPED = "stopped"
+    AMENDING = "amending"
+
+
+REASON_PASSES = frozenset(
+    {GateKind.FEW_CELLS, GateKind.UNREADABLE, GateKind.STOPPED, GateKind.AMENDING}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One thing that is not as it should be. count, of: the figures of its sentence."""
+
+    kind: GateKind
+    count: int = 0
+    of: int = 0
+
+    @property
+    def reason_passes(self) -> bool:
+        """Whether a reason in words opens it."""
+        return self.kind in REASON_PASSES
+
+    @property
+    def sentence(self) -> str:
+        """It in plain English."""
+        return _SENTENCES[self.kind].format(
+            count=f"{self.count:,}", of=f"{self.of:,}", s="" if self.count == 1 else "s"
+        )
+
+
+_SENTENCES = {
+    GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
+    GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
+    GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
+    GateKind.UNCHANGED: "Nothing has changed since it was signed.",
+    GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope that was not checked, and "
+    "nobody looked at them. Check the program on this microscope, or confirm every cell.",
+    GateKind.FEW_CELLS: "{count} leukocyte{s} counted; this laboratory asks for {of}. Say why it is "
+    "signed with fewer.",
+    GateKind.UNREADABLE: "{count} of {of} pictures could not be read. Say why the result holds "
+    "without them.",
+    GateKind.STOPPED: "{count} batch{s} stopped before all pictures were read. Say why that is "
+    "enough.",
+    GateKind.AMENDING: "This sample was signed before. Say what is corrected.",
+}
+
+
+def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate, ...]:
+    """Return what stands between a sample and its signature, what no reason opens first."""
+    found: list[Gate] = []
+    progress, laboratory = report.sample.progress, report.laboratory
+    if progress.running:
+        found.append(Gate(GateKind.RUNNING))
+    if report.waiting:
+        found.append(Gate(GateKind.WAITING, report.waiting))
+    if not report.total:
+        found.append(Gate(GateKind.EMPTY))
+    if progress.version and not progress.is_changed:
+        found.append(Gate(GateKind.UNCHANGED))
+    unseen, cells = _unseen(batches)
+    if unseen:
+        found.append(Gate(GateKind.MICROSCOPE, unseen, cells))
+    if 0 < report.total < laboratory.least_cells:
+        found.append(Gate(GateKind.FEW_CELLS, report.total, laboratory.least_cells))
+    if report.unreadable:
+        found.append(Gate(GateKind.UNREADABLE, report.unreadable, report.fields))
+    stopped = sum(_stopped(one) for one in batches)
+    if stopped:
+        found.append(Gate(GateKind.STOPPED, stopped))
+    if progress.version and progress.is_changed:
+        found.append(Gate(GateKind.AMENDING))
+    return tuple(found)
+
+
+def _stopped(batch: LoggedBatch) -> bool:
+    return batch.summary.state in {BatchState.CANCELLED, BatchState.INTERRUPTED}
+
+
+def _unseen(batches: Sequence[LoggedBatch]) -> tuple[int, int]:
+    """Return how many cells count by a name that nothing vouches for, and of how many cells."""
+    unseen = cells = 0
+    for batch in batches:
+        reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
+        for result in batch.results:
+            reviewed.add(result)
+        proven = batch.summary.standing.trust is Trust.PROVEN
+        for result in batch.results:
+            for index in range(len(result.cells)):
+                key = CellKey(result.position, index)
+                if not reviewed.counted(key).counts:
+                    continue
+                state = reviewed.book.state(key)
+                cells += 1
+                unseen += not proven and not (state.is_named and state.who != PROGRAM)
+    return unseen, cells
+
+
+@dataclass(frozen=True, slots=True)
+class SigningWish:
+    """Who wants to sign, and why where a gate asks. second_signer: "" where none is wanted."""
+
+    signer: str
+    second_signer: str = ""
+    reason: str = ""
+
+    @property
+    def tidy(self) -> SigningWish:
+        """The same without blanks around the words."""
+        names = (" ".join(one.split()) for one in (self.signer, self.second_signer))
+        return SigningWish(*names, self.reason.strip())
+
+
+def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:
+    """Raise UserError, in one sentence each, for what forbids a signature.
+
+    second: whether the laboratory wants a second signer.
+    """
+    shut = [gate.sentence for gate in gates if not gate.reason_passes]
+    if shut:
+        raise UserError(" ".join(shut))
+    if not wish.signer:
+        raise UserError("A signature needs a name. Type yours.")
+    if max(map(len, (wish.signer, wish.second_signer))) > LONGEST_SIGNER:
+        raise UserError(f"A name holds at most {LONGEST_SIGNER} letters.")
+    if len(wish.reason) > LONGEST_REASON:
+        raise UserError(f"A reason holds at most {LONGEST_REASON:,} letters.")
+    if second and not wish.second_signer:
+        raise UserError("This laboratory asks for a second signer. Type that name, too.")
+    if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
+        raise UserError("The second signer is another person than the first.")
+    if gates and not wish.reason:
+        raise UserError(" ".join(gate.sentence for gate in gates))
