@@ -32,6 +32,7 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
@@ -120,7 +121,13 @@ def build_outside(clock: Clock | None = None) -> Outside:
 @cache
 def log_keys() -> LogKeys:
     """Return the keys of logs that this process knows."""
-    return LogKeys()
+    return LogKeys(signer=lambda: signing_key(places.signing_folder()))
+
+
+@cache
+def signing_key(folder: Path) -> SigningKey:
+    """Return the key in a folder with which this installation signs; nothing is made of it yet."""
+    return SigningKey(folder)
 
 
 def read_own_settings() -> Settings:

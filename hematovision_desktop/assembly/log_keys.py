@@ -33,6 +33,7 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
+from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.whole_file import write_whole
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
@@ -40,12 +41,16 @@ PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 
 @dataclass(slots=True)
 class LogKeys:
-    """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask."""
+    """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask.
+
+    signer: whose key vouches for the end of a log's chain of events.
+    """
 
     vault: Vault = field(default_factory=Vault)
     keychain: Keychain = field(default_factory=SystemKeychain)
     ask: Callable[[Path], str | None] = lambda _log: None
     cost: Cost = USUAL_COST
+    signer: Callable[[], Signer | None] = lambda: None
 
     def guard_of(self, log: Path) -> Guard:
         """Return what guards the key of a log."""
@@ -119,7 +124,7 @@ class LogKeys:
 
     def open_log(self, log: Path) -> SqliteLog:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""
-        opened = SqliteLog(log, self.find)
+        opened = SqliteLog(log, self.find, self.signer())
         try:
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)

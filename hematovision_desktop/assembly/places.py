@@ -58,6 +58,11 @@ def site_folder() -> Path:
     return data_folder() / "site"
 
 
+def signing_folder() -> Path:
+    """The key with which this installation signs records, and nothing else."""
+    return data_folder() / "signing"
+
+
 def trace_path() -> Path:
     """The rotating text file that traces of bugs go to."""
     return data_folder() / "hematovision.txt"

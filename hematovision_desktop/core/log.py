@@ -13,7 +13,6 @@ from hematovision_desktop import __version__
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.event_chain import Event
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import (
@@ -29,6 +28,7 @@ from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sample_log import SampleStore
+from hematovision_desktop.core.signing_log import SigningStore
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
 
@@ -215,7 +215,7 @@ class Checked:
     key: CellKey | None = None
 
 
-class Log(SampleStore, Protocol):
+class Log(SampleStore, SigningStore, Protocol):
     """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
 
     Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.
@@ -307,21 +307,6 @@ class Log(SampleStore, Protocol):
         """Delete a batch with its fields, cells and verdicts; an event stays.
 
         SampleSigned for a batch of a sample that was signed.
-        """
-        ...
-
-    def act_as(self, who: str) -> None:
-        """Name the person at work, whose name the events bear from now on; "" for nobody."""
-        ...
-
-    def events(self) -> list[Event]:
-        """Return the whole chain of events, oldest first."""
-        ...
-
-    def add_event(self, kind: str, text: str, about: str = "") -> None:
-        """Record that something happened to the program or the log itself.
-
-        about: "batch 5", or a sample's uid.
         """
         ...
 

@@ -11,6 +11,7 @@ from hematovision_desktop.core.log import BatchState, LoggedBatch
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
 
 LONGEST_SIGNER = 120
@@ -122,21 +123,6 @@ def _unseen(batches: Sequence[LoggedBatch]) -> tuple[int, int]:
                 cells += 1
                 unseen += not proven and not (state.is_named and state.who != PROGRAM)
     return unseen, cells
-
-
-@dataclass(frozen=True, slots=True)
-class SigningWish:
-    """Who wants to sign, and why where a gate asks. second_signer: "" where none is wanted."""
-
-    signer: str
-    second_signer: str = ""
-    reason: str = ""
-
-    @property
-    def tidy(self) -> SigningWish:
-        """The same without blanks around the words."""
-        names = (" ".join(one.split()) for one in (self.signer, self.second_signer))
-        return SigningWish(*names, self.reason.strip())
 
 
 def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:

@@ -41,8 +41,12 @@ def key_text(key: bytes) -> str:
         return ""
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
-    salt = hashlib.sha256(key + b" salt").digest()[:16]
-    return f"x'{(key + salt).hex()}'"
+    return f"x'{(key + salt_of(key)).hex()}'"
+
+
+def salt_of(key: bytes) -> bytes:
+    """Return the 16 bytes with which a file under a key begins."""
+    return hashlib.sha256(key + b" salt").digest()[:16]
 
 
 def connect(path: Path, key: bytes = KNOWN_KEY, timeout_s: float = 0.0) -> Any:

@@ -198,3 +198,21 @@ STEP = (
     _refused("DELETE"),
 )
 """The step of the schema that brings the chain."""
+
+SIGNED_STEP = (
+    """CREATE TABLE signed_records (
+        sample_id INTEGER NOT NULL REFERENCES samples (id),
+        version INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        signature TEXT NOT NULL,
+        public_key TEXT NOT NULL,
+        record TEXT NOT NULL,
+        PRIMARY KEY (sample_id, version)
+    ) STRICT""",
+    *(
+        f"""CREATE TRIGGER records_stay_{verb.lower()} BEFORE {verb} ON signed_records
+        BEGIN SELECT RAISE (ABORT, 'a signed record is never changed'); END"""
+        for verb in ("UPDATE", "DELETE")
+    ),
+)
+"""The step of the schema that brings signed records."""

@@ -229,6 +229,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     7: sample_tables.STEP,
     8: (bring_near,),
     9: event_tables.STEP,
+    10: event_tables.SIGNED_STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -20,8 +20,8 @@ from hematovision_desktop.adapters.log.event_tables import (
 )
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
-from hematovision_desktop.adapters.log.samples import SampleLog
 from hematovision_desktop.adapters.log.search import find_batches
+from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.log import (
@@ -43,16 +43,18 @@ from hematovision_desktop.core.microscope import (
     was_corrected,
 )
 from hematovision_desktop.core.reviewed_batch import Figures, is_born
+from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, VerdictBook
 
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog(MicroscopeLog, SampleLog):
+class SqliteLog(MicroscopeLog, SigningLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
-    def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
+    def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:
         self._books: dict[int, VerdictBook] = {}
+        self.signer = signer
         super().__init__(path, key)
         try:
             with self._understood():
@@ -64,6 +66,7 @@ class SqliteLog(MicroscopeLog, SampleLog):
     def _begin_owning(self) -> None:
         with self._writing():
             # A log that cannot be written has to show now, not with the first result.
+            self._tell_if_cut()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
             if self._stayed_plain:
                 self._tell("not converted", "", {"text": self._stayed_plain}, PROGRAM)
@@ -361,12 +364,16 @@ class SqliteLog(MicroscopeLog, SampleLog):
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell."""
         with self._reading():
-            summary = self._summary(batch_id)
-            cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
-            fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
-            results = tuple(log_rows.unpack_fields(fields, cells, self._near))
-            book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
-            return LoggedBatch(summary, results, tuple(book))
+            return self.whole_batch(batch_id)
+
+    def whole_batch(self, batch_id: int) -> LoggedBatch:
+        """Return a batch with every field and cell, within a transaction."""
+        summary = self._summary(batch_id)
+        cells = log_rows.unpack_cells(self._rows(log_rows.SELECT_CELLS, batch_id))
+        fields = self._rows(log_rows.SELECT_FIELDS, batch_id)
+        results = tuple(log_rows.unpack_fields(fields, cells, self._near))
+        book = map(log_rows.unpack_verdict, self._rows(log_rows.SELECT_VERDICTS, batch_id))
+        return LoggedBatch(summary, results, tuple(book))
 
 
 def _is_at(summary: BatchSummary, stage: Stage) -> bool:

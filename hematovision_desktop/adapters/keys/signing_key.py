@@ -1,0 +1,98 @@
+"""The key with which this installation signs records: Ed25519, made when it is first needed."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import threading
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.whole_file import make_folder, write_whole
+
+FILE_NAME = "installation.pem"
+_MOST_BYTES = 10_000
+
+
+class SigningKey:
+    """The private key in a folder that only its user may read. Any thread may use it.
+
+    Calls raise EnvironmentFault if the key can be neither read nor made. One that is there and
+    cannot be read is never replaced: what it signed would be said to come from elsewhere.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        self._guard = threading.Lock()
+        self._key: Ed25519PrivateKey | None = None
+
+    @property
+    def public_key(self) -> str:
+        """Its public half, 32 bytes in base64."""
+        return base64.b64encode(self._opened().public_key().public_bytes_raw()).decode()
+
+    def sign(self, content: bytes) -> str:
+        """Return the signature of some bytes, 64 bytes in base64."""
+        return base64.b64encode(self._opened().sign(content)).decode()
+
+    def _opened(self) -> Ed25519PrivateKey:
+        with self._guard:
+            if self._key is None:
+                self._key = self._read() if self.path.exists() else self._make()
+            return self._key
+
+    def _read(self) -> Ed25519PrivateKey:
+        try:
+            key = load_pem_private_key(read_bounded(self.path, _MOST_BYTES), None)
+        except (OSError, ValueError, TypeError) as fault:
+            raise EnvironmentFault(
+                f"The key that signs records, {self.path}, cannot be read. Put it back from a copy, "
+                "or move it away: then a new one is made, and records tell that it is another."
+            ) from fault
+        if not isinstance(key, Ed25519PrivateKey):
+            raise EnvironmentFault(f"{self.path} is no key that signs records. Move it away.")
+        return key
+
+    def _make(self) -> Ed25519PrivateKey:
+        key = Ed25519PrivateKey.generate()
+        content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        try:
+            make_folder(self.path.parent)
+            write_whole(self.path, content)
+        except OSError as fault:
+            raise EnvironmentFault(
+                f"The key that signs records cannot be kept in {self.path.parent} "
+                f"({fault.strerror or fault}). Allow writing to the folder."
+            ) from fault
+        return key
+
+
+def is_signed_by(public_key: str, signature: str, content: bytes) -> bool:
+    """Whether a signature of some bytes is that of a key; both in base64, written the usual way."""
+    try:
+        key, signed = _decoded(public_key), _decoded(signature)
+        Ed25519PublicKey.from_public_bytes(key).verify(signed, content)
+    except (ValueError, InvalidSignature):
+        return False
+    return True
+
+
+def _decoded(text: str) -> bytes:
+    """Return the bytes of base64. The last sign has bits to spare, which must be what they are."""
+    try:
+        content = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError) as wrong:
+        raise ValueError("not base64") from wrong
+    if base64.b64encode(content).decode() != text:
+        raise ValueError("base64 with spare bits")
+    return content

@@ -1,0 +1,299 @@
+"""What holds of a log and what does not: its pages, its chain of events, and what the events tell of.
+
+The log is only read: checking it leaves no trace, and does not ask whether a window has it open.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.log import event_tables as chain
+from hematovision_desktop.adapters.log.cipher import PLAIN, connect, key_on_disk, salt_of
+from hematovision_desktop.adapters.log.copies import find_damage
+from hematovision_desktop.adapters.log.file import faults
+from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.signing import head_file_of, head_message
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.canonical_json import canonical, digest_of
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.event_chain import Event, find_breaks
+from hematovision_desktop.core.signed_record import SignedRecord
+from hematovision_desktop.core.verifying import Finding, SignatureCheck, check_record
+
+_UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
+_MOST_HEAD_BYTES = 4_000
+
+
+def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
+    """Yield what is found of a log. key: what opens it. Raises EnvironmentFault if it cannot be read."""
+    if not path.is_file():
+        raise EnvironmentFault(f"There is no log at {path}.")
+    key = key_on_disk(path, key)
+    yield from _check_file(path, key)
+    with faults(path), closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        try:
+            damage = find_damage(connection, whole=True)
+            yield Finding(not damage, "Every page of the file is as it was written.")
+            yield from (Finding(False, words) for words in damage[:20])
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+            if mark != APPLICATION_ID or version != LATEST:
+                yield Finding(
+                    False,
+                    "It was written by another version of the program. Open it with this one first.",
+                )
+                return
+            yield from _check_content(connection, path, is_signed_by)
+        except _UNREADABLE as fault:
+            yield Finding(False, f"It cannot be read to its end: {str(fault)!a}.")
+
+
+def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
+    if key == PLAIN:
+        yield Finding(False, "It has no sums over its pages: a changed byte may go unnoticed.")
+        return
+    with path.open("rb") as file:
+        salt = file.read(16)
+    whole = path.stat().st_size % 8192 == 0 and salt == salt_of(key)
+    yield Finding(whole, "The file begins and ends as it must.")
+    beside = path.with_name(path.name + "-wal")
+    if beside.exists() and beside.stat().st_size:
+        yield Finding(
+            False,
+            "What was written last still lies beside it: the program runs, or ended badly. Close it, "
+            "or open the log once, and check again.",
+        )
+
+
+def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) -> Iterator[Finding]:
+    events = [Event(*row) for row in chain.read_events(connection)]
+    breaks = list(find_breaks(events))
+    yield Finding(not breaks, f"The chain of {len(events):,} events holds.")
+    yield from (Finding(False, one) for one in breaks[:20])
+    yield from _check_head(events, path, is_signed_by)
+    told = _read(events)
+    wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
+    yield Finding(not wrong, "Results, verdicts and notes are as the events tell.")
+    yield from (Finding(False, one) for one in wrong[:20])
+    yield from _check_records(connection, events, is_signed_by)
+
+
+def _check_head(
+    events: Sequence[Event], path: Path, is_signed_by: SignatureCheck
+) -> Iterator[Finding]:
+    for event in events:
+        if event.kind == "cut":
+            number = json.loads(event.payload)["number"]
+            yield Finding(
+                False,
+                f"On {event.at} the log was found shorter than before, without its events up to "
+                f"{number}: its end was cut off, or an older copy was put back.",
+            )
+    try:
+        content = read_bounded(head_file_of(path), _MOST_HEAD_BYTES)
+    except OSError:
+        signed = any(event.kind == "signed" for event in events)
+        yield Finding(
+            False if signed else None,
+            "No signed end lies beside the log: whether events were cut off since the last "
+            "signature cannot be known.",
+        )
+        return
+    try:
+        told = json.loads(content)
+        number, link = int(told["number"]), str(told["hash"])
+        own = canonical(told) == content and is_signed_by(
+            told["public_key"], told["signature"], head_message(number, link)
+        )
+    except (ValueError, KeyError, TypeError):
+        own, number, link = False, 0, ""
+    yield Finding(own, "The end of the chain beside the log is signed.")
+    if own:
+        there = 0 < number <= len(events) and events[number - 1].hash == link
+        after = max(0, len(events) - number)
+        yield Finding(
+            there,
+            f"The chain reaches its signed end at event {number:,}; {after:,} came after.",
+        )
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the events tell of one batch. results, verdicts: how many lines, and their digest."""
+
+    results: list[tuple[int, str]] = field(default_factory=list)
+    verdicts: list[tuple[int, str]] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+    removed: bool = False
+
+
+def _read(events: Sequence[Event]) -> defaultdict[str, _Told]:
+    told: defaultdict[str, _Told] = defaultdict(_Told)
+    for event in events:
+        payload, one = json.loads(event.payload), told[event.about]
+        if event.kind in {"results", "found"}:
+            one.results.append((payload["fields"], payload["results"]))
+        if event.kind in {"verdicts", "found"}:
+            one.verdicts.append((payload["rows"], payload["verdicts"]))
+        if event.kind == "checked":
+            one.results.append((payload["cells"], payload["sha256"]))
+        if event.kind in {"begun", "found", "put"}:
+            one.facts["sample"] = payload["sample"]
+        if event.kind in {"state", "found"}:
+            one.facts["state"] = payload["state"]
+        if event.kind == "begun":
+            one.facts |= {"state": "running", "model": payload["model"]}
+        if event.kind == "placed":
+            one.facts["microscope"] = payload["microscope"]
+        if event.kind == "target":
+            one.facts["target"] = payload["leukocytes"]
+        if event.kind == "note":
+            one.facts["note"] = payload["sha256"]
+        if event.kind == "microscope":
+            one.facts["um_per_px"] = payload["um_per_px"]
+        one.removed |= event.kind == "removed"
+    return told
+
+
+def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[str]:
+    rows = connection.execute(
+        """SELECT batches.id, uid, state, sha256, profile_id, target, CAST(note AS BLOB)
+        FROM batches LEFT JOIN samples ON samples.id = sample_id JOIN models ON models.id = model_id
+        ORDER BY batches.id"""
+    ).fetchall()
+    there = {chain.about_batch(row[0]) for row in rows}
+    for about, one in told.items():
+        if about.startswith("batch ") and one.facts and about not in there and not one.removed:
+            yield f"{about.capitalize()} is gone, and no event tells who removed it."
+    for batch_id, sample, state, model, profile, target, note in rows:
+        about = chain.about_batch(batch_id)
+        one = told[about]
+        if not one.facts or one.removed:
+            yield f"{about.capitalize()} is there, though no event tells of it."
+            continue
+        now = {"sample": sample, "state": state, "model": model, "microscope": profile}
+        now |= {"target": target, "note": digest_of(note)}
+        for name, value in one.facts.items():
+            if now[name] != value:
+                yield f"{about.capitalize()} has another {name} than the events tell."
+        yield from _check_results(connection, batch_id, one)
+        yield from _check_verdicts(connection, batch_id, one)
+
+
+def _check_results(connection: Any, batch_id: int, one: _Told) -> Iterator[str]:
+    lines, place = chain.read_fields(connection, batch_id), 0
+    for number, digest in one.results:
+        some = lines[place : place + number]
+        place += number
+        if chain.digest_stored(connection, batch_id, some) != digest:
+            yield f"Results of batch {batch_id} are others than the events tell."
+            return
+    cells, known = (
+        connection.execute(statement, (batch_id,)).fetchone()[0]
+        for statement in (
+            "SELECT count(*) FROM cells WHERE batch_id = ?",
+            """SELECT count(*) FROM cells JOIN fields USING (batch_id, position)
+            WHERE batch_id = ?""",
+        )
+    )
+    if place != len(lines) or cells != known:
+        yield f"Batch {batch_id} holds results of which no event tells."
+
+
+def _check_verdicts(connection: Any, batch_id: int, one: _Told) -> Iterator[str]:
+    lines, place = chain.read_verdicts(connection, batch_id), 0
+    for number, digest in one.verdicts:
+        if chain.digest_verdicts(lines[place : place + number]) != digest:
+            yield f"Verdicts of batch {batch_id} are others than the events tell."
+            return
+        place += number
+    if place != len(lines):
+        yield f"Batch {batch_id} holds verdicts of which no event tells."
+
+
+def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterator[str]:
+    for profile_id, scale in connection.execute("SELECT id, um_per_px FROM profiles").fetchall():
+        about = f"microscope {profile_id}"
+        wanted = told[about].facts.get("um_per_px", None if scale is None else repr(scale))
+        if wanted != (None if scale is None else repr(scale)):
+            yield f"{about.capitalize()} has another scale than the events tell."
+        lines = connection.execute(
+            """SELECT named, confidence, truth, who, said_at FROM checked WHERE profile_id = ?
+            ORDER BY id""",
+            (profile_id,),
+        ).fetchall()
+        place = len(lines) - sum(number for number, _ in told[about].results)
+        for number, digest in told[about].results:
+            if place < 0 or chain.digest_checked(lines[place : place + number]) != digest:
+                yield f"The check of {about} is another than the events tell."
+                break
+            place += number
+
+
+def _check_records(
+    connection: Any, events: Sequence[Event], is_signed_by: SignatureCheck
+) -> Iterator[Finding]:
+    rows = connection.execute(
+        """SELECT uid, signed_records.version, CAST(record AS BLOB), digest, signature, public_key
+        FROM signed_records JOIN samples ON samples.id = sample_id
+        ORDER BY sample_id, signed_records.version"""
+    ).fetchall()
+    signed_events = [event for event in events if event.kind == "signed"]
+    told = {(event.about, json.loads(event.payload)["version"]): event for event in signed_events}
+    wrong: list[str] = []
+    before = ""
+    for uid, version, content, *rest in rows:
+        signed = SignedRecord(content, *rest)
+        record = json.loads(content)
+        if any(one.holds is False for one in check_record(signed, is_signed_by)):
+            wrong.append(f"A record of sample {uid} was changed.")
+        if canonical(record) != content or record["sample"]["uid"] != uid:
+            wrong.append(f"A record of sample {uid} is not written as records are.")
+        if record["version"] != version or (record["amends"] or "") != (
+            before if version > 1 else ""
+        ):
+            wrong.append(f"The versions of sample {uid} do not follow on each other.")
+        before = signed.digest
+        event = told.pop((uid, version), None)
+        if event is None or json.loads(event.payload)["digest"] != signed.digest:
+            wrong.append(f"No event tells of version {version} of sample {uid}.")
+        elif (event.previous, event.number - 1) != (record["chain_head"], record["chain_number"]):
+            wrong.append(f"Version {version} of sample {uid} was signed at another place.")
+    wrong += [f"Version {version} of sample {uid} is gone." for uid, version in told]
+    wrong += _check_samples(connection)
+    yield Finding(not wrong, f"Each of {len(rows):,} signed records holds.")
+    yield from (Finding(False, one) for one in wrong[:20])
+
+
+def _check_samples(connection: Any) -> Iterator[str]:
+    """Yield the samples that say that they are signed and unchanged, and are not as was signed."""
+    for row in connection.execute(
+        """SELECT uid, samples.version, revision = signed_revision, record, accession, birth_year,
+            patient_name, patient_number, requester, sex, slide, samples.notes, leukocytes,
+            leukocytes_unit, signer
+        FROM samples LEFT JOIN signed_records ON sample_id = samples.id
+            AND signed_records.version = samples.version
+        WHERE samples.version > 0 OR samples.id IN (SELECT sample_id FROM signed_records)"""
+    ).fetchall():
+        uid, _, unchanged, content, *details = row
+        if content is None:
+            yield f"Sample {uid} names a signed version that is not there."
+            continue
+        record = json.loads(content)
+        sample = record["sample"]
+        names = ("accession", "birth_year", "patient_name", "patient_number", "requester", "sex")
+        wanted = [sample[name] for name in (*names, "slide", "notes")]
+        count = details[8]
+        wanted += [sample["leukocytes"], sample["leukocytes_unit"], record["signer"]]
+        details[8] = None if count is None else f"{count:.4f}"
+        if details[10] != wanted[10] or (unchanged and details != wanted):
+            yield f"Sample {uid} is not as its signed version {record['version']} tells."

@@ -1,0 +1,193 @@
+"""Signing in the log: a record, its event and the sample's new state in one transaction."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.samples import SampleLog
+from hematovision_desktop.core.bounded_file import read_json
+from hematovision_desktop.core.canonical_json import canonical
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.event_chain import FIRST_LINK
+from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.record_making import RecordParts, record_of
+from hematovision_desktop.core.report import Stamp, report_of
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.signed_record import (
+    ChainHead,
+    SignedRecord,
+    Signer,
+    SigningWish,
+    fingerprint_of,
+    sign_record,
+)
+from hematovision_desktop.core.signing_gates import check_wish, gates_of
+from hematovision_desktop.core.whole_file import write_whole
+
+HEAD_FORMAT = "hematovision.head/1"
+_HEAD_WORDS = b"hematovision.head/1\n"
+ANOTHER = "This sample is another than it was shown. Look at it again, then sign."
+
+
+class SigningLog(SampleLog):
+    """The part of the log that signs; see core.signing_log.SigningStore.
+
+    signer: who vouches for the end of the chain beside the log, once something was signed here.
+    """
+
+    signer: Signer | None = None
+
+    def whole_batch(self, batch_id: int) -> LoggedBatch:
+        """Return a batch with every field and cell, within a transaction."""
+        raise NotImplementedError
+
+    def sign_sample(
+        self, seen: SampleSummary, wish: SigningWish, laboratory: Laboratory, signer: Signer
+    ) -> SignedRecord:
+        """Freeze a sample as it was seen into a record, and sign it, in one transaction."""
+        tidy, now = wish.tidy, datetime.now(UTC)
+        signer.public_key  # noqa: B018 - a key that cannot be made shows before anything is written
+        with self._writing():
+            summary = self.sample_row(seen.sample_id)
+            if summary != seen:
+                raise UserError(ANOTHER)
+            batches = self._whole_batches(seen.sample_id)
+            stamp = Stamp(
+                summary.progress.version + 1,
+                tidy.signer,
+                now,
+                tidy.second_signer,
+                reason=tidy.reason,
+                amends=self._newest_digest(seen.sample_id),
+            )
+            report = report_of(summary, laboratory, [one.summary for one in batches], stamp=stamp)
+            check_wish(tidy, gates_of(report, batches), second=laboratory.second_signer)
+            record = record_of(RecordParts(report, batches, self._head()))
+            signed = sign_record(record, signer)
+            self._keep_record(summary, stamp, signed)
+        self._seal_head(signer)
+        return signed
+
+    def _whole_batches(self, sample_id: int) -> tuple[LoggedBatch, ...]:
+        rows = self._rows("SELECT id FROM batches WHERE sample_id = ? ORDER BY id", sample_id)
+        return tuple(self.whole_batch(batch_id) for (batch_id,) in rows)
+
+    def _newest_digest(self, sample_id: int) -> str:
+        rows = self._rows(
+            "SELECT digest FROM signed_records WHERE sample_id = ? ORDER BY version DESC LIMIT 1",
+            sample_id,
+        )
+        return str(rows[0][0]) if rows else ""
+
+    def _keep_record(self, summary: SampleSummary, stamp: Stamp, signed: SignedRecord) -> None:
+        self._connection.execute(
+            """INSERT INTO signed_records
+                (sample_id, version, digest, signature, public_key, record)
+            VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT))""",
+            (
+                summary.sample_id,
+                stamp.version,
+                signed.digest,
+                signed.signature,
+                signed.public_key,
+                signed.record,
+            ),
+        )
+        self._connection.execute(
+            """UPDATE samples SET version = ?, signed_revision = revision, signed_at = ?,
+            signer = CAST(? AS TEXT) WHERE id = ?""",
+            (
+                stamp.version,
+                log_rows.pack_time(stamp.signed_at),
+                log_rows.pack_text(stamp.signer),
+                summary.sample_id,
+            ),
+        )
+        told = {
+            "digest": signed.digest,
+            "key": fingerprint_of(signed.public_key),
+            "version": stamp.version,
+        }
+        self._tell("signed", summary.uid, told, stamp.signer)
+
+    def records_of(self, sample_id: int) -> tuple[SignedRecord, ...]:
+        """Return every signed record of a sample, oldest first."""
+        with self._reading():
+            self.sample_row(sample_id)
+            rows = self._rows(
+                """SELECT CAST(record AS BLOB), digest, signature, public_key FROM signed_records
+                WHERE sample_id = ? ORDER BY version""",
+                sample_id,
+            )
+            return tuple(SignedRecord(*row) for row in rows)
+
+    # The end of the chain, kept beside the log
+
+    def _head(self) -> ChainHead:
+        rows = self._rows("SELECT number, hash FROM events ORDER BY number DESC LIMIT 1")
+        return ChainHead(*rows[0]) if rows else ChainHead(0, FIRST_LINK)
+
+    def _seal_head(self, signer: Signer) -> None:
+        """Keep the signed end of the chain; that it cannot be kept is no reason not to sign."""
+        with suppress(OSError, EnvironmentFault):
+            write_whole(head_file_of(self._path), head_bytes(self._head(), signer))
+
+    def _tell_if_cut(self) -> None:
+        """Tell in the chain, for good, that the log is shorter than what lies beside it tells of."""
+        beside = read_head(head_file_of(self._path))
+        if beside is None:
+            return
+        found = self._rows("SELECT hash FROM events WHERE number = ?", beside.number)
+        if [tuple(row) for row in found] != [(beside.hash,)]:
+            self._tell("cut", "", {"hash": beside.hash, "number": beside.number}, "program")
+
+    def close(self) -> None:
+        """Finish writing and give the log free for another window."""
+        if self.signer is not None and self._has_signed():
+            self._seal_head(self.signer)
+        super().close()
+
+    def _has_signed(self) -> bool:
+        with suppress(Exception):  # whatever is wrong with the file shows when it is closed
+            return bool(self._rows("SELECT 1 FROM signed_records LIMIT 1"))
+        return False
+
+
+def head_file_of(log: Path) -> Path:
+    """Return where the signed end of a log's chain lies."""
+    return log.with_name(log.name + ".head")
+
+
+def head_message(number: int, link: str) -> bytes:
+    """Return what is signed of the end of a chain."""
+    return _HEAD_WORDS + f"{number} {link}".encode()
+
+
+def head_bytes(head: ChainHead, signer: Signer) -> bytes:
+    """Return the content of the file beside the log."""
+    return canonical(
+        {
+            "format": HEAD_FORMAT,
+            "hash": head.hash,
+            "number": head.number,
+            "public_key": signer.public_key,
+            "signature": signer.sign(head_message(head.number, head.hash)),
+        }
+    )
+
+
+def read_head(path: Path) -> ChainHead | None:
+    """Return what lies beside a log, None if nothing of use does; nothing is checked here."""
+    try:
+        told: dict[str, Any] = read_json(path)
+        number, link = told["number"], told["hash"]
+    except (OSError, ValueError, KeyError):
+        return None
+    if not isinstance(number, int) or not isinstance(link, str):
+        return None
+    return ChainHead(number, link)

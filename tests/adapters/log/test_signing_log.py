@@ -1,0 +1,349 @@
+"""Signing in the log: gates, versions that name each other, and what checking notices afterwards."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from log_samples import a_cell, a_failure, a_result, a_start
+from sqlcipher3 import dbapi2
+
+from hematovision_desktop.adapters.keys.signing_key import SigningKey, is_signed_by
+from hematovision_desktop.adapters.log.checking import check_log
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.signing import head_file_of
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import ReviewReason
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.record_making import laboratory_of, stamp_of
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.signed_record import SignedRecord, SigningWish, recounted
+from hematovision_desktop.core.verdict_book import CellKey, added_by_hand, named
+from hematovision_desktop.core.verifying import check_file, check_record, holds
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ADA = SigningWish("Ada")
+FEW = replace(STANDARD, least_cells=2)
+WHY = "The smear holds no more."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.db"
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> SigningKey:
+    return SigningKey(tmp_path / "signing")
+
+
+def fill(log: SqliteLog, *, named_by: str = "Ada", failed: bool = False) -> int:
+    """Add a sample of two pictures with four cells, each named by a person; return its id."""
+    batch = log.begin_batch(a_start("S-1"))
+    doubt = a_cell(Label.MONOCYTE, ReviewReason.LOW_CONFIDENCE)
+    results = [a_result(0, "/a/x.jpg", a_cell(), doubt), a_result(1, "/a/y.jpg", a_cell(), doubt)]
+    log.add_fields(batch, results + ([a_failure(2)] if failed else []))
+    keys = [CellKey(at, index) for at in (0, 1) for index in (0, 1)]
+    log.add_verdicts(batch, [named(one, Label.LYMPHOCYTE, named_by, NOON) for one in keys])
+    log.end_batch(batch, BatchState.FINISHED)
+    sample = log.sample_of(batch)
+    log.keep_sample(sample, SampleDetails("S-1", patient_name="Padma నా", notes="for Ann"))
+    return sample
+
+
+def sign(
+    log: SqliteLog,
+    sample: int,
+    key: SigningKey,
+    wish: SigningWish = ADA,
+    laboratory: Laboratory = FEW,
+) -> SignedRecord:
+    return log.sign_sample(log.read_sample(sample), wish, laboratory, key)
+
+
+def signed_log(path: Path, key: SigningKey) -> None:
+    """Make a closed log with one sample that was signed twice, and one that was not."""
+    log = SqliteLog(path, signer=key)
+    sample = fill(log)
+    sign(log, sample, key)
+    batch = log.batches_of(sample)[0]
+    log.add_verdict(batch, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    sign(log, sample, key, replace(ADA, reason="One cell was a basophil."))
+    fill(log)
+    log.set_note(batch, "later")
+    log.close()
+
+
+def found(path: Path) -> list[str]:
+    """Return what does not hold of a log."""
+    return [one.text for one in check_log(path, KNOWN_KEY, is_signed_by) if one.holds is False]
+
+
+def test_a_signed_sample_holds_all_that_its_figures_rest_on(path: Path, key: SigningKey) -> None:
+    log = SqliteLog(path, signer=key)
+    sample = fill(log)
+    head = log.events()[-1]
+    signed = sign(log, sample, key)
+    told = json.loads(signed.record)
+    assert log.records_of(sample) == (signed,)
+    after = log.read_sample(sample)
+    log.close()
+    assert (after.state.value, after.signer, after.progress.version) == ("signed", "Ada", 1)
+    assert told["sample"]["patient_name"] == "Padma నా"
+    assert told["report"]["counts"] == {"lymphocyte": 4} == recounted(told)
+    assert told["batches"][0]["fields"][0]["name"] == "x.jpg"
+    assert told["batches"][0]["fields"][0]["cells"][1] == {
+        "box": [10, -2, 33, 44],
+        "confidence": "0.7000",
+        "counts": "lymphocyte",
+        "label": "monocyte",
+        "needs_review": True,
+        "verdict": "lymphocyte",
+        "who": "Ada",
+    }
+    assert len(told["verdicts"]) == 4
+    assert (told["chain_number"], told["chain_head"]) == (head.number, head.hash)
+    assert laboratory_of(signed) == FEW
+    assert stamp_of(signed).digest_sha256 == signed.digest
+    assert holds(list(check_record(signed, is_signed_by)))
+    assert holds(list(check_file(signed.to_bytes(), is_signed_by)))
+    assert found(path) == []
+
+
+def test_amending_makes_another_version_and_keeps_the_first(path: Path, key: SigningKey) -> None:
+    log = SqliteLog(path, signer=key)
+    sample = fill(log)
+    first = sign(log, sample, key)
+    with pytest.raises(UserError, match="Nothing has changed"):
+        sign(log, sample, key, replace(ADA, reason="again"))
+    log.add_verdict(log.batches_of(sample)[0], named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    with pytest.raises(UserError, match="signed before"):
+        sign(log, sample, key)
+    second = sign(log, sample, key, SigningWish("Grace", reason="A basophil."))
+    assert log.records_of(sample) == (first, second)
+    assert stamp_of(second).amends == first.digest
+    assert log.read_sample(sample).state.value == "amended"
+    log.close()
+    assert found(path) == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        ("running", "still being read"),
+        ("waiting", "1 cell to decide"),
+        ("unseen", "2 of 6 cells come from a microscope"),
+    ],
+)
+def test_no_reason_opens_some_gates(path: Path, key: SigningKey, spoil: str, words: str) -> None:
+    log = SqliteLog(path)
+    sample = fill(log)
+    batch = log.batches_of(sample)[0]
+    if spoil == "running":
+        log.reopen_batch(batch)
+    doubt = (ReviewReason.LOW_CONFIDENCE,) if spoil == "waiting" else ()
+    if spoil != "running":
+        cells = [a_cell(Label.MONOCYTE, *doubt)] * (1 if doubt else 2)
+        log.add_fields(batch, [a_result(5, "/a/z.jpg", *cells)])
+    before = log.events()
+    with pytest.raises(UserError, match=words):
+        sign(log, sample, key, replace(ADA, reason=WHY))
+    assert log.events() == before and not log.records_of(sample)
+    log.close()
+
+
+@pytest.mark.parametrize(
+    ("laboratory", "failed", "words"),
+    [
+        (STANDARD, False, "4 leukocytes counted; this laboratory asks for 100"),
+        (FEW, True, "1 of 3 pictures could not be read"),
+        (FEW, False, "1 batch stopped before"),
+    ],
+)
+def test_a_reason_opens_others(
+    path: Path, key: SigningKey, laboratory: Laboratory, failed: bool, words: str
+) -> None:
+    log = SqliteLog(path)
+    sample = fill(log, failed=failed)
+    if "stopped" in words:
+        log.end_batch(log.batches_of(sample)[0], BatchState.CANCELLED)
+    with pytest.raises(UserError, match=words):
+        sign(log, sample, key, laboratory=laboratory)
+    signed = sign(log, sample, key, replace(ADA, reason=f" {WHY} "), laboratory)
+    assert stamp_of(signed).reason == WHY
+    log.close()
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        (SigningWish("  "), "needs a name"),
+        (SigningWish("Ada"), "second signer"),
+        (SigningWish("Ada", "ada "), "another person"),
+        (SigningWish("A" * 121, "Grace"), "at most 120"),
+    ],
+)
+def test_who_signs_is_asked_for(path: Path, key: SigningKey, wish: SigningWish, words: str) -> None:
+    two = replace(FEW, second_signer=True)
+    log = SqliteLog(path)
+    sample = fill(log)
+    with pytest.raises(UserError, match=words):
+        sign(log, sample, key, wish, two)
+    signed = sign(log, sample, key, SigningWish(" Ada  L. ", "Grace"), two)
+    assert (stamp_of(signed).signer, stamp_of(signed).second_signer) == ("Ada L.", "Grace")
+    log.close()
+
+
+def test_what_was_not_shown_is_not_signed(path: Path, key: SigningKey) -> None:
+    log = SqliteLog(path)
+    sample = fill(log)
+    seen = log.read_sample(sample)
+    log.add_verdict(
+        log.batches_of(sample)[0], added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON)
+    )
+    with pytest.raises(UserError, match="another than it was shown"):
+        log.sign_sample(seen, ADA, FEW, key)
+    log.close()
+
+
+def test_the_key_is_private_kept_and_never_replaced(tmp_path: Path) -> None:
+    key = SigningKey(tmp_path / "signing")
+    public = key.public_key
+    assert key.path.stat().st_mode & 0o777 == 0o600
+    again = SigningKey(tmp_path / "signing")
+    assert again.public_key == public
+    assert is_signed_by(public, again.sign(b"a"), b"a")
+    assert not is_signed_by(public, again.sign(b"a"), b"b")
+    key.path.write_bytes(b"not a key")
+    with pytest.raises(EnvironmentFault, match="cannot be read"):
+        SigningKey(tmp_path / "signing").sign(b"a")
+    assert key.path.read_bytes() == b"not a key"
+
+
+def edited(path: Path, *statements: str) -> None:
+    """Do to a log what its own rules refuse."""
+    raw = connect(path)
+    triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        raw.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        raw.execute(statement)
+    for _, sql in triggers:
+        raw.execute(sql)
+    raw.close()
+
+
+LAST = "(SELECT max(number) FROM events)"
+EDITS = {
+    "an event changed": ("UPDATE events SET who = 'Eve' WHERE number = 5",),
+    "an event removed": ("DELETE FROM events WHERE number = 5",),
+    "the end cut off": (f"DELETE FROM events WHERE number = {LAST}",),
+    "all events gone": ("DELETE FROM events",),
+    "events in another order": (
+        "UPDATE events SET number = -5 WHERE number = 5",
+        "UPDATE events SET number = 5 WHERE number = 6",
+        "UPDATE events SET number = 6 WHERE number = -5",
+    ),
+    "an event put in": (
+        f"""INSERT INTO events SELECT number + 1, at, who, kind, about, payload, hash, hash
+        FROM events WHERE number = {LAST}""",
+    ),
+    "a verdict's name": ("UPDATE verdicts SET label = 'monocyte' WHERE number = 1",),
+    "a verdict's author": ("UPDATE verdicts SET who = 'Eve' WHERE number = 1",),
+    "a verdict removed": ("DELETE FROM verdicts WHERE number = 4",),
+    "a verdict added": (
+        """INSERT INTO verdicts SELECT batch_id, number + 1, kind, position, cell_index, label, who,
+        said_at, of_number, same_position, same_index, box FROM verdicts WHERE number = 4""",
+    ),
+    "a cell's name": ("UPDATE cells SET label = 'basophil' WHERE cell_index = 1",),
+    "a cell removed": ("DELETE FROM cells WHERE position = 1 AND cell_index = 1",),
+    "a field's sum": ("UPDATE fields SET sha256 = 'ab' WHERE position = 1",),
+    "a field's name": ("UPDATE fields SET path = '/b/other.jpg' WHERE position = 1",),
+    "a field removed": ("DELETE FROM fields WHERE position = 1",),
+    "a batch removed": ("PRAGMA foreign_keys = ON", "DELETE FROM batches WHERE id = 2"),
+    "a batch's state": ("UPDATE batches SET state = 'cancelled' WHERE id = 1",),
+    "a batch's model": ("UPDATE models SET sha256 = 'ef'",),
+    "a note": ("UPDATE batches SET note = 'other' WHERE id = 1",),
+    "a batch of another sample": ("UPDATE batches SET sample_id = 2 WHERE id = 1",),
+    "a record": (
+        """UPDATE signed_records SET record = replace(record, 'lymphocyte', 'monocyte')
+        WHERE version = 2""",
+    ),
+    "a record removed": ("DELETE FROM signed_records WHERE version = 1",),
+    "the last record removed": (
+        "DELETE FROM signed_records WHERE version = 2",
+        "UPDATE samples SET version = 1 WHERE id = 1",
+    ),
+    "a signature": ("UPDATE signed_records SET signature = 'AA' || substr(signature, 3)",),
+    "a patient": ("UPDATE samples SET patient_name = 'Eve' WHERE id = 1",),
+    "a signer": ("UPDATE samples SET signer = 'Eve' WHERE id = 1",),
+    "a signed sample made unsigned": ("UPDATE samples SET version = 0 WHERE id = 1",),
+}
+
+
+@pytest.mark.parametrize("what", EDITS)
+def test_whatever_is_changed_in_the_log_by_other_hands_is_noticed(
+    path: Path, key: SigningKey, what: str
+) -> None:
+    signed_log(path, key)
+    assert found(path) == []
+    edited(path, *EDITS[what])
+    assert found(path), what
+
+
+@pytest.mark.parametrize("change", ["older", "gone", "forged", "spoilt"])
+def test_the_end_of_the_chain_beside_the_log_is_looked_at(
+    path: Path, key: SigningKey, change: str, tmp_path: Path
+) -> None:
+    signed_log(path, key)
+    head = head_file_of(path)
+    told: dict[str, Any] = json.loads(head.read_bytes())
+    if change == "gone":
+        head.unlink()
+        assert any("cannot be known" in one for one in found(path))
+        return
+    if change == "older":
+        SqliteLog(path).close()
+        assert any("came after" in one.text for one in check_log(path, KNOWN_KEY, is_signed_by))
+        assert found(path) == []
+        return
+    told["number"] -= 1
+    head.write_bytes(json.dumps(told).encode() if change == "forged" else b"{")
+    assert any("signed" in one for one in found(path))
+
+
+def test_a_log_that_was_shortened_tells_of_it_for_good(path: Path, key: SigningKey) -> None:
+    signed_log(path, key)
+    old = path.read_bytes()
+    log = SqliteLog(path, signer=key)
+    fill(log)
+    log.close()
+    path.write_bytes(old)
+    assert any("reaches its signed end" in one for one in found(path))
+    SqliteLog(path, signer=key).close()
+    assert any("older copy was put back" in one for one in found(path))
+
+
+def test_the_file_itself_refuses_to_change_a_record(path: Path, key: SigningKey) -> None:
+    signed_log(path, key)
+    raw = connect(path)
+    with pytest.raises(dbapi2.IntegrityError, match="never changed"):
+        raw.execute("DELETE FROM signed_records")
+    raw.close()
+
+
+def test_a_log_of_another_version_is_not_vouched_for(path: Path, key: SigningKey) -> None:
+    signed_log(path, key)
+    raw = connect(path)
+    raw.execute("PRAGMA user_version = 8")
+    raw.close()
+    assert any("another version" in one for one in found(path))
+    with pytest.raises(EnvironmentFault, match="no log"):
+        found(path.with_name("none"))
