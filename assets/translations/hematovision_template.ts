@@ -836,6 +836,29 @@
     </message>
 </context>
 <context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuardDialog</name>
     <message>
         <source>Present passphrase, or the recovery key</source>

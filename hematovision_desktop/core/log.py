@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -301,6 +301,12 @@ class Log(SampleStore, SigningStore, Protocol):
 
     def read_batch(self, batch_id: int) -> LoggedBatch:
         """Return a batch with every field and cell."""
+        ...
+
+    def move_pictures(
+        self, batch_id: int, paths: Mapping[int, Path], sources: Sequence[Path]
+    ) -> None:
+        """Record where pictures of a batch, by position, lie now, and what was given for it."""
         ...
 
     def remove_batch(self, batch_id: int) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.differential import Differential, reviewed_differential
@@ -169,6 +170,7 @@ class ReviewedBatch:
         self._results: Results = results if results is not None else _InMemory()
         self._places: dict[int, int] = {}
         self._cells: dict[int, int] = {}
+        self._moved: dict[int, Path] = {}
         self._figures = Figures()
         for verdict in verdicts:
             self.record(verdict)
@@ -197,16 +199,25 @@ class ReviewedBatch:
 
     def results(self) -> Iterator[FieldResult]:
         """Yield every result in the order in which they came."""
-        return iter(self._results)
+        return map(self._placed, self._results)
+
+    def _placed(self, result: FieldResult) -> FieldResult:
+        """Return a result with where its picture lies now."""
+        path = self._moved.get(result.position)
+        return result if path is None else replace(result, path=path)
+
+    def move(self, paths: Mapping[int, Path]) -> None:
+        """Pictures, by the position of their fields, lie elsewhere now."""
+        self._moved.update(paths)
 
     def at(self, place: int) -> FieldResult:
         """Return a field by its place in the order in which they came; IndexError if none is there."""
-        return self._results[place]
+        return self._placed(self._results[place])
 
     def result(self, position: int) -> FieldResult:
         """Return the field at a position of the batch; KeyError if there is none."""
         # A log that missed a few results leaves gaps, so a position is not a place in the store.
-        return self._results[self._places[position]]
+        return self._placed(self._results[self._places[position]])
 
     def cell(self, key: CellKey) -> Cell | None:
         """Return the program's answer for a cell, None for a cell that only a person saw."""

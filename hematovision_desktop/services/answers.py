@@ -30,7 +30,7 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.microscopes import adjusted_for, sample_of
-from hematovision_desktop.services.pictures import Pictures
+from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.sheets import Sheets
@@ -70,7 +70,11 @@ class Answers:
             return
 
         def work() -> None:
-            self._send(Answered(then, answer()))
+            try:
+                told: object = answer()
+            except PictureGone as gone:
+                told = Refused(str(gone), is_gone=True)
+            self._send(Answered(then, told))
 
         def refuse(fault: Fault) -> None:
             self._send(Answered(then, Refused(fault.message)))

@@ -27,6 +27,7 @@ from hematovision_desktop.services.inbox import (
     Joined,
     Logged,
     Message,
+    PicturesFound,
     ResultsCame,
 )
 from hematovision_desktop.services.joining import check_joinable, join_batches
@@ -167,7 +168,7 @@ class Batches:
 
     # What comes of it
 
-    def take(self, message: Begun | ResultsCame | Logged | Ended | Dropped) -> None:
+    def take(self, message: Begun | ResultsCame | Logged | Ended | Dropped | PicturesFound) -> None:
         """Let the review follow."""
         match message:
             case Begun(ref, start, total):
@@ -184,6 +185,8 @@ class Batches:
             case Ended(ref, state, progress):
                 self._jobs.pop(ref, None)
                 self._review.end(ref, state, progress)
+            case PicturesFound():
+                self._move_pictures(message)
             case Dropped(ref):
                 before = self._jobs.pop(ref).before
                 self._drop(ref, before)
@@ -208,6 +211,12 @@ class Batches:
     def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
         """Write to the log which microscope a batch comes from."""
         self._journals[ref].set_profile(profile_id)
+
+    def _move_pictures(self, found: PicturesFound) -> None:
+        """Let review and log know where pictures of a batch lie now."""
+        if self._review.open(found.batch) is not None:
+            self._review.move_pictures(found.batch, found.paths, found.sources)
+            self._journals[found.batch].move_pictures(found.paths, found.sources)
 
     def adopt(self, batch: OpenBatch) -> None:
         """Take in a batch that was read from the log in use."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.core.batch import Progress
@@ -148,6 +149,15 @@ class SampleRead:
     log: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class PicturesFound:
+    """Where pictures of a batch lie now, by position. sources: what was given, as it is now."""
+
+    batch: BatchRef
+    paths: Mapping[int, Path]
+    sources: tuple[Path, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class BackupNoted:
     """How the backups stand, as a worker found them."""
@@ -178,6 +188,7 @@ Message = (
     | LogIsLocked
     | LogIsOpen
     | BackupNoted
+    | PicturesFound
     | SampleRead
     | Answered
     | Event

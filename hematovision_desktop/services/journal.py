@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,6 +155,13 @@ class BatchJournal:
             log, written = self._here()
             batch = written.batch
             log.writer.keep(lambda there: there.set_profile(id_of(batch), profile_id))
+
+    def move_pictures(self, paths: Mapping[int, Path], sources: Sequence[Path]) -> None:
+        """Record where pictures of the batch, by position, lie now, and what was given."""
+        with self._guard:
+            log, written = self._here()
+            batch, given = written.batch, tuple(sources)
+            log.writer.keep(lambda there: there.move_pictures(id_of(batch), paths, given))
 
     def reopen(self) -> None:
         """Record that the batch, which was stopped, goes on."""

@@ -9,10 +9,11 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log import BatchRemoved
 from hematovision_desktop.core.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.faults import bug_fault
-from hematovision_desktop.services.inbox import LogIsLocked
+from hematovision_desktop.services.inbox import LogIsLocked, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.log_writer import LogWriter
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.outside import Outside
 
 
@@ -20,7 +21,7 @@ class LogKeeper:
     """Holds the log in use. path: None takes the user's own."""
 
     def __init__(
-        self, outside: Outside, send: Callable[[Fault | LogIsLocked], None], path: Path | None
+        self, outside: Outside, send: Callable[[Message], None], path: Path | None
     ) -> None:
         self._outside = outside
         self._send = send
@@ -51,6 +52,17 @@ class LogKeeper:
     def writer(self) -> LogWriter:
         """The writer of the log in use."""
         return self.now.writer
+
+    def leave(self, old: LogInUse) -> None:
+        """Close a log that is in use no more, and say so."""
+        if not old.writer.close():
+            self._send(
+                Fault(
+                    "The old log did not take the last results. What is open now is in the new one."
+                )
+            )
+        self._send(Done("The log in its new place is in use."))
+        self._send(LogChanged())
 
     def move(self, path: Path | None) -> LogInUse:
         """Use another log from now on; return the one before, which is still open."""

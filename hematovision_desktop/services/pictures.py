@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hematovision_desktop.core.box_fit import USUAL_UM
-from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.errors import FailureCode, FieldUnreadable, UserError
 from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import (
     Box,
@@ -19,6 +19,10 @@ from hematovision_desktop.core.field import (
 from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
+
+
+class PictureGone(UserError):
+    """A picture is not where it was."""
 
 
 class Pictures:
@@ -88,7 +92,8 @@ def read_again(reader: FieldReader, result: FieldResult) -> Field:
     try:
         again = reader.read(result.path)
     except FieldUnreadable as refused:
-        raise UserError(refused.failure.message) from refused
+        kind = PictureGone if refused.failure.code is FailureCode.MISSING else UserError
+        raise kind(refused.failure.message) from refused
     if again.sha256 != result.sha256:
         raise UserError("This file has changed since it was classified.")
     return again

@@ -30,11 +30,12 @@ from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
-from hematovision_desktop.services.messages.program import Done, Event, Fault
+from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged, NamesKnown
 from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
+from hematovision_desktop.services.moved import MovedPictures
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
@@ -73,6 +74,7 @@ class Program(SaidOfCells):
         self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
         self.protection = LogProtection(self.workers, outside, self._in_use, send)
         self.backups = Backups(self.workers, outside, self._in_use, send, settings)
+        self.moved = MovedPictures(self.review, self.workers, outside, send)
         self.samples = Samples(self.review, self._in_use, send, self._refuse)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
@@ -179,7 +181,7 @@ class Program(SaidOfCells):
         match message:
             case inbox.ResultsCame() if self._is_closed:
                 return  # the batch's thread gave the log its results; nobody looks at a review
-            case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped():
+            case inbox.Begun() | inbox.ResultsCame() | inbox.Dropped() | inbox.PicturesFound():
                 self._batches.take(message)
             case inbox.Ended():
                 self._batches.take(message)
@@ -376,8 +378,4 @@ class Program(SaidOfCells):
         self.live.end_session(
             "The log was moved, so the microscope was closed. Its count is in the old log."
         )
-        if not old.writer.close():
-            lost = "The old log did not take the last results. What is open now is in the new one."
-            self._send(Fault(lost))
-        self._send(Done("The log in its new place is in use."))
-        self._send(LogChanged())
+        self._log.leave(old)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
+from pathlib import Path
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
@@ -246,6 +247,16 @@ class Review:
             batch.sample = sample
             _follow_sample(batch)
             self._tell(Changed(ref, Change.SAMPLE))
+
+    def move_pictures(
+        self, ref: BatchRef, paths: Mapping[int, Path], sources: tuple[Path, ...]
+    ) -> None:
+        """Pictures of a batch, by position, lie elsewhere now. sources: what was given, as it is now."""
+        batch = self._named(ref)
+        batch.reviewed.move(paths)
+        if batch.start is not None:
+            batch.start = replace(batch.start, sources=sources)
+        self._tell(Changed(ref, Change.PICTURES))
 
     def rename(self, ref: BatchRef, name: str) -> None:
         """Give a batch another name."""

@@ -195,6 +195,11 @@ class _DeafCommands:
         return self
 
     @property
+    def moved(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def microscopes(self) -> Any:
         """Deaf as well."""
         return self

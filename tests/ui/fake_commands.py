@@ -71,7 +71,12 @@ from hematovision_desktop.services.messages.questions import (
     Refused,
     Request,
 )
-from hematovision_desktop.services.messages.review import BatchRef, LogChanged, MicroscopesChanged
+from hematovision_desktop.services.messages.review import (
+    BatchRef,
+    LogChanged,
+    MicroscopesChanged,
+    PicturesSought,
+)
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.crop_cache import to_image
@@ -314,6 +319,24 @@ class FakeMicroscopes:
         self._commands.review.name(ref, key, truth)
 
 
+class FakeMoved:
+    """Finds what a test says was found."""
+
+    def __init__(self, commands: FakeCommands) -> None:
+        self._commands = commands
+        self.asked: list[tuple[BatchRef, Path]] = []
+        self.found: set[int] = set()
+
+    def find(self, ref: BatchRef, folder: Path) -> None:
+        self.asked.append((ref, folder))
+        missing = len(self._commands.gone)
+        self._commands.gone -= self.found
+        if self.found:
+            paths = {position: folder / f"{position}.jpg" for position in self.found}
+            self._commands.review.move_pictures(ref, paths, (folder,))
+        self._commands.send(PicturesSought(ref, len(self.found), missing))
+
+
 class FakeBackups:
     """Backups that are made at once; remembers what it was asked."""
 
@@ -415,6 +438,7 @@ class FakeCommands:
         self.laboratory = FakeLaboratory()
         self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
         self.backups = FakeBackups()
+        self.moved = FakeMoved(self)
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None
@@ -516,7 +540,9 @@ class FakeCommands:
         if isinstance(request, ExplanationOf):
             return _explanation(batch, request.key)
         if request.position in self.gone:
-            return Refused("This file is no longer there. Check the folder or the card.")
+            return Refused(
+                "This file is no longer there. Check the folder or the card.", is_gone=True
+            )
         return self._seen(batch, request)
 
     def _seen(self, batch: OpenBatch, request: _Seen) -> Any:

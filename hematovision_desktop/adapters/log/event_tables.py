@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.near import file_name
 from hematovision_desktop.core.event_chain import FIRST_LINK, Event, Told, next_event
 
 _COLUMNS = "number, at, who, kind, about, payload, previous, hash"
@@ -63,7 +63,8 @@ class RowDigest:
 # What numbers rest on. Not the folder, which may be told anew, nor how long the work took.
 _FIELD_PLACES = (1, *range(3, 9), *range(10, 15), *range(18, 21))
 FIELD_COLUMNS = """position, status, sha256, size_bytes, width, height, failure_code, notes,
-    um_per_px, scale_source, background, primary_cell, advice, red_cells, platelets, path"""
+    um_per_px, scale_source, background, primary_cell, advice, red_cells, platelets,
+    coalesce(first_name, path)"""
 CELL_COLUMNS = """position, cell_index, x, y, width, height, label, confidence, probabilities,
     reasons, distance"""
 VERDICT_COLUMNS = """number, kind, position, cell_index, label, who, said_at, of_number,
@@ -84,7 +85,7 @@ def verdict_line(packed: log_rows.Row) -> Sequence[Any]:
 
 def _file_name(path: bytes | str) -> str:
     text = path if isinstance(path, str) else log_rows.unpack_text(path)
-    return re.split(r"[/\\]", text)[-1]
+    return file_name(text)
 
 
 def digest_results(fields: Sequence[log_rows.Row], cells: Sequence[log_rows.Row]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log import event_tables, sample_tables
-from hematovision_desktop.adapters.log.near import bring_near
+from hematovision_desktop.adapters.log.near import MOVED, bring_near
 from hematovision_desktop.adapters.log.step_five import bring_over
 
 APPLICATION_ID = 0x48564C47
@@ -227,7 +227,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     5: _BOOK,
     6: _MICROSCOPES,
     7: sample_tables.STEP,
-    8: (bring_near,),
+    8: (*MOVED, bring_near),
     9: event_tables.STEP,
     10: event_tables.SIGNED_STEP,
 }

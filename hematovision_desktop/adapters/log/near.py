@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
@@ -81,24 +82,56 @@ def bring_near(connection: Any, folder: Path) -> None:
     for field_id, text in connection.execute("SELECT id, path FROM fields").fetchall():
         stored = near.pack(_brought(near, Path(text), moved))
         if stored != text:
-            connection.execute(
-                """INSERT INTO field_paths (field_paths, rowid, path)
-                SELECT 'delete', id, path FROM fields WHERE id = ?""",
-                (field_id,),
-            )
-            value = stored.encode("utf-8", "surrogatepass")
-            connection.execute(
-                "UPDATE fields SET path = CAST(? AS TEXT) WHERE id = ?", (value, field_id)
-            )
-            connection.execute(
-                "INSERT INTO field_paths (rowid, path) SELECT id, path FROM fields WHERE id = ?",
-                (field_id,),
-            )
+            _write_path(connection, field_id, stored)
     for batch_id, text in connection.execute("SELECT id, sources FROM batches").fetchall():
         paths = [_brought(near, Path(one), moved) for one in json.loads(text)]
         connection.execute(
             "UPDATE batches SET sources = ? WHERE id = ?", (near.pack_all(paths), batch_id)
         )
+
+
+MOVED = (
+    # What a file was called when it was read, where it was found again under another name: the
+    # chain of events knows it by that.
+    "ALTER TABLE fields ADD COLUMN first_name TEXT",
+)
+
+
+def move_path(connection: Any, batch_id: int, position: int, stored: str) -> None:
+    """Store another path of a field, where the batch has one at a position."""
+    for field_id, before in connection.execute(
+        "SELECT id, path FROM fields WHERE batch_id = ? AND position = ?", (batch_id, position)
+    ).fetchall():
+        name = file_name(before)
+        if name != file_name(stored):
+            connection.execute(
+                """UPDATE fields SET first_name = coalesce(first_name, CAST(? AS TEXT))
+                WHERE id = ?""",
+                (name.encode("utf-8", "surrogatepass"), field_id),
+            )
+        _write_path(connection, field_id, stored)
+
+
+def file_name(path: str) -> str:
+    """Return the name of a file, whatever system its path is of."""
+    return re.split(r"[/\\]", path)[-1]
+
+
+def _write_path(connection: Any, field_id: int, stored: str) -> None:
+    """Let row and index of paths change together."""
+    connection.execute(
+        """INSERT INTO field_paths (field_paths, rowid, path)
+        SELECT 'delete', id, path FROM fields WHERE id = ?""",
+        (field_id,),
+    )
+    connection.execute(
+        "UPDATE fields SET path = CAST(? AS TEXT) WHERE id = ?",
+        (stored.encode("utf-8", "surrogatepass"), field_id),
+    )
+    connection.execute(
+        "INSERT INTO field_paths (rowid, path) SELECT id, path FROM fields WHERE id = ?",
+        (field_id,),
+    )
 
 
 def _brought(near: Near, path: Path, moved: dict[str, str]) -> Path:

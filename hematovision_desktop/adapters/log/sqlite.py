@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.log.event_tables import (
 )
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
+from hematovision_desktop.adapters.log.near import move_path
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.core.canonical_json import digest_of
@@ -243,6 +244,16 @@ class SqliteLog(MicroscopeLog, SigningLog):
         with self._writing():
             self._change(batch_id, "name = CAST(? AS TEXT)", log_rows.pack_text(name))
             self._tell("renamed", about_batch(batch_id), {})
+
+    def move_pictures(
+        self, batch_id: int, paths: Mapping[int, Path], sources: Sequence[Path]
+    ) -> None:
+        """Record where pictures of a batch, by position, lie now, and what was given for it."""
+        with self._writing():
+            self._change(batch_id, "sources = ?", self._near.pack_all(sources))
+            for position, path in paths.items():
+                move_path(self._connection, batch_id, position, self._near.pack(path))
+            self._tell("moved", about_batch(batch_id), {"pictures": len(paths)})
 
     def _change(self, batch_id: int, setting: str, value: Any) -> None:
         changed = self._connection.execute(

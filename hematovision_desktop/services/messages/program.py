@@ -20,6 +20,7 @@ from hematovision_desktop.services.messages.laboratory import (
 )
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
+from hematovision_desktop.services.messages.moved import MovedCommands
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
@@ -105,6 +106,11 @@ class Commands(Protocol):
     @property
     def backups(self) -> BackupCommands:
         """Backups of the log in use."""
+        ...
+
+    @property
+    def moved(self) -> MovedCommands:
+        """Pictures that are not where they were."""
         ...
 
     @property

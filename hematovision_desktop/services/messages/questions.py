@@ -23,9 +23,10 @@ A = TypeVar("A")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """There is no answer, and why not, in one sentence."""
+    """There is no answer, and why not, in one sentence. is_gone: a picture is not where it was."""
 
     reason: str
+    is_gone: bool = False
 
 
 class Request(Generic[A]):

@@ -32,6 +32,7 @@ class Change(StrEnum):
     CHOSEN = "chosen"
     STANDING = "standing"
     SAMPLE = "sample"
+    PICTURES = "pictures"
     VIEW = "view"
     REMOVED = "removed"
 
@@ -78,6 +79,15 @@ class NamesKnown:
 
 
 @dataclass(frozen=True, slots=True)
+class PicturesSought:
+    """The pictures of a batch were looked for in a folder; so many of the missing were found."""
+
+    batch: BatchRef
+    found: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
 class MicroscopesChanged:
     """The microscopes that the log knows, or what was proven on them, are others than before."""
 
@@ -87,7 +97,15 @@ class LogChanged:
     """The log holds something else than before; whoever shows it asks again."""
 
 
-ReviewNews = Changed | BatchBegun | BatchEnded | NamesKnown | LogChanged | MicroscopesChanged
+ReviewNews = (
+    Changed
+    | BatchBegun
+    | BatchEnded
+    | NamesKnown
+    | PicturesSought
+    | LogChanged
+    | MicroscopesChanged
+)
 
 
 class OpenBatch(Protocol):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BoxCropOf, CropsOf, Refused
@@ -21,6 +22,8 @@ KEPT_CELLS = 600
 ASKED_AT_ONCE = 8
 WANTED_AT_MOST = 256
 SIDE_PX = 160
+_AROUND_BOX = 1.6
+"""Side of what is shown of a cell, over the longer side of its box."""
 
 Wanted = int | CellKey
 """A field, of whose cells the pictures come together; or one cell that a person added."""
@@ -38,6 +41,7 @@ class CropCache(QObject):
     """Asks for the crops of fields that are painted, a few at a time, the latest seen first."""
 
     changed = Signal(int)
+    missed = Signal()
 
     def __init__(self, commands: Commands, cells: ShownCells, parent: QObject) -> None:
         super().__init__(parent)
@@ -106,9 +110,25 @@ class CropCache(QObject):
     def _keep_one(self, key: CellKey, crop: Pixels | Refused) -> None:
         self._keep(key, crop if isinstance(crop, Refused) else (crop,))
 
+    def _from_small_copy(self, wanted: Wanted) -> tuple[QPixmap, ...]:
+        batch = self._shown.batch
+        position = wanted.field_position if isinstance(wanted, CellKey) else wanted
+        if batch is None or position not in batch.reviewed:
+            return ()
+        result = batch.reviewed.result(position)
+        if not isinstance(wanted, CellKey):
+            return small_crops(result, [cell.box for cell in result.cells])
+        box = self._shown.box(wanted)
+        return () if box is None else small_crops(result, [box])
+
     def _keep(self, wanted: Wanted, crops: tuple[Pixels, ...] | Refused) -> None:
-        """Keep the crops of a field; refused ones are kept as none and not asked for again."""
-        made = () if isinstance(crops, Refused) else tuple(_to_pixmap(crop) for crop in crops)
+        """Keep the crops of a field; of refused ones what the small copy shows."""
+        if isinstance(crops, Refused):
+            made = self._from_small_copy(wanted)
+            if crops.is_gone:
+                self.missed.emit()
+        else:
+            made = tuple(_to_pixmap(crop) for crop in crops)
         self._kept[wanted] = made
         self._cells += max(1, len(made))
         while self._cells > KEPT_CELLS and len(self._kept) > 1:
@@ -117,6 +137,21 @@ class CropCache(QObject):
         self.changed.emit(wanted.field_position if isinstance(wanted, CellKey) else wanted)
         if self._wanted:
             self._soon.start()
+
+
+def small_crops(result: FieldResult, boxes: Sequence[Box]) -> tuple[QPixmap, ...]:
+    """Return places of a field as its small copy shows them; nothing where it has none."""
+    copy = QImage.fromData(result.thumbnail) if result.thumbnail else QImage()
+    if copy.isNull() or not result.width:
+        return ()
+    shrink = copy.width() / result.width
+    made = []
+    for box in boxes:
+        side = max(2, round(_AROUND_BOX * max(box.width, box.height) * shrink))
+        x, y = (round(value * shrink - side / 2) for value in box.centre)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        made.append(QPixmap.fromImage(copy.copy(x, y, side, side).scaledToWidth(SIDE_PX, smooth)))
+    return tuple(made)
 
 
 def _to_pixmap(crop: Pixels) -> QPixmap:

@@ -30,6 +30,7 @@ from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.gone_bar import GoneBar
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
@@ -63,6 +64,8 @@ class ClassifyPage(QStackedWidget):
         self.drop_page = DropPage()
         self.strip = ProgressStrip()
         self.offer = NamesOffer(self._commands)
+        self.gone = GoneBar(self._commands)
+        self.crops.missed.connect(self.gone.miss)
         self.strip.cancel_asked.connect(self.cancel)
         self.strip.undo_button.clicked.connect(self.undo)
         self.strip.redo_button.clicked.connect(self.redo)
@@ -192,6 +195,8 @@ class ClassifyPage(QStackedWidget):
                 self._show_verdicts(news.keys)
             case Changed(what=Change.CHOSEN):
                 self._chosen.show()
+            case Changed(what=Change.PICTURES):
+                self._show_pictures()
             case Changed(what=Change.STANDING):
                 self._show_standing()
 
@@ -199,6 +204,7 @@ class ClassifyPage(QStackedWidget):
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
         self.offer.show_for(batch.ref if batch is not None else None)
+        self.gone.show_for(batch.ref if batch is not None else None)
         self.arrivals.forget()
         self.cells.show(batch)
         self.crops.clear()
@@ -216,6 +222,13 @@ class ClassifyPage(QStackedWidget):
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrivals.begin()
+
+    def _show_pictures(self) -> None:
+        """Pictures are found again: look at them."""
+        self.crops.clear()
+        self.field.clear()
+        self.gallery.view.viewport().update()
+        self._chosen.show()
 
     def show_microscope(self) -> None:
         """Show which microscope the batch is on, and how far its names may be trusted."""

@@ -14,6 +14,7 @@ from hematovision_desktop.services.messages.review import (
     Changed,
     LogChanged,
     NamesKnown,
+    PicturesSought,
 )
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
@@ -76,6 +77,8 @@ class ClassifyWindow(QObject):
                     self.shown.emit()
             case NamesKnown():
                 self._page.offer.offer(event)
+            case PicturesSought():
+                self._page.gone.show_sought(event)
             case LogChanged():
                 self.logged.emit()
             case _:

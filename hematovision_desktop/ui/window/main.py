@@ -106,6 +106,7 @@ class MainWindow(DropWindow):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
         under.addWidget(self.batch_bar)
+        under.addWidget(self.classify_page.gone)
         under.addWidget(ScrollPage(self.classify_page), 1)
         for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
             self.pages.addWidget(ScrollPage(page) if page is not self.classify_page else whole_page)

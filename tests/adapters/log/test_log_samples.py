@@ -232,6 +232,7 @@ def test_a_log_of_before_gets_a_sample_for_each_batch(tmp_path: Path) -> None:
     raw.execute("DROP TABLE sample_figures")
     raw.execute("DROP TABLE samples")
     take_chain_away(raw)
+    raw.execute("ALTER TABLE fields DROP COLUMN first_name")
     raw.execute("PRAGMA user_version = 6")
     migrate(raw, 6, tmp_path, latest=7)
     raw.close()

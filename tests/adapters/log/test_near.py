@@ -10,9 +10,10 @@ import pytest
 from log_samples import a_cell, a_result, a_start, take_chain_away
 
 from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.event_tables import digest_stored, read_fields
 from hematovision_desktop.adapters.log.near import HERE, Near, Paths
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.log import BatchKind, LogQuery
+from hematovision_desktop.core.log import BatchKind, BatchState, LogQuery
 
 STAMP = "2026-01-05 10-00-00"
 
@@ -102,6 +103,7 @@ def test_a_log_of_before_is_brought_along(tmp_path: Path, home: str) -> None:
     raw.execute("UPDATE batches SET sources = replace(sources, '<log>', ?)", (str(first),))
     raw.execute("INSERT INTO field_paths (field_paths) VALUES ('rebuild')")
     take_chain_away(raw)
+    raw.execute("ALTER TABLE fields DROP COLUMN first_name")
     raw.execute("PRAGMA user_version = 7")
     assert raw.execute("SELECT count(*) FROM fields WHERE path LIKE '<%'").fetchone() == (0,)
     raw.close()
@@ -111,3 +113,37 @@ def test_a_log_of_before_is_brought_along(tmp_path: Path, home: str) -> None:
     log = SqliteLog(tmp_path / home / "log.sqlite")
     assert log.find_damage() == []
     log.close()
+
+
+def test_a_picture_that_moved_and_was_renamed_breaks_no_chain(tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    batch = log.begin_batch(a_start("moved"))
+    log.add_fields(batch, [a_result(at, f"/stick/a_{at}.jpg", a_cell()) for at in range(3)])
+    log.end_batch(batch, BatchState.FINISHED)
+    before = digest(tmp_path / "log.sqlite", batch)
+    for archive in ("/archive", "/archive again"):
+        places = {at: Path(archive) / f"b_{at}.jpg" for at in (0, 2)}
+        log.move_pictures(batch, places, (Path(archive),))
+    whole = log.read_batch(batch)
+    assert [str(one.path) for one in whole.results] == [
+        "/archive again/b_0.jpg",
+        "/stick/a_1.jpg",
+        "/archive again/b_2.jpg",
+    ]
+    assert whole.summary.start.sources == (Path("/archive again"),)
+    assert [len(log.batches(LogQuery(words=(word,)))) for word in ("b_2", "a_2", "a_1")] == [
+        1,
+        0,
+        1,
+    ]
+    assert log.find_damage() == []
+    assert digest(tmp_path / "log.sqlite", batch) == before
+    log.close()
+
+
+def digest(path: Path, batch: int) -> str:
+    raw = connect(path)
+    try:
+        return digest_stored(raw, batch, read_fields(raw, batch))
+    finally:
+        raw.close()

@@ -1,0 +1,16 @@
+"""What the window may ask about pictures that are not where they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from hematovision_desktop.services.messages.review import BatchRef
+
+
+class MovedCommands(Protocol):
+    """Finds pictures again. None of its calls blocks."""
+
+    def find(self, ref: BatchRef, folder: Path) -> None:
+        """Look for the missing pictures of a batch in a folder; answered by PicturesSought."""
+        ...

@@ -1,0 +1,83 @@
+"""A line that says that pictures are not where they were, and asks where they are now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
+
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.widgets import button, label
+
+
+class GoneBar(QFrame):
+    """Speaks of the batch in view; it comes with the first picture that is missed."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self._commands = commands
+        self._shown: BatchRef | None = None
+        self.setObjectName("banner")
+        self.setProperty("kind", "notice")
+        self._text = label("", wrap=True)
+        self.find_button = button(self.tr("Where is the folder now?"))
+        self.find_button.clicked.connect(self._ask)
+        self.leave_button = button(self.tr("Leave it"), look="link")
+        self.leave_button.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.find_button)
+        layout.addWidget(self.leave_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty where nothing is missed."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_for(self, ref: BatchRef | None) -> None:
+        """Another batch is in view; whether its pictures are there shows when they are wanted."""
+        self._shown = ref
+        self.hide()
+
+    @Slot()
+    def miss(self) -> None:
+        """A picture of the batch in view is not where it was."""
+        if self.isHidden() and self._shown is not None:
+            self._say(self.tr("Pictures are not where they were. Shown from their small copies."))
+
+    def _say(self, text: str) -> None:
+        self._text.setText(text)
+        self.find_button.setEnabled(True)
+        self.show()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._shown is None:
+            return
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where is the folder now?"))
+        if chosen:
+            self._say(self.tr("Looking for the pictures in {folder}…").format(folder=chosen))
+            self.find_button.setEnabled(False)
+            self._commands.moved.find(self._shown, Path(chosen))
+
+    def show_sought(self, sought: PicturesSought) -> None:
+        """Say what was found."""
+        if sought.batch != self._shown:
+            return
+        if sought.found and sought.found == sought.missing:
+            self.hide()
+        elif sought.missing:
+            self._say(
+                self.tr(
+                    "{found} of {missing} pictures were found there, by what they hold. "
+                    "The others are shown from their small copies."
+                ).format(found=words.number(sought.found), missing=words.number(sought.missing))
+            )
+        else:
+            self.hide()
