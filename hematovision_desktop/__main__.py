@@ -27,7 +27,17 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
-ON_TERMINAL = ("classify", "backup", "restore", "check", "protect", "microscope", "adapt", "report")
+ON_TERMINAL = (
+    "classify",
+    "backup",
+    "restore",
+    "check",
+    "protect",
+    "microscope",
+    "adapt",
+    "report",
+    "verify",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,6 +114,10 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
 
         return run_report(parsed)
+    if parsed.command == "verify":
+        from hematovision_desktop.shell.verify import run_verify  # noqa: PLC0415
+
+        return run_verify(parsed)
     if parsed.command == "protect":
         from hematovision_desktop.shell.protect import run_protect  # noqa: PLC0415
 

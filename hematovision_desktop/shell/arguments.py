@@ -40,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_backup(commands)
     _add_protect(commands)
     _add_report(commands)
+    _add_verify(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -230,6 +231,26 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--pdf", type=Path, metavar="FILE", required=True, help="where to write the sheet")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     _add_common(report, default=argparse.SUPPRESS)
+
+
+def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    verify = commands.add_parser(
+        "verify",
+        help="check that nothing of a log, a signed record or a sheet was changed",
+        description="Say line by line what holds of a log, of a signed record, or of the record "
+        "attached to the PDF of a sheet, and what does not.",
+        epilog=f"Exit status: 0 everything holds; 1 something does not; 2 it cannot be read.\n\n"
+        f"{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verify.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="LOG|RECORD|PDF",
+        help="what to check (default: the log)",
+    )
+    _add_common(verify, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

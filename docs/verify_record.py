@@ -1,0 +1,98 @@
+"""Checks a signed record of HematoVision, or the one attached to a PDF, without HematoVision.
+
+    python verify_record.py RECORD.json|SHEET.pdf [KEY]
+
+KEY is the fingerprint of the laboratory's key, as it gave it to you. The page verify.md beside this
+file describes the format. Needs Python 3.11 and `cryptography`. Exit status 0: all of it holds.
+"""
+
+import base64
+import hashlib
+import json
+import re
+import sys
+import zlib
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+
+def canonical(value):
+    """Keys sorted, no blanks, UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")
+
+
+def from_pdf(pdf):
+    """The record attached to a PDF lies in one of its streams, packed by zlib or as it is."""
+    found = []
+    for start in re.finditer(rb"stream\r?\n", pdf):
+        raw = pdf[start.end() :]
+        unpacker = zlib.decompressobj()
+        try:
+            content = unpacker.decompress(raw)
+        except zlib.error:
+            content = raw[: max(raw.find(b"endstream"), 0)].rstrip(b"\r\n")
+        else:
+            content = content if unpacker.eof else b""
+        if content.startswith(b'{"digest_sha256":'):
+            found.append(content)
+    if len(found) != 1:
+        raise ValueError("the PDF holds no signed record, or more than one")
+    return found[0]
+
+
+def unpack(text, length):
+    """Base64 with padding; spare bits must be zero."""
+    content = base64.b64decode(text, validate=True)
+    if len(content) != length or base64.b64encode(content).decode() != text:
+        raise ValueError("a key or signature is not written as it must be")
+    return content
+
+
+def recount(record):
+    """Cells per type, one by one."""
+    counts = {}
+    for batch in record["batches"]:
+        for cell in [c for f in batch["fields"] for c in f["cells"]] + batch["added"]:
+            if cell["counts"] is not None:
+                counts[cell["counts"]] = counts.get(cell["counts"], 0) + 1
+    return counts
+
+
+def check(content, key_wanted=""):
+    """Yield (holds, sentence)."""
+    signed = json.loads(content)
+    record = signed["record"]
+    yield canonical(signed) == content and len(signed) == 5, "It is written as records are."
+    yield signed["format"] == "hematovision.signed/1", "Its format is known."
+    digest = hashlib.sha256(canonical(record)).hexdigest()
+    yield digest == signed["digest_sha256"], f"The digest is {digest}."
+    key, signature = unpack(signed["public_key"], 32), unpack(signed["signature"], 64)
+    fingerprint = hashlib.sha256(key).hexdigest()[:16]
+    try:
+        message = b"hematovision.record/1\n" + signed["digest_sha256"].encode()
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+        yield True, f"The signature is that of the key {fingerprint}."
+    except InvalidSignature:
+        yield False, f"The signature is not that of the key {fingerprint}."
+    if key_wanted:
+        yield fingerprint == key_wanted.replace(" ", "").lower(), "The key is the one you gave."
+    yield recount(record) == record["report"]["counts"], "The cells give the counts."
+    print(f"Sample {record['sample']['accession']}, version {record['version']},", end=" ")
+    print(f"signed by {record['signer']} {record['second_signer']} on {record['signed_at']}:")
+    for row in record["report"]["rows"]:
+        print(f"  {row['label']}: {row['count']} = {row['percent']} %")
+
+
+if __name__ == "__main__":
+    sound = False
+    try:
+        with open(sys.argv[1], "rb") as file:
+            given = file.read()
+        lines = list(check(from_pdf(given) if given[:5] == b"%PDF-" else given, "".join(sys.argv[2:])))
+        sound = all(one for one, _ in lines)
+        print(*(f"{'holds' if one else 'FAILS'}  {text}" for one, text in lines), sep="\n")
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as fault:
+        print("FAILS ", fault)
+    sys.exit(0 if sound else 1)

@@ -1,0 +1,51 @@
+"""Checks a log, a signed record, or the record in a PDF, whichever a file is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from hematovision_desktop.adapters.keys.signing_key import is_signed_by
+from hematovision_desktop.adapters.log.checking import check_log
+from hematovision_desktop.assembly.factories import log_keys
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.verifying import Finding, check_file
+
+MOST_BYTES = 400_000_000
+ONLY_RECORD = "The attached record is what was signed. The printed page can be compared with the figures here."
+
+
+def verify(path: Path) -> Iterator[Finding]:
+    """Yield what is found of a file. Raises EnvironmentFault if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(5)
+    except OSError as fault:
+        raise EnvironmentFault(f"{path} cannot be read ({fault.strerror or fault}).") from fault
+    if start == b"%PDF-" or path.suffix.lower() == ".pdf":
+        yield from _check_pdf(_read(path))
+    elif start.startswith(b"{") or path.suffix.lower() == ".json":
+        yield from check_file(_read(path), is_signed_by)
+    else:
+        yield from check_log(path, log_keys().find(path), is_signed_by)
+
+
+def _check_pdf(content: bytes) -> Iterator[Finding]:
+    # Its library takes a while to load, and only PDFs need it.
+    from hematovision_desktop.adapters.files.pdf_record import attached_record  # noqa: PLC0415
+
+    try:
+        record = attached_record(content)
+    except UserError as wrong:
+        yield Finding(False, str(wrong))
+        return
+    yield from check_file(record, is_signed_by)
+    yield Finding(None, ONLY_RECORD)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return read_bounded(path, MOST_BYTES)
+    except OSError as fault:
+        raise EnvironmentFault(f"{path} cannot be read ({fault.strerror or fault}).") from fault

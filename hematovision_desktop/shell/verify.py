@@ -1,0 +1,25 @@
+"""`hematovision verify`: says what holds of a log, a signed record or the PDF of a sheet."""
+
+from __future__ import annotations
+
+import argparse
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.verifying import verify
+from hematovision_desktop.core.verifying import holds
+from hematovision_desktop.shell.streams import harmless
+
+EXIT_HOLDS, EXIT_FAILS = 0, 1
+_WORDS = {True: "holds  ", False: "FAILS  ", None: "       "}
+
+
+def run_verify(parsed: argparse.Namespace) -> int:
+    """Print what was found, a line each; the last one sums it up."""
+    path = parsed.file or parsed.log or places.log_path()
+    findings = []
+    for one in verify(path):
+        findings.append(one)
+        print(f"{_WORDS[one.holds]}{harmless(one.text)}", flush=True)
+    sound = holds(findings)
+    print("Everything holds." if sound else "Something does not hold.")
+    return EXIT_HOLDS if sound else EXIT_FAILS
