@@ -9,6 +9,7 @@ file describes the format. Needs Python 3.11 and `cryptography`. Exit status 0: 
 import base64
 import hashlib
 import json
+import pathlib
 import re
 import sys
 import zlib
@@ -79,8 +80,8 @@ def check(content, key_wanted=""):
     if key_wanted:
         yield fingerprint == key_wanted.replace(" ", "").lower(), "The key is the one you gave."
     yield recount(record) == record["report"]["counts"], "The cells give the counts."
-    print(f"Sample {record['sample']['accession']}, version {record['version']},", end=" ")
-    print(f"signed by {record['signer']} {record['second_signer']} on {record['signed_at']}:")
+    print("Sample", record["sample"]["accession"], "version", record["version"], end=" ")
+    print("signed by", record["signer"], record["second_signer"], record["signed_at"])
     for row in record["report"]["rows"]:
         print(f"  {row['label']}: {row['count']} = {row['percent']} %")
 
@@ -88,9 +89,9 @@ def check(content, key_wanted=""):
 if __name__ == "__main__":
     sound = False
     try:
-        with open(sys.argv[1], "rb") as file:
-            given = file.read()
-        lines = list(check(from_pdf(given) if given[:5] == b"%PDF-" else given, "".join(sys.argv[2:])))
+        given = pathlib.Path(sys.argv[1]).read_bytes()
+        content = from_pdf(given) if given[:5] == b"%PDF-" else given
+        lines = list(check(content, "".join(sys.argv[2:])))
         sound = all(one for one, _ in lines)
         print(*(f"{'holds' if one else 'FAILS'}  {text}" for one, text in lines), sep="\n")
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as fault:

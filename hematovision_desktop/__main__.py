@@ -27,16 +27,10 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
+OF_SAMPLES = ("report", "sign", "verify")
 ON_TERMINAL = (
-    "classify",
-    "backup",
-    "restore",
-    "check",
-    "protect",
-    "microscope",
-    "adapt",
-    "report",
-    "verify",
+    *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
+    *OF_SAMPLES,
 )
 
 
@@ -100,6 +94,21 @@ def _open_standard_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _run_on_samples(parsed: argparse.Namespace) -> int:
+    """Run a command on samples and what is signed of them."""
+    if parsed.command == "report":
+        from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
+
+        return run_report(parsed)
+    if parsed.command == "sign":
+        from hematovision_desktop.shell.sign import run_sign  # noqa: PLC0415
+
+        return run_sign(parsed)
+    from hematovision_desktop.shell.verify import run_verify  # noqa: PLC0415
+
+    return run_verify(parsed)
+
+
 def _run_upkeep(parsed: argparse.Namespace) -> int:
     """Run a command on the log, the microscopes or the site's own versions."""
     if parsed.command == "microscope":
@@ -110,14 +119,8 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         return run_adapt(parsed)
-    if parsed.command == "report":
-        from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
-
-        return run_report(parsed)
-    if parsed.command == "verify":
-        from hematovision_desktop.shell.verify import run_verify  # noqa: PLC0415
-
-        return run_verify(parsed)
+    if parsed.command in OF_SAMPLES:
+        return _run_on_samples(parsed)
     if parsed.command == "protect":
         from hematovision_desktop.shell.protect import run_protect  # noqa: PLC0415
 

@@ -121,12 +121,16 @@ def build_outside(clock: Clock | None = None) -> Outside:
 @cache
 def log_keys() -> LogKeys:
     """Return the keys of logs that this process knows."""
-    return LogKeys(signer=lambda: signing_key(places.signing_folder()))
+    return LogKeys(signer=own_signing_key)
+
+
+def own_signing_key() -> SigningKey:
+    """Return the key with which this installation signs; it is made when it is first needed."""
+    return _signing_key(places.signing_folder())
 
 
 @cache
-def signing_key(folder: Path) -> SigningKey:
-    """Return the key in a folder with which this installation signs; nothing is made of it yet."""
+def _signing_key(folder: Path) -> SigningKey:
     return SigningKey(folder)
 
 

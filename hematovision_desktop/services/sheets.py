@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.record_making import laboratory_of, stamp_of
 from hematovision_desktop.core.report import SampleReport, report_of
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery
+from hematovision_desktop.core.signed_record import SignedRecord
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
@@ -45,26 +47,38 @@ class _Candidate:
 
 def read_sheet(
     log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
-) -> tuple[SampleReport, tuple[_Candidate, ...], int]:
-    """Return a sample's report, the cells to picture, and how many more there would be.
+) -> tuple[SampleReport, tuple[_Candidate, ...], int, bytes]:
+    """Return a sample's report, the cells to picture, how many more there would be, and its record.
 
-    On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
+    What was signed, and is as it was then, is judged by the laboratory's rules of that day. On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
     """
     summary = log.read_sample(sample_id)
     batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
-    report = report_of(summary, laboratory, [one.summary for one in batches])
+    signed = _standing_record(log, summary)
+    stamp = None if signed is None else stamp_of(signed)
+    if signed is not None:
+        laboratory = replace(laboratory_of(signed), logo=laboratory.logo)
+    report = report_of(summary, laboratory, [one.summary for one in batches], stamp=stamp)
     found = sorted(
         (one for batch in batches for one in _candidates(batch)), key=lambda one: one.weight
     )
-    return report, tuple(found[:most]), len(found[most:])
+    record = b"" if signed is None else signed.to_bytes()
+    return report, tuple(found[:most]), len(found[most:]), record
+
+
+def _standing_record(log: Log, summary: SampleSummary) -> SignedRecord | None:
+    """Return the record that a sample is as, None if nobody signed or it changed since."""
+    if not summary.progress.version or summary.progress.is_changed:
+        return None
+    return log.records_of(summary.sample_id)[-1]
 
 
 def with_pictures(
     report: SampleReport,
     wanted: Sequence[_Candidate],
     left_out: int,
+    record: bytes,
     cut: CutCells,
-    record: bytes = b"",
 ) -> SampleSheet:
     """Return the sheet; cells whose pictures are gone are counted among those left out."""
     crops: dict[int, Pixels] = {}
@@ -172,7 +186,7 @@ class Sheets:
         """Return the sheet of a sample as it stands now."""
         laboratory = self._laboratory()
 
-        def work(log: LogInUse) -> tuple[SampleReport, tuple[_Candidate, ...], int]:
+        def work(log: LogInUse) -> tuple[SampleReport, tuple[_Candidate, ...], int, bytes]:
             return log.writer.submit(
                 lambda there: read_sheet(there, sample_id, laboratory)
             ).result()

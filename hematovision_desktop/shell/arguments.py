@@ -40,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_backup(commands)
     _add_protect(commands)
     _add_report(commands)
+    _add_sign(commands)
     _add_verify(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
@@ -231,6 +232,23 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add("--pdf", type=Path, metavar="FILE", required=True, help="where to write the sheet")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     _add_common(report, default=argparse.SUPPRESS)
+
+
+def _add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sign = commands.add_parser(
+        "sign",
+        help="sign a sample of the log",
+        description="Freeze all that the figures of a sample rest on into a record, and sign it. "
+        "A sample that was signed before gets another version, which names the one before.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add = sign.add_argument
+    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("--by", metavar="NAME", required=True, help="who signs")
+    add("--second", metavar="NAME", help="who signs with them, where the laboratory asks for it")
+    add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
+    add("--record", type=Path, metavar="FILE", help="write the signed record here, too")
+    _add_common(sign, default=argparse.SUPPRESS)
 
 
 def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -16,6 +16,8 @@ RECORD_NAME = "record.json"
 _NONE = (
     "No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed."
 )
+_USUAL_START = b"\x78\x9c"
+_SUM_BYTES = 4
 _STREAM = re.compile(rb"stream\r?\n")
 
 # It would tell of every oddity of a spoilt file by itself.
@@ -48,19 +50,29 @@ def _lies_in(pdf: bytes, content: bytes) -> bool:
     if content in pdf:
         return True
     for start in _STREAM.finditer(pdf):
-        unpacker = zlib.decompressobj()
-        try:
-            unpacked = unpacker.decompress(pdf[start.end() :], len(content) + 1)
-        except zlib.error:
-            continue
-        # Its end holds a sum of the whole.
-        if unpacked == content and (unpacker.eof or _ends(unpacker)):
+        packed = pdf[start.end() :]
+        size = _packed_size(packed, content)
+        if size and packed.startswith(_USUAL_START) and not _spare_bits(packed[:size], content):
             return True
     return False
 
 
-def _ends(unpacker: zlib._Decompress) -> bool:
+def _packed_size(packed: bytes, content: bytes) -> int:
+    """Return how many bytes unpack to just the content, 0 if none do. A sum is among them."""
+    unpacker = zlib.decompressobj()
     try:
-        return not unpacker.decompress(unpacker.unconsumed_tail, 1) and unpacker.eof
+        same = unpacker.decompress(packed) == content
     except zlib.error:
-        return False
+        return 0
+    return len(packed) - len(unpacker.unused_data) if same and unpacker.eof else 0
+
+
+def _spare_bits(packed: bytes, content: bytes) -> bool:
+    """Whether bits are set behind the last one that is read, where those who pack write zeros."""
+    last = len(packed) - _SUM_BYTES - 1
+    for bit in range(8):
+        cleared = packed[last] & ~(1 << bit)
+        other = packed[:last] + bytes([cleared]) + packed[last + 1 :]
+        if cleared != packed[last] and _packed_size(other, content):
+            return True
+    return False

@@ -1,0 +1,198 @@
+"""`hematovision sign` and `verify`, and the verifier that needs nothing of the program.
+
+HEMATOVISION_EDITS=2000 tries so many single-byte edits of each kind.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.keys.signing_key import is_signed_by
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.verifying import verify
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.verifying import Finding, check_file, holds
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+EDITS = int(os.environ.get("HEMATOVISION_EDITS", "70"))
+VERIFIER = Path(__file__).parents[2] / "docs" / "verify_record.py"
+WHY = "The smear holds no more."
+
+
+def own_verifier() -> Callable[[bytes], Iterator[tuple[bool, str]]]:
+    spec = importlib.util.spec_from_file_location("verify_record", VERIFIER)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    check: Callable[[bytes], Iterator[tuple[bool, str]]] = module.check
+    return check
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
+    """A folder with a log, the record of its one sample, and the sheet of it."""
+    home = tmp_path_factory.mktemp("signed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
+        with closing(SqliteLog(home / "log.sqlite")) as log:
+            batch = log.begin_batch(a_start("26-0417"))
+            log.add_fields(batch, [a_result(0, "/a/x.jpg", *[a_cell()] * 6)])
+            keys = [CellKey(0, index) for index in range(6)]
+            log.add_verdicts(batch, [named(one, Label.MONOCYTE, "Ada", NOON) for one in keys])
+            log.end_batch(batch, BatchState.FINISHED)
+            log.keep_sample(1, SampleDetails("26-0417", patient_name="Padma నా"))
+        told = ["--by", "Ada", "--reason", WHY, "--record", str(home / "record.json")]
+        assert main(["sign", "26-0417", *told]) == 0
+        sheet = ["--pdf", str(home / "sheet.pdf"), "--model", str(tiny_pack)]
+        assert main(["report", "26-0417", *sheet]) == 0
+    return home
+
+
+@pytest.fixture
+def home(signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the folder that a test may spoil."""
+    copy = tmp_path / "home"
+    shutil.copytree(signed, copy)
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(copy))
+    return copy
+
+
+@pytest.mark.parametrize("name", ["log.sqlite", "record.json", "sheet.pdf"])
+def test_what_was_signed_holds(home: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(home / name)]) == 0
+    said = capsys.readouterr().out
+    assert "Everything holds." in said and "FAILS" not in said
+    if name != "log.sqlite":
+        assert "Sample 26-0417, version 1, signed by Ada" in said
+        assert "monocyte: 6 (100.0 %)" in said
+
+
+def test_without_a_file_the_log_is_looked_at(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify"]) == 0
+    (home / "log.sqlite.head").unlink()
+    assert main(["verify"]) == 1
+    assert main(["verify", str(home / "none.json")]) == 2
+    assert "FAILS  No signed end" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (["26-0417", "--by", "Ada"], "Nothing has changed since it was signed"),
+        (["other", "--by", "Ada"], "No sample has the number other"),
+    ],
+)
+def test_what_cannot_be_signed_is_said(
+    home: Path, told: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sign", *told]) == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["record.json", "sheet.pdf"])
+def test_the_verifier_of_its_own_comes_to_the_same(home: Path, name: str) -> None:
+    def run(*more: str) -> subprocess.CompletedProcess[str]:
+        told = [sys.executable, "-I", str(VERIFIER), str(home / name), *more]
+        return subprocess.run(told, capture_output=True, text=True, check=False, encoding="utf-8")
+
+    done = run()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "monocyte: 6 = 100.0000 %" in done.stdout
+    assert run("0123 4567 89ab cdef").returncode == 1
+    (home / name).write_bytes(b"%PDF-" if name.endswith("pdf") else b"{}")
+    assert run().returncode == 1
+
+
+def test_the_verifier_of_its_own_is_short_and_needs_little() -> None:
+    text = VERIFIER.read_text("utf-8")
+    assert len(text.splitlines()) < 100
+    modules = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
+    assert modules - sys.stdlib_module_names == {"cryptography"}
+
+
+def edits(content: bytes, places_of: range) -> Iterator[bytes]:
+    """Yield the content with one byte changed, some of all possible ways."""
+    chance = random.Random(7)
+    for _ in range(EDITS):
+        at = chance.choice(places_of)
+        other = bytes([content[at] ^ chance.randrange(1, 256)])
+        yield content[:at] + other + content[at + 1 :]
+
+
+def fails(findings: Iterator[Finding]) -> bool:
+    return not holds(list(findings))
+
+
+def test_every_single_byte_edit_of_a_record_is_noticed_by_both(home: Path) -> None:
+    content, check = (home / "record.json").read_bytes(), own_verifier()
+    for edited in edits(content, range(len(content))):
+        assert fails(check_file(edited, is_signed_by))
+        try:
+            assert not all(one for one, _ in check(edited))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+
+
+def test_every_single_byte_edit_of_a_sheets_record_is_noticed(home: Path) -> None:
+    path = home / "sheet.pdf"
+    content = path.read_bytes()
+    record = (home / "record.json").read_bytes()
+    for start in re.finditer(rb"stream\r?\n", content):
+        unpacker = zlib.decompressobj()
+        try:
+            if unpacker.decompress(content[start.end() :]) == record:
+                break
+        except zlib.error:
+            continue
+    first, end = start.end(), len(content) - len(unpacker.unused_data)
+    assert 0 < end - first < len(record)
+    # Of the packing itself: its level, and the bits that nobody reads.
+    ends = [
+        content[:at] + bytes([content[at] ^ 1 << bit]) + content[at + 1 :]
+        for at in (first, first + 1, end - 5)
+        for bit in range(8)
+    ]
+    for edited in (*ends, *edits(content, range(first, end))):
+        path.write_bytes(edited)
+        assert fails(verify(path))
+
+
+def test_every_single_byte_edit_of_a_log_is_noticed(home: Path) -> None:
+    path = home / "log.sqlite"
+    content = path.read_bytes()
+    for edited in edits(content, range(len(content))):
+        path.write_bytes(edited)
+        assert fails(verify(path))
+    path.write_bytes(content)
+    assert not fails(verify(path))
+
+
+@pytest.mark.parametrize("change", ["shorter", "longer"])
+def test_a_log_of_another_length_is_noticed(home: Path, change: str) -> None:
+    path = home / "log.sqlite"
+    content = path.read_bytes()
+    path.write_bytes(content[:-8192] if change == "shorter" else content + b"\0")
+    assert fails(verify(path))
