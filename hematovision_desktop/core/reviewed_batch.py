@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from hematovision_desktop.core.differential import Differential, reviewed_differential
 from hematovision_desktop.core.field import Cell, FieldResult
@@ -104,7 +104,7 @@ class Figures:
         self._waiting = self._cells = self._by_hand = 0
         self._fields = self._failed = self._without_cell = 0
 
-    def weigh(self, cell: Cell | None, state: CellState, weight: int) -> None:
+    def weigh(self, cell: Answer | None, state: CellState, weight: int) -> None:
         """Add a cell as it counts; weight -1 takes it away, n adds n that are alike."""
         counted = counted_as(cell, state)
         self._waiting += weight * counted.waits
@@ -153,6 +153,20 @@ class Results(Protocol):
         ...
 
 
+class _Said(NamedTuple):
+    """An Answer that takes no room: there are few different ones, each made once."""
+
+    label: Label
+    needs_review: bool
+
+
+_ALL_SAID = {(label, asks): _Said(label, asks) for label in Label for asks in (False, True)}
+
+
+def _said(cell: Cell) -> _Said:
+    return _ALL_SAID[cell.label, cell.needs_review]
+
+
 class ReviewedBatch:
     """Results, verdict book and figures of one batch. Its owner alone changes it, on one thread.
 
@@ -169,7 +183,7 @@ class ReviewedBatch:
         self.book = VerdictBook()
         self._results: Results = results if results is not None else _InMemory()
         self._places: dict[int, int] = {}
-        self._cells: dict[int, int] = {}
+        self._answers: dict[int, tuple[_Said, ...]] = {}
         self._moved: dict[int, Path] = {}
         self._figures = Figures()
         for verdict in verdicts:
@@ -188,7 +202,7 @@ class ReviewedBatch:
                 figures.weigh(None, state, -1)
             figures.weigh(cell, state, 1)
         self._places[result.position] = len(self._results)
-        self._cells[result.position] = len(result.cells)
+        self._answers[result.position] = tuple(map(_said, result.cells))
         self._results.extend((result,))
 
     def __contains__(self, position: int) -> bool:
@@ -221,16 +235,21 @@ class ReviewedBatch:
 
     def cell(self, key: CellKey) -> Cell | None:
         """Return the program's answer for a cell, None for a cell that only a person saw."""
-        if key.cell_index >= self._cells.get(key.field_position, 0):
+        if self.answer(key) is None:
             return None
         return self.result(key.field_position).cells[key.cell_index]
+
+    def answer(self, key: CellKey) -> Answer | None:
+        """Return of the program's answer what decides how a cell counts, without reading its field."""
+        answers = self._answers.get(key.field_position, ())
+        return answers[key.cell_index] if 0 <= key.cell_index < len(answers) else None
 
     # Verdicts
 
     def record(self, verdict: Verdict) -> None:
         """Append a row to the book and let the figures follow. ValueError as `VerdictBook.append`."""
         key = verdict.key
-        cell = self.cell(key)
+        cell = self.answer(key)
         before = self.book.state(key)
         if cell is not None or is_born(before):
             self._figures.weigh(cell, before, -1)
@@ -238,6 +257,16 @@ class ReviewedBatch:
         after = self.book.state(key)
         if cell is not None or is_born(after):
             self._figures.weigh(cell, after, 1)
+
+    def undo_act(self, who: str, when: datetime) -> list[Verdict]:
+        """Take back all that was said at once; return the rows, none if there was nothing."""
+        undone = (self.undo(who, when) for _ in self.book.last_act)
+        return [row for row in undone if row is not None]
+
+    def redo_act(self, who: str, when: datetime) -> list[Verdict]:
+        """Give again all that was taken back at once; return the rows."""
+        given = (self.redo(who, when) for _ in self.book.next_act)
+        return [row for row in given if row is not None]
 
     def undo(self, who: str, when: datetime) -> Verdict | None:
         """Take back the last thing a person said; return the row, None if there was nothing."""
@@ -256,7 +285,7 @@ class ReviewedBatch:
 
     def counted(self, key: CellKey) -> Counted:
         """Return how a cell counts."""
-        return counted_as(self.cell(key), self.book.state(key))
+        return counted_as(self.answer(key), self.book.state(key))
 
     def tally(self) -> Tally:
         """Return the figures as they stand."""

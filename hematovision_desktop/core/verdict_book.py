@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import takewhile
 
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
@@ -135,6 +136,7 @@ class VerdictBook:
         self._standing: dict[CellKey, list[int]] = {}
         self._undo: list[int] = []
         self._redo: list[int] = []
+        self._acts: list[tuple[tuple[int, int], tuple[Verdict, ...]]] = [((0, -1), ())] * 2
         self._born: set[CellKey] = set()
         self._hand = 0
         for verdict in verdicts:
@@ -201,6 +203,34 @@ class VerdictBook:
         """What redo would give again; None if there is nothing."""
         return self._rows[self._redo[-1]] if self._redo else None
 
+    @property
+    def last_act(self) -> tuple[Verdict, ...]:
+        """All that undo takes back as one act, the latest first: what one person said at once.
+
+        Rows are of one act where they name the same person and the same moment.
+        """
+        return self._act(self._undo, 0)
+
+    @property
+    def next_act(self) -> tuple[Verdict, ...]:
+        """All that redo gives again as one act, the first of it first."""
+        return self._act(self._redo, 1)
+
+    def _act(self, stack: list[int], place: int) -> tuple[Verdict, ...]:
+        # Menus ask again and again, and an act may have thousands of rows.
+        now = (len(stack), stack[-1] if stack else -1)
+        if self._acts[place][0] != now:
+            self._acts[place] = (now, self._found_act(stack))
+        return self._acts[place][1]
+
+    def _found_act(self, stack: list[int]) -> tuple[Verdict, ...]:
+        rows = (self._rows[number] for number in reversed(stack))
+        first = next(rows, None)
+        if first is None:
+            return ()
+        same = takewhile(lambda row: (row.when, row.who) == (first.when, first.who), rows)
+        return (first, *same)
+
     def before_last(self) -> CellState:
         """Return how the cell of `last` stood before it, for the words of the menu."""
         if not self._undo:
@@ -237,13 +267,23 @@ class VerdictBook:
 
     def state(self, key: CellKey) -> CellState:
         """Return what the book says of a cell."""
-        stack = self._standing.get(key, [])
-        if key in self._born and not any(self._rows[number].kind in _BIRTHS for number in stack):
+        stack = self._standing.get(key)
+        if not stack:
+            return CellState(removed=True) if key in self._born else UNTOUCHED
+        if (
+            self._born
+            and key in self._born
+            and not any(self._rows[number].kind in _BIRTHS for number in stack)
+        ):
             # A cell that came into being in the book and was withdrawn is no cell.
             return CellState(removed=True)
-        return self._state(stack) if stack else UNTOUCHED
+        return self._state(stack)
 
     def _state(self, stack: list[int]) -> CellState:
+        first = self._rows[stack[-1]] if stack else None
+        if first is not None and len(stack) == 1 and first.kind is VerdictKind.NAMED:
+            # What nearly every cell has that anybody spoke of; thousands may be named at once.
+            return CellState(is_named=True, label=first.label, who=first.who)
         state: dict[str, object] = {}
         for number in stack:
             row = self._rows[number]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -47,6 +47,7 @@ from hematovision_desktop.services.messages.review import (
 from hematovision_desktop.services.result_store import ResultStore
 
 _numbers = count(1)
+_LEAST_LATER = timedelta(microseconds=1)
 
 
 def new_ref() -> BatchRef:
@@ -287,23 +288,23 @@ class Review:
         batch = self._named(ref)
         if not _knows(batch.reviewed, key):
             raise UserError("This cell is not part of the batch, so it was not named.")
-        self._record(batch, named(key, label, self._who(), self._now()))
+        self._record(batch, named(key, label, self._who(), self._moment(batch)))
 
     def undo(self, ref: BatchRef) -> CellKey | None:
-        """Take back the last thing that was said; return its cell, None if there was nothing."""
+        """Take back what was said last, all of one act; return its cell, None if there was nothing."""
         batch = self._named(ref)
-        return self._told(batch, batch.reviewed.undo(self._who(), self._now()))
+        return self._told(batch, *batch.reviewed.undo_act(self._who(), self._moment(batch)))
 
     def redo(self, ref: BatchRef) -> CellKey | None:
         """Give again what was last taken back; return its cell, None if there was nothing."""
         batch = self._named(ref)
-        return self._told(batch, batch.reviewed.redo(self._who(), self._now()))
+        return self._told(batch, *batch.reviewed.redo_act(self._who(), self._moment(batch)))
 
     def name_all(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> int:
         """Name several cells at once, as they were named before; return how many there are."""
         batch = self._named(ref)
         known = {key: label for key, label in names.items() if _knows(batch.reviewed, key)}
-        who, now = self._who(), self._now()
+        who, now = self._who(), self._moment(batch)
         if known:
             self._record(batch, *(named(key, label, who, now) for key, label in known.items()))
         return len(known)
@@ -334,15 +335,17 @@ class Review:
         ]
         cells = len(batch.reviewed.result(position).cells)
         key = CellKey(position, max([cells - 1, *known]) + 1)
-        self._record(batch, box_added(key, box, label, self._who(), self._now()))
+        self._record(batch, box_added(key, box, label, self._who(), self._moment(batch)))
         return key
 
-    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Say that a box holds no cell of its own."""
+    def remove_boxes(self, ref: BatchRef, keys: Iterable[CellKey]) -> None:
+        """Say that boxes hold no cell of their own, as one act."""
         batch = self._named(ref)
-        if not _knows(batch.reviewed, key):
+        known = [key for key in keys if _knows(batch.reviewed, key)]
+        if not known:
             raise UserError("This cell is not part of the batch.")
-        self._record(batch, box_removed(key, self._who(), self._now()))
+        who, now = self._who(), self._moment(batch)
+        self._record(batch, *(box_removed(key, who, now) for key in known))
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
         """Bring back a box that was taken away."""
@@ -352,6 +355,14 @@ class Review:
             raise UserError("This box was not taken away.")
         kind = VerdictKind.WITHDRAWN
         self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
+
+    def _moment(self, batch: OpenBatch) -> datetime:
+        """Return the time of an act: later than what was said last, since a clock may be coarse.
+
+        Undo takes back together what was said at the same moment.
+        """
+        now, last = self._now(), batch.reviewed.book.last
+        return now if last is None or now > last.when else last.when + _LEAST_LATER
 
     def _record(self, batch: OpenBatch, *rows: Verdict) -> None:
         for row in rows:
@@ -374,4 +385,4 @@ def _follow_sample(batch: OpenBatch) -> None:
 
 
 def _knows(reviewed: ReviewedBatch, key: CellKey) -> bool:
-    return key.cell_index >= 0 and (reviewed.cell(key) is not None or key in reviewed.book.born())
+    return key.cell_index >= 0 and (reviewed.answer(key) is not None or key in reviewed.book.born())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
@@ -36,6 +36,10 @@ class SaidOfCells:
         """Record what a person says of a cell of a batch (None: cannot be told)."""
         self._do(lambda: self.review.name(ref, key, label))
 
+    def give_verdicts(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> None:
+        """Record what a person says of several cells at once; undo takes it back at once."""
+        self._do(lambda: self.review.name_all(ref, names))
+
     def undo(self, ref: BatchRef) -> None:
         """Take back the last thing that was said of a batch."""
         self._do(lambda: self.review.undo(ref))
@@ -52,9 +56,9 @@ class SaidOfCells:
         """Add a cell that the locator missed. box: px of the field."""
         self._do(lambda: self.review.add_box(ref, position, box, label))
 
-    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Say that a box holds no cell of its own."""
-        self._do(lambda: self.review.remove_box(ref, key))
+    def remove_boxes(self, ref: BatchRef, keys: Sequence[CellKey]) -> None:
+        """Say that boxes hold no cell of their own."""
+        self._do(lambda: self.review.remove_boxes(ref, keys))
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
         """Bring back a box that was taken away."""

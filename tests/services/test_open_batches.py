@@ -94,7 +94,7 @@ def test_a_verdict_names_its_batch_whatever_is_in_view(desk: Desk) -> None:
         lambda review, ref: review.choose(ref, CellKey(0, 0)),
         lambda review, ref: review.show(ref),
         lambda review, ref: review.add_box(ref, 0, Box(0, 0, 9, 9), M),
-        lambda review, ref: review.remove_box(ref, CellKey(0, 0)),
+        lambda review, ref: review.remove_boxes(ref, [CellKey(0, 0)]),
     ],
 )
 def test_a_batch_that_was_closed_is_refused_aloud(desk: Desk, act) -> None:  # type: ignore[no-untyped-def]
@@ -122,7 +122,7 @@ def test_the_journal_is_the_book(desk: Desk) -> None:
     added = review.add_box(ref, 0, Box(40, 40, 9, 9), M)
     assert added == CellKey(0, 2)
     assert review.add_box(ref, 0, Box(60, 40, 9, 9), L) == CellKey(0, 3)
-    review.remove_box(ref, CellKey(0, 0))
+    review.remove_boxes(ref, [CellKey(0, 0)])
     assert review.undo(ref) == CellKey(0, 0)
     assert desk.counts(ref) == {N: 1, L: 2, M: 1}
     again = VerdictBook(row for _, row in desk.rows)
@@ -190,3 +190,31 @@ def test_the_chosen_cell_is_kept_with_its_batch(desk: Desk) -> None:
     assert other.chosen is None
     with pytest.raises(UserError):
         desk.review.choose(first, CellKey(7, 0))
+
+
+def test_what_was_said_at_once_is_taken_back_at_once_and_nothing_else(desk: Desk) -> None:
+    """Even by a clock that stands still: each act has a moment of its own."""
+    ref = desk.run(0.9, 0.5, 0.95)
+    review = desk.review
+    keys = [CellKey(0, index) for index in range(3)]
+    review.name(ref, keys[0], L)
+    review.name_all(ref, dict.fromkeys(keys, M))
+    review.name(ref, keys[1], L)
+    assert desk.counts(ref) == {M: 2, L: 1}
+    review.undo(ref)
+    assert desk.counts(ref) == {M: 3}
+    review.undo(ref)
+    assert desk.counts(ref) == {L: 1, N: 1}
+    review.redo(ref)
+    assert desk.counts(ref) == {M: 3}
+    batch = review.open(ref)
+    assert batch is not None
+    again = VerdictBook(row for _, row in desk.rows)
+    assert [row.key for row in again.last_act] == keys[::-1]
+    assert [row.key for row in again.next_act] == [keys[1]]
+    review.undo(ref)
+    review.undo(ref)
+    assert desk.counts(ref) == {N: 2}
+    review.remove_boxes(ref, keys[:2])
+    review.undo(ref)
+    assert desk.counts(ref) == {N: 2}

@@ -234,9 +234,9 @@ def test_a_cell_that_a_person_added_is_cut_counted_and_found_again(
     own = mail.answer(CropsOf(ref, mail.results()[0].position))
     assert {crop.shape, *(one.shape for one in own)} == {crop.shape}
     program.give_verdict(ref, key, Label.BASOPHIL)
-    program.remove_box(ref, CellKey(result.position, 0))
+    program.remove_boxes(ref, [CellKey(result.position, 0)])
     program.restore_box(ref, CellKey(result.position, 0))
-    program.remove_box(ref, CellKey(result.position, 0))
+    program.remove_boxes(ref, [CellKey(result.position, 0)])
     tally = mail.view.reviewed.tally()
     program.export_csv(ref, tmp_path / "view.csv")
     mail.wait(Done)

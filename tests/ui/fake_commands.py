@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -630,9 +630,13 @@ class FakeCommands:
         self._note("add_box", ref, position, box, label)
         self._do(lambda: self.review.add_box(ref, position, box, label))
 
-    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
-        self._note("remove_box", ref, key)
-        self._do(lambda: self.review.remove_box(ref, key))
+    def give_verdicts(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> None:
+        self._note("give_verdicts", ref, dict(names))
+        self._do(lambda: self.review.name_all(ref, names))
+
+    def remove_boxes(self, ref: BatchRef, keys: Sequence[CellKey]) -> None:
+        self._note("remove_boxes", ref, tuple(keys))
+        self._do(lambda: self.review.remove_boxes(ref, keys))
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
         self._note("restore_box", ref, key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -166,8 +166,12 @@ class Commands(Protocol):
         """Record what a person says of a cell of a batch (None: cannot be told)."""
         ...
 
+    def give_verdicts(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> None:
+        """Record what a person says of several cells at once; undo takes it back at once."""
+        ...
+
     def undo(self, ref: BatchRef) -> None:
-        """Take back the last thing that was said of a batch."""
+        """Take back the last act of what was said of a batch."""
         ...
 
     def redo(self, ref: BatchRef) -> None:
@@ -186,8 +190,8 @@ class Commands(Protocol):
         """Add a cell that the locator missed. box: px of the field."""
         ...
 
-    def remove_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Say that a box holds no cell of its own."""
+    def remove_boxes(self, ref: BatchRef, keys: Sequence[CellKey]) -> None:
+        """Say that boxes hold no cell of their own, as one act."""
         ...
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:

@@ -27,12 +27,13 @@ _SCALE_ROW = 2
 class CellPanel(QScrollArea):
     """Shows one chosen cell, or the reason why a field has none.
 
-    scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
+    label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it carries the one shown in µm per px,
     0 where none is known.
     """
 
     scale_asked = Signal(float)
     count_twice_asked = Signal()
+    label_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,10 @@ class CellPanel(QScrollArea):
         self._name = label("", "heading")
         self.sure_line = label("", "dim")
         self.program_line = label("", "dim", wrap=True)
-        self._bars = ProbabilityBars()
+        self.bars = ProbabilityBars()
+        self.bars.label_clicked.connect(self.label_clicked)
+        self.many_line = label("", "review", wrap=True)
+        self.many_line.hide()
         self._why_title = label(self.tr("Why please look"), "review")
         self._why = label("", wrap=True)
         self.evidence_line = label("", "dim", wrap=True)
@@ -101,9 +105,10 @@ class CellPanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(6)
+        layout.addWidget(self.many_line)
         layout.addLayout(head)
         layout.addWidget(self.program_line)
-        layout.addWidget(self._bars)
+        layout.addWidget(self.bars)
         layout.addWidget(self.evidence_line)
         layout.addWidget(self._why_title)
         layout.addWidget(self._why)
@@ -129,7 +134,7 @@ class CellPanel(QScrollArea):
         self.hint_line.show()
 
     def _show_parts(self, *, cell: bool, field: bool) -> None:
-        for part in (self._chip, self._name, self.sure_line, self._bars):
+        for part in (self._chip, self._name, self.sure_line, self.bars):
             part.setVisible(cell)
         self.evidence_line.setVisible(cell and bool(self.evidence_line.text()))
         for part in (self.program_line, self._why_title, self._why):
@@ -169,7 +174,7 @@ class CellPanel(QScrollArea):
                 words.sure_line(cell.confidence, asks=cell.needs_review, trust=trust)
             )
         proven = trust is Trust.PROVEN
-        self._bars.show_probabilities(cell.probabilities, figures=proven)
+        self.bars.show_probabilities(cell.probabilities, figures=proven)
         if cell.reasons:
             self._why_title.setText(
                 self.tr("Why it was to be looked at") if decided else self.tr("Please look")
@@ -184,13 +189,19 @@ class CellPanel(QScrollArea):
     ) -> None:
         """Show a cell that a person added; the program has said nothing of it."""
         self._show_parts(cell=True, field=True)
-        self._bars.hide()
+        self.bars.hide()
         self._chip.set_label(named)
         self._name.setText(words.label_name(named) if decided else cell_words.no_name())
         self.sure_line.setText(cell_words.added())
         self.hint_line.setText(cell_words.added_hint())
         self.hint_line.show()
         self._show_field(result, box)
+
+    def show_many(self, count: int) -> None:
+        """Say that what is said now is said of several cells; 0 where it is not."""
+        said = self.tr("{cells} are chosen: the next name is for all of them. Esc leaves them.")
+        self.many_line.setText(said.format(cells=words.cells_counted(count)) if count else "")
+        self.many_line.setVisible(bool(count))
 
     def show_taken_away(self) -> None:
         """Say that the box of the cell on show was taken away."""
@@ -206,7 +217,7 @@ class CellPanel(QScrollArea):
     def show_evidence(self, said: str) -> None:
         """Say where the evidence on show lies; an empty text where none is shown."""
         self.evidence_line.setText(said)
-        self.evidence_line.setVisible(bool(said) and not self._bars.isHidden())
+        self.evidence_line.setVisible(bool(said) and not self.bars.isHidden())
 
     def show_field(self, result: FieldResult) -> None:
         """Show a field without cells."""

@@ -36,6 +36,7 @@ class ChosenCell(QObject):
         field.cell_clicked.connect(self._choose_in_field)
         field.canvas.step_asked.connect(self._step)
         field.box_drawn.connect(self._add)
+        gallery.view.chosen_changed.connect(self._show_many)
         panel.count_twice_asked.connect(self._count_twice)
 
     def show(self) -> None:
@@ -118,6 +119,16 @@ class ChosenCell(QObject):
         if row is None:
             self._commands.choose(batch.ref, key)
 
+    @property
+    def is_many(self) -> bool:
+        """Whether several cells are chosen, and what is said now is said of all of them."""
+        return self._gallery.view.choice.count() > 1
+
+    @Slot()
+    def _show_many(self) -> None:
+        count = self._gallery.view.choice.count()
+        self._panel.show_many(count if count > 1 else 0)
+
     @Slot(object)
     def _add(self, box: Box) -> None:
         """Add a cell to the field in view and choose it, so that the next key names it."""
@@ -132,14 +143,20 @@ class ChosenCell(QObject):
 
     @Slot()
     def remove_box(self) -> None:
-        """Take the chosen cell's box away, or bring it back."""
+        """Take the boxes of the chosen cells away, or bring the one back."""
         batch, tile = self._cells.batch, self._cells.chosen
         if batch is None or tile is None or not tile.is_cell:
+            return
+        if self.is_many:
+            tiles = [one for one in self._gallery.chosen_tiles() if one.is_cell]
+            keys = [one.key for one in tiles if not self._cells.is_removed(one)]
+            if keys:
+                self._commands.remove_boxes(batch.ref, keys)
             return
         if self._cells.is_removed(tile):
             self._commands.restore_box(batch.ref, tile.key)
         else:
-            self._commands.remove_box(batch.ref, tile.key)
+            self._commands.remove_boxes(batch.ref, [tile.key])
 
     def leave_gone(self) -> None:
         """Choose another cell where the chosen one is none any more."""

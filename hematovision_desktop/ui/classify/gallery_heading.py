@@ -1,4 +1,4 @@
-"""The heading over a group of tiles: the type's chip, its name, how many cells, and a line."""
+"""What the gallery paints beside its tiles: headings of groups, the band, and what is dragged."""
 
 from __future__ import annotations
 
@@ -52,4 +52,38 @@ def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, fon
     taken += painter.fontMetrics().horizontalAdvance(number) + 16
     painter.setPen(QPen(QColor(scheme.hairline), 1))
     painter.drawLine(left + taken, middle, rect.right() - 2 * MARGIN_PX, middle)
+    painter.restore()
+
+
+def paint_band(painter: QPainter, rect: QRect) -> None:
+    """Paint the band that is drawn around cells."""
+    painter.save()
+    accent = QColor(colours().accent)
+    painter.setPen(QPen(accent, 1))
+    accent.setAlpha(40)
+    painter.setBrush(accent)
+    painter.drawRect(rect)
+    painter.restore()
+
+
+def paint_target(painter: QPainter, rect: QRect) -> None:
+    """Paint a frame around the group onto which cells are dragged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours().accent), 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
+    painter.restore()
+
+
+def paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
+    """Paint beside the pointer how many cells are dragged."""
+    scheme = colours()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(scheme.accent))
+    painter.drawRoundedRect(rect, 14, 14)
+    painter.setPen(QColor(scheme.on_accent))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words.number(count))
     painter.restore()

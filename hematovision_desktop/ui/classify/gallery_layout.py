@@ -108,6 +108,28 @@ class GalleryLayout:
                 rows.extend(block.rows_between(top, bottom))
         return rows
 
+    def runs_within(self, band: QRect) -> list[tuple[int, int]]:
+        """Return the first and the last row of each run of tiles that a rectangle touches."""
+        runs = []
+        for block in self.blocks:
+            if block.bottom <= band.top() or block.tiles_top > band.bottom():
+                continue
+            rows = [
+                row
+                for row in block.rows_between(max(band.top(), block.tiles_top), band.bottom())
+                if block.rect(row).intersects(band)
+            ]
+            first = 0
+            for place, row in enumerate(rows):
+                if place + 1 == len(rows) or rows[place + 1] != row + 1:
+                    runs.append((rows[first], row))
+                    first = place + 1
+        return runs
+
+    def block_at(self, height: int) -> Block | None:
+        """Return the group whose heading or tiles lie at a height."""
+        return next((one for one in self.blocks if one.top <= height < one.bottom), None)
+
     def row_beyond(self, row: int, down: int) -> int:
         """Return the row so many px under the edge of another one, or over it if negative."""
         place = self.rect(row)

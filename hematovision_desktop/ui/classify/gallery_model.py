@@ -97,6 +97,7 @@ class GalleryModel(QAbstractListModel):
         self._filters = Filters()
         self._groups: dict[GroupKey, list[Tile]] = {}
         self._count = 0
+        self._tile_of: dict[CellKey, Tile] = {}
         self._name_of: dict[CellKey, Label | None] = {}
         self._names: Counter[Label | None] = Counter()
 
@@ -142,6 +143,11 @@ class GalleryModel(QAbstractListModel):
             row -= len(tiles)
         raise IndexError(row)
 
+    def tiles(self, rows: Sequence[int]) -> list[Tile]:
+        """Return the tiles of several rows."""
+        everything = [tile for key in _GROUP_ORDER for tile in self._groups.get(key, ())]
+        return [everything[row] for row in rows]
+
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Return the tile, or its text for tool tips and screen readers."""
         if not index.isValid():
@@ -185,10 +191,10 @@ class GalleryModel(QAbstractListModel):
         """Sort and filter everything anew."""
         self.beginResetModel()
         self._groups = {}
-        self._name_of = {}
+        self._tile_of, self._name_of = {}, {}
         self._names = Counter()
         for tile in filter(self._is_shown, self._batch.all_tiles()):
-            self._groups.setdefault(self._group_of(tile), []).append(tile)
+            self._groups.setdefault(self.group_of(tile), []).append(tile)
             self._count_name(tile)
         for key, tiles in self._groups.items():
             tiles.sort(key=self._sort_key(key))
@@ -205,7 +211,7 @@ class GalleryModel(QAbstractListModel):
         """Insert new tiles where they belong, in as few runs as possible."""
         fresh: dict[GroupKey, list[Tile]] = {}
         for tile in filter(self._is_shown, tiles):
-            fresh.setdefault(self._group_of(tile), []).append(tile)
+            fresh.setdefault(self.group_of(tile), []).append(tile)
             self._count_name(tile)
         for key, arrivals in fresh.items():
             sort_key = self._sort_key(key)
@@ -223,11 +229,12 @@ class GalleryModel(QAbstractListModel):
         """Let the headings follow what a cell is named now."""
         if not tile.is_cell:
             return
-        self._forget_name(tile.key)
-        if self._batch.is_counted_apart(tile):
-            return
-        name = self._name_of[tile.key] = self._batch.named(tile)
-        self._names[name] += 1
+        key, state = tile.key, self._batch.state(tile)
+        self._tile_of[key] = tile
+        self._forget_name(key)
+        if not state.removed and state.same_as is None:
+            name = self._name_of[key] = state.label if state.is_named else tile.label
+            self._names[name] += 1
 
     def _forget_name(self, key: CellKey) -> None:
         if key in self._name_of:
@@ -275,6 +282,15 @@ class GalleryModel(QAbstractListModel):
         if cell is not None:
             self.headings_changed.emit()
 
+    def refresh_all(self, keys: Iterable[CellKey]) -> None:
+        """Let headings follow what many cells are named now, and have all tiles painted again."""
+        for key in keys:
+            if key in self._tile_of:
+                self._count_name(self._tile_of[key])
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+        self.headings_changed.emit()
+
     def follow(self, position: int) -> None:
         """Let the tiles of cells that people added come and go with what is said of a field."""
         here = {tile.key: tile for tile in self._batch.tiles_in(position)}
@@ -287,7 +303,9 @@ class GalleryModel(QAbstractListModel):
 
     def _take_out(self, row: int) -> None:
         self.beginRemoveRows(_ROOT, row, row)
-        self._forget_name(self.tile(row).key)
+        gone = self.tile(row).key
+        self._forget_name(gone)
+        self._tile_of.pop(gone, None)
         self._count -= 1
         for key in _GROUP_ORDER:
             tiles = self._groups.get(key, [])
@@ -306,7 +324,8 @@ class GalleryModel(QAbstractListModel):
             first += len(self._groups.get(other, ()))
         return first
 
-    def _group_of(self, tile: Tile) -> GroupKey:
+    def group_of(self, tile: Tile) -> GroupKey:
+        """Return the group that a tile belongs to by what it is named now."""
         if tile.failure is not None:
             return Section.FAILED
         if not tile.is_cell:

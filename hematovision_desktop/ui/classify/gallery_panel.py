@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
@@ -27,6 +29,8 @@ from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, 
 
 _TYPED_MS = 250
 LEAST_VIEW_PX = 120
+FEW_KEYS = 40
+"""For more cells than these it costs less to go through all tiles once."""
 _BOX_CHARACTERS = 7
 SLIDER_FROM_LINES = 36
 """The slider is shown from this width on, in heights of a line of text."""
@@ -152,10 +156,28 @@ class GalleryPanel(QWidget):
         self.model.add(tiles)
         self._show_or_explain()
 
-    def follow(self, position: int) -> None:
-        """Show cells that were added to a field, and leave out those that were taken away."""
-        self.model.follow(position)
+    def follow(self, keys: Sequence[CellKey]) -> None:
+        """Show what was said of cells: names, cells that were added, and those taken away."""
+        guests = self._batch.fields_with_guests()
+        for position in {key.field_position for key in keys} & guests:
+            self.model.follow(position)
+        if len(keys) > FEW_KEYS:
+            self.model.refresh_all(keys)
+        else:
+            for key in keys:
+                self.model.refresh(key.field_position, key.cell_index)
         self._show_or_explain()
+
+    def rearrange(self) -> None:
+        """Sort all cells by what they are named now; the one that is looked at stays in view."""
+        chosen = self.chosen_tile()
+        self.model.rebuild()
+        if chosen is not None:
+            self.choose(chosen.position, chosen.cell)
+
+    def chosen_tiles(self) -> list[Tile]:
+        """Return the tiles that are chosen, several where a person chose several."""
+        return self.model.tiles(self.view.chosen_rows())
 
     def _show_or_explain(self) -> None:
         empty = self.model.rowCount() == 0 and not self.model.filters.is_open

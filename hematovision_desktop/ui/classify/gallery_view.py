@@ -3,7 +3,10 @@
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -14,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,21 +33,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.classify.gallery_heading import paint_heading
+from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
+from hematovision_desktop.ui.classify.gallery_heading import (
+    paint_badge,
+    paint_band,
+    paint_heading,
+    paint_target,
+)
 from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX, Block, GalleryLayout
-from hematovision_desktop.ui.classify.gallery_model import GalleryModel
+from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey, Section
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.palette import GRID_PX
 
 Index = QModelIndex | QPersistentModelIndex
 DEFAULT_SIDE_PX = 120
 _Cursor = QAbstractItemView.CursorAction
+_MOVES = {
+    Qt.Key.Key_Left: _Cursor.MoveLeft,
+    Qt.Key.Key_Right: _Cursor.MoveRight,
+    Qt.Key.Key_Up: _Cursor.MoveUp,
+    Qt.Key.Key_Down: _Cursor.MoveDown,
+    Qt.Key.Key_Home: _Cursor.MoveHome,
+    Qt.Key.Key_End: _Cursor.MoveEnd,
+    Qt.Key.Key_PageUp: _Cursor.MovePageUp,
+    Qt.Key.Key_PageDown: _Cursor.MovePageDown,
+}
 
 
 class GalleryView(QAbstractItemView):
-    """Shows a GalleryModel. QListView cannot lay out headings or grow without a full layout."""
+    """Shows a GalleryModel. QListView cannot lay out headings or grow without a full layout.
+
+    menu_asked: at a place of the screen. chosen_changed: other cells are chosen than before.
+    """
 
     space_pressed = Signal()
+    menu_asked = Signal(QPoint)
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +76,9 @@ class GalleryView(QAbstractItemView):
         self._layout = GalleryLayout()
         self._touched = False
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.choice = GalleryChoice(self)
+        self.choice.changed.connect(self.chosen_changed)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +111,7 @@ class GalleryView(QAbstractItemView):
     def reset(self) -> None:
         """Start at the top: everything was sorted anew."""
         super().reset()
+        self.choice.forget()
         self._touched = False
         self._anchor = None
         self.verticalScrollBar().setValue(0)
@@ -222,37 +250,75 @@ class GalleryView(QAbstractItemView):
         return self._layout.row_beyond(row, down)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the tile under a rectangle's middle."""
-        index = self.indexAt(rect.center())
-        chosen = QItemSelection(index, index) if index.isValid() else QItemSelection()
-        self.selectionModel().select(chosen, command)
+        """Nothing: `GalleryChoice` says what is chosen."""
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave what is chosen to `GalleryChoice`."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Return what has to be painted again when the choice changes."""
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
+        """Return what has to be painted again when the choice changes; thousands of tiles may be."""
+        return QRegion(self.viewport().rect())
 
     def choose(self, row: int | None) -> None:
         """Choose a row, or none, and bring it into view."""
         if row is None:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
+            self.chosen_changed.emit()
             return
         self.executeDelayedItemsLayout()
-        index = self.gallery().index(row)
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.choice.only(row)
+
+    def choose_group(self) -> None:
+        """Choose all cells of the group in which the current one lies."""
+        block = self._layout.block_of(self.currentIndex().row())
+        if block is not None and not block.group.is_rows:
+            self.choice.span(block.group.first, block.group.first + block.group.count - 1)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the chosen rows, the one that is looked at among them."""
+        return list(self.choice.rows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move; Space is the window's."""
+        """Move, with Shift choosing all on the way; Space is the window's."""
         self._touched = True
         if event.key() == Qt.Key.Key_Space:
             self.space_pressed.emit()
             return
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and self._leave_many():
+            return
+        action = _MOVES.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+            return
+        index = self.moveCursor(action, event.modifiers())
+        if not index.isValid():
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.choice.reach(index.row())
+        else:
+            self.choice.only(index.row())
+
+    def event(self, event: QEvent) -> bool:
+        """Esc leaves a drag or several chosen cells before it stops a batch."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            many = self.choice.is_dragging or self.choice.count() > 1
+            if event.key() == Qt.Key.Key_Escape and many:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _leave_many(self) -> bool:
+        if self.choice.is_dragging:
+            self.choice.cancel()
+            return True
+        if self.choice.count() > 1 and self.currentIndex().isValid():
+            self.choice.only(self.currentIndex().row())
+            return True
+        return False
 
     def keyboardSearch(self, search: str) -> None:
         """Letters name cells; they never search."""
@@ -260,7 +326,40 @@ class GalleryView(QAbstractItemView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose with the mouse."""
         self._touched = True
-        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.choice.press(event, self._layout)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw a band around cells, or drag those that are chosen."""
+        self.choice.move(event, self._layout)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.choice.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second click as a click."""
+        self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the chosen cells; a tile that is not chosen is chosen first."""
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).center()
+        row = self.indexAt(at).row()
+        if row >= 0 and not self.selectionModel().isSelected(self.gallery().index(row)):
+            self.choice.only(row)
+        if self.currentIndex().isValid():
+            self.menu_asked.emit(self.viewport().mapToGlobal(at))
+
+    def group_at(self, at: QPoint) -> GroupKey | Literal[False]:
+        """Return the group at a place of the screen, by its heading or its tiles; False: none."""
+        here = self.viewport().mapFromGlobal(at)
+        if not self.viewport().rect().contains(here):
+            return False
+        block = self._layout.block_at(here.y() + self.verticalOffset())
+        return False if block is None else block.group.key
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; from now on what is looked at stays in place."""
@@ -290,16 +389,31 @@ class GalleryView(QAbstractItemView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         current = self.currentIndex()
-        focused = self.hasFocus()
+        focused, chosen = self.hasFocus(), self.selectionModel()
         plain = option.state
         for row in self.rows_seen(dirty):
             index = self.gallery().index(row)
             option.rect = self.visualRect(index)
             state = plain & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_Selected
-            if index == current:
+            if index == current or chosen.isSelected(index):
                 state |= QStyle.StateFlag.State_Selected
-                if focused:
-                    state |= QStyle.StateFlag.State_HasFocus
+            if index == current and focused:
+                state |= QStyle.StateFlag.State_HasFocus
             option.state = state
             self.itemDelegate().paint(painter, option, index)
+        self._paint_choosing(painter, offset)
         painter.end()
+
+    def _paint_choosing(self, painter: QPainter, offset: int) -> None:
+        """Paint the band, or where what is dragged would go."""
+        choice = self.choice
+        if choice.band is not None:
+            paint_band(painter, choice.band.translated(0, -offset))
+        if choice.is_dragging:
+            block = self._layout.block_at(choice.pointer.y() + offset)
+            if block is not None and not isinstance(block.group.key, Section):
+                top = block.top - offset
+                paint_target(
+                    painter, QRect(0, top, self.viewport().width(), block.bottom - block.top)
+                )
+            paint_badge(painter, choice.badge(), choice.count())

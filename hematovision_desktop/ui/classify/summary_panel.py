@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare
@@ -81,6 +81,7 @@ class SummaryPanel(QWidget):
 
     show_waiting = Signal()
     adjusted_asked = Signal()
+    label_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +136,19 @@ class SummaryPanel(QWidget):
             one: (column.percent.text(), column.range.text())
             for one, column in self._columns.items()
         }
+
+    def label_at(self, at: QPoint) -> Label | None:
+        """Return the type whose figures stand at a place of the screen."""
+        for one, column in self._columns.items():
+            if column.isVisible() and column.rect().contains(column.mapFromGlobal(at)):
+                return one
+        return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which type's figures were clicked."""
+        clicked = self.label_at(event.globalPosition().toPoint())
+        if clicked is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.label_clicked.emit(clicked)
 
     def show_figures(
         self,

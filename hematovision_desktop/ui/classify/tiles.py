@@ -131,6 +131,10 @@ class ShownCells:
         added = [added_tile(key, result) for key in self._added() if key.field_position == here]
         return [one for one in tiles_of(result) if one.is_cell or not added] + added
 
+    def fields_with_guests(self) -> set[int]:
+        """Return the fields in which people added cells, whether or not they took them away again."""
+        return {key.field_position for key in self.reviewed.book.born()}
+
     def guests(self, position: int) -> list[CellKey]:
         """Return the keys of a field whose tiles may come and go: added cells, and the field's own."""
         born = [key for key in self.reviewed.book.born() if key.field_position == position]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QSlider
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QMenu, QSlider
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.program import Event
@@ -19,6 +19,9 @@ from hematovision_desktop.services.messages.review import (
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
+
+_ON_CELLS = ("confirm", "remove_box", "choose_group", "this_file", "zoom_cell")
+"""The actions of the menu of chosen cells, under the names."""
 
 
 class ClassifyWindow(QObject):
@@ -49,6 +52,7 @@ class ClassifyWindow(QObject):
                 ("new_batch", page.clear),
                 ("cancel", page.cancel),
                 ("confirm", page.confirm_chosen),
+                ("choose_group", page.gallery.view.choose_group),
                 ("add_cell", page.field.add_button.toggle),
                 ("remove_box", page.remove_box),
                 ("waiting", page.gallery.show_waiting),
@@ -64,6 +68,7 @@ class ClassifyWindow(QObject):
             )
         )
         actions.label_given.connect(self._name_cell)
+        page.gallery.view.menu_asked.connect(self._show_menu)
         page.drop_page.files_button.clicked.connect(files.open_files)
         page.drop_page.folder_button.clicked.connect(files.open_folder)
         page.drop_page.drawn_button.clicked.connect(files.open_drawn)
@@ -88,6 +93,17 @@ class ClassifyWindow(QObject):
     @Slot(object)
     def _name_cell(self, label: Label | None) -> None:
         self._page.name_chosen(label)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        """Show what can be done with the chosen cells, at a place of the screen."""
+        menu = QMenu(self._page)
+        menu.addActions(list(self._actions.names.values()))
+        menu.addSeparator()
+        for row in _ON_CELLS:
+            menu.addAction(self._actions[row])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     @Slot()
     def _larger_tiles(self) -> None:

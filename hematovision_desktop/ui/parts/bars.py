@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.labels import Label
@@ -19,7 +19,9 @@ _CHIP_PX = 18.0
 
 
 class ProbabilityBars(QWidget):
-    """One row a type: sign, name, bar, percent."""
+    """One row a type: sign, name, bar, percent. label_clicked: on a type's row."""
+
+    label_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,8 @@ class ProbabilityBars(QWidget):
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
+        self.setToolTip(self.tr("A click on a type names the cell"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_probabilities(
         self, probabilities: Mapping[Label, float], *, figures: bool = True
@@ -52,6 +56,17 @@ class ProbabilityBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""
         return QSize(160, ROW_PX * len(self._rows))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the click, or the page behind would."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which type was clicked."""
+        at = event.position()
+        row = int(at.y() // ROW_PX)
+        inside = self.rect().contains(at.toPoint()) and 0 <= row < len(self._rows)
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.label_clicked.emit(self._rows[row][0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import Step
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
@@ -12,7 +14,9 @@ from hematovision_desktop.ui.parts.words import translate
 
 def undo_words(reviewed: ReviewedBatch) -> str:
     """Return what undo would take back; empty where there is nothing."""
-    last = reviewed.book.last
+    last, act = reviewed.book.last, reviewed.book.last_act
+    if len(act) > 1:
+        return _act_words(act)
     return _step(reviewed, last, reviewed.book.before_last()) if last is not None else ""
 
 
@@ -21,7 +25,20 @@ def redo_words(reviewed: ReviewedBatch) -> str:
     following = reviewed.book.next
     if following is None:
         return ""
+    if len(act := reviewed.book.next_act) > 1:
+        return _act_words(act)
     return _step(reviewed, following, reviewed.book.state(following.key))
+
+
+def _act_words(act: Sequence[Verdict]) -> str:
+    """Return in words what was said of several cells at once."""
+    cells = words.cells_counted(len(act))
+    if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
+        return translate("undo", "{cells} taken away").format(cells=cells)
+    labels = {row.label for row in act}
+    if len(labels) > 1:
+        return translate("undo", "{cells} named").format(cells=cells)
+    return f"{cells} → {_name(labels.pop())}"
 
 
 def live_step_words(step: Step | None) -> str:

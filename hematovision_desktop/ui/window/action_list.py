@@ -89,6 +89,15 @@ def _cell() -> tuple[ActionRow, ...]:
             Where.CELLS,
         ),
         ActionRow(
+            "choose_group",
+            translate("Actions", "Choose all of this &type"),
+            ("Ctrl+A",),
+            menu,
+            has_cell,
+            Where.CELLS,
+            ends_group=True,
+        ),
+        ActionRow(
             "add_cell",
             translate("Actions", "Add a cell that was &missed"),
             ("W",),

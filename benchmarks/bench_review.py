@@ -1,0 +1,238 @@
+"""What a person feels in a batch of 25,000 cells: one name, and all cells of a type named at once.
+
+    python -m benchmarks.bench_review [CELLS]
+
+The real window, offscreen, over a log with such a batch. ``one name`` presses a key twenty times, a
+heartbeat notes the longest silence of the event loop; ``a whole type`` chooses all cells of the
+largest group, names them by one key, and waits until the window has painted it; then undo. "Worked"
+is the main thread's own time, which other work on the machine does not change.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+CELLS = 25_000
+NAMES = 20
+BEAT_MS = 1
+_KEYS = "NLEM"
+
+
+def fill_log(cells: int) -> None:
+    """In the child: put a batch of so many cells, one a file, into the log."""
+    from hematovision_desktop.adapters.log.sqlite import SqliteLog
+    from hematovision_desktop.assembly import places
+    from hematovision_desktop.core.field import (
+        Box,
+        Cell,
+        FieldResult,
+        FieldStatus,
+        ReviewReason,
+        Scale,
+        ScaleSource,
+    )
+    from hematovision_desktop.core.labels import LabelSet
+    from hematovision_desktop.core.log import BatchStart, BatchState
+
+    labels = LabelSet.FIVE.labels
+    now = datetime.now(UTC)
+    places.log_path().parent.mkdir(parents=True, exist_ok=True)
+    log = SqliteLog(places.log_path())
+    batch = log.begin_batch(
+        BatchStart("many", now, cells, LabelSet.FIVE, 0.8, "bench", "00" * 32, "0")
+    )
+    fields = []
+    for position in range(cells):
+        label = labels[0] if position % 2 else labels[position // 2 % len(labels)]
+        shares = dict.fromkeys(labels, 0.05) | {label: 0.8}
+        reasons = (ReviewReason.LOW_CONFIDENCE,) if position % 9 == 0 else ()
+        fields.append(
+            FieldResult(
+                position,
+                Path(f"/slides/{position}.png"),
+                FieldStatus.OK,
+                sha256=f"{position:064x}",
+                size_bytes=45_000,
+                width=360,
+                height=360,
+                scale=Scale(0.1, ScaleSource.RED_CELLS),
+                background=(230.0, 220.0, 225.0),
+                cells=(Cell(Box(100, 120, 130, 124), label, 0.8, shares, reasons),),
+                primary=0,
+                thumbnail=bytes(2000),
+            )
+        )
+    log.add_fields(batch, fields)
+    log.end_batch(batch, BatchState.FINISHED)
+    log.close()
+
+
+def review() -> dict[str, float]:
+    """In the child: open the batch in the window, name one cell after the other, then a type."""
+    from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from hematovision_desktop.services.messages.program import ModelChanged
+    from hematovision_desktop.shell import window as app
+
+    figures: dict[str, float] = {}
+
+    class Heart(QObject):
+        """Notes the longest time between two of its beats."""
+
+        def __init__(self, parent: QObject) -> None:
+            super().__init__(parent)
+            self._clock = QElapsedTimer()
+            self._timer = QTimer(self, interval=BEAT_MS)
+            self._timer.timeout.connect(self.beat)
+            self.longest_ms = 0.0
+
+        @Slot()
+        def beat(self) -> None:
+            if self._clock.isValid():
+                gap = self._clock.nsecsElapsed() / 1e6 - BEAT_MS
+                self.longest_ms = max(self.longest_ms, gap)
+            self._clock.start()
+
+        def switch(self, *, on: bool) -> None:
+            self._clock.invalidate()
+            self.longest_ms = 0.0
+            if on:
+                self._timer.start()
+            else:
+                self._timer.stop()
+
+    def settle(ms: int) -> None:
+        QTest.qWait(ms)
+
+    class MeasuredWindow(app.MainWindow):
+        _begun = False
+
+        def __init__(self, program: Any, *values: Any, **named: Any) -> None:
+            self._program = program
+            super().__init__(program, *values, **named)
+
+        @Slot(object)
+        def handle(self, event: object) -> None:
+            super().handle(event)
+            if isinstance(event, ModelChanged) and not self._begun:
+                self._begun = True
+                QTimer.singleShot(0, self.measure)
+
+        @Slot()
+        def measure(self) -> None:
+            page = self.classify_page
+            started = time.perf_counter()
+            self._program.open_batch(1)
+            worked = time.thread_time()
+            while not page.has_batch or not page.is_settled:
+                QApplication.processEvents()
+            figures["open s"] = time.perf_counter() - started
+            figures["open, worked s"] = time.thread_time() - worked
+            self.name_one_by_one()
+            self.name_a_type()
+            QApplication.quit()
+
+        def name_one_by_one(self) -> None:
+            view = self.classify_page.gallery.view
+            view.choose(self.classify_page.gallery.model.rowCount() // 3)
+            settle(1500)
+            heart, stalls, turns = Heart(self), [], []
+            for number in range(NAMES):
+                heart.switch(on=True)
+                settle(30)
+                begun = time.perf_counter()
+                QTest.keyClick(view, _KEYS[number % len(_KEYS)])
+                turns.append((time.perf_counter() - begun) * 1000)
+                settle(150)
+                stalls.append(heart.longest_ms)
+                heart.switch(on=False)
+                QTest.keyClick(view, Qt.Key.Key_Right)
+                settle(100)
+            figures["key median ms"] = statistics.median(turns)
+            figures["stall median ms"] = statistics.median(stalls)
+            figures["stall longest ms"] = max(stalls)
+
+        def name_a_type(self) -> None:
+            gallery = self.classify_page.gallery
+            view, batch = gallery.view, self._program.review.view
+            group = max(gallery.model.groups(), key=lambda one: one.count)
+            view.choose(group.first)
+            settle(1500)
+            figures["cells of the type"] = group.count
+            marks = [time.perf_counter()]
+            worked = [time.thread_time()]
+            if hasattr(view, "chosen_rows"):
+                QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+                view.viewport().repaint()
+                marks.append(time.perf_counter())
+                worked.append(time.thread_time())
+                QTest.keyClick(view, "M")
+            else:
+                marks.append(time.perf_counter())
+                worked.append(time.thread_time())
+                for row in range(group.first, group.first + group.count):
+                    key = gallery.model.tile(row).key
+                    self._program.give_verdict(batch.ref, key, gallery_label("M"))
+            while len(batch.reviewed.book) < group.count or self.isUpdatesPending():
+                QApplication.processEvents()
+            view.viewport().repaint()
+            QApplication.processEvents()
+            marks.append(time.perf_counter())
+            worked.append(time.thread_time())
+            figures["choose s"] = marks[1] - marks[0]
+            figures["choose, worked s"] = worked[1] - worked[0]
+            figures["rename, worked s"] = worked[-1] - worked[1]
+            figures["rename s"] = marks[2] - marks[1]
+            settle(3000)
+            begun, at_work = time.perf_counter(), time.thread_time()
+            QTest.keyClick(self, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            QApplication.processEvents()
+            view.viewport().repaint()
+            figures["undo s"] = time.perf_counter() - begun
+            figures["undo, worked s"] = time.thread_time() - at_work
+
+        def isUpdatesPending(self) -> bool:  # noqa: N802
+            return not self.classify_page.is_settled
+
+    def gallery_label(letter: str) -> Any:
+        from hematovision_desktop.core.key_map import LETTERS
+
+        return next(label for label, one in LETTERS.items() if one == letter)
+
+    app.MainWindow = MeasuredWindow
+    app.run_window(drawn=False, pack_path=None, log_path=None)
+    return figures
+
+
+def main(cells: int) -> None:
+    """Print one line a figure."""
+    with tempfile.TemporaryDirectory() as folder:
+        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEMATOVISION_HOME": folder}
+        command = [sys.executable, "-m", "benchmarks.bench_review"]
+        subprocess.run([*command, "fill", str(cells)], env=env, check=True)
+        answer = subprocess.run(
+            [*command, "review"], env=env, stdout=subprocess.PIPE, check=True, text=True
+        )
+        for name, value in json.loads(answer.stdout.splitlines()[-1]).items():
+            print(f"{name:<20} {value:8.3f}")
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:] or [str(CELLS)]
+    if arguments[0] == "fill":
+        fill_log(int(arguments[1]))
+    elif arguments[0] == "review":
+        print(json.dumps(review()))
+    else:
+        main(int(arguments[0]))

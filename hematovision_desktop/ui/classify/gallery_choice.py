@@ -1,0 +1,207 @@
+"""Choosing several cells of the gallery, by mouse and by key, and dragging them onto a type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from hematovision_desktop.ui.classify.gallery_layout import GalleryLayout
+from hematovision_desktop.ui.classify.gallery_model import GalleryModel
+from hematovision_desktop.ui.parts.palette import GRID_PX
+
+_Flag = QItemSelectionModel.SelectionFlag
+_SCROLL_EVERY_MS = 30
+_SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class GalleryChoice(QObject):
+    """What the mouse does on the gallery. Rows are chosen in the view's own selection.
+
+    dropped: the chosen cells were dragged to a place, in px of the screen.
+    """
+
+    dropped = Signal(QPoint)
+    changed = Signal()
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._anchor = -1
+        self._pressed: QPoint | None = None
+        self._pressed_row: int | None = None
+        self._kept = QItemSelection()
+        self._scroll = QTimer(self)
+        self._scroll.setInterval(_SCROLL_EVERY_MS)
+        self._scroll.timeout.connect(self._scroll_on)
+        self.band: QRect | None = None
+        self.is_dragging = False
+        self.pointer = QPoint()
+
+    # What is chosen
+
+    @property
+    def _model(self) -> GalleryModel:
+        model = self._view.model()
+        assert isinstance(model, GalleryModel)
+        return model
+
+    def rows(self) -> Iterator[int]:
+        """Yield the chosen rows."""
+        for span in self._spans():
+            yield from range(span.top(), span.bottom() + 1)
+
+    def _spans(self) -> Iterator[QItemSelectionRange]:
+        chosen = self._view.selectionModel().selection()
+        return (chosen.at(place) for place in range(chosen.size()))
+
+    def count(self) -> int:
+        """Return how many rows are chosen."""
+        return sum(span.height() for span in self._spans())
+
+    def only(self, row: int) -> None:
+        """Choose one row and no other; from here Shift goes on."""
+        self._anchor = row
+        self._select(self._span(row, row), _Flag.ClearAndSelect)
+        self._look_at(row)
+
+    def reach(self, row: int, *, more: bool = False) -> None:
+        """Choose all from where the choice began to a row; more: beside what is chosen."""
+        first = self._anchor if 0 <= self._anchor < self._model.rowCount() else row
+        self._anchor = first
+        span = self._span(min(first, row), max(first, row))
+        self._select(span, _Flag.Select if more else _Flag.ClearAndSelect)
+        self._look_at(row)
+
+    def span(self, first: int, last: int) -> None:
+        """Choose all rows between two, those too; what is looked at stays."""
+        self._select(self._span(first, last), _Flag.ClearAndSelect)
+
+    def _toggle(self, row: int) -> None:
+        self._anchor = row
+        self._select(self._span(row, row), _Flag.Toggle)
+        self._look_at(row)
+
+    def _span(self, first: int, last: int) -> QItemSelection:
+        return QItemSelection(self._model.index(first), self._model.index(last))
+
+    def _select(self, span: QItemSelection, how: QItemSelectionModel.SelectionFlag) -> None:
+        self._view.selectionModel().select(span, how)
+        self.changed.emit()
+
+    def _look_at(self, row: int) -> None:
+        index = self._model.index(row)
+        self._view.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+        self._view.scrollTo(index)
+
+    def forget(self) -> None:
+        """Leave what was begun: everything was sorted anew."""
+        self._anchor = -1
+        self.cancel()
+        self._view.clearSelection()
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """End a band or a drag without doing anything."""
+        self._pressed, self.band, self.is_dragging = None, None, False
+        self._scroll.stop()
+        self._view.viewport().unsetCursor()
+        self._view.viewport().update()
+
+    # The mouse
+
+    def press(self, event: QMouseEvent, layout: GalleryLayout) -> None:
+        """Choose a tile, or begin a band beside the tiles."""
+        at, keys = event.position().toPoint(), event.modifiers()
+        row = layout.row_at(at + self._offset)
+        if row is not None and not self._is_on_tile(layout, row, at):
+            row = None
+        self._pressed, self._pressed_row = at, row
+        selection = self._view.selectionModel()
+        if row is None:
+            both = keys & (_SHIFT | _CTRL)
+            self._kept = QItemSelection(selection.selection()) if both else QItemSelection()
+        elif keys & _SHIFT:
+            self.reach(row, more=bool(keys & _CTRL))
+        elif keys & _CTRL:
+            self._toggle(row)
+        elif not selection.isSelected(self._model.index(row)):
+            self.only(row)
+
+    def _is_on_tile(self, layout: GalleryLayout, row: int, at: QPoint) -> bool:
+        """Whether a place is on a tile's picture or words, and not in the gap between tiles."""
+        gap = GRID_PX // 2
+        inside = layout.rect(row).translated(-self._offset).adjusted(gap, gap, -gap, -gap)
+        return inside.contains(at)
+
+    @property
+    def _offset(self) -> QPoint:
+        return QPoint(0, self._view.verticalScrollBar().value())
+
+    def move(self, event: QMouseEvent, layout: GalleryLayout) -> None:
+        """Draw the band on, or drag what is chosen."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        self.pointer = event.position().toPoint()
+        way = (self.pointer - self._pressed).manhattanLength()
+        begun = self.band is not None or self.is_dragging
+        if not begun and way < QApplication.startDragDistance():
+            return
+        if self._pressed_row is None:
+            if self.band is None:
+                # The band stays on the cells where it began while they scroll.
+                self._pressed += self._offset
+            self._draw_band(layout)
+        else:
+            self.is_dragging = True
+            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        inside = self._view.viewport().rect()
+        if inside.top() <= self.pointer.y() <= inside.bottom():
+            self._scroll.stop()
+        elif not self._scroll.isActive():
+            self._scroll.start()
+        self._view.viewport().update()
+
+    def _draw_band(self, layout: GalleryLayout) -> None:
+        assert self._pressed is not None
+        self.band = QRect(self._pressed, self.pointer + self._offset).normalized()
+        chosen = QItemSelection(self._kept)
+        for first, last in layout.runs_within(self.band):
+            chosen.merge(self._span(first, last), _Flag.Select)
+        self._select(chosen, _Flag.ClearAndSelect)
+
+    @Slot()
+    def _scroll_on(self) -> None:
+        bar, inside = self._view.verticalScrollBar(), self._view.viewport().rect()
+        beyond = self.pointer.y() - (inside.bottom() if self.pointer.y() > 0 else inside.top())
+        bar.setValue(bar.value() + beyond // 2)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the band, drop what was dragged, or choose the one tile of several that was clicked."""
+        pressed, row = self._pressed, self._pressed_row
+        banded, dragged = self.band is not None, self.is_dragging
+        self.cancel()
+        if pressed is None or banded:
+            return
+        if dragged:
+            self.dropped.emit(event.globalPosition().toPoint())
+        elif row is not None and not event.modifiers() & (_SHIFT | _CTRL):
+            self.only(row)
+
+    def badge(self) -> QRect:
+        """Return where beside the pointer stands what is dragged, in px of the viewport."""
+        return QRect(self.pointer + QPoint(14, 10), QSize(64, 28))

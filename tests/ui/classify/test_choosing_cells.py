@@ -1,0 +1,257 @@
+"""Several cells chosen by mouse and by key, named together, taken back at once."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.ui.classify.gallery_model import Section
+from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.window.main import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def page(full_window: MainWindow) -> ClassifyPage:
+    return full_window.classify_page
+
+
+@pytest.fixture
+def view(page: ClassifyPage) -> GalleryView:
+    return page.gallery.view
+
+
+def middle(view: GalleryView, row: int) -> QPoint:
+    return view.visualRect(view.gallery().index(row)).center()
+
+
+def click(view: GalleryView, qtbot: QtBot, row: int, keys: Qt.KeyboardModifier = NONE) -> None:
+    qtbot.mouseClick(view.viewport(), LEFT, keys, middle(view, row))
+
+
+def drag(view: GalleryView, qtbot: QtBot, begin: QPoint, end: QPoint) -> None:
+    port = view.viewport()
+    qtbot.mousePress(port, LEFT, pos=begin)
+    for step in (0.3, 0.7, 1.0):
+        way = begin + (end - begin) * step
+        # QTest's move carries no button.
+        event = _move_event(view, way)
+        QApplication.sendEvent(port, event)
+    qtbot.mouseRelease(port, LEFT, pos=end)
+
+
+def _move_event(view: GalleryView, at: QPoint) -> QMouseEvent:
+    place = QPointF(at)
+    there = QPointF(view.viewport().mapToGlobal(at))
+    return QMouseEvent(QEvent.Type.MouseMove, place, there, Qt.MouseButton.NoButton, LEFT, NONE)
+
+
+def keys_of(view: GalleryView, rows: list[int]) -> list[CellKey]:
+    return [view.gallery().tile(row).key for row in rows]
+
+
+class TestChoosing:
+    def test_shift_takes_all_between_and_ctrl_one_more(
+        self, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        click(view, qtbot, 1)
+        click(view, qtbot, 4, SHIFT)
+        assert sorted(view.chosen_rows()) == [1, 2, 3, 4]
+        click(view, qtbot, 2, SHIFT)
+        assert sorted(view.chosen_rows()) == [1, 2]
+        click(view, qtbot, 5, CTRL)
+        click(view, qtbot, 1, CTRL)
+        assert sorted(view.chosen_rows()) == [2, 5]
+        click(view, qtbot, 3)
+        assert view.chosen_rows() == [3]
+
+    def test_shift_and_arrows_do_it_without_a_mouse(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+            qtbot.keyClick(view, key, SHIFT)
+        last = 2 + view.blocks[0].columns - 1
+        assert sorted(view.chosen_rows()) == list(range(last + 1))
+        assert "cells are chosen" in page.cell.many_line.text()
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        assert view.chosen_rows() == [last]
+        assert page.cell.many_line.isHidden()
+
+    def test_ctrl_a_takes_the_group_and_no_more(self, view: GalleryView, qtbot: QtBot) -> None:
+        group = view.gallery().groups()[1]
+        view.choose(group.first)
+        qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+        assert sorted(view.chosen_rows()) == list(range(group.first, group.first + group.count))
+
+    def test_a_band_takes_what_it_touches(self, view: GalleryView, qtbot: QtBot) -> None:
+        first = view.visualRect(view.gallery().index(0))
+        second = middle(view, 1)
+        drag(view, qtbot, QPoint(2, first.top() + 20), QPoint(second.x(), first.bottom() - 20))
+        assert sorted(view.chosen_rows()) == [0, 1]
+        assert view.choice.band is None
+
+    def test_one_of_several_is_chosen_by_a_click(self, view: GalleryView, qtbot: QtBot) -> None:
+        click(view, qtbot, 0)
+        click(view, qtbot, 3, SHIFT)
+        click(view, qtbot, 2)
+        assert view.chosen_rows() == [2]
+
+    def test_another_order_or_batch_chooses_one(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        for begin in (
+            lambda: page.gallery.order.setCurrentIndex(1),
+            lambda: commands.run_whole(5),
+        ):
+            view.choose(0)
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+            begin()
+            qtbot.waitUntil(lambda: page.is_settled)
+            assert len(view.chosen_rows()) <= 1
+            assert page.cell.many_line.isHidden()
+
+
+class TestNaming:
+    def test_one_key_names_all_and_one_undo_takes_all_back(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        before = page.cells.reviewed.tally()
+        view.choose(0)
+        for _ in range(11):
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        keys = keys_of(view, view.chosen_rows())
+        qtbot.keyClick(view, Qt.Key.Key_E)
+        assert len(keys) == 12
+        named = page.cells.reviewed
+        assert {named.counted(key).label for key in keys} == {Label.EOSINOPHIL}
+        assert page.undo_words == "12 cells → eosinophil"
+        assert len(view.chosen_rows()) == 12, "so that a wrong key is mended by the right one"
+        qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
+        assert page.cells.reviewed.tally() == before
+        assert page.redo_words == "12 cells → eosinophil"
+        qtbot.keyClick(page.window(), Qt.Key.Key_Y, CTRL)
+        assert {named.counted(key).label for key in keys} == {Label.EOSINOPHIL}
+        assert len(commands.calls("undo")) == len(commands.calls("redo")) == 1
+
+    def test_enter_agrees_about_each(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        page.gallery.show_waiting()
+        rows = page.gallery.model.rowCount()
+        qtbot.keyClick(view, Qt.Key.Key_End, SHIFT)
+        said = {tile.key: tile.label for tile in page.gallery.chosen_tiles()}
+        assert len(said) == rows > 2
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert commands.calls("give_verdicts") == [(commands.ref, said)]
+        assert page.cells.reviewed.tally().waiting == 0
+
+    def test_delete_takes_all_their_boxes_away(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        before = page.cells.reviewed.tally().cells
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        assert page.cells.reviewed.tally().cells == before - 2
+        assert page.undo_words == "2 cells taken away"
+        qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
+        assert page.cells.reviewed.tally().cells == before
+
+    def test_a_click_on_a_type_of_the_summary_names_several_and_never_one(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        def click_basophils() -> None:
+            for x in range(4, page.summary.width(), 4):
+                for y in range(4, page.summary.height(), 8):
+                    at = page.summary.mapToGlobal(QPoint(x, y))
+                    if page.summary.label_at(at) is Label.BASOPHIL:
+                        qtbot.mouseClick(page.summary, LEFT, pos=QPoint(x, y))
+                        return
+            pytest.fail("no figures of basophils")
+
+        click_basophils()
+        assert not commands.calls("give_verdict")
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        click_basophils()
+        assert [set(names.values()) for _, names in commands.calls("give_verdicts")] == [
+            {Label.BASOPHIL}
+        ]
+
+    def test_a_click_on_a_bar_names_the_cell(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        tile = page.chosen
+        assert tile is not None
+        cell = page.cells.reviewed.cell(tile.key)
+        assert cell is not None
+        wanted = sorted(cell.probabilities, key=lambda one: -cell.probabilities[one])[2]
+        qtbot.mouseClick(page.cell.bars, LEFT, pos=QPoint(60, 2 * 24 + 12))
+        assert commands.verdicts() == [(tile.key, wanted)]
+
+    def test_the_menu_of_a_right_click_names_them(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        at = middle(view, 1)
+        asked = QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at)
+        )
+        QApplication.sendEvent(view.viewport(), asked)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        names = {action.text().replace("&", ""): action for action in menu.actions()}
+        assert "Take a wrong box away" in names
+        names["Monocyte"].trigger()
+        menu.close()
+        assert [set(said.values()) for _, said in commands.calls("give_verdicts")] == [
+            {Label.MONOCYTE}
+        ]
+        assert sorted(view.chosen_rows()) == [0, 1]
+
+
+class TestDragging:
+    def test_onto_another_types_heading_names_and_moves_them(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        groups = view.gallery().groups()
+        target = next(one for one in groups[1:] if not isinstance(one.key, Section))
+        view.choose(target.first - 2)
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        keys = keys_of(view, view.chosen_rows())
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + middle(view, target.first - 2).y() - 60)
+        head = view.visualRect(view.gallery().index(target.first)).topLeft() - QPoint(-60, 20)
+        assert view.viewport().rect().contains(head)
+        drag(view, qtbot, middle(view, target.first - 2), head)
+        assert commands.calls("give_verdicts") == [(commands.ref, dict.fromkeys(keys, target.key))]
+        model = page.gallery.model
+        rows = [model.row_of(key.field_position, key.cell_index) for key in keys]
+        moved = next(one for one in model.groups() if one.key is target.key)
+        assert all(moved.first <= row < moved.first + moved.count for row in rows)
+        assert page.chosen is not None
+        assert page.chosen.key in keys
+        seen = view.visualRect(view.currentIndex())
+        assert view.viewport().rect().intersects(seen)
+
+    def test_within_the_own_group_or_left_by_esc_nothing_is_said(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        click(view, qtbot, 0)
+        drag(view, qtbot, middle(view, 0), middle(view, 2))
+        qtbot.mousePress(view.viewport(), LEFT, pos=middle(view, 0))
+        QApplication.sendEvent(view.viewport(), _move_event(view, middle(view, 1)))
+        assert view.choice.is_dragging
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(5, 5))
+        assert not view.choice.is_dragging
+        assert not commands.calls("give_verdict")
+        assert not commands.calls("give_verdicts")
