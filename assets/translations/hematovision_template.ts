@@ -139,6 +139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose all of this &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a cell that was &amp;missed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -481,6 +485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} × {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +568,13 @@
     <name>ClassifyPage</name>
     <message>
         <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1451,6 +1466,10 @@
     <name>ProbabilityBars</name>
     <message>
         <source>Probability of each type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3146,6 +3165,14 @@
 </context>
 <context>
     <name>undo</name>
+    <message>
+        <source>{cells} taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} named</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>cell added</source>
         <translation type="unfinished"></translation>

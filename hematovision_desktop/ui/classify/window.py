@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSlider
 
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import MODEL_LABELS, Label
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
@@ -98,7 +98,12 @@ class ClassifyWindow(QObject):
     def _show_menu(self, at: QPoint) -> None:
         """Show what can be done with the chosen cells, at a place of the screen."""
         menu = QMenu(self._page)
-        menu.addActions(list(self._actions.names.values()))
+        # A low screen has no room for all of them below each other.
+        more = QMenu(self.tr("Other names"), menu)
+        for label, name in self._actions.names.items():
+            usual = label is None or label in MODEL_LABELS
+            (menu if usual else more).addAction(name)
+        menu.addMenu(more)
         menu.addSeparator()
         for row in _ON_CELLS:
             menu.addAction(self._actions[row])
