@@ -1242,7 +1242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cells} and what was said about them go too. The pictures stay.</source>
+        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1721,41 @@
     </message>
     <message>
         <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

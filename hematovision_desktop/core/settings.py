@@ -69,7 +69,7 @@ class Settings:
     pack_path: the model pack's .tflite; None takes the shipped one.
     log_path: the log's file; None takes the user's data folder.
     backup_folder: where backups go, None: nowhere. backup_when: when they are made by themselves.
-    backups_kept: how many of the newest stay.
+    backups_kept: how many of the newest stay. keep_days: batches of before go; None: all stay.
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
@@ -81,6 +81,7 @@ class Settings:
     backup_folder: Path | None = setting(None, Reach.COMPUTER)
     backup_when: BackupWhen = setting(BackupWhen.DAILY, Reach.PERSON)
     backups_kept: int = setting(7, Reach.PERSON, between(1, 999))
+    keep_days: int | None = setting(None, Reach.COMPUTER, between(1, 36_500))
 
 
 _MOST_BYTES = 64_000

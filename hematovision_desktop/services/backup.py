@@ -12,7 +12,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -128,11 +128,32 @@ def rotate(folder: Path, keep: int) -> list[Path]:
     old = backups_in(folder)[max(1, keep) :]
     with _disk(folder, "thinned out"):
         for one in old:
-            # First it is no backup any more, so that half of one is never taken for a whole.
-            gone = one.with_name(one.name + DRAFT_SUFFIX)
-            one.replace(gone)
-            shutil.rmtree(gone)
+            _remove(one)
     return old
+
+
+def remove_older(folder: Path, last: date) -> list[Path]:
+    """Remove the backups of a day or before, but for the newest of all; return those that went.
+
+    Raises EnvironmentFault.
+    """
+    old = [one for one in backups_in(folder)[1:] if _day_of(one) <= last]
+    with _disk(folder, "thinned out"):
+        for one in old:
+            _remove(one)
+    return old
+
+
+def _day_of(backup: Path) -> date:
+    made = made_at(backup)
+    return date.max if made is None else made.date()
+
+
+def _remove(backup: Path) -> None:
+    # First it is no backup any more, so that half of one is never taken for a whole.
+    gone = backup.with_name(backup.name + DRAFT_SUFFIX)
+    backup.replace(gone)
+    shutil.rmtree(gone)
 
 
 def _sweep(folder: Path) -> None:

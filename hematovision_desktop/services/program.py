@@ -39,6 +39,7 @@ from hematovision_desktop.services.moved import MovedPictures
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
+from hematovision_desktop.services.retention import Retention
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
@@ -74,6 +75,7 @@ class Program(SaidOfCells):
         self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
         self.protection = LogProtection(self.workers, outside, self._in_use, send)
         self.backups = Backups(self.workers, outside, self._in_use, send, settings)
+        self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
         self.moved = MovedPictures(self.review, self.workers, outside, send)
         self.samples = Samples(self.review, self._in_use, send, self._refuse)
         self._history = History(self._in_use, send)
@@ -207,6 +209,7 @@ class Program(SaidOfCells):
                     self._tell(LogChanged())
             case inbox.BackupNoted():
                 self.backups.take(message)
+                self.retention.look()
             case inbox.Joined():
                 self._put_together(message)
             case inbox.Answered(then, answer):
@@ -355,7 +358,7 @@ class Program(SaidOfCells):
     def apply_settings(self, settings: Settings) -> None:
         """Use and remember settings; a changed model pack or log is opened at once."""
         before, self._settings = self._settings, settings
-        self.backups.settings = settings
+        self.backups.settings = self.retention.settings = settings
         self.live.apply_settings(settings)
         self.workers.run("files", self._outside.write_settings, settings)
         if settings.pack_path != before.pack_path:
@@ -364,6 +367,8 @@ class Program(SaidOfCells):
             self._move_log(settings.log_path)
         if settings.backup_folder != before.backup_folder:
             self.backups.look()
+        if settings.keep_days != before.keep_days:
+            self.retention.look()
 
     def _move_log(self, path: Path | None) -> None:
         """Write to another log from now on; what is open goes along."""

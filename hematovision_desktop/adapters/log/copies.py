@@ -7,12 +7,10 @@ that is there aside with everything beside it, by a plan that outlives a power c
 
 from __future__ import annotations
 
-import glob
 import json
 import os
-import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -191,24 +189,6 @@ def drop_former(file: Path) -> None:
         opened.flush()
         os.fsync(opened.fileno())
     file.unlink()
-
-
-def remove_beside(path: Path, folders: Sequence[Path]) -> None:
-    """Remove a live count's pictures, and the copies that were made before updates of the log.
-
-    Only what lies beside the log is the log's own; a folder elsewhere is somebody's pictures.
-    """
-    try:
-        for folder in folders:
-            if folder.resolve().parent == path.parent.resolve() / "live" and folder.is_dir():
-                shutil.rmtree(folder)
-        for copy in path.parent.glob(f"{glob.escape(path.name)}.before-v*.bak"):
-            copy.unlink()
-    except OSError as fault:
-        raise EnvironmentFault(
-            f"The batch is removed from the log, but not all that lies beside {path} "
-            f"({fault.strerror or fault}). Allow writing to the folder and remove it by hand."
-        ) from fault
 
 
 def _read_plan(plan: Path) -> tuple[Path, bool]:

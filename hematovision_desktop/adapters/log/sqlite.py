@@ -11,7 +11,6 @@ from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
-from hematovision_desktop.adapters.log.copies import remove_beside
 from hematovision_desktop.adapters.log.event_tables import (
     about_batch,
     digest_results,
@@ -21,6 +20,7 @@ from hematovision_desktop.adapters.log.event_tables import (
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
+from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.core.canonical_json import digest_of
@@ -276,22 +276,18 @@ class SqliteLog(MicroscopeLog, SigningLog):
         """
         with self._writing():
             self.check_unsigned(batch_id)
-            gone = self._rows(
-                "DELETE FROM batches WHERE id = ? RETURNING started_at, kind, sources", batch_id
-            )
-            for started_at, _, _ in gone:
-                self._tell("removed", about_batch(batch_id), {"started_at": started_at})
+            gone = belongings_of(self._connection, self._near, batch_id)
+            self._connection.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+            if gone is not None:
+                told = {"cells": gone.cells, "pictures": gone.pictures}
+                self._tell(
+                    "removed", about_batch(batch_id), {"started_at": gone.started_at, **told}
+                )
         self._books.pop(batch_id, None)
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
-        pictures = [
-            source
-            for _, kind, sources in gone
-            if kind == BatchKind.LIVE
-            for source in self._near.unpack_all(sources)
-        ]
-        if gone:
-            remove_beside(self._path, pictures)
+        if gone is not None:
+            remove_beside(self._path, gone.paths)
 
     def _set_state(self, batch_id: int, state: BatchState, who: str | None = None) -> None:
         self._change(batch_id, "state = ?", state.value)

@@ -187,9 +187,10 @@ class LogPage(QWidget):
             )
         )
         box.setInformativeText(
-            self.tr("{cells} and what was said about them go too. The pictures stay.").format(
-                cells=words.cells_counted(batch.tally.cells)
-            )
+            self.tr(
+                "{cells} and what was said about them go too, and pictures of a live "
+                "count. Pictures that you opened stay."
+            ).format(cells=words.cells_counted(batch.tally.cells))
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         remove.setProperty("look", "danger")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QRadioButton,
     QScrollArea,
@@ -28,7 +27,9 @@ from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, lab
 from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
+from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
+from hematovision_desktop.ui.settings.sections import column_of, section
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 
 _USUAL_REVIEW = 0.8
@@ -119,7 +120,7 @@ class SettingsPage(QWidget):
             (
                 self.tr("Microscopes"),
                 self.tr("Names are sure only where the program was checked."),
-                _column(self.microscopes),
+                column_of(self.microscopes),
             ),
             (
                 self.tr("Teach your site"),
@@ -127,22 +128,22 @@ class SettingsPage(QWidget):
                     "The cells you named fit the program to your microscope and your stain. "
                     "The model pack itself is never altered."
                 ),
-                _column(self.site_panel),
+                column_of(self.site_panel),
             ),
             (self.tr("Log"), "", self._log_rows()),
             (
                 self.tr("Protection"),
                 self.tr("Who can read the log and what goes with it."),
-                _column(self.protection),
+                column_of(self.protection),
             ),
             (
                 self.tr("Backup"),
                 self.tr("Everything that belongs to the log, verified."),
-                _column(self.backup),
+                column_of(self.backup),
             ),
         ):
             column.addWidget(hairline())
-            column.addLayout(_section(title, hint, content))
+            column.addLayout(section(title, hint, content))
         column.addStretch(1)
         holder = QWidget()
         holder.setObjectName("page")
@@ -174,12 +175,12 @@ class SettingsPage(QWidget):
             self.label_set.addItem(words.label_set_name(one), one)
         self.label_set.currentIndexChanged.connect(self._take)
         self.types_line = label("", "dim", wrap=True)
-        return _column(in_line(self.label_set), self.types_line)
+        return column_of(in_line(self.label_set), self.types_line)
 
     def _review_rows(self) -> QLayout:
         self.dial = ReviewDial()
         self.dial.changed.connect(self._take)
-        return _column(self.dial)
+        return column_of(self.dial)
 
     def _scale_rows(self) -> QLayout:
         self.scale_estimated = QRadioButton(
@@ -197,7 +198,7 @@ class SettingsPage(QWidget):
         self.scale.lineEdit().setTextMargins(6, 0, 0, 0)
         self.scale_estimated.toggled.connect(self._take)
         self.scale.valueChanged.connect(self._take)
-        return _column(self.scale_estimated, in_line(self.scale_set, self.scale))
+        return column_of(self.scale_estimated, in_line(self.scale_set, self.scale))
 
     def _model_rows(self) -> QLayout:
         self.model_line = label("", wrap=True)
@@ -206,7 +207,7 @@ class SettingsPage(QWidget):
         self.pack_button.clicked.connect(self._choose_pack)
         self.pack_usual = button(self.tr("Use the one that came with the program"), look="link")
         self.pack_usual.clicked.connect(self._use_shipped_pack)
-        return _column(self.model_line, in_line(self.pack_button, self.pack_usual))
+        return column_of(self.model_line, in_line(self.pack_button, self.pack_usual))
 
     def _log_rows(self) -> QLayout:
         self.log_line = label("", wrap=True)
@@ -215,7 +216,9 @@ class SettingsPage(QWidget):
         self.log_button.clicked.connect(self.choose_log)
         self.log_usual = button(self.tr("Back to the usual place"), look="link")
         self.log_usual.clicked.connect(self._use_usual_log)
-        return _column(self.log_line, in_line(self.log_button, self.log_usual))
+        self.retention = RetentionRow()
+        self.retention.changed.connect(self._take_days)
+        return column_of(self.log_line, in_line(self.log_button, self.log_usual), self.retention)
 
     # Showing
 
@@ -248,6 +251,7 @@ class SettingsPage(QWidget):
         self.scale_set.setChecked(settings.um_per_px is not None)
         self.scale.setValue(settings.um_per_px or _USUAL_UM_PER_PX)
         self.backup.show_settings(settings)
+        self.retention.show_days(settings.keep_days)
         for part in parts:
             part.blockSignals(False)
         self._explain()
@@ -327,6 +331,11 @@ class SettingsPage(QWidget):
             self._apply()
 
     @Slot(object)
+    def _take_days(self, days: int | None) -> None:
+        self._settings = replace(self._settings, keep_days=days)
+        self._apply()
+
+    @Slot(object)
     def _take_backup(self, choice: BackupChoice) -> None:
         self._settings = replace(
             self._settings,
@@ -379,33 +388,3 @@ class SettingsPage(QWidget):
 
 def _types(labels: tuple[Label, ...]) -> str:
     return ", ".join(words.label_name(one).lower() for one in labels)
-
-
-def _section(title: str, hint: str, content: QLayout) -> QHBoxLayout:
-    left = QVBoxLayout()
-    left.setSpacing(4)
-    name = label(title, "heading", wrap=True)
-    left.addWidget(name)
-    if hint:
-        left.addWidget(label(hint, "dim", wrap=True))
-    left.addStretch(1)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(24)
-    row.addLayout(left, 2)
-    row.addLayout(content, 5)
-    return row
-
-
-def _column(*parts: QWidget | QLayout) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(8)
-    for part in parts:
-        if isinstance(part, QLabel):
-            part.setMinimumHeight(part.fontMetrics().height())
-        if isinstance(part, QWidget):
-            column.addWidget(part)
-        else:
-            column.addLayout(part)
-    column.addStretch(1)
-    return column

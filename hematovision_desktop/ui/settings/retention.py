@@ -1,0 +1,92 @@
+"""How long batches are kept: for ever, or so many days."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QSpinBox, QWidget
+
+from hematovision_desktop.ui.parts import words
+
+_USUAL_DAYS = 365
+_MOST_DAYS = 36_500
+
+
+class RetentionRow(QWidget):
+    """Off by default; whoever switches it on is asked, since it removes for good.
+
+    changed: a number of days, or None.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: int | None = None
+        self.question: QMessageBox | None = None
+        self.box = QCheckBox(self.tr("Remove batches after"))
+        self.box.clicked.connect(self._ask)
+        self.days = QSpinBox()
+        self.days.setRange(1, _MOST_DAYS)
+        self.days.setValue(_USUAL_DAYS)
+        self.days.setSuffix(self.tr(" days"))
+        self.days.setAccessibleName(self.tr("Days after which batches are removed"))
+        self.days.setMinimumWidth(128)
+        self.days.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.days.editingFinished.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.box)
+        row.addWidget(self.days)
+        row.addStretch(1)
+
+    def show_days(self, days: int | None) -> None:
+        """Show what was chosen."""
+        self._kept = days
+        self.box.setChecked(days is not None)
+        if days is not None:
+            self.days.setValue(days)
+
+    @Slot()
+    def _ask(self) -> None:
+        days = self.days.value() if self.box.isChecked() else None
+        if days == self._kept or (self.question is not None and self.question.isVisible()):
+            return
+        if days is None or (self._kept is not None and days > self._kept):
+            self._take(days)
+            return
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Remove old batches"))
+        box.setText(
+            self.tr(
+                "Remove every batch that began more than {n} days ago, now and each day?"
+            ).format(n=words.number(days))
+        )
+        box.setInformativeText(
+            self.tr(
+                "They go for good, with their pictures of live counts, clips and older backups. A line "
+                "in the chain of events stays: who, when, how many cells. Signed samples stay."
+            )
+        )
+        remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.DestructiveRole)
+        remove.setProperty("look", "danger")
+        keep = box.addButton(self.tr("Keep all"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(self._answered)
+        self.question, self._remove = box, remove
+        box.open()
+
+    @Slot()
+    def _answered(self) -> None:
+        assert self.question is not None
+        if self.question.clickedButton() is self._remove:
+            self._take(self.days.value())
+        else:
+            self.show_days(self._kept)
+
+    def _take(self, days: int | None) -> None:
+        self._kept = days
+        self.changed.emit(days)

@@ -1,0 +1,142 @@
+"""Removal removes: no byte of path, note, name or picture in any file of the folder, decrypted too."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.keys.sealed import Vault
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import BatchKind, LogQuery
+from hematovision_desktop.core.verdict_book import CellKey, named
+
+PAGE, RESERVED, IV, FRAME_HEAD, WAL_HEAD, SALT = 8192, 48, 16, 24, 32, 16
+SECRET = "Padmavathi-4711"
+PICTURE = b"\xff\xd8 the thumbnail of " + os.urandom(300)
+KEYS = {"known": KNOWN_KEY, "own": bytes(range(32))}
+NOW = datetime.now(UTC)
+
+
+def decrypted(path: Path, key: bytes) -> bytes:
+    """Every page of a log or of its WAL as it is under the encryption, free ones too."""
+    content = path.read_bytes()
+    if path.name.endswith("-wal"):
+        step = FRAME_HEAD + PAGE
+        starts = range(WAL_HEAD + FRAME_HEAD, len(content) - PAGE + 1, step)
+    elif path.name.endswith(("sqlite", "bak")):
+        starts = range(0, len(content), PAGE)
+    else:
+        return content
+    return b"".join(_plain(content[at : at + PAGE], key, is_first=at == 0) for at in starts)
+
+
+def _plain(page: bytes, key: bytes, *, is_first: bool) -> bytes:
+    head = SALT if is_first else 0
+    iv = page[PAGE - RESERVED : PAGE - RESERVED + IV]
+    made = Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor()
+    return made.update(page[head : PAGE - RESERVED]) + made.finalize()
+
+
+def found(home: Path, key: bytes, vault: Vault) -> list[str]:
+    """Files that hold a trace, as they are or under any encryption."""
+    traces = (SECRET.encode(), SECRET.casefold().encode(), PICTURE[20:200])
+    return [
+        path.name
+        for path in sorted(home.rglob("*"))
+        if path.is_file()
+        for content in (path.read_bytes(), vault.unseal(decrypted(path, key)))
+        if any(trace in content for trace in traces)
+    ]
+
+
+def fill(log: SqliteLog, home: Path, vault: Vault, kind: BatchKind) -> int:
+    where = "live" if kind is BatchKind.LIVE else "pasted"
+    folder = home / where / SECRET if kind is BatchKind.LIVE else home / where
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = [folder / f"cell_{at}.png" for at in range(3)]
+    for one in pictures:
+        one.write_bytes(vault.seal(PICTURE))
+    (home / "recordings").mkdir(exist_ok=True)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
+    for name in ("field", "clip"):
+        (home / "recordings" / f"{name} {stamp}.png").write_bytes(vault.seal(PICTURE))
+    sources = (folder,) if kind is BatchKind.LIVE else tuple(pictures)
+    start = replace(a_start(SECRET), kind=kind, sources=sources, started_at=datetime.now(UTC))
+    batch = log.begin_batch(start)
+    results = [
+        replace(a_result(at, str(path), a_cell()), thumbnail=PICTURE)
+        for at, path in enumerate((*pictures, *(Path(f"/slides/{SECRET}/{n}") for n in range(40))))
+    ]
+    log.add_fields(batch, results)
+    log.set_note(batch, f"a note on {SECRET}")
+    log.add_verdicts(batch, [named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOW)])
+    return batch
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("kind", BatchKind)
+@pytest.mark.parametrize("which", KEYS)
+def test_no_byte_of_a_removed_batch_is_left(
+    tmp_path: Path, which: str, kind: BatchKind, closed: bool
+) -> None:
+    key, vault, path = KEYS[which], Vault(), tmp_path / "log.sqlite"
+    vault.use(None if which == "known" else key)
+    log = SqliteLog(path, key)
+    batch = fill(log, tmp_path, vault, kind)
+    log.copy_to(tmp_path / "log.sqlite.before-v9.bak")
+    if closed:
+        log.close()
+        log = SqliteLog(path, key)
+    before = found(tmp_path, key, vault)
+    assert {"log.sqlite", "log.sqlite.before-v9.bak"} <= {
+        *before,
+        *(() if closed else ["log.sqlite"]),
+    }
+    log.remove_batch(batch)
+    left = found(tmp_path, key, vault)
+    if kind is BatchKind.PICTURES:  # those were kept at the microscope, not for these pictures
+        left = [name for name in left if not name.startswith(("field", "clip"))]
+    assert left == []
+    told = [one for one in log.events() if one.kind == "removed"]
+    assert len(told) == 1
+    assert '"cells":43' in str(told[0].payload).replace(" ", "").replace("'", '"')
+    assert log.find_damage() == []
+    assert log.batches(LogQuery()) == []
+    log.close()
+    assert [one for one in found(tmp_path, key, vault) if one.startswith("log")] == []
+
+
+def test_a_pasted_picture_stays_while_another_batch_needs_it(tmp_path: Path) -> None:
+    picture = tmp_path / "pasted" / "one.png"
+    picture.parent.mkdir()
+    picture.write_bytes(PICTURE)
+    log = SqliteLog(tmp_path / "log.sqlite")
+    batches = [log.begin_batch(replace(a_start(), sources=(picture,))) for _ in range(2)]
+    for one in batches:
+        log.add_fields(one, [a_result(0, str(picture), a_cell())])
+    log.remove_batch(batches[0])
+    assert picture.exists()
+    log.remove_batch(batches[1])
+    assert not picture.exists()
+    log.close()
+
+
+def test_clips_of_other_times_stay(tmp_path: Path) -> None:
+    folder = tmp_path / "recordings"
+    folder.mkdir()
+    early = (datetime.now().astimezone() - timedelta(hours=1)).strftime("%Y-%m-%d %H-%M-%S.000")
+    for name in (f"clip {early}.avi", "clip of my own.avi"):
+        (folder / name).touch()
+    log = SqliteLog(tmp_path / "log.sqlite")
+    start = replace(a_start(), kind=BatchKind.LIVE, started_at=datetime.now(UTC))
+    log.remove_batch(log.begin_batch(start))
+    log.close()
+    assert len(list(folder.iterdir())) == 2

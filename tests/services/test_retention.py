@@ -1,0 +1,95 @@
+"""What is past its time goes, with a line in the chain; what is signed, open or young stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from headless import Headless
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.backup import remove_older
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.program import Program
+
+AGES = (1, 9, 10, 40, 400)
+"""Days ago at which the batches of the log began."""
+
+
+@pytest.fixture
+def home(data_folder: Path) -> Path:
+    log = build_outside().open_log(data_folder / "log.sqlite")
+    for days in AGES:
+        start = replace(
+            a_start(f"{days} days"), started_at=datetime.now(UTC) - timedelta(days=days)
+        )
+        batch = log.begin_batch(start)
+        log.add_fields(batch, [a_result(0, f"/slides/{days}.jpg", a_cell(), a_cell())])
+        log.end_batch(batch, BatchState.FINISHED)
+    log.close()
+    return data_folder
+
+
+@pytest.fixture
+def desk(home: Path, tiny_pack: Path) -> Iterator[Headless]:
+    one = Headless()
+    one.program = Program(Settings(pack_path=tiny_pack), one.send, build_outside())
+    yield one
+    one.program.close()
+
+
+def kept(home: Path) -> list[str]:
+    log = build_outside().open_log(home / "log.sqlite")
+    try:
+        return [one.start.name for one in log.batches(LogQuery())]
+    finally:
+        log.close()
+
+
+def test_nothing_goes_unless_somebody_says_so(desk: Headless, home: Path) -> None:
+    desk.program.load_model()
+    desk.program.retention.look()
+    assert desk.program.close()
+    assert len(kept(home)) == len(AGES)
+
+
+def test_what_is_past_its_time_goes_and_the_chain_tells(desk: Headless, home: Path) -> None:
+    desk.program.apply_settings(Settings(keep_days=10))
+    done = desk.wait(Done)
+    assert done.text == "3 batches older than 10 days were removed."
+    assert desk.program.flush()
+    desk.program.retention.look()  # not twice a day
+    assert desk.program.close()
+    assert sorted(kept(home)) == ["1 days", "9 days"]
+    log = build_outside().open_log(home / "log.sqlite")
+    told = [one for one in log.events() if one.kind == "retention"]
+    log.close()
+    assert len(told) == 1
+    assert "3 batches, 6 cells" in str(told[0].payload)
+
+
+def test_what_is_open_stays(desk: Headless, home: Path) -> None:
+    (old, *_) = desk.search(LogQuery(words=("400",)))
+    desk.program.open_batch(old.batch_id)
+    desk.until(lambda: desk.program.review.view is not None)
+    desk.program.apply_settings(Settings(keep_days=10))
+    desk.wait(Done)
+    assert desk.program.close()
+    assert sorted(kept(home)) == ["1 days", "400 days", "9 days"]
+
+
+def test_backups_past_their_time_go_but_for_the_newest(tmp_path: Path) -> None:
+    names = [f"HematoVision backup 2026-0{month}-01 08-00-00" for month in range(1, 6)]
+    for name in names:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "files.json").write_bytes(b"{}")
+    remove_older(tmp_path, datetime(2026, 3, 1).date())
+    assert sorted(one.name for one in tmp_path.iterdir()) == names[3:]
+    remove_older(tmp_path, datetime(2030, 1, 1).date())
+    assert sorted(one.name for one in tmp_path.iterdir()) == names[4:]
