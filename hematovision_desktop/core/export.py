@@ -197,18 +197,18 @@ def csv_rows(
         born.setdefault(key.field_position, []).append(key)
     paths: dict[int, str] = {}
     common = {
-        "batch": _no_formula(origin.batch),
+        "batch": no_formula(origin.batch),
         "batch_id": origin.batch_id,
-        "microscope": _no_formula(origin.standing.microscope),
+        "microscope": no_formula(origin.standing.microscope),
         "familiar": _YES_OR_NO[origin.standing.familiar],
         "promise": origin.standing.promise,
-        "model_name": _no_formula(origin.model_name),
+        "model_name": no_formula(origin.model_name),
         "model_sha256": origin.model_sha256,
         "program_version": origin.program_version,
         "notice": RESEARCH_USE_ONLY,
     }
     for result in results:
-        paths[result.position] = _no_formula(str(result.path))
+        paths[result.position] = no_formula(str(result.path))
         field: dict[str, Any] = common | {
             "path": paths[result.position],
             "sha256": result.sha256,
@@ -223,7 +223,7 @@ def csv_rows(
             field["scale_source"] = result.scale.source.value
         if result.failure:
             field["failure_code"] = result.failure.code.value
-            field["failure_message"] = _no_formula(result.failure.message)
+            field["failure_message"] = no_formula(result.failure.message)
         added = born.get(result.position, ())
         if not result.cells and not added:
             yield field
@@ -274,7 +274,7 @@ def _cell_columns(index: int, cell: Cell) -> dict[str, Any]:
 _YES_OR_NO = {True: "yes", False: "no", None: ""}
 
 
-def _no_formula(text: str) -> str:
+def no_formula(text: str) -> str:
     """Keep a spreadsheet from running a name as a formula (owasp.org/www-community/attacks/CSV_Injection)."""
     return "'" + text if text.startswith(FORMULA_SIGNS) else text
 

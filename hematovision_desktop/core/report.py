@@ -25,6 +25,7 @@ from hematovision_desktop.core.report_rows import (
     ReportRow,
     giga_text,
     plural,
+    rounded,
     row_of,
 )
 from hematovision_desktop.core.sample import SampleSummary
@@ -80,7 +81,7 @@ class Trigger:
             return f"{name} seen: {self.value:.0f} {where} {self.of} leukocytes. Review the smear."
         if self.kind is TriggerKind.CORRECTED:
             return (
-                f"{name} {self.limit:.1f} per 100 leukocytes: the leukocyte count is corrected to "
+                f"{name} {rounded(self.limit, 1)} per 100 leukocytes: the leukocyte count is corrected to "
                 f"{giga_text(self.value)} × 10⁹/L."
             )
         return (

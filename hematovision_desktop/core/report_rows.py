@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from hematovision_desktop.core.differential import Share
 from hematovision_desktop.core.how_many import HowMany, Question, how_many_more
@@ -133,7 +134,13 @@ def percent_digits(total: int) -> int:
 
 def giga_text(value: float) -> str:
     """Return an absolute count, 10⁹/L, with the one precision that all have."""
-    return f"{value:.2f}"
+    return rounded(value, 2)
+
+
+def rounded(value: float, digits: int) -> str:
+    """Return a figure in plain digits. Halves go up, as in the window: 56.5 is 57, not 56."""
+    step = Decimal(1).scaleb(-digits)
+    return f"{Decimal(value).quantize(step, ROUND_HALF_UP):f}"
 
 
 def plural(label: Label) -> str:

@@ -20,6 +20,7 @@ from hematovision_desktop.core.report_rows import (
     more_sentence,
     nearest_question,
     percent_digits,
+    rounded,
 )
 from hematovision_desktop.core.sample import SampleDetails
 
@@ -160,6 +161,21 @@ def test_from_five_erythroblasts_per_100_on_the_count_is_corrected(
     row = report.row(N)
     assert row is not None
     assert row.absolute == report.leukocytes.giga_per_l
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "said"),
+    [
+        (56.5, 0, "57"),
+        (0.5, 0, "1"),
+        (1.5, 0, "2"),
+        (0.49, 0, "0"),
+        (0.125, 2, "0.13"),
+        (7, 2, "7.00"),
+    ],
+)
+def test_halves_go_up_as_in_the_window(value: float, digits: int, said: str) -> None:
+    assert rounded(value, digits) == said
 
 
 def test_blasts_smudges_and_what_nobody_could_name_stand_by_themselves() -> None:

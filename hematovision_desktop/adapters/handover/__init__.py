@@ -1,0 +1,1 @@
+"""Signed results for other systems: HL7, FHIR and a table."""

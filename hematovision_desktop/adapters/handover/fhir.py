@@ -1,0 +1,228 @@
+"""FHIR R4: a bundle of the report, its observations, the device, and who vouches for it."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from datetime import UTC, datetime
+from html import escape
+from typing import Any
+
+from hematovision_desktop.core.handover import (
+    LOCAL_SYSTEM,
+    PANEL,
+    PERCENT,
+    Observation,
+    knows_patient,
+    notes_of,
+    observations,
+    signed_stamp,
+)
+from hematovision_desktop.core.laboratory import Flag
+from hematovision_desktop.core.report import SampleReport
+
+_LOINC, _UCUM = "http://loinc.org", "http://unitsofmeasure.org"
+_TERMS = "http://terminology.hl7.org/CodeSystem"
+_SPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
+"""The name space of addresses (RFC 4122): the same result gets the same names each time."""
+_FLAGS = {Flag.LOW: ("L", "Low"), Flag.WITHIN: ("N", "Normal"), Flag.HIGH: ("H", "High")}
+_SIGNED_BY_VERIFIER = ("urn:iso-astm:E1762-95:2013", "1.2.840.10065.1.12.1.5")
+
+
+def result_bundle(report: SampleReport, sent_at: datetime) -> bytes:
+    """Return the bundle as JSON, UTF-8. sent_at: aware.
+
+    A result that nobody signed raises UserError.
+    """
+    parts = _Parts(report)
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": parts.address("bundle")},
+        "timestamp": _moment(sent_at),
+        "entry": parts.entries(),
+    }
+    return json.dumps(bundle, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+
+
+class _Parts:
+    """The resources of one result, which name each other by addresses of their own."""
+
+    def __init__(self, report: SampleReport) -> None:
+        self.report = report
+        self.stamp = signed_stamp(report)
+        self.has_patient = knows_patient(report)
+
+    def address(self, name: str) -> str:
+        """Return the address of a part."""
+        whole = f"{self.report.sample.uid}/{self.stamp.version}/{name}"
+        return f"urn:uuid:{uuid.uuid5(_SPACE, whole)}"
+
+    def entries(self) -> list[dict[str, Any]]:
+        """Return every resource with its address, the report first."""
+        found = [("report", self._report())]
+        if self.has_patient:
+            found.append(("patient", self._patient()))
+        found += [(one.key, self._observation(one)) for one in observations(self.report)]
+        found += [("device", self._device()), ("provenance", self._provenance())]
+        return [{"fullUrl": self.address(name), "resource": one} for name, one in found]
+
+    def _about(self) -> dict[str, Any]:
+        """Return what report and observations have in common."""
+        common: dict[str, Any] = {
+            "status": "amended" if self.stamp.version > 1 else "final",
+            "issued": _moment(self.stamp.signed_at),
+            "performer": [{"display": name} for name in self._signers()],
+        }
+        if self.has_patient:
+            common["subject"] = {"reference": self.address("patient")}
+        return common
+
+    def _signers(self) -> list[str]:
+        return [name for name in (self.stamp.signer, self.stamp.second_signer) if name]
+
+    def _report(self) -> dict[str, Any]:
+        report, details = self.report, self.report.sample.details
+        notes = notes_of(report)
+        said: dict[str, Any] = {
+            "resourceType": "DiagnosticReport",
+            "text": _narrative((_title(report), *notes)),
+            "identifier": [{"value": details.accession}],
+            **self._about(),
+            "category": [_concept(f"{_TERMS}/v2-0074", "LAB", "Laboratory")],
+            "code": _concept(_LOINC, *PANEL),
+            "resultsInterpreter": [{"display": name} for name in self._signers()],
+            "result": [{"reference": self.address(one.key)} for one in observations(report)],
+            "conclusion": " ".join(notes),
+        }
+        if report.laboratory.name:
+            said["performer"] = [*said["performer"], {"display": report.laboratory.name}]
+        return said
+
+    def _patient(self) -> dict[str, Any]:
+        details = self.report.sample.details
+        said: dict[str, Any] = {"resourceType": "Patient"}
+        if details.patient_number:
+            said["identifier"] = [{"value": details.patient_number}]
+        if details.patient_name:
+            said["name"] = [{"text": details.patient_name}]
+        if details.sex is not None:
+            said["gender"] = details.sex.value
+        if details.birth_year is not None:
+            said["birthDate"] = f"{details.birth_year:04d}"
+        return said
+
+    def _observation(self, one: Observation) -> dict[str, Any]:
+        code = (
+            _concept(_LOINC, one.loinc, one.name)
+            if one.loinc
+            else _concept(LOCAL_SYSTEM, one.key, one.name)
+        )
+        said: dict[str, Any] = {
+            "resourceType": "Observation",
+            **self._about(),
+            "category": [_concept(f"{_TERMS}/observation-category", "laboratory", "Laboratory")],
+            "code": code,
+            "valueQuantity": _quantity(one.value, one.unit),
+            "device": {"reference": self.address("device")},
+        }
+        if one.flag in _FLAGS:
+            letter = _FLAGS[one.flag]
+            said["interpretation"] = [_concept(f"{_TERMS}/v3-ObservationInterpretation", *letter)]
+        if one.usual:
+            ends = {name: _quantity(end, one.unit) for name, end in _ends(one) if end}
+            said["referenceRange"] = [{**ends, "text": f"{one.usual} {one.unit}"}]
+        if one.note:
+            said["note"] = [{"text": one.note}]
+        return said
+
+    def _device(self) -> dict[str, Any]:
+        report = self.report
+        versions = [{"type": {"text": "program"}, "value": report.program_version}]
+        versions += [
+            {"type": {"text": f"model {name}"}, "value": f"SHA-256 {sha256}"}
+            for name, sha256 in report.models
+        ]
+        model = report.model_name or "none"
+        return {
+            "resourceType": "Device",
+            "deviceName": [{"name": f"HematoVision, {model}", "type": "user-friendly-name"}],
+            "version": versions,
+        }
+
+    def _provenance(self) -> dict[str, Any]:
+        stamp, when = self.stamp, _moment(self.stamp.signed_at)
+        who = {"display": stamp.signer}
+        said: dict[str, Any] = {
+            "resourceType": "Provenance",
+            "target": [{"reference": self.address("report")}],
+            "recorded": when,
+            "agent": [
+                {
+                    "type": _concept(
+                        f"{_TERMS}/provenance-participant-type", "verifier", "Verifier"
+                    ),
+                    "who": {"display": name},
+                }
+                for name in self._signers()
+            ],
+            "entity": [_entity("source", stamp.digest_sha256)],
+        }
+        if stamp.reason:
+            said["reason"] = [{"text": stamp.reason}]
+        if stamp.amends:
+            said["entity"].append(_entity("revision", stamp.amends))
+        if stamp.signature:
+            system, code = _SIGNED_BY_VERIFIER
+            said["signature"] = [
+                {
+                    "type": [{"system": system, "code": code}],
+                    "when": when,
+                    "who": who,
+                    "data": stamp.signature,
+                }
+            ]
+        return said
+
+
+def _ends(one: Observation) -> tuple[tuple[str, str], ...]:
+    return ("low", one.low), ("high", one.high)
+
+
+def _entity(role: str, digest: str) -> dict[str, Any]:
+    what = {"identifier": {"system": "urn:hematovision:record-sha256", "value": digest}}
+    return {"role": role, "what": what}
+
+
+def _concept(system: str, code: str, name: str) -> dict[str, Any]:
+    return {"coding": [{"system": system, "code": code, "display": name}], "text": name}
+
+
+def _quantity(value: str, unit: str) -> dict[str, Any]:
+    # A JSON number: its digits are those of the sheet.
+    number = float(value) if "." in value or "e" in value else int(value)
+    return {"value": number, "unit": unit, "system": _UCUM, "code": unit}
+
+
+def _title(report: SampleReport) -> str:
+    shown = "; ".join(
+        f"{one.name} {one.value} {one.unit}" for one in observations(report) if one.unit == PERCENT
+    )
+    return f"{PANEL[1]}, sample {report.sample.details.accession}: {shown}"
+
+
+def _narrative(lines: tuple[str, ...]) -> dict[str, str]:
+    inner = "".join(f"<p>{escape(_printable(line))}</p>" for line in lines)
+    return {
+        "status": "generated",
+        "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{inner}</div>',
+    }
+
+
+def _printable(text: str) -> str:
+    """Return a text without signs that no XML can hold."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def _moment(when: datetime) -> str:
+    return when.astimezone(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,133 @@
+"""HL7 v2.5.1: one ORU^R01 message for a signed result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from hematovision_desktop.core.handover import (
+    LOCAL_SYSTEM,
+    PANEL,
+    Observation,
+    knows_patient,
+    notes_of,
+    observations,
+    signed_stamp,
+)
+from hematovision_desktop.core.laboratory import Flag
+from hematovision_desktop.core.report import SampleReport
+from hematovision_desktop.core.sample import Sex
+
+_ESCAPES = str.maketrans(
+    {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
+    | {chr(code): " " for code in (*range(32), 127)}
+)
+_SEXES = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "O"}
+_FLAGS = {Flag.LOW: "L", Flag.WITHIN: "N", Flag.HIGH: "H"}
+_LONGEST_NAMESPACE = 20
+"""Letters of a name in MSH-4; the whole name stands in a note."""
+_LOCAL = "99HV"
+"""Our own table of codes, for figures that LOINC's list above has none for."""
+
+
+def oru_message(report: SampleReport, sent_at: datetime) -> bytes:
+    """Return the message, UTF-8, each segment ended by a carriage return.
+
+    sent_at: aware. A result that nobody signed raises UserError.
+    """
+    return "".join(f"{one}\r" for one in _segments(report, sent_at)).encode("utf-8", "replace")
+
+
+def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
+    stamp = signed_stamp(report)
+    status = "C" if stamp.version > 1 else "F"
+    control = f"{report.sample.uid[:32]}-{stamp.version}"
+    yield _segment(
+        "MSH",
+        *(
+            "^~\\&",
+            "HematoVision",
+            _text(report.laboratory.name[:_LONGEST_NAMESPACE]),
+            "",
+            "",
+            _moment(sent_at),
+            "",
+        ),
+        *("ORU^R01^ORU_R01", control, "P", "2.5.1", "", "", "", "", "", "UNICODE UTF-8"),
+    )
+    if knows_patient(report):
+        yield _patient(report)
+    yield _request(report, status)
+    for number, note in enumerate(notes_of(report), start=1):
+        yield _note(number, note)
+    signer = _person(stamp.signer)
+    for number, one in enumerate(observations(report), start=1):
+        yield _observation(number, one, status, signer, _model(report))
+        if one.note:
+            yield _note(1, one.note)
+
+
+def _patient(report: SampleReport) -> str:
+    details = report.sample.details
+    # U is HL7's own way to say that no name is known; D: as it is written, in no parts.
+    name = f"{_text(details.patient_name)}^^^^^^D" if details.patient_name else "^^^^^^U"
+    born = "" if details.birth_year is None else f"{details.birth_year:04d}"
+    sex = "" if details.sex is None else _SEXES[details.sex]
+    return _segment("PID", "1", "", _text(details.patient_number), "", name, "", born, sex)
+
+
+def _request(report: SampleReport, status: str) -> str:
+    details, stamp = report.sample.details, signed_stamp(report)
+    fields = dict.fromkeys(range(1, 34), "")
+    fields |= {
+        1: "1",
+        3: _text(details.accession),
+        4: f"{PANEL[0]}^{_text(PANEL[1])}^LN",
+        16: _person(details.requester),
+        22: _moment(stamp.signed_at),
+        25: status,
+        32: f"&{_text(stamp.signer)}",
+        33: f"&{_text(stamp.second_signer)}" if stamp.second_signer else "",
+    }
+    return _segment("OBR", *fields.values())
+
+
+def _observation(number: int, one: Observation, status: str, signer: str, model: str) -> str:
+    code = (
+        f"{one.loinc}^{_text(one.name)}^LN"
+        if one.loinc
+        else f"{one.key}^{_text(one.name)}^{_LOCAL}"
+    )
+    unit = f"{_text(one.unit)}^{_text(one.unit)}^UCUM"
+    flag = _FLAGS.get(one.flag, "")
+    return _segment(
+        "OBX",
+        *(str(number), "NM", code, "", one.value, unit, _text(one.usual), flag, "", "", status),
+        *("", "", "", "", signer, "", model),
+    )
+
+
+def _person(name: str) -> str:
+    return f"^{_text(name)}" if name else ""
+
+
+def _model(report: SampleReport) -> str:
+    name = f"{report.model_name} {report.program_version}".strip()
+    return f"{_text(name)}^HematoVision^{LOCAL_SYSTEM}^L"
+
+
+def _note(number: int, text: str) -> str:
+    return _segment("NTE", str(number), "L", _text(" ".join(text.split())))
+
+
+def _segment(name: str, *fields: str) -> str:
+    return "|".join((name, *fields)).rstrip("|")
+
+
+def _text(text: str) -> str:
+    """Return a text in which nothing is read as a separator."""
+    return text.translate(_ESCAPES)
+
+
+def _moment(when: datetime) -> str:
+    return f"{when.astimezone():%Y%m%d%H%M%S%z}"

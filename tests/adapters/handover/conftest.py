@@ -1,0 +1,9 @@
+"""Lets these tests find the samples that reports are made of."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "core")]

@@ -1,0 +1,278 @@
+"""Signed results as HL7, FHIR and a table, read back by libraries that others wrote.
+
+HEMATOVISION_HANDOVERS=1000 tries that many generated samples in each format.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+from hl7apy.consts import VALIDATION_LEVEL
+from hl7apy.parser import parse_message
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sample_reports import NOON, batch, sample
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.adapters.handover.fhir import result_bundle
+from hematovision_desktop.adapters.handover.hl7 import oru_message
+from hematovision_desktop.adapters.handover.table import COLUMNS, result_table
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import no_formula
+from hematovision_desktop.core.handover import (
+    HandoverFormat,
+    file_name,
+    knows_patient,
+    observations,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.report import SampleReport, Stamp, report_of
+from hematovision_desktop.core.sample import (
+    CountUnit,
+    LeukocyteCount,
+    SampleDetails,
+    Sex,
+    check_details,
+)
+
+MANY = settings(
+    max_examples=int(os.environ.get("HEMATOVISION_HANDOVERS", "40")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+SENT = datetime(2026, 11, 27, 13, tzinfo=UTC)
+STAMP = Stamp(
+    1,
+    "S. Kumar, MLT",
+    NOON,
+    digest_sha256="5f" * 32,
+    signature="q" * 86 + "==",
+    public_key="k" * 43 + "=",
+)
+FULL = SampleDetails(
+    "26-0417",
+    "P 12",
+    "Anjali Rao",
+    1984,
+    Sex.FEMALE,
+    "2",
+    "Dr Iyer",
+    LeukocyteCount(14.2),
+    "Clumps.",
+)
+COUNTS: dict[Label | None, int] = {
+    Label.NEUTROPHIL: 113,
+    Label.EOSINOPHIL: 17,
+    Label.BASOPHIL: 1,
+    Label.LYMPHOCYTE: 50,
+    Label.MONOCYTE: 16,
+    Label.IMMATURE_GRANULOCYTE: 3,
+    Label.ERYTHROBLAST: 2,
+    None: 2,
+}
+
+
+def a_report(stamp: Stamp | None = STAMP, details: SampleDetails = FULL) -> SampleReport:
+    summary = sample(COUNTS, details=details)
+    laboratory = replace(STANDARD, name="Our clinic")
+    return report_of(summary, laboratory, [batch(LabelSet.EXTENDED)], stamp=stamp)
+
+
+TEXT = st.text(st.characters(codec="utf-8"), max_size=30)
+NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=30).map(
+    lambda text: " ".join(text.split())
+)
+
+
+@st.composite
+def signed_reports(draw: st.DrawFn) -> SampleReport:
+    """Draw a report with any texts in it: separators, marks, other scripts, nothing at all."""
+    count = st.builds(
+        LeukocyteCount,
+        st.floats(0.1, 900),
+        st.sampled_from([CountUnit.GIGA_PER_L, CountUnit.THOUSAND_PER_UL]),
+    )
+    details = check_details(
+        SampleDetails(
+            draw(NAMES) or "1",
+            draw(NAMES),
+            draw(NAMES),
+            draw(st.none() | st.integers(1900, 2026)),
+            draw(st.none() | st.sampled_from(Sex)),
+            draw(NAMES),
+            draw(NAMES),
+            draw(st.none() | count),
+            draw(TEXT),
+        ),
+        date(2026, 11, 27),
+    )
+    counts = draw(st.dictionaries(st.none() | st.sampled_from(Label), st.integers(1, 900)))
+    counts[Label.NEUTROPHIL] = counts.get(Label.NEUTROPHIL, 0) + 1
+    version = draw(st.integers(1, 3))
+    stamp = replace(
+        STAMP,
+        version=version,
+        signer=draw(NAMES) or "A",
+        second_signer=draw(NAMES),
+        reason=draw(NAMES),
+        amends="ab" * 32 if version > 1 else "",
+    )
+    laboratory = replace(STANDARD, name=draw(NAMES), source=draw(NAMES))
+    batches = [batch(draw(st.sampled_from(LabelSet)), draw(NAMES), draw(st.integers(0, 149)))]
+    summary = sample(counts, details=details, failed=draw(st.integers(0, 3)))
+    return report_of(summary, laboratory, batches, stamp=stamp)
+
+
+def parsed_hl7(report: SampleReport) -> Any:
+    text = oru_message(report, SENT).decode("utf-8")
+    message = parse_message(text, validation_level=VALIDATION_LEVEL.STRICT, find_groups=True)
+    message.validate()
+    return message
+
+
+@MANY
+@given(signed_reports())
+def test_hl7_is_accepted_by_a_foreign_parser(report: SampleReport) -> None:
+    if knows_patient(report) and not report.sample.details.patient_number:
+        # HL7 wants a number of a patient, which nobody may make up.
+        details = replace(report.sample.details, patient_number="x")
+        report = replace(report, sample=replace(report.sample, details=details))
+    message = parsed_hl7(report)
+    group = message.oru_r01_patient_result.oru_r01_order_observation
+    found = [one.obx for one in group.oru_r01_observation]
+    wanted = observations(report)
+    assert [one.obx_5.value for one in found] == [one.value for one in wanted]
+    assert {one.obx_11.value for one in found} == {"C" if report.stamp.version > 1 else "F"}  # type: ignore[union-attr]
+
+
+@MANY
+@given(signed_reports())
+def test_fhir_is_accepted_by_a_foreign_parser(report: SampleReport) -> None:
+    bundle = Bundle.model_validate_json(result_bundle(report, SENT))
+    resources = [one.resource for one in bundle.entry]
+    kinds = [one.get_resource_type() for one in resources]
+    assert kinds.count("Observation") == len(observations(report))
+    assert kinds[0] == "DiagnosticReport"
+    assert {"Device", "Provenance"} <= set(kinds)
+    assert ("Patient" in kinds) is knows_patient(report)
+    known = {one.fullUrl for one in bundle.entry}
+    asked = set(_references(json.loads(result_bundle(report, SENT))))
+    assert asked <= known
+
+
+def _references(part: Any) -> list[str]:
+    if isinstance(part, list):
+        return [found for one in part for found in _references(one)]
+    if not isinstance(part, dict):
+        return []
+    own = [part["reference"]] if "reference" in part else []
+    return own + [found for one in part.values() for found in _references(one)]
+
+
+@MANY
+@given(signed_reports())
+def test_a_table_is_one_row_and_runs_no_formula(report: SampleReport) -> None:
+    content = result_table(report, SENT).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(content, newline="")))
+    assert len(rows) == 1
+    assert tuple(rows[0]) == COLUMNS
+    assert rows[0]["accession"] == no_formula(report.sample.details.accession)
+    assert not any(value.startswith(("=", "+", "@", "-")) for value in rows[0].values())
+
+
+@pytest.mark.parametrize("write", [oru_message, result_bundle, result_table])
+def test_what_nobody_signed_is_never_written(write: Any) -> None:
+    with pytest.raises(UserError, match="Nobody has signed"):
+        write(a_report(None), SENT)
+    waiting = sample(COUNTS, details=FULL, waiting=1)
+    with pytest.raises(UserError, match="Cells wait"):
+        write(report_of(waiting, STANDARD, stamp=STAMP), SENT)
+
+
+def test_an_hl7_message_says_what_the_sheet_says() -> None:
+    lines = oru_message(a_report(), SENT).decode().split("\r")
+    assert lines[0].startswith("MSH|^~\\&|HematoVision|Our clinic|||2026")
+    assert "|ORU^R01^ORU_R01|" in lines[0]
+    assert "|P|2.5.1|" in lines[0]
+    assert lines[1] == "PID|1||P 12||Anjali Rao^^^^^^D||1984|F"
+    assert "|24318-8^Manual differential panel - Blood^LN|" in lines[2]
+    neutrophils = next(one for one in lines if "23761-0" in one)
+    assert "^LN||57|%^%^UCUM|40-80|N|||F|" in neutrophils
+    eosinophils = next(one for one in lines if "|712-0^" in one)
+    assert "|1.21|10*9/L^10*9/L^UCUM|0.02-0.5|H|||F|" in eosinophils
+    for note in ("Comment: Clumps.", RESEARCH_USE_ONLY, "at least 98 in 100", "5f5f5f"):
+        assert any(one.startswith("NTE|") and note in one for one in lines)
+    assert any("113 of 200 leukocytes. 95 % interval 49 to 63 %." in one for one in lines)
+
+
+def test_a_correction_says_so_in_each_format() -> None:
+    amended = replace(STAMP, version=2, amends="ab" * 32, reason="one cell named anew")
+    report = a_report(amended)
+    lines = oru_message(report, SENT).decode().split("\r")
+    assert {one.split("|")[11] for one in lines if one.startswith("OBX")} == {"C"}
+    assert next(one for one in lines if one.startswith("OBR")).split("|")[25] == "C"
+    entries = json.loads(result_bundle(report, SENT))["entry"]
+    statuses = {one["resource"].get("status") for one in entries} - {None}
+    assert statuses == {"amended"}
+    provenance = next(
+        one["resource"] for one in entries if one["resource"]["resourceType"] == "Provenance"
+    )
+    assert [one["role"] for one in provenance["entity"]] == ["source", "revision"]
+    row = next(csv.DictReader(io.StringIO(result_table(report, SENT).decode("utf-8-sig"))))
+    assert (row["status"], row["version"], row["reason"]) == (
+        "corrected",
+        "2",
+        "one cell named anew",
+    )
+
+
+def test_no_field_of_a_patient_is_guessed() -> None:
+    report = a_report(details=SampleDetails("26-1"))
+    assert "PID" not in oru_message(report, SENT).decode()
+    sexed = a_report(details=SampleDetails("26-1", sex=Sex.OTHER))
+    assert "PID|1||||^^^^^^U|||O" in oru_message(sexed, SENT).decode().split("\r")
+    entries = json.loads(result_bundle(report, SENT))["entry"]
+    assert not any(one["resource"]["resourceType"] == "Patient" for one in entries)
+    assert not any("subject" in one["resource"] for one in entries)
+    row = next(csv.DictReader(io.StringIO(result_table(report, SENT).decode("utf-8-sig"))))
+    named = ("patient_number", "patient_name", "birth_year", "sex", "requester")
+    assert {row[name] for name in named} == {""}
+    assert row["leukocytes_10e9_per_l"] == row["neutrophil_10e9_per_l"] == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "percent", "absolute"),
+    [
+        (Label.NEUTROPHIL, "23761-0", "753-4"),
+        (Label.LYMPHOCYTE, "737-7", "732-8"),
+        (Label.MONOCYTE, "744-3", "743-5"),
+        (Label.EOSINOPHIL, "714-6", "712-0"),
+        (Label.BASOPHIL, "707-0", "705-4"),
+        (Label.IMMATURE_GRANULOCYTE, "38518-7", ""),
+    ],
+)
+def test_each_type_has_its_own_code(label: Label, percent: str, absolute: str) -> None:
+    codes = {one.key: one.loinc for one in observations(a_report())}
+    name = label.value.replace("_", "-")
+    assert (codes[f"{name}-percent"], codes[f"{name}-absolute"]) == (percent, absolute)
+    assert codes["erythroblasts-per-100"] == "19048-8"
+    assert codes["unidentified-per-100"] == "44095-8"
+    assert codes["leukocytes"] == "26464-8"
+
+
+def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
+    first, again = (file_name(a_report(), HandoverFormat.HL7) for _ in range(2))
+    assert first == again == f"26-0417_{'ab' * 6}_v1.hl7"
+    amended = a_report(replace(STAMP, version=2))
+    assert file_name(amended, HandoverFormat.FHIR) == f"26-0417_{'ab' * 6}_v2.json"
+    odd = a_report(details=SampleDetails("../../a b/ఎ"))
+    assert "/" not in file_name(odd, HandoverFormat.CSV)
