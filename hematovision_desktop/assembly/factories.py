@@ -28,6 +28,9 @@ from hematovision_desktop.adapters.files.settings import (
     write_settings,
     write_window_state,
 )
+from hematovision_desktop.adapters.handover.fhir import result_bundle
+from hematovision_desktop.adapters.handover.hl7 import oru_message
+from hematovision_desktop.adapters.handover.table import result_table
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -44,6 +47,7 @@ from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
+from hematovision_desktop.core.handover import HandoverFormat
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
@@ -113,6 +117,11 @@ def build_outside(clock: Clock | None = None) -> Outside:
         write_settings=partial(write_settings, here.settings),
         read_laboratory=read_own_laboratory,
         write_laboratory=partial(write_laboratory, here.settings),
+        handover_writers={
+            HandoverFormat.HL7: oru_message,
+            HandoverFormat.FHIR: result_bundle,
+            HandoverFormat.CSV: result_table,
+        },
         log_guard=log_keys(),
         live=build_live(clock or SystemClock()),
     )

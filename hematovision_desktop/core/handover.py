@@ -5,7 +5,7 @@ Only what was signed is handed over, and no field of a patient is guessed: what 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +52,10 @@ class HandoverFormat(StrEnum):
     def suffix(self) -> str:
         """The end of a file's name."""
         return {"hl7": ".hl7", "fhir": ".json", "csv": ".csv"}[self.value]
+
+
+HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], bytes]]
+"""Writes a signed report in each format; the moment is that of sending, aware."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import FoundFiles
+from hematovision_desktop.core.handover import HandoverWriters
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
@@ -211,5 +212,6 @@ class Outside:
     write_settings: Callable[[Settings], None]
     read_laboratory: Callable[[], Laboratory]
     write_laboratory: Callable[[Laboratory], None]
+    handover_writers: HandoverWriters
     log_guard: LogGuard
     live: LiveOutside

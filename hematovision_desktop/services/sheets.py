@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,12 +11,12 @@ from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of
-from hematovision_desktop.core.report import SampleReport, report_of
+from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report_of
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery
-from hematovision_desktop.core.signed_record import SignedRecord
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
@@ -45,42 +46,67 @@ class _Candidate:
     who: str
 
 
-def read_sheet(
-    log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
-) -> tuple[SampleReport, tuple[_Candidate, ...], int, bytes]:
-    """Return a sample's report, the cells to picture, how many more there would be, and its record.
+@dataclass(frozen=True, slots=True)
+class SheetParts:
+    """What the log gives of a sheet. wanted: cells to picture; left_out: how many more there are."""
 
-    What was signed, and is as it was then, is judged by the laboratory's rules of that day. On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
+    report: SampleReport
+    wanted: tuple[_Candidate, ...]
+    left_out: int
+    record: bytes = b""
+
+
+def read_report(
+    log: Log, sample_id: int, laboratory: Laboratory
+) -> tuple[SampleReport, tuple[LoggedBatch, ...], bytes]:
+    """Return a sample's report, its batches, and the signed record's bytes.
+
+    One that stands as it was signed is shown by the rules that held then; one that was changed since
+    is provisional again.
     """
     summary = log.read_sample(sample_id)
-    batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
-    signed = _standing_record(log, summary)
-    stamp = None if signed is None else stamp_of(signed)
-    if signed is not None:
-        laboratory = replace(laboratory_of(signed), logo=laboratory.logo)
-    report = report_of(summary, laboratory, [one.summary for one in batches], stamp=stamp)
+    batches = tuple(log.read_batch(one) for one in log.batches_of(sample_id))
+    summaries = [one.summary for one in batches]
+    progress = summary.progress
+    if not progress.version or progress.is_changed:
+        return report_of(summary, laboratory, summaries), batches, b""
+    signed = log.records_of(sample_id)[-1]
+    told = json.loads(signed.record)
+    report = report_of(
+        summary,
+        replace(laboratory_of(signed), logo=laboratory.logo),
+        summaries,
+        stamp=stamp_of(signed),
+        program_version=told["program"],
+    )
+    # What was proven on a microscope may be another by now; the sheet says what was signed.
+    uses = tuple(
+        MicroscopeUse(
+            Standing(one["microscope"], promise=float(one["promise"]) if one["promise"] else None),
+            batch.tally.leukocytes,
+        )
+        for one, batch in zip(told["batches"], summaries, strict=True)
+    )
+    return replace(report, microscopes=uses), batches, signed.to_bytes()
+
+
+def read_sheet(
+    log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
+) -> SheetParts:
+    """Return what the log gives of a sample's sheet.
+
+    On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
+    """
+    report, batches, record = read_report(log, sample_id, laboratory)
     found = sorted(
         (one for batch in batches for one in _candidates(batch)), key=lambda one: one.weight
     )
-    record = b"" if signed is None else signed.to_bytes()
-    return report, tuple(found[:most]), len(found[most:]), record
+    return SheetParts(report, tuple(found[:most]), len(found[most:]), record)
 
 
-def _standing_record(log: Log, summary: SampleSummary) -> SignedRecord | None:
-    """Return the record that a sample is as, None if nobody signed or it changed since."""
-    if not summary.progress.version or summary.progress.is_changed:
-        return None
-    return log.records_of(summary.sample_id)[-1]
-
-
-def with_pictures(
-    report: SampleReport,
-    wanted: Sequence[_Candidate],
-    left_out: int,
-    record: bytes,
-    cut: CutCells,
-) -> SampleSheet:
+def with_pictures(parts: SheetParts, cut: CutCells) -> SampleSheet:
     """Return the sheet; cells whose pictures are gone are counted among those left out."""
+    wanted = parts.wanted
     crops: dict[int, Pixels] = {}
     by_field: dict[int, list[int]] = {}
     for place, one in enumerate(wanted):
@@ -104,7 +130,8 @@ def with_pictures(
         for place, one in enumerate(wanted)
         if place in crops
     )
-    return SampleSheet(report, pictured, left_out + len(wanted) - len(pictured), record)
+    left_out = parts.left_out + len(wanted) - len(pictured)
+    return SampleSheet(parts.report, pictured, left_out, parts.record)
 
 
 def find_sample(log: Log, words: str) -> SampleSummary:
@@ -186,9 +213,9 @@ class Sheets:
         """Return the sheet of a sample as it stands now."""
         laboratory = self._laboratory()
 
-        def work(log: LogInUse) -> tuple[SampleReport, tuple[_Candidate, ...], int, bytes]:
+        def work(log: LogInUse) -> SheetParts:
             return log.writer.submit(
                 lambda there: read_sheet(there, sample_id, laboratory)
             ).result()
 
-        return with_pictures(*ask_log(self._log, work), self._cut)
+        return with_pictures(ask_log(self._log, work), self._cut)

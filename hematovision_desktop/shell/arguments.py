@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_sign(commands)
     _add_verify(commands)
+    _add_handover(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -269,6 +270,23 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="what to check (default: the log)",
     )
     _add_common(verify, default=argparse.SUPPRESS)
+
+
+def _add_handover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    handover = commands.add_parser(
+        "handover",
+        help="write a signed result into a folder that another system watches",
+        description="Write the signed result of a sample into a folder that a hospital's system "
+        "watches, as HL7 v2.5.1 ORU^R01, FHIR R4 bundle or table. A result that nobody signed is "
+        "never handed over; sending again writes the same file anew.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add = handover.add_argument
+    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("--to", type=Path, metavar="FOLDER", help="the folder to write into")
+    add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
+    add("--list", action="store_true", help="show what was handed over, and when")
+    _add_common(handover, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

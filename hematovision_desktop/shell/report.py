@@ -25,7 +25,7 @@ def run_report(parsed: argparse.Namespace) -> int:
     cut = partial(cut_again, *open_crops(parsed.model))
     with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
         summary = find_sample(log, parsed.sample)
-        sheet = with_pictures(*read_sheet(log, summary.sample_id, read_own_laboratory()), cut)
+        sheet = with_pictures(read_sheet(log, summary.sample_id, read_own_laboratory()), cut)
     _open_qt()
     write_pdf(sheet, parsed.paper, parsed.pdf)
     state = "provisional: nobody has signed it" if sheet.report.stamp is None else "signed"

@@ -65,7 +65,7 @@ def filled(log: SqliteLog, most: int = 40) -> SampleSheet:
         named(CellKey(1, 0), None, "", NOW),
     ]
     log.add_verdicts(batch_id, verdicts)
-    return with_pictures(*read_sheet(log, log.sample_of(batch_id), STANDARD, most=most), cut)
+    return with_pictures(read_sheet(log, log.sample_of(batch_id), STANDARD, most=most), cut)
 
 
 def test_abnormal_cells_come_first_then_the_untold_the_changed_and_the_doubted(

@@ -1,0 +1,39 @@
+"""`hematovision handover`: a signed result for a hospital's system, as a file in its folder."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside, read_own_laboratory
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.handover import HandedOver, HandoverFormat
+from hematovision_desktop.services.handover import hand_over, handed_over
+from hematovision_desktop.services.sheets import find_sample
+
+EXIT_DONE = 0
+
+
+def run_handover(parsed: argparse.Namespace) -> int:
+    """Hand a result over, or list what was."""
+    outside = build_outside()
+    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+        summary = find_sample(log, parsed.sample)
+        if parsed.list:
+            done = handed_over(log.events(), summary.uid)
+            print("\n".join(map(_line, done)) or "Nothing of this sample was handed over yet.")
+            return EXIT_DONE
+        if parsed.to is None:
+            raise UserError("Say where to with --to FOLDER, or ask with --list.")
+        target = (HandoverFormat(parsed.format), parsed.to)
+        sent = hand_over(
+            log, summary.sample_id, read_own_laboratory(), target, outside.handover_writers
+        )
+    print(f"The result is in {sent.path} (version {sent.version}).")
+    return EXIT_DONE
+
+
+def _line(one: HandedOver) -> str:
+    when = f"{one.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{when}  {one.form.value:<4}  version {one.version}  {one.path}"

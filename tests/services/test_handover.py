@@ -1,0 +1,189 @@
+"""Handing over: only what was signed and stands, whole or not at all, again, and as a correction."""
+
+from __future__ import annotations
+
+import json
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "adapters"))
+
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.handover import HandedOver, HandoverFormat
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.services.handover import hand_over, handed_over
+from hematovision_desktop.services.sheets import read_report, read_sheet
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+FEW = replace(STANDARD, name="As it was", least_cells=1)
+HL7 = HandoverFormat.HL7
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.sqlite"
+
+
+@pytest.fixture
+def log(path: Path) -> Iterator[SqliteLog]:
+    with closing(SqliteLog(path)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "watched"
+    made.mkdir()
+    return made
+
+
+def fill(log: SqliteLog) -> int:
+    """Add a sample of two cells that a person named; return its id."""
+    batch = log.begin_batch(a_start())
+    log.add_fields(batch, [a_result(0, "/a.jpg", a_cell(), a_cell(Label.MONOCYTE))])
+    log.add_verdicts(batch, [named(CellKey(0, at), Label.LYMPHOCYTE, "Ada", NOON) for at in (0, 1)])
+    log.end_batch(batch, BatchState.FINISHED)
+    sample_id = log.sample_of(batch)
+    log.keep_sample(sample_id, SampleDetails("S-1", patient_number="P 1"))
+    return sample_id
+
+
+def sign(log: SqliteLog, sample_id: int, tmp_path: Path, reason: str = "Few there are.") -> str:
+    wish = SigningWish("Ada", reason=reason)
+    key = SigningKey(tmp_path / "signing")
+    return log.sign_sample(log.read_sample(sample_id), wish, FEW, key).digest
+
+
+def send(log: SqliteLog, sample_id: int, folder: Path, form: HandoverFormat = HL7) -> HandedOver:
+    return hand_over(log, sample_id, STANDARD, (form, folder), build_outside().handover_writers)
+
+
+def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(
+    log: SqliteLog, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    assert read_report(log, sample_id, STANDARD)[0].stamp is None
+    digest = sign(log, sample_id, tmp_path)
+    now = replace(STANDARD, name="Another name", ranges=(), logo=b"a picture")
+    parts = read_sheet(log, sample_id, now)
+    stamp, laboratory = parts.report.stamp, parts.report.laboratory
+    assert stamp is not None
+    assert (stamp.signer, stamp.version, stamp.digest_sha256) == ("Ada", 1, digest)
+    assert (laboratory.name, laboratory.ranges) == ("As it was", FEW.ranges)
+    assert laboratory.logo == b"a picture"
+    assert not parts.report.is_provisional
+    assert json.loads(parts.record)["digest_sha256"] == digest
+    log.keep_sample(sample_id, SampleDetails("S-1", notes="another"))
+    changed = read_sheet(log, sample_id, now)
+    assert changed.report.stamp is None
+    assert changed.record == b""
+    assert changed.report.laboratory is now
+
+
+@pytest.mark.parametrize("form", HandoverFormat)
+def test_it_is_written_whole_and_again_under_the_same_name(
+    form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    digest = sign(log, sample_id, tmp_path)
+    sent = send(log, sample_id, folder, form)
+    (there,) = folder.iterdir()
+    assert str(there) == sent.path
+    first = there.read_bytes()
+    assert digest.encode() in first
+    there.unlink()  # the hospital's system took it
+    send(log, sample_id, folder, form)
+    assert [one.name for one in folder.iterdir()] == [there.name]
+    uid = log.read_sample(sample_id).uid
+    listed = handed_over(log.events(), uid)
+    assert [(one.form, one.version, one.digest) for one in listed] == [(form, 1, digest)] * 2
+    assert handed_over(log.events(), "another") == ()
+
+
+def test_a_correction_is_another_file(log: SqliteLog, folder: Path, tmp_path: Path) -> None:
+    sample_id = fill(log)
+    sign(log, sample_id, tmp_path)
+    send(log, sample_id, folder)
+    batch = log.batches_of(sample_id)[0]
+    log.add_verdict(batch, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON))
+    with pytest.raises(UserError, match="changed after it was signed"):
+        send(log, sample_id, folder)
+    sign(log, sample_id, tmp_path, "One cell was a basophil.")
+    send(log, sample_id, folder)
+    first, second = sorted(folder.iterdir())
+    assert first.name.endswith("_v1.hl7")
+    assert second.name.endswith("_v2.hl7")
+    assert b"|||C|" in second.read_bytes()
+    assert b"|||F|" in first.read_bytes()
+
+
+def test_what_nobody_signed_is_never_handed_over(log: SqliteLog, folder: Path) -> None:
+    sample_id = fill(log)
+    with pytest.raises(UserError, match="Nobody has signed"):
+        send(log, sample_id, folder)
+    assert list(folder.iterdir()) == []
+    assert handed_over(log.events(), log.read_sample(sample_id).uid) == ()
+
+
+def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
+    log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    sign(log, sample_id, tmp_path)
+    folder.rmdir()
+    with pytest.raises(EnvironmentFault, match="watched"):
+        send(log, sample_id, folder)
+    assert handed_over(log.events(), log.read_sample(sample_id).uid) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of Unix")
+@pytest.mark.parametrize(("of_folder", "of_file"), [(0o700, 0o600), (0o750, 0o640), (0o755, 0o644)])
+def test_who_may_read_the_folder_may_read_its_files(
+    of_folder: int, of_file: int, log: SqliteLog, folder: Path, tmp_path: Path
+) -> None:
+    sample_id = fill(log)
+    sign(log, sample_id, tmp_path)
+    folder.chmod(of_folder)
+    sent = send(log, sample_id, folder)
+    assert stat.S_IMODE(Path(sent.path).stat().st_mode) == of_file
+
+
+def test_the_command_hands_over_and_lists(
+    path: Path, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(SqliteLog(path)) as log:
+        sample_id = fill(log)
+    told = ["handover", "S-1", "--log", str(path)]
+    assert main([*told, "--to", str(folder)]) == 2
+    assert "Nobody has signed" in capsys.readouterr().err
+    assert main([*told, "--list"]) == 0
+    assert "Nothing" in capsys.readouterr().out
+    with closing(SqliteLog(path)) as log:
+        sign(log, sample_id, tmp_path)
+    for form in HandoverFormat:
+        assert main([*told, "--to", str(folder), "--format", form.value]) == 0
+    capsys.readouterr()
+    assert main([*told, "--list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[2] for line in lines] == ["hl7", "fhir", "csv"]
+    assert len(list(folder.iterdir())) == 3
+    assert main(told) == 2
+    assert "--to FOLDER" in capsys.readouterr().err
