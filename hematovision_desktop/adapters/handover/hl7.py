@@ -47,7 +47,7 @@ def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
         *(
             "^~\\&",
             "HematoVision",
-            _text(report.laboratory.name[:_LONGEST_NAMESPACE]),
+            _namespace(report.laboratory.name),
             "",
             "",
             _moment(sent_at),
@@ -127,6 +127,12 @@ def _segment(name: str, *fields: str) -> str:
 def _text(text: str) -> str:
     """Return a text in which nothing is read as a separator."""
     return text.translate(_ESCAPES)
+
+
+def _namespace(name: str) -> str:
+    """Return as much of a name as its field holds, no escape cut in two."""
+    fits = max(at for at in range(len(name) + 1) if len(_text(name[:at])) <= _LONGEST_NAMESPACE)
+    return _text(name[:fits])
 
 
 def _moment(when: datetime) -> str:
