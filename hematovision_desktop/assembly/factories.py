@@ -123,6 +123,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
             HandoverFormat.CSV: result_table,
         },
         log_guard=log_keys(),
+        signer=own_signing_key(),
         live=build_live(clock or SystemClock()),
     )
 

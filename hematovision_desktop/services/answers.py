@@ -29,11 +29,13 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
 from hematovision_desktop.services.microscopes import adjusted_for, sample_of
 from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.sheets import Sheets
+from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -50,6 +52,7 @@ class Answers:
         samples: Samples,
         sheets: Sheets,
         *,
+        signing: Signing,
         workers: Workers,
         send: Callable[[Message], None],
     ) -> None:
@@ -58,6 +61,7 @@ class Answers:
         self._history = history
         self._samples = samples
         self._sheets = sheets
+        self._signing = signing
         self._workers = workers
         self._send = send
 
@@ -90,6 +94,10 @@ class Answers:
             return "files", lambda: adjusted_for(batch, self._history.checked)
         if isinstance(request, SheetOf):
             return "files", lambda: self._sheets.sheet(request.sample_id)
+        if isinstance(request, GatesOf):
+            return "files", lambda: self._signing.gates(request.sample_id)
+        if isinstance(request, RecordsOf):
+            return "files", lambda: self._signing.records(request.sample_id)
         return self._log_answer(request) or self._picture_answer(request)
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:

@@ -99,7 +99,7 @@ class History:
         logged = self._ask(log, lambda there: there.read_batch(batch_id))
         summary, book = logged.summary, VerdictBook(logged.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
-        self._say_exported(write_csv(target, origin, logged.results, book), target)
+        self._say_exported(write_csv(target, origin, logged.results, book), target, batch_id)
 
     def export_open(
         self,
@@ -110,7 +110,9 @@ class History:
     ) -> None:
         """Write the cells of an open batch as CSV."""
         said = VerdictBook(book)
-        self._say_exported(write_csv(target, origin, reviewed.results(), said), target)
+        self._say_exported(
+            write_csv(target, origin, reviewed.results(), said), target, origin.batch_id
+        )
 
     def export_into(self, folder: Path, batch: OpenBatch) -> bool:
         """Write an open batch's cells into a folder, under a name of its own."""
@@ -127,5 +129,7 @@ class History:
             return False
         return True
 
-    def _say_exported(self, cells: int, target: Path) -> None:
+    def _say_exported(self, cells: int, target: Path, batch_id: int | None) -> None:
+        about = "" if batch_id is None else f"batch {batch_id}"
+        self._log().writer.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
         self._send(Done(f"Exported {cells:,} cells to {target}."))

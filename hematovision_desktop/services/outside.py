@@ -27,6 +27,7 @@ from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import SiteModel, VersionList
 
@@ -196,7 +197,8 @@ class Outside:
 
     open_log: opens, or makes, the log of a file. open_model: of a pack's .tflite, None being the
     shipped one. find_files: the pictures among files and folders; its second argument says whether
-    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
+    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields. signer: the
+    key of this installation; it is made when it first signs.
     """
 
     places: Places
@@ -214,4 +216,5 @@ class Outside:
     write_laboratory: Callable[[Laboratory], None]
     handover_writers: HandoverWriters
     log_guard: LogGuard
+    signer: Signer
     live: LiveOutside

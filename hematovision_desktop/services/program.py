@@ -44,6 +44,7 @@ from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.sheets import Sheets
+from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -83,8 +84,15 @@ class Program(SaidOfCells):
         pictures = Pictures(self._model)
         self.laboratory = LaboratoryRules(outside, self.workers, self._in_use, send, self._refuse)
         sheets = Sheets(self._in_use, pictures.cut, lambda: self.laboratory.now)
+        self.signing = Signing(
+            *(self.workers, self.samples, self._in_use, send),
+            signer=outside.signer,
+            laboratory=lambda: self.laboratory.now,
+        )
         known = (pictures, self._history, self.samples, sheets)
-        self._answers = Answers(self.review, *known, workers=self.workers, send=send)
+        self._answers = Answers(
+            self.review, *known, signing=self.signing, workers=self.workers, send=send
+        )
         self.live = LiveProgram(
             settings, outside, self.workers, self._writer, send, pack=lambda: self._model.path
         )

@@ -200,6 +200,11 @@ class _DeafCommands:
         return self
 
     @property
+    def signing(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def microscopes(self) -> Any:
         """Deaf as well."""
         return self

@@ -25,6 +25,7 @@ from hematovision_desktop.services.messages.protection import ProtectionCommands
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
 from hematovision_desktop.services.messages.samples import SampleCommands, SamplesChanged
+from hematovision_desktop.services.messages.signing import SigningCommands
 
 A = TypeVar("A")
 
@@ -96,6 +97,11 @@ class Commands(Protocol):
     @property
     def samples(self) -> SampleCommands:
         """The samples of the log."""
+        ...
+
+    @property
+    def signing(self) -> SigningCommands:
+        """The signatures under samples."""
         ...
 
     @property

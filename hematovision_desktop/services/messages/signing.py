@@ -1,0 +1,54 @@
+"""What the window may ask of signing: what stands before a signature, who signed, and to sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from hematovision_desktop.core.report import SampleReport, Stamp
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.signing_gates import Gate
+from hematovision_desktop.services.messages.questions import Request, Then
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Signable:
+    """A sample as a person sees it before signing. report: its figures, without a stamp.
+
+    gates: what is not as it should be. records: of the versions that were signed, oldest first.
+    """
+
+    report: SampleReport
+    gates: tuple[Gate, ...]
+    records: tuple[Stamp, ...]
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether a gate stands in the way that no reason opens."""
+        return any(not gate.reason_passes for gate in self.gates)
+
+
+@dataclass(frozen=True, slots=True)
+class GatesOf(Request[Signable]):
+    """What stands between a sample and its signature."""
+
+    sample_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsOf(Request[tuple[Stamp, ...]]):
+    """Who signed a sample, oldest version first."""
+
+    sample_id: int
+
+
+class SigningCommands(Protocol):
+    """The signatures under samples. None of its calls blocks."""
+
+    def sign(self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp]) -> None:
+        """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason.
+
+        One that was signed before gets another version.
+        """
+        ...

@@ -1,0 +1,113 @@
+"""Signing from the window: asked for, refused with a reason, known to all who show the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.report import Stamp
+from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.signing_gates import GateKind
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf, Signable
+from hematovision_desktop.services.program import Program
+
+ADA = SigningWish("Ada", reason="The smear holds no more.")
+
+
+@pytest.fixture
+def mail() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
+    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
+    one.load_model()
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def sample(program: Program, mail: Headless, tmp_path: Path) -> int:
+    """A sample of drawn cells, none of them named yet; its id."""
+    draw_folder(tmp_path / "ward 7", seed=3, count=2)
+    program.open_paths([tmp_path / "ward 7"])
+    mail.wait(BatchEnded)
+    batch = program.review.batches[-1]
+    mail.until(lambda: batch.batch_id is not None)
+    assert batch.batch_id is not None
+    return mail.answer(SampleOf(batch.batch_id)).sample_id
+
+
+def name_all(program: Program) -> None:
+    batch = program.review.batches[-1]
+    for result in batch.reviewed.results():
+        for index in range(len(result.cells)):
+            program.give_verdict(batch.ref, CellKey(result.position, index), Label.MONOCYTE)
+
+
+def sign(program: Program, mail: Headless, seen: Signable, wish: SigningWish) -> Stamp | Refused:
+    answers: list[Stamp | Refused] = []
+    program.signing.sign(seen.report.sample, wish, answers.append)
+    mail.until(lambda: bool(answers))
+    return answers[0]
+
+
+def test_a_sample_is_signed_once_all_is_decided(
+    program: Program, mail: Headless, sample: int
+) -> None:
+    before = mail.answer(GatesOf(sample))
+    assert before.is_shut and not before.records
+    refused = sign(program, mail, before, ADA)
+    assert isinstance(refused, Refused) and "cell" in refused.reason
+    name_all(program)
+    ready = mail.answer(GatesOf(sample))
+    assert [gate.kind for gate in ready.gates] == [GateKind.FEW_CELLS]
+    stamp = sign(program, mail, ready, ADA)
+    assert isinstance(stamp, Stamp) and stamp.signer == "Ada"
+    assert mail.wait(SamplesChanged).uids == {ready.report.sample.uid}
+    sheet = mail.answer(SheetOf(sample))
+    assert sheet.report.stamp == stamp and b'"signer":"Ada"' in sheet.record
+    assert sheet.report.sample.state is SampleState.SIGNED
+    mail.until(lambda: bool(mail.view.sample and mail.view.sample.version == 1))
+    assert mail.answer(RecordsOf(sample)) == (stamp,)
+
+
+def test_a_signed_sample_that_changes_is_to_be_amended(
+    program: Program, mail: Headless, sample: int
+) -> None:
+    name_all(program)
+    first = sign(program, mail, mail.answer(GatesOf(sample)), ADA)
+    assert isinstance(first, Stamp)
+    program.undo(program.review.batches[-1].ref)
+    name_all(program)
+    seen = mail.answer(GatesOf(sample))
+    assert GateKind.AMENDING in {gate.kind for gate in seen.gates}
+    assert isinstance(sign(program, mail, seen, replace(ADA, reason="")), Refused)
+    second = sign(program, mail, seen, replace(ADA, reason="One more look."))
+    assert isinstance(second, Stamp)
+    assert (second.version, second.amends) == (2, first.digest_sha256)
+    assert mail.answer(SheetOf(sample)).report.sample.state is SampleState.AMENDED
+
+
+def test_what_is_signed_is_what_was_seen(program: Program, mail: Headless, sample: int) -> None:
+    name_all(program)
+    seen = mail.answer(GatesOf(sample))
+    program.undo(program.review.batches[-1].ref)
+    program.flush()
+    refused = sign(program, mail, seen, ADA)
+    assert isinstance(refused, Refused) and "another than it was shown" in refused.reason
