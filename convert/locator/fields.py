@@ -46,7 +46,8 @@ class BoxedField:
     """One field and what is known to lie in it.
 
     pixels: uint8 RGB (height, width, 3). boxes: what can be learned; doubtful: where nothing can.
-    complete: the kinds whose every cell has a box. group: the original; fold: 0 to 4.
+    complete: the kinds whose every cell has a box. group: the original; fold: 0 to 4. red_px: how
+    wide its red cells are, 0 where nobody knows.
     """
 
     name: str
@@ -56,6 +57,7 @@ class BoxedField:
     doubtful: tuple[Box, ...] = ()
     complete: frozenset[Kind] = frozenset(KINDS)
     group: str = ""
+    red_px: float = 0.0
 
     @property
     def fold(self) -> int:

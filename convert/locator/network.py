@@ -26,30 +26,34 @@ FROZEN_UP_TO = "block_2_project_BN"
 """Edges and stain colours of ImageNet's first layers serve as they are; not learning them saves time."""
 
 
-def build_locator(width_px: int = WIDTH_PX, height_px: int = HEIGHT_PX) -> keras.Model:
+def build_locator(
+    width_px: int = WIDTH_PX, height_px: int = HEIGHT_PX, alpha: float = 1.0
+) -> keras.Model:
     """Return the net: RGB in [-1, 1], (height, width, 3), to logits of hills and sides in strides.
 
     Both outputs have an eighth of the input's rows and columns; 3 kinds, and 4 sides (left, top, right, bottom).
+    alpha: width of the net; a narrow one's heads are half as wide, not less.
     """
     layers = keras.layers
     base = keras.applications.MobileNetV2(
-        input_shape=(height_px, width_px, 3), include_top=False, weights=None
+        input_shape=(height_px, width_px, 3), include_top=False, weights=None, alpha=alpha
     )
-    deep = layers.Conv2D(DEEP, 1, name="deep")(base.get_layer("block_12_add").output)
-    deep = _mix(deep, DEEP, "context")
+    deeply, wide = (DEEP, WIDE) if alpha >= 1 else (DEEP // 2, WIDE // 2)
+    deep = layers.Conv2D(deeply, 1, name="deep")(base.get_layer("block_12_add").output)
+    deep = _mix(deep, deeply, "context")
     deep = layers.UpSampling2D(2, interpolation="nearest", name="up")(
-        layers.Conv2D(WIDE, 1, name="narrow")(deep)
+        layers.Conv2D(wide, 1, name="narrow")(deep)
     )
-    fine = layers.Conv2D(WIDE, 1, name="fine")(base.get_layer("block_6_expand_relu").output)
+    fine = layers.Conv2D(wide, 1, name="fine")(base.get_layer("block_6_expand_relu").output)
     merged = layers.ReLU(6.0, name="merged")(layers.Add(name="merge")([deep, fine]))
-    merged = _mix(_mix(merged, WIDE, "mix_1"), WIDE, "mix_2")
+    merged = _mix(_mix(merged, wide, "mix_1"), wide, "mix_2")
     rare = keras.initializers.Constant(math.log(_RARE / (1 - _RARE)))
     heat = layers.Conv2D(len(KINDS), 1, bias_initializer=rare, name=HEAT)(
-        _mix(merged, WIDE, "to_heat")
+        _mix(merged, wide, "to_heat")
     )
     typical = keras.initializers.Constant(3.0)
     sides = layers.Conv2D(4, 1, bias_initializer=typical, name=SIDES)(
-        _mix(merged, WIDE, "to_sides")
+        _mix(merged, wide, "to_sides")
     )
     return keras.Model(base.input, [heat, sides], name="locator")
 

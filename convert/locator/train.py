@@ -34,6 +34,11 @@ SHARES = {
     "drawn": 0.09,
     "nothing": 0.03,
     "own": 1.0,
+    "bcisc": 0.12,
+    "krd": 0.12,
+    "rvpbs": 0.14,
+    "draaslan": 0.08,
+    "itu": 0.06,
 }
 """Share of the views drawn from each set."""
 
@@ -50,7 +55,8 @@ class Plan:
     """How a run goes; it is resumed only under the plan it began with.
 
     views: per epoch. held_out: the fold kept for judging, None to learn from every fold.
-    threads: of TensorFlow and of making views, 0 for as many as there are cores.
+    whole: whether every layer learns, its norms included; of a net that starts from ImageNet the
+    first ones stay.
     """
 
     epochs: int = 24
@@ -61,6 +67,7 @@ class Plan:
     held_out: int | None = 0
     seed: int = 7
     strength: Strength = USUAL
+    whole: bool = False
 
     @property
     def steps(self) -> int:
@@ -85,8 +92,10 @@ class Trainer:
         chosen = [one for one in fields if plan.held_out is None or one.fold != plan.held_out]
         if not chosen:
             raise UserError("There are no fields to train on.")
-        self._maker = ViewMaker(chosen, _odds(chosen), plan.strength)
-        freeze_beginning(model)
+        height_px, width_px = model.input_shape[1:3]
+        self._maker = ViewMaker(chosen, _odds(chosen), plan.strength, (width_px, height_px))
+        if not plan.whole:
+            freeze_beginning(model)
         self._weights = model.trainable_variables
         self._rate = tf.Variable(0.0, dtype=tf.float32)
         self._optimizer = keras.optimizers.AdamW(1e-4, weight_decay=1e-4, global_clipnorm=5.0)
@@ -167,7 +176,8 @@ class Trainer:
                 yield waiting.popleft().result()
 
     def _state(self) -> list[Any]:
-        return [*self._weights, *self._averages, *self._optimizer.variables]
+        norms = self.model.non_trainable_variables if self.plan.whole else []
+        return [*self._weights, *self._averages, *self._optimizer.variables, *norms]
 
     def _save(self) -> None:
         buffer = io.BytesIO()

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.locator.fields import BoxedField
+from convert.locator.lighting import relit
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.locator_card import KINDS, Kind
 
@@ -36,7 +37,7 @@ Floats = NDArray[np.float32]
 class View:
     """One input and what is to be learned from it.
 
-    pixels: uint8 RGB (240, 320, 3). hills: (rows, columns, kinds) in [0, 1], 1 at a centre; counts: the
+    pixels: uint8 RGB (height, width, 3) of the input. hills: (rows, columns, kinds) in [0, 1], 1 at a centre; counts: the
     same shape, 0 where nothing is known. sides: (rows, columns, 4), distance to a box's left, top,
     right and bottom in strides; nearness: (rows, columns), how much a place's box matters.
     """
@@ -58,6 +59,12 @@ class Strength:
     turn: float = 0.3
     colour: float = 1.0
     damage: float = 0.35
+    light: float = 0.0
+    """How often the light is that of a dim, tinted, shaded or vignetted camera."""
+
+    red_px: tuple[float, float] | None = None
+    """Least and greatest width of a red cell in a view of a field of which it is known; None shows
+    each field at about its own size."""
 
 
 USUAL = Strength()
@@ -66,25 +73,33 @@ USUAL = Strength()
 class ViewMaker:
     """Makes views of fields at random, the same for the same generator."""
 
-    def __init__(self, fields: list[BoxedField], odds: NDArray[np.float64], how: Strength) -> None:
+    def __init__(
+        self,
+        fields: list[BoxedField],
+        odds: NDArray[np.float64],
+        how: Strength,
+        size: tuple[int, int] = (WIDTH_PX, HEIGHT_PX),
+    ) -> None:
         self._fields = fields
         self._odds = odds / odds.sum()
         self._how = how
+        self._width, self._height = size
 
     def make(self, rng: np.random.Generator) -> View:
         """Return one view: of one field, or of four put together."""
-        canvas = _Canvas(_random_fill(rng))
+        width, height = self._width, self._height
+        canvas = _Canvas(_random_fill(rng), width, height)
         if rng.random() < self._how.mosaic:
-            x = int(rng.uniform(0.3, 0.7) * WIDTH_PX)
-            y = int(rng.uniform(0.3, 0.7) * HEIGHT_PX)
+            x = int(rng.uniform(0.3, 0.7) * width)
+            y = int(rng.uniform(0.3, 0.7) * height)
             zoom = math.exp(rng.uniform(math.log(0.5), math.log(1.2)))
-            for left, right in ((0, x), (x, WIDTH_PX)):
-                for top, bottom in ((0, y), (y, HEIGHT_PX)):
+            for left, right in ((0, x), (x, width)):
+                for top, bottom in ((0, y), (y, height)):
                     self._place(canvas, (left, top, right, bottom), zoom, rng)
         else:
             wide = rng.random() < self._how.wide_zoom
             spread = rng.uniform(-1, 1) * math.log(2) if wide else rng.normal(0, self._how.zoom)
-            self._place(canvas, (0, 0, WIDTH_PX, HEIGHT_PX), math.exp(spread), rng)
+            self._place(canvas, (0, 0, width, height), math.exp(spread), rng)
         return canvas.view(rng, self._how)
 
     def _place(
@@ -96,19 +111,32 @@ class ViewMaker:
     ) -> None:
         field = self._fields[int(rng.choice(len(self._fields), p=self._odds))]
         turn = rng.uniform(-45, 45) if rng.random() < self._how.turn else 0.0
-        canvas.place(field, area, _random_map(field, area, zoom, turn, rng))
+        fit = self._scale_of(field, zoom, rng)
+        canvas.place(field, area, _random_map(field, area, fit, turn, rng))
+
+    def _scale_of(self, field: BoxedField, zoom: float, rng: np.random.Generator) -> float:
+        """Return px of the view per px of the field."""
+        height, width = field.pixels.shape[:2]
+        fit = min(self._width / width, self._height / height) * zoom
+        if self._how.red_px is None or not field.red_px:
+            return fit
+        low, high = np.log(self._how.red_px)
+        wanted = math.exp(rng.uniform(low, high)) / field.red_px
+        # A field is not shown much smaller than the view: most of it would be empty.
+        return max(wanted, 0.7 * fit / zoom)
 
 
 class _Canvas:
     """An input being put together."""
 
-    def __init__(self, fill: tuple[int, int, int]) -> None:
+    def __init__(self, fill: tuple[int, int, int], width: int, height: int) -> None:
         self._fill = fill
-        self._pixels = np.empty((HEIGHT_PX, WIDTH_PX, 3), np.uint8)
-        self._hills = np.zeros((ROWS, COLUMNS, len(KINDS)), np.float32)
-        self._counts = np.ones((ROWS, COLUMNS, len(KINDS)), np.float32)
-        self._sides = np.zeros((ROWS, COLUMNS, 4), np.float32)
-        self._nearness = np.zeros((ROWS, COLUMNS), np.float32)
+        self._rows, self._columns = rows, columns = height // STRIDE_PX, width // STRIDE_PX
+        self._pixels = np.empty((height, width, 3), np.uint8)
+        self._hills = np.zeros((rows, columns, len(KINDS)), np.float32)
+        self._counts = np.ones((rows, columns, len(KINDS)), np.float32)
+        self._sides = np.zeros((rows, columns, 4), np.float32)
+        self._nearness = np.zeros((rows, columns), np.float32)
 
     def place(
         self, field: BoxedField, area: tuple[int, int, int, int], matrix: NDArray[np.float64]
@@ -116,11 +144,12 @@ class _Canvas:
         """Show a field in an area (left, top, right, bottom) of the input by an affine map."""
         left, top, right, bottom = area
         shifted = matrix - np.array([[0, 0, left], [0, 0, top]])
+        pixels, shifted = _halved(field.pixels, shifted)
         shown = cv2.warpAffine(
-            field.pixels,
+            pixels,
             shifted,
             (right - left, bottom - top),
-            flags=cv2.INTER_AREA if np.linalg.det(matrix[:, :2]) < 0.25 else cv2.INTER_LINEAR,
+            flags=cv2.INTER_LINEAR,
             borderValue=self._fill,
         )
         self._pixels[top:bottom, left:right] = shown
@@ -149,8 +178,8 @@ class _Canvas:
     def _learn(self, kind: Kind, box: Floats) -> None:
         left, top, right, bottom = box / STRIDE_PX
         x, y = (left + right) / 2, (top + bottom) / 2
-        column, row = min(COLUMNS - 1, int(x)), min(ROWS - 1, int(y))
-        across, down = np.arange(COLUMNS) + 0.5, np.arange(ROWS) + 0.5
+        column, row = min(self._columns - 1, int(x)), min(self._rows - 1, int(y))
+        across, down = np.arange(self._columns) + 0.5, np.arange(self._rows) + 0.5
         width = max(0.45, _HILL * (right - left))
         height = max(0.45, _HILL * (bottom - top))
         far = ((across - x) / width)[None] ** 2 + ((down - y) / height)[:, None] ** 2
@@ -177,6 +206,8 @@ class _Canvas:
         pixels = self._pixels
         if how.colour:
             pixels = _restain(pixels, how.colour, rng)
+        if rng.random() < how.light:
+            pixels = relit(pixels, rng)
         if rng.random() < how.damage:
             pixels = _damage(pixels, rng)
         return View(pixels, self._hills, self._counts, self._sides, self._nearness)
@@ -189,16 +220,29 @@ def fitting_map(width: int, height: int) -> NDArray[np.float64]:
     return np.array([[zoom, 0, shift[0]], [0, zoom, shift[1]]])
 
 
+def _halved(pixels: Pixels, matrix: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
+    """Return a picture halved as often as a map allows, and the map from there.
+
+    `warpAffine` reads single pixels: without this a picture that is shrunk much would be coarser than
+    what the program shows the net.
+    """
+    while abs(np.linalg.det(matrix[:, :2])) < 0.3 and min(pixels.shape[:2]) > 16:
+        height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+        whole = pixels[: 2 * height, : 2 * width]
+        pixels = np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA))
+        matrix = np.column_stack([2 * matrix[:, :2], matrix[:, 2] + matrix[:, :2] @ [0.5, 0.5]])
+    return pixels, matrix
+
+
 def _random_map(
     field: BoxedField,
     area: tuple[int, int, int, int],
-    zoom: float,
+    fit: float,
     turn: float,
     rng: np.random.Generator,
 ) -> NDArray[np.float64]:
-    """Return a map that shows a part of the field in an area, near to its usual size there."""
+    """Return a map that shows a part of the field in an area; fit: px there per px of the field."""
     height, width = field.pixels.shape[:2]
-    fit = min(WIDTH_PX / width, HEIGHT_PX / height) * zoom
     stretch = math.exp(rng.normal(0, 0.06))
     radians = math.radians(turn)
     rotation = np.array(

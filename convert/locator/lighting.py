@@ -1,0 +1,51 @@
+"""The light of cheap cameras over a view: dim, tinted, uneven, darker towards the corners."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+
+from hematovision_desktop.adapters.images.light import light_of
+from hematovision_desktop.core.field import Pixels
+
+_DIMMEST, _BRIGHTEST = 0.35, 1.0
+_TINT = 0.22
+"""Spread of each colour's gain, in logarithms."""
+
+_SLOPE, _VIGNETTE = 0.55, 0.6
+"""How much darker, in logarithms, one side than the other, and the corners than the middle, at most."""
+
+_NOISE = 4.0
+_EVENED = 0.5
+"""Share of such views that are evened as the program does before it searches."""
+
+
+def relit(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Return a view, uint8 RGB, under such a light, half of them evened as the program would."""
+    height, width = pixels.shape[:2]
+    dark = cast_light(width, height, rng)
+    black = pixels.max(axis=2) == 0
+    noise = rng.normal(0, rng.uniform(0, _NOISE), pixels.shape)
+    changed = np.clip(pixels * dark + noise, 0, 255).astype(np.uint8)
+    changed[black] = 0  # beyond the picture there is no light
+    if rng.random() < _EVENED and (light := light_of(changed)) is not None:
+        changed = light.even(changed)
+        changed[black] = 0
+    return changed
+
+
+def cast_light(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
+    """Return what such a light leaves of a well-lit picture, float32 (height, width, 3)."""
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None]
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    angle = rng.uniform(0, 2 * math.pi)
+    slope = rng.uniform(0, _SLOPE) * (math.cos(angle) * x + math.sin(angle) * y) / 2
+    off_x, off_y = rng.uniform(-0.4, 0.4, 2)
+    corners = rng.uniform(0, _VIGNETTE) * ((x - off_x) ** 2 + (y - off_y) ** 2) / 2
+    level = rng.uniform(math.log(_DIMMEST), math.log(_BRIGHTEST))
+    tint = rng.normal(0, _TINT, 3)
+    tint -= tint.max()
+    whole = (level + slope - corners)[:, :, None] + tint.astype(np.float32)
+    return np.asarray(cv2.exp(np.minimum(whole, 0.05).astype(np.float32)), np.float32)
