@@ -20,6 +20,7 @@ from convert.base.options import Options
 from convert.base.recipe import (
     CROPS,
     DRAWN_EACH,
+    FIRST_LOCATOR_STATE,
     HELD_OUT_FOLD,
     LOCATOR_STATE,
     MODELS,
@@ -232,6 +233,38 @@ def quantize_locator(
 ) -> None:
     """Convert the locator to int8 and choose its thresholds and sizes."""
     _run("quantize-locator", "convert.locator.commands:run_quantize", locals())
+
+
+@app.command("train-first-locator")
+def train_first_locator(
+    data: Data = None,
+    epochs: int = 14,
+    views: Annotated[int, typer.Option(help="augmented views per epoch")] = 8000,
+    held_out: HeldOut = HELD_OUT_FOLD,
+    seed: Seed = SEED,
+    restart: Restart = False,
+    wide: Annotated[Path, typer.Option(help="the wide locator, its Keras file beside it")] = MODELS
+    / "locator.tflite",
+    state: Annotated[Path, typer.Option(help="of an unfinished run")] = FIRST_LOCATOR_STATE,
+    checkpoint: Annotated[Path, typer.Option(help="Keras file to write")] = MODELS
+    / "first-locator.keras",
+) -> None:
+    """Train the narrow net that looks at a field before the locator."""
+    _run("train-first-locator", "convert.locator.first:run_train", locals())
+
+
+@app.command("quantize-first-locator")
+def quantize_first_locator(
+    checkpoint: Annotated[Path, typer.Argument()] = MODELS / "first-locator.keras",
+    data: Data = None,
+    pack: Pack = MODELS / "first-locator.tflite",
+    wide: Annotated[Path, typer.Option(help="the locator whose scale it is to give")] = MODELS
+    / "locator.tflite",
+    held_out: HeldOut = HELD_OUT_FOLD,
+    version: Annotated[str, typer.Option(help="version in the card")] = "1",
+) -> None:
+    """Convert the narrow net to int8 and choose its thresholds and sizes."""
+    _run("quantize-first-locator", "convert.locator.first:run_quantize", locals())
 
 
 @app.command()

@@ -14,6 +14,7 @@ MODELS = ROOT / "models"
 CROPS = ROOT / "build" / "crops"
 TRAINING = ROOT / "build" / "train"
 LOCATOR_STATE = TRAINING / "locator"
+FIRST_LOCATOR_STATE = TRAINING / "first-locator"
 
 IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
 """Where the starting weights lie in the data folder."""

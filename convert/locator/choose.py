@@ -12,13 +12,14 @@ import numpy as np
 
 from convert.locator.evaluate import as_field, choose_threshold, match_fields
 from convert.locator.fields import BoxedField
-from convert.locator.quantize import Rules, build_card
+from convert.locator.quantize import USUAL_SIZE, Rules, Size, build_card
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
-from hematovision_desktop.adapters.locator.learned import LearnedLocator
+from hematovision_desktop.adapters.locator.learned import LEAST_RED_PX, LearnedLocator
 from hematovision_desktop.adapters.locator.pack import LocatorPack
 from hematovision_desktop.core.field import Located, ScaleSource
 from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
+from hematovision_desktop.core.ports import Locator
 
 _USUAL = dict.fromkeys(KINDS, 0.35)
 _SIZED = 240
@@ -33,24 +34,35 @@ _COMPLETE = {
 red cells found in BCCD's held-out training fields four in ten have no box, in TXL's one in ten."""
 
 
-def open_locator(content: bytes, rules: Rules) -> LearnedLocator:
+def open_locator(
+    content: bytes, rules: Rules, net: Size = USUAL_SIZE, least_red_px: float = LEAST_RED_PX
+) -> LearnedLocator:
     """Return a locator of a net and rules that are not on the disk."""
-    card = build_card(content, rules, {})
+    card = build_card(content, rules, {}, net=net)
     return LearnedLocator(
         LocatorPack(
             LocatorCard.from_json(json.loads(json.dumps(card)), "being built"),
             content,
             Path("being built"),
-        )
+        ),
+        least_red_px=least_red_px,
     )
 
 
 def choose_rules(
-    content: bytes, held_out: Sequence[BoxedField], learned: Sequence[BoxedField]
+    content: bytes,
+    held_out: Sequence[BoxedField],
+    learned: Sequence[BoxedField],
+    net: Size = USUAL_SIZE,
+    ruler: Locator | None = None,
 ) -> tuple[Rules, dict[str, Any]]:
-    """Return thresholds from the held-out fold, sizes from the others, and what they give there."""
+    """Return thresholds from the held-out fold, sizes from the others, and what they give there.
+
+    ruler: measures the scale that the sizes are to give, None takes the colour method. A narrow net
+    is measured at its first look, by the wide one.
+    """
     rules = Rules(_USUAL)
-    first = open_locator(content, rules)
+    first = open_locator(content, rules, net)
     known = {}
     for kind, sources in _COMPLETE.items():
         judged = [field for field in held_out if field.source in sources] or list(held_out)
@@ -59,7 +71,9 @@ def choose_rules(
             known[kind] = matched
     chosen = {kind: choose_threshold(one) for kind, one in known.items()}
     rules = replace(rules, thresholds=_USUAL | chosen)
-    red_cell_um, leukocyte_um = _sizes(open_locator(content, rules), learned)
+    least_red_px = LEAST_RED_PX if ruler is None else LEAST_RED_PX / 2
+    ours = open_locator(content, rules, net, least_red_px)
+    red_cell_um, leukocyte_um = _sizes(ours, learned, ruler or ColourLocator())
     rules = replace(rules, red_cell_um=red_cell_um, leukocyte_um=leukocyte_um)
     told = {
         kind.value: {
@@ -72,21 +86,23 @@ def choose_rules(
     return rules, {"held_out_fold": told}
 
 
-def _sizes(locator: LearnedLocator, fields: Sequence[BoxedField]) -> tuple[float, float]:
-    """Return how large the boxes of red cells and leukocytes are in µm, by the scale that colour measures.
+def _sizes(
+    locator: LearnedLocator, fields: Sequence[BoxedField], ruler: Locator
+) -> tuple[float, float]:
+    """Return how large the boxes of red cells and leukocytes are in µm, by the scale of a ruler.
 
     The classifier learned from crops cut at that scale; with these sizes both cut the same crops.
     """
-    colour, rows = ColourLocator(), []
+    rows = []
     own = Rules(_USUAL)
     real = [field for field in fields if field.source != "drawn"]
     for field in real[:: max(1, len(real) // _SIZED)]:
         picture = as_field(field.pixels)
-        by_colour, ours = colour.locate(picture).scale, locator.locate(picture)
+        known, ours = ruler.locate(picture).scale, locator.locate(picture)
         measured = ours.scale.source is ScaleSource.RED_CELLS
-        if measured and by_colour.source is ScaleSource.RED_CELLS:
-            ratio = by_colour.um_per_px / ours.scale.um_per_px
-            rows.append((ratio, _leukocyte_um(ours, by_colour.um_per_px)))
+        if measured and known.source is ScaleSource.RED_CELLS:
+            ratio = known.um_per_px / ours.scale.um_per_px
+            rows.append((ratio, _leukocyte_um(ours, known.um_per_px)))
     if not rows:
         return RED_CELL_UM, own.leukocyte_um
     ratio, across = np.array(rows).T

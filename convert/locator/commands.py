@@ -59,8 +59,8 @@ def run_train(options: Options) -> None:
     if options.start == "imagenet":
         load_start(model, data_folder(options.data) / IMAGENET)
     first = Trainer(fields, plan, state, model)
-    _train_with_progress(first, "training")
-    _save(model, state / "locator.keras")
+    train_with_progress(first, "training")
+    save_model(model, state / "locator.keras")
     history = {"plan": asdict(plan), "epochs": first.history}
     if options.finish_epochs:
         last = Plan(
@@ -71,9 +71,9 @@ def run_train(options: Options) -> None:
             seed=options.seed + 1,
         )
         finish = Trainer(fields, last, state / "finish", model)
-        _train_with_progress(finish, "finishing on every fold")
+        train_with_progress(finish, "finishing on every fold")
         history["finish"] = {"plan": asdict(last), "epochs": finish.history}
-    _save(model, options.checkpoint)
+    save_model(model, options.checkpoint)
     told = json.dumps(history, indent=1) + "\n"
     write_bytes(options.checkpoint.with_name("locator_history.json"), told.encode())
     console.print(f"The net is in {options.checkpoint}")
@@ -96,17 +96,18 @@ def run_quantize(options: Options) -> None:
     examples = calibration_inputs(learned)
     judged = options.state / "locator.keras"
     rules, metrics = choose_rules(
-        convert_locator(_load(judged if judged.is_file() else options.checkpoint), examples),
+        convert_locator(load_model(judged if judged.is_file() else options.checkpoint), examples),
         [field for field in fields if field.fold == options.held_out],
         learned,
     )
-    content = convert_locator(_load(options.checkpoint), examples)
+    content = convert_locator(load_model(options.checkpoint), examples)
     write_locator(options.pack, content, build_card(content, rules, metrics, options.version))
     console.print_json(json.dumps(metrics))
     console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
 
 
-def _train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]
+def train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]
+    """Train, with a bar."""
     with progress_bar(what) as (bar, task):
 
         def report(step: int, steps: int, loss: float) -> None:
@@ -116,14 +117,16 @@ def _train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped
         trainer.run(report)
 
 
-def _save(model, path: Path) -> None:  # type: ignore[no-untyped-def]
+def save_model(model, path: Path) -> None:  # type: ignore[no-untyped-def]
+    """Write a checkpoint whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"new-{path.name}")
     model.save(unfinished)
     unfinished.replace(path)
 
 
-def _load(path: Path):  # type: ignore[no-untyped-def]
+def load_model(path: Path):  # type: ignore[no-untyped-def]
+    """Read a checkpoint."""
     import keras  # noqa: PLC0415
 
     return keras.models.load_model(path, compile=False)

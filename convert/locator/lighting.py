@@ -28,7 +28,7 @@ def relit(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     dark = cast_light(width, height, rng)
     black = pixels.max(axis=2) == 0
     noise = rng.normal(0, rng.uniform(0, _NOISE), pixels.shape)
-    changed = np.clip(pixels * dark + noise, 0, 255).astype(np.uint8)
+    changed: Pixels = np.clip(pixels * dark + noise, 0, 255).astype(np.uint8)
     changed[black] = 0  # beyond the picture there is no light
     if rng.random() < _EVENED and (light := light_of(changed)) is not None:
         changed = light.even(changed)

@@ -45,7 +45,9 @@ class _Narrowing:
         self._conv("expanded_conv_project", "expanded_conv_project_BN", stem, stream)
         fine = stem
         for blocks in _STAGES:
-            written = sum(self._weight(f"block_{block}_project", 3) for block in blocks)
+            written = np.sum(
+                [self._weight(f"block_{block}_project", 3) for block in blocks], axis=0
+            )
             after = self._best(f"block_{blocks[0]}_project", written)
             for block in blocks:
                 name = f"block_{block}"

@@ -64,15 +64,27 @@ class Rules:
     leukocyte_um: float = 13.0
 
 
-def fit(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+Size = tuple[int, int]
+"""Width and height of a net's input in px."""
+
+USUAL_SIZE: Size = (WIDTH_PX, HEIGHT_PX)
+
+
+def input_size(model: keras.Model) -> Size:
+    """Return the size of the input that a net was made for."""
+    _, height, width, _ = model.input_shape
+    return width, height
+
+
+def fit(pixels: NDArray[np.uint8], net: Size = USUAL_SIZE) -> NDArray[np.uint8]:
     """Return a whole picture in the middle of the net's input, as the program shows it."""
     if pixels.shape[0] > pixels.shape[1]:
         pixels = pixels.transpose(1, 0, 2)
-    matrix = fitting_map(pixels.shape[1], pixels.shape[0])
-    canvas = np.zeros((HEIGHT_PX, WIDTH_PX, 3), np.uint8)
+    matrix = fitting_map(pixels.shape[1], pixels.shape[0], net)
+    canvas = np.zeros((net[1], net[0], 3), np.uint8)
     size = (round(pixels.shape[1] * matrix[0, 0]), round(pixels.shape[0] * matrix[1, 1]))
     method = cv2.INTER_AREA if matrix[0, 0] < 1 else cv2.INTER_LINEAR
-    left, top = (WIDTH_PX - size[0]) // 2, (HEIGHT_PX - size[1]) // 2
+    left, top = (net[0] - size[0]) // 2, (net[1] - size[1]) // 2
     canvas[top : top + size[1], left : left + size[0]] = cv2.resize(
         pixels, size, interpolation=method
     )
@@ -115,7 +127,7 @@ def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -
 
 
 def calibration_inputs(
-    fields: Sequence[BoxedField], count: int = EXAMPLES
+    fields: Sequence[BoxedField], count: int = EXAMPLES, net: Size = USUAL_SIZE
 ) -> list[NDArray[np.uint8]]:
     """Return whole fields of every source by turns, at the size of the net's input."""
     rng = np.random.default_rng(7)
@@ -123,11 +135,15 @@ def calibration_inputs(
     for index in rng.permutation(len(fields)):
         by_source.setdefault(fields[index].source, []).append(fields[index])
     share = max(1, count // len(by_source))
-    return [fit(field.pixels) for some in by_source.values() for field in some[:share]]
+    return [fit(field.pixels, net) for some in by_source.values() for field in some[:share]]
 
 
 def build_card(
-    content: bytes, rules: Rules, metrics: Mapping[str, Any], version: str = "1"
+    content: bytes,
+    rules: Rules,
+    metrics: Mapping[str, Any],
+    version: str = "1",
+    net: Size = USUAL_SIZE,
 ) -> dict[str, Any]:
     """Return the card of a locator as JSON."""
     return {
@@ -136,7 +152,7 @@ def build_card(
         "version": version,
         "sha256": hashlib.sha256(content).hexdigest(),
         "labels": [kind.value for kind in KINDS],
-        "input": {"width_px": WIDTH_PX, "height_px": HEIGHT_PX, "stride_px": STRIDE_PX},
+        "input": {"width_px": net[0], "height_px": net[1], "stride_px": STRIDE_PX},
         "outputs": {HEAT: "logits of hills", SIDES: "left, top, right, bottom in strides"},
         "thresholds": {kind.value: round(rules.thresholds[kind], 4) for kind in KINDS},
         "overlap": rules.overlap,

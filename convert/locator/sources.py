@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from convert.locator.fields import BoxedField
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.peaks import overlaps
 from hematovision_desktop.core.field import Box, Field, ScaleSource

@@ -93,7 +93,7 @@ class Trainer:
         if not chosen:
             raise UserError("There are no fields to train on.")
         height_px, width_px = model.input_shape[1:3]
-        self._maker = ViewMaker(chosen, _odds(chosen), plan.strength, (width_px, height_px))
+        self._maker = ViewMaker(chosen, odds_of(chosen), plan.strength, (width_px, height_px))
         if not plan.whole:
             freeze_beginning(model)
         self._weights = model.trainable_variables
@@ -212,6 +212,7 @@ def stack_views(views: Sequence[View]) -> tuple[NDArray[np.float32], ...]:
     )
 
 
-def _odds(fields: Sequence[BoxedField]) -> NDArray[np.float64]:
+def odds_of(fields: Sequence[BoxedField]) -> NDArray[np.float64]:
+    """Return how often each field is shown, by the share of its source."""
     sources = [one.source for one in fields]
     return np.array([SHARES[source] / sources.count(source) for source in sources])

@@ -117,11 +117,11 @@ class ViewMaker:
     def _scale_of(self, field: BoxedField, zoom: float, rng: np.random.Generator) -> float:
         """Return px of the view per px of the field."""
         height, width = field.pixels.shape[:2]
-        fit = min(self._width / width, self._height / height) * zoom
+        fit = float(min(self._width / width, self._height / height)) * zoom
         if self._how.red_px is None or not field.red_px:
             return fit
         low, high = np.log(self._how.red_px)
-        wanted = math.exp(rng.uniform(low, high)) / field.red_px
+        wanted = math.exp(float(rng.uniform(low, high))) / field.red_px
         # A field is not shown much smaller than the view: most of it would be empty.
         return max(wanted, 0.7 * fit / zoom)
 
@@ -213,10 +213,12 @@ class _Canvas:
         return View(pixels, self._hills, self._counts, self._sides, self._nearness)
 
 
-def fitting_map(width: int, height: int) -> NDArray[np.float64]:
+def fitting_map(
+    width: int, height: int, net: tuple[int, int] = (WIDTH_PX, HEIGHT_PX)
+) -> NDArray[np.float64]:
     """Return the affine map, shape (2, 3), that shows a whole picture in the middle of the input."""
-    zoom = min(WIDTH_PX / width, HEIGHT_PX / height)
-    shift = (np.array([WIDTH_PX, HEIGHT_PX]) - zoom * np.array([width, height])) / 2
+    zoom = min(net[0] / width, net[1] / height)
+    shift = (np.array(net) - zoom * np.array([width, height])) / 2
     return np.array([[zoom, 0, shift[0]], [0, zoom, shift[1]]])
 
 

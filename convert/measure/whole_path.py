@@ -69,7 +69,8 @@ def app_parts(pack: ModelPack) -> Parts:
     """Return the program's own adapters around a pack."""
     cutter = ScaledCropCutter(pack.card.preprocessing)
     gauge = QualityGauge(pack.card.preprocessing)
-    locator = open_locator(places.locator_of(pack.path))
+    path = places.locator_of(pack.path)
+    locator = open_locator(path, first=places.first_locator_of(path))
     return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), gauge)
 
 

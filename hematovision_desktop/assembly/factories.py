@@ -221,7 +221,8 @@ def _known_of(pack: ModelPack) -> KnownCells | None:
 
 def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:
     rules = classifier.card.preprocessing
-    locator = open_locator(places.locator_of(pack), least_red_px)
+    path = places.locator_of(pack)
+    locator = open_locator(path, least_red_px, places.first_locator_of(path))
     return Parts(
         ImageReader(log_keys().vault.unseal),
         locator,

@@ -31,6 +31,12 @@ def locator_of(pack: Path) -> Path:
     return beside if beside.is_file() else models_folder() / "locator.tflite"
 
 
+def first_locator_of(locator: Path) -> Path | None:
+    """The narrow net that looks before a locator, None where none lies beside it."""
+    beside = locator.with_name("first-locator.tflite")
+    return beside if beside.is_file() else None
+
+
 def data_folder() -> Path:
     """The user's own folder for the log and what is remembered; HEMATOVISION_HOME moves it."""
     elsewhere = os.environ.get(DATA_FOLDER_VARIABLE)

@@ -134,13 +134,13 @@ def check_model(pack_path: Path) -> str:
     return f"{name}, {len(found)} answers as recorded (off by {off:.2f} at most)"
 
 
-def check_locator(path: Path) -> str:
+def check_locator(path: Path, first: Path | None = None) -> str:
     """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
     from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
     from hematovision_desktop.core.field import Field  # noqa: PLC0415
 
-    locator = open_locator(path)
+    locator = open_locator(path, first=first)
     drawn = draw_field(7, mark=False, platelets=2.0)
     located = locator.locate(Field(path, drawn.pixels, "", 0))
     red_cells, platelets = located.red_cells or (), located.platelets or ()

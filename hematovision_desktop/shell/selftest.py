@@ -61,6 +61,8 @@ def run_self_test(log: Path | None = None) -> int:
 def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
     """Return every check by name; the runtime comes first because it guards the model's checks."""
     guard = _Guard()
+    locator = places.locator_of(places.shipped_pack())
+    first = places.first_locator_of(locator)
     return [
         ("processor and runtime", guard.check),
         ("camera module", check_camera_module),
@@ -68,7 +70,7 @@ def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
         ("window", check_window),
         ("log", lambda: check_log(log)),
         ("model", guard.before(lambda: check_model(places.shipped_pack()))),
-        ("locator", guard.before(lambda: check_locator(places.locator_of(places.shipped_pack())))),
+        ("locator", guard.before(lambda: check_locator(locator, first))),
         ("drawn field", guard.before(lambda: check_drawn_field(folder))),
     ]
 

@@ -18,6 +18,12 @@ _MOST = 600
 
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 
+_NEAR_EDGE = 0.05
+"""Red cells nearer to the edge than this share of their width may be cut."""
+
+_LEAST_SHOWN = 0.6
+"""Share of its width that a cut red cell must show for its other side to be whole."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
@@ -88,3 +94,16 @@ def overlaps(ours: Floats, theirs: Floats) -> Floats:
     sizes = [(boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]) for boxes in (ours, theirs)]
     union = sizes[0][:, None] + sizes[1][None] - shared
     return np.asarray(shared / np.maximum(union, 1e-6), dtype=np.float32)
+
+
+def whole_sides(boxes: Floats, width: int, height: int) -> Floats:
+    """Return how wide whole cells are in px: the root of the area, of cells cut by half at most the
+    longer side, which is not cut. width, height: of the field.
+    """
+    wide, high = (boxes[:, 2:] - boxes[:, :2]).T
+    margin = _NEAR_EDGE * np.maximum(wide, high)
+    across = (boxes[:, 0] <= margin) | (boxes[:, 2] >= width - margin)
+    down = (boxes[:, 1] <= margin) | (boxes[:, 3] >= height - margin)
+    sides = np.where(across, high, np.where(down, wide, np.sqrt(wide * high)))
+    shown = np.where(across, wide / high, np.where(down, high / wide, 1.0))
+    return np.asarray(sides[(shown >= _LEAST_SHOWN) & ~(across & down)])

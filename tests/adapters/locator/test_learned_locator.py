@@ -24,9 +24,12 @@ SHIPPED = Path(__file__).parents[3] / "models" / "locator.tflite"
 THREE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
 
 
-@pytest.fixture(scope="module")
-def locator() -> LearnedLocator:
-    return open_locator(SHIPPED)
+FIRST = SHIPPED.with_name("first-locator.tflite")
+
+
+@pytest.fixture(scope="module", params=[None, FIRST], ids=["wide", "with first look"])
+def locator(request: pytest.FixtureRequest) -> LearnedLocator:
+    return open_locator(SHIPPED, first=request.param)
 
 
 def as_field(pixels: Pixels) -> Field:

@@ -1,0 +1,215 @@
+"""A locator's net and how it is shown a field: the whole of it at once, in usual light."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import ModuleType
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_of
+from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.surround import Surround, surround_of
+from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps
+from hematovision_desktop.adapters.locator.peaks import Found, find_peaks, non_max_suppression
+from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.locator_card import KINDS, Kind, LocatorCard
+
+_HALVED_FROM = 4.0
+"""Larger pictures are halved first; smaller ones are shrunk in one step."""
+
+_FAINT = 0.15
+"""Score from which the object in the middle of a picture of one cell is taken for its subject, as
+somebody took the picture of something."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """A field as the net was shown it. shrink: field px per input px.
+
+    found: what reaches its kind's threshold, in field px; faint: all that was read, with what the
+    net answered as scores. card: of the net that looked.
+    """
+
+    card: LocatorCard
+    shrink: float
+    found: dict[Kind, Found]
+    faint: dict[Kind, Found]
+    times: int
+
+    def boxes(self, kind: Kind) -> NDArray[np.float32]:
+        """Return the boxes of the cells of a kind, shape (n, 4), in field px."""
+        return self.found[kind].boxes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """A field with what lies over it: unusual light, and black around it; None where there is none."""
+
+    pixels: Pixels
+    light: Light | None
+    surround: Surround | None
+
+    @classmethod
+    def of(cls, pixels: Pixels) -> Seen:
+        """Return a field with what lies over it."""
+        return cls(pixels, light_of(pixels), surround_of(pixels))
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the field in px."""
+        return self.pixels.shape[1], self.pixels.shape[0]
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether the field is higher than wide; the net's input lies."""
+        return bool(self.pixels.shape[0] > self.pixels.shape[1])
+
+    @property
+    def lying(self) -> NDArray[np.uint8]:
+        """The field with its longer side across."""
+        return self.pixels.transpose(1, 0, 2) if self.is_upright else self.pixels
+
+    def as_usual(self, small: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return the lying field at any size with usual light and nothing black around it."""
+        if self.light is None and self.surround is None:
+            return small
+        turned = np.ascontiguousarray(small.transpose(1, 0, 2)) if self.is_upright else small
+        if self.surround is not None:
+            glass = EVEN_GLASS if self.light else glass_colour(self.pixels)
+        if self.light is not None:
+            turned = self.light.even(turned)
+        if self.surround is not None:
+            turned = self.surround.fill(turned, glass)
+        return np.ascontiguousarray(turned.transpose(1, 0, 2)) if self.is_upright else turned
+
+    def inside(self, found: Found) -> Found:
+        """Return the finds whose middle does not lie in the black."""
+        if self.surround is None or not len(found.boxes):
+            return found
+        middle = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
+        kept = ~self._reach(np.concatenate([middle, middle], axis=1))
+        return Found(found.boxes[kept], found.scores[kept])
+
+    def uncut(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the boxes, left, top, right, bottom in px, that do not reach into the black."""
+        return np.asarray(boxes[~self._reach(boxes)])
+
+    def cuts(self, box: Box) -> bool:
+        """Tell whether a box reaches into the black."""
+        row = np.array([[box.x, box.y, box.x + box.width, box.y + box.height]], np.float32)
+        return bool(self._reach(row).any())
+
+    def _reach(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+        if self.surround is None:
+            return np.zeros(len(boxes), bool)
+        height, width = self.pixels.shape[:2]
+        return self.surround.cuts(boxes, width, height)
+
+
+class Eye:
+    """A net with its card; safe in several threads at once."""
+
+    def __init__(self, pack: LocatorPack, runtime: ModuleType) -> None:
+        self.card = pack.card
+        self._net = LocatorNet(pack, runtime)
+        self._least = {kind: self.integer_of(pack.card.thresholds[kind]) for kind in KINDS}
+        faint = self.integer_of(_FAINT)
+        self._faint = {kind: min(faint, self._least[kind]) for kind in KINDS}
+        self._faint[Kind.RED_CELL] = self._least[Kind.RED_CELL]
+
+    def integer_of(self, score: float) -> int:
+        """Return the least integer of the net's output that means at least this score in [0, 1]."""
+        steps = self._net.heat
+        logit = math.log(score / (1 - score))
+        return min(255, max(0, math.ceil(logit / steps.scale + steps.zero)))
+
+    def scores(self, seen: Seen, least: float) -> dict[Kind, Found]:
+        """Return what one look finds from a score in [0, 1] on, with such scores; in field px."""
+        lowest = dict.fromkeys(KINDS, self.integer_of(least))
+        view = self.look(seen, 1, lowest)
+        return {
+            kind: Found(some.boxes, _scores_of(some.scores, self._net.heat))
+            for kind, some in view.faint.items()
+        }
+
+    def shrink(self, pixels: Pixels, times: int) -> float:
+        """Return px of a field per px of the net's input, at times its size."""
+        height, width = sorted(pixels.shape[:2])
+        card = self.card
+        return float(max(height / card.height_px, width / card.width_px)) / times
+
+    def look(self, seen: Seen, times: int, least: Mapping[Kind, int] | None = None) -> View:
+        """Show the field to the net, and read its answer in px of the field.
+
+        least: from which answer on, else from a faint one.
+        """
+        pixels = seen.pixels
+        upright = pixels.shape[0] > pixels.shape[1]
+        shown = pixels.transpose(1, 0, 2) if upright else pixels
+        shrink = self.shrink(pixels, times)
+        shape, offset = self._shown(seen, shrink, times)
+        heat, offsets = self._net.run(shape, times)
+        steps = self._net.ltrb_offsets
+        reach = (offsets.astype(np.float32) - np.float32(steps.zero)) * np.float32(steps.scale)
+        stride = self.card.stride_px
+        faint = {}
+        limits = np.array([shown.shape[1], shown.shape[0]] * 2, np.float32)
+        for kind, some in find_peaks(heat, reach, stride, least or self._faint).items():
+            one = non_max_suppression(some, self.card.overlap)
+            boxes = np.clip((one.boxes - offset) * np.float32(shrink), 0, limits)
+            whole = (boxes[:, 2:] - boxes[:, :2]).min(axis=1, initial=np.inf) >= 2
+            boxes = boxes[whole][:, [1, 0, 3, 2]] if upright else boxes[whole]
+            faint[kind] = seen.inside(Found(boxes, one.scores[whole]))
+        found = {kind: _from(one, self._least[kind]) for kind, one in faint.items()}
+        return View(self.card, shrink, found, faint, times)
+
+    def _shown(
+        self, seen: Seen, shrink: float, times: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+        """Return the net's input with the whole field in its middle, and where the field begins."""
+        pixels = seen.lying
+        width, height = times * self.card.width_px, times * self.card.height_px
+        size = (
+            min(width, max(1, round(pixels.shape[1] / shrink))),
+            min(height, max(1, round(pixels.shape[0] / shrink))),
+        )
+        method = cv2.INTER_AREA if shrink > 1 else cv2.INTER_LINEAR
+        pixels = _halved(pixels, shrink)
+        small = seen.as_usual(np.asarray(cv2.resize(pixels, size, interpolation=method), np.uint8))
+        left, top = (width - size[0]) // 2, (height - size[1]) // 2
+        if (left, top) == (0, 0) and small.shape == (height, width, 3):
+            return small, np.zeros(4, np.float32)
+        canvas = np.zeros((height, width, 3), np.uint8)
+        canvas[top : top + size[1], left : left + size[0]] = small
+        return canvas, np.array([left, top, left, top], np.float32)
+
+
+def _halved(pixels: NDArray[np.uint8], shrink: float) -> NDArray[np.uint8]:
+    """Return a picture that will be shrunk this much, halved as often as leaves that much over.
+
+    Halving averages four pixels at a time, many times as fast as one large uneven step.
+    """
+    while shrink >= _HALVED_FROM:
+        height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+        whole = pixels[: 2 * height, : 2 * width]
+        pixels = np.asarray(
+            cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8
+        )
+        shrink /= 2
+    return pixels
+
+
+def _from(found: Found, least: int) -> Found:
+    """Return the finds, best first, that reach a height."""
+    count = int((found.scores >= least).sum())
+    return Found(found.boxes[:count], found.scores[:count])
+
+
+def _scores_of(integers: NDArray[np.float32], steps: Steps) -> NDArray[np.float32]:
+    logits = (integers - np.float32(steps.zero)) * np.float32(steps.scale)
+    return np.asarray(1 / (1 + np.exp(-logits)), dtype=np.float32)

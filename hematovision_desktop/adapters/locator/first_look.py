@@ -1,0 +1,64 @@
+"""A narrow net looks at a field first; what it says is kept only where nothing about it is doubtful.
+
+It takes a fifth of the time, or less. The limits were chosen on fields that it had not learned from, as they
+were and dimmed, tinted and shaded: of those kept none lost a leukocyte that the wide net finds.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
+from hematovision_desktop.adapters.locator.peaks import whole_sides
+from hematovision_desktop.core.locator_card import Kind
+
+_LEAST_RED_PX = 17.0
+"""Red cells narrower than this in the net's input are left to the wide net: at 12 px leukocytes of
+held-out fields were lost, below 17 px some got another name."""
+
+_FEWEST_RED_CELLS = 8
+"""So many whole red cells give a scale that the wide net would give as well."""
+
+_DOUBTFUL = (0.25, 0.5)
+"""Between these scores nobody knows whether a find is a leukocyte."""
+
+_SIDES = (1.0, 4.0)
+"""A leukocyte's box is so many times as wide as a red cell's, at least and at most."""
+
+
+class FirstLook:
+    """Looks at fields with a narrow net; safe in several threads at once."""
+
+    def __init__(self, eye: Eye) -> None:
+        self._eye = eye
+        self._doubtful = [eye.integer_of(score) for score in _DOUBTFUL]
+
+    def look(self, seen: Seen, um_per_px: float | None) -> View | None:
+        """Return what the net sees, None where the wide net is to look.
+
+        um_per_px: the scale where the user has set it.
+        """
+        if um_per_px is not None and not self._is_wide(RED_CELL_UM / um_per_px, seen):
+            return None
+        view = self._eye.look(seen, 1)
+        return view if self._is_sure(view, seen) else None
+
+    def _is_wide(self, red_px: float, seen: Seen) -> bool:
+        return red_px / self._eye.shrink(seen.pixels, 1) >= _LEAST_RED_PX
+
+    def _is_sure(self, view: View, seen: Seen) -> bool:
+        cells = view.boxes(Kind.LEUKOCYTE)
+        red = whole_sides(seen.uncut(view.boxes(Kind.RED_CELL)), *seen.size)
+        if not len(cells) or len(red) < _FEWEST_RED_CELLS:
+            return False
+        least, most = self._doubtful
+        scores = view.faint[Kind.LEUKOCYTE].scores
+        if ((scores >= least) & (scores < most)).any():
+            return False
+        red_px = float(np.median(red))
+        if red_px / view.shrink < _LEAST_RED_PX:
+            return False
+        wide, high = (cells[:, 2:] - cells[:, :2]).T
+        sides = np.sqrt(wide * high) / red_px
+        return bool(_SIDES[0] < sides.min() and sides.max() < _SIDES[1])
