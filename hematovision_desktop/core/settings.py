@@ -97,9 +97,10 @@ class WindowState:
 
     geometry, split, side, log_split: Qt's own description of the window's place and its splitters,
     empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual one. folder:
-    the last that pictures came from. live_source: the microscope's last. protection_offered:
-    whether the log's encryption was offered. recovery_waits: whether nobody said yet that the
-    recovery key is kept. backup_fault: why the backup at the last closing failed, for the next start.
+    the last that pictures came from. live_source: the microscope's last. signer: who signed last.
+    protection_offered: whether the log's encryption was offered. recovery_waits: whether nobody said
+    yet that the recovery key is kept. backup_fault: why the backup at the last closing failed, for
+    the next start.
     """
 
     geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
@@ -109,6 +110,7 @@ class WindowState:
     tile_px: int = setting(0, Reach.COMPUTER, between(0, 1_000))
     folder: str = setting("", Reach.COMPUTER, _is_short)
     live_source: str = setting("", Reach.COMPUTER, _is_short)
+    signer: str = setting("", Reach.COMPUTER, _is_short)
     protection_offered: bool = setting(False, Reach.COMPUTER)
     recovery_waits: bool = setting(False, Reach.COMPUTER)
     backup_fault: str = setting("", Reach.COMPUTER, _is_short)

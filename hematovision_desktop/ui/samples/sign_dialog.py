@@ -1,0 +1,200 @@
+"""Asks who signs a sample: what stands in the way first, then a name, and a reason where one is due."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.report import Stamp
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.signing_gates import LONGEST_REASON, LONGEST_SIGNER
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.figure_words import percent_of
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
+
+_WIDTH_PX = 460
+_REASON_LINES = 3
+
+
+class Signs(Asks, Protocol):
+    """Whoever answers questions and signs; `Commands` does."""
+
+    @property
+    def signing(self) -> SigningCommands:
+        """The signatures under samples."""
+        ...
+
+
+class SignDialog(QDialog):
+    """Signs one sample. stamp: the signature, once there is one; the dialog then is accepted."""
+
+    def __init__(
+        self, signs: Signs, sample_id: int, memory: WindowMemory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Sign"))
+        self._signs = signs
+        self._sample_id = sample_id
+        self._memory = memory
+        self._questions = Questions(signs)
+        self._is_signing = False
+        self.seen: Signable | None = None
+        self.stamp: Stamp | None = None
+        self.title = label("", "heading", wrap=True)
+        self.counted = label("", "dim", wrap=True)
+        self.gates = label("", "review", wrap=True)
+        self.records = label("", "dim", wrap=True)
+        self.name = self._line(self.tr("Your name"))
+        self.name.setText(memory.state.signer)
+        self.second = self._line(self.tr("Name of the second signer"))
+        self.reason = QPlainTextEdit()
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(
+            self.reason.fontMetrics().lineSpacing() * _REASON_LINES
+            + 2 * self.reason.frameWidth()
+            + 12
+        )
+        self.trouble = label("", "review", wrap=True)
+        self.sign_button = button(self.tr("Sign"), look="primary")
+        self.sign_button.setDefault(True)
+        self.sign_button.clicked.connect(self._sign)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self._lay_out()
+        self.reason.textChanged.connect(self._weigh)
+        for line in (self.name, self.second):
+            line.textChanged.connect(self._weigh)
+        self._say(self.tr("Looking at the sample…"))
+        self._show_parts()
+        self._questions.ask("gates", GatesOf(sample_id), self._take)
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        line.setMaxLength(LONGEST_SIGNER)
+        return line
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        self.title.setMinimumWidth(_WIDTH_PX)
+        for one in (self.title, self.counted, self.records, self.gates):
+            column.addWidget(one)
+        self._captions: dict[QWidget, QWidget] = {}
+        for line in (self.reason, self.name, self.second):
+            caption = label(line.accessibleName(), "dim")
+            self._captions[line] = caption
+            column.addWidget(caption)
+            column.addWidget(line)
+        column.addWidget(self.trouble)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.sign_button)
+        column.addSpacing(8)
+        column.addLayout(foot)
+
+    def _take(self, answer: Signable | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        self.seen = answer
+        self._say("")
+        details = answer.report.sample.details
+        self.setWindowTitle(self.tr("Sign {number}").format(number=details.accession))
+        who = " · ".join(filter(None, (details.accession, details.patient_name)))
+        self.title.setText(who)
+        self.counted.setText(self._figures(answer))
+        self.records.setText("\n".join(map(stamp_line, answer.records)))
+        self.gates.setText("\n".join(map(gate_sentence, answer.gates)))
+        self._show_parts()
+        first = self.reason if self._wants_reason else self.name
+        if first is self.name and self.name.text() and not self.second.isHidden():
+            first = self.second
+        first.setFocus()
+
+    def _figures(self, seen: Signable) -> str:
+        """Return what is signed, so that nobody signs another sample by mistake."""
+        report = seen.report
+        shares = [
+            f"{words.label_name(row.label)}\u00a0{percent_of(row.percent, report.total)}"
+            for row in report.rows
+            if row.count
+        ]
+        counted = self.tr("Leukocytes counted: {n}").format(n=words.number(report.total))
+        return " · ".join((counted, *shares))
+
+    @property
+    def _wants_reason(self) -> bool:
+        return self.seen is not None and bool(self.seen.gates) and not self.seen.is_shut
+
+    def _show_parts(self) -> None:
+        seen = self.seen
+        is_open = seen is not None and not seen.is_shut
+        two = seen is not None and seen.report.laboratory.second_signer
+        for line, wanted in (
+            (self.reason, self._wants_reason),
+            (self.name, is_open),
+            (self.second, is_open and two),
+        ):
+            line.setVisible(wanted)
+            self._captions[line].setVisible(wanted)
+        for text in (self.title, self.counted, self.records, self.gates):
+            text.setVisible(bool(text.text()))
+        self.sign_button.setVisible(seen is None or is_open)
+        self.cancel_button.setText(
+            self.tr("Close") if seen is not None and seen.is_shut else self.tr("Cancel")
+        )
+        self._weigh()
+        self.adjustSize()
+
+    @Slot()
+    def _weigh(self) -> None:
+        seen = self.seen
+        ready = seen is not None and not seen.is_shut and not self._is_signing
+        wish = self._wish
+        if self._wants_reason:
+            ready = ready and 0 < len(wish.reason) <= LONGEST_REASON
+        if seen is not None and seen.report.laboratory.second_signer:
+            ready = ready and bool(wish.second_signer)
+        self.sign_button.setEnabled(ready and bool(wish.signer))
+
+    @property
+    def _wish(self) -> SigningWish:
+        second = "" if self.second.isHidden() else self.second.text()
+        reason = self.reason.toPlainText() if self._wants_reason else ""
+        return SigningWish(self.name.text(), second, reason).tidy
+
+    @Slot()
+    def _sign(self) -> None:
+        if self.seen is None:
+            return
+        self._is_signing = True
+        self._weigh()
+        self._signs.signing.sign(self.seen.report.sample, self._wish, self._told)
+
+    def _told(self, answer: Stamp | Refused) -> None:
+        self._is_signing = False
+        self._weigh()
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        self.stamp = answer
+        self._memory.change(signer=answer.signer)
+        self.accept()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))

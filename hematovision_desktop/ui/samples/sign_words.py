@@ -1,0 +1,63 @@
+"""The words of signing, translated: gates, and versions that were signed."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.report import Stamp
+from hematovision_desktop.core.signing_gates import Gate, GateKind
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def gate_sentence(gate: Gate) -> str:
+    """Return what is not as it should be, and what to do."""
+    count, of = words.number(gate.count), words.number(gate.of)
+    return _sentence(gate).format(n=count, m=of)
+
+
+def _sentence(gate: Gate) -> str:
+    return {
+        GateKind.RUNNING: translate(
+            "sign", "Pictures of this sample are still being read. Wait until they are done."
+        ),
+        GateKind.WAITING: words.counted(
+            gate.count,
+            translate("sign", "1 cell to decide. Name it, or say that it cannot be told."),
+            translate("sign", "{n} cells to decide. Name each, or say that it cannot be told."),
+        ),
+        GateKind.EMPTY: translate(
+            "sign", "No leukocyte was counted, so there is no result to sign."
+        ),
+        GateKind.UNCHANGED: translate("sign", "Nothing has changed since it was signed."),
+        GateKind.MICROSCOPE: translate(
+            "sign",
+            "{n} of {m} cells come from a microscope that was not checked, and nobody looked at "
+            "them. Check the program on this microscope, or confirm every cell.",
+        ),
+        GateKind.FEW_CELLS: translate(
+            "sign",
+            "Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with "
+            "fewer.",
+        ),
+        GateKind.UNREADABLE: translate(
+            "sign", "{n} of {m} pictures could not be read. Say why the result holds without them."
+        ),
+        GateKind.STOPPED: translate(
+            "sign",
+            "A batch was stopped before all of its pictures were read. Say why that is enough.",
+        ),
+        GateKind.AMENDING: translate(
+            "sign", "This sample was signed before. Say what is corrected."
+        ),
+    }[gate.kind]
+
+
+def stamp_line(stamp: Stamp) -> str:
+    """Return who signed a version, and when."""
+    people = stamp.signer
+    if stamp.second_signer:
+        people = translate("sign", "{one} and {other}").format(
+            one=stamp.signer, other=stamp.second_signer
+        )
+    return translate("sign", "Version {n}, signed by {people}, {when}").format(
+        n=words.number(stamp.version), people=people, when=words.moment(stamp.signed_at)
+    )

@@ -1,0 +1,145 @@
+"""The dialog that signs: it says what stands in the way, and asks for what is due and no more."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "core"))
+
+from sample_reports import batch, sample
+
+from hematovision_desktop.core.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.report import Stamp, report_of
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.signing_gates import Gate, GateKind
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.ui.samples.sign_dialog import SignDialog
+
+NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
+TWO = replace(STANDARD, second_signer=True)
+FIRST = Stamp(1, "Ada", NOON, digest_sha256="ab" * 32)
+
+
+class Program:
+    """Answers at once with what it was given, and signs or refuses."""
+
+    def __init__(self, answer: Signable | Refused, refusal: str = "") -> None:
+        self.answer = answer
+        self.refusal = refusal
+        self.asked: list[Any] = []
+        self.signed: list[tuple[SampleSummary, SigningWish]] = []
+
+    @property
+    def signing(self) -> Program:
+        return self
+
+    def ask(self, request: Any, then: Callable[[Any], None]) -> None:
+        self.asked.append(request)
+        then(self.answer)
+
+    def sign(self, seen: SampleSummary, wish: SigningWish, then: Callable[[Any], None]) -> None:
+        self.signed.append((seen, wish))
+        then(Refused(self.refusal) if self.refusal else Stamp(2, wish.signer, NOON))
+
+
+def signable(
+    *gates: Gate, laboratory: Laboratory = STANDARD, records: tuple[Stamp, ...] = ()
+) -> Signable:
+    return Signable(report_of(sample(), laboratory, [batch()]), gates, records)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, memory: WindowMemory) -> Callable[[Program], SignDialog]:
+    def made(program: Program) -> SignDialog:
+        dialog = SignDialog(program, 7, memory)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return made
+
+
+def test_with_nothing_in_the_way_a_name_and_enter_are_enough(
+    show: Callable[[Program], SignDialog], memory: WindowMemory
+) -> None:
+    program = Program(signable())
+    dialog = show(program)
+    assert program.asked == [GatesOf(7)]
+    assert dialog.title.text() == "26-0417"
+    assert "Neutrophil\u00a062" in dialog.counted.text()
+    assert dialog.reason.isHidden() and dialog.second.isHidden() and dialog.gates.isHidden()
+    assert not dialog.sign_button.isEnabled()
+    QTest.keyClicks(dialog.name, " Ada ")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert program.signed == [(signable().report.sample, SigningWish("Ada"))]
+    assert dialog.stamp is not None and dialog.result() == SignDialog.DialogCode.Accepted
+    assert memory.state.signer == "Ada"
+
+
+def test_the_name_of_last_time_is_there_again(
+    show: Callable[[Program], SignDialog], memory: WindowMemory
+) -> None:
+    memory.change(signer="Ada")
+    assert show(Program(signable())).sign_button.isEnabled()
+
+
+@pytest.mark.parametrize("kind", [one for one in GateKind if not Gate(one).reason_passes])
+def test_what_no_reason_opens_leaves_nothing_to_sign(
+    show: Callable[[Program], SignDialog], kind: GateKind
+) -> None:
+    dialog = show(Program(signable(Gate(kind, 7, 9), Gate(GateKind.FEW_CELLS, 17, 100))))
+    assert dialog.sign_button.isHidden() and dialog.name.isHidden() and dialog.reason.isHidden()
+    assert dialog.gates.text().count("\n") == 1
+    assert dialog.cancel_button.text() == "Close"
+
+
+@pytest.mark.parametrize("kind", [one for one in GateKind if Gate(one).reason_passes])
+def test_what_a_reason_opens_asks_for_one(
+    show: Callable[[Program], SignDialog], kind: GateKind
+) -> None:
+    program = Program(signable(Gate(kind, 17, 100), records=(FIRST,)))
+    dialog = show(program)
+    assert "Say " in dialog.gates.text()
+    assert "Version 1, signed by Ada" in dialog.records.text()
+    dialog.name.setText("Grace")
+    assert not dialog.sign_button.isEnabled()
+    dialog.reason.setPlainText("No more blood.\n")
+    QTest.mouseClick(dialog.sign_button, Qt.MouseButton.LeftButton)
+    assert program.signed[0][1] == SigningWish("Grace", "", "No more blood.")
+
+
+def test_a_second_signer_is_asked_for_where_the_laboratory_wants_one(
+    show: Callable[[Program], SignDialog],
+) -> None:
+    program = Program(signable(laboratory=TWO))
+    dialog = show(program)
+    dialog.name.setText("Ada")
+    assert not dialog.sign_button.isEnabled()
+    dialog.second.setText("Grace")
+    dialog.sign_button.click()
+    assert program.signed[0][1] == SigningWish("Ada", "Grace")
+
+
+def test_a_refusal_is_said_and_leaves_the_dialog_open(
+    show: Callable[[Program], SignDialog],
+) -> None:
+    dialog = show(Program(signable(), "This sample is another than it was shown."))
+    dialog.name.setText("Ada")
+    dialog.sign_button.click()
+    assert "another" in dialog.trouble.text()
+    assert dialog.isVisible() and dialog.sign_button.isEnabled()
+    gone = show(Program(Refused("This sample is no longer in the log.")))
+    assert "no longer" in gone.trouble.text() and not gone.sign_button.isEnabled()
