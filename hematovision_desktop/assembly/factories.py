@@ -353,9 +353,9 @@ def source_of(
     if kind == "camera":
         return lambda: Camera(rest, clock, kept=kept), None
     if kind == "file":
-        return lambda: VideoFile(Path(rest), clock), None
+        return lambda: VideoFile(Path(rest), clock, unseal=log_keys().vault.unseal), None
     if kind == "folder":
-        return lambda: SlideShow(Path(rest), clock), None
+        return lambda: SlideShow(Path(rest), clock, unseal=log_keys().vault.unseal), None
     microscope = VirtualMicroscope(read_script(rest))
     microscope.camera.use(kept(microscope.key))
     started_s: list[float] = []

@@ -20,7 +20,7 @@ from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, write_whole
 
 _START = b"HVSEALED1"
 _MARK_BYTES, _NONCE_BYTES = 16, 12
-_HEAD_BYTES = len(_START) + _MARK_BYTES + _NONCE_BYTES
+HEAD_BYTES = len(_START) + _MARK_BYTES + _NONCE_BYTES
 
 
 class SealBroken(OSError):
@@ -67,7 +67,7 @@ class Vault:
         """Return what was sealed; bytes that are not sealed as they are. Raises SealBroken."""
         if not is_sealed(content):
             return content
-        head, body = content[:_HEAD_BYTES], content[_HEAD_BYTES:]
+        head, body = content[:HEAD_BYTES], content[HEAD_BYTES:]
         mark = head[len(_START) : len(_START) + _MARK_BYTES].decode("ascii", "replace")
         key = self.known(mark)
         if key is None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
 import cv2
+import numpy as np
 
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.keys.sealed import HEAD_BYTES, is_sealed
+from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.source import (
@@ -24,6 +27,8 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.ports import Clock
 
 USUAL_RATE_PER_S = 25.0
+LARGEST_CLIP_BYTES = 512_000_000
+"""A clip of half a minute is a tenth of it."""
 SHOW_RATE_PER_S = 5.0
 """A slide is shown as several frames a second: a cell has to be seen twice to be counted."""
 
@@ -53,24 +58,66 @@ class _Pace:
         self._closed.set()
 
 
+class _SealedFilm:
+    """A clip in memory, asked as OpenCV's films are."""
+
+    def __init__(self, clip: Clip) -> None:
+        self._clip = clip
+        self._next = 0
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        """Whether it can be read."""
+        return True
+
+    def get(self, what: int) -> float:
+        """Return rate, width or height."""
+        clip = self._clip
+        known = {
+            cv2.CAP_PROP_FPS: clip.rate_per_s,
+            cv2.CAP_PROP_FRAME_WIDTH: clip.width,
+            cv2.CAP_PROP_FRAME_HEIGHT: clip.height,
+        }
+        return float(known.get(what, 0))
+
+    def read(self) -> tuple[bool, cv2.typing.MatLike]:
+        """Return whether there is a next frame, and its picture, BGR."""
+        nothing = np.zeros((1, 1, 3), np.uint8)
+        if self._next >= len(self._clip.frames):
+            return False, nothing
+        jpeg = self._clip.frames[self._next]
+        self._next += 1
+        picture = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+        return (False, nothing) if picture is None else (True, picture)
+
+
 class VideoFile(NothingToSet):
     """A video file played at its own rate, or as fast as it is read.
 
     paced: False gives every frame at once, timed as the film has it, for counting a recording.
+    unseal: what a file's content is, if it is encrypted; a clip of this program then is read in
+    memory.
     """
 
-    def __init__(self, path: Path, clock: Clock, *, paced: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        paced: bool = True,
+        unseal: Callable[[bytes], bytes] = bytes,
+    ) -> None:
         self._path = path
+        self._unseal = unseal
         self._pace = _Pace(clock)
         self._paced = paced
         self._start_s = clock.monotonic()
-        self._film: cv2.VideoCapture | None = None
+        self._film: cv2.VideoCapture | _SealedFilm | None = None
         self._rate = USUAL_RATE_PER_S
         self._number = 0
 
     def open(self) -> SourceInfo:
         """Open the file; raise SourceTrouble if it is no video."""
-        film = cv2.VideoCapture(str(self._path)) if self._path.is_file() else None
+        film = self._opened() if self._path.is_file() else None
         if film is None or not film.isOpened():
             raise SourceTrouble(
                 SourceFault.UNREADABLE,
@@ -81,6 +128,16 @@ class VideoFile(NothingToSet):
         self._rate = rate if 1.0 <= rate <= 240.0 else USUAL_RATE_PER_S
         key = f"file:{self._path}"
         return SourceInfo(self._path.name, "file", self.modes()[0], False, key)
+
+    def _opened(self) -> cv2.VideoCapture | _SealedFilm | None:
+        try:
+            with self._path.open("rb") as stream:
+                begins = stream.read(HEAD_BYTES)
+            if not is_sealed(begins) or self._path.stat().st_size > LARGEST_CLIP_BYTES:
+                return cv2.VideoCapture(str(self._path))
+            return _SealedFilm(of_avi(self._unseal(self._path.read_bytes())))
+        except (OSError, NoClip):
+            return None
 
     def read(self) -> Frame | None:
         """Return the next frame, None at the end."""
@@ -115,11 +172,18 @@ class VideoFile(NothingToSet):
 class SlideShow(NothingToSet):
     """A folder of pictures, each shown for a while."""
 
-    def __init__(self, folder: Path, clock: Clock, *, each_s: float = 1.0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        *,
+        each_s: float = 1.0,
+        unseal: Callable[[bytes], bytes] = bytes,
+    ) -> None:
         self._folder = folder
         self._pace = _Pace(clock)
         self._repeats = max(2, round(each_s * SHOW_RATE_PER_S))
-        self._reader = ImageReader()
+        self._reader = ImageReader(unseal)
         self._paths: Sequence[Path] = ()
         self._place = 0
         self._left = 0

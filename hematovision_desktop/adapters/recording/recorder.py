@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.writer import encode_png
+from hematovision_desktop.adapters.recording.avi import Clip, evenly, to_avi
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
@@ -33,7 +33,6 @@ TREMBLES_PX, SAME_FOCUS, SAME_LIGHT = 3.0, 0.05, 6.0
 
 _NO_PIXELS = np.zeros((1, 1, 3), np.uint8)
 SNAPSHOT_SCHEMA = "hematovision.snapshot/1"
-CLIP_CODEC = "MJPG"
 
 
 class LiveRecorder:
@@ -84,43 +83,26 @@ class LiveRecorder:
         if not frames:
             raise UserError("There is no picture to keep yet. Open a camera first.")
         target = self._folder / f"clip {_stamp()}.avi"
-        try:
-            make_folder(target.parent)
-            # OpenCV's writer takes plain ASCII names only on some systems; hence the detour.
-            with tempfile.TemporaryDirectory() as folder:
-                plain = Path(folder) / "clip.avi"
-                write_film(plain, frames)
-                write_whole(target, self._seal(plain.read_bytes()))
-        except OSError as fault:
-            raise EnvironmentFault(
-                f"The clip {target} could not be written ({fault.strerror or fault}). "
-                "Free some space or choose another folder."
-            ) from fault
+        _write_bytes(target, self._seal(film_of(frames)), "clip")
         return target
 
 
-def write_film(target: Path, frames: Sequence[tuple[float, bytes]]) -> None:
-    """Write JPEGs with their times in s as an AVI of an even rate; raise EnvironmentFault."""
+def film_of(frames: Sequence[tuple[float, bytes]]) -> bytes:
+    """Return JPEGs with their times in s as an AVI of an even rate; they are not encoded again."""
     first = _decoded(frames[0][1])
-    size = (first.shape[1], first.shape[0])
-    codec = cv2.VideoWriter.fourcc(*CLIP_CODEC)
-    film = cv2.VideoWriter(str(target), codec, CLIP_RATE_PER_S, size)
-    if not film.isOpened():
-        raise EnvironmentFault(f"The clip {target} could not be written. Check the disk.")
-    try:
-        film.set(cv2.VIDEOWRITER_PROP_QUALITY, 95)
-        written, content, picture = 0, frames[0][1], first
-        for captured_s, jpeg in frames:
-            if jpeg is not content:
-                content, picture = jpeg, _decoded(jpeg)
-                if (picture.shape[1], picture.shape[0]) != size:
-                    picture = cast(NDArray[np.uint8], cv2.resize(picture, size))
-            # Gaps in time are filled, so that the film runs as long as what it shows.
-            while written <= (captured_s - frames[0][0]) * CLIP_RATE_PER_S:
-                film.write(picture)
-                written += 1
-    finally:
-        film.release()
+    height, width = first.shape[:2]
+    fitting = [(captured_s, _fit(jpeg, width, height)) for captured_s, jpeg in frames]
+    film = tuple(evenly(fitting, CLIP_RATE_PER_S))
+    return to_avi(Clip(width, height, CLIP_RATE_PER_S, film))
+
+
+def _fit(jpeg: bytes, width: int, height: int) -> bytes:
+    """Return a frame at the size of the film: a camera may have been set otherwise in between."""
+    picture = _decoded(jpeg)
+    if picture.shape[:2] == (height, width):
+        return jpeg
+    fitted = cv2.resize(picture, (width, height))
+    return cv2.imencode(".jpg", fitted, (cv2.IMWRITE_JPEG_QUALITY, QUALITY))[1].tobytes()
 
 
 def _alike(posed: PosedFrame, kept: PosedFrame) -> bool:
@@ -176,12 +158,12 @@ def _stamp() -> str:
     return datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S.%f")[:-3]
 
 
-def _write_bytes(target: Path, content: bytes) -> None:
+def _write_bytes(target: Path, content: bytes, kind: str = "snapshot") -> None:
     try:
         make_folder(target.parent)
         write_whole(target, content)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The snapshot {target} could not be written ({fault.strerror or fault}). "
+            f"The {kind} {target} could not be written ({fault.strerror or fault}). "
             "Free some space or choose another folder."
         ) from fault
