@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller &amp;pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Start or pause counting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -143,6 +147,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a cell that was &amp;missed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,6 +160,10 @@
     </message>
     <message>
         <source>R&amp;edo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,7 +187,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;maller pictures</source>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,18 +244,6 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the chosen batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove the chosen batch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +413,57 @@
     </message>
     <message>
         <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} batches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +644,37 @@
     </message>
 </context>
 <context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassifyPage</name>
     <message>
         <source>To look at</source>
@@ -590,6 +700,65 @@
     </message>
     <message>
         <source>The driver of this camera does not let it be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -682,6 +851,13 @@
     </message>
     <message>
         <source>Red cells and platelets are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1304,10 +1480,6 @@
         <source>{n} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of these, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -1327,7 +1499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,6 +1991,264 @@
     </message>
 </context>
 <context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing is not part of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: today, last week, november 2026, 2026-11-03..2026-11-09
+Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+States: ready to sign, not signed, not reviewed
+Enter opens the chosen sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>New sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which sample does this batch belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which sample do these {n} batches belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
@@ -2218,6 +2648,25 @@
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,15 +4252,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state: {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on {day}</source>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {first} to {last}</source>
+        <source>with cells to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,10 +4313,6 @@
     </message>
     <message>
         <source>words: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

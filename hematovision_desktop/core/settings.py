@@ -95,12 +95,12 @@ def _is_short(state: bytes | str) -> bool:
 class WindowState:
     """How the window was left.
 
-    geometry, split, side, log_split: Qt's own description of the window's place and its splitters,
-    empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual one. folder:
-    the last that pictures came from. live_source: the microscope's last. signer: who signed last.
-    protection_offered: whether the log's encryption was offered. recovery_waits: whether nobody said
-    yet that the recovery key is kept. backup_fault: why the backup at the last closing failed, for
-    the next start.
+    geometry, split, side, log_split, samples_split: Qt's own description of the window's place and
+    its splitters, empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual
+    one. folder: the last that pictures came from. live_source: the microscope's last. signer: who
+    signed last. protection_offered: whether the log's encryption was offered. recovery_waits:
+    whether nobody said yet that the recovery key is kept. backup_fault: why the backup at the last
+    closing failed, for the next start.
     """
 
     geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
@@ -114,6 +114,7 @@ class WindowState:
     protection_offered: bool = setting(False, Reach.COMPUTER)
     recovery_waits: bool = setting(False, Reach.COMPUTER)
     backup_fault: str = setting("", Reach.COMPUTER, _is_short)
+    samples_split: bytes = setting(b"", Reach.COMPUTER, _is_short)
 
 
 class WindowMemory:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import numpy as np
 from fake_laboratory import FakeLaboratory
 from fake_live import FakeLive
+from fake_samples import FakeSamples
 from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
@@ -59,6 +60,7 @@ from hematovision_desktop.services.messages.protection import (
 )
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
+    BatchesOf,
     BoxCropOf,
     CellsAround,
     CellsAroundOf,
@@ -68,8 +70,11 @@ from hematovision_desktop.services.messages.questions import (
     ExplanationOf,
     FieldPictureOf,
     LogSearch,
+    ReadSample,
     Refused,
     Request,
+    SampleOf,
+    SampleSearch,
 )
 from hematovision_desktop.services.messages.review import (
     BatchRef,
@@ -434,6 +439,7 @@ class FakeCommands:
         self.live = FakeLive()
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
+        self.samples = FakeSamples(self)
         self.protection = FakeProtection()
         self.laboratory = FakeLaboratory()
         self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
@@ -528,11 +534,12 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        if isinstance(request, CheckSampleOf | AdjustedOf):
-            return self.adjusted if isinstance(request, AdjustedOf) else self.sample[: request.size]
-        if isinstance(request, LogSearch | SheetOf):
-            is_sheet = isinstance(request, SheetOf)
-            return self.sheet if is_sheet else self._search(request.query)
+        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf):
+            kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet}
+            return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
+        if isinstance(request, LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf):
+            in_log = isinstance(request, LogSearch)
+            return self._search(request.query) if in_log else self.samples.answer(request)
         assert isinstance(request, _Seen | ExplanationOf)
         batch = self.review.open(request.batch)
         if batch is None:

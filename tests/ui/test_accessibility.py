@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 CONTROLS = (
     QAbstractButton,
@@ -95,7 +95,7 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
         assert all(spoken_name(one) for one in controls(dialog))
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LIVE, LOG, SETTINGS])
+@pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
 def test_tab_reaches_every_visible_control_of_a_page(
     full_window: MainWindow, qtbot: QtBot, index: int
 ) -> None:
@@ -108,7 +108,7 @@ def test_tab_reaches_every_visible_control_of_a_page(
     }
     assert wanted
     reached: set[QWidget] = set()
-    full_window.rail.buttons.button(index).setFocus()
+    full_window.rail.buttons.button(SAMPLES if index == LOG else index).setFocus()
     for _ in range(150):
         focused = QApplication.focusWidget()
         if focused is None or focused in reached:
@@ -162,6 +162,6 @@ def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeComm
         "Cell",
         "View",
         "Live",
-        "Log",
+        "Samples",
         "Help",
     ]

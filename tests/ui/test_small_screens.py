@@ -18,7 +18,7 @@ from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 Maker = Callable[..., MainWindow]
 TITLE_BAR_PX = 40
@@ -52,14 +52,14 @@ def looks_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert notice.isVisible()
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LIVE, LOG, SETTINGS])
+@pytest.mark.parametrize("index", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
 def test_empty_pages(sized: MainWindow, qtbot: QtBot, index: int) -> None:
     sized.show_page(index)
     sized.handle(CamerasFound(()))
     looks_whole(sized, qtbot)
 
 
-@pytest.mark.parametrize("index", [CLASSIFY, LOG])
+@pytest.mark.parametrize("index", [CLASSIFY, SAMPLES, LOG])
 def test_pages_with_a_batch(
     sized: MainWindow, commands: FakeCommands, qtbot: QtBot, index: int
 ) -> None:

@@ -203,6 +203,10 @@ class ClassifyPage(QStackedWidget):
                 self._show_pictures()
             case Changed(what=Change.STANDING):
                 self._show_standing()
+            case Changed(what=Change.SAMPLE):
+                self.strip.show_sample(self.batch.sample if self.batch else None)
+            case Changed(what=Change.STAGE):
+                self.strip.show_name(self.batch.name if self.batch else "")
 
     def _show_view(self) -> None:
         """Start over with the batch in view, or with the page that waits for one."""
@@ -222,6 +226,7 @@ class ClassifyPage(QStackedWidget):
             return
         self.setCurrentIndex(1)
         self.strip.show_batch(batch)
+        self.strip.show_sample(batch.sample)
         self.show_microscope()
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)

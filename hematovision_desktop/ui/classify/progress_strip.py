@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, set_look, tool
@@ -24,6 +26,9 @@ class ProgressStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sample = SampleLine()
+        self.sample.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._batch_name = ""
         self._name = Elided("heading", Qt.TextElideMode.ElideMiddle, 14)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS)
         self._text = Elided("dim")
@@ -47,6 +52,7 @@ class ProgressStrip(QWidget):
         self.export_button = button(self.tr("Export…"), "export")
         line = QHBoxLayout()
         line.setSpacing(12)
+        line.addWidget(self.sample)
         line.addWidget(self._name)
         line.addWidget(self._text, 1)
         for part in (
@@ -81,7 +87,25 @@ class ProgressStrip(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show a batch's name."""
-        self._name.setText("".join(" " if sign in "\r\n" else sign for sign in name))
+        self._batch_name = "".join(" " if sign in "\r\n" else sign for sign in name)
+        self._write_name()
+
+    def show_sample(self, sample: KnownSample | None) -> None:
+        """Show whose cells these are."""
+        self.sample.show_sample(sample)
+        self._write_name()
+
+    def _write_name(self) -> None:
+        """Behind the sample's number the batch's name is a detail, and none where both are one."""
+        sample = self.sample.sample
+        parts = [self._batch_name]
+        if sample is not None:
+            parts = [patient_of(sample.details)]
+            if self._batch_name != sample.details.accession:
+                parts.append(self._batch_name)
+        self._name.setText(" · ".join(filter(None, parts)))
+        self._name.setVisible(bool(self._name.text()))
+        set_look(self._name, "look", "heading" if sample is None else "")
 
     def _set_running(self, running: bool) -> None:
         self._bar.setVisible(running)

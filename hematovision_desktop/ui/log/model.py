@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -14,13 +16,14 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hematovision_desktop.core.differential import leukocyte_counts
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.log import BatchSummary, Stage
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_shares
@@ -45,17 +48,33 @@ class Column(IntEnum):
 
 
 class LogModel(QAbstractTableModel):
-    """One row a batch, newest first, as the log gave them."""
+    """One row a batch, newest first as the log gave them, or as a person sorts them.
+
+    renamed: a batch's id and the name that was typed for it.
+    """
+
+    renamed = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batches: list[BatchSummary] = []
+        self._order = (Column.DATE, Qt.SortOrder.DescendingOrder)
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show other batches."""
         self.beginResetModel()
-        self._batches = list(batches)
+        self._batches = self._sorted(batches)
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; the table calls it when a title is clicked."""
+        self._order = (Column(column), order)
+        self.show_batches(tuple(self._batches))
+
+    def _sorted(self, batches: Iterable[BatchSummary]) -> list[BatchSummary]:
+        column, order = self._order
+        down = order == Qt.SortOrder.DescendingOrder
+        return sorted(batches, key=lambda one: _sort_key(one, column), reverse=down)
 
     def replace(self, batch: BatchSummary) -> None:
         """Show a batch's changed note."""
@@ -118,11 +137,28 @@ class LogModel(QAbstractTableModel):
             return None
         if role in (
             Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return self._text(batch, Column(index.column()))
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The name can be changed in its place."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
+
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        """Take a batch's new name."""
+        name = " ".join(str(value).split())
+        batch = self._batches[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not name or name == batch.start.name:
+            return False
+        self.replace(replace(batch, start=replace(batch.start, name=name)))
+        self.dataChanged.emit(index, index)
+        self.renamed.emit(batch.batch_id, name)
+        return True
 
     def _text(self, batch: BatchSummary, column: Column) -> str:
         if column is Column.DATE:
@@ -141,6 +177,22 @@ class LogModel(QAbstractTableModel):
             for one in Label
             if counts.get(one)
         )
+
+
+def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
+    """Return by what a batch is sorted in a column; the newer one decides among equals."""
+    tally, begun = batch.tally, (batch.start.started_at, batch.batch_id)
+    match column:
+        case Column.DATE:
+            return begun
+        case Column.NAME:
+            return (batch.start.name.casefold(), *begun)
+        case Column.FIELDS:
+            return (tally.fields, *begun)
+        case Column.STATE:
+            return (list(Stage).index(batch.stage), tally.waiting, *begun)
+        case _:
+            return (tally.cells, *begun)
 
 
 class SharesDelegate(QStyledItemDelegate):

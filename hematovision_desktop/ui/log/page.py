@@ -18,12 +18,12 @@ from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.log_search import parse_search
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
-from hematovision_desktop.ui.log.model import LogModel
+from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
-from hematovision_desktop.ui.log.search_words import search_understood
 from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
 _TYPED_MS = 250
@@ -54,7 +54,7 @@ class LogPage(QWidget):
         )
         self.line.setMinimumWidth(120)
         self.line.textChanged.connect(self._typed.start)
-        self.line.returnPressed.connect(self.search)
+        self.line.returnPressed.connect(self._enter)
         self.understood = label("", "dim", wrap=True)
         self.table = LogTable()
         self._build_table()
@@ -102,6 +102,7 @@ class LogPage(QWidget):
         table.doubleClicked.connect(self.open_chosen)
         table.activated.connect(self.open_chosen)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self.model.renamed.connect(self._rename)
 
     def forget(self) -> None:
         """Drop what is listed and what is being asked: another log comes into use."""
@@ -118,6 +119,14 @@ class LogPage(QWidget):
         self.understood.setText(search_understood(self._query))
         self.understood.setVisible(bool(self.understood.text()))
         self._questions.ask("search", LogSearch(self._query), self._show_found)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Search for what was just typed; once it is there, open the chosen batch."""
+        if self._typed.isActive():
+            self.search()
+        else:
+            self.open_chosen()
 
     def _show_found(self, found: tuple[BatchSummary, ...] | Refused) -> None:
         """Show the answer to the latest search; the chosen batch stays chosen if it is there."""
@@ -200,6 +209,18 @@ class LogPage(QWidget):
         box.exec()
         if box.clickedButton() is remove:
             self._commands.remove_batch(batch.batch_id)
+
+    @Slot()
+    def rename_chosen(self) -> None:
+        """Write another name in the place of the chosen batch's."""
+        row = self.model.row_of(self.chosen.batch_id) if self.chosen is not None else None
+        if row is not None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.edit(self.model.index(row, Column.NAME))
+
+    @Slot(int, str)
+    def _rename(self, batch_id: int, name: str) -> None:
+        self._commands.samples.rename_batch(batch_id, name)
 
     @Slot(int, str)
     def _keep_note(self, batch_id: int, note: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -13,11 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
-from hematovision_desktop.ui.parts import figure_words, words
-from hematovision_desktop.ui.parts.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _NOTE_AFTER_MS = 1000
@@ -32,19 +30,13 @@ class LogPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batch: BatchSummary | None = None
-        self._figures: dict[Label | None, tuple[str, str]] = {}
         self._note_soon = QTimer(self)
         self._note_soon.setSingleShot(True)
         self._note_soon.setInterval(_NOTE_AFTER_MS)
         self._note_soon.timeout.connect(self.keep_note)
         self.name_line = label("", "heading", wrap=True)
         self.facts_line = label("", "dim", wrap=True)
-        self._bar = SharesBar(18)
-        self._honest = label("", wrap=True)
-        self._counts = QGridLayout()
-        self._counts.setHorizontalSpacing(8)
-        self._counts.setVerticalSpacing(4)
-        self._counts.setColumnStretch(1, 1)
+        self._grid = FiguresGrid()
         self._model = label("", "small", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
@@ -70,9 +62,7 @@ class LogPreview(QWidget):
         layout.addWidget(self.name_line)
         layout.addWidget(self.facts_line)
         layout.addSpacing(4)
-        layout.addWidget(self._bar)
-        layout.addLayout(self._counts)
-        layout.addWidget(self._honest)
+        layout.addWidget(self._grid)
         layout.addWidget(hairline())
         title = label(self.tr("&Note"))
         title.setTextFormat(Qt.TextFormat.AutoText)
@@ -110,7 +100,7 @@ class LogPreview(QWidget):
     @property
     def figures(self) -> dict[Label | None, tuple[str, str]]:
         """Count and percent of each type as they are written; None is unidentified."""
-        return dict(self._figures)
+        return self._grid.figures
 
     def show_batch(self, batch: BatchSummary | None) -> None:
         """Show another batch, or none."""
@@ -127,7 +117,7 @@ class LogPreview(QWidget):
             return
         self.name_line.setText(batch.start.name)
         self.facts_line.setText(self._facts_text(batch))
-        self._show_figures(batch.differential())
+        self._grid.show_figures(batch.differential())
         self._model.setText(
             self.tr(
                 "Model {model} · program {program} · {labels} · to look at below {limit}"
@@ -163,65 +153,6 @@ class LogPreview(QWidget):
         stage = words.stage_words(batch.stage, tally.waiting)
         head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"
-
-    def _show_figures(self, differential: Differential) -> None:
-        """Show the reviewed differential, and what it leaves out."""
-        counts = {share.label: share.count for share in differential.shares}
-        self._bar.show_counts(counts, differential.waiting)
-        while (item := self._counts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._figures = {}
-        total = differential.total
-        look = "dim" if differential.is_provisional else ""
-        for share in differential.shares:
-            percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
-            texts = (words.number(share.count), percent)
-            self._add_row(
-                share.label, texts, figure_words.share_sentence(share, differential), look
-            )
-        # Platelets, erythroblasts and what nobody can tell stay outside the hundred percent.
-        for share in differential.within:
-            percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%"
-            texts = (words.number(share.count), percent)
-            said = figure_words.share_sentence(share, differential)
-            self._add_row(share.label, texts, said, "dim", inside=True)
-        rest: list[tuple[Label | None, int]] = [*differential.others.items()]
-        for one, count in (*rest, (None, differential.unidentified)):
-            if count:
-                self._add_row(one, (words.number(count), ""), "", look)
-        sentences = (
-            figure_words.provisional_sentence(differential),
-            figure_words.few_sentence(differential),
-        )
-        self._honest.setText(" ".join(filter(None, sentences)))
-        self._honest.setVisible(bool(self._honest.text()))
-
-    def _add_row(
-        self,
-        one: Label | None,
-        texts: tuple[str, str],
-        said: str,
-        look: str,
-        *,
-        inside: bool = False,
-    ) -> None:
-        """Add a line of figures. inside: its cells are in the line of their type already."""
-        self._figures[one] = texts
-        row = self._counts.count() // 4
-        self._counts.addWidget(Chip(one, 18), row, 0)
-        shown = words.label_name(one)
-        inside_text = self.tr("of these, {name}").format(name=shown.lower())
-        name = label(inside_text if inside else shown, "dim" if inside else "")
-        name.setToolTip(said)
-        self._counts.addWidget(name, row, 1)
-        for column, text in enumerate(texts, 2):
-            figure = label(text, look)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-            figure.setToolTip(said)
-            self._counts.addWidget(figure, row, column)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the note when the user leaves it."""

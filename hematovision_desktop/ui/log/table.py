@@ -42,12 +42,14 @@ class LogTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
         header.setMinimumSectionSize(48)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model; its columns are those of `Column`."""
         super().setModel(model)
+        self.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
         self.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self._fit()
 

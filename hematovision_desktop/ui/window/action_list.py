@@ -23,14 +23,14 @@ def menu_titles() -> dict[Menu, str]:
         Menu.CELL: translate("Actions", "&Cell"),
         Menu.VIEW: translate("Actions", "&View"),
         Menu.LIVE: translate("Actions", "L&ive"),
-        Menu.LOG: translate("Actions", "&Log"),
+        Menu.SAMPLES: translate("Actions", "&Samples"),
         Menu.HELP: translate("Actions", "&Help"),
     }
 
 
 def action_rows() -> tuple[ActionRow, ...]:
     """Return every action but those that name cells, menu by menu, in their order."""
-    return (*_file(), *_cell(), *_view(), *_live(), *_log(), *_help())
+    return (*_file(), *_cell(), *_view(), *_live(), *_samples(), *_help())
 
 
 def _file() -> tuple[ActionRow, ...]:
@@ -140,7 +140,10 @@ def _view() -> tuple[ActionRow, ...]:
             "classify_page", translate("Actions", "&Classify"), ("Ctrl+1",), menu, sign="classify"
         ),
         ActionRow("live_page", translate("Actions", "L&ive"), ("Ctrl+2",), menu, sign="live"),
-        ActionRow("log_page", translate("Actions", "&Log"), ("Ctrl+3",), menu, sign="log"),
+        ActionRow(
+            "samples_page", translate("Actions", "Sa&mples"), ("Ctrl+3",), menu, sign="samples"
+        ),
+        ActionRow("log_page", translate("Actions", "&Log"), ("Ctrl+L",), menu, sign="log"),
         ActionRow(
             "settings_page",
             translate("Actions", "&Settings"),
@@ -176,7 +179,7 @@ def _view() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             "smaller_tiles",
-            translate("Actions", "S&maller pictures"),
+            translate("Actions", "Smaller &pictures"),
             ("Ctrl+-",),
             menu,
             ends_group=True,
@@ -326,26 +329,58 @@ def _live() -> tuple[ActionRow, ...]:
     )
 
 
-def _log() -> tuple[ActionRow, ...]:
-    menu = Menu.LOG
+def _samples() -> tuple[ActionRow, ...]:
+    menu = Menu.SAMPLES
     return (
+        ActionRow("search", translate("Actions", "&Search"), ("Ctrl+F",), menu, sign="search"),
         ActionRow(
-            "search", translate("Actions", "&Search the log"), ("Ctrl+F",), menu, sign="search"
+            "new_sample", translate("Actions", "&New sample…"), ("Ctrl+Shift+N",), menu, sign="new"
         ),
         ActionRow(
             "open_logged",
-            translate("Actions", "&Open the chosen batch"),
+            translate("Actions", "&Open the cells"),
             ("Ctrl+Return",),
             menu,
-            _has_logged,
+            lambda state: _has_logged(state) or _has_sample(state),
+        ),
+        ActionRow(
+            "rename",
+            translate("Actions", "Re&name"),
+            ("F2",),
+            menu,
+            lambda state: (
+                _has_logged(state) or _has_sample(state) or (state.seen and state.batch_sample)
+            ),
             ends_group=True,
         ),
         ActionRow(
-            "remove_logged",
-            translate("Actions", "&Remove the chosen batch…"),
+            "sign",
+            translate("Actions", "S&ign…"),
             (),
             menu,
-            _has_logged,
+            lambda state: _has_sample(state) and state.signable,
+        ),
+        ActionRow(
+            "report",
+            translate("Actions", "Re&port…"),
+            (),
+            menu,
+            lambda state: _has_sample(state) and state.printable,
+            ends_group=True,
+        ),
+        ActionRow(
+            "move_batch",
+            translate("Actions", "&Move the batch to another sample…"),
+            (),
+            menu,
+            _has_sample,
+        ),
+        ActionRow(
+            "remove_logged",
+            translate("Actions", "&Remove…"),
+            (),
+            menu,
+            lambda state: _has_logged(state) or (state.page is Page.SAMPLES and state.samples),
             sign="remove",
             ends_group=True,
         ),
@@ -357,6 +392,10 @@ def _log() -> tuple[ActionRow, ...]:
 
 def _has_logged(state: WindowState) -> bool:
     return state.page is Page.LOG and state.logged
+
+
+def _has_sample(state: WindowState) -> bool:
+    return state.page is Page.SAMPLES and state.sample
 
 
 def _help() -> tuple[ActionRow, ...]:

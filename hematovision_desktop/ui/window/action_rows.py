@@ -11,10 +11,11 @@ from enum import Enum, StrEnum
 
 
 class Page(StrEnum):
-    """The pages, in the order of the rail."""
+    """The pages, in the order of the rail; the log lies beneath the samples and is not there."""
 
     CLASSIFY = "classify"
     LIVE = "live"
+    SAMPLES = "samples"
     LOG = "log"
     SETTINGS = "settings"
 
@@ -26,7 +27,7 @@ class Menu(StrEnum):
     CELL = "cell"
     VIEW = "view"
     LIVE = "live"
-    LOG = "log"
+    SAMPLES = "samples"
     HELP = "help"
 
 
@@ -47,7 +48,8 @@ class WindowState:
     """All that decides what can be done now.
 
     cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is.
-    undo, redo: what they would do, in words; empty where there is nothing.
+    undo, redo: what they would do, in words; empty where there is nothing. logged, sample: a batch
+    is chosen in the log, one sample in the worklist; samples: one or more are.
     """
 
     page: Page = Page.CLASSIFY
@@ -58,6 +60,11 @@ class WindowState:
     undo: str = ""
     redo: str = ""
     logged: bool = False
+    sample: bool = False
+    samples: bool = False
+    signable: bool = False
+    printable: bool = False
+    batch_sample: bool = False
     live_open: bool = False
     live_cells: bool = False
     live_chosen: bool = False

@@ -150,7 +150,13 @@ class Actions(QObject):
         names = tuple((self.live_names if live else self.names).values())
         groups = []
         titles = menu_titles()
-        for menu in (Menu.FILE, Menu.LIVE if live else Menu.CELL, Menu.VIEW, Menu.LOG, Menu.HELP):
+        for menu in (
+            Menu.FILE,
+            Menu.LIVE if live else Menu.CELL,
+            Menu.VIEW,
+            Menu.SAMPLES,
+            Menu.HELP,
+        ):
             rows = [row for row in self._rows if row.menu is menu and row.keys]
             named = [row for row in rows if self._actions[row.id] in names]
             lines = [self._line_of(row) for row in rows if row not in named]

@@ -59,7 +59,7 @@ class KeySheet(QDialog):
         is_wide = room.dialog_room().width() >= WIDE_PX
         for indices in _WIDE if is_wide else _NARROW:
             column = QVBoxLayout()
-            column.setSpacing(24)
+            column.setSpacing(16)
             for index in indices:
                 column.addLayout(_group(*groups[index]))
             column.addStretch(1)

@@ -31,7 +31,9 @@ class Rail(QWidget):
 
     page_chosen = Signal(int)
 
-    def __init__(self, pages: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: tuple[tuple[int, str, str], ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -40,7 +42,7 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        for index, (icon_name, name) in enumerate(pages):
+        for index, icon_name, name in pages:
             one = QToolButton()
             one.setText(name)
             one.setAccessibleName(name)

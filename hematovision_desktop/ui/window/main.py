@@ -28,6 +28,7 @@ from hematovision_desktop.ui.live.window import LiveWindow
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
+from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import Panels, SettingsPage
@@ -40,10 +41,11 @@ from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, frame_around
+from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
 
-CLASSIFY, LIVE, LOG, SETTINGS = range(len(Page))
+CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS = range(len(Page))
 
 
 class MainWindow(DropWindow):
@@ -76,6 +78,7 @@ class MainWindow(DropWindow):
     def _build(self) -> None:
         self.classify_page = ClassifyPage(self._commands)
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
+        self.samples_page = SamplesPage(self._commands)
         self.log_page = LogPage(self._commands)
         self.site_panel = SitePanel(self._commands.site)
         self.microscopes = MicroscopePanel(self._commands.microscopes)
@@ -90,10 +93,10 @@ class MainWindow(DropWindow):
         )
         self.rail = Rail(
             (
-                ("classify", self.tr("Classify")),
-                ("live", self.tr("Live")),
-                ("log", self.tr("Log")),
-                ("settings", self.tr("Settings")),
+                (CLASSIFY, "classify", self.tr("Classify")),
+                (LIVE, "live", self.tr("Live")),
+                (SAMPLES, "samples", self.tr("Samples")),
+                (SETTINGS, "settings", self.tr("Settings")),
             )
         )
         self.banner = Banner()
@@ -108,8 +111,9 @@ class MainWindow(DropWindow):
         under.addWidget(self.batch_bar)
         under.addWidget(self.classify_page.gone)
         under.addWidget(ScrollPage(self.classify_page), 1)
-        for page in (self.classify_page, self.live_page, self.log_page, self.settings_page):
-            self.pages.addWidget(ScrollPage(page) if page is not self.classify_page else whole_page)
+        self.pages.addWidget(whole_page)
+        for page in (self.live_page, self.samples_page, self.log_page, self.settings_page):
+            self.pages.addWidget(ScrollPage(page))
         whole = frame_around(
             self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
         )
@@ -134,12 +138,10 @@ class MainWindow(DropWindow):
                 ("redo", self._redo),
                 ("classify_page", self._show_classify),
                 ("live_page", self._show_live),
+                ("samples_page", self._show_samples),
                 ("log_page", self._show_log),
                 ("settings_page", self._show_settings),
                 ("full_screen", self._toggle_full_screen),
-                ("search", self._search_log),
-                ("open_logged", self.log_page.open_chosen),
-                ("remove_logged", self.log_page.remove_chosen),
                 ("teach", self._teach),
                 ("keys", self._show_keys),
                 ("about", self.sheets.show_about),
@@ -148,6 +150,14 @@ class MainWindow(DropWindow):
         self.classify = ClassifyWindow(acts, page, self.files)
         self.classify.shown.connect(self._show_classify)
         self.classify.logged.connect(self._search_if_seen)
+        self.lists = ListActions(
+            acts, self._commands, (page, self.samples_page, self.log_page), self._memory
+        )
+        self.lists.samples_wanted.connect(self._show_samples)
+        self.classify.logged.connect(self.lists.dialogs.follow)
+        self.samples_page.changed.connect(self._show_state)
+        self.samples_page.failed.connect(self.banner.say)
+        self.samples_page.log_asked.connect(self._show_log)
         self.live = LiveWindow(acts, self.live_page, self._memory, self.banner, self.bottom)
         self.live.bug.connect(self.sheets.show_bug)
         self.live_page.changed.connect(self._show_state)
@@ -184,6 +194,7 @@ class MainWindow(DropWindow):
             (state.split, self.classify_page.split),
             (state.side, self.classify_page.side),
             (state.log_split, self.log_page.split),
+            (state.samples_split, self.samples_page.split),
         ):
             split.restoreState(QByteArray(kept))
         self.classify_page.gallery.side.setValue(state.tile_px or DEFAULT_SIDE_PX)
@@ -198,11 +209,13 @@ class MainWindow(DropWindow):
             return
         self.settings_page.apply_now()
         self.log_page.preview.keep_note()
+        self.samples_page.panel.form.keep()
         self._memory.change(
             geometry=self.saveGeometry().data(),
             split=self.classify_page.split.saveState().data(),
             side=self.classify_page.side.saveState().data(),
             log_split=self.log_page.split.saveState().data(),
+            samples_split=self.samples_page.split.saveState().data(),
             tile_px=self.classify_page.gallery.side.value(),
         )
         self._memory.save()
@@ -224,8 +237,8 @@ class MainWindow(DropWindow):
         if self.microscopes.handle(event):
             self.classify_page.show_microscope()
             return
-        backup = self.settings_page.backup
-        for part in (self.classify, self.live, self.site_panel, self.protection, backup):
+        settings = (self.site_panel, self.protection, self.settings_page.backup)
+        for part in (self.classify, self.live, self.lists.dialogs, *settings):
             if part.handle(event):
                 return
         self._handle(event)
@@ -259,7 +272,7 @@ class MainWindow(DropWindow):
         """Enable what can be done now and say what runs."""
         page = self.classify_page
         shown = tuple(Page)[max(0, self.pages.currentIndex())]
-        state = window_state(shown, page, self.live_page, self.log_page)
+        state = window_state(shown, page, self.live_page, self.log_page, self.samples_page)
         self.actions_.show_state(state)
         page.show_state(state)
         working = next((one for one in self._commands.review.batches if one.is_running), None)
@@ -275,8 +288,10 @@ class MainWindow(DropWindow):
     @Slot(int)
     def show_page(self, index: int) -> None:
         """Go to a page."""
-        self.rail.show_page(index)
+        self.rail.show_page(SAMPLES if index == LOG else index)
         self.pages.setCurrentIndex(index)
+        if index == SAMPLES:
+            self.samples_page.look_again()
         if index == LOG:
             self.log_page.search()
         if index == SETTINGS:
@@ -311,6 +326,10 @@ class MainWindow(DropWindow):
             self.classify_page.redo()
 
     @Slot()
+    def _show_samples(self) -> None:
+        self.show_page(SAMPLES)
+
+    @Slot()
     def _show_log(self) -> None:
         self.show_page(LOG)
 
@@ -334,12 +353,6 @@ class MainWindow(DropWindow):
         self.show_page(SETTINGS)
         self.site_panel.teach()
         self.settings_page.show_site()
-
-    @Slot()
-    def _search_log(self) -> None:
-        self.show_page(LOG)
-        self.log_page.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.log_page.line.selectAll()
 
     @Slot()
     def _search_if_seen(self) -> None:
@@ -369,6 +382,7 @@ class MainWindow(DropWindow):
     @Slot(object)
     def _apply_settings(self, settings: Settings) -> None:
         if settings.log_path != self._settings.log_path:
+            self.samples_page.forget()
             self.log_page.forget()
         self._settings = settings
         self.appearance.use(settings.theme)

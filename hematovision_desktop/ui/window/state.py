@@ -6,10 +6,13 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.parts.undo_words import live_step_words
+from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 
-def window_state(shown: Page, page: ClassifyPage, live: LivePage, log: LogPage) -> WindowState:
+def window_state(
+    shown: Page, page: ClassifyPage, live: LivePage, log: LogPage, samples: SamplesPage
+) -> WindowState:
     """Return all that decides what can be done now; shown: the page the user looks at."""
     on_live = shown is Page.LIVE
     tile = page.chosen
@@ -22,6 +25,11 @@ def window_state(shown: Page, page: ClassifyPage, live: LivePage, log: LogPage) 
         undo=live_step_words(live.count.undo) if on_live else page.undo_words,
         redo=live_step_words(live.count.redo) if on_live else page.redo_words,
         logged=log.chosen is not None,
+        sample=samples.chosen is not None,
+        samples=bool(samples.panel.samples),
+        batch_sample=page.batch is not None and page.batch.sample is not None,
+        signable=samples.panel.sign_button.isEnabled(),
+        printable=samples.panel.report_button.isEnabled(),
         live_open=live.is_open,
         live_cells=live.count.total_cells > 0,
         live_chosen=live.chosen is not None,

@@ -12,6 +12,7 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 pytestmark = pytest.mark.usefixtures("qapp")
 BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)
 LIVE = WindowState(Page.LIVE, live_open=True)
+SAMPLES = WindowState(Page.SAMPLES, sample=True, samples=True)
 LOG = WindowState(Page.LOG, batch=True, logged=True)
 
 
@@ -44,6 +45,10 @@ def test_every_row_has_an_id_of_its_own_and_words() -> None:
         (replace(BATCH, redo="neutrophil → eosinophil"), {"redo"}, {"undo"}),
         (LOG, {"open_logged", "remove_logged", "export"}, {"confirm", "undo", "waiting"}),
         (replace(LOG, logged=False), {"search"}, {"open_logged", "export"}),
+        (SAMPLES, {"open_logged", "rename", "remove_logged", "move_batch"}, {"sign", "report"}),
+        (replace(SAMPLES, signable=True, printable=True), {"sign", "report"}, {"export"}),
+        (replace(SAMPLES, sample=False), {"remove_logged", "new_sample"}, {"rename", "move_batch"}),
+        (replace(BATCH, batch_sample=True), {"rename"}, {"open_logged"}),
         (LIVE, {"live_count", "live_clip", "live_keys"}, {"live_new", "live_none", "confirm"}),
         (replace(LIVE, running=True), set(), {"cancel"}),
         (replace(LIVE, undo="basophil by hand"), {"undo", "live_undo"}, {"redo"}),

@@ -29,6 +29,7 @@ from hematovision_desktop.ui.window.main import (
     CLASSIFY,
     LIVE,
     LOG,
+    SAMPLES,
     SETTINGS,
     MainWindow,
 )
@@ -239,7 +240,10 @@ class TestPages:
         qtbot.keyClick(window, Qt.Key.Key_2, control)
         assert window.pages.currentIndex() == LIVE
         qtbot.keyClick(window, Qt.Key.Key_3, control)
+        assert window.pages.currentIndex() == SAMPLES
+        qtbot.keyClick(window, Qt.Key.Key_L, control)
         assert window.pages.currentIndex() == LOG
+        assert window.rail.buttons.button(SAMPLES).isChecked()
         qtbot.keyClick(window, Qt.Key.Key_4, control)
         assert window.pages.currentIndex() == SETTINGS
         button = window.rail.buttons.button(CLASSIFY)

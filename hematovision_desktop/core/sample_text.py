@@ -1,0 +1,73 @@
+"""Reads what a person or a spreadsheet writes of a sample; what could mean two things is refused."""
+
+from __future__ import annotations
+
+import re
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, Sex
+
+_NUMBER = re.compile(r"(\d+)(?:[.,](\d+))?")
+_SEXES = {
+    **dict.fromkeys(("f", "female"), Sex.FEMALE),
+    **dict.fromkeys(("m", "male"), Sex.MALE),
+    **dict.fromkeys(("o", "other", "x"), Sex.OTHER),
+}
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_UNITS = {
+    **dict.fromkeys(("10^9/l", "109/l", "x109/l", "giga/l", "g/l"), CountUnit.GIGA_PER_L),
+    **dict.fromkeys(("10^3/ul", "103/ul", "x103/ul", "k/ul"), CountUnit.THOUSAND_PER_UL),
+    **dict.fromkeys(("/ul", "per ul", "cells/ul", "/mm3", "/cmm"), CountUnit.PER_UL),
+}
+
+
+def read_year(text: str) -> int | None:
+    """Return a year, None for an empty text; UserError for anything else."""
+    text = text.strip()
+    if not text:
+        return None
+    if not re.fullmatch(r"\d{4}", text):
+        raise UserError(f"“{text}” is no year. Type the four digits of the year of birth.")
+    return int(text)
+
+
+def read_sex(text: str) -> Sex | None:
+    """Return a sex written as a word or its first letter, None for an empty text."""
+    text = text.strip()
+    if not text:
+        return None
+    sex = _SEXES.get(text.casefold())
+    if sex is None:
+        raise UserError(f"“{text}” is no sex that is known. Write female, male or other.")
+    return sex
+
+
+def read_unit(text: str) -> CountUnit:
+    """Return the unit of a leukocyte count, however it is written."""
+    plain = text.strip().casefold().translate(_SUPERSCRIPTS)
+    plain = plain.replace("µ", "u").replace("μ", "u").replace("×", "x").replace("*", "x")
+    unit = _UNITS.get(plain) or _UNITS.get(plain.replace(" ", ""))
+    if unit is None:
+        known = ", ".join(one.value for one in CountUnit)
+        raise UserError(f"“{text.strip()}” is no unit that is known. Write one of {known}.")
+    return unit
+
+
+def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
+    """Return a leukocyte count, None for an empty text.
+
+    "6,200" may be six or six thousand and a patient's treatment may hang on it, so it is refused.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    found = _NUMBER.fullmatch(text)
+    if found is None:
+        raise UserError(f"“{text}” is no number. Type the count in figures, such as 6.2 or 6200.")
+    whole, rest = found[1], found[2]
+    if rest is not None and len(rest) == 3 and len(whole) <= 3:
+        raise UserError(
+            f"“{text}” may be read in two ways. Type {whole}{rest}, "
+            f"or {whole}.{rest.rstrip('0') or '0'}."
+        )
+    return LeukocyteCount(float(f"{whole}.{rest or 0}"), unit)

@@ -1,0 +1,104 @@
+"""A differential as lines of figures: each type with its count, percent and range."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.differential import Differential, Share
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts import figure_words, words
+from hematovision_desktop.ui.parts.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts.widgets import label
+
+
+class FiguresGrid(QWidget):
+    """Shows a differential and says what it leaves out. ranges: whether the range has a column."""
+
+    def __init__(self, *, ranges: bool = False) -> None:
+        super().__init__()
+        self._ranges = ranges
+        self._figures: dict[Label | None, tuple[str, str]] = {}
+        self._bar = SharesBar(18)
+        self._honest = label("", wrap=True)
+        self._counts = QGridLayout()
+        self._counts.setHorizontalSpacing(8)
+        self._counts.setVerticalSpacing(4)
+        self._counts.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._bar)
+        layout.addLayout(self._counts)
+        layout.addWidget(self._honest)
+
+    @property
+    def figures(self) -> dict[Label | None, tuple[str, str]]:
+        """Count and percent of each type as they are written; None is unidentified."""
+        return dict(self._figures)
+
+    @property
+    def said(self) -> str:
+        """What the figures leave out, in words."""
+        return self._honest.text()
+
+    def show_figures(self, differential: Differential) -> None:
+        """Show the reviewed differential, and what it leaves out."""
+        counts = {share.label: share.count for share in differential.shares}
+        self._bar.show_counts(counts, differential.waiting)
+        while (item := self._counts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._figures = {}
+        look = "dim" if differential.is_provisional else ""
+        for share in differential.shares:
+            self._add_share(share, differential, look)
+        # Platelets, erythroblasts and what nobody can tell stay outside the hundred percent.
+        for share in differential.within:
+            self._add_share(share, differential, "dim", inside=True)
+        rest: list[tuple[Label | None, int]] = [*differential.others.items()]
+        for one, count in (*rest, (None, differential.unidentified)):
+            if count:
+                self._add_row(one, (words.number(count), "", ""), "", look)
+        sentences = (
+            figure_words.provisional_sentence(differential),
+            figure_words.few_sentence(differential),
+        )
+        self._honest.setText(" ".join(filter(None, sentences)))
+        self._honest.setVisible(bool(self._honest.text()))
+
+    def _add_share(
+        self, share: Share, differential: Differential, look: str, *, inside: bool = False
+    ) -> None:
+        total = differential.total
+        percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
+        interval = figure_words.share_range(share, differential)
+        texts = (words.number(share.count), percent, interval)
+        said = figure_words.share_sentence(share, differential)
+        self._add_row(share.label, texts, said, look, inside=inside)
+
+    def _add_row(
+        self,
+        one: Label | None,
+        texts: tuple[str, str, str],
+        said: str,
+        look: str,
+        *,
+        inside: bool = False,
+    ) -> None:
+        """Add a line of figures. inside: its cells are in the line of their type already."""
+        self._figures[one] = texts[:2]
+        row = self._counts.rowCount()
+        self._counts.addWidget(Chip(one, 18), row, 0)
+        shown = words.label_name(one)
+        inside_text = self.tr("of these, {name}").format(name=shown.lower())
+        name = label(inside_text if inside else shown, "dim" if inside else "")
+        name.setToolTip(said)
+        self._counts.addWidget(name, row, 1)
+        for column, text in enumerate(texts if self._ranges else texts[:2], 2):
+            figure = label(text, "dim" if column == 4 else look)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            figure.setToolTip(said)
+            self._counts.addWidget(figure, row, column)

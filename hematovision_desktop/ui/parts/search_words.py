@@ -1,0 +1,89 @@
+"""How a search of the log or of the samples was read, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+
+from hematovision_desktop.core.log import LogQuery
+from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.core.sample_log import EVERY_STATE, Limit, SampleQuery
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def day(when: date) -> str:
+    """Return a day."""
+    return words.locale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+
+
+def search_understood(query: LogQuery | SampleQuery) -> str:
+    """Return how a search was read, so that a person sees why something is missing."""
+    parts = []
+    if query.label is not None:
+        parts.append(
+            translate("words", "type: {label}").format(label=words.label_name(query.label))
+        )
+    parts += _log_parts(query) if isinstance(query, LogQuery) else _sample_parts(query)
+    if days := _days(query.first_day, query.last_day):
+        parts.append(days)
+    if query.words:
+        quoted = " ".join(f"“{word}”" for word in query.words)
+        parts.append(translate("words", "words: {words}").format(words=quoted))
+    if not parts:
+        return ""
+    return translate("words", "Shown: {parts}").format(parts=" · ".join(parts))
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if first and last and first == last:
+        return day(first)
+    if first and last:
+        return translate("words", "{first} to {last}").format(first=day(first), last=day(last))
+    if first:
+        return translate("words", "from {first} on").format(first=day(first))
+    if last:
+        return translate("words", "up to {last}").format(last=day(last))
+    return ""
+
+
+def _log_parts(query: LogQuery) -> list[str]:
+    if query.stage is None:
+        return []
+    stage = words.stage_name(query.stage)
+    return [translate("words", "state: {stage}").format(stage=stage)]
+
+
+def _sample_parts(query: SampleQuery) -> list[str]:
+    parts = [_limit(one) for one in query.limits]
+    if query.states != EVERY_STATE:
+        named = [state_name(one) for one in SampleState if one in query.states]
+        said = translate("words", " or ").join(named).lower()
+        parts.append(translate("words", "state: {stage}").format(stage=said or "–"))
+    if query.waiting:
+        parts.append(translate("words", "with cells to look at"))
+    return parts
+
+
+def _limit(limit: Limit) -> str:
+    value = f"{limit.value:g}"
+    if limit.label is None:
+        text = translate("words", "leukocytes {sign} {value} × 10⁹/L")
+    elif limit.label.is_leukocyte:
+        text = translate("words", "{label} {sign} {value}\u00a0%")
+    else:
+        text = translate("words", "{label} {sign} {value} per 100 leukocytes")
+    label = words.label_name(limit.label).lower()
+    return text.format(label=label, sign=limit.sign, value=value)
+
+
+def state_name(state: SampleState) -> str:
+    """Return how far a sample is."""
+    return {
+        SampleState.PENDING: translate("words", "Pending"),
+        SampleState.IN_REVIEW: translate("words", "In review"),
+        SampleState.READY: translate("words", "Ready to sign"),
+        SampleState.SIGNED: translate("words", "Signed"),
+        SampleState.AMENDED: translate("words", "Amended"),
+    }[state]

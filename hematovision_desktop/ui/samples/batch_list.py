@@ -1,0 +1,235 @@
+"""The batches of one sample: opened, renamed, moved to another sample."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+
+_MOST_LINES = 4
+"""So many batches are shown without scrolling."""
+_BATCH = int(Qt.ItemDataRole.UserRole)
+_FACTS = int(Qt.ItemDataRole.AccessibleDescriptionRole)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _BatchDelegate(QStyledItemDelegate):
+    """Paints a batch's name and, dimmed below it, what it holds."""
+
+    def _lines(self, option: QStyleOptionViewItem) -> tuple[QFont, QRect, QRect]:
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * 0.865)
+        room = option.rect.adjusted(8, 4, -8, -4)
+        height = QFontMetrics(option.font).lineSpacing()
+        return (
+            small,
+            QRect(room.left(), room.top(), room.width(), height),
+            QRect(room.left(), room.top() + height, room.width(), room.height() - height),
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint both lines over the plain row."""
+        name, said = str(index.data()), str(index.data(_FACTS) or "")
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        small, first, second = self._lines(option)
+        scheme, side = colours(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        for font, room, text, ink in (
+            (option.font, first, name, scheme.text),
+            (small, second, said, scheme.dim),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            right = Qt.TextElideMode.ElideRight
+            painter.drawText(room, side, QFontMetrics(font).elidedText(text, right, room.width()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Two lines."""
+        return QSize(super().sizeHint(option, index).width(), 2 * option.fontMetrics.height() + 8)
+
+
+class BatchList(QWidget):
+    """Lists batches. opened: a batch's id; moved: ids; renamed: an id and its new name."""
+
+    opened = Signal(int)
+    moved = Signal(list)
+    renamed = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._batches: tuple[BatchSummary, ...] = ()
+        self.title = label("", "heading")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Batches of the sample"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.list.setItemDelegate(_BatchDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemChanged.connect(self._rename)
+        self.list.itemSelectionChanged.connect(self._show_choice)
+        self.list.doubleClicked.connect(self.open_chosen)
+        self.list.installEventFilter(self)
+        self.open_button = button(self.tr("Open"))
+        self.open_button.setAccessibleName(self.tr("Open the chosen batch"))
+        self.move_button = button(self.tr("Move…"))
+        self.move_button.setToolTip(self.tr("Have the chosen batches belong to another sample"))
+        self.move_button.setAccessibleName(self.tr("Move the chosen batches to another sample"))
+        self.rename_button = button(self.tr("Rename"))
+        self.rename_button.setAccessibleName(self.tr("Rename the chosen batch"))
+        self.rename_button.setToolTip(self.tr("Give the chosen batch another name (F2)"))
+        self.open_button.clicked.connect(self.open_chosen)
+        self.move_button.clicked.connect(self.move_chosen)
+        self.rename_button.clicked.connect(self.rename_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.title)
+        layout.addWidget(self.list)
+        layout.addLayout(in_line(self.open_button, self.move_button, self.rename_button))
+        self.show_batches(())
+
+    @property
+    def batches(self) -> tuple[BatchSummary, ...]:
+        """What is listed."""
+        return self._batches
+
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of the chosen batches; of all where only one is listed."""
+        if len(self._batches) == 1:
+            return [self._batches[0].batch_id]
+        return [int(one.data(_BATCH)) for one in self.list.selectedItems()]
+
+    def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
+        """Show other batches; those that were chosen and are still there stay chosen."""
+        chosen = {int(one.data(_BATCH)) for one in self.list.selectedItems()}
+        if batches == self._batches and self.list.count() == len(batches):
+            self._show_choice()
+            return
+        self._batches = batches
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in batches:
+            item = QListWidgetItem(one.start.name)
+            item.setData(_BATCH, one.batch_id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            said = facts_of(one)
+            item.setToolTip(f"{one.start.name}\n{said}")
+            item.setData(_FACTS, said)
+            self.list.addItem(item)
+            item.setSelected(one.batch_id in chosen)
+        self.list.blockSignals(False)
+        self.title.setText(_title(len(batches)))
+        self._fit()
+        self._show_choice()
+
+    def _fit(self) -> None:
+        lines = min(_MOST_LINES, max(1, self.list.count()))
+        line = self.list.sizeHintForRow(0) if self.list.count() else 24
+        self.list.setFixedHeight(max(line, 24) * lines + 2 * self.list.frameWidth() + 4)
+        self.list.setVisible(self.list.count() > 0)
+
+    @Slot()
+    def _show_choice(self) -> None:
+        number = len(self.chosen)
+        self.open_button.setEnabled(number == 1)
+        self.rename_button.setEnabled(number == 1)
+        self.move_button.setEnabled(number > 0)
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Show the chosen batch on the Classify page."""
+        if len(self.chosen) == 1:
+            self.opened.emit(self.chosen[0])
+
+    @Slot()
+    def move_chosen(self) -> None:
+        """Have the chosen batches belong to another sample."""
+        if self.chosen:
+            self.moved.emit(self.chosen)
+
+    @Slot()
+    def rename_chosen(self) -> None:
+        """Write another name in the place of the chosen batch's."""
+        if len(self.chosen) != 1:
+            return
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(_BATCH) == self.chosen[0]:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.list.setCurrentItem(item)
+                self.list.editItem(item)
+
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        known = next(one for one in self._batches if one.batch_id == item.data(_BATCH))
+        name = " ".join(item.text().split())
+        if name and name != known.start.name:
+            self.renamed.emit(known.batch_id, name)
+        else:
+            item.setText(known.start.name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the chosen batch."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            editing = self.list.state() == QAbstractItemView.State.EditingState
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+                self.open_chosen()
+                return True
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(240, super().sizeHint().height())
+
+
+def facts_of(batch: BatchSummary) -> str:
+    """Return when a batch was begun, what it holds and how far it is."""
+    tally = batch.tally
+    return " · ".join(
+        (
+            words.moment(batch.start.started_at),
+            words.fields_counted(tally.fields),
+            words.cells_counted(tally.cells),
+            words.stage_words(batch.stage, tally.waiting),
+        )
+    )
+
+
+def _title(number: int) -> str:
+    if not number:
+        return words.translate("BatchList", "No pictures yet")
+    return words.counted(
+        number,
+        words.translate("BatchList", "{n} batch"),
+        words.translate("BatchList", "{n} batches"),
+    )

@@ -1,0 +1,283 @@
+"""What is said of a sample, to be typed or scanned; each field is kept when it is left."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.sample import (
+    LONGEST_NOTE,
+    CountUnit,
+    SampleDetails,
+    Sex,
+    check_details,
+)
+from hematovision_desktop.core.sample_text import read_count, read_year
+from hematovision_desktop.ui.parts.widgets import label
+
+_NOTES_LINES = 2
+
+
+class Field(QWidget):
+    """A title, an editor, and below it why what was typed cannot be."""
+
+    def __init__(self, title: str, editor: QWidget, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.editor = editor
+        name = label(title, "small")
+        name.setTextFormat(Qt.TextFormat.AutoText)  # for the letter that leads to the editor
+        name.setBuddy(editor)
+        editor.setAccessibleName(title.replace("&", ""))
+        self.wrong = label("", "fault", wrap=True)
+        self.wrong.hide()
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(editor, 1)
+        if beside is not None:
+            line.addWidget(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(name)
+        layout.addLayout(line)
+        layout.addWidget(self.wrong)
+
+    def say(self, why: str) -> None:
+        """Say why what was typed cannot be; an empty text: it can."""
+        self.wrong.setText(why)
+        self.wrong.setVisible(bool(why))
+        self.editor.setAccessibleDescription(why)
+
+
+class DetailsForm(QWidget):
+    """The fields of one sample. kept: what stands there now, once a field was left."""
+
+    kept = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._details: SampleDetails | None = None
+        self.accession = _line()
+        self.accession.setPlaceholderText(self.tr("Type or scan it"))
+        self.patient_number, self.patient_name = _line(), _line()
+        self.birth_year, self.slide, self.requester = _line(), _line(), _line()
+        self.birth_year.setMaxLength(4)
+        self.sex = QComboBox()
+        for text, sex in (
+            ("–", None),
+            (self.tr("Female"), Sex.FEMALE),
+            (self.tr("Male"), Sex.MALE),
+            (self.tr("Other"), Sex.OTHER),
+        ):
+            self.sex.addItem(text, sex)
+        self.leukocytes = _line()
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(self.tr("Unit of the leukocytes"))
+        for unit in CountUnit:
+            self.unit.addItem(unit.value, unit)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setAcceptDrops(False)
+        self.notes.setFixedHeight(_NOTES_LINES * self.fontMetrics().lineSpacing() + 20)
+        self._build()
+        for line in (*self._lines().values(), self.birth_year, self.leukocytes):
+            line.editingFinished.connect(self._leave)
+            line.returnPressed.connect(self._go_on)
+            line.installEventFilter(self)
+        self.notes.installEventFilter(self)
+        for box in (self.sex, self.unit):
+            box.activated.connect(self._leave)
+        self.show_details(None)
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "accession": self.accession,
+            "patient_number": self.patient_number,
+            "patient_name": self.patient_name,
+            "slide": self.slide,
+            "requester": self.requester,
+        }
+
+    def _build(self) -> None:
+        self.fields = {
+            "accession": Field(self.tr("&Accession number"), self.accession),
+            "patient_number": Field(self.tr("Patient n&umber"), self.patient_number),
+            "slide": Field(self.tr("Sli&de"), self.slide),
+            "patient_name": Field(self.tr("Patient &name"), self.patient_name),
+            "birth_year": Field(self.tr("&Year of birth"), self.birth_year),
+            "sex": Field(self.tr("Se&x"), self.sex),
+            "requester": Field(self.tr("Re&quester"), self.requester),
+            "leukocytes": Field(self.tr("Leu&kocytes"), self.leukocytes, self.unit),
+            "notes": Field(self.tr("N&otes"), self.notes),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for name, row, column, wide in (
+            ("accession", 0, 0, 1),
+            ("slide", 0, 1, 1),
+            ("patient_number", 1, 0, 1),
+            ("patient_name", 1, 1, 1),
+            ("birth_year", 2, 0, 1),
+            ("sex", 2, 1, 1),
+            ("requester", 3, 0, 1),
+            ("leukocytes", 3, 1, 1),
+            ("notes", 4, 0, 2),
+        ):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(self.fields[name], row, column, 1, wide, top)
+
+    @property
+    def details(self) -> SampleDetails | None:
+        """What is kept of the sample that is shown."""
+        return self._details
+
+    def show_details(self, details: SampleDetails | None, *, same: bool = False) -> None:
+        """Show what is said of a sample. same: the one that is shown; what is typed there stays."""
+        before, self._details = self._details, details
+        self.setEnabled(details is not None)
+        shown = details or SampleDetails("")
+        for name, field in self.fields.items():
+            if same and (field.wrong.text() or self._is_typed(name, before)):
+                continue
+            field.say("")
+            self._write(name, shown)
+
+    def _is_typed(self, name: str, before: SampleDetails | None) -> bool:
+        editor = self.fields[name].editor
+        if not editor.hasFocus() or before is None:
+            return False
+        if isinstance(editor, QLineEdit):
+            return editor.isModified()
+        return isinstance(editor, QPlainTextEdit) and editor.toPlainText() != before.notes
+
+    def _write(self, name: str, details: SampleDetails) -> None:
+        if name in self._lines():
+            self._lines()[name].setText(str(getattr(details, name)))
+        elif name == "birth_year":
+            born = details.birth_year
+            self.birth_year.setText("" if born is None else str(born))
+        elif name == "sex":
+            self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
+        elif name == "leukocytes":
+            count = details.leukocytes
+            self.leukocytes.setText("" if count is None else f"{count.value:.10g}")
+            if count is not None:
+                self.unit.setCurrentIndex(self.unit.findData(count.unit))
+        else:
+            self.notes.setPlainText(details.notes)
+
+    # Keeping
+
+    def _read(self, name: str, details: SampleDetails) -> SampleDetails:
+        """Return details with what a field says now; UserError if that cannot be."""
+        if name in self._lines():
+            return _with_text(details, name, self._lines()[name].text())
+        if name == "birth_year":
+            return replace(details, birth_year=read_year(self.birth_year.text()))
+        if name == "sex":
+            return replace(details, sex=_sex_of(self.sex.currentData()))
+        if name == "leukocytes":
+            count = read_count(self.leukocytes.text(), CountUnit(self.unit.currentData()))
+            return replace(details, leukocytes=count)
+        return replace(details, notes=self.notes.toPlainText()[: LONGEST_NOTE + 1])
+
+    def keep(self) -> None:
+        """Have kept whatever differs from what is kept, field by field."""
+        details = self._details
+        if details is None:
+            return
+        for name, field in self.fields.items():
+            if not self._differs(name, details):
+                continue
+            try:
+                details = check_details(self._read(name, details), date.today())
+            except UserError as wrong:
+                field.say(str(wrong))
+            else:
+                field.say("")
+                self._write(name, details)
+        if details != self._details:
+            self._details = details
+            self.kept.emit(details)
+
+    def _differs(self, name: str, details: SampleDetails) -> bool:
+        try:
+            return self._read(name, details) != details or bool(self.fields[name].wrong.text())
+        except UserError:
+            return True
+
+    @Slot()
+    def _leave(self) -> None:
+        self.keep()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Enter leads on to the next field, as a barcode scanner presses it behind the number."""
+        line = self.sender()
+        wrong = [one.wrong.text() for one in self.fields.values() if one.editor is line]
+        if not any(wrong):
+            self.focusNextChild()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the notes when they are left; Escape takes back what was typed."""
+        if watched is self.notes and event.type() == QEvent.Type.FocusOut:
+            self.keep()
+        if event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._takes_back(event):
+            self._take_back(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _takes_back(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+    def _take_back(self, editor: QObject) -> None:
+        for name, field in self.fields.items():
+            if field.editor is editor and self._details is not None:
+                field.say("")
+                self._write(name, self._details)
+
+
+def _line() -> QLineEdit:
+    made = QLineEdit()
+    made.setAcceptDrops(False)
+    return made
+
+
+def _sex_of(data: str | None) -> Sex | None:
+    # Qt hands the values of the list back as plain texts.
+    return Sex(data) if data else None
+
+
+def _with_text(details: SampleDetails, name: str, text: str) -> SampleDetails:
+    match name:
+        case "accession":
+            return replace(details, accession=text)
+        case "patient_number":
+            return replace(details, patient_number=text)
+        case "patient_name":
+            return replace(details, patient_name=text)
+        case "slide":
+            return replace(details, slide=text)
+        case _:
+            return replace(details, requester=text)

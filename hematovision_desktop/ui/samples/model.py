@@ -1,0 +1,364 @@
+"""The worklist as a table: only the pages that are looked at are asked for."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sample import SampleSummary, telling_apart
+from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery, SortBy
+from hematovision_desktop.services.messages.questions import Refused, SampleSearch
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.search_words import day, state_name
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+SAMPLE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the whole row, None while its page is on its way."""
+TWIN_ROLE = SAMPLE_ROLE + 1
+"""Gives what tells a sample from others of its number."""
+_ASKED = frozenset(
+    {
+        *(SAMPLE_ROLE, TWIN_ROLE, int(Qt.ItemDataRole.DisplayRole)),
+        *(int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)),
+    }
+)
+ROWS_AT_ONCE = 100
+PAGES_HELD = 40
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    STATE = 0
+    ACCESSION = 1
+    PATIENT = 2
+    SLIDE = 3
+    CREATED = 4
+    CELLS = 5
+    SHARES = 6
+    WAITING = 7
+    REQUESTER = 8
+    SIGNED = 9
+
+
+SORTS: dict[Column, SortBy | Label] = {
+    Column.STATE: SortBy.STATE,
+    Column.ACCESSION: SortBy.ACCESSION,
+    Column.PATIENT: SortBy.PATIENT,
+    Column.SLIDE: SortBy.SLIDE,
+    Column.CREATED: SortBy.CREATED,
+    Column.CELLS: SortBy.CELLS,
+    Column.SHARES: Label.NEUTROPHIL,
+    Column.WAITING: SortBy.WAITING,
+    Column.REQUESTER: SortBy.REQUESTER,
+    Column.SIGNED: SortBy.SIGNED,
+}
+_FIGURES = (Column.CELLS, Column.WAITING)
+_DESCENDING_FIRST = frozenset({Column.CREATED, *_FIGURES, Column.SHARES, Column.SIGNED})
+
+
+class SampleModel(QAbstractTableModel):
+    """As many rows as there are samples; what a row shows comes with its page.
+
+    found: the first page of a search is there; its argument is the number of rows. renewed: rows
+    that were shown are others now. failed: why there is no answer. sorted_by: the order is another.
+    """
+
+    found = Signal(int)
+    renewed = Signal()
+    failed = Signal(str)
+    sorted_by = Signal()
+
+    def __init__(self, asks: Asks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._questions = Questions(asks)
+        self._query = SampleQuery()
+        self._order = Page(most=ROWS_AT_ONCE)
+        self._total = 0
+        self._pages: dict[int, tuple[SampleSummary, ...]] = {}
+        self._stale: set[int] = set()
+        self._wanted: int | None = None
+        self._twins: dict[int, str] = {}
+        # Rows are painted many at a time: what they want is asked for once.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask_wanted)
+
+    # What is asked for
+
+    @property
+    def query(self) -> SampleQuery:
+        """What was searched for last."""
+        return self._query
+
+    @property
+    def order(self) -> Page:
+        """By what the rows are sorted."""
+        return self._order
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the answer to a search is on its way."""
+        return self._questions.is_open("search")
+
+    def search(self, query: SampleQuery) -> None:
+        """Show other samples; the rows of before stay until the answer is there."""
+        self._query = query
+        self._wanted = None
+        self._questions.forget("page")
+        request = SampleSearch(query, replace(self._order, first=0))
+        self._questions.ask("search", request, self._take_search)
+
+    def _take_search(self, answer: SamplePage | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.failed.emit(answer.reason)
+            return
+        self._start_over(0, answer)
+        self.found.emit(self._total)
+
+    def _start_over(self, page: int, answer: SamplePage) -> None:
+        self.beginResetModel()
+        self._total = answer.total
+        self._pages = {page: answer.samples}
+        self._stale.clear()
+        self._tell_apart()
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Ask anew for what is shown; the rows stay where they are unless there are more or fewer."""
+        self._stale = set(self._pages)
+        if self.is_searching:
+            return
+        if not self._total:
+            self.search(self._query)
+        else:
+            self._want(min(self._pages, default=0))
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(Column) - 1))
+
+    def forget(self) -> None:
+        """Show nothing: another log comes into use."""
+        self._questions.forget()
+        self._start_over(0, SamplePage(0, ()))
+
+    def _want(self, page: int) -> None:
+        """Have a page asked for. While one is on its way, only the newest wish is remembered."""
+        self._wanted = page
+        self._soon.start(0)
+
+    @Slot()
+    def _ask_wanted(self) -> None:
+        page = self._wanted
+        if page is None or self._questions.is_open("page") or self.is_searching:
+            return
+        self._wanted = None
+        asked = replace(self._order, first=page * ROWS_AT_ONCE)
+
+        def take(answer: SamplePage | Refused) -> None:
+            self._take_page(page, answer)
+
+        self._questions.ask("page", SampleSearch(self._query, asked), take)
+
+    def _take_page(self, page: int, answer: SamplePage | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.failed.emit(answer.reason)
+            return
+        self._stale.discard(page)
+        if answer.total != self._total:
+            self._start_over(page, answer)
+            self.found.emit(self._total)
+        else:
+            self._pages.pop(page, None)
+            self._pages[page] = answer.samples
+            while len(self._pages) > PAGES_HELD:
+                del self._pages[next(iter(self._pages))]
+            self._tell_apart()
+            first = page * ROWS_AT_ONCE
+            last = min(self._total, first + ROWS_AT_ONCE) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+            self.renewed.emit()
+        if self._wanted is not None:
+            self._soon.start(0)
+
+    def _tell_apart(self) -> None:
+        self._twins = telling_apart(one for page in self._pages.values() for one in page)
+
+    # What is there
+
+    def sample(self, row: int) -> SampleSummary | None:
+        """Return the sample of a row; None while its page is on its way."""
+        number, place = divmod(row, ROWS_AT_ONCE)
+        page = self._pages.get(number)
+        if page is None or number in self._stale:
+            self._want(number)
+        return page[place] if page is not None and place < len(page) else None
+
+    def row_of(self, uid: str) -> int | None:
+        """Return the row of a sample among those whose pages are there."""
+        for number, page in self._pages.items():
+            for place, one in enumerate(page):
+                if one.uid == uid:
+                    return number * ROWS_AT_ONCE + place
+        return None
+
+    def twin(self, sample: SampleSummary) -> str:
+        """Return what tells a sample from others of its number; empty where it has none."""
+        return twin_text(sample, self._twins.get(sample.sample_id, ""))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of samples."""
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """Return a column's title."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in _FIGURES else _LEFT
+        return self.title(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def title(self, column: Column) -> str:
+        """Return a column's title."""
+        by = self._order.by
+        if column is Column.SHARES and isinstance(by, Label):
+            return self.tr("Differential, by {type}").format(type=words.label_short(by).lower())
+        return {
+            Column.STATE: self.tr("State"),
+            Column.ACCESSION: self.tr("Accession"),
+            Column.PATIENT: self.tr("Patient"),
+            Column.SLIDE: self.tr("Slide"),
+            Column.CREATED: self.tr("Made"),
+            Column.CELLS: self.tr("Cells"),
+            Column.SHARES: self.tr("Differential"),
+            Column.WAITING: self.tr("To look at"),
+            Column.REQUESTER: self.tr("Requester"),
+            Column.SIGNED: self.tr("Signed"),
+        }[column]
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return what a cell of the table shows."""
+        if not index.isValid():
+            return None
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _FIGURES else None
+        if role not in _ASKED:
+            return None
+        sample = self.sample(index.row())
+        if role == SAMPLE_ROLE:
+            return sample
+        return self._text(sample, column, role)
+
+    def _text(self, sample: SampleSummary | None, column: Column, role: int) -> str:
+        if sample is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else ""
+        if role == TWIN_ROLE:
+            return self.twin(sample)
+        is_read = role != Qt.ItemDataRole.DisplayRole
+        if column is Column.SHARES:
+            return counts_text(sample.tally.counts.items()) if is_read else ""
+        text = cell_text(sample, column)
+        if column is Column.ACCESSION and is_read:
+            return ", ".join(filter(None, (text, self.twin(sample))))
+        return text
+
+    # Order
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Have the log sort by a column; the table calls it when a title is clicked."""
+        descending = order == Qt.SortOrder.DescendingOrder
+        by = SORTS[Column(column)]
+        if column == Column.SHARES and isinstance(self._order.by, Label):
+            by = self._order.by
+        self.sort_by(by, descending=descending)
+
+    def sort_by(self, by: SortBy | Label, *, descending: bool) -> None:
+        """Have the log sort by a column or by the share of a type."""
+        if (by, descending) == (self._order.by, self._order.descending):
+            return
+        self._order = replace(self._order, by=by, descending=descending)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.SHARES, Column.SHARES)
+        self.sorted_by.emit()
+
+
+def starts_descending(column: Column) -> bool:
+    """Whether most people want the greatest or newest of a column first."""
+    return column in _DESCENDING_FIRST
+
+
+def column_of(by: SortBy | Label) -> Column:
+    """Return the column that an order is shown at."""
+    if isinstance(by, Label):
+        return Column.SHARES
+    return next(column for column, sort in SORTS.items() if sort == by)
+
+
+def patient_text(sample: SampleSummary) -> str:
+    """Return whose sample it is, as far as that was said."""
+    return sample.details.patient_name or sample.details.patient_number
+
+
+def cell_text(sample: SampleSummary, column: Column) -> str:
+    """Return the text of a sample in a column; the differential has none, it is drawn."""
+    details, tally = sample.details, sample.tally
+    return {
+        Column.STATE: state_name(sample.state),
+        Column.ACCESSION: details.accession,
+        Column.PATIENT: patient_text(sample),
+        Column.SLIDE: details.slide,
+        Column.CREATED: day(sample.created_at.astimezone().date()),
+        Column.CELLS: words.number(tally.leukocytes) if tally.cells else "",
+        Column.WAITING: words.number(tally.waiting) if tally.waiting else "",
+        Column.REQUESTER: details.requester,
+        Column.SIGNED: signed_text(sample),
+    }.get(column, "")
+
+
+def twin_text(sample: SampleSummary, twin: str) -> str:
+    """Return what tells a sample from others of its number; a slide's mark alone says little."""
+    if twin and twin == sample.details.slide:
+        return words.translate("SampleModel", "slide {name}").format(name=twin)
+    return twin
+
+
+def signed_text(sample: SampleSummary) -> str:
+    """Return who signed a sample, and when."""
+    if sample.signed_at is None:
+        return ""
+    when = day(sample.signed_at.astimezone().date())
+    return ", ".join(filter(None, (sample.signer, when)))
+
+
+def counts_text(counts: Iterable[tuple[Label | None, int]]) -> str:
+    """Return counts of types as a sentence for a reader."""
+    known = dict(counts)
+    return ", ".join(
+        f"{words.label_name(one)} {words.number(known[one])}" for one in Label if known.get(one)
+    )

@@ -1,0 +1,327 @@
+"""The Samples page: the worklist on the left, the chosen sample on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import chain, islice
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleState, SampleSummary
+from hematovision_desktop.core.sample_log import EVERY_STATE, SIGNED, SampleQuery
+from hematovision_desktop.core.sample_search import parse_sample_search
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import BatchesOf, Refused
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.search_words import search_understood, state_name
+from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, tool
+from hematovision_desktop.ui.samples.model import SampleModel
+from hematovision_desktop.ui.samples.panel import SamplePanel
+from hematovision_desktop.ui.samples.sort_menu import SortMenu
+from hematovision_desktop.ui.samples.table import SampleTable
+
+_TYPED_MS = 200
+_MOST_TOGETHER = 500
+"""So many samples are united or removed at once; nobody means more."""
+
+
+class SamplesPage(QWidget):
+    """Searches, fills in, opens and moves samples.
+
+    changed: another sample is shown. failed: why there is no answer. log_asked: the log is wanted.
+    sign_asked, report_asked: the sample that is to be signed or printed.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+    log_asked = Signal()
+    sign_asked = Signal(object)
+    report_asked = Signal(object)
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._questions = Questions(commands)
+        self._chosen: tuple[str, ...] = ()
+        self._opens_found = self._opens_batch = False
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_TYPED_MS)
+        self._typed.timeout.connect(self.search)
+        self.model = SampleModel(commands, self)
+        self.panel = SamplePanel()
+        self._build()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        self.line = SearchLine(
+            self.tr("Search the samples"), self.tr("Number, name, november 2026, eosinophil > 10 %")
+        )
+        self.line.setToolTip(
+            self.tr(
+                "Any part of a number, name, slide, requester, note or batch\n"
+                "Days: today, last week, november 2026, 2026-11-03..2026-11-09\n"
+                "Shares: eosinophil > 10 %, nrbc >= 5, wbc > 20\n"
+                "States: ready to sign, not signed, not reviewed\n"
+                "Enter opens the chosen sample"
+            )
+        )
+        self.line.setMinimumWidth(120)
+        self.states = QComboBox()
+        self.states.setAccessibleName(self.tr("Which states are shown"))
+        self.states.addItem(self.tr("Every state"), EVERY_STATE)
+        for state in SampleState:
+            self.states.addItem(state_name(state), frozenset({state}))
+        self.states.insertItem(4, self.tr("Not signed"), EVERY_STATE - SIGNED)
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.sort_button = SortMenu(self.model)
+        self.new_button = tool("new", self.tr("New sample (Ctrl+Shift+N)"))
+        self.understood = label("", "dim", wrap=True)
+        self.understood.setContentsMargins(18, 0, 16, 8)
+        self.understood.hide()
+        self.table = SampleTable(self.model)
+        self.empty_line = label("", "dim", wrap=True)
+        self.empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_line.setContentsMargins(24, 48, 24, 48)
+        self.empty_line.hide()
+        self.count_line = label("", "small")
+        self.log_button = button(self.tr("Open the log"), look="link")
+        self.log_button.setToolTip(
+            self.tr("Every batch as it was recorded, beneath the samples (Ctrl+L)")
+        )
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self._left())
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([820, 380])
+        self.split.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+
+    def _left(self) -> QWidget:
+        search = QHBoxLayout()
+        search.setContentsMargins(16, 12, 16, 8)
+        search.setSpacing(8)
+        search.addWidget(self.line, 1)
+        for part in (self.states, self.sort_button, self.new_button):
+            search.addWidget(part)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 4, 8, 4)
+        foot.addWidget(self.count_line, 1)
+        foot.addWidget(self.log_button)
+        left = QWidget()
+        left.setProperty("look", "surface")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(search)
+        column.addWidget(self.understood)
+        column.addWidget(hairline())
+        column.addWidget(self.empty_line)
+        column.addWidget(self.table, 1)
+        column.addWidget(hairline())
+        column.addLayout(foot)
+        return left
+
+    def _connect(self) -> None:
+        self.line.textChanged.connect(self._typed.start)
+        self.line.returnPressed.connect(self._enter)
+        self.states.activated.connect(self.search)
+        self.log_button.clicked.connect(self.log_asked)
+        self.model.found.connect(self._show_found)
+        self.model.renewed.connect(self._renew)
+        self.model.failed.connect(self.failed)
+        self.model.sorted_by.connect(self._sort)
+        self.table.activated.connect(self.open_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._choose)
+        panel = self.panel
+        panel.kept.connect(self._keep)
+        panel.shown.connect(self.changed)
+        panel.open_button.clicked.connect(self.open_chosen)
+        panel.sign_button.clicked.connect(self.sign)
+        panel.report_button.clicked.connect(self.report)
+        panel.batches.opened.connect(self._open)
+        panel.batches.renamed.connect(self._rename_batch)
+
+    # Searching
+
+    @property
+    def chosen(self) -> SampleSummary | None:
+        """The chosen sample, None where there is none or several are."""
+        return self.panel.sample
+
+    @Slot()
+    def search(self) -> None:
+        """Ask for what the line and the box of states mean."""
+        self._typed.stop()
+        query = parse_sample_search(self.line.text(), date.today())
+        self.understood.setText(search_understood(query))
+        self.understood.setVisible(bool(self.understood.text()))
+        states: frozenset[SampleState] = self.states.currentData()
+        self.model.search(replace(query, states=query.states & states))
+
+    def look_again(self) -> None:
+        """Ask anew for what is shown; the first time, for everything."""
+        if self.model.rowCount():
+            self.model.refresh()
+        else:
+            self.search()
+
+    def forget(self) -> None:
+        """Drop what is listed and what is being asked: another log comes into use."""
+        self.panel.form.keep()
+        self._questions.forget()
+        self._chosen = ()
+        self.model.forget()
+        self.panel.show_samples(())
+
+    @Slot()
+    def _sort(self) -> None:
+        self.table.show_order()
+        self.search()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Open the chosen sample; what was just typed or scanned is looked for before."""
+        if self._typed.isActive() or self.model.is_searching:
+            self._opens_found = True
+            self._chosen = ()
+            if self._typed.isActive():
+                self.search()
+        else:
+            self.open_chosen()
+
+    @Slot(int)
+    def _show_found(self, total: int) -> None:
+        found = words.counted(total, self.tr("{n} sample"), self.tr("{n} samples"))
+        self.count_line.setText(found)
+        self.empty_line.setVisible(not total)
+        self.table.setVisible(bool(total))
+        self.empty_line.setText(
+            self.tr("No sample yet. Every folder of pictures that you drop becomes one.")
+            if self.model.query == SampleQuery()
+            else self.tr("No sample fits. Use fewer words, or clear the line to see all.")
+        )
+        rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
+        self._select(rows or ([0] if total else []))
+        opens, self._opens_found = self._opens_found, False
+        if opens and total == 1:
+            self.open_chosen()
+        elif opens and total:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _renew(self) -> None:
+        """Rows were asked for anew: the chosen samples may stand elsewhere, with other figures."""
+        rows = [self.model.row_of(uid) for uid in self._chosen]
+        if self._chosen and None not in rows and len(rows) <= _MOST_TOGETHER:
+            self._select([row for row in rows if row is not None])
+
+    def _select(self, rows: list[int]) -> None:
+        """Choose rows without taking that for a person's choice, and show what they are."""
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.model.index(row, 0), self.model.index(row, 0))
+        chooser, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        whole = flags.ClearAndSelect | flags.Rows
+        chooser.blockSignals(True)
+        chooser.select(selection, whole)
+        if rows and chooser.currentIndex().row() not in rows:
+            chooser.setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
+        chooser.blockSignals(False)
+        self.table.viewport().update()
+        self._choose()
+
+    @Slot()
+    def _choose(self) -> None:
+        """Show what is chosen in the table."""
+        chosen = self.table.selectionModel().selection()
+        ranges = [(chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.count())]
+        number = sum(bottom - top + 1 for top, bottom in ranges)
+        spans = [range(top, bottom + 1) for top, bottom in sorted(ranges)]
+        rows = islice(chain.from_iterable(spans), _MOST_TOGETHER)
+        read = [self.model.sample(row) for row in rows]
+        samples = [one for one in read if one is not None]
+        self._chosen = tuple(one.uid for one in samples)
+        twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
+        self.panel.show_samples(samples, twin, number if number > len(samples) else None)
+        if self.chosen is not None:
+            self._questions.ask("batches", BatchesOf(self.chosen.sample_id), self._show_batches)
+
+    def _show_batches(self, batches: tuple[BatchSummary, ...] | Refused) -> None:
+        opens, self._opens_batch = self._opens_batch, False
+        if not isinstance(batches, Refused):
+            self.panel.show_batches(batches)
+            if opens:
+                self.open_chosen()
+
+    # What a person does
+
+    @Slot()
+    def open_chosen(self) -> None:
+        """Show the cells of the chosen sample: of the batch that waits, else of the newest."""
+        if self.chosen is None:
+            return
+        self.panel.form.keep()
+        if not self.chosen.batches:
+            self.edit_chosen()
+            return
+        if self._questions.is_open("batches"):
+            self._opens_batch = True
+            return
+        batches = self.panel.batches.batches
+        waiting = [one for one in batches if one.tally.waiting]
+        if batches:
+            self._open((waiting or batches)[-1].batch_id)
+
+    @Slot(int)
+    def _open(self, batch_id: int) -> None:
+        self.panel.form.keep()
+        self._commands.open_batch(batch_id)
+
+    @Slot()
+    def edit_chosen(self) -> None:
+        """Go to the number of the chosen sample; its batch's name, where that has the keyboard."""
+        if self.panel.batches.list.hasFocus():
+            self.panel.batches.rename_chosen()
+        elif self.chosen is not None:
+            self.panel.area.verticalScrollBar().setValue(0)
+            self.panel.form.accession.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.panel.form.accession.selectAll()
+
+    def choose_new(self, uid: str) -> None:
+        """Show a sample that was just made, whatever was searched for."""
+        if uid:
+            self._chosen = (uid,)
+            self.line.clear()
+            self.states.setCurrentIndex(0)
+            self.search()
+
+    @Slot()
+    def sign(self) -> None:
+        """Ask for the chosen sample to be signed."""
+        if self.chosen is not None and self.panel.sign_button.isEnabled():
+            self.panel.form.keep()
+            self.sign_asked.emit(self.chosen)
+
+    @Slot()
+    def report(self) -> None:
+        """Ask for the report of the chosen sample."""
+        if self.chosen is not None and self.panel.report_button.isEnabled():
+            self.panel.form.keep()
+            self.report_asked.emit(self.chosen)
+
+    @Slot(object, object)
+    def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
+        self._commands.samples.keep(sample, details)
+
+    @Slot(int, str)
+    def _rename_batch(self, batch_id: int, name: str) -> None:
+        self._commands.samples.rename_batch(batch_id, name)

@@ -1,0 +1,206 @@
+"""The chosen sample: what is said of it, its batches, its united differential, the next steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary, united
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.samples.batch_list import BatchList
+from hematovision_desktop.ui.samples.form import DetailsForm
+from hematovision_desktop.ui.samples.model import signed_text
+
+
+class SamplePanel(QWidget):
+    """Shows one sample, or several together.
+
+    kept: a sample and what a person said of it. shown: another one is shown.
+    """
+
+    kept = Signal(object, object)
+    shown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._samples: tuple[SampleSummary, ...] = ()
+        self._chosen = 0
+        self.name_line = label("", "heading", wrap=True)
+        self.state_line = label("", "dim", wrap=True)
+        self.form = DetailsForm()
+        self.batches = BatchList()
+        self.figures = FiguresGrid(ranges=True)
+        self.open_button = button(self.tr("Open cells"), "classify", "primary")
+        self.sign_button = button(self.tr("Sign…"))
+        self.report_button = button(self.tr("Report…"))
+        self.unite_button = button(self.tr("Unite…"))
+        self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
+        self.remove_button = button(self.tr("Remove…"), look="danger")
+        self._hint = label(self.tr("Choose a sample to fill it in."), "dim", wrap=True)
+        self.form.kept.connect(self._keep)
+        self._build()
+        self.forbid(sign=self.tr("Signing is not part of this version."))
+        self.show_samples(())
+
+    def _build(self) -> None:
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        for part in (self.name_line, self.state_line, self.form, hairline(), self.figures):
+            layout.addWidget(part)
+        layout.addWidget(hairline())
+        layout.addWidget(self.batches)
+        layout.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Chosen sample"))
+        self.area.setWidget(self._page)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 12)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.open_button, 1)
+        for one in (self.sign_button, self.report_button, self.unite_button, self.remove_button):
+            buttons.addWidget(one)
+        self._hint.setContentsMargins(16, 16, 16, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._hint)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(hairline())
+        whole.addLayout(buttons)
+
+    # What is shown
+
+    @property
+    def sample(self) -> SampleSummary | None:
+        """The sample shown, None where there is none or several are."""
+        return self._samples[0] if len(self._samples) == 1 and self._chosen == 1 else None
+
+    @property
+    def samples(self) -> tuple[SampleSummary, ...]:
+        """All that are shown."""
+        return self._samples
+
+    def show_samples(
+        self, samples: Sequence[SampleSummary], twin: str = "", chosen: int | None = None
+    ) -> None:
+        """Show a sample, or several together. twin: what tells it from others of its number.
+
+        chosen: how many are chosen, where more are than could be read.
+        """
+        before = self.sample
+        if before is None or [one.uid for one in samples] != [before.uid]:
+            self.form.keep()
+            self.batches.show_batches(())
+        self._samples = tuple(samples)
+        self._chosen = len(samples) if chosen is None else chosen
+        one = self.sample
+        self.area.setVisible(bool(samples))
+        self._hint.setVisible(not samples)
+        for part in (self.form, self.batches, self.open_button):
+            part.setVisible(one is not None or not samples)
+        for part in (self.sign_button, self.report_button):
+            part.setVisible(one is not None or not samples)
+        self.unite_button.setVisible(self._chosen > 1)
+        self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))
+        self._enable()
+        if one is not None:
+            self._show_one(one, twin, same=before is not None and before.uid == one.uid)
+        elif samples:
+            self._show_several()
+        self.shown.emit()
+
+    def _show_one(self, one: SampleSummary, twin: str, *, same: bool) -> None:
+        self.name_line.setText(" · ".join(filter(None, (one.details.accession, twin))))
+        self.state_line.setText(state_text(one))
+        self.form.show_details(one.details, same=same)
+        self._show_figures(LabelSet.FIVE.labels)
+        if not same:
+            self.area.verticalScrollBar().setValue(0)
+
+    def _show_several(self) -> None:
+        number = words.number(self._chosen)
+        self.name_line.setText(self.tr("{n} samples chosen").format(n=number))
+        if self._chosen > len(self._samples):
+            self.state_line.setText(
+                self.tr("Too many to be shown together. Narrow the search, or choose fewer.")
+            )
+            self.figures.hide()
+            return
+        tally = united(one.tally for one in self._samples)
+        together = words.cells_counted(tally.cells)
+        self.state_line.setText(self.tr("Together {cells}").format(cells=together))
+        self._show_figures(LabelSet.FIVE.labels)
+
+    def _show_figures(self, labels: Sequence[Label]) -> None:
+        tally = united(one.tally for one in self._samples)
+        self.figures.setVisible(bool(tally.cells))
+        self.figures.show_figures(tally.differential(labels))
+
+    def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
+        """Show the batches of the sample, and the types that they tell apart."""
+        self.batches.show_batches(batches)
+        known = {one for batch in batches for one in batch.start.label_set.labels}
+        if known:
+            self._show_figures([one for one in Label if one in known])
+        self._enable()
+
+    # What can be done
+
+    def forbid(self, *, sign: str | None = None, report: str | None = None) -> None:
+        """Say why a sample cannot be signed or printed; an empty text: it can."""
+        for one, why in ((self.sign_button, sign), (self.report_button, report)):
+            if why is not None:
+                one.setToolTip(why)
+                one.setAccessibleDescription(why)
+        self._enable()
+
+    def _enable(self) -> None:
+        one = self.sample
+        self.open_button.setEnabled(one is not None and one.batches > 0)
+        for part in (self.sign_button, self.report_button):
+            part.setEnabled(one is not None and one.batches > 0 and not part.toolTip())
+        several = 1 < len(self._samples) == self._chosen
+        self.unite_button.setEnabled(several)
+        self.remove_button.setEnabled(several or one is not None)
+        ready = one is not None and one.state is SampleState.READY
+        next_step = self.sign_button if ready and self.sign_button.isEnabled() else self.open_button
+        for part in (self.open_button, self.sign_button):
+            set_look(part, "look", "primary" if part is next_step else "")
+
+    @Slot(object)
+    def _keep(self, details: SampleDetails) -> None:
+        one = self.sample
+        if one is not None:
+            self.name_line.setText(details.accession)
+            self.kept.emit(one.known, details)
+
+
+def state_text(one: SampleSummary) -> str:
+    """Return how far a sample is, in one line."""
+    parts = [state_name(one.state)]
+    if one.progress.version and one.progress.is_changed:
+        parts.append(words.translate("SamplePanel", "changed since it was signed"))
+    elif signed_text(one):
+        parts.append(signed_text(one))
+    parts.append(words.cells_counted(one.tally.cells))
+    if one.tally.waiting:
+        said = words.translate("SamplePanel", "{n} to look at")
+        parts.append(said.format(n=words.number(one.tally.waiting)))
+    if one.tally.failed:
+        said = words.translate("SamplePanel", "{n} could not be read")
+        parts.append(said.format(n=words.fields_counted(one.tally.failed)))
+    return " · ".join(parts)

@@ -1,0 +1,136 @@
+"""What the window does for the Samples page: its actions, its questions to a person, its events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.sample import SampleDetails, SampleSummary
+from hematovision_desktop.services.messages.program import Commands, Event
+from hematovision_desktop.services.messages.questions import BatchesOf, Refused
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
+from hematovision_desktop.ui.samples.page import SamplesPage
+
+
+class SamplesWindow(QObject):
+    """Connects the page with what needs a dialog, and follows the samples."""
+
+    def __init__(self, commands: Commands, page: SamplesPage) -> None:
+        super().__init__(page)
+        self._commands = commands
+        self._questions = Questions(commands)
+        self._page = page
+        page.new_button.clicked.connect(self.add)
+        page.panel.unite_button.clicked.connect(self.unite)
+        page.panel.remove_button.clicked.connect(self.remove)
+        page.panel.batches.moved.connect(self.move)
+
+    def handle(self, event: Event) -> bool:
+        """Follow changed samples; return whether it was that."""
+        if not isinstance(event, SamplesChanged):
+            return False
+        self.follow()
+        return True
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what the log says now; a page that is not seen asks when it is."""
+        if self._page.isVisible():
+            self._page.look_again()
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for the number of a new sample."""
+        dialog = QInputDialog(self._page)
+        dialog.setWindowTitle(self.tr("New sample"))
+        dialog.setLabelText(self.tr("Its accession number; type or scan it"))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        if dialog.exec() and (number := dialog.textValue().strip()):
+            self._page.choose_new(self._commands.samples.add(SampleDetails(number)))
+
+    @Slot(list)
+    def move(self, batch_ids: Sequence[int]) -> None:
+        """Ask which sample batches belong to, and have them belong to it."""
+        sample = self._page.chosen
+        if sample is None:
+            return
+        text = words.counted(
+            len(batch_ids),
+            self.tr("To which sample does this batch belong?"),
+            self.tr("To which sample do these {n} batches belong?"),
+        )
+        said = " ".join(filter(None, (text, self._signed_hint([sample]))))
+        dialog = ChooseSample(self._commands, said, frozenset({sample.uid}), self._page)
+        if not dialog.exec():
+            return
+        if dialog.chosen is not None:
+            self._commands.samples.put_batches(batch_ids, dialog.chosen.known)
+        elif dialog.new_accession:
+            self._commands.samples.add(SampleDetails(dialog.new_accession), batch_ids)
+
+    @Slot()
+    def unite(self) -> None:
+        """Have the batches of all chosen samples belong to the first of them."""
+        samples = self._page.panel.samples
+        if len(samples) < 2:
+            return
+        target, others = samples[0], samples[1:]
+        text = self.tr("Have all batches of these {n} samples belong to “{name}”?").format(
+            n=words.number(len(samples)), name=target.details.accession
+        )
+        more = self.tr("Samples that are left empty and that nobody filled in go.")
+        more = " ".join(filter(None, (more, self._signed_hint(samples))))
+        if self._asks(self.tr("Unite samples"), text, more, self.tr("Unite")):
+            for one in others:
+                self._unite_one(one, target)
+
+    def _unite_one(self, one: SampleSummary, target: SampleSummary) -> None:
+        def put(batches: tuple[BatchSummary, ...] | Refused) -> None:
+            if not isinstance(batches, Refused) and batches:
+                self._commands.samples.put_batches([it.batch_id for it in batches], target.known)
+
+        self._questions.ask(one.uid, BatchesOf(one.sample_id), put)
+
+    @Slot()
+    def remove(self) -> None:
+        """Delete the chosen samples once a person has confirmed it; those with pictures stay."""
+        samples = self._page.panel.samples
+        if not samples:
+            return
+        text = (
+            self.tr("Remove “{name}” from the worklist?").format(name=samples[0].details.accession)
+            if len(samples) == 1
+            else self.tr("Remove these {n} samples from the worklist?").format(
+                n=words.number(len(samples))
+            )
+        )
+        more = self.tr("Only samples without pictures that were never signed are removed.")
+        if self._asks(self.tr("Remove samples"), text, more, self.tr("Remove"), danger=True):
+            self._commands.samples.remove([one.known for one in samples])
+
+    def _signed_hint(self, samples: Sequence[SampleSummary]) -> str:
+        if not any(one.progress.version for one in samples):
+            return ""
+        return self.tr("A signed sample that is changed has to be signed again.")
+
+    def _asks(self, title: str, text: str, more: str, act: str, *, danger: bool = False) -> bool:
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        role = QMessageBox.ButtonRole
+        do = box.addButton(act, role.DestructiveRole if danger else role.AcceptRole)
+        do.setProperty("look", "danger" if danger else "primary")
+        keep = box.addButton(self.tr("Keep as it is"), role.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is do

@@ -1,0 +1,97 @@
+"""Actions that mean the samples on their page and the log on its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.log.page import LogPage
+from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.window import SamplesWindow
+from hematovision_desktop.ui.window.actions import Actions
+
+
+class ListActions(QObject):
+    """Hands actions to the page that is seen. samples_wanted: the samples are to be shown."""
+
+    samples_wanted = Signal()
+
+    def __init__(
+        self,
+        acts: Actions,
+        commands: Commands,
+        pages: tuple[ClassifyPage, SamplesPage, LogPage],
+        memory: WindowMemory,
+    ) -> None:
+        classify, samples, log = pages
+        super().__init__(samples)
+        self._classify = classify
+        self._samples = samples
+        self._log = log
+        self._commands = commands
+        self._memory = memory
+        self.dialogs = SamplesWindow(commands, samples)
+        samples.report_asked.connect(self._report)
+        classify.strip.sample.kept.connect(self._keep)
+        classify.strip.sample.left.connect(classify.gallery.view.setFocus)
+        acts.connect_all(
+            (
+                ("search", self._search),
+                ("open_logged", self._open_chosen),
+                ("rename", self._rename),
+                ("remove_logged", self._remove_chosen),
+                ("new_sample", self._new_sample),
+                ("move_batch", samples.panel.batches.move_chosen),
+                ("sign", samples.sign),
+                ("report", samples.report),
+            )
+        )
+
+    @Slot(object, object)
+    def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
+        self._commands.samples.keep(sample, details)
+
+    @Slot(object)
+    def _report(self, sample: SampleSummary) -> None:
+        """Show the sheet of a sample as it stands."""
+        dialog = SheetDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _search(self) -> None:
+        """Search what is shown, the log or the samples; from elsewhere, the samples."""
+        if not self._log.isVisible():
+            self.samples_wanted.emit()
+        line = self._log.line if self._log.isVisible() else self._samples.line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        (self._log if self._log.isVisible() else self._samples).open_chosen()
+
+    @Slot()
+    def _rename(self) -> None:
+        if self._classify.isVisible():
+            self._classify.strip.sample.edit()
+        elif self._log.isVisible():
+            self._log.rename_chosen()
+        else:
+            self._samples.edit_chosen()
+
+    @Slot()
+    def _remove_chosen(self) -> None:
+        if self._log.isVisible():
+            self._log.remove_chosen()
+        else:
+            self.dialogs.remove()
+
+    @Slot()
+    def _new_sample(self) -> None:
+        self.samples_wanted.emit()
+        self.dialogs.add()

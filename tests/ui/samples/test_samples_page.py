@@ -1,0 +1,478 @@
+"""The Samples page: found, sorted, chosen, filled in, opened and moved, with and without a mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
+from hematovision_desktop.core.sample_log import SortBy
+from hematovision_desktop.services.messages.questions import SampleSearch
+from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
+from hematovision_desktop.ui.samples.form import DetailsForm
+from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE, Column
+from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SamplesPage:
+    window.show_page(SAMPLES)
+    return window.samples_page
+
+
+def numbers(page: SamplesPage) -> list[str]:
+    rows = range(page.model.rowCount())
+    return [page.model.index(row, Column.ACCESSION).data() for row in rows]
+
+
+def searches(commands: FakeCommands) -> list[SampleSearch]:
+    return commands.questions_of(SampleSearch)
+
+
+def click_row(page: SamplesPage, qtbot: QtBot, row: int, modifier: Any = None) -> None:
+    place = page.table.visualRect(page.model.index(row, Column.ACCESSION)).center()
+    modifier = modifier or Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def press(monkeypatch: pytest.MonkeyPatch, word: str) -> list[str]:
+    """Press a button of the next question; return what was asked."""
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(f"{box.text()} {box.informativeText()}")
+        next(one for one in box.buttons() if one.text() == word).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked
+
+
+class TestList:
+    def test_newest_first_with_twins_told_apart(self, page: SamplesPage) -> None:
+        assert numbers(page)[:3] == ["26-0412", "26-0412", "26-0398"]
+        first = page.model.index(0, Column.ACCESSION)
+        assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "26-0412, slide 1"
+        assert page.count_line.text() == "7 samples"
+        assert page.chosen is not None
+        assert page.panel.name_line.text() == "26-0412 · slide 1"
+
+    def test_a_search_follows_the_keys_and_says_how_it_was_read(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+        assert page.line.hasFocus()
+        qtbot.keyClicks(page.line, "narayanan november 2026")
+        qtbot.waitUntil(lambda: numbers(page) == ["26-0412"] * 2)
+        assert page.understood.text() == "Shown: 1 Nov 2026 to 30 Nov 2026 · words: “narayanan”"
+        assert searches(commands)[-1].query.words == ("narayanan",)
+        page.line.setText("no such sample")
+        page.search()
+        assert page.empty_line.isVisible()
+        assert not page.table.isVisible()
+        assert not page.panel.open_button.isEnabled()
+
+    def test_states_are_filtered_with_the_line(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        commands.samples.sign(5)
+        page.states.setCurrentIndex(page.states.findText("Signed"))
+        page.search()
+        assert numbers(page) == ["26-0398"]
+        page.states.setCurrentIndex(page.states.findText("Not signed"))
+        page.search()
+        assert len(numbers(page)) == 6
+        page.line.setText("signed")
+        page.search()
+        assert numbers(page) == []
+
+    def test_titles_sort_and_turn_round(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        header = page.table.horizontalHeader()
+        place = header.sectionViewportPosition(Column.ACCESSION) + 20
+        for descending in (False, True):
+            pos = header.viewport().rect().topLeft()
+            pos.setX(place)
+            pos.setY(header.height() // 2)
+            qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+            order = searches(commands)[-1].page
+            assert (order.by, order.descending) == (SortBy.ACCESSION, descending)
+            known = [one.casefold() for one in numbers(page)]
+            assert known == sorted(known, reverse=descending)
+
+    def test_the_menu_sorts_by_the_share_of_a_type(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        menu = page.sort_button.menu()
+        menu.aboutToShow.emit()
+        shares = next(one.menu() for one in menu.actions() if one.menu())
+        next(one for one in shares.actions() if one.text() == "Eosinophil").trigger()
+        order = searches(commands)[-1].page
+        assert (order.by, order.descending) == (Label.EOSINOPHIL, True)
+        assert page.model.title(Column.SHARES) == "Differential, by eosinophil"
+        menu.aboutToShow.emit()
+        next(one for one in menu.actions() if one.text().startswith("Least")).trigger()
+        assert searches(commands)[-1].page.descending is False
+
+    def test_only_pages_that_are_seen_are_asked_for(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.samples.many(20_000)
+        page.search()
+        qtbot.waitUntil(lambda: page.model.rowCount() == 20_007)
+        before = len(searches(commands))
+        page.table.scrollToBottom()
+        last = page.model.index(20_006, Column.ACCESSION)
+        qtbot.waitUntil(lambda: last.data() == "Drawn cells")
+        asked = searches(commands)[before:]
+        assert 1 <= len(asked) <= 3
+        assert all(one.page.most == ROWS_AT_ONCE for one in asked)
+
+    def test_a_late_answer_to_an_older_search_is_dropped(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        commands.held = True
+        page.line.setText("öztürk")
+        page.search()
+        page.line.setText("lakshmi")
+        page.search()
+        commands.answer(SampleSearch, newest_first=True)
+        assert numbers(page) == ["26-0412", "26-0412"]
+
+    def test_what_is_chosen_stays_chosen_when_the_list_changes(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        click_row(page, qtbot, 2)
+        assert page.chosen is not None
+        uid = page.chosen.uid
+        commands.samples.add(SampleDetails("26-0500"))
+        qtbot.waitUntil(lambda: page.model.rowCount() == 8)
+        assert page.chosen.uid == uid
+        (row,) = {one.row() for one in page.table.selectionModel().selectedRows()}
+        assert row == 3
+
+    def test_the_log_is_a_link_away(
+        self, page: SamplesPage, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        page.log_button.click()
+        assert window.pages.currentIndex() == LOG
+        qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
+        assert window.pages.currentIndex() == SAMPLES
+
+
+class TestOpening:
+    def test_keys_move_and_open(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page.table.setFocus()
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+        assert page.chosen is not None
+        assert page.chosen.details.slide == "2"
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+        assert commands.calls("open_batch") == [(6,)]
+        assert window.pages.currentIndex() == CLASSIFY
+
+    @pytest.mark.parametrize("typed", ["26-0398", ""])
+    def test_enter_in_the_line_opens(
+        self, typed: str, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        # A barcode scanner types faster than the search waits for the next key.
+        page.line.setFocus()
+        qtbot.keyClicks(page.line, typed)
+        qtbot.keyClick(page.line, Qt.Key.Key_Return)
+        assert commands.calls("open_batch") == [(5,) if typed else (7,)]
+
+    def test_enter_with_several_that_fit_goes_to_the_list(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page.line.setFocus()
+        qtbot.keyClicks(page.line, "26-04")
+        qtbot.keyClick(page.line, Qt.Key.Key_Return)
+        assert commands.calls("open_batch") == []
+        assert page.table.hasFocus()
+        assert numbers(page) == ["26-0412", "26-0412"]
+
+    def test_a_sample_without_pictures_is_filled_in_instead(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+        qtbot.waitUntil(lambda: page.chosen is not None and not page.chosen.batches)
+        page.open_chosen()
+        assert commands.calls("open_batch") == []
+        assert page.panel.form.accession.hasFocus()
+
+
+class TestForm:
+    @pytest.fixture
+    def form(self, page: SamplesPage) -> DetailsForm:
+        return page.panel.form
+
+    def kept(self, commands: FakeCommands) -> list[SampleDetails]:
+        return [one[2] for one in commands.samples.asked if one[0] == "keep"]
+
+    def test_a_scanner_types_the_number_and_presses_enter(
+        self, form: DetailsForm, commands: FakeCommands, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClick(window, Qt.Key.Key_F2)
+        assert form.accession.hasFocus()
+        qtbot.keyClicks(form.accession, "26-0777")
+        qtbot.keyClick(form.accession, Qt.Key.Key_Return)
+        assert [one.accession for one in self.kept(commands)] == ["26-0777"]
+        assert form.slide.hasFocus()
+        qtbot.waitUntil(lambda: numbers(window.samples_page)[0] == "26-0777")
+
+    def test_every_field_is_kept_when_it_is_left(
+        self, form: DetailsForm, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        form.leukocytes.setFocus()
+        qtbot.keyClicks(form.leukocytes, "6,2")
+        form.notes.setFocus()
+        qtbot.keyClicks(form.notes, "seen before")
+        form.accession.setFocus()
+        form.sex.setCurrentIndex(2)
+        form.sex.activated.emit(2)
+        said = self.kept(commands)[-1]
+        assert said.leukocytes == LeukocyteCount(6.2, CountUnit.GIGA_PER_L)
+        assert (said.notes, said.sex) == ("seen before", Sex.MALE)
+        assert len(self.kept(commands)) == 3
+
+    @pytest.mark.parametrize(
+        ("name", "typed", "says"),
+        [
+            ("accession", " ", "needs an accession number"),
+            ("birth_year", "198", "four digits"),
+            ("birth_year", "1492", "lies between"),
+            ("leukocytes", "6,200", "two ways"),
+            ("leukocytes", "many", "no number"),
+            ("leukocytes", "9000000", "cannot be"),
+        ],
+    )
+    def test_what_cannot_be_is_said_beside_its_field(
+        self, name: str, typed: str, says: str, form: DetailsForm, commands: FakeCommands
+    ) -> None:
+        field = form.fields[name]
+        line: Any = field.editor
+        line.setText(typed)
+        form.keep()
+        assert says in field.wrong.text()
+        assert field.wrong.isVisible()
+        assert self.kept(commands) == []
+        # What was typed stays, and does not hold up the other fields.
+        form.requester.setText("Dr Iyer")
+        form.keep()
+        assert [one.requester for one in self.kept(commands)] == ["Dr Iyer"]
+        assert line.text() == typed
+
+    def test_escape_takes_back(self, form: DetailsForm, qtbot: QtBot) -> None:
+        form.slide.setFocus()
+        qtbot.keyClicks(form.slide, "99")
+        qtbot.keyClick(form.slide, Qt.Key.Key_Escape)
+        assert form.slide.text() == "1"
+
+    def test_news_do_not_overwrite_what_is_being_typed(
+        self, form: DetailsForm, commands: FakeCommands, page: SamplesPage, qtbot: QtBot
+    ) -> None:
+        form.patient_name.setFocus()
+        form.patient_name.selectAll()
+        qtbot.keyClicks(form.patient_name, "Laksh")
+        assert page.chosen is not None
+        number = page.chosen.sample_id
+        one = commands.samples.rows[number]
+        changed = replace(one.details, requester="Dr Das")
+        commands.samples.rows[number] = replace(one, details=changed)
+        commands.send(SamplesChanged())
+        qtbot.waitUntil(lambda: form.requester.text() == "Dr Das")
+        assert form.patient_name.text() == "Laksh"
+
+    def test_choosing_another_keeps_what_was_typed_of_the_first(
+        self, form: DetailsForm, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        form.requester.setText("Dr Iyer")
+        page.table.selectRow(2)
+        asked = [one for one in commands.samples.asked if one[0] == "keep"]
+        assert [(one[1].details.slide, one[2].requester) for one in asked] == [("1", "Dr Iyer")]
+        assert form.requester.text() == ""
+
+    def test_closing_loses_nothing(
+        self, form: DetailsForm, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        form.notes.setPlainText("typed just now")
+        window.close()
+        assert [one.notes for one in self.kept(commands)] == ["typed just now"]
+
+
+class TestSeveral:
+    def test_shift_and_ctrl_choose_and_figures_are_united(
+        self, page: SamplesPage, qtbot: QtBot
+    ) -> None:
+        click_row(page, qtbot, 0)
+        click_row(page, qtbot, 2, SHIFT)
+        click_row(page, qtbot, 4, CONTROL)
+        assert len(page.panel.samples) == 4
+        assert page.chosen is None
+        assert page.panel.name_line.text() == "4 samples chosen"
+        wanted = sum(one.tally.counts[Label.NEUTROPHIL] for one in page.panel.samples)
+        assert page.panel.figures.figures[Label.NEUTROPHIL][0] == str(wanted)
+        assert not page.panel.form.isVisible()
+
+    def test_all_of_many_are_too_many_and_quick(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        commands.samples.many(20_000)
+        page.search()
+        page.table.selectAll()
+        assert page.panel.name_line.text() == "20,007 samples chosen"
+        assert not page.panel.unite_button.isEnabled()
+        assert not page.panel.remove_button.isEnabled()
+
+    def test_uniting_moves_the_batches_of_all(
+        self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked = press(monkeypatch, "Unite")
+        rows = page.table.selectionModel()
+        rows.select(
+            page.model.index(1, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        page.panel.unite_button.click()
+        assert "2 samples belong to “26-0412”" in asked[0]
+        ((_, batches, target),) = [one for one in commands.samples.asked if one[0] == "put_batches"]
+        assert (batches, target.details.slide) == ((6,), "1")
+
+    def test_removing_asks_first(
+        self,
+        page: SamplesPage,
+        commands: FakeCommands,
+        monkeypatch: pytest.MonkeyPatch,
+        qtbot: QtBot,
+    ) -> None:
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+        asked = press(monkeypatch, "Keep as it is")
+        page.panel.remove_button.click()
+        assert "“26-0500”" in asked[0]
+        assert "26-0500" in numbers(page)
+        press(monkeypatch, "Remove")
+        page.panel.remove_button.click()
+        qtbot.waitUntil(lambda: "26-0500" not in numbers(page))
+
+
+class TestBatches:
+    def test_a_batch_is_moved_to_a_sample_that_is_searched(
+        self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shown: list[list[str]] = []
+
+        def scan(dialog: ChooseSample) -> int:
+            dialog.line.setText("26-0398")
+            dialog.show()
+            QTestKeys(dialog.line).enter()
+            shown.append(texts(dialog.list))
+            QTestKeys(dialog.line).enter()
+            return dialog.result()
+
+        monkeypatch.setattr(ChooseSample, "exec", scan)
+        page.panel.batches.move_button.click()
+        assert shown == [["26-0398 · Ann Öztürk · Pending · 18 Nov 2026"]]
+        (moved,) = [one for one in commands.samples.asked if one[0] == "put_batches"]
+        assert (moved[1], moved[2].details.accession) == ((7,), "26-0398")
+
+    def test_or_to_a_new_one(
+        self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def scan(dialog: ChooseSample) -> int:
+            dialog.line.setText(" 26-0999 ")
+            dialog.show()
+            QTestKeys(dialog.line).enter()
+            QTestKeys(dialog.line).enter()
+            return dialog.result()
+
+        monkeypatch.setattr(ChooseSample, "exec", scan)
+        page.panel.batches.move_button.click()
+        (made,) = [one for one in commands.samples.asked if one[0] == "add"]
+        assert made[1:] == (SampleDetails("26-0999"), (7,))
+
+    def test_f2_renames_a_batch_where_it_is_listed(
+        self, page: SamplesPage, commands: FakeCommands, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        listed = page.panel.batches.list
+        listed.setFocus()
+        window.actions_["rename"].trigger()
+        editor = listed.findChild(QLineEdit)
+        qtbot.keyClicks(editor, "second smear")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        renamed = ("rename_batch", 7, "second smear")
+        qtbot.waitUntil(lambda: renamed in commands.samples.asked)
+        qtbot.waitUntil(lambda: texts(listed) == ["second smear"])
+
+    def test_a_new_sample_is_asked_for_and_shown(
+        self, page: SamplesPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def scan(dialog: QInputDialog) -> int:
+            dialog.setTextValue("26-0600")
+            return 1
+
+        monkeypatch.setattr(QInputDialog, "exec", scan)
+        window.actions_["new_sample"].trigger()
+        assert page.chosen is not None
+        assert page.chosen.details == SampleDetails("26-0600")
+        assert page.panel.batches.title.text() == "No pictures yet"
+
+
+class TestSigning:
+    def test_what_is_not_there_says_why(self, page: SamplesPage) -> None:
+        assert not page.panel.sign_button.isEnabled()
+        assert page.panel.sign_button.toolTip()
+        asked: list[object] = []
+        page.sign_asked.connect(asked.append)
+        page.sign()
+        assert asked == []
+        page.panel.forbid(sign="")
+        page.sign()
+        assert asked == [page.chosen]
+
+    def test_the_report_shows_the_sheet_of_the_sample(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        page.panel.report_button.click()
+        (sheet,) = window.findChildren(SheetDialog)
+        assert sheet.isVisible()
+        assert commands.questions_of(SheetOf) == [SheetOf(7)]
+        sheet.close()
+
+
+def test_readers_hear_what_a_row_says(page: SamplesPage) -> None:
+    table = QAccessible.queryAccessibleInterface(page.table)
+    assert table.text(QAccessible.Text.Name) == "Samples"
+    state = page.model.index(0, Column.SHARES)
+    assert "Neutrophil 80" in state.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def texts(listed: QListWidget) -> list[str]:
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+class QTestKeys:
+    """Presses keys within a dialog that a test carries out."""
+
+    def __init__(self, widget: Any) -> None:
+        self._widget = widget
+
+    def enter(self) -> None:
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(self._widget, Qt.Key.Key_Return)
