@@ -2087,10 +2087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing is not part of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chosen sample</source>
         <translation type="unfinished"></translation>
     </message>

@@ -83,6 +83,7 @@ from hematovision_desktop.services.messages.review import (
     PicturesSought,
 )
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
+from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.crop_cache import to_image
 
@@ -442,6 +443,7 @@ class FakeCommands:
         self.samples = FakeSamples(self)
         self.protection = FakeProtection()
         self.laboratory = FakeLaboratory()
+        self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
         self.backups = FakeBackups()
         self.moved = FakeMoved(self)
@@ -534,8 +536,8 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf):
-            kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet}
+        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf | GatesOf):
+            kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
         if isinstance(request, LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf):
             in_log = isinstance(request, LogSearch)

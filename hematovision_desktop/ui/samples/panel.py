@@ -46,7 +46,6 @@ class SamplePanel(QWidget):
         self._hint = label(self.tr("Choose a sample to fill it in."), "dim", wrap=True)
         self.form.kept.connect(self._keep)
         self._build()
-        self.forbid(sign=self.tr("Signing is not part of this version."))
         self.show_samples(())
 
     def _build(self) -> None:
@@ -160,19 +159,11 @@ class SamplePanel(QWidget):
 
     # What can be done
 
-    def forbid(self, *, sign: str | None = None, report: str | None = None) -> None:
-        """Say why a sample cannot be signed or printed; an empty text: it can."""
-        for one, why in ((self.sign_button, sign), (self.report_button, report)):
-            if why is not None:
-                one.setToolTip(why)
-                one.setAccessibleDescription(why)
-        self._enable()
-
     def _enable(self) -> None:
         one = self.sample
         self.open_button.setEnabled(one is not None and one.batches > 0)
         for part in (self.sign_button, self.report_button):
-            part.setEnabled(one is not None and one.batches > 0 and not part.toolTip())
+            part.setEnabled(one is not None and one.batches > 0)
         several = 1 < len(self._samples) == self._chosen
         self.unite_button.setEnabled(several)
         self.remove_button.setEnabled(several or one is not None)

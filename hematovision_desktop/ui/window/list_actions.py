@@ -11,6 +11,7 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.window import SamplesWindow
 from hematovision_desktop.ui.window.actions import Actions
 
@@ -36,6 +37,7 @@ class ListActions(QObject):
         self._memory = memory
         self.dialogs = SamplesWindow(commands, samples)
         samples.report_asked.connect(self._report)
+        samples.sign_asked.connect(self._sign)
         classify.strip.sample.kept.connect(self._keep)
         classify.strip.sample.left.connect(classify.gallery.view.setFocus)
         acts.connect_all(
@@ -54,6 +56,13 @@ class ListActions(QObject):
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
         self._commands.samples.keep(sample, details)
+
+    @Slot(object)
+    def _sign(self, sample: SampleSummary) -> None:
+        """Ask who signs a sample."""
+        dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:

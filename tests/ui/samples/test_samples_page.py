@@ -13,16 +13,24 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
+from hematovision_desktop.core.sample import (
+    CountUnit,
+    LeukocyteCount,
+    SampleDetails,
+    SampleState,
+    Sex,
+)
 from hematovision_desktop.core.sample_log import SortBy
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
+from hematovision_desktop.services.messages.signing import GatesOf
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE, Column
 from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -434,16 +442,30 @@ class TestBatches:
 
 
 class TestSigning:
-    def test_what_is_not_there_says_why(self, page: SamplesPage) -> None:
-        assert not page.panel.sign_button.isEnabled()
-        assert page.panel.sign_button.toolTip()
-        asked: list[object] = []
-        page.sign_asked.connect(asked.append)
+    def test_a_sample_that_is_ready_is_to_be_signed_next(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        assert page.panel.open_button.property("look") == "primary"
+        one = commands.batches[0]
+        commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0))
+        page.search()
+        assert page.chosen is not None
+        assert page.chosen.state is SampleState.READY
+        assert page.panel.sign_button.property("look") == "primary"
+        page.panel.sign_button.click()
+        (dialog,) = window.findChildren(SignDialog)
+        assert dialog.isVisible()
+        assert commands.questions_of(GatesOf) == [GatesOf(7)]
+        dialog.close()
+
+    def test_one_without_pictures_cannot_be_signed(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+        for button in (page.panel.sign_button, page.panel.report_button, page.panel.open_button):
+            assert not button.isEnabled()
         page.sign()
-        assert asked == []
-        page.panel.forbid(sign="")
-        page.sign()
-        assert asked == [page.chosen]
+        assert window.findChildren(SignDialog) == []
 
     def test_the_report_shows_the_sheet_of_the_sample(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
