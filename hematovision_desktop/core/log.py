@@ -324,6 +324,11 @@ class Log(SampleStore, SigningStore, Protocol):
         """Put the log, open as it is, under another key; key_file: lies beside it from now on."""
         ...
 
+    @property
+    def trouble(self) -> str:
+        """What is to be said of a log that was opened and can be used all the same; "" for nothing."""
+        ...
+
     def find_damage(self) -> list[str]:
         """Look through the whole log; return what is wrong with it, empty where nothing is."""
         ...

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.log import BatchRemoved
+from hematovision_desktop.core.log import BatchRemoved, Log
 from hematovision_desktop.core.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.inbox import LogIsLocked, Message
@@ -37,7 +37,13 @@ class LogKeeper:
             else:
                 self._on_fault(fault)
 
-        writer = LogWriter(lambda: self._outside.open_log(target), on_fault)
+        def open_log() -> Log:
+            opened = self._outside.open_log(target)
+            if opened.trouble:
+                self._send(Fault(opened.trouble))
+            return opened
+
+        writer = LogWriter(open_log, on_fault)
         return LogInUse(target, writer, number)
 
     def _on_fault(self, fault: Exception) -> None:

@@ -46,6 +46,6 @@ def run_restore(parsed: argparse.Namespace) -> int:
 def run_check(parsed: argparse.Namespace) -> int:
     """Look through the whole log for damage."""
     with closing(build_outside().open_log(parsed.log or places.log_path())) as opened:
-        found = opened.find_damage()
+        found = [*filter(None, (opened.trouble,)), *opened.find_damage()]
     print("\n".join(found) if found else "The log is sound.")
     return EXIT_DAMAGED if found else EXIT_DONE

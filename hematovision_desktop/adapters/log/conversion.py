@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.log.copies import (
 )
 from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.whole_file import drafted, write_whole
 
@@ -82,6 +83,10 @@ def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = Non
 
 def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
     """Put the copies of before updates under another key; one that cannot be is removed."""
+    spoilt = path.with_name(path.name + SPOILT)
+    if spoilt.exists():  # under the former key, and of use to nobody but a repairer of disks
+        with disk(spoilt):
+            drop_former(spoilt)
     for copy in path.parent.glob(f"{path.name}.before-v*.bak"):
         try:
             write_under(copy, key, copy, new_key)

@@ -22,7 +22,9 @@ from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage,
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.whole_file import write_whole
 
 BUSY_TIMEOUT_S = 3.0
 
@@ -41,6 +43,10 @@ _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
 _EITHER = (1, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
+SPOILT_END = (
+    "What was written last to the log {path} before the program or the computer stopped was changed "
+    "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
+)
 
 
 class LogFile:
@@ -49,7 +55,7 @@ class LogFile:
     key: 32 bytes that encrypt a new file and open one that is there; without one the log is checked,
     not secret. A log that was never converted is, unless it is damaged or the disk refuses: then it
     is used as it is. Raises UserError if another window owns the log, EnvironmentFault if the file
-    cannot be used.
+    cannot be used. trouble: what is to be said of a log that can be used all the same.
     """
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
@@ -60,6 +66,7 @@ class LogFile:
         try:
             finish_restoring(path)
             was_left = _has_left_overs(path)
+            self.trouble = SPOILT_END.format(path=path) if was_left and _end_is_spoilt(path) else ""
             found = key if isinstance(key, bytes) else key(path)
             self._key, self._stayed_plain = _converted(path, found)
             with self._faults():
@@ -243,6 +250,21 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _end_is_spoilt(path: Path) -> bool:
+    """Whether what was written last was changed on the disk; it then is kept for whoever can read it.
+
+    SQLite takes what comes before the change and overwrites the rest.
+    """
+    left = path.with_name(path.name + "-wal")
+    try:
+        if not is_spoilt(left):
+            return False
+        write_whole(path.with_name(path.name + SPOILT), left.read_bytes())
+    except OSError:
+        return False
+    return True
 
 
 def _has_left_overs(path: Path) -> bool:

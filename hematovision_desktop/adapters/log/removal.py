@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import BatchKind
 
@@ -100,6 +101,7 @@ def remove_beside(log: Path, paths: Iterable[Path]) -> None:
                 path.unlink(missing_ok=True)
         for copy in log.parent.glob(f"{glob.escape(log.name)}.before-v*.bak"):
             copy.unlink()
+        log.with_name(log.name + SPOILT).unlink(missing_ok=True)
     except OSError as fault:
         raise EnvironmentFault(
             f"The batch is removed from the log, but not all that lies beside {log} "

@@ -69,6 +69,8 @@ class SqliteLog(MicroscopeLog, SigningLog):
             # A log that cannot be written has to show now, not with the first result.
             self._tell_if_cut()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
+            if self.trouble:
+                self._tell("spoilt end", "", {"text": "the last changes may be missing"}, PROGRAM)
             if self._stayed_plain:
                 self._tell("not converted", "", {"text": self._stayed_plain}, PROGRAM)
             if self.brought_from < LATEST:

@@ -1,0 +1,109 @@
+"""A changed byte in what was written last before a crash is noticed, and an ordinary end is none."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.wal import is_spoilt
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import LogQuery
+
+FLIPS = int(os.environ.get("HEMATOVISION_FLIPS", "12"))
+
+
+@pytest.fixture
+def left(tmp_path: Path) -> Path:
+    """A log as a program leaves it that was killed: with much in its -wal, some of it twice."""
+    home = tmp_path / "open"
+    home.mkdir()
+    log = SqliteLog(home / "log.sqlite")
+    for number in range(6):
+        batch = log.begin_batch(a_start(f"batch {number}"))
+        log.add_fields(batch, [a_result(at, f"/{number}/{at}.jpg", a_cell()) for at in range(5)])
+    killed = tmp_path / "killed"
+    shutil.copytree(home, killed)
+    log.close()
+    return killed / "log.sqlite"
+
+
+def told(path: Path) -> list[str] | None:
+    """What the log tells; None if it says that something is wrong with it."""
+    try:
+        log = SqliteLog(path)
+    except EnvironmentFault:
+        return None
+    try:
+        if log.trouble or log.find_damage():
+            return None
+        wholes = [log.read_batch(one.batch_id) for one in log.batches(LogQuery())]
+        return [f"{one.summary.start.name} {len(one.results)}" for one in wholes]
+    finally:
+        log.close()
+
+
+def test_no_flipped_byte_is_silent(left: Path, tmp_path: Path) -> None:
+    wal = left.with_name("log.sqlite-wal")
+    content, rng = wal.read_bytes(), random.Random(5)
+    shutil.copytree(left.parent, tmp_path / "whole")
+    whole = told(tmp_path / "whole" / "log.sqlite")
+    assert whole is not None
+    assert len(whole) == 6
+    heads = [
+        32 + number * (8192 + 24) + at for number in range(1, 3) for at in (0, 5, 8, 13, 17, 23)
+    ]
+    places = [*range(0, 32, 3), *heads, *(rng.randrange(len(content)) for _ in range(FLIPS))]
+    silent = []
+    for number, place in enumerate(places):
+        home = tmp_path / f"flip {number}"
+        shutil.copytree(left.parent, home)
+        changed = bytearray(content)
+        changed[place] ^= 1 << rng.randrange(8)
+        (home / "log.sqlite-wal").write_bytes(changed)
+        if told(home / "log.sqlite") not in (None, whole):
+            silent.append(place)
+        shutil.rmtree(home)
+    assert silent == []
+
+
+@pytest.mark.parametrize("cut", [1, 24, 5_000])
+def test_an_end_in_the_middle_of_a_frame_is_no_fault(left: Path, cut: int) -> None:
+    wal = left.with_name("log.sqlite-wal")
+    wal.write_bytes(wal.read_bytes()[:-cut])
+    assert not is_spoilt(wal)
+    assert told(left) is not None
+
+
+def test_frames_of_an_earlier_round_are_no_fault(tmp_path: Path) -> None:
+    home = tmp_path / "open"
+    home.mkdir()
+    log = SqliteLog(home / "log.sqlite")
+    for number in range(8):
+        batch = log.begin_batch(a_start())
+        log.add_fields(batch, [a_result(at, "/a.jpg", a_cell()) for at in range(150)])
+        if number % 2:
+            log.copy_to(tmp_path / "copy.sqlite")
+    shutil.copytree(home, tmp_path / "killed")
+    log.close()
+    assert not is_spoilt(tmp_path / "killed" / "log.sqlite-wal")
+
+
+def test_what_was_changed_is_said_and_kept(left: Path) -> None:
+    wal = left.with_name("log.sqlite-wal")
+    content = bytearray(wal.read_bytes())
+    content[len(content) // 2] ^= 4
+    wal.write_bytes(content)
+    log = SqliteLog(left)
+    assert "last changes may be missing" in log.trouble
+    assert [one.kind for one in log.events()].count("spoilt end") == 1
+    log.close()
+    assert left.with_name("log.sqlite-wal.spoilt").read_bytes() == content
+    again = SqliteLog(left)
+    assert again.trouble == ""
+    again.close()
