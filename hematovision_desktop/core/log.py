@@ -24,6 +24,7 @@ from hematovision_desktop.core.microscope import (
     standing_on,
 )
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.people import PeopleStore
 from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sample import new_uid
@@ -215,7 +216,7 @@ class Checked:
     key: CellKey | None = None
 
 
-class Log(SampleStore, SigningStore, Protocol):
+class Log(SampleStore, SigningStore, PeopleStore, Protocol):
     """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
 
     Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.

@@ -73,8 +73,8 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
 
 def take_chain_away(raw: Any) -> None:
     """Give an open log the table of events that it had before they were chained."""
-    raw.execute("DROP TABLE signed_records")
-    raw.execute("DROP TABLE events")
+    for table in ("people", "tries", "signed_records", "events"):
+        raw.execute(f"DROP TABLE {table}")
     raw.execute(
         """CREATE TABLE events (id INTEGER PRIMARY KEY, happened_at TEXT NOT NULL,
         kind TEXT NOT NULL, text TEXT NOT NULL) STRICT"""

@@ -82,7 +82,8 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     yield from _check_head(events, path, is_signed_by)
     told = _read(events)
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
-    yield Finding(not wrong, "Results, verdicts and notes are as the events tell.")
+    wrong += _check_people(connection, events)
+    yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
     yield from (Finding(False, one) for one in wrong[:20])
     yield from _check_records(connection, events, is_signed_by)
 
@@ -237,6 +238,25 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
                 yield f"The check of {about} is another than the events tell."
                 break
             place += number
+
+
+def _check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:
+    """Yield who may do or say other than the events tell."""
+    told: dict[str, dict[str, Any]] = {}
+    for event in events:
+        if event.kind == "people off":
+            told.clear()
+        elif event.kind in {"person added", "passphrase", "role"}:
+            told[event.about] = told.get(event.about, {}) | json.loads(event.payload)
+    rows = connection.execute("SELECT name, role, is_active, passphrase FROM people").fetchall()
+    now = {
+        name: {"role": role, "is_active": bool(active), "sha256": digest_of(stored.encode())}
+        for name, role, active, stored in rows
+    }
+    for name in told.keys() | now.keys():
+        known = {key: told.get(name, {}).get(key) for key in ("role", "is_active", "sha256")}
+        if known != now.get(name):
+            yield f"{name} may do other than the events tell."
 
 
 def _check_records(

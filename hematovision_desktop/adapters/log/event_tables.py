@@ -217,3 +217,22 @@ SIGNED_STEP = (
     ),
 )
 """The step of the schema that brings signed records."""
+
+PEOPLE_STEP = (
+    # folded: the name as it is compared. passphrase: what Argon2id makes of it.
+    """CREATE TABLE people (
+        folded TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        passphrase TEXT NOT NULL,
+        is_active INTEGER NOT NULL DEFAULT 1,
+        must_change INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID""",
+    # Of names that nobody has, too: nothing is to be learnt from what is counted.
+    """CREATE TABLE tries (
+        folded TEXT PRIMARY KEY,
+        wrong INTEGER NOT NULL,
+        last_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+"""The step of the schema that brings people."""

@@ -230,6 +230,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     8: (*MOVED, bring_near),
     9: event_tables.STEP,
     10: event_tables.SIGNED_STEP,
+    11: event_tables.PEOPLE_STEP,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.log.event_tables import (
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
 from hematovision_desktop.adapters.log.migrations import LATEST
 from hematovision_desktop.adapters.log.near import move_path
+from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.removal import belongings_of, remove_beside
 from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.signing import SigningLog
@@ -50,7 +51,7 @@ from hematovision_desktop.core.verdict_book import PROGRAM, CellKey, Verdict, Ve
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog(MicroscopeLog, SigningLog):
+class SqliteLog(MicroscopeLog, SigningLog, PeopleLog):
     """The log of batches in one file, with one owner at a time; see core.log.Log and LogFile."""
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY, signer: Signer | None = None) -> None:

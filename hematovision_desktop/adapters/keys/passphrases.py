@@ -1,0 +1,37 @@
+"""What is stored of people's passphrases: Argon2id, each with a salt of its own."""
+
+from __future__ import annotations
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from hematovision_desktop.adapters.keys.key_file import USUAL_COST, Cost
+
+_NOBODY = "nobody has this passphrase"
+
+
+class Argon2Passphrases:
+    """Makes and compares what is stored. cost: of one try; see RFC 9106."""
+
+    def __init__(self, cost: Cost = USUAL_COST) -> None:
+        self._hasher = PasswordHasher(
+            time_cost=cost.passes,
+            memory_cost=cost.memory_kib,
+            parallelism=cost.lanes,
+            type=Type.ID,
+        )
+        self._decoy = ""
+
+    def make(self, passphrase: str) -> str:
+        """Return what is stored of a passphrase."""
+        return self._hasher.hash(passphrase)
+
+    def fits(self, stored: str, passphrase: str) -> bool:
+        """Whether a passphrase is the one that something was stored of; "" fits none, as slowly."""
+        if not stored:
+            # As long as a real try, so that the time tells nobody which names there are.
+            self._decoy = self._decoy or self._hasher.hash(_NOBODY)
+        try:
+            return self._hasher.verify(stored or self._decoy, passphrase) and bool(stored)
+        except (VerificationError, InvalidHashError):
+            return False

@@ -1,0 +1,123 @@
+"""People in the log: who they are, what is stored of their passphrases, and wrong tries."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.core.canonical_json import digest_of
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.people import Person, Role, Tries, check_name
+
+
+class PeopleLog(EventLog):
+    """The part of the log that knows people; see core.people.PeopleStore."""
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everyone by name; empty as long as people are not wanted."""
+        with self._reading():
+            rows = self._rows(
+                "SELECT name, role, is_active, must_change FROM people ORDER BY folded"
+            )
+            return tuple(
+                Person(name, Role(role), bool(is_active), bool(must_change))
+                for name, role, is_active, must_change in rows
+            )
+
+    def stored_passphrase(self, name: str) -> str:
+        """Return what is stored of an active person's passphrase, "" if there is none."""
+        with self._reading():
+            rows = self._rows(
+                "SELECT passphrase FROM people WHERE folded = ? AND is_active", _folded(name)
+            )
+            return str(rows[0][0]) if rows else ""
+
+    def tries(self, name: str) -> Tries:
+        """Return the wrong tries under a name, of nobody too."""
+        with self._reading():
+            return self._tries(name)
+
+    def _tries(self, name: str) -> Tries:
+        rows = self._rows("SELECT wrong, last_at FROM tries WHERE folded = ?", _folded(name))
+        return Tries(rows[0][0], datetime.fromisoformat(rows[0][1])) if rows else Tries()
+
+    def note_try(self, name: str, *, right: bool) -> Tries:
+        """Take note of a try under a name, and return those in a row."""
+        folded, now = _folded(name), datetime.now(UTC)
+        with self._writing():
+            self._tell("login" if right else "login refused", "", {}, name if right else "")
+            if right:
+                self._connection.execute("DELETE FROM tries WHERE folded = ?", (folded,))
+            else:
+                self._connection.execute(
+                    """INSERT INTO tries (folded, wrong, last_at) VALUES (?, 1, ?)
+                    ON CONFLICT (folded) DO UPDATE SET wrong = wrong + 1, last_at = excluded.last_at""",
+                    (folded, log_rows.pack_time(now)),
+                )
+            return self._tries(name)
+
+    def add_person(self, name: str, role: Role, stored: str, *, must_change: bool) -> None:
+        """Add a person. UserError if there is one of the name, or the first is no administrator."""
+        tidy = check_name(name)
+        with self._writing():
+            if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
+                raise UserError(f"There is someone called {tidy} already. Choose another name.")
+            if role is not Role.ADMINISTRATOR and not self._administrators():
+                raise UserError("The first person is an administrator, who can add the others.")
+            self._connection.execute(
+                """INSERT INTO people (folded, name, role, passphrase, must_change)
+                VALUES (?, ?, ?, ?, ?)""",
+                (_folded(tidy), tidy, role.value, stored, int(must_change)),
+            )
+            told = {"is_active": True, "role": role.value, "sha256": digest_of(stored.encode())}
+            self._tell("person added", tidy, told)
+
+    def set_passphrase(self, name: str, stored: str, *, must_change: bool) -> None:
+        """Replace a person's passphrase. UserError if there is no such person."""
+        with self._writing():
+            changed = self._connection.execute(
+                "UPDATE people SET passphrase = ?, must_change = ? WHERE folded = ?",
+                (stored, int(must_change), _folded(name)),
+            )
+            _check_found(changed.rowcount)
+            self._connection.execute("DELETE FROM tries WHERE folded = ?", (_folded(name),))
+            told = {"by_another": must_change, "sha256": digest_of(stored.encode())}
+            self._tell("passphrase", self._name(name), told)
+
+    def set_role(self, name: str, role: Role, *, is_active: bool) -> None:
+        """Change what a person may do. UserError where no administrator would be left."""
+        with self._writing():
+            changed = self._connection.execute(
+                "UPDATE people SET role = ?, is_active = ? WHERE folded = ?",
+                (role.value, int(is_active), _folded(name)),
+            )
+            _check_found(changed.rowcount)
+            if not self._administrators():
+                raise UserError("An administrator is needed. Make another person one first.")
+            told = {"is_active": is_active, "role": role.value}
+            self._tell("role", self._name(name), told)
+
+    def _name(self, name: str) -> str:
+        rows = self._rows("SELECT name FROM people WHERE folded = ?", _folded(name))
+        return str(rows[0][0])
+
+    def _administrators(self) -> int:
+        count = "SELECT count(*) FROM people WHERE role = 'administrator' AND is_active"
+        return int(self.value(count))
+
+    def forget_people(self) -> None:
+        """Want people no more; what they did stays under their names."""
+        with self._writing():
+            self._connection.execute("DELETE FROM people")
+            self._connection.execute("DELETE FROM tries")
+            self._tell("people off", "", {})
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold().encode("utf-8", "replace").decode()
+
+
+def _check_found(count: int) -> None:
+    if not count:
+        raise UserError("There is nobody of this name.")
