@@ -13,6 +13,7 @@ import numpy as np
 from fake_laboratory import FakeLaboratory
 from fake_live import FakeLive
 from fake_samples import FakeSamples
+from fake_signing import FakeSigning
 from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
@@ -441,9 +442,10 @@ class FakeCommands:
         self.site = FakeSite(CARD)
         self.microscopes = FakeMicroscopes(self)
         self.samples = FakeSamples(self)
+        self.signing = FakeSigning(self)
+        self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.protection = FakeProtection()
         self.laboratory = FakeLaboratory()
-        self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.sheet: SampleSheet | Refused = Refused("This sample is no longer in the log.")
         self.backups = FakeBackups()
         self.moved = FakeMoved(self)

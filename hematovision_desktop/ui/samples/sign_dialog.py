@@ -129,7 +129,7 @@ class SignDialog(QDialog):
         """Return what is signed, so that nobody signs another sample by mistake."""
         report = seen.report
         shares = [
-            f"{words.label_name(row.label)}\u00a0{percent_of(row.percent, report.total)}"
+            f"{words.label_name(row.label)}\u00a0{percent_of(row.percent, report.total)}\u00a0%"
             for row in report.rows
             if row.count
         ]

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.report import report_of
 from hematovision_desktop.core.sample import (
     CountUnit,
     LeukocyteCount,
@@ -24,7 +26,7 @@ from hematovision_desktop.core.sample_log import SortBy
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf
+from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.form import DetailsForm
@@ -466,6 +468,20 @@ class TestSigning:
             assert not button.isEnabled()
         page.sign()
         assert window.findChildren(SignDialog) == []
+
+    def test_signing_asks_for_a_name_and_signs_what_was_seen(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        assert page.chosen is not None
+        commands.signable = Signable(report_of(page.chosen, STANDARD), (), ())
+        page.panel.sign_button.click()
+        (dialog,) = window.findChildren(SignDialog)
+        assert commands.questions_of(GatesOf) == [GatesOf(page.chosen.sample_id)]
+        dialog.name.setText("Ada")
+        dialog.sign_button.click()
+        assert commands.signing.signed == [(page.chosen.sample_id, "Ada")]
+        assert not dialog.isVisible()
+        qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.signer == "Ada")
 
     def test_the_report_shows_the_sheet_of_the_sample(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
