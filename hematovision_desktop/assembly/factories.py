@@ -192,7 +192,8 @@ def open_crops(path: Path | None) -> tuple[FieldReader, CropCutter]:
 
 
 def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
-    return ScaledCropCutter(Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside))
+    tile_rules = Preprocessing(rules.crop_um, TILE_SIDE_PX, None, rules.outside)
+    return ScaledCropCutter(tile_rules, mirrors=True)
 
 
 def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, str]:

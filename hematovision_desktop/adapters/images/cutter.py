@@ -23,13 +23,16 @@ _LEVELS = np.arange(256, dtype=np.float32)[None, :, None]
 class ScaledCropCutter:
     """Cuts square crops by a model card's preprocessing; holds no state, safe in several threads."""
 
-    def __init__(self, preprocessing: Preprocessing) -> None:
+    def __init__(self, preprocessing: Preprocessing, *, mirrors: bool = False) -> None:
+        """Take the card's rules. mirrors: beyond the picture's edge, for eyes and never for a model."""
         self._rules = preprocessing
+        self._mirrors = mirrors
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
         left, top, side = crop_window(box, located.scale.um_per_px, self._rules)
-        window = _window(field.pixels, left, top, side, self._rules.outside)
+        outside = None if self._mirrors else self._rules.outside
+        window = _window(field.pixels, left, top, side, outside)
         shrinks_much = side > _AREA_FROM * self._rules.side_px
         method = cv2.INTER_AREA if shrinks_much else cv2.INTER_LINEAR
         crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
@@ -42,8 +45,11 @@ class ScaledCropCutter:
         return cv2.LUT(crop, _gain_table(located.background, level))  # type: ignore[return-value]
 
 
-def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pixels:
-    """Return a copy-free square where it lies inside the picture, padded where it does not."""
+def _window(pixels: Pixels, left: int, top: int, side: int, outside: int | None) -> Pixels:
+    """Return a copy-free square where it lies inside the picture, padded where it does not.
+
+    outside: the value beyond the edge, None for the picture mirrored there.
+    """
     height, width = pixels.shape[:2]
     inner = pixels[max(0, top) : min(height, top + side), max(0, left) : min(width, left + side)]
     margins = (
@@ -54,8 +60,10 @@ def _window(pixels: Pixels, left: int, top: int, side: int, outside: int) -> Pix
     )
     if not any(margins):
         return inner
+    if outside is None and inner.size:
+        return cv2.copyMakeBorder(inner, *margins, cv2.BORDER_REFLECT)  # type: ignore[return-value]
     return cv2.copyMakeBorder(  # type: ignore[return-value]
-        inner, *margins, cv2.BORDER_CONSTANT, value=(outside, outside, outside)
+        inner, *margins, cv2.BORDER_CONSTANT, value=(outside or 0,) * 3
     )
 
 

@@ -184,16 +184,17 @@ class CellPanel(QScrollArea):
             self._why.show()
         self._show_field(result, cell.box)
 
-    def show_added(
-        self, result: FieldResult, box: Box, *, decided: bool, named: Label | None
+    def show_plain(
+        self, result: FieldResult, box: Box, *, decided: bool, named: Label | None, added: bool
     ) -> None:
-        """Show a cell that a person added; the program has said nothing of it."""
+        """Show a cell without any answer of the program: a person added it, or it is hidden."""
         self._show_parts(cell=True, field=True)
         self.bars.hide()
         self._chip.set_label(named)
         self._name.setText(words.label_name(named) if decided else cell_words.no_name())
-        self.sure_line.setText(cell_words.added())
-        self.hint_line.setText(cell_words.added_hint())
+        said = cell_words.added() if added else cell_words.hidden()
+        self.sure_line.setText(said if added or not decided else self.tr("✓ named by you"))
+        self.hint_line.setText(cell_words.added_hint() if added else cell_words.hidden_hint())
         self.hint_line.show()
         self._show_field(result, box)
 

@@ -63,12 +63,14 @@ class ChosenCell(QObject):
 
     def _show_beside(self, result: FieldResult, tile: Tile) -> None:
         box = self._cells.box(tile.key)
-        if tile.added and box is not None:
-            self._panel.show_added(
+        plain = tile.added or (tile.is_cell and self._cells.hides)
+        if plain and box is not None:
+            self._panel.show_plain(
                 result,
                 box,
                 decided=self._cells.is_decided(tile),
-                named=self._cells.named(tile),
+                named=self._cells.shown_label(tile),
+                added=tile.added,
             )
         elif tile.is_cell:
             self._panel.show_cell(

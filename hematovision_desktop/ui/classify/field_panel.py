@@ -189,7 +189,13 @@ class FieldPanel(QWidget):
         """Return how the boxes of a field look now."""
         shown = self._shown
         return tuple(
-            BoxLook(tile.cell, box, shown.named(tile), shown.waits(tile), shown.is_removed(tile))
+            BoxLook(
+                tile.cell,
+                box,
+                shown.shown_label(tile),
+                shown.waits(tile) and not shown.is_hidden(tile),
+                shown.is_removed(tile),
+            )
             for tile in shown.tiles_in(result.position)
             if tile.is_cell and (box := shown.box(tile.key)) is not None
         )
@@ -210,7 +216,7 @@ class FieldPanel(QWidget):
     @property
     def _program_cell(self) -> Cell | None:
         """The program's own answer for the cell on show, which there is none of for added cells."""
-        if self._result is None or self._cell is None:
+        if self._result is None or self._cell is None or self._shown.hides:
             return None
         return self._shown.reviewed.cell(CellKey(self._result.position, self._cell))
 

@@ -19,6 +19,8 @@ def heading_text(key: GroupKey) -> str:
         return words.all_cells()
     if key is Section.ADDED:
         return cell_words.added_heading()
+    if key is Section.HIDDEN:
+        return cell_words.hidden_heading()
     if key is Section.NO_CELL:
         return picture_words.no_cell_heading()
     if key is Section.FAILED:

@@ -20,9 +20,9 @@ from PySide6.QtCore import (
 )
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.core.verdict_book import CellKey, CellState
+from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts import cell_words, picture_words, words
 
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -42,6 +42,7 @@ class Section(StrEnum):
 
     ALL = "all"
     ADDED = "added"
+    HIDDEN = "hidden"
     NO_CELL = "no_cell"
     FAILED = "failed"
 
@@ -50,6 +51,7 @@ GroupKey = Label | Section | None
 _GROUP_ORDER: tuple[GroupKey, ...] = (
     Section.ALL,
     Section.ADDED,
+    Section.HIDDEN,
     *Label,
     None,
     Section.NO_CELL,
@@ -98,8 +100,8 @@ class GalleryModel(QAbstractListModel):
         self._groups: dict[GroupKey, list[Tile]] = {}
         self._count = 0
         self._tile_of: dict[CellKey, Tile] = {}
-        self._name_of: dict[CellKey, Label | None] = {}
-        self._names: Counter[Label | None] = Counter()
+        self._name_of: dict[CellKey, GroupKey] = {}
+        self._names: Counter[GroupKey] = Counter()
 
     @property
     def order(self) -> Order:
@@ -116,7 +118,7 @@ class GalleryModel(QAbstractListModel):
 
         Tiles stay where they are while names change; the headings follow the names.
         """
-        if isinstance(key, Section):
+        if isinstance(key, Section) and key not in (Section.ADDED, Section.HIDDEN):
             return len(self._groups.get(key, ()))
         return self._names[key]
 
@@ -159,33 +161,8 @@ class GalleryModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return self.describe(self.tile(index.row()))
+            return describe(self._batch, self.tile(index.row()))
         return None
-
-    def describe(self, tile: Tile) -> str:
-        """Return a tile in one line of words."""
-        if tile.failure is not None:
-            return f"{tile.file_name}: {picture_words.failure_sentence(tile.failure)}"
-        if not tile.is_cell:
-            return self.tr("{file}: no cell was found in this picture").format(file=tile.file_name)
-        asks = tile.needs_review
-        if self._batch.is_removed(tile):
-            return f"{words.label_name(tile.label)}, {cell_words.taken_away()} · {tile.file_name}"
-        if tile.added:
-            decided = self._batch.is_decided(tile)
-            name = words.label_name(self._batch.named(tile)) if decided else cell_words.no_name()
-            return f"{name}, {cell_words.added()} · {tile.file_name}"
-        if not self._batch.is_decided(tile):
-            sure = words.sure_line(tile.confidence, asks=asks, trust=self._batch.trust)
-            sure = sure.replace(" · ", ", ")
-            return f"{words.label_name(tile.label)}, {sure} · {tile.file_name}"
-        return self.tr("{yours}, named by you. {program} · {file}").format(
-            yours=words.label_name(self._batch.named(tile)),
-            program=words.program_answer(
-                tile.label, tile.confidence, asked=asks, trust=self._batch.trust
-            ),
-            file=tile.file_name,
-        )
 
     def rebuild(self) -> None:
         """Sort and filter everything anew."""
@@ -233,8 +210,16 @@ class GalleryModel(QAbstractListModel):
         self._tile_of[key] = tile
         self._forget_name(key)
         if not state.removed and state.same_as is None:
-            name = self._name_of[key] = state.label if state.is_named else tile.label
+            name = self._name_of[key] = self._heading_of(tile, state)
             self._names[name] += 1
+
+    def _heading_of(self, tile: Tile, state: CellState) -> GroupKey:
+        """Return under which heading a cell counts by what is said of it."""
+        if state.is_named:
+            return state.label
+        if tile.added:
+            return Section.ADDED
+        return Section.HIDDEN if self._batch.hides else tile.label
 
     def _forget_name(self, key: CellKey) -> None:
         if key in self._name_of:
@@ -332,9 +317,8 @@ class GalleryModel(QAbstractListModel):
             return Section.NO_CELL
         if self._order is not Order.TYPE:
             return Section.ALL
-        if tile.added and not self._batch.is_decided(tile):
-            return Section.ADDED
-        return self._batch.named(tile)
+        state = self._batch.state(tile)
+        return tile.label if state.removed else self._heading_of(tile, state)
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
         if self._order is Order.LEAST_SURE and key is Section.ALL:
@@ -346,7 +330,7 @@ class GalleryModel(QAbstractListModel):
         if wanted.waiting_only and not self._batch.waits(tile):
             return False
         if wanted.label is not None and (
-            not tile.is_cell or self._batch.named(tile) is not wanted.label
+            not tile.is_cell or self._batch.shown_label(tile) is not wanted.label
         ):
             return False
         return wanted.file_part.casefold() in tile.file_name.casefold()

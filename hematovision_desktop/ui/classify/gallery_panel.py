@@ -265,6 +265,8 @@ class GalleryPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        # For those who hear the window: a view without rows of its own says only this much.
+        self.view.setAccessibleDescription(str(current.data() or ""))
         if current.isValid():
             self.tile_chosen.emit(current.data(TILE_ROLE))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
-from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
@@ -29,11 +28,11 @@ from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
-from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.gone_bar import GoneBar
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
+from hematovision_desktop.ui.classify.naming import Naming
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
@@ -82,15 +81,14 @@ class ClassifyPage(QStackedWidget):
         self.summary = SummaryPanel()
         self.summary.show_waiting.connect(self.gallery.show_waiting)
         self.summary.adjusted_asked.connect(self._ask_adjusted)
-        self.summary.label_clicked.connect(self._name_many)
-        self.gallery.view.choice.dropped.connect(self._drop)
         self.field = FieldPanel(self._commands, self.cells)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
         self.cell = CellPanel()
         self.field.evidence_shown.connect(self.cell.show_evidence)
-        self.cell.label_clicked.connect(self.name_chosen)
         self._chosen = ChosenCell(self._commands, self.cells, self.gallery, self.field, self.cell)
         self._chosen.shown.connect(self.changed)
+        self.naming = Naming(self._commands, self.cells, self.gallery, self.summary, self._chosen)
+        self.cell.label_clicked.connect(self.naming.name)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -313,6 +311,7 @@ class ClassifyPage(QStackedWidget):
             failed=count.failed,
             is_done=self.is_done,
         )
+        self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))
         self.strip.show_next_step(done=self.is_done)
         waiting = self.tr("To look at")
         if count.waiting:
@@ -322,56 +321,14 @@ class ClassifyPage(QStackedWidget):
 
     # The chosen cell
 
-    def name_chosen(self, label: Label | None) -> None:
-        """The user names the chosen cells; among waiting cells the next one is chosen."""
-        self._name({tile.key: label for tile in self._nameable()})
-
-    def _nameable(self) -> list[Tile]:
-        """Return the chosen cells, one or several, that can be given a name."""
-        chosen = self.chosen
-        tiles = self.gallery.chosen_tiles() if self._chosen.is_many else []
-        if len(tiles) < 2:
-            tiles = [chosen] if chosen is not None else []
-        return [one for one in tiles if one.is_cell and not self.cells.is_removed(one)]
-
-    def _name(self, names: Mapping[CellKey, Label | None]) -> None:
-        if self.batch is None or not names:
-            return
-        if len(names) == 1:
-            self._commands.give_verdict(self.batch.ref, *next(iter(names.items())))
-        else:
-            self._commands.give_verdicts(self.batch.ref, names)
-        if self.gallery.model.filters.waiting_only:
-            self.gallery.choose_next_waiting()
-
     @Slot()
-    def remove_box(self) -> None:
-        """Take the chosen cell's box away, or bring it back."""
-        self._chosen.remove_box()
-        if self.gallery.model.filters.waiting_only:
-            self.gallery.choose_next_waiting()
-
-    def confirm_chosen(self) -> None:
-        """The user agrees with the program about the chosen cells."""
-        agreed = [tile for tile in self._nameable() if not tile.added]
-        self._name({tile.key: self.cells.named(tile) for tile in agreed})
-
-    @Slot(object)
-    def _name_many(self, label: Label) -> None:
-        """A click on a type of the summary names several chosen cells; of one it says nothing."""
-        if self._chosen.is_many:
-            self.name_chosen(label)
-
-    @Slot(QPoint)
-    def _drop(self, at: QPoint) -> None:
-        """Name the cells that were dragged onto another type's group, or onto its figures."""
-        target = self.summary.label_at(at) or self.gallery.view.group_at(at)
-        if target is False or isinstance(target, Section):
-            return
-        tiles = [one for one in self._nameable() if self.gallery.model.group_of(one) != target]
-        if tiles:
-            self._name({tile.key: target for tile in tiles})
-            self.gallery.rearrange()
+    def toggle_suggestions(self) -> None:
+        """Hide the program's names, or show them again."""
+        self.cells.hides = not self.cells.hides
+        self.gallery.rearrange()
+        self.field.refresh_boxes()
+        self._chosen.show()
+        self.changed.emit()
 
     @property
     def undo_words(self) -> str:

@@ -11,7 +11,7 @@ from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts import figure_words, words
+from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
@@ -169,10 +169,8 @@ class SummaryPanel(QWidget):
             self._columns[share.label].show_share(share, differential)
         self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
         self._total.setText(self._total_text(differential))
-        text = words.waiting_counted(differential.waiting)
         self.waiting.setVisible(differential.is_provisional)
-        self.waiting.setText(text)
-        self.waiting.setAccessibleName(text)
+        self.show_waiting_time(differential.waiting, None)
         done = self.tr("The review is done. Export the table, or begin the next batch.")
         sentences = (
             figure_words.within_sentence(differential),
@@ -185,6 +183,13 @@ class SummaryPanel(QWidget):
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
         self._place()
+
+    def show_waiting_time(self, waiting: int, seconds: float | None) -> None:
+        """Show how many cells are to be decided and how long it takes; None: that is not known."""
+        text = cell_words.to_decide(waiting, seconds)
+        self.waiting.setText(text)
+        self.waiting.setAccessibleName(text)
+        self.waiting.setToolTip(words.waiting_counted(waiting))
 
     def offer_adjusted(self, *, offered: bool) -> None:
         """Offer the adjusted count, which is shown when it is asked for and never by itself."""

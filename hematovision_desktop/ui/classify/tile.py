@@ -47,7 +47,9 @@ class TileLook:
     joined: bool = False
     added: bool = False
     removed: bool = False
+    hidden: bool = False
     trust: Trust = Trust.PROVEN
+    hides: bool = False
 
 
 def tile_size(side_px: int) -> QSize:
@@ -115,7 +117,7 @@ def _paint_name(
     room = line.adjusted(width + 6, 0, 0, 0)
     painter.setPen(QColor(scheme.text))
     names = (words.label_name(look.label), words.label_short(look.label))
-    if look.added and not look.decided:
+    if look.hidden or (look.added and not look.decided):
         names = (cell_words.no_name(),) * 2
     name = _fitting(painter.font(), room.width(), *names)
     painter.drawText(room, _LEFT, name)
@@ -129,6 +131,12 @@ def _paint_sureness(painter: QPainter, line: QRectF, look: TileLook, scheme: Col
         if look.removed:
             said = [cell_words.taken_away()]
         painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), *said))
+        return
+    if look.hides:
+        if look.decided:
+            painter.setPen(QColor(scheme.dim))
+            yours = cell_words.named_by_you()
+            painter.drawText(line, _LEFT, _fitting(painter.font(), line.width(), yours))
         return
     if look.joined:
         painter.setPen(QColor(scheme.dim))
@@ -190,11 +198,12 @@ class TileDelegate(QStyledItemDelegate):
         if not tile.is_cell:
             _paint_line(painter, rect, tile, chosen=chosen, focused=focused)
             return
+        hidden = self._batch.is_hidden(tile)
         look = TileLook(
-            self._batch.named(tile),
+            self._batch.shown_label(tile),
             tile.confidence,
             tile.label,
-            self._batch.waits(tile),
+            self._batch.waits(tile) and not hidden,
             self._batch.is_decided(tile),
             chosen,
             focused,
@@ -203,7 +212,9 @@ class TileDelegate(QStyledItemDelegate):
             self._batch.is_counted_apart(tile),
             tile.added,
             self._batch.is_removed(tile),
+            hidden,
             self._batch.trust,
+            self._batch.hides,
         )
         paint_tile(painter, rect, look, colours())
 

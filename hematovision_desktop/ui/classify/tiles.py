@@ -58,13 +58,17 @@ def added_tile(key: CellKey, result: FieldResult) -> Tile:
 
 
 class ShownCells:
-    """The cells of the batch in view that have been shown so far; all else is asked of the batch."""
+    """The cells of the batch in view that have been shown so far; all else is asked of the batch.
+
+    hides: the program's names are not shown, so that a person names each cell unswayed.
+    """
 
     def __init__(self) -> None:
         self._batch: OpenBatch | None = None
         self._empty = ReviewedBatch(LabelSet.FIVE)
         self._taken = 0
         self._seen: set[int] = set()
+        self.hides = False
         self.tiles: list[Tile] = []
 
     def show(self, batch: OpenBatch | None) -> None:
@@ -162,6 +166,16 @@ class ShownCells:
         """Return the label on the tile: a person's, else the program's."""
         state = self.state(tile)
         return state.label if state.is_named else tile.label
+
+    def is_hidden(self, tile: Tile) -> bool:
+        """Whether the cell's name is the program's, and those are not to be seen."""
+        state = self.state(tile)
+        said = state.is_named or state.removed or tile.added
+        return self.hides and tile.is_cell and not said
+
+    def shown_label(self, tile: Tile) -> Label | None:
+        """Return the label that may be seen on the tile."""
+        return None if self.is_hidden(tile) else self.named(tile)
 
     def is_decided(self, tile: Tile) -> bool:
         """Whether a person has named the cell."""

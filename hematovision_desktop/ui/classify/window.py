@@ -51,10 +51,11 @@ class ClassifyWindow(QObject):
                 ("drawn", files.open_drawn),
                 ("new_batch", page.clear),
                 ("cancel", page.cancel),
-                ("confirm", page.confirm_chosen),
+                ("confirm", page.naming.confirm),
                 ("choose_group", page.gallery.view.choose_group),
+                ("suggestions", page.toggle_suggestions),
                 ("add_cell", page.field.add_button.toggle),
-                ("remove_box", page.remove_box),
+                ("remove_box", page.naming.remove_box),
                 ("waiting", page.gallery.show_waiting),
                 ("this_file", page.show_only_this_file),
                 ("all_cells", page.gallery.clear_filters),
@@ -92,7 +93,7 @@ class ClassifyWindow(QObject):
 
     @Slot(object)
     def _name_cell(self, label: Label | None) -> None:
-        self._page.name_chosen(label)
+        self._page.naming.name(label)
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:

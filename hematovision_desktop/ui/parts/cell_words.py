@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
 
@@ -30,6 +31,32 @@ def added_hint() -> str:
     return translate(
         "cells", "You added this cell. Press the key of its type; Delete takes it away again."
     )
+
+
+def named_by_you() -> str:
+    """Return what is said of a cell that a person named, where the program's answer is hidden."""
+    return translate("cells", "named by you")
+
+
+def hidden_heading() -> str:
+    """Return the heading of cells whose names by the program are not shown."""
+    return translate("cells", "To be named; suggestions are hidden")
+
+
+def hidden() -> str:
+    """Return what stands in place of the program's answer for a cell."""
+    return translate("cells", "suggestions are hidden")
+
+
+def hidden_hint() -> str:
+    """Return how suggestions are shown again."""
+    return translate("cells", "Press the key of its type. Ctrl+H shows the suggestions again.")
+
+
+def to_decide(cells: int, seconds: float | None) -> str:
+    """Return how much is left: "7 to decide", and how long it takes where that is known."""
+    left = translate("cells", "{n} to decide").format(n=words.number(cells))
+    return left if seconds is None else f"{left}, {words.duration(seconds)}"
 
 
 def taken_away() -> str:

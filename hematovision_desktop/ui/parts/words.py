@@ -54,6 +54,7 @@ def label_short(label: Label | None) -> str:
         Label.IMMATURE_GRANULOCYTE: translate("words", "Immature gran."),
         Label.ATYPICAL_LYMPHOCYTE: translate("words", "Atypical lymph."),
         Label.ARTEFACT: translate("words", "Artefact"),
+        None: translate("words", "Untold"),
     }
     return short[label] if label in short else label_name(label)
 

@@ -175,6 +175,15 @@ def _view() -> tuple[ActionRow, ...]:
             has_batch_in_view,
         ),
         ActionRow(
+            "suggestions",
+            translate("Actions", "&Hide suggestions"),
+            ("Ctrl+H",),
+            menu,
+            has_batch_in_view,
+            ends_group=True,
+            checked=lambda state: state.hides,
+        ),
+        ActionRow(
             "larger_tiles", translate("Actions", "La&rger pictures"), ("Ctrl++", "Ctrl+="), menu
         ),
         ActionRow(

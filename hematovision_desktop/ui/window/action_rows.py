@@ -48,8 +48,9 @@ class WindowState:
     """All that decides what can be done now.
 
     cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is.
-    undo, redo: what they would do, in words; empty where there is nothing. logged, sample: a batch
-    is chosen in the log, one sample in the worklist; samples: one or more are.
+    hides: the program's names are not shown. undo, redo: what they would do, in words; empty where
+    there is nothing. logged, sample: a batch is chosen in the log, one sample in the worklist;
+    samples: one or more are.
     """
 
     page: Page = Page.CLASSIFY
@@ -65,6 +66,7 @@ class WindowState:
     signable: bool = False
     printable: bool = False
     batch_sample: bool = False
+    hides: bool = False
     live_open: bool = False
     live_cells: bool = False
     live_chosen: bool = False

@@ -24,6 +24,7 @@ def window_state(
         field=tile is not None,
         undo=live_step_words(live.count.undo) if on_live else page.undo_words,
         redo=live_step_words(live.count.redo) if on_live else page.redo_words,
+        hides=page.cells.hides,
         logged=log.chosen is not None,
         sample=samples.chosen is not None,
         samples=bool(samples.panel.samples),

@@ -58,3 +58,15 @@ def test_a_window_beyond_the_picture_is_all_outside(at: tuple[int, int]) -> None
 
 def test_the_window_is_centred_on_the_cell() -> None:
     assert crop_window(Box(90, 40, 20, 20), 0.1, RULES) == (0, -50, 200)
+
+
+def test_for_eyes_the_picture_is_mirrored_at_its_edge() -> None:
+    pixels = np.zeros((300, 300, 3), np.uint8)
+    pixels[..., 0] = np.arange(300) % 251
+    located = Located((), Scale(0.1, ScaleSource.SET), (200.0, 180.0, 160.0), None)
+    rules = Preprocessing(20.0, 200, None, 0)
+    cutter = ScaledCropCutter(rules, mirrors=True)
+    crop = cutter.cut(Field(Path("x"), pixels, "", 0), Box(-10, 140, 20, 20), located)
+    assert (crop[:, :100, 0] == crop[:, 199:99:-1, 0]).all()
+    beyond = cutter.cut(Field(Path("x"), pixels, "", 0), Box(900, 900, 10, 10), located)
+    assert beyond.shape == (200, 200, 3)

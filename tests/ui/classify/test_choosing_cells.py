@@ -120,6 +120,24 @@ class TestChoosing:
             assert len(view.chosen_rows()) <= 1
             assert page.cell.many_line.isHidden()
 
+    @pytest.mark.parametrize("order", [1, 2, 0])
+    def test_the_chosen_cell_stays_in_view_in_another_order(
+        self, page: ClassifyPage, view: GalleryView, order: int
+    ) -> None:
+        page.gallery.order.setCurrentIndex((order + 1) % 3)
+        view.choose(page.gallery.model.rowCount() // 2)
+        chosen = page.chosen
+        page.gallery.order.setCurrentIndex(order)
+        assert page.chosen == chosen
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    def test_what_is_chosen_is_told_to_those_who_hear_it(
+        self, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        assert view.accessibleDescription() == view.currentIndex().data()
+        assert "smear_" in view.accessibleDescription()
+
 
 class TestNaming:
     def test_one_key_names_all_and_one_undo_takes_all_back(

@@ -25,6 +25,7 @@ from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.classify.check_page import CheckDialog
+from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.standing_words import proof_sentence, standing_sentence
 from hematovision_desktop.ui.window.main import MainWindow
@@ -98,14 +99,14 @@ def test_a_foreign_batch_gets_a_banner_and_no_percentages(
     assert page.microscope.is_foreign
     assert page.microscope.text.endswith("Names are suggestions.")
     sure = next(tile for tile in page.cells.tiles if not tile.needs_review)
-    said = page.gallery.model.describe(sure)
+    said = describe(page.cells, sure)
     assert "suggestion" in said
     assert "%" not in said
     # A check goes before how it looks.
     commands.microscopes.known = (PROVEN_HERE,)
     commands.microscopes.put(commands.ref, 1)
     assert not page.microscope.is_foreign
-    assert "%" in page.gallery.model.describe(sure)
+    assert "%" in describe(page.cells, sure)
 
 
 def test_the_microscope_is_offered_and_changed_with_one_click(

@@ -1,0 +1,99 @@
+"""Naming the chosen cells, one or several: by key, by click, by menu, by dragging them onto a type."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.pace import Pace
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
+from hematovision_desktop.ui.classify.gallery_model import Section
+from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+
+
+class Naming(QObject):
+    """Says of the chosen cells what a person says, and keeps how fast that goes."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        cells: ShownCells,
+        gallery: GalleryPanel,
+        summary: SummaryPanel,
+        chosen: ChosenCell,
+    ) -> None:
+        super().__init__(gallery)
+        self._commands = commands
+        self._cells = cells
+        self._gallery = gallery
+        self._summary = summary
+        self._chosen = chosen
+        self.pace = Pace(time.monotonic)
+        summary.label_clicked.connect(self._name_many)
+        gallery.view.choice.dropped.connect(self._drop)
+
+    @Slot(object)
+    def name(self, label: Label | None) -> None:
+        """Name the chosen cells; among waiting cells the next one is chosen."""
+        self._say({tile.key: label for tile in self._tiles()})
+
+    @Slot()
+    def confirm(self) -> None:
+        """Agree with the program about the chosen cells; with what is hidden nobody can."""
+        hidden = self._cells.is_hidden
+        agreed = [one for one in self._tiles() if not one.added and not hidden(one)]
+        self._say({tile.key: self._cells.named(tile) for tile in agreed})
+
+    @Slot()
+    def remove_box(self) -> None:
+        """Take the boxes of the chosen cells away, or bring the one back."""
+        self._chosen.remove_box()
+        self._go_on()
+
+    def _tiles(self) -> list[Tile]:
+        """Return the chosen cells, one or several, that can be given a name."""
+        chosen = self._cells.chosen
+        tiles = self._gallery.chosen_tiles() if self._chosen.is_many else []
+        if len(tiles) < 2:
+            tiles = [chosen] if chosen is not None else []
+        return [one for one in tiles if one.is_cell and not self._cells.is_removed(one)]
+
+    def _say(self, names: Mapping[CellKey, Label | None]) -> None:
+        batch = self._cells.batch
+        if batch is None or not names:
+            return
+        if len(names) == 1:
+            self.pace.step()
+            self._commands.give_verdict(batch.ref, *next(iter(names.items())))
+        else:
+            self.pace.rest()
+            self._commands.give_verdicts(batch.ref, names)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._gallery.model.filters.waiting_only:
+            self._gallery.choose_next_waiting()
+
+    @Slot(object)
+    def _name_many(self, label: Label) -> None:
+        """A click on a type of the summary names several chosen cells; of one it says nothing."""
+        if self._chosen.is_many:
+            self.name(label)
+
+    @Slot(QPoint)
+    def _drop(self, at: QPoint) -> None:
+        """Name the cells that were dragged onto another type's group, or onto its figures."""
+        target = self._summary.label_at(at) or self._gallery.view.group_at(at)
+        if target is False or isinstance(target, Section):
+            return
+        tiles = [one for one in self._tiles() if self._gallery.model.group_of(one) != target]
+        if tiles:
+            self._say({tile.key: target for tile in tiles})
+            self._gallery.rearrange()

@@ -1,0 +1,35 @@
+"""A tile of the gallery in words: for tool tips and for those who cannot see it."""
+
+from __future__ import annotations
+
+from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def describe(cells: ShownCells, tile: Tile) -> str:
+    """Return a tile in one line of words."""
+    if tile.failure is not None:
+        return f"{tile.file_name}: {picture_words.failure_sentence(tile.failure)}"
+    if not tile.is_cell:
+        said = translate("tiles", "{file}: no cell was found in this picture")
+        return said.format(file=tile.file_name)
+    return f"{_said(cells, tile)} · {tile.file_name}"
+
+
+def _said(cells: ShownCells, tile: Tile) -> str:
+    """Return what is said of a cell."""
+    name, decided = words.label_name(cells.named(tile)), cells.is_decided(tile)
+    if cells.is_removed(tile):
+        return f"{words.label_name(tile.label)}, {cell_words.taken_away()}"
+    if tile.added:
+        return f"{name if decided else cell_words.no_name()}, {cell_words.added()}"
+    if cells.hides:
+        return f"{name}, {cell_words.named_by_you()}" if decided else cell_words.no_name()
+    sure, asks, trust = tile.confidence, tile.needs_review, cells.trust
+    if not decided:
+        return f"{name}, {words.sure_line(sure, asks=asks, trust=trust).replace(' · ', ', ')}"
+    return translate("tiles", "{yours}, named by you. {program}").format(
+        yours=name,
+        program=words.program_answer(tile.label, sure, asked=asks, trust=trust),
+    )

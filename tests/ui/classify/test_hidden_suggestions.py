@@ -1,0 +1,84 @@
+"""Naming cells without the program's names, and how much is left."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.pace import Pace
+from hematovision_desktop.ui.classify.gallery_model import Section
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.window.main import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(full_window: MainWindow, qtbot: QtBot) -> ClassifyPage:
+    page = full_window.classify_page
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
+    qtbot.keyClick(full_window, Qt.Key.Key_H, CTRL)
+    return page
+
+
+def test_no_name_of_the_program_is_seen_anywhere(page: ClassifyPage) -> None:
+    model, cells = page.gallery.model, page.cells
+    groups = [one.key for one in model.groups() if one.key is not Section.FAILED]
+    assert groups == [Section.HIDDEN, Label.NEUTROPHIL, Section.NO_CELL]
+    hidden = [one for one in cells.tiles if one.is_cell and cells.is_hidden(one)]
+    assert len(hidden) == cells.reviewed.tally().cells - 1
+    assert model.cells_named(Section.HIDDEN) == len(hidden)
+    names = {words.label_name(one) for one in Label}
+    for tile in hidden:
+        row = model.row_of(tile.position, tile.cell)
+        said = model.index(row).data()
+        assert not any(name in said for name in names)
+        assert "%" not in said
+        looks = page.field.box_looks(cells.result(tile.position))
+        assert {(one.label, one.waits) for one in looks if one.cell == tile.cell} == {(None, False)}
+    page.gallery.choose(hidden[0].position, hidden[0].cell)
+    assert page.cell.bars.isHidden()
+    assert not page.field.map_button.isEnabled()
+
+
+def test_only_a_name_counts_and_it_is_seen(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    view = page.gallery.view
+    view.choose(0)
+    said = len(page.cells.reviewed.book)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert len(page.cells.reviewed.book) == said, "nobody agrees with what is not seen"
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    assert page.chosen is not None
+    assert page.cells.shown_label(page.chosen) is Label.MONOCYTE
+    assert "Monocyte, named by you" in view.currentIndex().data()
+
+
+def test_they_come_back_with_the_same_key(page: ClassifyPage, qtbot: QtBot) -> None:
+    chosen = page.chosen
+    qtbot.keyClick(page.window(), Qt.Key.Key_H, CTRL)
+    assert Section.HIDDEN not in [one.key for one in page.gallery.model.groups()]
+    assert page.chosen == chosen
+    assert not page.cell.bars.isHidden()
+
+
+def test_how_many_are_left_is_always_in_view_and_the_time_once_it_is_known(
+    full_window: MainWindow, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    now = [0.0]
+    page.naming.pace = Pace(lambda: now[0])
+    waiting = page.cells.reviewed.tally().waiting
+    assert page.summary.waiting.text() == f"{waiting} to decide"
+    sure = [one for one in page.cells.tiles if one.is_cell and not one.needs_review]
+    for tile in sure[:8]:
+        page.gallery.choose(tile.position, tile.cell)
+        now[0] += 30.0
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
+    time_left = words.duration(30.0 * waiting)
+    assert page.summary.waiting.text() == f"{waiting} to decide, {time_left}"
