@@ -183,6 +183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hide suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La&amp;rger pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,17 +950,6 @@
     <name>FocusPanel</name>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GalleryModel</name>
-    <message>
-        <source>{file}: no cell was found in this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{yours}, named by you. {program} · {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2932,6 +2925,26 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>named by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3734,6 +3747,17 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>{cells} taken away</source>
@@ -3841,6 +3865,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Artefact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
