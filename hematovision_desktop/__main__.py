@@ -27,7 +27,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
-OF_SAMPLES = ("report", "handover", "sign", "verify")
+OF_SAMPLES = ("report", "handover", "sign", "verify", "worklist")
 ON_TERMINAL = (
     *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
     *OF_SAMPLES,
@@ -100,6 +100,10 @@ def _run_on_samples(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
 
         return run_report(parsed)
+    if parsed.command == "worklist":
+        from hematovision_desktop.shell.worklist import run_worklist  # noqa: PLC0415
+
+        return run_worklist(parsed)
     if parsed.command == "handover":
         from hematovision_desktop.shell.handover import run_handover  # noqa: PLC0415
 

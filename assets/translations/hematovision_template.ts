@@ -151,6 +151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a &amp;worklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a cell that was &amp;missed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,6 +2180,26 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new sample came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new samples came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New sample</source>
         <translation type="unfinished"></translation>

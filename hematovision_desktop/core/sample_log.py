@@ -121,6 +121,13 @@ class SampleStore(Protocol):
         """Store a new sample and return its id. uid: of one that another log knows."""
         ...
 
+    def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
+        """Store new samples at once; return the places of those that were left out.
+
+        Left out are those whose number and slide a sample has already.
+        """
+        ...
+
     def keep_sample(self, sample_id: int, details: SampleDetails) -> None:
         """Replace what was said of a sample."""
         ...

@@ -15,9 +15,9 @@ _SEXES = {
 }
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _UNITS = {
-    **dict.fromkeys(("10^9/l", "109/l", "x109/l", "giga/l", "g/l"), CountUnit.GIGA_PER_L),
-    **dict.fromkeys(("10^3/ul", "103/ul", "x103/ul", "k/ul"), CountUnit.THOUSAND_PER_UL),
-    **dict.fromkeys(("/ul", "per ul", "cells/ul", "/mm3", "/cmm"), CountUnit.PER_UL),
+    **dict.fromkeys(("109/l", "giga/l"), CountUnit.GIGA_PER_L),
+    **dict.fromkeys(("103/ul", "k/ul"), CountUnit.THOUSAND_PER_UL),
+    **dict.fromkeys(("/ul", "perul", "cells/ul", "/mm3", "/cmm"), CountUnit.PER_UL),
 }
 
 
@@ -45,8 +45,8 @@ def read_sex(text: str) -> Sex | None:
 def read_unit(text: str) -> CountUnit:
     """Return the unit of a leukocyte count, however it is written."""
     plain = text.strip().casefold().translate(_SUPERSCRIPTS)
-    plain = plain.replace("µ", "u").replace("μ", "u").replace("×", "x").replace("*", "x")
-    unit = _UNITS.get(plain) or _UNITS.get(plain.replace(" ", ""))
+    plain = re.sub(r"[\s^]|^[x×*]", "", plain.replace("µ", "u").replace("μ", "u"))
+    unit = _UNITS.get(plain)
     if unit is None:
         known = ", ".join(one.value for one in CountUnit)
         raise UserError(f"“{text.strip()}” is no unit that is known. Write one of {known}.")

@@ -78,7 +78,7 @@ class Program(SaidOfCells):
         self.backups = Backups(self.workers, outside, self._in_use, send, settings)
         self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
         self.moved = MovedPictures(self.review, self.workers, outside, send)
-        self.samples = Samples(self.review, self._in_use, send, self._refuse)
+        self.samples = Samples(self.review, self._in_use, send, self._refuse, self.workers)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model)

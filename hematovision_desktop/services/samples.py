@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
@@ -29,6 +30,8 @@ from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.review import Review
+from hematovision_desktop.services.workers import Workers
+from hematovision_desktop.services.worklist import bring_worklist, open_worklist
 
 T = TypeVar("T")
 
@@ -47,7 +50,9 @@ class Samples:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         refuse: Callable[[str], None],
+        workers: Workers,
     ) -> None:
+        self._workers = workers
         self._review = review
         self._log = log
         self._send = send
@@ -187,6 +192,15 @@ class Samples:
                 self._send(Done(f"{gone:,} {what} removed from the log."))
 
         self._keep(work)
+
+    def import_worklist(self, path: Path) -> None:
+        """Make a sample of each row of a table; answered by WorklistRead."""
+        self._workers.run("files", self._import_worklist, path)
+
+    def _import_worklist(self, path: Path) -> None:
+        worklist = open_worklist(path)
+        self._send(self._ask(lambda log: bring_worklist(log, path, worklist)))
+        self._send(SamplesChanged())
 
     def rename_batch(self, batch_id: int, name: str) -> None:
         """Give a batch another name."""

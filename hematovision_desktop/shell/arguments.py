@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.worklist import COLUMNS
 
 _CLASSIFY_HELP = """\
 Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_microscope(commands)
     _add_backup(commands)
     _add_protect(commands)
+    _add_worklist(commands)
     _add_report(commands)
     _add_sign(commands)
     _add_verify(commands)
@@ -217,6 +219,22 @@ def _add_protect(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
     )
     _add_common(protect, default=argparse.SUPPRESS)
+
+
+def _add_worklist(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    worklist = commands.add_parser(
+        "worklist",
+        help="make samples of the rows of a table",
+        description="Make a sample of each row of a CSV table. Its columns: "
+        f"{', '.join(COLUMNS)}; only the first must be there. A row that cannot be, or whose "
+        "number and slide are known, is left out and said.",
+        epilog=f"Exit status: 0 every row is a sample now; 1 something was said; 2 no table of "
+        f"samples, or no usable log. {RESEARCH_USE_ONLY}",
+    )
+    add = worklist.add_argument
+    add("table", type=Path, metavar="FILE", help="the table")
+    add("--encoding", metavar="NAME", help="of a table that is not in Unicode, such as cp1252")
+    _add_common(worklist, default=argparse.SUPPRESS)
 
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

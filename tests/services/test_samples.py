@@ -26,7 +26,7 @@ from hematovision_desktop.services.messages.questions import (
     SampleSearch,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
-from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.samples import NAMELESS
 
@@ -269,3 +269,22 @@ def test_one_refusal_holds_up_nothing(program: Program, mail: Headless) -> None:
     program.samples.add(ANN)
     assert list(listed(mail)) == ["26-0412"]
     assert program.flush()
+
+
+def test_a_worklist_makes_samples_and_says_what_it_left_out(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    path = tmp_path / "monday.csv"
+    path.write_text("accession;slide\n26-1;1\n26-2;\n;9\n", "utf-8")
+    program.samples.import_worklist(path)
+    read = mail.wait(WorklistRead)
+    assert read.added == 2
+    assert [one[:6] for one in read.problems] == ["Row 4:"]
+    assert sorted(listed(mail)) == ["26-1", "26-2"]
+    path.write_text("accession;slide\n26-1;1\n26-1;2\n", "utf-8")
+    program.samples.import_worklist(path)
+    read = mail.wait(WorklistRead)
+    assert read.added == 1
+    assert "26-1 is in the worklist already" in read.problems[0]
+    program.samples.import_worklist(tmp_path / "gone.csv")
+    assert "could not be read" in mail.wait(Fault).message

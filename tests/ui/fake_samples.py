@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.core.labels import Label
@@ -149,6 +150,9 @@ class FakeSamples:
             if not self._batches(one.sample_id):
                 del self.rows[one.sample_id]
         self._changed()
+
+    def import_worklist(self, path: Path) -> None:
+        self.asked.append(("import_worklist", path))
 
     def rename_batch(self, batch_id: int, name: str) -> None:
         self.asked.append(("rename_batch", batch_id, name))

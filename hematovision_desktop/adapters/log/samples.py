@@ -36,6 +36,7 @@ from hematovision_desktop.core.sample_log import (
     SampleSigned,
     SortBy,
 )
+from hematovision_desktop.core.worklist import identity
 
 _COLUMNS = (
     *("id", "uid", "accession", "patient_number", "patient_name", "birth_year", "sex", "slide"),
@@ -129,6 +130,25 @@ class SampleLog(EventLog):
         former = asdict(before.details)
         changed = sorted(name for name, value in asdict(details).items() if former[name] != value)
         self._tell("details", before.uid, {"changed": changed})
+
+    def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
+        """Store new samples at once; return the places of those that were left out."""
+        with self._writing():
+            known = {
+                (log_rows.unpack_text(number).casefold(), log_rows.unpack_text(slide).casefold())
+                for number, slide in self._rows(
+                    "SELECT CAST(accession AS BLOB), CAST(slide AS BLOB) FROM samples"
+                )
+            }
+            left_out = []
+            for place, details in enumerate(samples):
+                if identity(details) in known:
+                    left_out.append(place)
+                    continue
+                known.add(identity(details))
+                sample_id = self._new_sample(details, "")
+                replace_details(self._connection, sample_id, details)
+            return tuple(left_out)
 
     def _new_sample(self, details: SampleDetails, uid: str) -> int:
         now = log_rows.pack_time(datetime.now(UTC))

@@ -24,7 +24,11 @@ from hematovision_desktop.services.messages.moved import MovedCommands
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
-from hematovision_desktop.services.messages.samples import SampleCommands, SamplesChanged
+from hematovision_desktop.services.messages.samples import (
+    SampleCommands,
+    SamplesChanged,
+    WorklistRead,
+)
 from hematovision_desktop.services.messages.signing import SigningCommands
 
 A = TypeVar("A")
@@ -62,6 +66,7 @@ Event = (
     | ModelChanged
     | ReviewNews
     | SamplesChanged
+    | WorklistRead
     | LaboratoryChanged
     | LiveNews
     | SiteNews

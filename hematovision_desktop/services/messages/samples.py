@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
@@ -17,6 +18,15 @@ class SamplesChanged:
     """
 
     uids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistRead:
+    """A worklist was imported. added: how many samples are new. problems: what a person should see."""
+
+    path: Path
+    added: int
+    problems: tuple[str, ...]
 
 
 class SampleCommands(Protocol):
@@ -39,6 +49,10 @@ class SampleCommands(Protocol):
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
         """Delete samples that hold no pictures and were never signed; answered by Done."""
+        ...
+
+    def import_worklist(self, path: Path) -> None:
+        """Make a sample of each row of a table (core.worklist); answered by WorklistRead."""
         ...
 
     def rename_batch(self, batch_id: int, name: str) -> None:

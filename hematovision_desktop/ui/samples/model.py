@@ -98,6 +98,7 @@ class SampleModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._wanted: int | None = None
         self._twins: dict[int, str] = {}
+        self._texts: dict[int, dict[Column, str]] = {}
         # Rows are painted many at a time: what they want is asked for once.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -199,6 +200,7 @@ class SampleModel(QAbstractTableModel):
             self._soon.start(0)
 
     def _tell_apart(self) -> None:
+        self._texts.clear()
         self._twins = telling_apart(one for page in self._pages.values() for one in page)
 
     # What is there
@@ -284,10 +286,17 @@ class SampleModel(QAbstractTableModel):
         is_read = role != Qt.ItemDataRole.DisplayRole
         if column is Column.SHARES:
             return counts_text(sample.tally.counts.items()) if is_read else ""
-        text = cell_text(sample, column)
+        text = self._row_texts(sample).get(column, "")
         if column is Column.ACCESSION and is_read:
             return ", ".join(filter(None, (text, self.twin(sample))))
         return text
+
+    def _row_texts(self, sample: SampleSummary) -> dict[Column, str]:
+        """Return a row's texts; they are made once, and painted often."""
+        known = self._texts.get(sample.sample_id)
+        if known is None:
+            known = self._texts[sample.sample_id] = row_texts(sample)
+        return known
 
     # Order
 
@@ -325,8 +334,8 @@ def patient_text(sample: SampleSummary) -> str:
     return sample.details.patient_name or sample.details.patient_number
 
 
-def cell_text(sample: SampleSummary, column: Column) -> str:
-    """Return the text of a sample in a column; the differential has none, it is drawn."""
+def row_texts(sample: SampleSummary) -> dict[Column, str]:
+    """Return the texts of a sample by column; the differential has none, it is drawn."""
     details, tally = sample.details, sample.tally
     return {
         Column.STATE: state_name(sample.state),
@@ -338,7 +347,7 @@ def cell_text(sample: SampleSummary, column: Column) -> str:
         Column.WAITING: words.number(tally.waiting) if tally.waiting else "",
         Column.REQUESTER: details.requester,
         Column.SIGNED: signed_text(sample),
-    }.get(column, "")
+    }
 
 
 def twin_text(sample: SampleSummary, twin: str) -> str:

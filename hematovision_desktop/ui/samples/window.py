@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.sample import SampleDetails, SampleSummary
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
-from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
+
+_PROBLEMS = 8
+"""So many rows that were left out are shown at once; the rest stands behind a button."""
 
 
 class SamplesWindow(QObject):
@@ -33,9 +37,12 @@ class SamplesWindow(QObject):
 
     def handle(self, event: Event) -> bool:
         """Follow changed samples; return whether it was that."""
-        if not isinstance(event, SamplesChanged):
+        if isinstance(event, WorklistRead):
+            self._show_import(event)
+        elif isinstance(event, SamplesChanged):
+            self.follow()
+        else:
             return False
-        self.follow()
         return True
 
     @Slot()
@@ -43,6 +50,36 @@ class SamplesWindow(QObject):
         """Show what the log says now; a page that is not seen asks when it is."""
         if self._page.isVisible():
             self._page.look_again()
+
+    @Slot()
+    def import_worklist(self) -> None:
+        """Let the user choose a table of samples to come."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Import a worklist"), "", self.tr("Tables (*.csv *.txt *.tsv)")
+        )
+        if name:
+            self._commands.samples.import_worklist(Path(name))
+
+    def _show_import(self, read: WorklistRead) -> None:
+        """Say how many samples came, and each row that did not."""
+        self.follow()
+        box = QMessageBox(self._page.window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Import a worklist"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        came = words.counted(
+            read.added, self.tr("{n} new sample came from"), self.tr("{n} new samples came from")
+        )
+        box.setText(f"{came} {read.path.name}.")
+        if read.problems:
+            first = "\n".join(read.problems[:_PROBLEMS])
+            more = len(read.problems) - _PROBLEMS
+            rest = self.tr("… and {n} more.").format(n=words.number(more)) if more > 0 else ""
+            box.setInformativeText("\n".join(filter(None, (first, rest))))
+            if more > 0:
+                box.setDetailedText("\n".join(read.problems))
+        box.open()
 
     @Slot()
     def add(self) -> None:

@@ -41,6 +41,7 @@ def _file() -> tuple[ActionRow, ...]:
         ActionRow(
             "open_folder", translate("Actions", "Open &folder…"), ("Ctrl+Shift+O",), sign="folder"
         ),
+        ActionRow("import_worklist", translate("Actions", "Import a &worklist…")),
         ActionRow("paste", translate("Actions", "Pa&ste picture"), ("Ctrl+V",)),
         ActionRow(
             "drawn",

@@ -47,6 +47,7 @@ class ListActions(QObject):
                 ("rename", self._rename),
                 ("remove_logged", self._remove_chosen),
                 ("new_sample", self._new_sample),
+                ("import_worklist", self.dialogs.import_worklist),
                 ("move_batch", samples.panel.batches.move_chosen),
                 ("sign", samples.sign),
                 ("report", samples.report),

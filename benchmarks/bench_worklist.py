@@ -1,0 +1,170 @@
+"""How fast the worklist of a large log is in the window: opened, sorted, searched, scrolled.
+
+    python -m benchmarks.bench_worklist [SAMPLES]
+
+Prints the median and the slowest time of each, from the call to the painted rows, and what the
+processor worked for it, which tells more on a computer that others use too. The log lies in a
+temporary folder; the window is drawn offscreen.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.core.sample_log import SortBy
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.program import Program
+from hematovision_desktop.ui.window.bridge import Bridge
+from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
+
+MANY = 50_000
+REPEATS = 5
+SURNAMES = ("Narayanan", "Öztürk", "Okafor", "Silva", "Nguyen", "Rao", "Iyer", "Das")
+LINES = (
+    *("", "narayanan", "S-0412", "november 2025", "eosinophil > 10 %", "not signed", "lymphocyte"),
+    *("ready to sign november 2025", "no such sample"),
+)
+
+
+def fill(log: SqliteLog, samples: int) -> None:
+    chance = random.Random(7)
+    begun = datetime(2024, 1, 1, tzinfo=UTC)
+    start = BatchStart("", begun, 1, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0")
+    for number in range(samples):
+        name = f"S-{number:05d}"
+        batch = log.begin_batch(
+            replace(start, name=name, started_at=begun + timedelta(minutes=20 * number))
+        )
+        cells = tuple(
+            Cell(Box(0, 0, 9, 9), label, 0.9, {label: 1.0})
+            for label in chance.choices(LabelSet.FIVE.labels, k=6)
+        )
+        path = Path(f"/slides/{name}.png")
+        log.add_fields(batch, [FieldResult(0, path, FieldStatus.OK, cells=cells)])
+        log.end_batch(batch, BatchState.FINISHED)
+        patient = f"{chance.choice(SURNAMES)} {number % 997}"
+        log.keep_sample(log.sample_of(batch), SampleDetails(name, f"P-{number}", patient))
+
+
+Took = tuple[float, float]
+"""Seconds by the clock on the wall, and of the processor, all threads together."""
+
+
+class Clock:
+    """Measures from its making on."""
+
+    def __init__(self) -> None:
+        self._wall, self._work = time.perf_counter(), time.process_time()
+
+    def took(self) -> Took:
+        return time.perf_counter() - self._wall, time.process_time() - self._work
+
+
+class Desk:
+    """A window over a log, and the time until its rows are painted."""
+
+    def __init__(self, log: Path) -> None:
+        self.bridge = Bridge()
+        settings = Settings(log_path=log)
+        self.program = Program(settings, self.bridge.send, build_outside())
+        self.bridge.receive_by(self.program.deliver)
+        self.window = MainWindow(self.program, settings, program_version="0", log_path=log)
+        self.bridge.event.connect(self.window.handle)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.page = self.window.samples_page
+        self.answers = 0
+        self.page.model.found.connect(self._count)
+        self.page.model.renewed.connect(self._count)
+
+    def _count(self) -> None:
+        self.answers += 1
+
+    def took_s(self, act: Callable[[], object]) -> Took:
+        before, started = self.answers, Clock()
+        act()
+        while self.answers == before:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.page.table.viewport().repaint()
+        return started.took()
+
+
+def report(what: str, times: list[Took]) -> None:
+    walls, works = ([1000 * took[place] for took in times] for place in (0, 1))
+    print(
+        f"{what:<36}{median(walls):>6.0f} ms, slowest {max(walls):>5.0f}; "
+        f"processor {median(works):>5.0f} ms, most {max(works):>5.0f}",
+        flush=True,
+    )
+
+
+def measure(desk: Desk) -> None:
+    page, model = desk.page, desk.page.model
+    report("first look at the page", [desk.took_s(lambda: desk.window.show_page(SAMPLES))])
+    report("look again", [desk.took_s(page.look_again) for _ in range(REPEATS)])
+    for by in (*SortBy, Label.EOSINOPHIL):
+        times = []
+        for turn in range(REPEATS):
+            down = bool(turn % 2)
+            times.append(desk.took_s(lambda by=by, down=down: model.sort_by(by, descending=down)))
+        report(f"sort by {by.value}", times)
+    for line in LINES:
+
+        def search(text: str = line) -> None:
+            page.line.setText(text)
+            page.search()
+
+        report(f"search “{line}”", [desk.took_s(search) for _ in range(REPEATS)])
+    page.line.clear()
+    desk.took_s(page.search)
+    bar = page.table.verticalScrollBar()
+    spots = [round(bar.maximum() * part) for part in (0.31, 0.52, 0.73, 0.94)]
+
+    def scroll(to: int) -> None:
+        bar.setValue(to)
+        page.table.viewport().repaint()
+
+    report("scroll far", [desk.took_s(lambda to=to: scroll(to)) for to in spots])
+    started = Clock()
+    page.table.selectAll()
+    report("choose all", [started.took()])
+
+
+def main(samples: int = MANY) -> None:
+    QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["HEMATOVISION_HOME"] = folder
+        path = Path(folder) / "log.db"
+        log = SqliteLog(path)
+        started = time.perf_counter()
+        fill(log, samples)
+        log.close()
+        print(f"{samples:,} samples written in {time.perf_counter() - started:.0f} s")
+        desk = Desk(path)
+        measure(desk)
+        desk.window.close()
+        desk.program.close()
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:2]))

@@ -1,0 +1,34 @@
+"""Brings the rows of a worklist into the log, for the window and the command line alike."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.worklist import MOST_BYTES, Worklist, read_worklist
+from hematovision_desktop.services.messages.samples import WorklistRead
+
+
+def open_worklist(path: Path, encoding: str = "") -> Worklist:
+    """Read a worklist's file; UserError says what to do where it cannot be read."""
+    try:
+        content = read_bounded(path, MOST_BYTES)
+    except OSError as fault:
+        raise UserError(
+            f"The worklist {path.name} could not be read ({fault.strerror or fault})."
+        ) from fault
+    return read_worklist(content, date.today(), encoding)
+
+
+def bring_worklist(log: Log, path: Path, worklist: Worklist) -> WorklistRead:
+    """Store the samples of a worklist that are new to the log, all of them or none."""
+    rows = worklist.rows
+    there = [rows[place] for place in log.add_worklist([row.details for row in rows])]
+    known = tuple(
+        f"Row {row.line}: {row.details.accession} is in the worklist already; it stays as it is."
+        for row in there
+    )
+    return WorklistRead(path, len(rows) - len(there), (*worklist.problems, *known))

@@ -1,0 +1,25 @@
+"""`hematovision worklist`: samples to come, from a table of a spreadsheet or a hospital's system."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.services.worklist import bring_worklist, open_worklist
+from hematovision_desktop.shell.streams import complain, harmless
+
+EXIT_DONE, EXIT_SOME = 0, 1
+
+
+def run_worklist(parsed: argparse.Namespace) -> int:
+    """Make a sample of each row; say which rows were left out."""
+    worklist = open_worklist(parsed.table, parsed.encoding or "")
+    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+        read = bring_worklist(log, parsed.table, worklist)
+    for problem in read.problems:
+        complain(problem)
+    came = "1 new sample" if read.added == 1 else f"{read.added:,} new samples"
+    print(f"{came} of {harmless(parsed.table.name)}.")
+    return EXIT_SOME if read.problems else EXIT_DONE
