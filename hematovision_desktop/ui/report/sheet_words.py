@@ -56,12 +56,12 @@ def flag_letter(flag: Flag) -> str:
 
 def giga(value: float, digits: int = 2) -> str:
     """Return an absolute count, 10⁹/L, without its unit."""
-    return words.locale().toString(value, "f", digits)
+    return words.locale().toString(float(value), "f", digits)
 
 
 def limit(value: float) -> str:
     """Return an end of a range as it was entered, without zeros at its end."""
-    written = words.locale().toString(value, "f", 3).rstrip("0")
+    written = words.locale().toString(float(value), "f", 3).rstrip("0")
     return written.removesuffix(words.locale().decimalPoint())
 
 

@@ -25,6 +25,7 @@ from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
+from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.retention import RetentionRow
@@ -46,6 +47,7 @@ class Panels:
     microscopes: MicroscopePanel
     protection: ProtectionPanel
     backup: BackupPanel
+    laboratory: LaboratoryPanel
 
 
 class SettingsPage(QWidget):
@@ -66,6 +68,7 @@ class SettingsPage(QWidget):
         self.microscopes = panels.microscopes
         self.protection = panels.protection
         self.backup = panels.backup
+        self.laboratory = panels.laboratory
         self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
@@ -121,6 +124,11 @@ class SettingsPage(QWidget):
                 self.tr("Microscopes"),
                 self.tr("Names are sure only where the program was checked."),
                 column_of(self.microscopes),
+            ),
+            (
+                self.tr("Laboratory"),
+                self.tr("What stands on a sample's sheet, and by what its figures are judged."),
+                column_of(self.laboratory),
             ),
             (
                 self.tr("Teach your site"),

@@ -30,6 +30,7 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.settings.backup import BackupPanel
+from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import Panels, SettingsPage
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
@@ -86,7 +87,11 @@ class MainWindow(DropWindow):
         self.settings_page = SettingsPage(
             self._settings,
             self._usual_log,
-            Panels(self.site_panel, self.microscopes, panel, BackupPanel(self._commands.backups)),
+            Panels(
+                *(self.site_panel, self.microscopes, panel),
+                BackupPanel(self._commands.backups),
+                LaboratoryPanel(self._commands.laboratory),
+            ),
         )
         self.protection = ProtectionWindow(
             self._commands.protection, panel, self._memory, self._log_path, self
@@ -237,7 +242,8 @@ class MainWindow(DropWindow):
         if self.microscopes.handle(event):
             self.classify_page.show_microscope()
             return
-        settings = (self.site_panel, self.protection, self.settings_page.backup)
+        page = self.settings_page
+        settings = (self.site_panel, self.protection, page.backup, page.laboratory)
         for part in (self.classify, self.live, self.lists.dialogs, *settings):
             if part.handle(event):
                 return

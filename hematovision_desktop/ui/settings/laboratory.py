@@ -1,0 +1,242 @@
+"""A section of the settings: the laboratory's name, its usual ranges, and its rules for signing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.laboratory import (
+    LARGEST_LOGO_BYTES,
+    LONGEST_ADDRESS,
+    LONGEST_NAME,
+    MOST_CELLS,
+    Laboratory,
+)
+from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.settings.ranges import RangesDialog
+
+_LOGO_PX = QSize(800, 320)
+"""Of a stored logo, at most; enough for the sheet in print."""
+_SHOWN_PX = QSize(200, 56)
+_MOST_SIDE_PX = 12_000
+_TAKE_AFTER_MS = 400
+
+
+class _Address(QPlainTextEdit):
+    """A few lines of text; the Tab key goes on to the next part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 16)
+
+
+class LaboratoryPanel(QWidget):
+    """Shows the laboratory's rules; what is typed counts when the line is left."""
+
+    def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.dialog: RangesDialog | None = None
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setAccessibleName(self.tr("Name of the laboratory"))
+        self.address = _Address()
+        self.address.setAccessibleName(self.tr("Address"))
+        self.logo = QLabel()
+        self.logo.setAccessibleName(self.tr("Logo"))
+        self.logo_button = button(self.tr("Choose a logo…"), "folder")
+        self.logo_button.clicked.connect(self._choose_logo)
+        self.no_logo = button(self.tr("No logo"), look="link")
+        self.no_logo.clicked.connect(self._remove_logo)
+        self.ranges_line = label("", wrap=True)
+        self.ranges_button = button(self.tr("Usual ranges…"))
+        self.ranges_button.clicked.connect(self._ask_ranges)
+        self.least = QSpinBox()
+        self.least.setRange(1, MOST_CELLS)
+        self.least.setMinimumWidth(120)
+        self.least.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.least.setAccessibleName(self.tr("Leukocytes that a result needs"))
+        self.second = QCheckBox(self.tr("Two people sign a result"))
+        self.trouble = label("", "review", wrap=True)
+        # A text that is typed must not write the settings with every key.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TAKE_AFTER_MS)
+        self._soon.timeout.connect(self._take)
+        self._lay_out()
+        self.show_laboratory(commands.now)
+        self.name.editingFinished.connect(self._take)
+        self.address.textChanged.connect(self._shorten)
+        self.least.editingFinished.connect(self._take)
+        self.second.toggled.connect(self._take)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        names = QVBoxLayout()
+        names.addWidget(self.ranges_line)
+        names.addLayout(in_line(self.ranges_button))
+        rows: tuple[tuple[str, QWidget | QLayout], ...] = (
+            (self.tr("Name"), self.name),
+            (self.tr("Address"), self.address),
+            (self.tr("Logo"), in_line(self.logo, self.logo_button, self.no_logo)),
+            (self.tr("Usual ranges"), names),
+            (self.tr("Least leukocytes"), in_line(self.least)),
+        )
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (title, part) in enumerate(rows):
+            said = label(title, "dim")
+            said.setContentsMargins(0, 6, 0, 0)
+            grid.addWidget(said, row, 0, top)
+            if isinstance(part, QWidget):
+                grid.addWidget(part, row, 1)
+            else:
+                grid.addLayout(part, row, 1)
+        grid.addWidget(self.second, len(rows), 1)
+        grid.addWidget(self.trouble, len(rows) + 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    # Showing
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of the laboratory."""
+        if not isinstance(event, LaboratoryChanged):
+            return False
+        self.show_laboratory(event.laboratory)
+        return True
+
+    def show_laboratory(self, laboratory: Laboratory) -> None:
+        """Show rules without saying that they were changed."""
+        parts = (self.name, self.address, self.least, self.second)
+        for part in parts:
+            part.blockSignals(True)
+        self.name.setText(laboratory.name)
+        if self.address.toPlainText() != laboratory.address:
+            self.address.setPlainText(laboratory.address)
+        self.least.setValue(laboratory.least_cells)
+        self.second.setChecked(laboratory.second_signer)
+        for part in parts:
+            part.blockSignals(False)
+        picture = QImage.fromData(laboratory.logo)
+        self.logo.setVisible(not picture.isNull())
+        self.no_logo.setVisible(bool(laboratory.logo))
+        if not picture.isNull():
+            shown = picture.scaled(
+                _SHOWN_PX,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self.logo.setPixmap(QPixmap.fromImage(shown))
+        self.ranges_line.setText(self._ranges_words(laboratory))
+        self._say("")
+
+    def _ranges_words(self, laboratory: Laboratory) -> str:
+        if not laboratory.ranges:
+            return self.tr("None: results are shown without usual ranges.")
+        text = self.tr("{n} rows. {source}").format(
+            n=len(laboratory.ranges), source=laboratory.source
+        )
+        if laboratory.source_date is not None:
+            text += " " + self.tr("Taken over {date}.").format(
+                date=f"{laboratory.source_date:%Y-%m-%d}"
+            )
+        return text
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    # Taking
+
+    @Slot()
+    def _shorten(self) -> None:
+        text = self.address.toPlainText()
+        if len(text) > LONGEST_ADDRESS:
+            self.address.setPlainText(text[:LONGEST_ADDRESS])
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Take what was typed last."""
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._take()
+
+    @Slot()
+    def _take(self) -> None:
+        self._soon.stop()
+        self._change(
+            replace(
+                self._commands.now,
+                name=" ".join(self.name.text().split()),
+                address=self.address.toPlainText(),
+                least_cells=self.least.value(),
+                second_signer=self.second.isChecked(),
+            )
+        )
+
+    def _change(self, laboratory: Laboratory) -> None:
+        if laboratory != self._commands.now:
+            self._commands.change(laboratory)
+
+    @Slot()
+    def _choose_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
+        )
+        if not name:
+            return
+        content = logo_png(Path(name))
+        if not content:
+            self._say(self.tr("This file is not a picture that can be read. Choose a PNG or JPEG."))
+            return
+        self._change(replace(self._commands.now, logo=content))
+
+    @Slot()
+    def _remove_logo(self) -> None:
+        self._change(replace(self._commands.now, logo=b""))
+
+    @Slot()
+    def _ask_ranges(self) -> None:
+        self.dialog = RangesDialog(self._commands, self)
+        self.dialog.open()
+
+
+def logo_png(path: Path) -> bytes:
+    """Return a picture as a small PNG; empty for what is none, or cannot be made small enough."""
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.isValid():
+        if max(size.width(), size.height()) > _MOST_SIDE_PX:
+            return b""
+        if size.width() > _LOGO_PX.width() or size.height() > _LOGO_PX.height():
+            reader.setScaledSize(size.scaled(_LOGO_PX, Qt.AspectRatioMode.KeepAspectRatio))
+    picture = reader.read()
+    while not picture.isNull():
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, b"PNG").write(picture)
+        content = bytes(buffer.data().data())
+        if len(content) <= LARGEST_LOGO_BYTES:
+            return content
+        smaller = picture.size() / 2
+        picture = picture.scaled(smaller) if min(smaller.width(), smaller.height()) else QImage()
+    return b""

@@ -1,0 +1,250 @@
+"""The usual ranges of a laboratory, edited as a table with their source and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD, ReferenceRange
+from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
+
+TYPE, SEX, FROM_AGE, TO_AGE, LOW, HIGH, LOW_GIGA, HIGH_GIGA = range(8)
+_TYPES = (None, *(one for one in Label if one.is_leukocyte and one.counts_as is one))
+_LIKED = QSize(900, 560)
+
+
+class RangesDialog(QDialog):
+    """Shows every range in a row; an empty place is no limit."""
+
+    def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Usual ranges"))
+        self._commands = commands
+        self.table = QTableWidget(0, 8)
+        self.table.setAccessibleName(self.tr("Usual ranges"))
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Type"),
+                self.tr("Sex"),
+                self.tr("From age"),
+                self.tr("To age"),
+                self.tr("% from"),
+                self.tr("% to"),
+                self.tr("10⁹/L from"),
+                self.tr("10⁹/L to"),
+            ]
+        )
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(40)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (TYPE, SEX, LOW_GIGA, HIGH_GIGA):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.source = QLineEdit()
+        self.source.setAccessibleName(self.tr("Source"))
+        self.source.setMaxLength(300)
+        self.day = QLineEdit()
+        self.day.setAccessibleName(self.tr("Taken over on"))
+        self.day.setPlaceholderText("2026-03-01")
+        self.day.setMaximumWidth(160)
+        self.trouble = label("", "review", wrap=True)
+        self.add_button = button(self.tr("Add a row"))
+        self.add_button.clicked.connect(self._add_empty)
+        self.remove_button = button(self.tr("Remove the row"))
+        self.remove_button.clicked.connect(self._remove)
+        self.shipped_button = button(self.tr("As shipped"), look="link")
+        self.shipped_button.clicked.connect(self._take_shipped)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.use_button = button(self.tr("Use these ranges"), look="primary")
+        self.use_button.clicked.connect(self._use)
+        self._lay_out()
+        now = commands.now
+        self._show(now.ranges, now.source, now.source_date)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        hint = self.tr(
+            "Ages are the years reached in the year of the sample. An empty place is no limit. Of "
+            "several rows that fit a patient, the one of their sex and of the fewest years holds."
+        )
+        column.addWidget(label(hint, "dim", wrap=True))
+        column.addWidget(self.table, 1)
+        rows = QHBoxLayout()
+        rows.setSpacing(8)
+        for one in (self.add_button, self.remove_button, self.shipped_button):
+            rows.addWidget(one)
+        rows.addStretch(1)
+        column.addLayout(rows)
+        about = QGridLayout()
+        about.setHorizontalSpacing(12)
+        about.addWidget(label(self.tr("Source"), "dim"), 0, 0)
+        about.addWidget(self.source, 0, 1)
+        about.addWidget(label(self.tr("Taken over on"), "dim"), 0, 2)
+        about.addWidget(self.day, 0, 3)
+        about.setColumnStretch(1, 1)
+        column.addLayout(about)
+        column.addWidget(self.trouble)
+        self.trouble.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.use_button)
+        column.addLayout(foot)
+        self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    # Showing
+
+    def _show(self, ranges: tuple[ReferenceRange, ...], source: str, day: date | None) -> None:
+        self.table.setRowCount(0)
+        for one in ranges:
+            self._add(one)
+        self.source.setText(source)
+        self.source.setCursorPosition(0)
+        self.day.setText("" if day is None else day.isoformat())
+
+    def _add(self, one: ReferenceRange) -> None:
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        kind = _combo(self.tr("Type"))
+        for place, label_of in enumerate(_TYPES):
+            name = self.tr("All leukocytes") if label_of is None else label_plural(label_of)
+            kind.addItem(name)
+            if label_of is one.label:
+                kind.setCurrentIndex(place)
+        sex = _combo(self.tr("Sex"))
+        sex.addItem(self.tr("all"))
+        for place, of in enumerate(Sex, 1):
+            sex.addItem(sex_word(of))
+            if of is one.sex:
+                sex.setCurrentIndex(place)
+        self.table.setCellWidget(row, TYPE, kind)
+        self.table.setCellWidget(row, SEX, sex)
+        figures = (one.from_age or None, one.to_age, one.low, one.high, one.low_giga, one.high_giga)
+        for column, value in enumerate(figures, FROM_AGE):
+            item = QTableWidgetItem("" if value is None else _written(value))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(row, column, item)
+
+    @Slot()
+    def _add_empty(self) -> None:
+        self._add(ReferenceRange(Label.NEUTROPHIL, None, None, None, None))
+        self.table.setCurrentCell(self.table.rowCount() - 1, LOW)
+        self.table.setFocus()
+
+    @Slot()
+    def _remove(self) -> None:
+        if self.table.currentRow() >= 0:
+            self.table.removeRow(self.table.currentRow())
+
+    @Slot()
+    def _take_shipped(self) -> None:
+        self._show(STANDARD.ranges, STANDARD.source, STANDARD.source_date)
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    # Taking
+
+    @Slot()
+    def _use(self) -> None:
+        self._say("")
+        ranges = []
+        for row in range(self.table.rowCount()):
+            try:
+                ranges.append(self._range_of(row))
+            except ValueError:
+                self.table.setCurrentCell(row, LOW)
+                self._say(
+                    self.tr(
+                        "Row {n} cannot be: its figures are numbers from the low end to the high "
+                        "one, percentages up to 100."
+                    ).format(n=row + 1)
+                )
+                return
+        day = self.day.text().strip()
+        try:
+            on = date.fromisoformat(day) if day else None
+        except ValueError:
+            self._say(self.tr("Write the date as year, month and day: 2026-03-01."))
+            return
+        source = " ".join(self.source.text().split())
+        changed = replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=on)
+        if self._commands.change(changed):
+            self.accept()
+        else:
+            self._say(
+                self.tr(
+                    "These ranges cannot be used: say where they come from, and give each type, sex "
+                    "and age one row."
+                )
+            )
+
+    def _range_of(self, row: int) -> ReferenceRange:
+        kind, sex = (self.table.cellWidget(row, column) for column in (TYPE, SEX))
+        assert isinstance(kind, QComboBox)
+        assert isinstance(sex, QComboBox)
+        place = sex.currentIndex()
+        from_age, to_age = (self._figure(row, column) for column in (FROM_AGE, TO_AGE))
+        low, high, low_giga, high_giga = (
+            self._figure(row, column) for column in (LOW, HIGH, LOW_GIGA, HIGH_GIGA)
+        )
+        return ReferenceRange(
+            _TYPES[kind.currentIndex()],
+            low,
+            high,
+            low_giga,
+            high_giga,
+            sex=tuple(Sex)[place - 1] if place else None,
+            from_age=_whole(from_age) or 0,
+            to_age=_whole(to_age),
+        )
+
+    def _figure(self, row: int, column: int) -> float | None:
+        """Return what stands in a place, None for nothing; ValueError for what is no number."""
+        item = self.table.item(row, column)
+        text = item.text().strip().replace(",", ".") if item is not None else ""
+        return float(text) if text else None
+
+
+def _combo(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    return made
+
+
+def _whole(value: float | None) -> int | None:
+    if value is None:
+        return None
+    if value != int(value):
+        raise ValueError("an age is whole years")
+    return int(value)
+
+
+def _written(value: float) -> str:
+    return words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")

@@ -1,0 +1,185 @@
+"""The laboratory in the settings: what is typed counts, ranges are a table with source and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import (
+    LARGEST_LOGO_BYTES,
+    STANDARD,
+    Laboratory,
+    ReferenceRange,
+)
+from hematovision_desktop.core.sample import Sex
+from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
+from hematovision_desktop.ui.settings.ranges import (
+    FROM_AGE,
+    HIGH,
+    HIGH_GIGA,
+    LOW,
+    SEX,
+    TO_AGE,
+    TYPE,
+    RangesDialog,
+)
+from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> LaboratoryPanel:
+    window.show_page(SETTINGS)
+    return window.settings_page.laboratory
+
+
+@pytest.fixture
+def ranges(qtbot: QtBot, commands: FakeCommands) -> RangesDialog:
+    dialog = RangesDialog(commands.laboratory)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def now(commands: FakeCommands) -> Laboratory:
+    return commands.laboratory.now
+
+
+def test_what_is_typed_counts_when_the_line_is_left(
+    panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    panel.name.setFocus()
+    qtbot.keyClicks(panel.name, "Our  clinic ")
+    assert now(commands).name == ""
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    assert now(commands).name == "Our clinic"
+    panel.address.setPlainText("Weg 1\nOrt")
+    qtbot.waitUntil(lambda: now(commands).address == "Weg 1\nOrt")
+    panel.least.setValue(200)
+    qtbot.keyClick(panel.least, Qt.Key.Key_Return)
+    panel.second.click()
+    assert (now(commands).least_cells, now(commands).second_signer) == (200, True)
+    assert now(commands).ranges == STANDARD.ranges
+
+
+def test_what_was_typed_last_is_not_lost_with_the_page(
+    panel: LaboratoryPanel, window: MainWindow, commands: FakeCommands
+) -> None:
+    panel.address.setPlainText("x" * 400)
+    window.show_page(0)
+    assert now(commands).address == "x" * 300
+
+
+def test_a_logo_is_kept_small_and_can_be_taken_away(
+    panel: LaboratoryPanel,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    picture = QImage(3000, 1000, QImage.Format.Format_RGB32)
+    picture.fill(QColor("navy"))
+    assert picture.save(str(tmp_path / "logo.png"))
+    (tmp_path / "text.png").write_text("no picture")
+    chosen = [tmp_path / "text.png"]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]), ""))
+    panel.logo_button.click()
+    assert "not a picture" in panel.trouble.text()
+    chosen.append(tmp_path / "logo.png")
+    panel.logo_button.click()
+    kept = QImage.fromData(now(commands).logo)
+    assert (kept.width(), kept.height()) == (800, 266)
+    assert panel.logo.isVisibleTo(panel)
+    panel.no_logo.click()
+    assert now(commands).logo == b""
+
+
+def test_no_logo_is_larger_than_the_settings_hold(tmp_path: Path) -> None:
+    noise = QImage(700, 300, QImage.Format.Format_RGB32)
+    for y in range(noise.height()):
+        for x in range(noise.width()):
+            noise.setPixel(x, y, 0xFF000000 | (x * 7919 + y * 104729) * 2654435761 & 0xFFFFFF)
+    assert noise.save(str(tmp_path / "noise.png"))
+    content = logo_png(tmp_path / "noise.png")
+    assert 0 < len(content) <= LARGEST_LOGO_BYTES
+
+
+def test_the_shipped_ranges_come_back_as_they_were(
+    ranges: RangesDialog, commands: FakeCommands
+) -> None:
+    assert ranges.table.rowCount() == len(STANDARD.ranges)
+    ranges.use_button.click()
+    assert now(commands) == STANDARD
+    assert ranges.result() == RangesDialog.DialogCode.Accepted
+
+
+def test_a_row_for_girls_is_added(ranges: RangesDialog, commands: FakeCommands) -> None:
+    ranges.add_button.click()
+    row = ranges.table.rowCount() - 1
+    kind, sex = (ranges.table.cellWidget(row, column) for column in (TYPE, SEX))
+    assert isinstance(kind, QComboBox)
+    assert isinstance(sex, QComboBox)
+    kind.setCurrentText("Lymphocytes")
+    sex.setCurrentText("female")
+    for column, text in ((TO_AGE, "12"), (LOW, "25,5"), (HIGH, "60"), (HIGH_GIGA, " 6.5 ")):
+        item = ranges.table.item(row, column)
+        assert item is not None
+        item.setText(text)
+    ranges.source.setText("Own measurements, n = 120")
+    ranges.day.setText("2026-03-01")
+    ranges.use_button.click()
+    wanted = ReferenceRange(
+        Label.LYMPHOCYTE, 25.5, 60, None, 6.5, sex=Sex.FEMALE, from_age=0, to_age=12
+    )
+    assert now(commands).ranges == (*STANDARD.ranges, wanted)
+    assert now(commands).source_date == date(2026, 3, 1)
+    assert now(commands).source == "Own measurements, n = 120"
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [(LOW, "90"), (HIGH, "many"), (HIGH, "101"), (FROM_AGE, "1.5"), (LOW, "nan")],
+)
+def test_a_row_that_cannot_be_is_named(
+    column: int, text: str, ranges: RangesDialog, commands: FakeCommands
+) -> None:
+    item = ranges.table.item(1, column)
+    assert item is not None
+    item.setText(text)
+    ranges.use_button.click()
+    assert "Row 2" in ranges.trouble.text()
+    assert now(commands) is STANDARD
+    ranges.shipped_button.click()
+    ranges.use_button.click()
+    assert ranges.result() == RangesDialog.DialogCode.Accepted
+
+
+def test_ranges_need_a_source_and_a_date_that_is_one(
+    ranges: RangesDialog, commands: FakeCommands
+) -> None:
+    ranges.day.setText("yesterday")
+    ranges.use_button.click()
+    assert "2026-03-01" in ranges.trouble.text()
+    ranges.day.clear()
+    ranges.source.clear()
+    ranges.use_button.click()
+    assert "where they come from" in ranges.trouble.text()
+    assert now(commands) is STANDARD
+
+
+def test_rows_go_and_a_laboratory_without_ranges_says_so(
+    ranges: RangesDialog, panel: LaboratoryPanel, commands: FakeCommands
+) -> None:
+    while ranges.table.rowCount():
+        ranges.table.setCurrentCell(0, LOW)
+        ranges.remove_button.click()
+    ranges.use_button.click()
+    assert now(commands) == replace(STANDARD, ranges=())
+    assert panel.ranges_line.text().startswith("None")
