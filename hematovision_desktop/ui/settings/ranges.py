@@ -247,4 +247,6 @@ def _whole(value: float | None) -> int | None:
 
 
 def _written(value: float) -> str:
-    return words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
+    return (
+        words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
+    )
