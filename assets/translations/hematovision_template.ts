@@ -1144,6 +1144,77 @@
     </message>
 </context>
 <context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows. {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
@@ -1835,6 +1906,97 @@
     </message>
 </context>
 <context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>The recovery key</source>
@@ -2367,6 +2529,14 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Names are sure only where the program was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,7 +3520,7 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed {when} · record SHA-256 {digest}</source>
+        <source>Record SHA-256 {digest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
 
 _CODE = 29 * MM
@@ -71,11 +70,7 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
     lines = []
     if stamp.reason:
         lines.append(translate("sheet", "Reason: {reason}").format(reason=stamp.reason))
-    lines.append(
-        translate("sheet", "Signed {when} · record SHA-256 {digest}").format(
-            when=sheet_words.moment(stamp.signed_at), digest=stamp.digest_sha256
-        )
-    )
+    lines.append(translate("sheet", "Record SHA-256 {digest}").format(digest=stamp.digest_sha256))
     y = room.bottom() - small * len(lines) - 0.4 * MM
     for said in lines:
         canvas.text(QRectF(room.left(), y, room.width(), small), said, _SMALL_PT, ink=DIM)

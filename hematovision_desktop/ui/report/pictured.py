@@ -12,7 +12,7 @@ from hematovision_desktop.ui.report.canvas import DIM, FAINT, MM, Canvas
 
 _SIDE = 19 * MM
 _GAP = 3.1 * MM
-_NAME_PT, _SMALL_PT, _TITLE_PT = 7.2, 6.2, 7.6
+_NAME_PT, _SMALL_PT, _TITLE_PT = 6.7, 6.2, 7.6
 
 
 def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
