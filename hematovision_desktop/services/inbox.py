@@ -106,11 +106,11 @@ class MicroscopesRead:
     log: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ProfileKept:
-    """A new microscope got its id; a batch waits to be put on it."""
+    """A new microscope got its id. then: puts whatever waits for it there."""
 
-    batch: BatchRef
+    then: Callable[[int], None]
     profile_id: int
     log: int
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare, adjusted_count
@@ -82,23 +83,27 @@ class Microscopes:
         if message.log != self._log().number:
             return
         if isinstance(message, ProfileKept):
-            self._record(message.batch, message.profile_id)
+            message.then(message.profile_id)
             self.read()
-            self._waiting = (message.batch, message.profile_id)
             return
         self.known = message.known
         batch_on = {batch.ref: batch.microscope for batch in self._review.batches}
         for ref, on in batch_on.items():
             if on is not None:
-                self._review.set_microscope(ref, self._of(on.profile.profile_id))
+                self._review.set_microscope(ref, self.of(on.profile.profile_id))
         if self._waiting is not None:
             ref, profile_id = self._waiting
             self._waiting = None
             if self._review.open(ref) is not None:
-                self._review.set_microscope(ref, self._of(profile_id))
+                self._review.set_microscope(ref, self.of(profile_id))
         self._send(MicroscopesChanged())
 
-    def _of(self, profile_id: int) -> KnownMicroscope | None:
+    def _put_new(self, ref: BatchRef, profile_id: int) -> None:
+        self._record(ref, profile_id)
+        self._waiting = (ref, profile_id)
+
+    def of(self, profile_id: int) -> KnownMicroscope | None:
+        """Return the microscope of an id, None if the log knows none."""
         return next((one for one in self.known if one.profile.profile_id == profile_id), None)
 
     def follow(self, ref: BatchRef) -> None:
@@ -116,14 +121,14 @@ class Microscopes:
             return None
         evidence = evidence_of(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
         found = recognise((one.profile for one in self.known), evidence)
-        return None if found is None else self._of(found.profile_id)
+        return None if found is None else self.of(found.profile_id)
 
     def put(self, ref: BatchRef, profile_id: int | None) -> None:
         """Say which microscope a batch comes from; None: from none that is known."""
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
             return
-        one = None if profile_id is None else self._of(profile_id)
+        one = None if profile_id is None else self.of(profile_id)
         self._record(ref, None if one is None else profile_id)
         self._review.set_microscope(ref, one)
         if one is not None:
@@ -137,9 +142,6 @@ class Microscopes:
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
             return
-        if not name.strip():
-            self._refuse(NAMELESS)
-            return
         some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
         evidence = evidence_of(some)
         scales = sorted(one.scale.um_per_px for one in some if one.scale is not None)
@@ -151,16 +153,34 @@ class Microscopes:
             background=evidence.background,
             um_per_px=scales[len(scales) // 2] if scales else None,
         )
+        self.keep_new(profile, partial(self._put_new, ref))
+
+    def keep_new(self, profile: MicroscopeProfile, then: Callable[[int], None]) -> None:
+        """Store a new microscope; then: gets its id on the main thread."""
+        if not profile.name.strip():
+            self._refuse(NAMELESS)
+            return
         log = self._log()
 
         def work(there: Log) -> None:
-            self._send(ProfileKept(ref, there.keep_profile(profile), log.number))
+            self._send(ProfileKept(then, there.keep_profile(profile), log.number))
 
         log.writer.keep(work)
 
+    def remember_camera(self, profile_id: int | None, camera_key: str) -> None:
+        """From now on a camera tells this microscope and no other; None: it tells none."""
+        for one in self.known:
+            is_its = one.profile.profile_id == profile_id
+            keys = one.profile.camera_keys
+            if is_its is not (camera_key in keys):
+                others = tuple(key for key in keys if key != camera_key)
+                kept = (*others, camera_key) if is_its else others
+                self._keep(replace(one.profile, camera_keys=kept))
+        self.read()
+
     def rename(self, profile_id: int, name: str) -> None:
         """Give a microscope another name."""
-        one = self._of(profile_id)
+        one = self.of(profile_id)
         if one is None or not name.strip():
             self._refuse(NAMELESS)
             return

@@ -94,7 +94,9 @@ class Program(SaidOfCells):
             self.review, *known, signing=self.signing, workers=self.workers, send=send
         )
         self.live = LiveProgram(
-            settings, outside, self.workers, self._writer, send, pack=lambda: self._model.path
+            *(settings, outside, self.workers, self._writer, send),
+            pack=lambda: self._model.path,
+            microscopes=self.microscopes,
         )
         self.site = SiteProgram(
             *(self.workers, outside, self._writer, send), chosen=self._pack_now, changed=self._renew
@@ -235,6 +237,7 @@ class Program(SaidOfCells):
                 self.samples.take(read)
             case _:
                 self.microscopes.take(read)
+                self.live.microscope.look_again()
 
     def _put_together(self, joined: inbox.Joined) -> None:
         self._do(lambda: self._batches.take_joined(joined))
@@ -384,6 +387,7 @@ class Program(SaidOfCells):
         self._batches.move(self._log.now)
         self.protection.forget()
         self.microscopes.forget()
+        self.live.microscope.forget()
         self.samples.forget()
         self.workers.run("files", self._close_log, old)
 

@@ -35,19 +35,49 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.core.live.tracker import Light, PosedFrame, Standing
+from hematovision_desktop.core.live.tracker import Light, PosedFrame
+from hematovision_desktop.core.live.tracker import Standing as Placed
+from hematovision_desktop.core.microscope import KnownMicroscope, Standing, standing_on
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+
+FOREIGN_FROM = 0.3
+"""Distance of a cell from those the program knows, from which on it looks foreign."""
 
 GOOD_LIGHT = Light(215.0, 0.0, (1.02, 0.97))
 
 
-def cell_named(label: Label, confidence: float, box: Box) -> Cell:
+def cell_named(label: Label, confidence: float, box: Box, distance: float = 0.1) -> Cell:
     rest = (1.0 - confidence) / 4
     probabilities = {one: confidence if one is label else rest for one in LabelSet.FIVE.labels}
     reasons = (ReviewReason.LOW_CONFIDENCE,) if confidence < 0.7 else ()
-    return Cell(box, label, confidence, probabilities, reasons)
+    return Cell(box, label, confidence, probabilities, reasons, distance)
+
+
+class FakeLiveMicroscope:
+    """On what a test says; the rule that decides how names stand is the real one."""
+
+    SHA256 = "0" * 64
+
+    def __init__(self, live: FakeLive) -> None:
+        self._live = live
+        self.known: tuple[KnownMicroscope, ...] = ()
+        self.on: KnownMicroscope | None = None
+        self.asked: list[tuple[str, object]] = []
+
+    @property
+    def standing(self) -> Standing:
+        return standing_on(self._live.count.snapshot().familiarity, self.on, self.SHA256)
+
+    def put(self, profile_id: int | None) -> None:
+        self.asked.append(("put", profile_id))
+        self.on = next((one for one in self.known if one.profile.profile_id == profile_id), None)
+        self._live.send(MicroscopesChanged())
+
+    def add(self, name: str) -> None:
+        self.asked.append(("add", name))
 
 
 class FakeLive:
@@ -56,7 +86,7 @@ class FakeLive:
     def __init__(self) -> None:
         self.send: Callable[[Event], None] = lambda event: None
         self.asked: list[tuple[str, tuple[Any, ...]]] = []
-        self.count = CountSession(LabelSet.FIVE)
+        self.count = CountSession(LabelSet.FIVE, foreign_limit=FOREIGN_FROM)
         self.field: DrawnField = draw_field(3, um_per_px=0.1)
         self.next: LiveView | None = None
         self.shown: list[LiveView] = []
@@ -65,6 +95,7 @@ class FakeLive:
         self.frames = 0
         self.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
         self.settings = LiveSettings()
+        self.microscope = FakeLiveMicroscope(self)
         self.tube = VirtualCamera(Mode(640, 480, 30.0))
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
@@ -86,7 +117,7 @@ class FakeLive:
         self,
         pixels: Pixels | None = None,
         *,
-        standing: Standing = Standing.FIT,
+        standing: Placed = Placed.FIT,
         changed: bool = True,
         focus_share: float = 0.97,
         light: Light = GOOD_LIGHT,
@@ -101,10 +132,12 @@ class FakeLive:
         self.next = LiveView(posed, self._marks(), self.scale)
         return self.next
 
-    def count_cell(self, label: Label, confidence: float = 0.96, place: int = 0) -> CountedCell:
+    def count_cell(
+        self, label: Label, confidence: float = 0.96, place: int = 0, distance: float = 0.1
+    ) -> CountedCell:
         """Count the next cell as the engine would."""
         truth = self.field.truths[place % len(self.field.truths)]
-        cell = self.count.add(cell_named(label, confidence, truth.box))
+        cell = self.count.add(cell_named(label, confidence, truth.box, distance))
         self.boxes[cell.key] = truth.box
         x, y = (round(value) for value in truth.box.centre)
         padded = np.pad(self.field.pixels, ((96, 96), (96, 96), (0, 0)), constant_values=225)

@@ -17,6 +17,7 @@ from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, familiarity_of
 from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
 from hematovision_desktop.core.verdict_book import (
     HAND,
@@ -119,6 +120,7 @@ class CountSnapshot:
     """How the count stands; differential has percent, interval and bounds of each type.
 
     last: the latest cells, oldest first. settled_early: every type is settled against its range.
+    familiarity: how its leukocytes look beside those the program knows.
     """
 
     state: CountState
@@ -131,6 +133,7 @@ class CountSnapshot:
     undo: Step | None = None
     redo: Step | None = None
     by_hand: int = 0
+    familiarity: Familiarity = NOTHING_MEASURED
 
     @property
     def is_done(self) -> bool:
@@ -147,6 +150,7 @@ class CountSession:
     """The state of one count; not thread-safe, its owner guards it.
 
     journal: takes every row of the book as it is appended. who: the person who counts.
+    foreign_limit: the pack's distance from which on a cell looks foreign; None for one that cannot tell.
     """
 
     def __init__(
@@ -159,6 +163,7 @@ class CountSession:
         journal: Callable[[Verdict], None] = lambda _row: None,
         now: Callable[[], datetime] = utc_now,
         who: str = "",
+        foreign_limit: float | None = None,
     ) -> None:
         self.label_set = label_set
         self.target = target
@@ -167,6 +172,8 @@ class CountSession:
         self._reference = reference
         self._journal = journal
         self._now = now
+        self._foreign_limit = foreign_limit
+        self._familiarity = NOTHING_MEASURED
         self._batch = ReviewedBatch(label_set)
         self._order: list[CellKey] = []
         self._next = 0
@@ -195,6 +202,7 @@ class CountSession:
         """Go on from the cells and the book of an interrupted count, paused."""
         self._batch = ReviewedBatch(self.label_set)
         self._order = []
+        self._familiarity = NOTHING_MEASURED
         for result in results:
             if result.cells:
                 self._take(result)
@@ -206,6 +214,7 @@ class CountSession:
 
     def _take(self, result: FieldResult) -> CellKey:
         self._batch.add(result)
+        self._familiarity += familiarity_of(result.cells, self._foreign_limit)
         self._next = max(self._next, result.position + 1)
         key = CellKey(result.position, 0)
         self._order.append(key)
@@ -308,6 +317,7 @@ class CountSession:
             undo=self._undo_step(),
             redo=self._redo_step(),
             by_hand=self._batch.tally().by_hand,
+            familiarity=self._familiarity,
         )
 
     def _undo_step(self) -> Step | None:

@@ -117,13 +117,17 @@ class CountTerms:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedCount:
-    """A count that a crash or a kill cut short, as the log has it; folder: of its pictures."""
+    """A count that a crash or a kill cut short, as the log has it; folder: of its pictures.
+
+    profile_id: of the microscope that it is on, None where nobody said.
+    """
 
     folder: Path
     batch_id: int
     terms: CountTerms
     results: tuple[FieldResult, ...]
     verdicts: tuple[Verdict, ...] = ()
+    profile_id: int | None = None
 
     @property
     def cells(self) -> int:
@@ -152,6 +156,10 @@ class CountLog(Protocol):
 
     def set_target(self, target: int | None) -> None:
         """Keep how many leukocytes are to be counted."""
+        ...
+
+    def place(self, profile_id: int | None) -> None:
+        """Keep which microscope counts are on, this one and those to come; None: not known."""
         ...
 
     def end(self) -> None:

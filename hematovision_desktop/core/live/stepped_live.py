@@ -77,7 +77,11 @@ class SteppedLive:
 
     def _new_session(self, target: int | None, *, stop_early: bool) -> CountSession:
         return CountSession(
-            self.options.label_set, target, stop_early=stop_early, journal=self._keep_row
+            self.options.label_set,
+            target,
+            stop_early=stop_early,
+            journal=self._keep_row,
+            foreign_limit=self._parts.classifier.card.foreign_limit,
         )
 
     def _keep_row(self, row: Verdict) -> None:
@@ -245,6 +249,12 @@ class SteppedLive:
         """Return a cell of the count as it stands, None if there is no such one."""
         with self.lock:
             return self.count.cell(key)
+
+    def place(self, profile_id: int | None) -> None:
+        """Keep which microscope the count is on, as it is and from the next count on."""
+        with self.lock:
+            if self._parts.log:
+                self._parts.log.place(profile_id)
 
     def _terms(self) -> CountTerms:
         options = self.options

@@ -72,6 +72,7 @@ class LiveLog:
         self._pictures = pictures
         self._on_fault = on_fault
         self._batch: BatchId | None = None
+        self._profile_id: int | None = None
         self._home = folder
         self._refused: dict[Path, bytes] = {}
 
@@ -103,12 +104,16 @@ class LiveLog:
             foreign_limit=self._card.foreign_limit,
         )
         self._batch = self._worker.begin_batch(start)
+        if self._profile_id is not None:
+            self._write_place()
 
     def resume(self, count: InterruptedCount) -> None:
         """Go on writing to an interrupted count."""
         self._home = count.folder
         self._batch = batch = count.batch_id
         self._worker.keep(lambda log: log.reopen_batch(batch))
+        if self._profile_id is not None:
+            self._write_place()
 
     def add(self, cell: CountedCell, view: View) -> None:
         """Write a cell's picture, then hand its row to the log."""
@@ -144,6 +149,17 @@ class LiveLog:
         batch = self._batch
         if batch is not None:
             self._worker.keep(lambda log: log.set_target(id_of(batch), target))
+
+    def place(self, profile_id: int | None) -> None:
+        """Keep which microscope counts are on, this one and those to come."""
+        if profile_id != self._profile_id:
+            self._profile_id = profile_id
+            self._write_place()
+
+    def _write_place(self) -> None:
+        batch, profile_id = self._batch, self._profile_id
+        if batch is not None:
+            self._worker.keep(lambda log: log.set_profile(id_of(batch), profile_id))
 
     def end(self) -> None:
         """Close the batch."""
@@ -184,4 +200,12 @@ def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
     start = batch.summary.start
     terms = CountTerms(start.label_set, start.target, start.review_below, start.um_per_px)
     folder = start.sources[0] if start.sources else Path()
-    return InterruptedCount(folder, batch.summary.batch_id, terms, batch.results, batch.verdicts)
+    on = batch.summary.microscope
+    return InterruptedCount(
+        folder,
+        batch.summary.batch_id,
+        terms,
+        batch.results,
+        batch.verdicts,
+        None if on is None else on.profile.profile_id,
+    )

@@ -12,24 +12,23 @@ from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
-from hematovision_desktop.core.live.count_session import CountedCell, CountState
+from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
     InterruptedCount,
     LiveFault,
-    LiveView,
-    MapView,
     SourceChanged,
 )
-from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.camera_settings import CameraDesk
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, picture_path
+from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.session import LiveSession
+from hematovision_desktop.services.live.views import SessionViews
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
@@ -38,6 +37,8 @@ from hematovision_desktop.services.messages.live import (
     LiveNews,
 )
 from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.outside import FoundCamera, Outside
 from hematovision_desktop.services.workers import Workers
 
@@ -45,7 +46,7 @@ REVIEW, REACHED = "review", "reached"
 """Names of the tones of a cell to decide and of the end of a count."""
 
 
-class LiveProgram:
+class LiveProgram(SessionViews):
     """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
 
     log: the log's writer of the moment. pack: the model pack in use, which may be another than the
@@ -58,10 +59,12 @@ class LiveProgram:
         outside: Outside,
         workers: Workers,
         log: Callable[[], LogWriter],
-        send: Callable[[LiveNews | Fault], None],
+        send: Callable[[LiveNews | Fault | MicroscopesChanged], None],
         *,
         pack: Callable[[], Path | None],
+        microscopes: Microscopes,
     ) -> None:
+        super().__init__()
         self._settings = settings
         self._outside = outside
         self._workers = workers
@@ -70,9 +73,9 @@ class LiveProgram:
         self._tell = send
         self._sounds = outside.live.open_sounds()
         self._state = CountState.READY
+        self.microscope = LiveMicroscope(microscopes, self._place, send)
         self._desk = CameraDesk(outside.live, lambda: self._session, send, self._guarded)
         self._guard = threading.RLock()
-        self._session: LiveSession | None = None
         self._source = ""
         self._attempt = 0
         self._target: int | None = 100
@@ -96,9 +99,11 @@ class LiveProgram:
         match event:
             case SourceChanged(state):
                 self._desk.hear(state)
+                self.microscope.hear(state)
             case CellCounted(cell):
                 self._sound(REVIEW if cell.waits else cell.label)
             case CountChanged(count):
+                self.microscope.note_count(count.familiarity)
                 before, self._state = self._state, count.state
                 if count.state is CountState.REACHED and before is CountState.COUNTING:
                     self._sound(REACHED)
@@ -117,6 +122,7 @@ class LiveProgram:
                 raise _Closing
             if self._session is None:
                 self._session = self._make()
+                self._session.place(self.microscope.profile_id)
                 self._session.tell_count()
             return self._session
 
@@ -128,6 +134,7 @@ class LiveProgram:
 
         parts = live.build_parts(self._pack(), open_log)
         self._stale = False
+        self.microscope.note_model(parts.classifier.card.sha256)
         return LiveSession(
             parts,
             self._options(self._settings),
@@ -139,6 +146,18 @@ class LiveProgram:
 
     def _calibration_of(self, key: str) -> Calibration:
         return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
+
+    def _place(self) -> None:
+        """Let the log follow which microscope the count is on."""
+
+        def work() -> None:
+            session = self._session
+            if session is not None:
+                session.place(self.microscope.profile_id)
+
+        # A camera may answer while the program ends; a count that is not begun asks by itself.
+        if self._session is not None and not self._workers.is_closed("live-orders"):
+            self._in_turn(work)
 
     def _counts_folder(self) -> Path:
         path = self._settings.log_path
@@ -281,6 +300,7 @@ class LiveProgram:
         session.end()
         self._target = count.terms.target
         session.resume(count)
+        self.microscope.resume(count.profile_id)
         snapshot = session.snapshot()
         for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
             picture = None
@@ -330,7 +350,7 @@ class LiveProgram:
     def name(self, key: CellKey, label: Label | None) -> None:
         """Name or rename a cell of the count."""
         self._sound(label)
-        self._order(lambda session: session.name(key, label))
+        self._say_of(lambda session: session.name(key, label))
 
     def add_by_hand(self, label: Label) -> None:
         """Count a cell that the program does not see."""
@@ -338,11 +358,20 @@ class LiveProgram:
 
     def undo(self) -> None:
         """Take back the last act of a person."""
-        self._order(LiveSession.undo)
+        self._say_of(LiveSession.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._order(LiveSession.redo)
+        self._say_of(LiveSession.redo)
+
+    def _say_of(self, task: Callable[[LiveSession], object]) -> None:
+        """Carry out what a person says of a cell; it may change what was proven."""
+
+        def work(session: LiveSession) -> None:
+            task(session)
+            self.microscope.follow()
+
+        self._order(work)
 
     def save_snapshot(self) -> None:
         """Keep the field in view with its labels."""
@@ -351,40 +380,6 @@ class LiveProgram:
     def save_clip(self) -> None:
         """Keep the last half minute as a film."""
         self._order(LiveSession.save_clip)
-
-    # -- the view: asked at the screen's pace, answered at once -----------------------------
-
-    def freeze(self, frozen: bool) -> None:
-        """Hold the picture and the count, or go on."""
-        session = self._session
-        if session is not None:
-            session.freeze(frozen)
-
-    def take_view(self, wait_s: float = 0.0) -> LiveView | None:
-        """Return the newest view, None if nothing came since the last; wait_s: patience with it."""
-        session = self._session
-        return session.take_view(wait_s) if session else None
-
-    def note_shown(self, view: LiveView) -> None:
-        """Take note that a view is on the screen now."""
-        session = self._session
-        if session is not None:
-            session.note_shown(view)
-
-    def marks(self, view: LiveView) -> tuple[Mark, ...]:
-        """Return a view's cells by their newest names."""
-        session = self._session
-        return session.marks(view) if session else view.marks
-
-    def cell(self, key: CellKey) -> CountedCell | None:
-        """Return a cell of the count as it stands."""
-        session = self._session
-        return session.counted_cell(key) if session else None
-
-    def map_view(self) -> MapView | None:
-        """Return the piece of map in view."""
-        session = self._session
-        return session.map_view() if session else None
 
 
 class _Closing(Exception):

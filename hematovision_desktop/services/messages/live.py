@@ -12,6 +12,7 @@ from hematovision_desktop.core.live.events import LiveEvent, LiveView, MapView
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Control, Mode
+from hematovision_desktop.core.microscope import KnownMicroscope, Standing
 from hematovision_desktop.core.verdict_book import CellKey
 
 VIRTUAL = "virtual"
@@ -96,8 +97,40 @@ class CameraCommands(Protocol):
         ...
 
 
+class LiveMicroscopeCommands(Protocol):
+    """Which microscope the count is on. None of its calls blocks; MicroscopesChanged answers."""
+
+    @property
+    def known(self) -> tuple[KnownMicroscope, ...]:
+        """Every microscope, oldest first."""
+        ...
+
+    @property
+    def on(self) -> KnownMicroscope | None:
+        """The one that a person said, else the one that the camera tells; None: not known."""
+        ...
+
+    @property
+    def standing(self) -> Standing:
+        """How far the names of the count may be trusted."""
+        ...
+
+    def put(self, profile_id: int | None) -> None:
+        """Say which microscope this is, now and whenever this camera is opened; None: none known."""
+        ...
+
+    def add(self, name: str) -> None:
+        """Give this microscope a name, by which its camera will tell it."""
+        ...
+
+
 class LiveCommands(Protocol):
     """Requests of the Live page. None of them blocks; answers arrive as events."""
+
+    @property
+    def microscope(self) -> LiveMicroscopeCommands:
+        """Which microscope the count is on, and how far its names may be trusted there."""
+        ...
 
     @property
     def camera(self) -> CameraCommands:

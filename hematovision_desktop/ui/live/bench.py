@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.microscope import KnownMicroscope
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
@@ -21,6 +22,7 @@ from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, tool
 
@@ -38,7 +40,12 @@ _SOURCE_MARGIN_PX = 120
 class LiveBench(QWidget):
     """Everything that is seen while a source is open; the page moves it."""
 
-    def __init__(self, cell_of: Callable[[CellKey], CountedCell | None], sources: QMenu) -> None:
+    def __init__(
+        self,
+        cell_of: Callable[[CellKey], CountedCell | None],
+        sources: QMenu,
+        known: Callable[[], Sequence[KnownMicroscope]],
+    ) -> None:
         super().__init__()
         self._source = ""
         self._state = SourceState(SourceStatus.CLOSED)
@@ -51,6 +58,9 @@ class LiveBench(QWidget):
         self._notice_over.timeout.connect(self._end_notice)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
+        self.microscope = MicroscopeLine(known)
+        self.microscope.column.setContentsMargins(8, 0, 8, 0)
+        self.microscope.choose_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.figures = FiguresPanel()
         self.tray = TrayPanel(self.pictures)
         self.focus_panel = FocusPanel()
@@ -69,6 +79,7 @@ class LiveBench(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addLayout(self._make_bar(sources))
+        left.addWidget(self.microscope)
         left.addWidget(self.picture, 1)
         below = QHBoxLayout()
         below.setContentsMargins(8, 0, 8, 8)

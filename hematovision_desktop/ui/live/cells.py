@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
@@ -35,6 +36,8 @@ from hematovision_desktop.ui.parts.draw import (
     draw_chip,
     draw_focus,
     draw_hatched_outline,
+    draw_suggestion,
+    suggestion_width,
 )
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
 
@@ -79,8 +82,12 @@ def paint_cell(
     *,
     chosen: bool = False,
     chip_px: float = 20,
+    trust: Trust = Trust.NOT_YET_KNOWN,
 ) -> None:
-    """Paint a cell's picture with its sign; hatched while it waits."""
+    """Paint a cell's picture with its sign; hatched while it waits.
+
+    trust: how far names may be trusted; of foreign cells the program's are suggestions.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,24 +112,24 @@ def paint_cell(
         painter.fillRect(
             QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), type_colour(cell.label)
         )
-    draw_chip(
-        painter,
-        QRectF(rect.left() + 4, rect.top() + 4, chip_width(cell.label, chip_px), chip_px),
-        cell.label,
-    )
+    chip = QRectF(rect.left() + 4, rect.top() + 4, chip_width(cell.label, chip_px), chip_px)
+    if trust is Trust.FOREIGN and not cell.is_named and not cell.by_hand:
+        chip.setWidth(suggestion_width(cell.label, chip_px))
+        draw_suggestion(painter, chip, cell.label, scheme)
+    else:
+        draw_chip(painter, chip, cell.label)
     painter.restore()
 
 
-def describe(cell: CountedCell) -> str:
-    """Return a counted cell in words."""
+def describe(cell: CountedCell, trust: Trust) -> str:
+    """Return a counted cell in words. trust: how far names may be trusted where it comes from."""
     name, number = words.label_name(cell.label), words.number(cell.number)
     if cell.cell is None:
         return live_words.by_hand(name)
     if cell.is_named:
         return f"{number}: {name} ({live_words.program_answer(cell.cell)})"
-    figure = words.probability(cell.cell.confidence)
-    sure = words.sureness(cell.cell.confidence, asks=cell.cell.needs_review)
-    return f"{number}: {name} {figure}, {sure}"
+    sure = words.sure_line(cell.cell.confidence, asks=cell.cell.needs_review, trust=trust)
+    return f"{number}: {name}, {sure}"
 
 
 class CellStrip(QWidget):
@@ -136,6 +143,7 @@ class CellStrip(QWidget):
         self._side = side_px
         self._cells: tuple[CountedCell, ...] = ()
         self._chosen: CellKey | None = None
+        self._trust = Trust.NOT_YET_KNOWN
         self.setFixedHeight(side_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -146,11 +154,13 @@ class CellStrip(QWidget):
         """The cells shown, from left to right."""
         return self._cells
 
-    def show_cells(self, cells: Sequence[CountedCell], chosen: CellKey | None) -> None:
-        """Show other cells; chosen: the key of the chosen one."""
-        if (tuple(cells), chosen) != (self._cells, self._chosen):
-            self._cells, self._chosen = tuple(cells), chosen
-            self.setAccessibleDescription("; ".join(describe(one) for one in cells[:12]))
+    def show_cells(
+        self, cells: Sequence[CountedCell], chosen: CellKey | None, trust: Trust
+    ) -> None:
+        """Show other cells; chosen: the key of the chosen one. trust: how far names may be trusted."""
+        if (tuple(cells), chosen, trust) != (self._cells, self._chosen, self._trust):
+            self._cells, self._chosen, self._trust = tuple(cells), chosen, trust
+            self.setAccessibleDescription("; ".join(describe(one, trust) for one in cells[:12]))
             self.update()
 
     def picture_came(self) -> None:
@@ -177,6 +187,7 @@ class CellStrip(QWidget):
                 scheme,
                 chosen=cell.key == self._chosen,
                 chip_px=max(14.0, self._side * 0.24),
+                trust=self._trust,
             )
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), scheme)
@@ -206,6 +217,6 @@ class CellStrip(QWidget):
         """Say which cell lies under the mouse."""
         if isinstance(event, QHelpEvent):
             cell = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), describe(cell) if cell else "", self)
+            QToolTip.showText(event.globalPos(), describe(cell, self._trust) if cell else "", self)
             return True
         return super().event(event)

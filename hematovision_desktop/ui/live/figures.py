@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QV
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
@@ -196,8 +197,8 @@ class FiguresPanel(QWidget):
             self.tr("to {n} cells").format(n=target) if target else self.tr("no target"), target
         )
 
-    def show_count(self, count: CountSnapshot) -> None:
-        """Show how the count stands."""
+    def show_count(self, count: CountSnapshot, trust: Trust) -> None:
+        """Show how the count stands; trust: how far the program's names may be trusted."""
         found = count.differential
         self._progress.setText(live_words.progress(count))
         if self.target.findData(count.target) < 0:
@@ -205,6 +206,7 @@ class FiguresPanel(QWidget):
         self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_differential(found)
         lines = (
+            self._trust_sentence(found, trust),
             figure_words.within_sentence(found),
             self._waiting_sentence(found),
             self._rest_sentence(count),
@@ -217,6 +219,11 @@ class FiguresPanel(QWidget):
     def show_doing(self, doing: str) -> None:
         """Say what the count does now, in a word or two."""
         self._state.setText(doing)
+
+    def _trust_sentence(self, found: Differential, trust: Trust) -> str:
+        if trust is not Trust.FOREIGN or not found.total:
+            return ""
+        return self.tr("Suggestions: look at every cell.")
 
     def _waiting_sentence(self, found: Differential) -> str:
         if not found.is_provisional:

@@ -59,8 +59,9 @@ class Naming(QObject):
         """Show the cells of the count and which of them keys and buttons mean."""
         count, chosen = self._count(), self.chosen
         self._bench.picture.choose(self._chosen)
-        self._bench.strip.show_cells(tuple(reversed(count.last)), self._chosen)
-        self._bench.tray.show_cells(count, chosen, by_hand=self.by_hand)
+        trust = self._commands.microscope.standing.trust
+        self._bench.strip.show_cells(tuple(reversed(count.last)), self._chosen, trust)
+        self._bench.tray.show_cells(count, chosen, trust=trust, by_hand=self.by_hand)
 
     @Slot(object)
     def choose(self, key: CellKey | None) -> None:

@@ -24,6 +24,7 @@ from hematovision_desktop.core.live.events import (
     SourceChanged,
 )
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -56,7 +57,7 @@ class LivePage(QWidget):
         self._cut_short: int | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
-        self.bench = LiveBench(commands.cell, self.sources.menu)
+        self.bench = LiveBench(commands.cell, self.sources.menu, lambda: commands.microscope.known)
         self.naming = Naming(
             commands,
             self.bench,
@@ -94,6 +95,8 @@ class LivePage(QWidget):
         self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
         self.bench.picture.painted.connect(self._commands_note_shown)
         self.naming.changed.connect(self.changed)
+        self.bench.microscope.put.connect(self._put_on)
+        self.bench.microscope.added.connect(self._name_microscope)
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
@@ -229,6 +232,7 @@ class LivePage(QWidget):
 
     def _show_source(self, state: SourceState) -> None:
         self.source_state = state
+        self.show_microscope()
         closed = state.status is SourceStatus.CLOSED
         self._stack.setCurrentWidget(self.start_page if closed else self.bench)
         if closed:
@@ -245,10 +249,26 @@ class LivePage(QWidget):
         if count.state is not CountState.READY:
             self._cut_short = None
             self.start_page.offer_resume(None)
-        self.bench.figures.show_count(count)
         self.bench.picture.forget_names()
-        self.naming.show()
+        self.show_microscope()
         self._show_state()
+
+    def show_microscope(self) -> None:
+        """Show which microscope this is, and names as far as they may be trusted there."""
+        microscope = self._commands.microscope
+        standing = microscope.standing
+        self.bench.microscope.show_standing(standing, microscope.on)
+        self.bench.picture.show_suggestions(standing.trust is Trust.FOREIGN)
+        self.bench.figures.show_count(self.count, standing.trust)
+        self.naming.show()
+
+    @Slot(object)
+    def _put_on(self, profile_id: int | None) -> None:
+        self._commands.microscope.put(profile_id)
+
+    @Slot(str)
+    def _name_microscope(self, name: str) -> None:
+        self._commands.microscope.add(name)
 
     def _show_state(self) -> None:
         self.bench.show_state(self.source_state, self.count, frozen=self.frozen)

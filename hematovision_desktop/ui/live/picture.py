@@ -59,6 +59,7 @@ class LivePicture(QWidget):
         self._measuring = False
         self._line: tuple[QPointF, QPointF] | None = None
         self.chosen: CellKey | None = None
+        self.suggests = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -178,9 +179,18 @@ class LivePicture(QWidget):
                 painter.drawRoundedRect(rect, 3, 3)
                 continue
             label, waits = self.name_of(mark)
+            suggested = self.suggests and not self.is_named(mark)
             chosen = mark.key is not None and mark.key == self.chosen
             painter.setOpacity(1.0 if mark.key is not None else 0.6)
-            draw_box(painter, rect, label, waits=waits, chosen=chosen, scheme=scheme)
+            draw_box(
+                painter,
+                rect,
+                label,
+                waits=waits,
+                chosen=chosen,
+                scheme=scheme,
+                suggested=suggested,
+            )
         painter.setOpacity(1.0)
         painter.setClipping(False)
 
@@ -189,10 +199,24 @@ class LivePicture(QWidget):
         assert mark.cell is not None
         if mark.key is None:
             return mark.cell.label, mark.cell.needs_review
-        if mark.key not in self._said:
-            self._said[mark.key] = self._cell_of(mark.key)
-        cell = self._said[mark.key]
+        cell = self._counted(mark.key)
         return (cell.label, cell.waits) if cell else (mark.cell.label, mark.cell.needs_review)
+
+    def is_named(self, mark: Mark) -> bool:
+        """Whether a person said what a mark's cell is."""
+        cell = None if mark.key is None else self._counted(mark.key)
+        return cell is not None and cell.is_named
+
+    def _counted(self, key: CellKey) -> CountedCell | None:
+        if key not in self._said:
+            self._said[key] = self._cell_of(key)
+        return self._said[key]
+
+    def show_suggestions(self, on: bool) -> None:
+        """Draw the program's names as suggestions, or as names."""
+        if on is not self.suggests:
+            self.suggests = on
+            self.update()
 
     def _paint_badge(self, painter: QPainter, place: QRectF) -> None:
         font = QFont(self.font())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.key_map import HAND_KEY, LETTERS
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import words
@@ -43,13 +44,14 @@ class _Portrait(QWidget):
         super().__init__()
         self._pictures = pictures
         self._cell: CountedCell | None = None
+        self._trust = Trust.NOT_YET_KNOWN
         self.setAccessibleName(self.tr("Picture of the cell"))
 
     def resize_to(self, side_px: int) -> None:
         self.setFixedSize(side_px, side_px)
 
-    def show_cell(self, cell: CountedCell | None) -> None:
-        self._cell = cell
+    def show_cell(self, cell: CountedCell | None, trust: Trust) -> None:
+        self._cell, self._trust = cell, trust
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +59,8 @@ class _Portrait(QWidget):
             return
         painter = QPainter(self)
         image = self._pictures.get(self._cell.key)
-        paint_cell(painter, QRectF(self.rect()), self._cell, image, colours())
+        place = QRectF(self.rect())
+        paint_cell(painter, place, self._cell, image, colours(), trust=self._trust)
         painter.end()
 
 
@@ -216,9 +219,17 @@ class TrayPanel(QWidget):
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
 
     def show_cells(
-        self, count: CountSnapshot, chosen: CountedCell | None, *, by_hand: bool = False
+        self,
+        count: CountSnapshot,
+        chosen: CountedCell | None,
+        *,
+        trust: Trust,
+        by_hand: bool = False,
     ) -> None:
-        """Show the chosen cell, else that cells are counted by hand, else the first that waits."""
+        """Show the chosen cell, else that cells are counted by hand, else the first that waits.
+
+        trust: how far the program's names may be trusted.
+        """
         tray = count.tray
         self._by_hand = by_hand and chosen is None
         set_look(self, "look", "hand" if self._by_hand else "")
@@ -230,13 +241,13 @@ class TrayPanel(QWidget):
         last_hand = next((one for one in reversed(count.last) if one.by_hand), None)
         self._cell = cell = chosen or (last_hand if self._by_hand else tray[0] if tray else None)
         self._heading.setText(self._title(len(tray), chosen))
-        self._portrait.show_cell(cell)
+        self._portrait.show_cell(cell, trust)
         self._portrait.setVisible(cell is not None)
-        self._name.setText(describe(cell) if cell else "")
+        self._name.setText(describe(cell, trust) if cell else "")
         self._name.setVisible(cell is not None)
         self._why.setText(self._explain(count, cell))
         rest = [one for one in tray if cell is None or one.key != cell.key]
-        self.waiting.show_cells(rest, None)
+        self.waiting.show_cells(rest, None, trust)
         self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
 

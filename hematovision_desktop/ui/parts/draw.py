@@ -20,6 +20,32 @@ def chip_width(label: Label | None, height: float) -> float:
     return height if signs == 1 else height * (0.62 + 0.40 * signs)
 
 
+def draw_suggestion(painter: QPainter, rect: QRectF, label: Label | None, scheme: Colours) -> None:
+    """Draw a name that is no more than a suggestion: a dashed frame and the letter with a query."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(scheme.surface))
+    painter.setPen(QPen(type_colour(label), 2, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(max(8, round(rect.height() * 0.58)))
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.text))
+    painter.drawText(rect, _ALIGN, suggested_letter(label))
+    painter.restore()
+
+
+def suggested_letter(label: Label | None) -> str:
+    """Return a type's sign with a query; what cannot be told has one already."""
+    return "?" if label is None else f"{letter(label)}?"
+
+
+def suggestion_width(label: Label | None, height: float) -> float:
+    """Return how wide a suggestion's chip of a height is."""
+    return height * (0.62 + 0.40 * len(suggested_letter(label)))
+
+
 def draw_chip(
     painter: QPainter, rect: QRectF, label: Label | None, *, with_text: bool = True
 ) -> None:
@@ -74,8 +100,12 @@ def draw_box(
     chosen: bool,
     scheme: Colours,
     with_text: bool = True,
+    suggested: bool = False,
 ) -> None:
-    """Draw a cell's box over a field: its colour and letter, hatched for review."""
+    """Draw a cell's box over a field: its colour and letter, hatched for review.
+
+    suggested: the name is a suggestion: dashed, with a query behind the letter.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -90,15 +120,21 @@ def draw_box(
     else:
         painter.setPen(QPen(QColor(0, 0, 0, 140), 4))
         painter.drawRoundedRect(rect, 3, 3)
-        painter.setPen(QPen(type_colour(label), 2.4))
+        pen = QPen(type_colour(label), 2.4)
+        if suggested:
+            pen.setDashPattern([3.0, 2.5])
+        painter.setPen(pen)
         painter.drawRoundedRect(rect, 3, 3)
     height = 20.0
-    width = chip_width(label, height)
+    width = suggestion_width(label, height) if suggested else chip_width(label, height)
     chip = QRectF(rect.left() - 1, rect.top() - height - (9 if chosen else 4), width, height)
     if chip.top() < 2:
         chip.moveTop(rect.top() + 4)
         chip.moveLeft(rect.left() + 4)
-    draw_chip(painter, chip, label, with_text=with_text)
+    if suggested:
+        draw_suggestion(painter, chip, label, scheme)
+    else:
+        draw_chip(painter, chip, label, with_text=with_text)
     painter.restore()
 
 

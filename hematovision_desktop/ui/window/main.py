@@ -241,6 +241,7 @@ class MainWindow(DropWindow):
         """Show one event; always called on the main thread."""
         if self.microscopes.handle(event):
             self.classify_page.show_microscope()
+            self.live_page.show_microscope()
             return
         page = self.settings_page
         settings = (self.site_panel, self.protection, page.backup, page.laboratory)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
+from hematovision_desktop.core.microscope import Familiarity
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict, VerdictKind
 
@@ -216,3 +218,16 @@ def test_an_early_stop_waits_for_the_cells_in_doubt() -> None:
     assert session.state is CountState.COUNTING
     session.name(waiting.key, Label.MONOCYTE)
     assert session.state is CountState.REACHED
+
+
+def test_the_count_tells_how_its_leukocytes_look() -> None:
+    session = CountSession(LabelSet.FIVE, None, foreign_limit=0.3)
+    session.start()
+    n = Label.NEUTROPHIL
+    for distance, label in ((0.1, n), (0.5, n), (None, n), (0.9, Label.PLATELET)):
+        session.add(replace(a_cell(label), distance=distance))
+    assert session.snapshot().familiarity == Familiarity(2, 1)
+    mute = CountSession(LabelSet.FIVE, None)
+    mute.start()
+    mute.add(replace(a_cell(), distance=0.9))
+    assert mute.snapshot().familiarity == Familiarity()

@@ -1,0 +1,48 @@
+"""What the screen asks of the live session at its own pace, answered at once."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.events import LiveView, MapView
+from hematovision_desktop.core.live.recogniser import Mark
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.live.session import LiveSession
+
+
+class SessionViews:
+    """The views of the live session of the moment; of none, nothing."""
+
+    def __init__(self) -> None:
+        self._session: LiveSession | None = None
+
+    def freeze(self, frozen: bool) -> None:
+        """Hold the picture and the count, or go on."""
+        session = self._session
+        if session is not None:
+            session.freeze(frozen)
+
+    def take_view(self, wait_s: float = 0.0) -> LiveView | None:
+        """Return the newest view, None if nothing came since the last; wait_s: patience with it."""
+        session = self._session
+        return session.take_view(wait_s) if session else None
+
+    def note_shown(self, view: LiveView) -> None:
+        """Take note that a view is on the screen now."""
+        session = self._session
+        if session is not None:
+            session.note_shown(view)
+
+    def marks(self, view: LiveView) -> tuple[Mark, ...]:
+        """Return a view's cells by their newest names."""
+        session = self._session
+        return session.marks(view) if session else view.marks
+
+    def cell(self, key: CellKey) -> CountedCell | None:
+        """Return a cell of the count as it stands."""
+        session = self._session
+        return session.counted_cell(key) if session else None
+
+    def map_view(self) -> MapView | None:
+        """Return the piece of map in view."""
+        session = self._session
+        return session.map_view() if session else None

@@ -1,0 +1,137 @@
+"""One line that says which microscope cells come from, and how far names may be trusted there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.microscope import KnownMicroscope, Standing, Trust
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.standing_words import standing_sentence
+from hematovision_desktop.ui.parts.widgets import Lines, button, set_look
+
+NEW = -1
+
+
+class MicroscopeLine(QWidget):
+    """The microscope's name, to be changed with one click; a banner below where all looks foreign.
+
+    put: a person chose the microscope of a number, or none (None). added: they named a new one.
+    known: the microscopes to choose from.
+    """
+
+    put = Signal(object)
+    added = Signal(str)
+
+    def __init__(
+        self, known: Callable[[], Sequence[KnownMicroscope]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._known = known
+        self._on: KnownMicroscope | None = None
+        self._offered: KnownMicroscope | None = None
+        self.setAccessibleName(self.tr("Microscope"))
+        self.choose_button = button(self.tr("Which microscope?"))
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.menu.triggered.connect(self._take)
+        self.choose_button.setMenu(self.menu)
+        self.offer_button = button(self.tr("Is it this microscope?"), look="link")
+        self.offer_button.clicked.connect(self._accept)
+        self._said = Elided("dim")
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(12)
+        for part in (self.choose_button, self.offer_button):
+            self.line.addWidget(part)
+        self.line.addWidget(self._said, 1)
+        self._foreign = Lines("review")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 0, 16, 6)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.line)
+        self.column.addWidget(self._foreign)
+        self.show_standing(Standing(), None)
+
+    @property
+    def text(self) -> str:
+        """What the line says of names."""
+        return self._foreign.text() or self._said.text()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the banner of foreign cells is shown."""
+        return not self._foreign.isHidden()
+
+    def show_standing(
+        self,
+        standing: Standing,
+        on: KnownMicroscope | None,
+        offered: KnownMicroscope | None = None,
+    ) -> None:
+        """Show the microscope that cells are on, and the one that they seem to be on."""
+        self._on, self._offered = on, offered
+        name = " ".join(standing.microscope.split())
+        self.choose_button.setText(name.replace("&", "&&") or self.tr("Which microscope?"))
+        self.choose_button.setAccessibleName(
+            self.tr("Microscope: {name}").format(name=name or self.tr("not said"))
+        )
+        self.offer_button.setVisible(offered is not None)
+        if offered is not None:
+            text = self.tr("It is {name}").format(name=offered.profile.name)
+            self.offer_button.setText(text.replace("&", "&&"))
+            self.offer_button.setAccessibleName(text)
+        said = standing_sentence(standing)
+        foreign = standing.trust is Trust.FOREIGN
+        self._said.setText("" if foreign else said)
+        self._said.setToolTip(said)
+        set_look(self._said, "look", "dim")
+        self._foreign.say(said if foreign else "")
+
+    @Slot()
+    def _fill(self) -> None:
+        self.menu.clear()
+        on = self._on
+        for one in self._known():
+            self._add(one.profile.name.replace("&", "&&"), one.profile.profile_id).setChecked(
+                on is not None and on.profile.profile_id == one.profile.profile_id
+            )
+        self.menu.addSeparator()
+        if on is not None:
+            self._add(self.tr("None of these"), 0)
+        self._add(self.tr("A new microscope…"), NEW)
+
+    def _add(self, text: str, data: int) -> QAction:
+        action = self.menu.addAction(text)
+        action.setData(data)
+        action.setCheckable(data > 0)
+        return action
+
+    @Slot(QAction)
+    def _take(self, action: QAction) -> None:
+        chosen = action.data()
+        if chosen == NEW:
+            self.name_new()
+        else:
+            self.put.emit(chosen or None)
+
+    @Slot()
+    def _accept(self) -> None:
+        if self._offered is not None:
+            self.put.emit(self._offered.profile.profile_id)
+
+    def name_new(self) -> bool:
+        """Ask for the name of a new microscope; return whether one was given."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("A new microscope"))
+        dialog.setLabelText(
+            self.tr("Its name with camera and stain, such as: Olympus, room 2, Giemsa")
+        )
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        if not dialog.exec() or not dialog.textValue().strip():
+            return False
+        self.added.emit(dialog.textValue())
+        return True

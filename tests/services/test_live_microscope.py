@@ -1,0 +1,132 @@
+"""Which microscope a live count is on: told by the camera, changed by a person, kept in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.live.events import CellCounted, CountChanged
+from hematovision_desktop.core.live.source import Mode, SourceInfo, SourceState, SourceStatus
+from hematovision_desktop.core.log import Checked
+from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.services.microscopes import NAMELESS
+from hematovision_desktop.services.program import Program
+
+MODEL = "ab" * 32
+PROVEN = "Proven here"
+
+
+@pytest.fixture
+def mail() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
+    """The program over a log that knows one microscope, on which a model was checked."""
+    outside, path = build_outside(), tmp_path / "log.sqlite"
+    right = CheckedCell(Label.NEUTROPHIL, 0.99, Label.NEUTROPHIL)
+    now = datetime.now(UTC)
+    with closing(outside.open_log(path)) as log:
+        number = log.keep_profile(MicroscopeProfile(0, PROVEN, now))
+        log.add_checked(number, ("x", MODEL), [Checked(right, "", now)] * 59)
+    one = mail.program = Program(Settings(pack_path=tiny_pack, log_path=path), mail.send, outside)
+    one.microscopes.read()
+    yield one
+    one.close()
+
+
+def opened(key: str) -> SourceState:
+    return SourceState(SourceStatus.RUNNING, SourceInfo("x", "x", Mode(640, 480, 30.0), True, key))
+
+
+def name_of(program: Program) -> str:
+    on = program.live.microscope.on
+    return "" if on is None else on.profile.name
+
+
+def add(program: Program, mail: Headless, name: str) -> None:
+    program.live.microscope.add(name)
+    while name_of(program) != name:
+        mail.wait(MicroscopesChanged)
+
+
+def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
+    program: Program, mail: Headless
+) -> None:
+    live = program.live.microscope
+    live.hear(opened("tube a"))
+    assert live.on is None
+    add(program, mail, "Olympus")
+    live.hear(opened("tube b"))
+    assert live.on is None
+    add(program, mail, "Zeiss")
+    live.hear(opened("tube a"))
+    assert name_of(program) == "Olympus"
+    # The camera was put on the other microscope.
+    zeiss = next(one for one in live.known if one.profile.name == "Zeiss")
+    assert zeiss.profile.sizes == ((640, 480),)
+    live.put(zeiss.profile.profile_id)
+    assert name_of(program) == "Zeiss"
+    while live.known[1].profile.camera_keys:
+        mail.wait(MicroscopesChanged)
+    live.hear(opened("tube b"))
+    live.hear(opened("tube a"))
+    assert name_of(program) == "Zeiss"
+    live.put(None)
+    assert name_of(program) == ""
+
+
+def test_a_microscope_without_a_name_is_refused(program: Program, mail: Headless) -> None:
+    program.live.microscope.add("  ")
+    assert mail.wait(Fault).message == NAMELESS
+
+
+def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
+    program: Program, mail: Headless
+) -> None:
+    live = program.live.microscope
+    live.note_model(MODEL)
+    mail.until(lambda: bool(live.known))
+    assert live.standing.trust is Trust.NOT_YET_KNOWN
+    live.note_count(Familiarity(LEAST_CELLS, 0))
+    assert live.standing.trust is Trust.FAMILIAR
+    live.note_count(Familiarity(LEAST_CELLS, LEAST_CELLS))
+    assert live.standing.trust is Trust.FOREIGN
+    live.put(1)
+    assert live.standing.trust is Trust.PROVEN
+    assert live.standing.promise == 0.95
+    live.note_model("cd" * 32)
+    assert live.standing.trust is Trust.FOREIGN
+
+
+def test_the_log_knows_which_microscope_a_count_is_on(program: Program, mail: Headless) -> None:
+    live = program.live
+    live.microscope.hear(opened("tube"))
+    live.start()
+    mail.wait(CountChanged)
+    live.microscope.put(1)
+    live.add_by_hand(Label.NEUTROPHIL)
+    mail.wait(CellCounted)
+    (found,) = mail.search()
+    assert found.microscope is not None
+    assert found.microscope.profile.name == PROVEN
+    # The next count is on the same one, and the camera tells it when it is opened again.
+    live.new_count()
+    live.start()
+    live.add_by_hand(Label.NEUTROPHIL)
+    mail.wait(CellCounted)
+    assert [one.standing.microscope for one in mail.search()] == [PROVEN, PROVEN]
+    assert live.microscope.known[0].profile.camera_keys == ("tube",)

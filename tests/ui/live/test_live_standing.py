@@ -1,0 +1,117 @@
+"""How far names may be trusted at the microscope: said, drawn, and never as a figure nobody measured."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from fake_commands import FakeCommands
+from fake_live import FakeLive, FakeLiveMicroscope
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from hematovision_desktop.core.foreign import LEAST_CELLS
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.window.main import LIVE, MainWindow
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ZEISS = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
+OLYMPUS = KnownMicroscope(
+    MicroscopeProfile(1, "Olympus, room 2", NOON), {FakeLiveMicroscope.SHA256: Proof(59, 59)}
+)
+NEAR, FAR = 0.1, 0.9
+
+
+@pytest.fixture
+def live(commands: FakeCommands) -> FakeLive:
+    commands.live.microscope.known = (OLYMPUS, ZEISS)
+    return commands.live
+
+
+@pytest.fixture
+def page(window: MainWindow, live: FakeLive) -> LivePage:
+    window.show_page(LIVE)
+    window.live_page.open_source("virtual")
+    live.run()
+    live.start()
+    return window.live_page
+
+
+def spoken(page: LivePage) -> str:
+    """Everything that the page says of its cells."""
+    return " ".join((page.bench.tray.text, page.bench.strip.accessibleDescription()))
+
+
+@pytest.mark.parametrize(
+    ("counted", "on", "said"),
+    [
+        ((3, NEAR), None, ("Not yet known, not checked: fairly sure at most.", "fairly sure")),
+        ((3, FAR), None, ("Not yet known, not checked: fairly sure at most.", "fairly sure")),
+        ((LEAST_CELLS, NEAR), None, ("Not checked here: fairly sure at most.", "fairly sure")),
+        ((LEAST_CELLS, NEAR), ZEISS, ("Not checked here: fairly sure at most.", "fairly sure")),
+        ((LEAST_CELLS, FAR), ZEISS, ("Names are suggestions.", "suggestion")),
+        ((3, NEAR), OLYMPUS, ("Checked here: at least 95 in 100 right.", "96\u00a0% · sure")),
+        (
+            (LEAST_CELLS, FAR),
+            OLYMPUS,
+            ("Checked here: at least 95 in 100 right.", "96\u00a0% · sure"),
+        ),
+    ],
+)
+def test_a_count_stands_as_a_batch_does(
+    page: LivePage,
+    live: FakeLive,
+    counted: tuple[int, float],
+    on: KnownMicroscope | None,
+    said: tuple[str, str],
+) -> None:
+    live.microscope.on = on
+    (cells, distance), (line, of_a_cell) = counted, said
+    for _ in range(cells):
+        last = live.count_cell(Label.NEUTROPHIL, distance=distance)
+    page.naming.choose(last.key)
+    live.send(MicroscopesChanged())
+    foreign = of_a_cell == "suggestion"
+    assert line in page.bench.microscope.text
+    assert page.bench.microscope.is_foreign is foreign
+    assert page.bench.picture.suggests is foreign
+    assert ("Suggestions: look at every cell" in page.bench.figures.text) is foreign
+    assert of_a_cell in spoken(page)
+    if on is not OLYMPUS:
+        assert "%" not in spoken(page)
+        assert ", sure" not in spoken(page)
+
+
+def test_what_a_person_named_is_no_suggestion(page: LivePage, live: FakeLive) -> None:
+    cells = [live.count_cell(Label.NEUTROPHIL, distance=FAR) for _ in range(LEAST_CELLS)]
+    view = live.picture()
+    mark = next(one for one in view.marks if one.key == cells[-1].key)
+    assert not page.bench.picture.is_named(mark)
+    live.name(cells[-1].key, Label.MONOCYTE)
+    assert page.bench.picture.is_named(mark)
+
+
+def test_the_microscope_is_changed_with_one_click(page: LivePage, live: FakeLive) -> None:
+    line = page.bench.microscope
+    assert line.choose_button.text() == "Which microscope?"
+    line.menu.aboutToShow.emit()
+    next(one for one in line.menu.actions() if one.text() == "Olympus, room 2").trigger()
+    assert live.microscope.asked == [("put", 1)]
+    assert line.choose_button.text() == "Olympus, room 2"
+    line.menu.aboutToShow.emit()
+    next(one for one in line.menu.actions() if one.text() == "None of these").trigger()
+    assert live.microscope.asked[-1] == ("put", None)
+
+
+def test_a_new_microscope_gets_its_name_at_the_microscope(
+    page: LivePage, live: FakeLive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _dialog: "Nikon, Giemsa")
+    assert page.bench.microscope.name_new()
+    assert live.microscope.asked == [("add", "Nikon, Giemsa")]
+    assert page.bench.microscope.choose_button.focusPolicy() is Qt.FocusPolicy.TabFocus
