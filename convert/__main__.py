@@ -323,6 +323,12 @@ def adapt_check(
     _run("adapt-check", "convert.report.commands:run_adapt_check", locals())
 
 
+@app.command()
+def report(pack: Pack = _PACK, report: Report = MODELS / "REPORT.md") -> None:
+    """Write the report and the card's words anew from the figures that are kept."""
+    _run("report", "convert.report.commands:run_report", locals())
+
+
 @app.command("leave-one-out")
 def leave_one_out(
     data: Data = None,

@@ -20,7 +20,9 @@ from convert.measure.adapt_check import check_adaptation
 from convert.measure.label_errors import find_suspects, suspects_csv
 from convert.measure.leave_one_source_out import load_run
 from convert.measure.left_out_figures import measure_runs
+from convert.pack.writer import update_card
 from convert.report.evaluate import evaluate, read_figures, write_figures
+from convert.report.use import card_statements
 from convert.train.weights import first_run
 from convert.trials.ablate import Bench, ablate, add_longer
 from convert.trials.ablate_rows import SHORT
@@ -44,6 +46,13 @@ def run_evaluate(options: Options) -> None:
             drawn=options.drawn,
             report=report,
         )
+    console.print(f"The report is {options.report}")
+
+
+def run_report(options: Options) -> None:
+    """Write the report and the card's words anew from the figures that are kept."""
+    update_card(options.pack, card_statements())
+    write_figures(read_figures(options.report), load_pack(options.pack), options.report)
     console.print(f"The report is {options.report}")
 
 

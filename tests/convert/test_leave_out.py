@@ -22,6 +22,7 @@ from convert.measure.leave_one_source_out import (
     mean_by_original,
     typed_cells,
 )
+from convert.report.left_out import JUDGED, left_out_section
 from hematovision_desktop.core.labels import LabelSet
 
 PBC_TYPES = LabelSet.EXTENDED.labels
@@ -182,3 +183,22 @@ def test_copies_are_averaged_by_their_original() -> None:
     assert names == ["a", "b"]
     np.testing.assert_allclose(rows, [[0, 1], [0.5, 0.5]])
     assert list(first) == [1, 0]
+
+
+def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
+    def run(macro: float) -> dict[str, object]:
+        certain = {"name": 0.5, "group": 0.7}
+        plan = {"epochs": 1, "samples": 2, "batch": 3, "seed": 7, "without": "x"}
+        return {
+            **{"run": "x", "plan": plan, "start": "nothing", "typed_by_us": False, "cells": 9},
+            **{"groups": 3, "types": 4, "macro": macro, "macro_interval": None, "sure": 0.5},
+            **{"sure_wrong": 0.1, "lymphocytes_and_monocytes_to_blast": 0.0, "certain": certain},
+            "recall": {"neutrophil": (0.5, 4)},
+        }
+
+    found = {family: [run(0.95)] for family in JUDGED}
+    found["raabin"] = [run(0.80), run(0.95)]
+    told = left_out_section(found)
+    assert "by each source's best run 95.0 % in the mean and 95.0 % at worst (reached)" in told
+    assert "by each source's worst run 92.0 % in the mean and 80.0 % at worst (missed)" in told
+    assert "were wanted" not in left_out_section({"bccd": [run(0.9)]})
