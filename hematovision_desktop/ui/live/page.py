@@ -95,8 +95,8 @@ class LivePage(QWidget):
         self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
         self.bench.picture.painted.connect(self._commands_note_shown)
         self.naming.changed.connect(self.changed)
-        self.bench.microscope.put.connect(self._put_on)
-        self.bench.microscope.added.connect(self._name_microscope)
+        self.bench.microscope.put.connect(self._commands.microscope.put)
+        self.bench.microscope.added.connect(self._commands.microscope.add)
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.camera.scale.show_line)
         self.dialogs.camera.scale.measuring_changed.connect(self._set_measuring)
@@ -261,14 +261,6 @@ class LivePage(QWidget):
         self.bench.picture.show_suggestions(standing.trust is Trust.FOREIGN)
         self.bench.figures.show_count(self.count, standing.trust)
         self.naming.show()
-
-    @Slot(object)
-    def _put_on(self, profile_id: int | None) -> None:
-        self._commands.microscope.put(profile_id)
-
-    @Slot(str)
-    def _name_microscope(self, name: str) -> None:
-        self._commands.microscope.add(name)
 
     def _show_state(self) -> None:
         self.bench.show_state(self.source_state, self.count, frozen=self.frozen)
