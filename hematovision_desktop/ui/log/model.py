@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any
@@ -24,10 +24,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from hematovision_desktop.core.differential import leukocyte_counts
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary, Stage
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -44,7 +46,8 @@ class Column(IntEnum):
     FIELDS = 2
     CELLS = 3
     SHARES = 4
-    STATE = 5
+    TRUST = 5
+    STATE = 6
 
 
 class LogModel(QAbstractTableModel):
@@ -121,6 +124,7 @@ class LogModel(QAbstractTableModel):
             self.tr("Pictures"),
             self.tr("Cells"),
             self.tr("Differential"),
+            self.tr("Names"),
             self.tr("State"),
         )[section]
 
@@ -141,7 +145,8 @@ class LogModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return self._text(batch, Column(index.column()))
+            is_short = role == Qt.ItemDataRole.DisplayRole
+            return _text(batch, Column(index.column()), is_short=is_short)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -160,23 +165,29 @@ class LogModel(QAbstractTableModel):
         self.renamed.emit(batch.batch_id, name)
         return True
 
-    def _text(self, batch: BatchSummary, column: Column) -> str:
-        if column is Column.DATE:
-            return words.moment(batch.start.started_at)
-        if column is Column.NAME:
-            return batch.start.name
-        if column is Column.FIELDS:
-            return words.number(batch.tally.fields)
-        if column is Column.CELLS:
-            return words.number(batch.tally.cells)
-        if column is Column.STATE:
-            return words.stage_words(batch.stage, batch.tally.waiting)
-        counts = batch.tally.counts
-        return ", ".join(
-            f"{words.label_name(one)} {words.number(counts[one])}"
-            for one in Label
-            if counts.get(one)
-        )
+
+def _text(batch: BatchSummary, column: Column, *, is_short: bool) -> str:
+    if column is Column.TRUST and not is_short:
+        return standing_with_name(batch.standing)
+    return _TEXTS[column](batch)
+
+
+def _counts(batch: BatchSummary) -> str:
+    counts = batch.tally.counts
+    return ", ".join(
+        f"{words.label_name(one)} {words.number(counts[one])}" for one in Label if counts.get(one)
+    )
+
+
+_TEXTS: dict[Column, Callable[[BatchSummary], str]] = {
+    Column.DATE: lambda batch: words.moment(batch.start.started_at),
+    Column.NAME: lambda batch: batch.start.name,
+    Column.FIELDS: lambda batch: words.number(batch.tally.fields),
+    Column.CELLS: lambda batch: words.number(batch.tally.cells),
+    Column.SHARES: _counts,
+    Column.TRUST: lambda batch: standing_short(batch.standing),
+    Column.STATE: lambda batch: words.stage_words(batch.stage, batch.tally.waiting),
+}
 
 
 def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
@@ -189,6 +200,9 @@ def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
             return (batch.start.name.casefold(), *begun)
         case Column.FIELDS:
             return (tally.fields, *begun)
+        case Column.TRUST:
+            standing = batch.standing
+            return (list(Trust).index(standing.trust), -(standing.promise or 0.0), *begun)
         case Column.STATE:
             return (list(Stage).index(batch.stage), tally.waiting, *begun)
         case _:

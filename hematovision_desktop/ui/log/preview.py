@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchKind, BatchSummary, Stage
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
-from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.standing_words import standing_with_name
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
 _NOTE_AFTER_MS = 1000
 
@@ -36,6 +38,7 @@ class LogPreview(QWidget):
         self._note_soon.timeout.connect(self.keep_note)
         self.name_line = label("", "heading", wrap=True)
         self.facts_line = label("", "dim", wrap=True)
+        self.standing_line = label("", "dim", wrap=True)
         self._grid = FiguresGrid()
         self._model = label("", "small", wrap=True)
         self.note = QPlainTextEdit()
@@ -61,6 +64,7 @@ class LogPreview(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.name_line)
         layout.addWidget(self.facts_line)
+        layout.addWidget(self.standing_line)
         layout.addSpacing(4)
         layout.addWidget(self._grid)
         layout.addWidget(hairline())
@@ -117,6 +121,9 @@ class LogPreview(QWidget):
             return
         self.name_line.setText(batch.start.name)
         self.facts_line.setText(self._facts_text(batch))
+        self.standing_line.setText(standing_with_name(batch.standing))
+        foreign = batch.standing.trust is Trust.FOREIGN
+        set_look(self.standing_line, "look", "review" if foreign else "dim")
         self._grid.show_figures(batch.differential())
         self._model.setText(
             self.tr(

@@ -15,10 +15,11 @@ _SAMPLES = {
     Column.FIELDS: "Pictures",
     Column.CELLS: "100,000",
     Column.SHARES: "a bar as wide as this",
+    Column.TRUST: "not yet known",
     Column.STATE: "1,000 to look at",
 }
 """What a column has to have room for."""
-_FIRST_TO_GO = (Column.FIELDS, Column.CELLS, Column.SHARES)
+_FIRST_TO_GO = (Column.FIELDS, Column.CELLS, Column.SHARES, Column.TRUST)
 """Left out in this order where the table is narrow; the preview beside it shows them all."""
 _PADDING_PX = 32
 

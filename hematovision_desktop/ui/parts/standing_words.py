@@ -28,6 +28,25 @@ def standing_sentence(standing: Standing) -> str:
     )
 
 
+def standing_short(standing: Standing) -> str:
+    """Return the same in a word or two, for a table."""
+    if standing.promise is not None:
+        return translate("words", "{n} in 100 right").format(
+            n=words.number(round(100 * standing.promise))
+        )
+    return {
+        Trust.FOREIGN: translate("words", "suggestions"),
+        Trust.FAMILIAR: translate("words", "not checked"),
+    }.get(standing.trust, translate("words", "not yet known"))
+
+
+def standing_with_name(standing: Standing) -> str:
+    """Return the microscope's name, where one was said, and how far names may be trusted."""
+    name = " ".join(standing.microscope.split())
+    said = standing_sentence(standing)
+    return f"{name}: {said}" if name else said
+
+
 def proof_sentence(proof: Proof | None) -> str:
     """Return what was proven on a microscope, in words."""
     if proof is None or not proof.checked:

@@ -4,16 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_commands import FakeCommands
+from fake_commands import PROVEN_HERE, FakeCommands, some_batches
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.services.messages.questions import LogSearch
-from hematovision_desktop.ui.log.model import Column
+from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage, file_stem
+from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 
@@ -228,3 +230,41 @@ def test_while_cells_wait_state_and_figures_say_so(
     assert "whatever the 13 waiting cells are" in texts()
     assert page.model.index(0, Column.STATE).data() == "13 to look at"
     assert "Finished" not in texts()
+
+
+@pytest.mark.parametrize(
+    ("familiarity", "on", "short", "said"),
+    [
+        (Familiarity(), None, "not yet known", "Not yet known, not checked: fairly sure at most."),
+        (Familiarity(40, 1), None, "not checked", "Not checked here: fairly sure at most."),
+        (
+            Familiarity(40, 39),
+            None,
+            "suggestions",
+            "Unlike the microscopes or the cells that the program learnt from. "
+            "Names are suggestions.",
+        ),
+        (
+            Familiarity(40, 1),
+            PROVEN_HERE,
+            "95 in 100 right",
+            "Olympus, room 2: Checked here: at least 95 in 100 right.",
+        ),
+    ],
+)
+def test_list_and_preview_say_how_far_names_may_be_trusted(
+    qtbot: QtBot, familiarity: Familiarity, on: KnownMicroscope | None, short: str, said: str
+) -> None:
+    batch = replace(some_batches()[0], familiarity=familiarity, microscope=on)
+    if on is not None:
+        sha256 = next(iter(on.proofs))
+        batch = replace(batch, start=replace(batch.start, model_sha256=sha256))
+    model = LogModel()
+    model.show_batches((batch,))
+    shown = model.index(0, Column.TRUST)
+    assert shown.data() == short
+    assert shown.data(Qt.ItemDataRole.ToolTipRole) == said
+    preview = LogPreview()
+    qtbot.addWidget(preview)
+    preview.show_batch(batch)
+    assert preview.standing_line.text() == said
