@@ -896,6 +896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional: {n} cell waits (least–most)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,6 +1451,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,15 +1606,18 @@
 <context>
     <name>MicroscopeBar</name>
     <message>
-        <source>Microscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the program…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the program on this microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,6 +2104,10 @@
 <context>
     <name>ReviewDial</name>
     <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the model&apos;s card advises</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,6 +2161,30 @@
     </message>
     <message>
         <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven there: {right} of {checked} checked names were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} right answers prove {n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4604,6 +4643,22 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

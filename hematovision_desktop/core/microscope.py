@@ -16,7 +16,7 @@ from statistics import median
 
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.proof import Proof, ProvenStep
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
 
 ALIKE_WITHIN = 24.0
@@ -186,10 +186,14 @@ def was_corrected(cell: Cell, state: CellState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnownMicroscope:
-    """A microscope and what was proven on it. proofs: by the SHA-256 of what named the cells."""
+    """A microscope and what was proven on it. proofs: by the SHA-256 of what named the cells.
+
+    steps: by the same, the confidences from which on promises are proven there.
+    """
 
     profile: MicroscopeProfile
     proofs: Mapping[str, Proof] = field(default_factory=dict)
+    steps: Mapping[str, tuple[ProvenStep, ...]] = field(default_factory=dict)
 
     def proof(self, model_sha256: str) -> Proof | None:
         """Return what was proven of a model; another model's check says nothing of it."""

@@ -95,13 +95,56 @@ class Proof:
         proven = promise_of(self.right, self.checked)
         if proven is None:
             return None
-        still = most_right(self.seen - self.corrected, self.seen)
+        still = self.still_possible
         return max((one for one in PROMISES if one <= proven and one <= still), default=None)
+
+    @property
+    def still_possible(self) -> float:
+        """The greatest share of right names that what people corrected since does not refute."""
+        return most_right(self.seen - self.corrected, self.seen)
 
     @property
     def was_taken_back(self) -> bool:
         """Whether the check proved something that later verdicts refuted."""
         return self.promise != promise_of(self.right, self.checked)
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenStep:
+    """A confidence from which on a promise is proven. right of checked: cells of the check from there."""
+
+    threshold: float
+    promise: float
+    right: int
+    checked: int
+
+
+def proven_steps(
+    cells: Sequence[CheckedCell], checked_from: float, most: float = 1.0
+) -> tuple[ProvenStep, ...]:
+    """Return the lowest confidence that each promise is proven from, the weakest promise first.
+
+    checked_from: the confidence from which on names were drawn for the check; below it nothing is
+    known. most: promises above it were refuted since. Many thresholds are looked at, so each is
+    tested in turn from the strictest that has cells enough, and the first that fails ends it: so
+    tested, all that are accepted hold together with the confidence of one (fixed-sequence testing,
+    as in Angelopoulos et al. 2021).
+    """
+    tried = sorted({checked_from, *(one.confidence for one in cells)}, reverse=True)
+    steps: list[ProvenStep] = []
+    for promise in PROMISES:
+        needed, found = cells_needed(promise), None
+        for threshold in (one for one in tried if one >= checked_from and promise <= most):
+            proof = proof_of(cells, threshold)
+            if proof.checked < needed:
+                continue
+            if least_right(proof.right, proof.checked) < promise:
+                break
+            found = ProvenStep(threshold, promise, proof.right, proof.checked)
+        if found is not None:
+            steps = [one for one in steps if one.threshold < found.threshold]
+            steps.append(found)
+    return tuple(steps)
 
 
 def proof_of(cells: Sequence[CheckedCell], threshold: float = 0.0) -> Proof:

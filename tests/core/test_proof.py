@@ -13,10 +13,12 @@ from hematovision_desktop.core.proof import (
     PROMISES,
     CheckedCell,
     Proof,
+    ProvenStep,
     cells_needed,
     least_right,
     promise_of,
     proof_of,
+    proven_steps,
 )
 
 N, L, E = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL
@@ -133,3 +135,48 @@ def test_a_name_is_right_if_it_counts_as_the_truth_does(
     named: Label, truth: Label | None, right: bool
 ) -> None:
     assert CheckedCell(named, 0.99, truth).is_right is right
+
+
+def _cells(*groups: tuple[int, float, bool]) -> list[CheckedCell]:
+    return [
+        CheckedCell(N, confidence, N if right else L)
+        for number, confidence, right in groups
+        for _ in range(number)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "steps"),
+    [
+        (_cells((28, 0.9, True)), ()),
+        (_cells((59, 0.9, True)), (ProvenStep(0.85, 0.95, 59, 59),)),
+        (_cells((59, 0.99, True), (3, 0.9, False)), (ProvenStep(0.99, 0.95, 59, 59),)),
+        (
+            _cells((149, 0.99, True), (3, 0.9, False), (30, 0.9, True)),
+            (ProvenStep(0.85, 0.95, 179, 182), ProvenStep(0.99, 0.98, 149, 149)),
+        ),
+    ],
+)
+def test_the_lowest_confidence_that_each_promise_is_proven_from(
+    cells: list[CheckedCell], steps: tuple[ProvenStep, ...]
+) -> None:
+    assert proven_steps(cells, 0.85) == steps
+    # Promises that people's corrections refuted since are offered no more.
+    assert all(one.promise <= 0.9 for one in proven_steps(cells, 0.85, most=0.9))
+
+
+def test_of_many_thresholds_looked_at_one_in_twenty_checks_is_wrong_at_most() -> None:
+    rng = np.random.default_rng(5)
+    wrong, draws = 0, 400
+    grid = np.linspace(0.85, 1.0, 400)
+    chance = 0.80 + 0.199 * (grid - 0.85) / 0.15  # right the oftener the surer
+    for _ in range(draws):
+        drawn = rng.integers(0, 400, 120)
+        right = rng.random(120) < chance[drawn]
+        cells = [
+            CheckedCell(N, float(grid[one]), N if is_right else L)
+            for one, is_right in zip(drawn, right, strict=True)
+        ]
+        steps = proven_steps(cells, 0.85)
+        wrong += any(chance[grid >= one.threshold].mean() < one.promise for one in steps)
+    assert wrong <= 0.05 * draws + 3 * math.sqrt(0.05 * 0.95 * draws)

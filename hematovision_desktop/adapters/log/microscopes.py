@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, Proof, proof_of
+from hematovision_desktop.core.proof import CheckedCell, Proof, ProvenStep, proof_of, proven_steps
 from hematovision_desktop.core.verdict_book import CellKey
 
 
@@ -118,42 +118,84 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
 
 def read_all(connection: Any) -> list[KnownMicroscope]:
     """Return every microscope with what was proven on it."""
-    proofs = _read_proofs(connection)
+    checks = _read_checks(connection)
+    proofs = _read_proofs(connection, checks)
     rows = connection.execute(
         """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
         FROM profiles ORDER BY id"""
     ).fetchall()
-    return [KnownMicroscope(_unpack_profile(row), proofs[row[0]]) for row in rows]
+    return [
+        KnownMicroscope(_unpack_profile(row), proofs[row[0]], _steps_of(row[0], checks, proofs))
+        for row in rows
+    ]
 
 
-def _read_proofs(connection: Any) -> defaultdict[int, dict[str, Proof]]:
+def _steps_of(
+    profile_id: int, checks: Checks, proofs: Mapping[int, Mapping[str, Proof]]
+) -> dict[str, tuple[ProvenStep, ...]]:
+    """Return by model from which confidence on each promise is proven on a microscope."""
+    return {
+        sha256: proven_steps(
+            check.cells, check.checked_from, proofs[profile_id][sha256].still_possible
+        )
+        for (profile, sha256), check in checks.items()
+        if profile == profile_id
+    }
+
+
+def _read_proofs(connection: Any, checks: Checks) -> defaultdict[int, dict[str, Proof]]:
     """Return by profile and model what was checked, and what was corrected since.
 
     Names count from the first check on: those of the batches it was made on, and of later ones.
     """
     proofs: defaultdict[int, dict[str, Proof]] = defaultdict(dict)
-    for (profile_id, sha256), (cells, first) in _read_checks(connection).items():
+    for (profile_id, sha256), check in checks.items():
         sure, corrected = connection.execute(
             """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
             FROM batches JOIN models ON models.id = model_id
                 JOIN tallies ON tallies.batch_id = batches.id
             WHERE profile_id = ? AND sha256 = ? AND (started_at >= ? OR batches.id IN
                 (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
-            (profile_id, sha256, first),
+            (profile_id, sha256, check.first),
         ).fetchone()
-        proofs[profile_id][sha256] = replace(proof_of(cells), seen=sure, corrected=corrected)
+        proofs[profile_id][sha256] = replace(proof_of(check.cells), seen=sure, corrected=corrected)
     return proofs
 
 
-def _read_checks(connection: Any) -> dict[tuple[int, str], tuple[list[CheckedCell], str]]:
-    """Return by profile and model the cells that were checked, and when the first one was."""
-    checks: dict[tuple[int, str], tuple[list[CheckedCell], str]] = {}
-    for profile_id, sha256, named, confidence, truth, said_at in connection.execute(
-        """SELECT profile_id, sha256, named, confidence, truth, said_at
-        FROM checked JOIN models ON models.id = model_id ORDER BY said_at"""
+@dataclass(slots=True)
+class _Check:
+    """The cells that were checked on a microscope under one model. first: when the first was.
+
+    asked_from: of the batches that they were drawn from, the highest confidence that was asked for.
+    """
+
+    first: str
+    asked_from: float | None = None
+    cells: list[CheckedCell] = field(default_factory=list)
+
+    @property
+    def checked_from(self) -> float:
+        """The confidence from which on names were drawn; of pictures beside any batch, the least."""
+        if self.asked_from is not None:
+            return self.asked_from
+        return min(one.confidence for one in self.cells)
+
+
+Checks = dict[tuple[int, str], _Check]
+
+
+def _read_checks(connection: Any) -> Checks:
+    """Return by profile and model what was checked."""
+    checks: Checks = {}
+    for profile_id, sha256, named, confidence, truth, said_at, asked_from in connection.execute(
+        """SELECT checked.profile_id, sha256, named, confidence, truth, said_at, review_below
+        FROM checked JOIN models ON models.id = checked.model_id
+            LEFT JOIN batches ON batches.id = checked.batch_id ORDER BY said_at"""
     ):
-        cells, _ = checks.setdefault((profile_id, sha256), ([], said_at))
-        cells.append(_checked_cell(named, confidence, truth))
+        check = checks.setdefault((profile_id, sha256), _Check(said_at))
+        check.cells.append(_checked_cell(named, confidence, truth))
+        if asked_from is not None:
+            check.asked_from = max(asked_from, check.asked_from or 0.0)
     return checks
 
 

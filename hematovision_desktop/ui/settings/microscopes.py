@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscope import KnownMicroscope
@@ -11,10 +12,16 @@ from hematovision_desktop.services.messages.microscopes import MicroscopeCommand
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.settings.review_dial import ProvenPlace
 
 
 class MicroscopePanel(QWidget):
-    """A section of the settings: one entry for each microscope."""
+    """A section of the settings: one entry for each microscope.
+
+    changed: something else is known of them.
+    """
+
+    changed = Signal()
 
     def __init__(self, commands: MicroscopeCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +38,14 @@ class MicroscopePanel(QWidget):
     def text(self) -> str:
         """What stands in the section."""
         return "\n".join(self._lines)
+
+    @property
+    def proven(self) -> tuple[ProvenPlace, ...]:
+        """What was proven of the model in use, by microscope."""
+        return tuple(
+            ProvenPlace(" ".join(one.profile.name.split()), one.steps.get(self._model, ()))
+            for one in self._commands.known
+        )
 
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether it is of the microscopes."""
@@ -63,6 +78,7 @@ class MicroscopePanel(QWidget):
             self._lines.append(hint)
             column.addWidget(label(hint, "dim", wrap=True))
         self._column.addWidget(inner)
+        self.changed.emit()
 
     def _add(self, column: QVBoxLayout, one: KnownMicroscope) -> None:
         profile = one.profile

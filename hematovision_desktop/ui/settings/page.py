@@ -188,6 +188,7 @@ class SettingsPage(QWidget):
     def _review_rows(self) -> QLayout:
         self.dial = ReviewDial()
         self.dial.changed.connect(self._take)
+        self.microscopes.changed.connect(self._show_dial)
         return column_of(self.dial)
 
     def _scale_rows(self) -> QLayout:
@@ -289,10 +290,12 @@ class SettingsPage(QWidget):
             self.model_line.setText("\n".join(lines))
         self.show_settings(self._settings)
 
+    @Slot()
     def _show_dial(self) -> None:
         settings, card = self._settings, self._card
         advised = card.calibration_for(settings.label_set).review_below if card else _USUAL_REVIEW
         self.dial.show_card(card.abstention.get(settings.label_set, ()) if card else (), advised)
+        self.dial.show_proven(self.microscopes.proven)
         self.dial.show_threshold(settings.review_below)
 
     def _explain(self) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.model_card import AbstentionPoint
+from hematovision_desktop.core.proof import PROMISES, ProvenStep, cells_needed
 from hematovision_desktop.core.review import EVERY_CELL, DialStep, dial_steps, expected_at
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import label
@@ -15,6 +17,14 @@ from hematovision_desktop.ui.parts.widgets import label
 _PERCENTS = range(50, 100)
 """Limits to choose from where a model pack does not say what they are worth."""
 _SLIDER_PX = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenPlace:
+    """A microscope by its name, and what was proven there of the model in use."""
+
+    name: str
+    steps: tuple[ProvenStep, ...]
 
 
 class ReviewDial(QWidget):
@@ -28,6 +38,11 @@ class ReviewDial(QWidget):
         self._steps: tuple[DialStep, ...] = ()
         self._advised = _PERCENTS[-1] / 100
         self._threshold: float | None = None
+        self._places: tuple[ProvenPlace, ...] = ()
+        self.microscope = QComboBox()
+        self.microscope.setAccessibleName(self.tr("Microscope whose check the dial goes by"))
+        self.microscope.activated.connect(self._take_microscope)
+        self.microscope.hide()
         self.advised = QCheckBox(self.tr("As the model's card advises"))
         self.advised.toggled.connect(self._take_advice)
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -51,6 +66,7 @@ class ReviewDial(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.microscope, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.promise)
         column.addWidget(self.share)
         column.addLayout(narrow)
@@ -72,7 +88,25 @@ class ReviewDial(QWidget):
     def show_card(self, curve: Sequence[AbstentionPoint], advised: float) -> None:
         """Offer what a card promises of one label set; advised is its own threshold."""
         self._curve, self._advised = curve, advised
-        self._steps = dial_steps(curve)
+        self._offer()
+
+    def show_proven(self, places: Sequence[ProvenPlace]) -> None:
+        """Offer only what was proven, where anything was: the microscopes with a check of this model."""
+        before = self.microscope.currentText()
+        self._places = tuple(one for one in places if one.steps)
+        self.microscope.clear()
+        self.microscope.addItems([one.name for one in self._places])
+        self.microscope.setCurrentIndex(max(0, self.microscope.findText(before)))
+        self.microscope.setVisible(bool(self._places))
+        self._offer()
+
+    @property
+    def _proven(self) -> tuple[ProvenStep, ...]:
+        place = self.microscope.currentIndex()
+        return self._places[place].steps if 0 <= place < len(self._places) else ()
+
+    def _offer(self) -> None:
+        self._steps = self._proven_steps() or dial_steps(self._curve)
         self.slider.blockSignals(True)
         self.slider.setRange(0, len(self._steps or _PERCENTS) - 1)
         self.slider.blockSignals(False)
@@ -82,6 +116,20 @@ class ReviewDial(QWidget):
             else self.tr("Ask below this confidence")
         )
         self.show_threshold(self._threshold)
+
+    def _proven_steps(self) -> tuple[DialStep, ...]:
+        if not self._proven:
+            return ()
+        steps = []
+        for one in self._proven:
+            point = expected_at(one.threshold, self._curve)
+            share = 0.0 if point is None else point.review_share
+            steps.append(DialStep(one.threshold, round(1 / (1 - one.promise)), share))
+        return (*steps, DialStep(EVERY_CELL, None, 1.0))
+
+    @Slot(int)
+    def _take_microscope(self, _place: int) -> None:
+        self._offer()
 
     def show_threshold(self, threshold: float | None) -> None:
         """Show a threshold without saying that it was changed; None is the card's advice."""
@@ -130,6 +178,10 @@ class ReviewDial(QWidget):
         asked = self.tr("You are asked to look when the program is less than {limit} sure.").format(
             limit=limit
         )
+        self.origin.setVisible(bool(self._steps))
+        if self._proven and threshold < EVERY_CELL:
+            self._explain_proven(threshold, asked)
+            return
         if not self._steps:
             self.promise.setText(asked)
             self.share.setText(self.tr("This model pack does not say what that is worth."))
@@ -137,7 +189,9 @@ class ReviewDial(QWidget):
             most = self._steps[-2].errors_one_in or 1
             self.promise.setText(self.tr("You are asked about every cell"))
             self.share.setText(
-                self.tr(
+                self._needed(self._proven[-1].promise)
+                if self._proven
+                else self.tr(
                     "Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, "
                     "so that every cell waits for you."
                 ).format(n=words.number(most))
@@ -163,8 +217,48 @@ class ReviewDial(QWidget):
                 "Sure names are those you are not asked about. The figures are for cells like those "
                 "the model learnt from; with another microscope or stain it does worse."
             )
+            + " "
+            + (self._needed(0.0) if not self._proven else "")
             if self._steps
             else ""
         )
-        self.origin.setVisible(bool(self._steps))
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
+
+    def _explain_proven(self, threshold: float, asked: str) -> None:
+        """Say what was proven from a confidence on; the card's figures say how many cells wait."""
+        name = self.microscope.currentText()
+        passed = [one for one in self._proven if one.threshold <= threshold + 1e-9]
+        point = expected_at(threshold, self._curve)
+        share = ""
+        if point is not None:
+            share = self.tr("About {share} of the cells then wait for you.").format(
+                share=words.probability(point.review_share)
+            )
+        self.share.setText(f"{share} {asked}".strip())
+        if passed:
+            best = passed[-1]
+            said = self.tr("{name}: at least {n} in 100 sure names are right").format(
+                name=name, n=words.number(round(100 * best.promise))
+            )
+            proof = self.tr("Proven there: {right} of {checked} checked names were right.").format(
+                right=words.number(best.right), checked=words.number(best.checked)
+            )
+            self.origin.setText(f"{proof} {self._needed(best.promise)}".strip())
+        else:
+            said = self.tr("{name}: nothing is proven of names this unsure").format(name=name)
+            self.origin.setText(self.tr("The check there drew only names that were surer."))
+        self.promise.setText(said)
+        self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
+
+    def _needed(self, proven: float) -> str:
+        """Return what it takes to prove more than is proven."""
+        more = [one for one in PROMISES if one > proven]
+        if not more:
+            return ""
+        told = ", ".join(
+            self.tr("{cells} right answers prove {n} in 100").format(
+                cells=words.number(cells_needed(one)), n=words.number(round(100 * one))
+            )
+            for one in more
+        )
+        return self.tr("In a check on a microscope, {told}.").format(told=told)

@@ -146,3 +146,16 @@ def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
     log = SqliteLog(path)
     assert (log.microscopes(), log.batches(LogQuery())[0].familiarity) == kept
     log.close()
+
+
+def test_steps_are_proven_from_what_the_checked_batch_asked_for(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    batch = log.begin_batch(replace(a_start(), review_below=0.5))
+    log.add_checked(number, MODEL, checked(59, 0, batch))
+    (step,) = log.microscopes()[0].steps[MODEL[1]]
+    assert (step.threshold, step.promise, step.right, step.checked) == (0.5, 0.95, 59, 59)
+    # Pictures beside any batch say nothing of names less sure than theirs.
+    other = ("other", "cd" * 32)
+    log.add_checked(number, other, checked(29, 0))
+    (step,) = log.microscopes()[0].steps[other[1]]
+    assert step.threshold == checked(1, 0)[0].cell.confidence

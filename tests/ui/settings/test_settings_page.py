@@ -4,14 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_commands import CARD, FakeCommands
+from fake_commands import CARD, NOON, FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.proof import ProvenStep
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.services.messages.program import ModelChanged
+from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
@@ -170,3 +173,33 @@ def test_shows_what_was_remembered_without_changing_it(
     assert page.scale.value() == 0.07
     assert not page.dial.advised.isChecked()
     assert commands.calls("apply_settings") == []
+
+
+def test_the_dial_says_what_a_check_would_prove_where_nothing_is_proven(page: SettingsPage) -> None:
+    assert not page.dial.microscope.isVisible()
+    assert "59 right answers prove 95 in 100" in page.dial.origin.text()
+
+
+def test_the_dial_offers_only_what_was_proven(
+    window: MainWindow, page: SettingsPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    steps = (ProvenStep(0.8, 0.90, 87, 90), ProvenStep(0.95, 0.95, 59, 59))
+    olympus = MicroscopeProfile(1, "Olympus", NOON)
+    zeiss = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
+    commands.microscopes.known = (KnownMicroscope(olympus, {}, {CARD.sha256: steps}), zeiss)
+    window.handle(MicroscopesChanged())
+    dial = page.dial
+    assert [dial.microscope.itemText(one) for one in range(dial.microscope.count())] == ["Olympus"]
+    assert dial.promise.text() == "Olympus: at least 90 in 100 sure names are right"
+    assert "87 of 90 checked names were right" in dial.origin.text()
+    assert "149 right answers prove 98 in 100" in dial.origin.text()
+    assert dial.slider.maximum() == 2  # the proven places, and every cell
+    dial.slider.setFocus()
+    qtbot.keyClick(dial.slider, Qt.Key.Key_Right)
+    assert dial.promise.text() == "Olympus: at least 95 in 100 sure names are right"
+    assert applied(commands, qtbot).review_below == 0.95
+    qtbot.keyClick(dial.slider, Qt.Key.Key_Right)
+    assert dial.promise.text() == "You are asked about every cell"
+    assert dial.share.text() == "In a check on a microscope, 149 right answers prove 98 in 100."
+    dial.show_threshold(0.6)
+    assert dial.promise.text() == "Olympus: nothing is proven of names this unsure"
