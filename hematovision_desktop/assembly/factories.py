@@ -35,6 +35,7 @@ from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.field_quality import QualityGauge
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
+from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.log import copies
@@ -124,6 +125,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         },
         log_guard=log_keys(),
         signer=own_signing_key(),
+        passphrases=Argon2Passphrases(),
         live=build_live(clock or SystemClock()),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.laboratory import Laboratory, check_laboratory
+from hematovision_desktop.core.people import Right
 from hematovision_desktop.services.inbox import Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
@@ -16,7 +17,7 @@ from hematovision_desktop.services.workers import Workers
 class LaboratoryRules:
     """Carries out `messages.laboratory.LaboratoryCommands`.
 
-    refuse: tells a person why rules cannot be.
+    refuse: tells a person why rules cannot be. allows: whether they may set them, told if not.
     """
 
     def __init__(
@@ -26,18 +27,23 @@ class LaboratoryRules:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         refuse: Callable[[str], None],
+        *,
+        allows: Callable[[Right], bool],
     ) -> None:
         self._outside = outside
         self._workers = workers
         self._log = log
         self._send = send
         self._refuse = refuse
+        self._allows = allows
         self.now = outside.read_laboratory()
 
     def change(self, laboratory: Laboratory) -> bool:
         """Use and remember other rules; False where they cannot be."""
         if laboratory == self.now:
             return True
+        if not self._allows(Right.RULES):
+            return False
         try:
             changed, before = check_laboratory(laboratory), self.now
         except UserError as refused:

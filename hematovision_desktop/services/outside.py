@@ -25,6 +25,7 @@ from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.people import PassphraseHash
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import Signer
@@ -198,7 +199,7 @@ class Outside:
     open_log: opens, or makes, the log of a file. open_model: of a pack's .tflite, None being the
     shipped one. find_files: the pictures among files and folders; its second argument says whether
     to stop. draw_folder: draws cells into a folder, with a seed and a number of fields. signer: the
-    key of this installation; it is made when it first signs.
+    key of this installation; it is made when it first signs. passphrases: what is stored of them.
     """
 
     places: Places
@@ -217,4 +218,5 @@ class Outside:
     handover_writers: HandoverWriters
     log_guard: LogGuard
     signer: Signer
+    passphrases: PassphraseHash
     live: LiveOutside

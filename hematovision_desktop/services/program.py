@@ -14,6 +14,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services import inbox
@@ -37,6 +38,7 @@ from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.moved import MovedPictures
 from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.people import People
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
 from hematovision_desktop.services.retention import Retention
@@ -66,7 +68,11 @@ class Program(SaidOfCells):
         self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
-        SaidOfCells.__init__(self, Review(self._tell, self._journal), self._refuse)
+        self.people = People(
+            *(self.workers, self._in_use, send, self._refuse), hashes=outside.passphrases
+        )
+        review = Review(self._tell, self._journal, who=self.people.author)
+        SaidOfCells.__init__(self, review, self._refuse)
         self._shows = 0
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
@@ -74,18 +80,24 @@ class Program(SaidOfCells):
         self._is_closed = False
         put_on = self._batches.record_microscope
         self.microscopes = Microscopes(self.review, self._in_use, send, put_on, self._refuse)
-        self.protection = LogProtection(self.workers, outside, self._in_use, send)
+        self.protection = LogProtection(
+            *(self.workers, outside, self._in_use, send), allows=self.people.allows
+        )
         self.backups = Backups(self.workers, outside, self._in_use, send, settings)
         self.retention = Retention(self.review, self.workers, self._in_use, send, settings)
         self.moved = MovedPictures(self.review, self.workers, outside, send)
-        self.samples = Samples(self.review, self._in_use, send, self._refuse, self.workers)
+        parts = (self.review, self._in_use, send, self._refuse, self.workers)
+        self.samples = Samples(*parts, allows=self.people.allows)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model)
-        self.laboratory = LaboratoryRules(outside, self.workers, self._in_use, send, self._refuse)
+        self.laboratory = LaboratoryRules(
+            *(outside, self.workers, self._in_use, send, self._refuse), allows=self.people.allows
+        )
         sheets = Sheets(self._in_use, pictures.cut, lambda: self.laboratory.now)
         self.signing = Signing(
             *(self.workers, self.samples, self._in_use, send),
+            people=self.people,
             signer=outside.signer,
             laboratory=lambda: self.laboratory.now,
         )
@@ -113,6 +125,7 @@ class Program(SaidOfCells):
     def load_model(self) -> None:
         """Load the model pack on its own thread; answered by ModelChanged."""
         self.protection.look()
+        self.people.look()
         self.backups.look()
         self.microscopes.read()
         self.workers.run("inference", self._model.load, self._settings.pack_path)
@@ -336,6 +349,8 @@ class Program(SaidOfCells):
 
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch of the log, ended before if it runs; answered by Done."""
+        if not self.people.allows(Right.REMOVE):
+            return
         try:
             over = self._batches.leave(batch_id)
         except UserError as refused:
@@ -345,6 +360,8 @@ class Program(SaidOfCells):
 
     def set_note(self, batch_id: int, note: str) -> None:
         """Replace the note of a batch of the log."""
+        if not self.people.is_there():
+            return
         open_now = self.review.logged(batch_id)
         if open_now is not None:
             self.review.set_note(open_now.ref, note)
@@ -352,6 +369,8 @@ class Program(SaidOfCells):
 
     def export_csv(self, which: BatchRef | int, target: Path) -> None:
         """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
+        if not self.people.is_there():
+            return
         if not isinstance(which, BatchRef):
             self.workers.run("files", self._history.export, self._log.now, which, target)
             return
@@ -368,6 +387,7 @@ class Program(SaidOfCells):
 
     def apply_settings(self, settings: Settings) -> None:
         """Use and remember settings; a changed model pack or log is opened at once."""
+        settings = self.people.allowed_settings(self._settings, settings)
         before, self._settings = self._settings, settings
         self.backups.settings = self.retention.settings = settings
         self.live.apply_settings(settings)
@@ -389,6 +409,7 @@ class Program(SaidOfCells):
         self.microscopes.forget()
         self.live.microscope.forget()
         self.samples.forget()
+        self.people.forget()
         self.workers.run("files", self._close_log, old)
 
     def _close_log(self, old: LogInUse) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from hematovision_desktop.core.log_key import Guard, WrongPassphrase
+from hematovision_desktop.core.people import Right
 from hematovision_desktop.services.inbox import GuardSeen, LogIsLocked, LogIsOpen, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.program import Done
@@ -51,7 +52,10 @@ class SlowDown:
 
 
 class LogProtection:
-    """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread."""
+    """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
+
+    allows: whether who is there may do something, told if not.
+    """
 
     def __init__(
         self,
@@ -59,11 +63,14 @@ class LogProtection:
         outside: Outside,
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
+        *,
+        allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._guard = outside.log_guard
         self._log = log
         self._send = send
+        self._allows = allows
         self._slow = SlowDown(outside.clock.monotonic)
         self.state = Protection()
 
@@ -106,14 +113,14 @@ class LogProtection:
 
     def protect(self, guard: Guard, passphrase: str = "", present: str = "") -> None:
         """Put the log under another guard."""
-        if self.state.is_busy or not self._may_try():
+        if self.state.is_busy or not self._allows(Right.RULES) or not self._may_try():
             return
         self._show(replace(self.state, is_busy=True))
         self._workers.run("files", self._protect, self._log(), guard, passphrase, present)
 
     def show_recovery(self, present: str = "") -> None:
         """Ask for the recovery key."""
-        if self._may_try():
+        if self._allows(Right.RULES) and self._may_try():
             self._workers.run("files", self._recover, self._log(), present)
 
     def _may_try(self) -> bool:

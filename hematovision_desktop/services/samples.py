@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.people import Right
 from hematovision_desktop.core.sample import (
     KnownSample,
     SampleDetails,
@@ -41,7 +42,7 @@ NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
 class Samples:
     """Carries out `messages.samples.SampleCommands` and answers questions about samples.
 
-    refuse: tells a person why something cannot be.
+    refuse: tells a person why something cannot be. allows: whether they may do it, told if not.
     """
 
     def __init__(
@@ -51,12 +52,15 @@ class Samples:
         send: Callable[[Message], None],
         refuse: Callable[[str], None],
         workers: Workers,
+        *,
+        allows: Callable[[Right], bool],
     ) -> None:
         self._workers = workers
         self._review = review
         self._log = log
         self._send = send
         self._refuse = refuse
+        self._allows = allows
         # What was said here, by uid: an answer that was on its way does not undo it.
         self._said: dict[str, SampleDetails] = {}
 
@@ -176,6 +180,8 @@ class Samples:
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
         """Delete samples that hold no pictures and were never signed; answered by Done."""
+        if not self._allows(Right.REMOVE):
+            return
         chosen = tuple(samples)
 
         def work(there: Log) -> None:

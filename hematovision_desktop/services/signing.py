@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.record_making import stamp_of
 from hematovision_desktop.core.report import Stamp, report_of
 from hematovision_desktop.core.sample import SampleSummary
@@ -17,6 +20,7 @@ from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.signing import Signable
+from hematovision_desktop.services.people import People
 from hematovision_desktop.services.samples import Samples
 from hematovision_desktop.services.workers import Workers
 
@@ -31,6 +35,7 @@ class Signing:
         log: Callable[[], LogInUse],
         send: Callable[[Message], None],
         *,
+        people: People,
         signer: Signer,
         laboratory: Callable[[], Laboratory],
     ) -> None:
@@ -38,12 +43,23 @@ class Signing:
         self._samples = samples
         self._log = log
         self._send = send
+        self._people = people
         self._signer = signer
         self._laboratory = laboratory
 
-    def sign(self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp]) -> None:
+    def sign(
+        self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp], second_words: str = ""
+    ) -> None:
         """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason."""
         laboratory, log = self._laboratory(), self._log()
+        log_in = self._people.state.is_on
+        try:
+            self._people.check(Right.SIGN)
+        except UserError as refused:
+            self._send(Answered(then, Refused(str(refused))))
+            return
+        if log_in:
+            wish = replace(wish, signer=self._people.author())
 
         def told(answer: Stamp | Refused) -> None:
             if isinstance(answer, Stamp):
@@ -53,7 +69,12 @@ class Signing:
         def sign_there(there: Log) -> Stamp:
             if there.read_sample(seen.sample_id).uid != seen.uid:
                 raise SampleGone
-            return stamp_of(there.sign_sample(seen, wish, laboratory, self._signer))
+            who = wish
+            if log_in and wish.second_signer:
+                second = self._people.vouch(there, wish.second_signer, second_words)
+                check_right(second, Right.SIGN, is_on=True)
+                who = replace(wish, second_signer=second.name)
+            return stamp_of(there.sign_sample(seen, who, laboratory, self._signer))
 
         def work() -> None:
             self._send(Answered(told, log.writer.submit(sign_there).result()))

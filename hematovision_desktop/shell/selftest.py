@@ -202,6 +202,12 @@ class _DeafCommands:
         return self
 
     @property
+    def people(self) -> Any:
+        """Nobody logs in."""
+        state = SimpleNamespace(people=(), person=None, is_on=False, is_locked=False, author="")
+        return SimpleNamespace(state=state, lock=lambda: None)
+
+    @property
     def signing(self) -> Any:
         """Deaf as well."""
         return self

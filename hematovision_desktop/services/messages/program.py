@@ -21,6 +21,7 @@ from hematovision_desktop.services.messages.laboratory import (
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.moved import MovedCommands
+from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
@@ -72,6 +73,7 @@ Event = (
     | SiteNews
     | ProtectionNews
     | BackupNews
+    | PeopleShown
 )
 """What reaches the window; all of it arrives on the main thread through one signal."""
 
@@ -102,6 +104,11 @@ class Commands(Protocol):
     @property
     def samples(self) -> SampleCommands:
         """The samples of the log."""
+        ...
+
+    @property
+    def people(self) -> PeopleCommands:
+        """Who works here, and logs in where that is wanted."""
         ...
 
     @property

@@ -46,9 +46,12 @@ class RecordsOf(Request[tuple[Stamp, ...]]):
 class SigningCommands(Protocol):
     """The signatures under samples. None of its calls blocks."""
 
-    def sign(self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp]) -> None:
+    def sign(
+        self, seen: SampleSummary, wish: SigningWish, then: Then[Stamp], second_words: str = ""
+    ) -> None:
         """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason.
 
-        One that was signed before gets another version.
+        One that was signed before gets another version. Where people log in, who is there signs,
+        and a second signer gives a passphrase, second_words.
         """
         ...

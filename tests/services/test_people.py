@@ -1,0 +1,188 @@
+"""People of the session: nobody is asked until they are wanted, then each word has its author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.adapters.keys.key_file import Cost
+from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
+from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.log_key import Guard
+from hematovision_desktop.core.people import Person, Role
+from hematovision_desktop.core.report import Stamp
+from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.review import BatchEnded
+from hematovision_desktop.services.messages.signing import GatesOf
+from hematovision_desktop.services.program import Program
+
+WORDS, OTHER, THIRD = "correct horse", "battery staple", "another thing"
+ADA = Person("Ada", Role.ADMINISTRATOR)
+
+
+@pytest.fixture
+def mail() -> Headless:
+    return Headless()
+
+
+@pytest.fixture
+def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
+    outside = replace(build_outside(), passphrases=Argon2Passphrases(Cost(1, 8, 1)))
+    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, outside)
+    one.load_model()
+    mail.wait(PeopleShown)
+    yield one
+    one.close()
+
+
+def ask(mail: Headless, call: Callable[[PeopleThen], None]) -> PeopleState | Refused:
+    answers: list[PeopleState | Refused] = []
+    call(answers.append)
+    mail.until(lambda: bool(answers))
+    return answers[0]
+
+
+def refused(mail: Headless, call: Callable[[PeopleThen], None]) -> str:
+    answer = ask(mail, call)
+    assert isinstance(answer, Refused)
+    return answer.reason
+
+
+@pytest.fixture
+def at_work(program: Program, mail: Headless) -> Program:
+    """The program with an administrator, who is there, and a technician."""
+    ask(mail, lambda then: program.people.turn_on("Ada", WORDS, then))
+    ask(mail, lambda then: program.people.add("Grace", Role.TECHNICIAN, OTHER, then))
+    return program
+
+
+def as_grace(program: Program, mail: Headless) -> None:
+    """Have the technician log in, with a passphrase of her own."""
+    program.people.lock()
+    ask(mail, lambda then: program.people.log_in("grace", OTHER, then))
+    ask(mail, lambda then: program.people.change_own(OTHER, THIRD, then))
+    assert program.people.state.author == "Grace"
+
+
+def a_batch(program: Program, mail: Headless, folder: Path) -> int:
+    draw_folder(folder, seed=3, count=2)
+    program.open_paths([folder])
+    mail.wait(BatchEnded)
+    batch = program.review.batches[-1]
+    mail.until(lambda: batch.batch_id is not None)
+    assert batch.batch_id is not None
+    return batch.batch_id
+
+
+def test_nobody_is_asked_until_people_are_wanted(program: Program, mail: Headless) -> None:
+    assert program.people.state == PeopleState()
+    assert not program.people.state.is_locked
+    assert "at least" in refused(mail, lambda then: program.people.turn_on("Ada", "short", then))
+    on = ask(mail, lambda then: program.people.turn_on(" Ada ", WORDS, then))
+    assert on == program.people.state == PeopleState((ADA,), ADA)
+    assert "already" in refused(mail, lambda then: program.people.turn_on("Eve", OTHER, then))
+    assert "together" in refused(mail, lambda then: program.people.turn_off(OTHER, then))
+    assert ask(mail, lambda then: program.people.turn_off(WORDS, then)) == PeopleState()
+
+
+def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:
+    a_batch(at_work, mail, tmp_path / "ward 7")
+    batch = at_work.review.batches[-1]
+    at_work.give_verdict(batch.ref, CellKey(0, 0), Label.MONOCYTE)
+    as_grace(at_work, mail)
+    at_work.give_verdict(batch.ref, CellKey(0, 0), Label.BASOPHIL)
+    at_work.people.lock()
+    at_work.give_verdict(batch.ref, CellKey(0, 0), Label.LYMPHOCYTE)
+    assert mail.wait(Fault).message == "Log in first."
+    at_work.export_csv(batch.ref, tmp_path / "cells.csv")
+    assert mail.wait(Fault).message == "Log in first."
+    assert [row.who for row in batch.reviewed.book] == ["Ada", "Grace"]
+
+
+def test_what_is_not_everyones_is_refused(at_work: Program, mail: Headless, tmp_path: Path) -> None:
+    batch_id = a_batch(at_work, mail, tmp_path / "ward 7")
+    as_grace(at_work, mail)
+    at_work.remove_batch(batch_id)
+    assert "removed by reviewers" in mail.wait(Fault).message
+    assert not at_work.laboratory.change(replace(STANDARD, least_cells=7))
+    assert "set by administrators" in mail.wait(Fault).message
+    at_work.protection.protect(Guard.PASSPHRASE, WORDS)
+    assert "set by administrators" in mail.wait(Fault).message
+    at_work.apply_settings(Settings(theme=Theme.DARK, um_per_px=0.5))
+    assert "set by administrators" in mail.wait(Fault).message
+    said = refused(mail, lambda then: at_work.people.add("Eve", Role.REVIEWER, WORDS, then))
+    assert "by administrators" in said
+    sample = mail.answer(SampleOf(batch_id))
+    answers: list[Stamp | Refused] = []
+    at_work.signing.sign(sample, SigningWish("Ada"), answers.append)
+    mail.until(lambda: bool(answers))
+    assert isinstance(answers[0], Refused) and "signed by reviewers" in answers[0].reason
+    assert at_work.review.batches
+
+
+def test_who_is_there_signs_and_the_second_gives_a_passphrase(
+    at_work: Program, mail: Headless, tmp_path: Path
+) -> None:
+    at_work.laboratory.change(replace(STANDARD, least_cells=1, second_signer=True))
+    ask(mail, lambda then: at_work.people.add("Tu", Role.REVIEWER, OTHER, then))
+    batch_id = a_batch(at_work, mail, tmp_path / "ward 7")
+    batch = at_work.review.batches[-1]
+    for result in batch.reviewed.results():
+        for index in range(len(result.cells)):
+            at_work.give_verdict(batch.ref, CellKey(result.position, index), Label.MONOCYTE)
+    seen = mail.answer(GatesOf(mail.answer(SampleOf(batch_id)).sample_id))
+    answers: list[Stamp | Refused] = []
+    for number, words in enumerate(("wrong words", OTHER)):
+        wish = SigningWish("Somebody else", "tu")
+        at_work.signing.sign(seen.report.sample, wish, answers.append, words)
+        mail.until(lambda number=number: len(answers) > number)  # type: ignore[misc]
+    wrong, stamp = answers
+    assert isinstance(wrong, Refused) and "together" in wrong.reason
+    assert isinstance(stamp, Stamp)
+    assert (stamp.signer, stamp.second_signer) == ("Ada", "Tu")
+
+
+def test_a_forgotten_passphrase_is_reset_and_has_to_be_replaced(
+    at_work: Program, mail: Headless
+) -> None:
+    ask(mail, lambda then: at_work.people.reset("Grace", THIRD, then))
+    at_work.people.lock()
+    assert at_work.people.state.is_locked
+    said = refused(mail, lambda then: at_work.people.log_in("Grace", OTHER, then))
+    assert said == refused(mail, lambda then: at_work.people.log_in("Nobody", OTHER, then))
+    there = ask(mail, lambda then: at_work.people.log_in("Grace", THIRD, then))
+    assert isinstance(there, PeopleState) and there.is_locked
+    same = refused(mail, lambda then: at_work.people.change_own(THIRD, THIRD, then))
+    assert "another passphrase" in same
+    there = ask(mail, lambda then: at_work.people.change_own(THIRD, "something new", then))
+    assert isinstance(there, PeopleState) and not there.is_locked
+
+
+def test_wrong_tries_are_made_to_wait(at_work: Program, mail: Headless) -> None:
+    at_work.people.lock()
+    for _ in range(4):
+        refused(mail, lambda then: at_work.people.log_in("Ada", OTHER, then))
+    assert "Wait" in refused(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+
+
+def test_another_log_has_people_of_its_own(
+    at_work: Program, mail: Headless, tmp_path: Path
+) -> None:
+    at_work.keep_elsewhere(tmp_path / "other.sqlite")
+    mail.until(lambda: not at_work.people.state.is_on)
+    assert at_work.people.state.author == ""
+    at_work.keep_elsewhere(at_work.log_path.with_name("third.sqlite"))
+    mail.settle()
+    assert not at_work.people.state.is_locked
