@@ -533,8 +533,8 @@ def test_a_killed_count_goes_on_where_it_was(
         while time.monotonic() < until_s and not pictures:
             watch.wait(0.05)
             pictures = list(tmp_path.glob("live/*/cell_*.png"))
+        counted = len(pictures)
         watch.wait(0.6)  # what is older than half a second has to be there
-        counted = len(list(tmp_path.glob("live/*/cell_*.png")))
         os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     assert counted >= 1
     worker = LogWriter(lambda: SqliteLog(log), lambda fault: None)

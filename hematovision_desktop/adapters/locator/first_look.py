@@ -17,8 +17,11 @@ _LEAST_RED_PX = 17.0
 """Red cells narrower than this in the net's input are left to the wide net: at 12 px leukocytes of
 held-out fields were lost, below 17 px some got another name."""
 
-_FEWEST_RED_CELLS = 8
-"""So many whole red cells give a scale that the wide net would give as well."""
+_FEWEST_RED_CELLS = 4
+_FEWEST_LARGE = 8
+_LARGE_RED_PX = 28.0
+"""So many whole red cells give a scale that the wide net would give as well. Of large ones, which
+are mostly cut by the edge, more are asked for."""
 
 _DOUBTFUL = (0.25, 0.5)
 """Between these scores nobody knows whether a find is a leukocyte."""
@@ -57,7 +60,8 @@ class FirstLook:
         if ((scores >= least) & (scores < most)).any():
             return False
         red_px = float(np.median(red))
-        if red_px / view.shrink < _LEAST_RED_PX:
+        shown_px = red_px / view.shrink
+        if shown_px < _LEAST_RED_PX or (shown_px >= _LARGE_RED_PX and len(red) < _FEWEST_LARGE):
             return False
         wide, high = (cells[:, 2:] - cells[:, :2]).T
         sides = np.sqrt(wide * high) / red_px
