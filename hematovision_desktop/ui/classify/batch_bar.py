@@ -12,6 +12,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.widgets import button, tool
 
 _NAME_CHARACTERS = 24
@@ -100,7 +101,7 @@ class BatchBar(QScrollArea):
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
         one.setText(f"{short} · {batch_words(batch)}".replace("&", "&&"))
         one.setAccessibleName(f"{name}, {batch_words(batch)}")
-        one.setToolTip(name)
+        one.setToolTip(tip(name))
         one.setChecked(chosen)
 
     def _add(self, batch: OpenBatch) -> None:

@@ -19,6 +19,7 @@ from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 
 _SCALE_ROW = 2
@@ -238,7 +239,7 @@ class CellPanel(QScrollArea):
 
     def _show_field(self, result: FieldResult, box: Box | None) -> None:
         self._values["file"].setText(_breakable(result.path.name))
-        self._values["file"].setToolTip(str(result.path))
+        self._values["file"].setToolTip(tip(str(result.path)))
         if result.width and result.height:
             size = self.tr("{width} × {height} pixels").format(
                 width=words.number(result.width), height=words.number(result.height)

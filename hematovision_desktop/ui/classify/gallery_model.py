@@ -23,6 +23,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey, CellState
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -161,7 +162,8 @@ class GalleryModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return describe(self._batch, self.tile(index.row()))
+            text = describe(self._batch, self.tile(index.row()))
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def rebuild(self) -> None:

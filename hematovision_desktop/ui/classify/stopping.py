@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.words import translate
 
 ASKS_FROM_S = 60.0
@@ -68,12 +68,12 @@ def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle("HematoVision")
-    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(what_is_kept)
     stop = box.addButton(translate("stopping", "Stop"), QMessageBox.ButtonRole.DestructiveRole)
     go_on = box.addButton(translate("stopping", "Go on"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
     box.setEscapeButton(go_on)
+    speak_plainly(box)
     box.exec()
     return box.clickedButton() is stop

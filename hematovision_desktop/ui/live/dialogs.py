@@ -10,6 +10,7 @@ from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.parts.plain import speak_plainly
 
 
 class LiveDialogs(QObject):
@@ -49,6 +50,7 @@ class LiveDialogs(QObject):
         stay = _add(box, self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         begin.clicked.connect(self.new_count_agreed)
+        speak_plainly(box)
         box.open()
 
     def ask_to_resume(self, cells: int) -> None:
@@ -65,6 +67,7 @@ class LiveDialogs(QObject):
         _add(box, self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(resume)
         resume.clicked.connect(self.resume_agreed)
+        speak_plainly(box)
         box.open()
 
     def _make_box(self, title: str, text: str) -> QMessageBox:

@@ -29,6 +29,7 @@ from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,7 +147,8 @@ class LogModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             is_short = role == Qt.ItemDataRole.DisplayRole
-            return _text(batch, Column(index.column()), is_short=is_short)
+            text = _text(batch, Column(index.column()), is_short=is_short)
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

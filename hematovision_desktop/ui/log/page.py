@@ -22,6 +22,7 @@ from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
@@ -189,7 +190,6 @@ class LogPage(QWidget):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Remove batch"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
             self.tr("Remove “{name}” of {date} from the log?").format(
                 name=batch.start.name, date=words.moment(batch.start.started_at)
@@ -206,6 +206,7 @@ class LogPage(QWidget):
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
+        speak_plainly(box)
         box.exec()
         if box.clickedButton() is remove:
             self._commands.remove_batch(batch.batch_id)

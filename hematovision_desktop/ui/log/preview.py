@@ -69,7 +69,6 @@ class LogPreview(QWidget):
         layout.addWidget(self._grid)
         layout.addWidget(hairline())
         title = label(self.tr("&Note"))
-        title.setTextFormat(Qt.TextFormat.AutoText)
         title.setBuddy(self.note)
         layout.addWidget(title)
         layout.addWidget(self.note)

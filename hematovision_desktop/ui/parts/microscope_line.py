@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing, Trust
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.standing_words import standing_sentence
 from hematovision_desktop.ui.parts.widgets import Lines, button, set_look
@@ -87,7 +88,7 @@ class MicroscopeLine(QWidget):
         said = standing_sentence(standing)
         foreign = standing.trust is Trust.FOREIGN
         self._said.setText("" if foreign else said)
-        self._said.setToolTip(said)
+        self._said.setToolTip(tip(said))
         set_look(self._said, "look", "dim")
         self._foreign.say(said if foreign else "")
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.ui.parts.plain import tip
+
 _LEAST_CHARACTERS = 4
 FIRST_SIZE = QSize(1360, 840)
 """Of the window on a screen that has room for it; px."""
@@ -175,7 +177,7 @@ class Elided(QLabel):
         """Paint what there is room for."""
         shown = self.shown_text
         if not self._hint:
-            super().setToolTip("" if shown == self.text() else self.text())
+            super().setToolTip("" if shown == self.text() else tip(self.text()))
         painter = QPainter(self)
         painter.setFont(self.font())
         self.style().drawItemText(

@@ -27,6 +27,7 @@ from hematovision_desktop.services.messages.backups import (
     BackupState,
 )
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
@@ -223,7 +224,6 @@ class BackupPanel(QWidget):
             return
         box = QMessageBox(self.window())
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Put the backup back"))
         made = words.moment(checked.made) if checked.made else checked.folder.name
         box.setText(
@@ -242,6 +242,7 @@ class BackupPanel(QWidget):
         box.setDefaultButton(stay)
         go.clicked.connect(self._restore)
         self.question = box
+        speak_plainly(box)
         box.open()
 
     @Slot(str, str)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QSpinBox, QWidget
 
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 
 _USUAL_DAYS = 365
 _MOST_DAYS = 36_500
@@ -57,7 +58,6 @@ class RetentionRow(QWidget):
             return
         box = QMessageBox(self.window())
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Remove old batches"))
         box.setText(
             self.tr(
@@ -77,6 +77,7 @@ class RetentionRow(QWidget):
         box.setEscapeButton(keep)
         box.finished.connect(self._answered)
         self.question, self._remove = box, remove
+        speak_plainly(box)
         box.open()
 
     @Slot()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.room import WINDOW_FRAME, ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
@@ -220,8 +221,8 @@ class Sheets(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("A fault of the program"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(message)
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
         self._bug_box = box
+        speak_plainly(box)
         box.open()

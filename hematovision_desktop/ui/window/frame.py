@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts.icons import pixmap, set_icon
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
@@ -171,7 +172,7 @@ class BottomBar(QWidget):
     def show_notice(self, text: str) -> None:
         """Show what was done, for a while."""
         self._now.setText(text)
-        self._now.setToolTip(text)
+        self._now.setToolTip(tip(text))
         self._notice_over.start()
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,7 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
     back = box.addButton(translate("Leaving", "Back to the window"), role.RejectRole)
     box.setDefaultButton(back)
     box.setEscapeButton(back)
+    speak_plainly(box)
     box.exec()
     return next(
         (choice for button, choice in buttons.items() if button is box.clickedButton()),

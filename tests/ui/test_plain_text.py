@@ -1,0 +1,88 @@
+"""No rich text from data: names of folders, files and notes are shown as they are written."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from fake_commands import NOON, FakeCommands, summary_of
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.ui.window.leaving import ask_how_to_leave
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+
+ROOT = Path(__file__).resolve().parents[2] / "hematovision_desktop"
+EVIL = '<img src="file:///etc/passwd"><b>ward 7</b>'
+
+
+def rich(text: str) -> bool:
+    """Whether Qt would read a text as rich text, other than one of ours that was escaped."""
+    inner = re.fullmatch(r"<qt>(.*)</qt>", text, re.DOTALL)
+    return "<" in (inner[1] if inner else text)
+
+
+def faults(window: QWidget) -> list[str]:
+    found = []
+    for part in window.findChildren(QWidget):
+        if rich(part.toolTip()):
+            found.append(f"{type(part).__name__} tip {part.toolTip()}")
+        if isinstance(part, QLabel) and part.pixmap().isNull() and part.text():
+            plain = part.textFormat() is Qt.TextFormat.PlainText
+            found += [] if plain else [f"label {part.text()}"]
+        if isinstance(part, QAbstractItemView) and part.model() is not None:
+            found += [f"row tip {tip}" for tip in tips(part.model()) if rich(tip)]
+    return found
+
+
+def tips(model: QAbstractItemModel) -> list[str]:
+    root = QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    return [
+        str(model.data(model.index(row, column), Qt.ItemDataRole.ToolTipRole) or "")
+        for row in range(min(model.rowCount(root), 12))
+        for column in range(columns)
+    ]
+
+
+def test_no_part_of_the_window_reads_data_as_rich_text(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    older = NOON - timedelta(days=1)
+    commands.batches = [summary_of(1, EVIL, older, BatchState.FINISHED, EVIL)]
+    commands.gone = {0, 1, 2}
+    commands.run_whole(3)
+    commands.review.rename(commands.ref, EVIL)
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    window.banner.say(EVIL)
+    window.bottom.show_notice(EVIL)
+    for index in (CLASSIFY, LIVE, LOG, SETTINGS):
+        window.show_page(index)
+        assert faults(window) == []
+
+
+def test_no_question_reads_data_as_rich_text(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        seen.extend(part.text() for part in box.findChildren(QLabel))
+        assert faults(box) == []
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    ask_how_to_leave(None, 3, Path(EVIL))
+    assert any(EVIL.rsplit("/", maxsplit=1)[-1] in text for text in seen)
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: path.stem)
+def test_every_question_and_label_says_that_it_is_plain(path: Path) -> None:
+    text = path.read_text("utf-8")
+    questions = len(re.findall(r"= QMessageBox\(", text))
+    assert text.count("speak_plainly(box)") >= questions, "a question is shown as it comes"
+    for made in re.finditer(r"QLabel\(([^)]*)\)", text):
+        if made[1] and "class " not in text[made.start() - 12 : made.start()]:
+            assert "PlainText" in text[made.start() : made.start() + 200], made[0]
