@@ -19,8 +19,12 @@ if not getattr(sys, "frozen", False):
     sys.path[:] = [folder for folder in sys.path if folder in _own or not _is_current(folder)]
 
 import argparse
+import atexit
+import contextlib
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
@@ -180,5 +184,32 @@ def _run(parsed: argparse.Namespace) -> int:
     )
 
 
+def run() -> NoReturn:
+    """Be the command: run, and end the process."""
+    ending = Ending()
+    # The first to be registered is the last to be called.
+    atexit.register(ending)
+    ending.status = main()
+    sys.exit(ending.status)
+
+
+class Ending:
+    """Ends the process at once where a thread is left that nobody waits for.
+
+    A thread that hangs in a camera's driver or draws a slide would be torn out of other people's
+    code on the way out, which aborts the process after everything is stored.
+    """
+
+    status = 1
+
+    def __call__(self) -> None:
+        """Call last of all that is done at the end."""
+        if any(one.daemon for one in threading.enumerate() if one is not threading.main_thread()):
+            for stream in (sys.stdout, sys.stderr):
+                with contextlib.suppress(OSError, ValueError):
+                    stream.flush()
+            os._exit(self.status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

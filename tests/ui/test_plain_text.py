@@ -32,7 +32,9 @@ def faults(window: QWidget) -> list[str]:
         if rich(part.toolTip()):
             found.append(f"{type(part).__name__} tip {part.toolTip()}")
         if isinstance(part, QLabel) and part.pixmap().isNull() and part.text():
-            plain = part.textFormat() is Qt.TextFormat.PlainText
+            # The name of a line, with its key, is no data.
+            names = part.buddy() is not None and "<" not in part.text()
+            plain = names or part.textFormat() is Qt.TextFormat.PlainText
             found += [] if plain else [f"label {part.text()}"]
         if isinstance(part, QAbstractItemView) and part.model() is not None:
             found += [f"row tip {tip}" for tip in tips(part.model()) if rich(tip)]

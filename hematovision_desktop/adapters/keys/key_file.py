@@ -106,7 +106,7 @@ def read_key_file(path: Path) -> KeyFile | None:
         return _parse(found)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError) as fault:
         raise EnvironmentFault(
             f"The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or "
             "give the recovery key."
