@@ -213,7 +213,7 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
             content = json.loads((backup / LIST_NAME).read_bytes())
             files: dict[str, str] = dict(content["files"])
             known = content["schema"] == SCHEMA and LOG_NAME in files
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             known = False
         if not known:
             raise EnvironmentFault(f"{backup} is no backup of this program. Choose another.")
