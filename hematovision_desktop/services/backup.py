@@ -212,7 +212,8 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
         try:
             content = json.loads((backup / LIST_NAME).read_bytes())
             files: dict[str, str] = dict(content["files"])
-            known = content["schema"] == SCHEMA and LOG_NAME in files
+            named = all(Path(name).parts and "\0" not in name for name in files)
+            known = content["schema"] == SCHEMA and LOG_NAME in files and named
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             known = False
         if not known:
