@@ -14,6 +14,7 @@ from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
@@ -67,7 +68,6 @@ class SamplesWindow(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import a worklist"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         came = words.counted(
             read.added, self.tr("{n} new sample came from"), self.tr("{n} new samples came from")
         )
@@ -79,6 +79,7 @@ class SamplesWindow(QObject):
             box.setInformativeText("\n".join(filter(None, (first, rest))))
             if more > 0:
                 box.setDetailedText("\n".join(read.problems))
+        speak_plainly(box)
         box.open()
 
     @Slot()
@@ -160,7 +161,6 @@ class SamplesWindow(QObject):
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         box.setInformativeText(more)
         role = QMessageBox.ButtonRole
@@ -169,5 +169,6 @@ class SamplesWindow(QObject):
         keep = box.addButton(self.tr("Keep as it is"), role.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
+        speak_plainly(box)
         box.exec()
         return box.clickedButton() is do
