@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX
+from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
+from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX, Block
 from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
@@ -57,7 +58,7 @@ def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, fon
     painter.restore()
 
 
-def paint_band(painter: QPainter, rect: QRect) -> None:
+def _paint_band(painter: QPainter, rect: QRect) -> None:
     """Paint the band that is drawn around cells."""
     painter.save()
     accent = QColor(colours().accent)
@@ -68,7 +69,7 @@ def paint_band(painter: QPainter, rect: QRect) -> None:
     painter.restore()
 
 
-def paint_target(painter: QPainter, rect: QRect) -> None:
+def _paint_target(painter: QPainter, rect: QRect) -> None:
     """Paint a frame around the group onto which cells are dragged."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,7 +79,7 @@ def paint_target(painter: QPainter, rect: QRect) -> None:
     painter.restore()
 
 
-def paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
+def _paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
     """Paint beside the pointer how many cells are dragged."""
     scheme = colours()
     painter.save()
@@ -89,3 +90,20 @@ def paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
     painter.setPen(QColor(scheme.on_accent))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words.number(count))
     painter.restore()
+
+
+def paint_choice(
+    painter: QPainter, choice: GalleryChoice, target: Block | None, width: int, offset: int
+) -> None:
+    """Paint the band, or what is dragged and where it would go.
+
+    target: the group under the pointer. width, offset: of the viewport, in px.
+    """
+    if choice.band is not None:
+        _paint_band(painter, choice.band.translated(0, -offset))
+    if not choice.is_dragging:
+        return
+    if target is not None and not isinstance(target.group.key, Section):
+        height = target.bottom - target.top
+        _paint_target(painter, QRect(0, target.top - offset, width, height))
+    _paint_badge(painter, choice.badge(), choice.count())

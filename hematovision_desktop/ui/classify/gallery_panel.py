@@ -47,7 +47,7 @@ class GalleryPanel(QWidget):
         self.model = GalleryModel(batch, self)
         self.view = GalleryView()
         self.view.setModel(self.model)
-        self.model.headings_changed.connect(self.view.viewport().update)
+        self.model.headings_changed.connect(self.view.update_headings)
         self.view.setItemDelegate(TileDelegate(batch, crops, self))
         self.view.selectionModel().currentChanged.connect(self._choose)
         crops.changed.connect(self._repaint_field)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -35,13 +36,11 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_heading import (
-    paint_badge,
-    paint_band,
+    paint_choice,
     paint_heading,
-    paint_target,
 )
 from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX, Block, GalleryLayout
-from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey, Section
+from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.palette import GRID_PX
 
@@ -376,14 +375,26 @@ class GalleryView(QAbstractItemView):
         offset = self.verticalOffset()
         return self._layout.rows_between(seen.top() + offset, seen.bottom() + offset)
 
+    def _headings(self) -> list[tuple[Block, QRect]]:
+        """Return the groups with the places of their headings on the viewport."""
+        width, offset = self.viewport().width(), self.verticalOffset()
+        blocks = self._layout.blocks
+        return [(one, QRect(0, one.top - offset, width, HEADING_PX)) for one in blocks]
+
+    @Slot()
+    def update_headings(self) -> None:
+        """Paint the headings again and no tile: one name changes the figures of two groups."""
+        for _block, heading in self._headings():
+            if heading.intersects(self.viewport().rect()):
+                self.viewport().update(heading)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the headings and tiles that are seen."""
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
-        dirty = event.rect()
-        for block in self._layout.blocks:
-            heading = QRect(0, block.top - offset, self.viewport().width(), HEADING_PX)
-            if heading.intersects(dirty):
+        dirty = event.region()
+        for block, heading in self._headings():
+            if dirty.intersects(heading):
                 key = block.group.key
                 paint_heading(painter, heading, key, self.gallery().cells_named(key), self.font())
         option = QStyleOptionViewItem()
@@ -391,9 +402,11 @@ class GalleryView(QAbstractItemView):
         current = self.currentIndex()
         focused, chosen = self.hasFocus(), self.selectionModel()
         plain = option.state
-        for row in self.rows_seen(dirty):
+        for row in self.rows_seen(dirty.boundingRect()):
             index = self.gallery().index(row)
             option.rect = self.visualRect(index)
+            if not dirty.intersects(option.rect):
+                continue
             state = plain & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_Selected
             if index == current or chosen.isSelected(index):
                 state |= QStyle.StateFlag.State_Selected
@@ -401,19 +414,6 @@ class GalleryView(QAbstractItemView):
                 state |= QStyle.StateFlag.State_HasFocus
             option.state = state
             self.itemDelegate().paint(painter, option, index)
-        self._paint_choosing(painter, offset)
+        target = self._layout.block_at(self.choice.pointer.y() + offset)
+        paint_choice(painter, self.choice, target, self.viewport().width(), offset)
         painter.end()
-
-    def _paint_choosing(self, painter: QPainter, offset: int) -> None:
-        """Paint the band, or where what is dragged would go."""
-        choice = self.choice
-        if choice.band is not None:
-            paint_band(painter, choice.band.translated(0, -offset))
-        if choice.is_dragging:
-            block = self._layout.block_at(choice.pointer.y() + offset)
-            if block is not None and not isinstance(block.group.key, Section):
-                top = block.top - offset
-                paint_target(
-                    painter, QRect(0, top, self.viewport().width(), block.bottom - block.top)
-                )
-            paint_badge(painter, choice.badge(), choice.count())
