@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.crop_cache import CropCache
+from hematovision_desktop.ui.classify.gallery_access import describe_cells_of
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
@@ -45,6 +46,7 @@ class GalleryPanel(QWidget):
         super().__init__(parent)
         self._batch = batch
         self.model = GalleryModel(batch, self)
+        describe_cells_of(GalleryView.__name__)
         self.view = GalleryView()
         self.view.setModel(self.model)
         self.model.headings_changed.connect(self.view.update_headings)
@@ -265,7 +267,6 @@ class GalleryPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        # For those who hear the window: a view without rows of its own says only this much.
         self.view.setAccessibleDescription(str(current.data() or ""))
         if current.isValid():
             self.tile_chosen.emit(current.data(TILE_ROLE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -137,6 +137,24 @@ class TestChoosing:
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert view.accessibleDescription() == view.currentIndex().data()
         assert "smear_" in view.accessibleDescription()
+
+    def test_a_screen_reader_finds_every_cell(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        view.choose(0)
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        heard = QAccessible.queryAccessibleInterface(view)
+        assert heard.role() is QAccessible.Role.List
+        assert heard.childCount() == page.gallery.model.rowCount()
+        cells = [heard.child(row) for row in range(4)]
+        assert [one.role() for one in cells] == [QAccessible.Role.ListItem] * 4
+        names = [one.text(QAccessible.Text.Name) for one in cells]
+        assert names == [page.gallery.model.index(row).data() for row in range(4)]
+        assert [bool(one.state().selected) for one in cells] == [True, True, False, False]
+        assert [bool(one.state().focused) for one in cells] == [False, True, False, False]
+        middle_of_third = cells[2].rect().center()
+        assert heard.indexOfChild(heard.childAt(middle_of_third.x(), middle_of_third.y())) == 2
+        assert heard.child(heard.childCount()) is None
 
 
 class TestNaming:
