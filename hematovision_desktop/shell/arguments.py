@@ -182,6 +182,7 @@ def _add_microscope(commands: argparse._SubParsersAction[argparse.ArgumentParser
     )
     add("--new", action="store_true", help="note a microscope of this name, if there is none")
     add("--output", type=Path, metavar="FILE", help="write the confusion matrix here, as CSV")
+    add("--picture", type=Path, metavar="FILE", help="write it here, as a PNG picture")
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],

@@ -133,6 +133,11 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     print(RESEARCH_USE_ONLY)
     if parsed.output is not None:
         _write_csv(check, parsed.output)
+    if parsed.picture is not None:
+        # Qt takes a while to load, and `classify` shares this module.
+        from hematovision_desktop.shell.painting import write_confusion  # noqa: PLC0415
+
+        write_confusion(f"{known.profile.name}, {card.title}", check, parsed.picture)
     return EXIT_DONE
 
 

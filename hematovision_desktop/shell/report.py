@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from contextlib import closing
 from functools import partial
-
-from PySide6.QtGui import QGuiApplication
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, open_crops, read_own_laboratory
 from hematovision_desktop.services.pictures import cut_again
 from hematovision_desktop.services.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.ui.report.paper import write_pdf
 
@@ -26,18 +23,8 @@ def run_report(parsed: argparse.Namespace) -> int:
     with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
         summary = find_sample(log, parsed.sample)
         sheet = with_pictures(read_sheet(log, summary.sample_id, read_own_laboratory()), cut)
-    _open_qt()
+    open_qt()
     write_pdf(sheet, parsed.paper, parsed.pdf)
     state = "provisional: nobody has signed it" if sheet.report.stamp is None else "signed"
     print(f"The sheet is in {harmless(str(parsed.pdf))} ({state}).")
     return EXIT_DONE
-
-
-def _open_qt() -> None:
-    """Start what writes texts; on a computer without a screen too."""
-    if QGuiApplication.instance() is not None:
-        return
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_screen:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QGuiApplication(sys.argv[:1])

@@ -1,0 +1,32 @@
+"""Qt without a window, for commands that paint."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.known_truth import KnownCheck
+from hematovision_desktop.shell.records import writing
+from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+
+
+def open_qt() -> None:
+    """Start what writes texts; on a computer without a screen too."""
+    if QGuiApplication.instance() is not None:
+        return
+    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not has_screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QGuiApplication(sys.argv[:1])
+
+
+def write_confusion(title: str, check: KnownCheck, target: Path) -> None:
+    """Write what came of a check as a picture; EnvironmentFault where the disk refuses it."""
+    open_qt()
+    content = confusion_png(title, check.confusion(), check.recalls())
+    with writing(target):
+        write_whole(target, content)

@@ -1,0 +1,32 @@
+"""A check with known cells as a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.services.known_truth import Recall
+from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+
+N, B = Label.NEUTROPHIL, Label.BAND
+
+
+def picture(right: int, wrong: int) -> QImage:
+    confusion = {(N, N): right, (N, Label.EOSINOPHIL): wrong, (B, N): 3}
+    recalls = [Recall(N, right, right + wrong, 0.4, 0.9), Recall(B, 3, 3, 0.3, 1.0)]
+    return QImage.fromData(confusion_png("Olympus & more", confusion, recalls))
+
+
+def test_a_column_for_each_name_given_and_a_row_for_each_type(qtbot: QtBot) -> None:
+    two = picture(40, 10)
+    one = QImage.fromData(confusion_png("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)]))
+    assert two.width() - one.width() == two.height() - one.height() == 72
+
+
+def test_what_is_named_right_is_the_darker_the_more_it_is(qtbot: QtBot) -> None:
+    # A corner of the first field of the matrix, beside its figure.
+    much, little = (
+        picture(*shares).pixelColor(240, 142).lightness() for shares in ((50, 1), (9, 40))
+    )
+    assert much < little
