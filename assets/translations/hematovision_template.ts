@@ -4693,5 +4693,17 @@ Enter opens the chosen sample</source>
         <source>Sure names corrected by what was confused in the check: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
