@@ -463,6 +463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>names: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
         <translation type="unfinished"></translation>
     </message>

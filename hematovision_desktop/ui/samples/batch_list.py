@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 _MOST_LINES = 4
@@ -142,8 +144,9 @@ class BatchList(QWidget):
             item = QListWidgetItem(one.start.name)
             item.setData(_BATCH, one.batch_id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            said = facts_of(one)
-            item.setToolTip(f"{one.start.name}\n{said}")
+            said = _facts_with_names(one)
+            trust = standing_with_name(one.standing)
+            item.setToolTip(f"{one.start.name}\n{facts_of(one)}\n{trust}")
             item.setData(_FACTS, said)
             self.list.addItem(item)
             item.setSelected(one.batch_id in chosen)
@@ -223,6 +226,14 @@ def facts_of(batch: BatchSummary) -> str:
             words.stage_words(batch.stage, tally.waiting),
         )
     )
+
+
+def _facts_with_names(batch: BatchSummary) -> str:
+    """Return a batch's facts with how far names may be trusted, first where all looks foreign."""
+    how = standing_short(batch.standing)
+    names = words.translate("BatchList", "names: {how}").format(how=how)
+    parts = (facts_of(batch), names)
+    return " · ".join(reversed(parts) if batch.standing.trust is Trust.FOREIGN else parts)
 
 
 def _title(number: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from fake_commands import FakeCommands
+from fake_commands import FakeCommands, some_batches
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QMessageBox
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.microscope import Familiarity
 from hematovision_desktop.core.report import report_of
 from hematovision_desktop.core.sample import (
     CountUnit,
@@ -28,6 +29,7 @@ from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE, Column
@@ -514,3 +516,20 @@ class QTestKeys:
         from PySide6.QtTest import QTest
 
         QTest.keyClick(self._widget, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("beyond", "said"),
+    [(39, "names: suggestions · "), (1, " · names: not checked")],
+)
+def test_a_batch_says_how_far_its_names_may_be_trusted(
+    qtbot: QtBot, beyond: int, said: str
+) -> None:
+    batches = BatchList()
+    qtbot.addWidget(batches)
+    one = replace(some_batches()[0], familiarity=Familiarity(40, beyond))
+    batches.show_batches((one,))
+    item = batches.list.item(0)
+    told = item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told.startswith(said) if beyond > 1 else told.endswith(said)
+    assert item.toolTip().splitlines()[-1].endswith(("suggestions.", "fairly sure at most."))
