@@ -39,6 +39,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.usefixtures("qapp")  # the command makes one of its own where there is none
 def test_a_microscope_is_checked_listed_and_used(
     known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
