@@ -576,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
         <translation type="unfinished"></translation>
     </message>

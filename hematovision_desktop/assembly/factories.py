@@ -49,6 +49,7 @@ from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
 from hematovision_desktop.core.handover import HandoverFormat
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings
@@ -114,6 +115,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         find_files=find_files,
         find_all=find_all,
         draw_folder=_draw_folder,
+        draw_reference=_draw_reference,
         write_png=partial(write_png, seal=log_keys().vault.seal),
         write_settings=partial(write_settings, here.settings),
         read_laboratory=read_own_laboratory,
@@ -252,6 +254,15 @@ def open_teaching(path: Path | None) -> TeachingParts:
 
     cutter = ScaledCropCutter(pack.card.preprocessing)
     return TeachingParts(pack.card, ImageReader(log_keys().vault.unseal), cutter, look, reference)
+
+
+def _draw_reference(label: Label) -> Pixels | None:
+    from hematovision_desktop.adapters.practice.drawn_smear import draw_reference  # noqa: PLC0415
+
+    try:
+        return draw_reference(label)
+    except KeyError:
+        return None
 
 
 def _draw_folder(folder: Path, seed: int, count: int) -> list[Path]:

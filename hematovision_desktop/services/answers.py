@@ -21,6 +21,7 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     LogSearch,
     ReadSample,
+    ReferenceOf,
     Refused,
     Request,
     SampleOf,
@@ -127,6 +128,8 @@ class Answers:
             case CropsOf(ref, position):
                 result = self._result(ref, position)
                 return "files", lambda: pictures.crops(result)
+            case ReferenceOf(label):
+                return "files", lambda: pictures.reference(label)
             case BoxCropOf(ref, position, box):
                 result = self._result(ref, position)
                 return "files", lambda: pictures.crop_at(result, box)

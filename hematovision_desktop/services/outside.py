@@ -17,6 +17,7 @@ from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.handover import HandoverWriters
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog
 from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
@@ -198,7 +199,8 @@ class Outside:
 
     open_log: opens, or makes, the log of a file. open_model: of a pack's .tflite, None being the
     shipped one. find_files: the pictures among files and folders; its second argument says whether
-    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields. signer: the
+    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
+    draw_reference: draws one cell of a type, None of one that it cannot draw. signer: the
     key of this installation; it is made when it first signs. passphrases: what is stored of them.
     """
 
@@ -211,6 +213,7 @@ class Outside:
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
     find_all: Callable[[Sequence[Path], Callable[[], bool]], FoundFiles]
     draw_folder: Callable[[Path, int, int], list[Path]]
+    draw_reference: Callable[[Label], Pixels | None]
     write_png: Callable[[Path, Pixels], None]
     write_settings: Callable[[Settings], None]
     read_laboratory: Callable[[], Laboratory]

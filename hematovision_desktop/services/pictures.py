@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable, UserError
@@ -16,6 +16,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
@@ -31,8 +32,9 @@ class Pictures:
     May be called from several threads at once, but for `explain`, which owns an interpreter.
     """
 
-    def __init__(self, model: ModelKeeper) -> None:
+    def __init__(self, model: ModelKeeper, draw: Callable[[Label], Pixels | None]) -> None:
         self._model = model
+        self._draw = draw
 
     def field(self, result: FieldResult) -> Pixels:
         """Return the pixels of a field, uint8 RGB (height, width, 3)."""
@@ -63,6 +65,13 @@ class Pictures:
         """Return places of a field in their natural colours."""
         model = self._model.now
         return cut_again(model.parts.reader, model.tiles, result, boxes)
+
+    def reference(self, label: Label) -> Pixels:
+        """Return a drawing of a typical cell; UserError for a type that is not drawn."""
+        drawn = self._draw(label)
+        if drawn is None:
+            raise UserError("There is no drawing of this type.")
+        return drawn
 
     def crop_at(self, result: FieldResult, box: Box) -> Pixels:
         """Return what a box of a field holds, cut as its other cells are."""

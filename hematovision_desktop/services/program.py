@@ -90,7 +90,7 @@ class Program(SaidOfCells):
         self.samples = Samples(*parts, allows=self.people.allows)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
-        pictures = Pictures(self._model)
+        pictures = Pictures(self._model, outside.draw_reference)
         self.laboratory = LaboratoryRules(
             *(outside, self.workers, self._in_use, send, self._refuse), allows=self.people.allows
         )

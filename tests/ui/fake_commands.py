@@ -17,7 +17,12 @@ from fake_signing import FakeSigning
 from fake_site import FakeSite
 from PySide6.QtCore import QBuffer, QIODevice
 
-from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
+from hematovision_desktop.adapters.practice.drawn_smear import (
+    DrawnField,
+    Stain,
+    draw_field,
+    draw_reference,
+)
 from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import Failure, FailureCode, UserError
@@ -72,6 +77,7 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
     LogSearch,
     ReadSample,
+    ReferenceOf,
     Refused,
     Request,
     SampleOf,
@@ -225,6 +231,14 @@ def crop_of(position: int, box: Box) -> Pixels:
     window = padded[y : y + 2 * half, x : x + 2 * half]
     picked = np.linspace(0, 2 * half - 1, _SIDE).astype(int)
     return np.ascontiguousarray(window[picked][:, picked])
+
+
+@cache
+def _reference(label: Label) -> Pixels | Refused:
+    try:
+        return draw_reference(label)
+    except KeyError:
+        return Refused("There is no drawing of this type.")
 
 
 def start_at(
@@ -525,7 +539,9 @@ class FakeCommands:
 
     def ask(self, request: Request[A], then: Callable[[A | Refused], None]) -> None:
         self.questions.append(request)
-        if self.held:
+        if isinstance(request, ReferenceOf):
+            then(_reference(request.label))
+        elif self.held:
             self.waiting.append((request, then))
         else:
             then(self._answer(request))

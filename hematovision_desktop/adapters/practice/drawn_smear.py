@@ -138,6 +138,24 @@ def draw_field(
     return DrawnField(pixels, truths, um_per_px, red_boxes, platelet_boxes)
 
 
+_TYPICAL = 9
+"""A seed of whose cells each looks as its type should: three lobes apart, a kidney, a round nucleus."""
+
+
+def draw_reference(label: Label) -> Pixels:
+    """Draw one plain cell of a type among red cells, uint8 RGB (180, 180, 3); KeyError: not drawn."""
+    return draw_field(
+        _TYPICAL,
+        180,
+        180,
+        leukocytes=(label,),
+        red_cells=0.15,
+        platelets=0.0,
+        noise=0.0,
+        mark=False,
+    ).pixels
+
+
 def draw_folder(target: Path, seed: int = 1, count: int = 12) -> list[Path]:
     """Write drawn fields of all stains as PNG, and their truth as JSON beside; return the PNGs.
 

@@ -72,6 +72,13 @@ class CropsOf(Request[tuple[Pixels, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceOf(Request[Pixels]):
+    """A drawing of a typical cell, to compare with, uint8 RGB (side, side, 3)."""
+
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class BoxCropOf(Request[Pixels]):
     """A cell that a person added, cut by its box: uint8 RGB (side, side, 3), in natural colours."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -46,6 +47,7 @@ class CellPanel(QScrollArea):
         self._name = label("", "heading")
         self.sure_line = label("", "dim")
         self.program_line = label("", "dim", wrap=True)
+        self.reference = label("")
         self.bars = ProbabilityBars()
         self.bars.label_clicked.connect(self.label_clicked)
         self.many_line = label("", "review", wrap=True)
@@ -76,6 +78,7 @@ class CellPanel(QScrollArea):
         head.setSpacing(8)
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
+        head.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignTop)
         self._file.setHorizontalSpacing(16)
         self._file.setVerticalSpacing(2)
         self._file.setColumnStretch(1, 1)
@@ -137,6 +140,7 @@ class CellPanel(QScrollArea):
     def _show_parts(self, *, cell: bool, field: bool) -> None:
         for part in (self._chip, self._name, self.sure_line, self.bars):
             part.setVisible(cell)
+        self.reference.hide()
         self.evidence_line.setVisible(cell and bool(self.evidence_line.text()))
         for part in (self.program_line, self._why_title, self._why):
             part.setVisible(False)
@@ -198,6 +202,15 @@ class CellPanel(QScrollArea):
         self.hint_line.setText(cell_words.added_hint() if added else cell_words.hidden_hint())
         self.hint_line.show()
         self._show_field(result, box)
+
+    def show_reference(self, drawn: QPixmap | None, name: str = "") -> None:
+        """Show a drawing of the type beside its name; None where there is none."""
+        self.reference.setVisible(drawn is not None)
+        if drawn is not None:
+            said = self.tr("A drawing of a typical cell: {type}").format(type=name)
+            self.reference.setPixmap(drawn)
+            self.reference.setToolTip(said)
+            self.reference.setAccessibleName(said)
 
     def show_many(self, count: int) -> None:
         """Say that what is said now is said of several cells; 0 where it is not."""

@@ -10,6 +10,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.references import References
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 
@@ -32,6 +33,7 @@ class ChosenCell(QObject):
         self._gallery = gallery
         self._field = field
         self._panel = panel
+        self._references = References(commands, panel)
         gallery.tile_chosen.connect(self._choose)
         field.cell_clicked.connect(self._choose_in_field)
         field.canvas.step_asked.connect(self._step)
@@ -83,6 +85,7 @@ class ChosenCell(QObject):
         else:
             self._panel.show_field(result)
         removed = self._cells.is_removed(tile)
+        self._references.show(self._cells.shown_label(tile) if tile.is_cell else None)
         if removed:
             self._panel.show_taken_away()
         self._panel.offer_twice(offered=self._cells.is_counted_apart(tile) and not removed)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.pace import Pace
+from hematovision_desktop.services.messages.questions import ReferenceOf
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts import words
@@ -82,3 +83,19 @@ def test_how_many_are_left_is_always_in_view_and_the_time_once_it_is_known(
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
     time_left = words.duration(30.0 * waiting)
     assert page.summary.waiting.text() == f"{waiting} to decide, {time_left}"
+
+
+def test_beside_a_cell_stands_a_drawing_of_its_type_and_none_of_a_hidden_one(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    assert page.chosen is not None
+    assert not page.cell.reference.isHidden()
+    assert words.label_name(page.chosen.label).lower() in page.cell.reference.accessibleName()
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_M)
+    assert "monocyte" in page.cell.reference.accessibleName()
+    page.gallery.view.choose(1)
+    qtbot.keyClick(full_window, Qt.Key.Key_H, CTRL)
+    assert page.cell.reference.isHidden()
+    asked = [one.label for one in commands.questions_of(ReferenceOf)]
+    assert len(asked) == len(set(asked)), "each type is drawn once"
