@@ -58,8 +58,10 @@ class Desk:
         self.bridge.event.connect(self.window.handle)
         self.bridge.event.connect(self._note)
         self.window.settings_page.changed.connect(self._follow_settings)
-        # The Live page looks after its picture as long as it is shown; all other timers come to an end.
-        ticking = self.window.live_page.findChildren(QTimer)
+        # The Live page looks after its picture as long as it is shown, and Settings now and then after
+        # the time of a copy; all other timers come to an end.
+        pages = (self.window.live_page, self.window.settings_page)
+        ticking = [timer for page in pages for timer in page.findChildren(QTimer)]
         self.timers = [
             one
             for one in self.window.findChildren(QTimer)
