@@ -15,19 +15,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.sample_tables import insert_sample
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.sample import SampleDetails
@@ -39,6 +40,7 @@ from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 MANY = 50_000
 REPEATS = 5
+BEGUN = datetime(2024, 1, 1, tzinfo=UTC)
 SURNAMES = ("Narayanan", "Öztürk", "Okafor", "Silva", "Nguyen", "Rao", "Iyer", "Das")
 LINES = (
     *("", "narayanan", "S-0412", "november 2025", "eosinophil > 10 %", "not signed", "lymphocyte"),
@@ -46,24 +48,46 @@ LINES = (
 )
 
 
-def fill(log: SqliteLog, samples: int) -> None:
-    chance = random.Random(7)
-    begun = datetime(2024, 1, 1, tzinfo=UTC)
-    start = BatchStart("", begun, 1, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0")
-    for number in range(samples):
-        name = f"S-{number:05d}"
-        batch = log.begin_batch(
-            replace(start, name=name, started_at=begun + timedelta(minutes=20 * number))
-        )
-        cells = tuple(
-            Cell(Box(0, 0, 9, 9), label, 0.9, {label: 1.0})
-            for label in chance.choices(LabelSet.FIVE.labels, k=6)
-        )
-        path = Path(f"/slides/{name}.png")
-        log.add_fields(batch, [FieldResult(0, path, FieldStatus.OK, cells=cells)])
-        log.end_batch(batch, BatchState.FINISHED)
-        patient = f"{chance.choice(SURNAMES)} {number % 997}"
-        log.keep_sample(log.sample_of(batch), SampleDetails(name, f"P-{number}", patient))
+def fill(path: Path, samples: int) -> None:
+    """Write one batch as the program does, and the others after its pattern in one transaction."""
+    log = SqliteLog(path)
+    start = BatchStart(
+        *("S-00000", BEGUN, 1, LabelSet.FIVE, 0.6, "bench", "00" * 32, "0"),
+        sample_uid=f"{0:032x}",
+    )
+    log.end_batch(log.begin_batch(start), BatchState.FINISHED)
+    log.close()
+    raw = connect(path)
+    columns = [row[1] for row in raw.execute("PRAGMA table_info (batches)")]
+    pattern = dict(zip(columns, raw.execute("SELECT * FROM batches").fetchone(), strict=True))
+    with raw:
+        for number in range(1, samples):
+            add(raw, pattern, number)
+    raw.close()
+
+
+def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
+    """Write a sample with a batch of some hundred cells."""
+    chance = random.Random(number)
+    name, begun = f"S-{number:05d}", (BEGUN + timedelta(minutes=20 * number)).isoformat()
+    patient = f"{chance.choice(SURNAMES)} {number % 997}"
+    sample = insert_sample(
+        raw, SampleDetails(name, f"P-{number}", patient), f"{number:032x}", begun
+    )
+    row = pattern | {"id": number + 1, "name": name, "started_at": begun, "sample_id": sample}
+    marks = ", ".join("?" * len(row))
+    raw.execute(f"INSERT INTO batches ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    counts = {label: chance.randint(0, 90) for label in LabelSet.FIVE.labels}
+    waiting = chance.choice((0, 0, 3))
+    raw.execute(
+        """INSERT INTO tallies (batch_id, waiting, cells, fields, failed, without_cell, by_hand)
+        VALUES (?, ?, ?, 40, 0, 0, 0)""",
+        (number + 1, waiting, sum(counts.values()) + waiting),
+    )
+    raw.executemany(
+        "INSERT INTO label_counts (batch_id, label, number) VALUES (?, ?, ?)",
+        [(number + 1, label.value, count) for label, count in counts.items()],
+    )
 
 
 Took = tuple[float, float]
@@ -155,10 +179,8 @@ def main(samples: int = MANY) -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["HEMATOVISION_HOME"] = folder
         path = Path(folder) / "log.db"
-        log = SqliteLog(path)
         started = time.perf_counter()
-        fill(log, samples)
-        log.close()
+        fill(path, samples)
         print(f"{samples:,} samples written in {time.perf_counter() - started:.0f} s")
         desk = Desk(path)
         measure(desk)

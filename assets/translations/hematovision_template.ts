@@ -2197,6 +2197,21 @@
     </message>
 </context>
 <context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleLine</name>
     <message>
         <source>Accession number of the sample</source>

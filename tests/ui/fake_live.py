@@ -202,6 +202,9 @@ class FakeLive:
         self._note("set_target", target)
         self._try(lambda: self.count.set_target(target))
 
+    def set_sample(self, accession: str) -> None:
+        self._note("set_sample", accession)
+
     def set_stop_early(self, stop_early: bool) -> None:
         self._note("set_stop_early", stop_early)
 

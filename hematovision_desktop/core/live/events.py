@@ -162,6 +162,10 @@ class CountLog(Protocol):
         """Keep which microscope counts are on, this one and those to come; None: not known."""
         ...
 
+    def set_sample(self, accession: str) -> None:
+        """Keep whose blood is counted, now or, where no count is under way, with the next one."""
+        ...
+
     def end(self) -> None:
         """The count is over."""
         ...

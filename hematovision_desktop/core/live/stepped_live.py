@@ -172,9 +172,9 @@ class SteppedLive:
             self.tell_count()
 
     def end(self) -> None:
-        """Close the count in the log."""
+        """Close the count in the log; one that was named and never begun is forgotten."""
         with self.lock:
-            if self.logged and self._parts.log:
+            if self._parts.log:
                 self._parts.log.end()
             self.logged = False
 
@@ -194,6 +194,12 @@ class SteppedLive:
         with self.lock:
             self.options = replace(options, label_set=self.count.label_set)
             self.recogniser.options = self.options
+
+    def set_sample(self, accession: str) -> None:
+        """Say whose blood is counted, now or with the next count."""
+        with self.lock:
+            if self._parts.log:
+                self._parts.log.set_sample(accession)
 
     def set_target(self, target: int | None) -> None:
         """Change how many leukocytes are counted; None counts on."""

@@ -18,8 +18,9 @@ from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.sample import SampleDetails, new_uid
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
@@ -73,6 +74,7 @@ class LiveLog:
         self._on_fault = on_fault
         self._batch: BatchId | None = None
         self._profile_id: int | None = None
+        self._accession = ""
         self._home = folder
         self._refused: dict[Path, bytes] = {}
 
@@ -89,7 +91,7 @@ class LiveLog:
         if own is None:
             own = self._card.calibration_for(terms.label_set).review_below
         start = BatchStart(
-            name=f"Live count {stamp}",
+            name=self._accession or f"Live count {stamp}",
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,
@@ -102,6 +104,7 @@ class LiveLog:
             target=terms.target,
             sources=(self._home,),
             foreign_limit=self._card.foreign_limit,
+            sample_uid=new_uid(),
         )
         self._batch = self._worker.begin_batch(start)
         if self._profile_id is not None:
@@ -161,8 +164,16 @@ class LiveLog:
         if batch is not None:
             self._worker.keep(lambda log: log.set_profile(id_of(batch), profile_id))
 
+    def set_sample(self, accession: str) -> None:
+        """Name the count, or the next one, and its sample after an accession number."""
+        self._accession = accession
+        batch = self._batch
+        if batch is not None:
+            self._worker.keep(lambda log: name_count(log, id_of(batch), accession))
+
     def end(self) -> None:
-        """Close the batch."""
+        """Close the batch; the next count is another patient's until somebody says so."""
+        self._accession = ""
         if self._batch is None:
             return
         self._write_pictures()
@@ -187,6 +198,17 @@ class LiveLog:
             primary=0,
             thumbnail=self._pictures.encode_jpeg(view.picture, _THUMBNAIL_PX),
         )
+
+
+def name_count(log: Log, batch_id: int, accession: str) -> None:
+    """Give a count a name and its sample a number, which nobody else's batches share."""
+    log.rename_batch(batch_id, accession)
+    sample = log.read_sample(log.sample_of(batch_id))
+    details = replace(sample.details, accession=accession)
+    if sample.batches > 1:
+        log.put_batches([batch_id], log.add_sample(SampleDetails(accession)))
+    elif details != sample.details:
+        log.keep_sample(sample.sample_id, details)
 
 
 def find_interrupted(worker: LogWriter) -> InterruptedCount | None:

@@ -342,6 +342,10 @@ class LiveProgram(SessionViews):
         self._target = target
         self._order(lambda session: session.set_target(target))
 
+    def set_sample(self, accession: str) -> None:
+        """Say whose blood is counted, now or with the next count."""
+        self._order(lambda session: session.set_sample(accession))
+
     def set_stop_early(self, stop_early: bool) -> None:
         """Stop as soon as every type is settled, or not."""
         self._stop_early = stop_early

@@ -173,6 +173,10 @@ class LiveCommands(Protocol):
         """Change how many leukocytes are counted; None counts on."""
         ...
 
+    def set_sample(self, accession: str) -> None:
+        """Say whose blood is counted; the count and its sample are named after it."""
+        ...
+
     def set_stop_early(self, stop_early: bool) -> None:
         """Stop as soon as every type is settled against its reference range, or not."""
         ...

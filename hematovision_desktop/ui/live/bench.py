@@ -20,6 +20,7 @@ from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
 from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
+from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
@@ -66,6 +67,8 @@ class LiveBench(QWidget):
         self.focus_panel = FocusPanel()
         self.mini_map = MiniMap()
         self.strip = CellStrip(self.tr("The last cells"), self.pictures, STRIP_PX)
+        self.sample = SampleField()
+        self.sample.left.connect(self.picture.setFocus)
         self.sentence = label("", wrap=True)
         self.sentence.setAccessibleName(self.tr("State"))
         layout = QHBoxLayout(self)
@@ -87,7 +90,11 @@ class LiveBench(QWidget):
         below.addWidget(self.mini_map)
         last = QVBoxLayout()
         last.setSpacing(4)
-        last.addWidget(self.sentence)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self.sample, 1)
+        said.addWidget(self.sentence, 4)
+        last.addLayout(said)
         last.addWidget(self.strip)
         below.addLayout(last, 1)
         left.addLayout(below)

@@ -14,7 +14,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
-from hematovision_desktop.core.log import BatchState, LogQuery
+from hematovision_desktop.core.log import BatchState, Log, LogQuery
 from hematovision_desktop.core.named_cells import collect_named
 from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import CellKey
@@ -206,3 +206,54 @@ def test_a_picture_the_disk_refuses_is_told_and_tried_again(
     kept.count(a_cell(Label.MONOCYTE), 2)
     pictures = sorted(path.name for path in kept.folder.glob("live/*/*.png"))
     assert pictures == ["cell_00001.png", "cell_00002.png"]
+
+
+def samples(worker: LogWriter) -> list[tuple[str, str, int]]:
+    """Each batch's name with its sample's number and how many batches that has."""
+
+    def work(log: Log) -> list[tuple[str, str, int]]:
+        found = []
+        for one in reversed(log.batches(LogQuery())):
+            sample = log.read_sample(log.sample_of(one.batch_id))
+            found.append((one.start.name, sample.details.accession, sample.batches))
+        return found
+
+    return worker.submit(work).result()
+
+
+def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
+    tmp_path: Path, tiny_pack: Path
+) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    kept.log.set_sample("26-0412")
+    kept.begin()
+    assert samples(kept.worker) == [("26-0412", "26-0412", 1)]
+    kept.log.set_sample("26-0413")
+    assert samples(kept.worker) == [("26-0413", "26-0413", 1)]
+    kept.log.end()
+    # Another count is another patient's until somebody says so.
+    kept.begin()
+    (_, (name, accession, _)) = samples(kept.worker)
+    assert name.startswith("Live count ")
+    assert accession == name
+    kept.log.end()
+    kept.log.set_sample("26-0500")
+    kept.log.end()
+    kept.begin()
+    assert samples(kept.worker)[-1][0].startswith("Live count ")
+    kept.worker.close()
+
+
+def test_naming_a_count_leaves_the_other_batches_of_its_sample_alone(
+    tmp_path: Path, tiny_pack: Path
+) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    kept.begin()
+    first = kept.worker.submit(lambda log: log.sample_of(1)).result()
+    kept.log.end()
+    kept.begin()
+    kept.worker.submit(lambda log: log.put_batches([2], first)).result()
+    kept.log.set_sample("26-0412")
+    (_, _, together), (name, accession, alone) = samples(kept.worker)
+    assert (together, name, accession, alone) == (1, "26-0412", "26-0412", 1)
+    kept.worker.close()

@@ -1,0 +1,53 @@
+"""Whose blood is counted: typed or scanned beside the source, before the count or while it goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
+
+_CHARACTERS = (9, 18)
+"""So wide the field is at least and at most."""
+
+
+class SampleField(QLineEdit):
+    """An accession number. named: what it is now. left: the keyboard is wanted elsewhere."""
+
+    named = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ""
+        self.setAcceptDrops(False)
+        self.setPlaceholderText(self.tr("Sample number"))
+        self.setAccessibleName(self.tr("Accession number of the sample"))
+        self.setToolTip(
+            self.tr("Whose blood is counted: type or scan the number, before or while you count")
+        )
+        few, many = (self.fontMetrics().averageCharWidth() * one + 24 for one in _CHARACTERS)
+        self.setMinimumWidth(few)
+        self.setMaximumWidth(many)
+        self.editingFinished.connect(self._keep)
+        self.returnPressed.connect(self.left)
+
+    def start_over(self) -> None:
+        """Another count is another patient's, until somebody says so."""
+        self._kept = ""
+        self.clear()
+
+    @Slot()
+    def _keep(self) -> None:
+        text = " ".join(self.text().split())
+        if not text:
+            self.setText(self._kept)
+        elif text != self._kept:
+            self._kept = text
+            self.setText(text)
+            self.named.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that count cells on this page are letters of a number here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,0 +1,51 @@
+"""Whose blood is counted is typed beside the source; its letters count no cells."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.live.sample_field import SampleField
+from hematovision_desktop.ui.window.main import LIVE, MainWindow
+
+
+@pytest.fixture
+def field(window: MainWindow, commands: FakeCommands) -> SampleField:
+    window.show_page(LIVE)
+    window.live_page.start_page.virtual_button.click()
+    commands.live.run()
+    return window.live_page.bench.sample
+
+
+def said(commands: FakeCommands) -> list[str]:
+    return [values[0] for name, values in commands.live.asked if name == "set_sample"]
+
+
+def test_a_scanned_number_names_the_count(
+    field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    before = commands.live.count.snapshot().total_cells
+    field.setFocus()
+    qtbot.keyClicks(field, "N-26 4")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert said(commands) == ["N-26 4"]
+    assert window.live_page.bench.picture.hasFocus()
+    # No letter of it counted or named a cell.
+    assert commands.live.count.snapshot().total_cells == before
+    assert not [name for name, _ in commands.live.asked if name in ("name", "add_by_hand")]
+    assert Label.NEUTROPHIL.letter == "N"
+
+
+def test_another_count_has_no_number_yet(
+    field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(field, "26-1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    field.clear()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (said(commands), field.text()) == (["26-1"], "26-1")
+    window.live_page.dialogs.new_count_agreed.emit()
+    assert field.text() == ""
