@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import atexit
+import faulthandler
 import os
 import random
 import shutil
@@ -28,11 +29,16 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import cv2
+
 from hematovision_desktop.__main__ import Ending
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.settings import BackupWhen, Settings
+
+# Threads of its own, made before a fork, would be waited for by the child for ever.
+cv2.setNumThreads(1)
 
 PACK = ROOT / "tests" / "tiny_pack" / "tiny.tflite"
 PATIENCE_S = 90.0
@@ -128,6 +134,8 @@ def close_once(name: str, rng: random.Random) -> str:
             status = 1
             try:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+                stack = (folder / "stack.txt").open("w")
+                faulthandler.dump_traceback_later(PATIENCE_S - 10, file=stack)
                 ending = Ending()
                 atexit.register(ending)
                 ending.status = status = work(home, act, after_s)
@@ -137,7 +145,8 @@ def close_once(name: str, rng: random.Random) -> str:
                 sys.exit(status)
         status = _wait(child)
         if status:
-            return f"{name} after {after_s:.2f} s: ended with {status}"
+            where = (folder / "stack.txt").read_text() if (folder / "stack.txt").exists() else ""
+            return f"{name} after {after_s:.2f} s: ended with {status}\n{where[:6000]}"
         with closing(SqliteLog(home / "log.sqlite")) as log:
             damage = log.find_damage()
         return f"{name} after {after_s:.2f} s: {damage}" if damage else ""

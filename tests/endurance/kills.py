@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "adapters")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import cv2
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.keys.key_file import Cost
@@ -47,6 +48,9 @@ from hematovision_desktop.services.backup import back_up, backups_in, check_back
 from hematovision_desktop.services.inbox import ResultsCame
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.program import Program
+
+# Threads of its own, made before a fork, would be waited for by the child for ever.
+cv2.setNumThreads(1)
 
 PROMISED_S = 0.5
 WORDS = "four words of somebody"
