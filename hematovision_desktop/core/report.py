@@ -28,7 +28,7 @@ from hematovision_desktop.core.report_rows import (
     rounded,
     row_of,
 )
-from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.sample import SampleDetails, SampleSummary
 
 CORRECT_FROM_PER_100 = 5.0
 """From so many erythroblasts per 100 leukocytes on, the leukocyte count is corrected for them."""
@@ -203,23 +203,18 @@ def report_of(
     """Return the report of a sample with its batches, whose label sets and microscopes it takes."""
     details = summary.details
     year = (stamp.signed_at if stamp else summary.created_at).astimezone().year
-    age = None if details.birth_year is None else year - details.birth_year
+    age = age_of(details, year)
     differential = summary.differential(labels_of(batches))
     outside = _outside(differential)
-    leukocytes = _leukocytes(summary, laboratory, outside, age)
-
-    def row(share: Share) -> ReportRow:
-        found = laboratory.range_for(share.label, details.sex, age)
-        return row_of(share, differential.total, found, leukocytes)
-
-    rows = tuple(row(share) for share in differential.shares)
+    leukocytes = _leukocytes(details, laboratory, outside, age)
+    rows = judged_rows(differential, laboratory, details, age)
     return SampleReport(
         sample=summary,
         laboratory=laboratory,
         total=differential.total,
         waiting=differential.waiting,
         rows=rows,
-        of_these=tuple(row(share) for share in differential.within),
+        of_these=judged_rows(differential, laboratory, details, age, of=differential.within),
         outside=outside,
         leukocytes=leukocytes,
         findings=tuple(_findings(rows, differential, outside, leukocytes, laboratory)),
@@ -234,6 +229,33 @@ def report_of(
         age_assumed=age is None and any(row.range is not None for row in rows),
         stamp=stamp,
     )
+
+
+def judged_rows(
+    differential: Differential,
+    laboratory: Laboratory,
+    details: SampleDetails | None,
+    age: int | None,
+    *,
+    of: tuple[Share, ...] | None = None,
+) -> tuple[ReportRow, ...]:
+    """Return shares, by default all of a differential, beside the ranges that hold for a patient.
+
+    details: None where nothing is known. age: years reached, see `age_of`.
+    """
+    leukocytes = sex = None
+    if details is not None:
+        leukocytes = _leukocytes(details, laboratory, _outside(differential), age)
+        sex = details.sex
+    return tuple(
+        row_of(share, differential.total, laboratory.range_for(share.label, sex, age), leukocytes)
+        for share in (differential.shares if of is None else of)
+    )
+
+
+def age_of(details: SampleDetails | None, year: int) -> int | None:
+    """Return the years that a patient reaches in a year, None where that is not known."""
+    return year - details.birth_year if details and details.birth_year is not None else None
 
 
 def labels_of(batches: Iterable[BatchSummary]) -> tuple[Label, ...]:
@@ -257,15 +279,15 @@ def _outside(differential: Differential) -> Outside:
 
 
 def _leukocytes(
-    summary: SampleSummary, laboratory: Laboratory, outside: Outside, age: int | None
+    details: SampleDetails, laboratory: Laboratory, outside: Outside, age: int | None
 ) -> Leukocytes | None:
-    count = summary.details.leukocytes
+    count = details.leukocytes
     if count is None:
         return None
     typed, nrbc = count.giga_per_l, outside.nrbc_per_100
     corrects = nrbc is not None and nrbc >= CORRECT_FROM_PER_100
     corrected = typed * 100.0 / (100.0 + nrbc) if corrects and nrbc is not None else None
-    found = laboratory.range_for(None, summary.details.sex, age)
+    found = laboratory.range_for(None, details.sex, age)
     low, high = (found.low_giga, found.high_giga) if found else (None, None)
     judged = typed if corrected is None else corrected
     return Leukocytes(typed, corrected, found, flag_of(judged, low, high))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.adjusted_count import LEAST_VERIFIED
+from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.log import Stage
+from hematovision_desktop.core.report import age_of, judged_rows
+from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf
@@ -203,6 +207,7 @@ class ClassifyPage(QStackedWidget):
                 self._show_standing()
             case Changed(what=Change.SAMPLE):
                 self.strip.show_sample(self.batch.sample if self.batch else None)
+                self._show_count()
             case Changed(what=Change.STAGE):
                 self.strip.show_name(self.batch.name if self.batch else "")
 
@@ -301,15 +306,29 @@ class ClassifyPage(QStackedWidget):
         if batch is not None and batch.is_running and batch.progress is not None:
             self.strip.show_progress(batch.progress)
 
+    def _judged(self, differential: Differential) -> tuple[ReportRow, ...]:
+        """Return the figures beside the usual ranges that hold for the batch's patient."""
+        batch = self.batch
+        details = batch.sample.details if batch is not None and batch.sample is not None else None
+        age = age_of(details, datetime.now(UTC).year)
+        return judged_rows(differential, self._commands.laboratory.now, details, age)
+
+    @Slot()
+    def show_laboratory(self) -> None:
+        """Other usual ranges hold."""
+        self._show_count()
+
     @Slot()
     def _show_count(self) -> None:
         reviewed = self.cells.reviewed
         count = reviewed.tally()
+        differential = reviewed.differential()
         self.summary.show_figures(
-            reviewed.differential(),
+            differential,
             without_cell=count.without_cell,
             failed=count.failed,
             is_done=self.is_done,
+            rows=self._judged(differential),
         )
         self.summary.show_waiting_time(count.waiting, self.naming.pace.seconds_for(count.waiting))
         self.strip.show_next_step(done=self.is_done)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.report import sheet_words
 
 _GAP_PX, _NEAR_PX = 16, 6
 
@@ -60,20 +62,22 @@ class _Column(QWidget):
         percent = self.percent.fontMetrics().horizontalAdvance("99\u00a0%")
         if self._compact:
             return self._chip.width() + _NEAR_PX + percent
-        return max(self._chip.width() + _NEAR_PX + self._name.sizeHint().width(), percent)
+        name = self._chip.width() + _NEAR_PX + self._name.sizeHint().width()
+        return max(name, percent, self._count.sizeHint().width())
 
-    def show_share(self, share: Share, differential: Differential) -> None:
-        """Show a type's figures."""
+    def show_share(self, share: Share, differential: Differential, usual: str = "") -> None:
+        """Show a type's figures. usual: its usual range in words."""
         percent = figure_words.percent_of(share.percent, differential.total)
         self.percent.setText(f"{percent}\u00a0%" if differential.total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
         self.range.setText(
             figure_words.share_range(share, differential) if differential.total else ""
         )
-        self._count.setText(words.cells_counted(share.count))
+        cells = words.cells_counted(share.count)
+        self._count.setText(f"{words.number(share.count)} · {usual}" if usual else cells)
         said = figure_words.share_sentence(share, differential)
-        self.setToolTip(f"{said} · {words.cells_counted(share.count)}")
-        self.setAccessibleName(said)
+        self.setToolTip(" · ".join(filter(None, (said, cells, usual))))
+        self.setAccessibleName(" · ".join(filter(None, (said, usual))))
 
 
 class SummaryPanel(QWidget):
@@ -130,6 +134,11 @@ class SummaryPanel(QWidget):
         return "\n".join(shown)
 
     @property
+    def columns(self) -> tuple[QWidget, ...]:
+        """The part of each type, in their order."""
+        return tuple(self._columns.values())
+
+    @property
     def figures(self) -> dict[Label, tuple[str, str]]:
         """Percent and range of each type as they are written."""
         return {
@@ -157,16 +166,18 @@ class SummaryPanel(QWidget):
         without_cell: int = 0,
         failed: int = 0,
         is_done: bool = False,
+        rows: tuple[ReportRow, ...] = (),
     ) -> None:
         """Show a differential; without_cell and failed: pictures that gave it nothing.
 
-        is_done: everything is read and nothing waits.
+        is_done: everything is read and nothing waits. rows: its shares beside their usual ranges.
         """
+        usual = {row.label: sheet_words.usual_line(row) for row in rows}
         shares = differential.shares
         if list(self._columns) != [share.label for share in shares]:
             self._make_columns([share.label for share in shares])
         for share in shares:
-            self._columns[share.label].show_share(share, differential)
+            self._columns[share.label].show_share(share, differential, usual.get(share.label, ""))
         self._bar.show_counts({one.label: one.count for one in shares}, differential.waiting)
         self._total.setText(self._total_text(differential))
         self.waiting.setVisible(differential.is_provisional)
@@ -177,6 +188,7 @@ class SummaryPanel(QWidget):
             done if is_done else "",
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),
+            "" if differential.is_provisional else sheet_words.flags_sentence(rows),
         )
         self._honest.setText(" ".join(filter(None, sentences)))
         self._honest.setVisible(bool(self._honest.text()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ class FiguresGrid(QWidget):
     def __init__(self, *, ranges: bool = False) -> None:
         super().__init__()
         self._ranges = ranges
+        self._usual: Mapping[Label, str] = {}
         self._figures: dict[Label | None, tuple[str, str]] = {}
         self._bar = SharesBar(18)
         self._honest = label("", wrap=True)
@@ -42,8 +45,14 @@ class FiguresGrid(QWidget):
         """What the figures leave out, in words."""
         return self._honest.text()
 
-    def show_figures(self, differential: Differential) -> None:
-        """Show the reviewed differential, and what it leaves out."""
+    def show_figures(
+        self, differential: Differential, usual: Mapping[Label, str] | None = None, flags: str = ""
+    ) -> None:
+        """Show the reviewed differential, and what it leaves out.
+
+        usual: each type's usual range in words. flags: what lies out of its range, in a sentence.
+        """
+        self._usual = usual or {}
         counts = {share.label: share.count for share in differential.shares}
         self._bar.show_counts(counts, differential.waiting)
         while (item := self._counts.takeAt(0)) is not None:
@@ -65,6 +74,7 @@ class FiguresGrid(QWidget):
         sentences = (
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),
+            "" if differential.is_provisional else flags,
         )
         self._honest.setText(" ".join(filter(None, sentences)))
         self._honest.setVisible(bool(self._honest.text()))
@@ -76,7 +86,9 @@ class FiguresGrid(QWidget):
         percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
         interval = figure_words.share_range(share, differential)
         texts = (words.number(share.count), percent, interval)
+        usual = "" if inside else self._usual.get(share.label, "")
         said = figure_words.share_sentence(share, differential)
+        said = " · ".join(filter(None, (said, usual)))
         self._add_row(share.label, texts, said, look, inside=inside)
 
     def _add_row(
@@ -97,8 +109,12 @@ class FiguresGrid(QWidget):
         name = label(inside_text if inside else shown, "dim" if inside else "")
         name.setToolTip(said)
         self._counts.addWidget(name, row, 1)
-        for column, text in enumerate(texts if self._ranges else texts[:2], 2):
-            figure = label(text, "dim" if column == 4 else look)
+        shown_texts = (*(texts if self._ranges else texts[:2]), self._usual_of(one, inside=inside))
+        for column, text in enumerate(shown_texts, 2):
+            figure = label(text, "dim" if column >= 4 else look)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             figure.setToolTip(said)
             self._counts.addWidget(figure, row, column)
+
+    def _usual_of(self, one: Label | None, *, inside: bool) -> str:
+        return "" if inside or one is None else self._usual.get(one, "")

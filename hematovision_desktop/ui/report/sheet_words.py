@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from hematovision_desktop.core.how_many import Question
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag, ReferenceRange
 from hematovision_desktop.core.report import MicroscopeUse, SampleReport, Trigger, TriggerKind
-from hematovision_desktop.core.report_rows import ReportRow
+from hematovision_desktop.core.report_rows import ReportRow, nearest_question
 from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
@@ -151,6 +152,37 @@ def more_sentence(row: ReportRow) -> str:
             ),
         }[row.more.question]
     return text.format(n=words.number(row.more.more), name=label_plural(row.label).lower())
+
+
+def usual_line(row: ReportRow) -> str:
+    """Return "▲ usual 1–6" for a percentage above its range, "" where none holds."""
+    if row.range is None or not row.range.has_percent:
+        return ""
+    sign = {Flag.HIGH: "▲ ", Flag.LOW: "▼ "}.get(row.flag, "")
+    return sign + translate("sheet", "usual {range}").format(range=usual_percent(row.range))
+
+
+def flags_sentence(rows: Iterable[ReportRow]) -> str:
+    """Return which types lie out of their ranges, and how many more cells would settle the nearest.
+
+    "" where none does.
+    """
+    flagged = [row for row in rows if row.is_out_of_range]
+    if not flagged:
+        return ""
+    parts = []
+    for flag, text in (
+        (Flag.HIGH, translate("sheet", "Above the usual range: {types}.")),
+        (Flag.LOW, translate("sheet", "Below the usual range: {types}.")),
+    ):
+        of_flag = [row for row in flagged if flag in (row.flag, row.absolute_flag)]
+        if of_flag:
+            types = ", ".join(label_plural(row.label).lower() for row in of_flag)
+            parts.append(text.format(types=types))
+    nearest = nearest_question(flagged)
+    if nearest is not None:
+        parts.append(more_sentence(nearest))
+    return " ".join(parts)
 
 
 def microscope_sentence(use: MicroscopeUse) -> str:

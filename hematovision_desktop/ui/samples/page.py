@@ -53,7 +53,7 @@ class SamplesPage(QWidget):
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(self.search)
         self.model = SampleModel(commands, self)
-        self.panel = SamplePanel()
+        self.panel = SamplePanel(commands.laboratory)
         self._build()
         self._connect()
 

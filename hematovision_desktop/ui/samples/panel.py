@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchSummary
+from hematovision_desktop.core.report import age_of, judged_rows
+from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary, united
+from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.search_words import state_name
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import signed_text
@@ -28,8 +32,9 @@ class SamplePanel(QWidget):
     kept = Signal(object, object)
     shown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, laboratory: LaboratoryCommands) -> None:
         super().__init__()
+        self._laboratory = laboratory
         self._samples: tuple[SampleSummary, ...] = ()
         self._chosen = 0
         self.name_line = label("", "heading", wrap=True)
@@ -147,7 +152,13 @@ class SamplePanel(QWidget):
     def _show_figures(self, labels: Sequence[Label]) -> None:
         tally = united(one.tally for one in self._samples)
         self.figures.setVisible(bool(tally.cells))
-        self.figures.show_figures(tally.differential(labels))
+        differential, one = tally.differential(labels), self.sample
+        rows: tuple[ReportRow, ...] = ()
+        if one is not None:  # several together are no patient
+            age = age_of(one.details, one.created_at.astimezone().year)
+            rows = judged_rows(differential, self._laboratory.now, one.details, age)
+        usual = {row.label: sheet_words.usual_line(row) for row in rows}
+        self.figures.show_figures(differential, usual, sheet_words.flags_sentence(rows))
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show the batches of the sample, and the types that they tell apart."""

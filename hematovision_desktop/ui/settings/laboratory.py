@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -48,7 +48,12 @@ class _Address(QPlainTextEdit):
 
 
 class LaboratoryPanel(QWidget):
-    """Shows the laboratory's rules; what is typed counts when the line is left."""
+    """Shows the laboratory's rules; what is typed counts when the line is left.
+
+    changed: other rules hold.
+    """
+
+    changed = Signal()
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +127,7 @@ class LaboratoryPanel(QWidget):
         if not isinstance(event, LaboratoryChanged):
             return False
         self.show_laboratory(event.laboratory)
+        self.changed.emit()
         return True
 
     def show_laboratory(self, laboratory: Laboratory) -> None:

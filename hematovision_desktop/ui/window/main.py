@@ -179,6 +179,7 @@ class MainWindow(DropWindow):
             one.clicked.connect(self._teach)
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
+        self.settings_page.laboratory.changed.connect(page.show_laboratory)
         self.settings_page.backup.restore_agreed.connect(self._quit)
         self.protection.settings_asked.connect(self._show_protection)
         self.protection.unlock.other_asked.connect(self.settings_page.choose_log)

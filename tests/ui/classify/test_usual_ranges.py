@@ -1,0 +1,59 @@
+"""Usual ranges beside the figures of a batch: by patient, by laboratory, with what is out of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from fake_commands import FakeCommands
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD, ReferenceRange
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+from hematovision_desktop.ui.window.main import MainWindow
+
+
+def say_all(commands: FakeCommands, label: Label) -> None:
+    """Decide every cell that waits."""
+    for result in list(commands.review.batches[-1].reviewed.results()):
+        for index, cell in enumerate(result.cells):
+            if cell.needs_review:
+                commands.give_verdict(commands.ref, CellKey(result.position, index), label)
+
+
+@pytest.fixture
+def summary(full_window: MainWindow, commands: FakeCommands) -> SummaryPanel:
+    say_all(commands, Label.BASOPHIL)
+    return full_window.classify_page.summary
+
+
+def tips(summary: SummaryPanel) -> str:
+    return "\n".join(one.toolTip() for one in summary.columns)
+
+
+def test_each_type_has_its_usual_range(summary: SummaryPanel) -> None:
+    assert "usual 40–80" in tips(summary)
+    assert "▲ usual 0–2" in tips(summary)
+    assert "Above the usual range: " in summary.text
+    assert "basophils" in summary.text
+
+
+def test_a_laboratory_that_changes_its_ranges_changes_the_page(
+    summary: SummaryPanel, commands: FakeCommands
+) -> None:
+    wide = ReferenceRange(Label.BASOPHIL, 0, 100, None, None)
+    commands.laboratory.change(replace(STANDARD, ranges=(wide,)))
+    assert "usual 0–100" in tips(summary)
+    assert "usual 40–80" not in tips(summary)
+    assert "usual range" not in summary.text
+
+
+def test_a_child_is_judged_by_no_range_of_adults(
+    summary: SummaryPanel, commands: FakeCommands
+) -> None:
+    details = SampleDetails("26-1", birth_year=2022)
+    commands.review.set_sample(commands.ref, KnownSample(3, "ab" * 16, details))
+    assert "usual" not in tips(summary)
+    assert "usual range" not in summary.text
