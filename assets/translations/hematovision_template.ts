@@ -3808,6 +3808,18 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>usual {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A microscope without a name</source>
         <translation type="unfinished"></translation>
     </message>

@@ -97,6 +97,7 @@ class SummaryPanel(QWidget):
         self._total = Elided("dim")
         self._total.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._honest = label("", wrap=True)
+        self._flags = label("", wrap=True)
         self._rest = label("", "dim", wrap=True)
         self.waiting = button("", "look", "review")
         self.waiting.clicked.connect(self.show_waiting)
@@ -123,6 +124,7 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._bar)
         layout.addLayout(self._grid)
         layout.addWidget(self._honest)
+        layout.addWidget(self._flags)
         layout.addWidget(self.adjusted_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.adjusted)
         layout.addWidget(self._rest)
@@ -132,6 +134,11 @@ class SummaryPanel(QWidget):
         """The sentences below the figures."""
         shown = (one.text() for one in (self._honest, self._rest) if not one.isHidden())
         return "\n".join(shown)
+
+    @property
+    def flags(self) -> str:
+        """What lies out of its usual range, and how many more cells would settle it."""
+        return self._flags.text()
 
     @property
     def columns(self) -> tuple[QWidget, ...]:
@@ -188,10 +195,11 @@ class SummaryPanel(QWidget):
             done if is_done else "",
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),
-            "" if differential.is_provisional else sheet_words.flags_sentence(rows),
         )
         self._honest.setText(" ".join(filter(None, sentences)))
         self._honest.setVisible(bool(self._honest.text()))
+        is_open = differential.is_provisional
+        self._flags.setText("" if is_open else sheet_words.flags_sentence(rows))
         self._rest.setText(self._rest_text(differential, without_cell, failed))
         self._show_rest()
         self._place()
@@ -224,8 +232,9 @@ class SummaryPanel(QWidget):
 
     def _show_rest(self) -> None:
         """Say what is not counted, in the tool tip where there is no room for a line."""
-        rest = self._rest.text()
-        self._rest.setVisible(bool(rest) and not self._compact)
+        for part in (self._rest, self._flags):
+            part.setVisible(bool(part.text()) and not self._compact)
+        rest = "\n".join(filter(None, (self._flags.text(), self._rest.text())))
         for part in (self._title, self._total):
             part.setToolTip(rest)
 
