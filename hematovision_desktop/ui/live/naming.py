@@ -39,6 +39,7 @@ class Naming(QObject):
         self._chosen: CellKey | None = None
         self.by_hand = False
         bench.picture.cell_clicked.connect(self.choose)
+        bench.sample.named.connect(self._name_sample)
         bench.strip.chosen.connect(self.choose)
         bench.tray.chosen.connect(self.choose)
         bench.tray.named.connect(self._decide)
@@ -50,6 +51,10 @@ class Naming(QObject):
         """The chosen cell as it stands; None also where it was taken back meanwhile."""
         found = None if self._chosen is None else self._commands.cell(self._chosen)
         return None if found is None or found.state.removed else found
+
+    @Slot(str)
+    def _name_sample(self, accession: str) -> None:
+        self._commands.set_sample(accession)
 
     def forget(self) -> None:
         """Another count begins: nothing is chosen, and nobody counts by hand."""

@@ -91,7 +91,6 @@ class LivePage(QWidget):
         self.bench.new_button.clicked.connect(self.ask_new_count)
         self.bench.snapshot_button.clicked.connect(self.save_snapshot)
         self.bench.clip_button.clicked.connect(self.save_clip)
-        self.bench.sample.named.connect(self._set_sample)
         self.bench.figures.target_chosen.connect(self._set_target)
         self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
         self.bench.picture.painted.connect(self._commands_note_shown)
@@ -381,10 +380,6 @@ class LivePage(QWidget):
         self._cut_short = None
         self.start_page.offer_resume(None)
         self._commands.resume()
-
-    @Slot(object)
-    def _set_sample(self, accession: str) -> None:
-        self._commands.set_sample(accession)
 
     @Slot(object)
     def _set_target(self, target: int | None) -> None:
