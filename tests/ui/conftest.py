@@ -50,6 +50,7 @@ def make_window(
         commands.site.send = window.handle
         commands.laboratory.send = window.handle
         commands.protection.send = window.handle
+        commands.people.send = window.handle
         commands.backups.send = window.handle
         window.handle(ModelChanged(CARD, None))
         if shown:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import numpy as np
 from fake_laboratory import FakeLaboratory
 from fake_live import FakeLive
+from fake_people import FakePeople
 from fake_samples import FakeSamples
 from fake_signing import FakeSigning
 from fake_site import FakeSite
@@ -457,6 +458,7 @@ class FakeCommands:
         self.microscopes = FakeMicroscopes(self)
         self.samples = FakeSamples(self)
         self.signing = FakeSigning(self)
+        self.people = FakePeople()
         self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.protection = FakeProtection()
         self.laboratory = FakeLaboratory()

@@ -22,7 +22,13 @@ class FakeSigning:
         self._commands = commands
         self.signed: list[tuple[int, str]] = []
 
-    def sign(self, seen: SampleSummary, wish: SigningWish, then: Callable[[Any], None]) -> None:
+    def sign(
+        self,
+        seen: SampleSummary,
+        wish: SigningWish,
+        then: Callable[[Any], None],
+        second_words: str = "",
+    ) -> None:
         self.signed.append((seen.sample_id, wish.signer))
         self._commands.samples.sign(seen.sample_id, wish.signer)
         self._commands.send(SamplesChanged(frozenset({seen.uid})))

@@ -11,6 +11,7 @@ from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.signing_gates import LONGEST_REASON, LONGEST_SIGNER
+from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
 from hematovision_desktop.ui.parts import words
@@ -19,6 +20,7 @@ from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
+from hematovision_desktop.ui.settings.secret_line import SecretLine
 
 _WIDTH_PX = 460
 _REASON_LINES = 3
@@ -30,6 +32,11 @@ class Signs(Asks, Protocol):
     @property
     def signing(self) -> SigningCommands:
         """The signatures under samples."""
+        ...
+
+    @property
+    def people(self) -> PeopleCommands:
+        """Who works here."""
         ...
 
 
@@ -54,8 +61,12 @@ class SignDialog(QDialog):
         self.gates = label("", "review", wrap=True)
         self.records = label("", "dim", wrap=True)
         self.name = self._line(self.tr("Your name"))
-        self.name.setText(memory.state.signer)
+        self._logs_in = signs.people.state.is_on
+        # Who is there signs, and nobody else under that name.
+        self.name.setText(signs.people.state.author if self._logs_in else memory.state.signer)
+        self.name.setReadOnly(self._logs_in)
         self.second = self._line(self.tr("Name of the second signer"))
+        self.words = SecretLine(self.tr("Passphrase of the second signer"))
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setTabChangesFocus(True)
@@ -72,7 +83,7 @@ class SignDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
         self.reason.textChanged.connect(self._weigh)
-        for line in (self.name, self.second):
+        for line in (self.name, self.second, self.words):
             line.textChanged.connect(self._weigh)
         self._say(self.tr("Looking at the sample…"))
         self._show_parts()
@@ -92,7 +103,7 @@ class SignDialog(QDialog):
         for one in (self.title, self.counted, self.records, self.gates):
             column.addWidget(one)
         self._captions: dict[QWidget, QWidget] = {}
-        for line in (self.reason, self.name, self.second):
+        for line in (self.reason, self.name, self.second, self.words):
             caption = label(line.accessibleName(), "dim")
             self._captions[line] = caption
             column.addWidget(caption)
@@ -148,6 +159,7 @@ class SignDialog(QDialog):
             (self.reason, self._wants_reason),
             (self.name, is_open),
             (self.second, is_open and two),
+            (self.words, is_open and two and self._logs_in),
         ):
             line.setVisible(wanted)
             self._captions[line].setVisible(wanted)
@@ -169,6 +181,7 @@ class SignDialog(QDialog):
             ready = ready and 0 < len(wish.reason) <= LONGEST_REASON
         if seen is not None and seen.report.laboratory.second_signer:
             ready = ready and bool(wish.second_signer)
+            ready = ready and not (self._logs_in and not self.words.text())
         self.sign_button.setEnabled(ready and bool(wish.signer))
 
     @property
@@ -183,7 +196,7 @@ class SignDialog(QDialog):
             return
         self._is_signing = True
         self._weigh()
-        self._signs.signing.sign(self.seen.report.sample, self._wish, self._told)
+        self._signs.signing.sign(self.seen.report.sample, self._wish, self._told, self.words.take())
 
     def _told(self, answer: Stamp | Refused) -> None:
         self._is_signing = False
@@ -192,7 +205,8 @@ class SignDialog(QDialog):
             self._say(answer.reason)
             return
         self.stamp = answer
-        self._memory.change(signer=answer.signer)
+        if not self._logs_in:
+            self._memory.change(signer=answer.signer)
         self.accept()
 
     def _say(self, text: str) -> None:

@@ -27,6 +27,7 @@ from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, lab
 from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
+from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
@@ -48,6 +49,7 @@ class Panels:
     protection: ProtectionPanel
     backup: BackupPanel
     laboratory: LaboratoryPanel
+    people: PeoplePanel
 
 
 class SettingsPage(QWidget):
@@ -69,6 +71,7 @@ class SettingsPage(QWidget):
         self.protection = panels.protection
         self.backup = panels.backup
         self.laboratory = panels.laboratory
+        self.people = panels.people
         self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
@@ -139,6 +142,11 @@ class SettingsPage(QWidget):
                 column_of(self.site_panel),
             ),
             (self.tr("Log"), "", self._log_rows()),
+            (
+                self.tr("People"),
+                self.tr("Who works here, and may do what."),
+                column_of(self.people),
+            ),
             (
                 self.tr("Protection"),
                 self.tr("Who can read the log and what goes with it."),

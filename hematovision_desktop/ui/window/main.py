@@ -33,6 +33,7 @@ from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import Panels, SettingsPage
+from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.action_rows import Page
@@ -43,6 +44,7 @@ from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, frame_around
 from hematovision_desktop.ui.window.list_actions import ListActions
+from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
 
@@ -91,11 +93,13 @@ class MainWindow(DropWindow):
                 *(self.site_panel, self.microscopes, panel),
                 BackupPanel(self._commands.backups),
                 LaboratoryPanel(self._commands.laboratory),
+                PeoplePanel(self._commands.people),
             ),
         )
         self.protection = ProtectionWindow(
             self._commands.protection, panel, self._memory, self._log_path, self
         )
+        self.people = PeopleWindow(self._commands.people, self.settings_page.people, self)
         self.rail = Rail(
             (
                 (CLASSIFY, "classify", self.tr("Classify")),
@@ -245,7 +249,7 @@ class MainWindow(DropWindow):
             self.live_page.show_microscope()
             return
         page = self.settings_page
-        settings = (self.site_panel, self.protection, page.backup, page.laboratory)
+        settings = (self.site_panel, self.protection, self.people, page.backup, page.laboratory)
         for part in (self.classify, self.live, self.lists.dialogs, *settings):
             if part.handle(event):
                 return

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fake_people import FakePeople
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,11 +20,13 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "core"))
 from sample_reports import batch, sample
 
 from hematovision_desktop.core.laboratory import STANDARD, Laboratory
+from hematovision_desktop.core.people import Person, Role
 from hematovision_desktop.core.report import Stamp, report_of
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.signing_gates import Gate, GateKind
+from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
@@ -41,6 +44,8 @@ class Program:
         self.refusal = refusal
         self.asked: list[Any] = []
         self.signed: list[tuple[SampleSummary, SigningWish]] = []
+        self.second_words = ""
+        self.people = FakePeople()
 
     @property
     def signing(self) -> Program:
@@ -50,7 +55,10 @@ class Program:
         self.asked.append(request)
         then(self.answer)
 
-    def sign(self, seen: SampleSummary, wish: SigningWish, then: Callable[[Any], None]) -> None:
+    def sign(
+        self, seen: SampleSummary, wish: SigningWish, then: Callable[[Any], None], words: str = ""
+    ) -> None:
+        self.second_words = words
         self.signed.append((seen, wish))
         then(Refused(self.refusal) if self.refusal else Stamp(2, wish.signer, NOON))
 
@@ -131,6 +139,24 @@ def test_a_second_signer_is_asked_for_where_the_laboratory_wants_one(
     dialog.second.setText("Grace")
     dialog.sign_button.click()
     assert program.signed[0][1] == SigningWish("Ada", "Grace")
+
+
+def test_where_people_log_in_who_is_there_signs(
+    show: Callable[[Program], SignDialog], memory: WindowMemory
+) -> None:
+    memory.change(signer="Somebody else")
+    program = Program(signable(laboratory=TWO))
+    ada = Person("Ada", Role.REVIEWER)
+    program.people.show(PeopleState((ada,), ada))
+    dialog = show(program)
+    assert dialog.name.text() == "Ada" and dialog.name.isReadOnly()
+    dialog.second.setText("Grace")
+    assert not dialog.sign_button.isEnabled()
+    dialog.words.setText("her words")
+    dialog.sign_button.click()
+    assert program.signed[0][1] == SigningWish("Ada", "Grace")
+    assert program.second_words == "her words" and dialog.words.text() == ""
+    assert memory.state.signer == "Somebody else"
 
 
 def test_a_refusal_is_said_and_leaves_the_dialog_open(

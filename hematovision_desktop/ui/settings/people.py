@@ -1,0 +1,218 @@
+"""The section of the settings about people: who works here, and may do what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.people import Person, Right
+from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
+
+_PERSON = int(Qt.ItemDataRole.UserRole)
+_LIST_PX = 120
+
+
+class PeoplePanel(QWidget):
+    """Shows the people, and asks for what changes them."""
+
+    def __init__(self, commands: PeopleCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.said = label("", "dim", wrap=True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("People"))
+        self.list.setFixedHeight(_LIST_PX)
+        self.list.currentRowChanged.connect(self._enable)
+        self.on_button = button(self.tr("Let people log in…"))
+        self.add_button = button(self.tr("Add…"))
+        self.role_button = button(self.tr("Role…"))
+        self.reset_button = button(self.tr("New passphrase…"))
+        self.active_button = button(self.tr("Lock out"))
+        self.own_button = button(self.tr("My passphrase…"))
+        self.lock_button = button(self.tr("Lock now"))
+        self.off_button = button(self.tr("Nobody logs in any more…"), look="link")
+        for one, act in (
+            (self.on_button, self._turn_on),
+            (self.add_button, self._add),
+            (self.role_button, self._set_role),
+            (self.reset_button, self._reset),
+            (self.active_button, self._toggle),
+            (self.own_button, self._change_own),
+            (self.lock_button, commands.lock),
+            (self.off_button, self._turn_off),
+        ):
+            one.clicked.connect(act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.said)
+        column.addWidget(self.list)
+        for row in (
+            (self.add_button, self.role_button, self.reset_button, self.active_button),
+            (self.on_button, self.own_button, self.lock_button, self.off_button),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for one in row:
+                line.addWidget(one)
+            line.addStretch(1)
+            column.addLayout(line)
+        self.show_state(commands.state)
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of people."""
+        if isinstance(event, PeopleShown):
+            self.show_state(event.state)
+            return True
+        return False
+
+    def show_state(self, state: PeopleState) -> None:
+        """Show who works here."""
+        self._state = state
+        self.said.setText(
+            self.tr("Logged in: {name}. After ten idle minutes the window is locked.").format(
+                name=state.author
+            )
+            if state.is_on
+            else self.tr("Nobody logs in. A name is asked for at signing alone.")
+        )
+        chosen = self.chosen
+        self.list.clear()
+        for person in state.people:
+            item = QListWidgetItem(self._line(person))
+            item.setData(_PERSON, person)
+            self.list.addItem(item)
+            if chosen is not None and person.name == chosen.name:
+                self.list.setCurrentItem(item)
+        self._enable()
+
+    def _line(self, person: Person) -> str:
+        parts = [person.name, role_name(person.role)]
+        if not person.is_active:
+            parts.append(self.tr("locked out"))
+        elif person.must_change:
+            parts.append(self.tr("chooses a passphrase at the next login"))
+        return " · ".join(parts)
+
+    @property
+    def chosen(self) -> Person | None:
+        """The person that is marked in the list."""
+        item = self.list.currentItem()
+        person = None if item is None else item.data(_PERSON)
+        return person if isinstance(person, Person) else None
+
+    @Slot()
+    def _enable(self) -> None:
+        state, chosen = self._state, self.chosen
+        leads = state.is_on and state.may(Right.PEOPLE)
+        for one, wanted in (
+            (self.on_button, not state.is_on),
+            (self.list, leads),
+            (self.add_button, leads),
+            (self.role_button, leads),
+            (self.reset_button, leads),
+            (self.active_button, leads),
+            (self.own_button, state.is_on),
+            (self.lock_button, state.is_on),
+            (self.off_button, leads),
+        ):
+            one.setVisible(wanted)
+        other = chosen is not None and chosen.name != state.author
+        for one in (self.role_button, self.reset_button, self.active_button):
+            one.setEnabled(other)
+        is_out = chosen is not None and not chosen.is_active
+        self.active_button.setText(self.tr("Let in again") if is_out else self.tr("Lock out"))
+
+    @Slot()
+    def _turn_on(self) -> None:
+        PersonDialog(
+            self.tr("Let people log in"),
+            self.tr(
+                "You are the first, an administrator, and can then add others. From then on each "
+                "name, note, export and signature has its author. A forgotten passphrase can only "
+                "be replaced by another administrator: have two."
+            ),
+            self.tr("Begin"),
+            lambda told, then: self._commands.turn_on(told.name, told.new, then),
+            name=True,
+            new=True,
+            parent=self.window(),
+        ).open()
+
+    @Slot()
+    def _turn_off(self) -> None:
+        PersonDialog(
+            self.tr("Nobody logs in any more"),
+            self.tr(
+                "The people and their passphrases are removed; what they did keeps its author."
+            ),
+            self.tr("Remove"),
+            lambda told, then: self._commands.turn_off(told.present, then),
+            present=self.tr("Your passphrase"),
+            parent=self.window(),
+        ).open()
+
+    @Slot()
+    def _add(self) -> None:
+        PersonDialog(
+            self.tr("Add a person"),
+            self.tr("Choose a first passphrase and tell it. It is replaced at the first login."),
+            self.tr("Add"),
+            lambda told, then: self._commands.add(told.name, told.role, told.new, then),
+            name=True,
+            role=True,
+            new=True,
+            parent=self.window(),
+        ).open()
+
+    @Slot()
+    def _reset(self) -> None:
+        person = self.chosen
+        if person is not None:
+            PersonDialog(
+                self.tr("A new passphrase for {name}").format(name=person.name),
+                self.tr("It is replaced at the next login."),
+                self.tr("Set"),
+                lambda told, then: self._commands.reset(person.name, told.new, then),
+                new=True,
+                parent=self.window(),
+            ).open()
+
+    @Slot()
+    def _set_role(self) -> None:
+        person = self.chosen
+        if person is not None:
+            dialog = PersonDialog(
+                self.tr("The role of {name}").format(name=person.name),
+                "",
+                self.tr("Set"),
+                lambda told, then: self._commands.set_role(
+                    person.name, told.role, is_active=person.is_active, then=then
+                ),
+                role=True,
+                parent=self.window(),
+            )
+            dialog.role.setCurrentIndex(dialog.role.findData(person.role))
+            dialog.open()
+
+    @Slot()
+    def _toggle(self) -> None:
+        person = self.chosen
+        if person is not None:
+            self._commands.set_role(
+                person.name, person.role, is_active=not person.is_active, then=lambda _answer: None
+            )
+
+    @Slot()
+    def _change_own(self) -> None:
+        PersonDialog(
+            self.tr("My passphrase"),
+            "",
+            self.tr("Change"),
+            lambda told, then: self._commands.change_own(told.present, told.new, then),
+            present=self.tr("Present passphrase"),
+            new=True,
+            parent=self.window(),
+        ).open()

@@ -1,0 +1,163 @@
+"""Asks for what concerns a person: a name, a role, passphrases; says why something cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.people import LONGEST_NAME, Role
+from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts.room import scrolling
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
+
+
+def role_name(role: Role) -> str:
+    """Return the name of a role."""
+    return {
+        Role.TECHNICIAN: translate("people", "Technician"),
+        Role.REVIEWER: translate("people", "Reviewer"),
+        Role.ADMINISTRATOR: translate("people", "Administrator"),
+    }[role]
+
+
+def role_hint(role: Role) -> str:
+    """Return what a role may do."""
+    return {
+        Role.TECHNICIAN: translate("people", "Names cells, fills in samples, exports."),
+        Role.REVIEWER: translate("people", "Also signs samples, and removes what was not signed."),
+        Role.ADMINISTRATOR: translate(
+            "people", "Also sets what changes figures, the log, its protection, and people."
+        ),
+    }[role]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person typed; what was not asked for is empty."""
+
+    name: str
+    role: Role
+    present: str
+    new: str
+
+
+class PersonDialog(QDialog):
+    """Asks, hands on what was typed, and is accepted once that was taken.
+
+    present: what the line for a passphrase of now is called, "" for none. act: does what was asked.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        yes: str,
+        act: Callable[[Told, PeopleThen], None],
+        *,
+        name: bool = False,
+        role: bool = False,
+        present: str = "",
+        new: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self._act = act
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setMaxLength(LONGEST_NAME)
+        self.role = QComboBox()
+        self.role.setAccessibleName(self.tr("Role"))
+        for one in Role:
+            self.role.addItem(role_name(one), one)
+        self.present = SecretLine(present or self.tr("Passphrase"))
+        self.first = SecretLine(self.tr("New passphrase"))
+        self.second = SecretLine(self.tr("The same again"))
+        self.role_text = label("", "dim", wrap=True)
+        self.trouble = label("", "review", wrap=True)
+        self.yes_button = button(yes, look="primary")
+        self.yes_button.setDefault(True)
+        self.yes_button.clicked.connect(self._agree)
+        self.no_button = button(self.tr("Cancel"))
+        self.no_button.clicked.connect(self.reject)
+        asked = (
+            (self.name, name),
+            (self.role, role),
+            (self.present, bool(present)),
+            (self.first, new),
+            (self.second, new),
+        )
+        self._asked: list[QWidget] = [part for part, wanted in asked if wanted]
+        self._lay_out(title, text)
+        for line in (self.name, self.present, self.first, self.second):
+            line.textChanged.connect(self._weigh)
+        self.role.currentIndexChanged.connect(self._weigh)
+        self._weigh()
+
+    def _lay_out(self, title: str, text: str) -> None:
+        column = QVBoxLayout(scrolling(self))
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(label(title, "heading", wrap=True))
+        said = label(text, wrap=True)
+        said.setMinimumWidth(400)
+        said.setVisible(bool(text))
+        column.addWidget(said)
+        for part in self._asked:
+            column.addWidget(label(part.accessibleName(), "dim"))
+            column.addWidget(part)
+            if part is self.role:
+                column.addWidget(self.role_text)
+        secret = [part for part in self._asked if isinstance(part, SecretLine)]
+        if secret:
+            column.addWidget(ShowSigns(*secret))
+        column.addWidget(self.trouble)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.no_button)
+        foot.addWidget(self.yes_button)
+        column.addSpacing(8)
+        column.addLayout(foot)
+
+    @property
+    def told(self) -> Told:
+        """What is typed."""
+        return Told(
+            self.name.text(), self.role.currentData(), self.present.text(), self.first.text()
+        )
+
+    @Slot()
+    def _weigh(self) -> None:
+        self.role_text.setText(role_hint(self.role.currentData()))
+        lines = [part for part in self._asked if isinstance(part, QLineEdit)]
+        same = self.first not in self._asked or self.first.text() == self.second.text()
+        self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
+        self._say(
+            "" if same or not self.second.text() else self.tr("The two are not the same yet.")
+        )
+
+    @Slot()
+    def _agree(self) -> None:
+        self.yes_button.setEnabled(False)
+        self._act(self.told, self._answered)
+
+    def _answered(self, answer: PeopleState | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._weigh()
+            self._say(answer.reason)
+            return
+        for line in (self.present, self.first, self.second):
+            line.clear()
+        self.accept()
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))

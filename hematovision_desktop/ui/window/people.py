@@ -1,0 +1,129 @@
+"""Asks who is there where people log in, and locks the window when nobody has touched it for long."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from hematovision_desktop.services.messages.people import (
+    PeopleCommands,
+    PeopleShown,
+    PeopleState,
+    PeopleThen,
+)
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.settings.people import PeoplePanel
+from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
+
+LOCK_AFTER_MS = 10 * 60 * 1000
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class LoginDialog(PersonDialog):
+    """Stays until someone is let in. left: the program is to be left instead."""
+
+    left = Signal()
+
+    def reject(self) -> None:
+        """Leave the program: nobody works here without having logged in."""
+        self.left.emit()
+
+
+class PeopleWindow(QObject):
+    """Hands the news of people on, and asks for what they owe."""
+
+    def __init__(self, commands: PeopleCommands, panel: PeoplePanel, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._panel = panel
+        self._window = window
+        self._typed = ""
+        self.login = LoginDialog(
+            self.tr("Log in"),
+            "",
+            self.tr("Log in"),
+            self._log_in,
+            name=True,
+            present=self.tr("Passphrase"),
+            parent=window,
+        )
+        self.own = LoginDialog(
+            self.tr("A passphrase of your own"),
+            self.tr("The one you have was chosen by another. Choose one that only you know."),
+            self.tr("Use it"),
+            self._change,
+            new=True,
+            parent=window,
+        )
+        for dialog in (self.login, self.own):
+            dialog.no_button.setText(self.tr("Leave"))
+            dialog.left.connect(window.close)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(LOCK_AFTER_MS)
+        self.idle.timeout.connect(self._lock)
+
+    def handle(self, event: object) -> bool:
+        """Show one event of the program; return whether it is of people."""
+        if isinstance(event, PeopleShown):
+            self._show(event.state)
+        return self._panel.handle(event)
+
+    def _show(self, state: PeopleState) -> None:
+        application = QApplication.instance()
+        if state.is_on and not state.is_locked and application is not None:
+            if not self.idle.isActive():
+                application.installEventFilter(self)
+            self.idle.start()
+        elif application is not None:
+            self.idle.stop()
+            application.removeEventFilter(self)
+        # What lies behind is nobody's to read meanwhile.
+        whole = self._window.centralWidget()
+        if isinstance(whole, QWidget):
+            whole.setVisible(not state.is_locked)
+        self._window.menuBar().setEnabled(not state.is_locked)
+        wanted = None
+        if state.is_locked:
+            wanted = self.login if state.person is None else self.own
+        for dialog in (self.login, self.own):
+            if dialog is wanted and not dialog.isVisible():
+                dialog.open()
+            elif dialog is not wanted and dialog.isVisible():
+                dialog.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin the idle time anew with whatever a person does."""
+        if event.type() in _TOUCHES and self.idle.isActive():
+            self.idle.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _lock(self) -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if dialog is not self._window and dialog.isVisible() and dialog.isModal():
+                dialog.close()
+        self._commands.lock()
+
+    def _log_in(self, told: Told, then: PeopleThen) -> None:
+        self._typed = told.present
+        self._commands.log_in(told.name, told.present, then)
+
+    def _change(self, told: Told, then: PeopleThen) -> None:
+        typed, self._typed = self._typed, ""
+
+        def answered(answer: PeopleState | Refused) -> None:
+            if not isinstance(answer, PeopleState):
+                self._typed = typed
+            then(answer)
+
+        self._commands.change_own(typed, told.new, answered)

@@ -1,0 +1,129 @@
+"""The window where people log in: nobody is asked before that is wanted, nothing is seen when locked."""
+
+from __future__ import annotations
+
+import pytest
+from fake_commands import FakeCommands
+from fake_people import WORDS
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.people import Person, Role
+from hematovision_desktop.services.messages.people import PeopleState
+from hematovision_desktop.ui.settings.people import PeoplePanel
+from hematovision_desktop.ui.settings.person_dialog import PersonDialog
+from hematovision_desktop.ui.window.main import MainWindow
+
+ADA = Person("Ada", Role.ADMINISTRATOR)
+GRACE = Person("Grace", Role.TECHNICIAN)
+BOTH = (ADA, GRACE)
+
+
+@pytest.fixture
+def panel(window: MainWindow) -> PeoplePanel:
+    return window.settings_page.people
+
+
+def asked(window: MainWindow) -> PersonDialog:
+    (dialog,) = [one for one in window.findChildren(PersonDialog) if one.isVisible()]
+    return dialog
+
+
+def fill(dialog: PersonDialog, name: str = "", new: str = "", present: str = "") -> None:
+    for line, text in (
+        (dialog.name, name),
+        (dialog.first, new),
+        (dialog.second, new),
+        (dialog.present, present),
+    ):
+        if text:
+            line.setText(text)
+    QTest.mouseClick(dialog.yes_button, Qt.MouseButton.LeftButton)
+
+
+def test_nobody_is_asked_until_people_are_wanted(
+    window: MainWindow, panel: PeoplePanel, commands: FakeCommands
+) -> None:
+    assert window.centralWidget().isVisible()
+    assert not panel.on_button.isHidden() and panel.list.isHidden()
+    panel.on_button.click()
+    dialog = asked(window)
+    dialog.name.setText("Ada")
+    dialog.first.setText(WORDS)
+    dialog.second.setText("other")
+    assert not dialog.yes_button.isEnabled() and "not the same" in dialog.trouble.text()
+    fill(dialog, new=WORDS)
+    assert commands.people.asked == [("turn_on", "Ada", WORDS)]
+    assert not dialog.isVisible() and panel.on_button.isHidden()
+    assert "Logged in: Ada" in panel.said.text()
+
+
+def test_a_locked_window_shows_nothing_until_someone_logs_in(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    assert window.people.idle.isActive()
+    window.people.idle.timeout.emit()
+    assert commands.people.asked == [("lock",)]
+    assert not window.centralWidget().isVisible() and not window.menuBar().isEnabled()
+    login = asked(window)
+    assert login is window.people.login
+    fill(login, "Ada", present="wrong")
+    assert "together" in login.trouble.text() and login.isVisible()
+    fill(login, "Ada", present=WORDS)
+    assert not login.isVisible() and login.present.text() == ""
+    assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
+
+
+def test_whoever_got_a_passphrase_chooses_one_first(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState((ADA, Person("Grace", Role.TECHNICIAN, True, True))))
+    fill(asked(window), "Grace", present=WORDS)
+    own = asked(window)
+    assert own is window.people.own and not window.centralWidget().isVisible()
+    fill(own, new="something new")
+    assert commands.people.asked == [("change_own", WORDS, "something new")]
+    assert window.centralWidget().isVisible()
+
+
+def test_leaving_the_login_leaves_the_program(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.people.show(PeopleState(BOTH))
+    QTest.keyClick(asked(window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_administrators_lead(
+    window: MainWindow, panel: PeoplePanel, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    panel.list.setCurrentRow(0)
+    assert not panel.reset_button.isEnabled()
+    panel.list.setCurrentRow(1)
+    panel.active_button.click()
+    assert commands.people.asked[-1] == ("set_role", "Grace", Role.TECHNICIAN, False)
+    assert panel.active_button.text() == "Let in again"
+    panel.role_button.click()
+    dialog = asked(window)
+    dialog.role.setCurrentIndex(dialog.role.findData(Role.REVIEWER))
+    fill(dialog)
+    assert commands.people.asked[-1] == ("set_role", "Grace", Role.REVIEWER, False)
+    panel.reset_button.click()
+    fill(asked(window), new="battery staple")
+    assert commands.people.asked[-1] == ("reset", "Grace", "battery staple")
+    panel.add_button.click()
+    fill(asked(window), "Tu", "battery staple")
+    assert commands.people.asked[-1] == ("add", "Tu", Role.TECHNICIAN, "battery staple")
+    panel.off_button.click()
+    fill(asked(window), present=WORDS)
+    assert not panel.on_button.isHidden()
+
+
+def test_others_see_their_own_alone(panel: PeoplePanel, commands: FakeCommands) -> None:
+    commands.people.show(PeopleState(BOTH, GRACE))
+    hidden = (panel.list, panel.add_button, panel.reset_button, panel.off_button, panel.on_button)
+    assert all(one.isHidden() for one in hidden)
+    assert not panel.own_button.isHidden() and not panel.lock_button.isHidden()
