@@ -65,6 +65,10 @@ class People:
             raise UserError(LOG_IN_FIRST)
         return self.state.author
 
+    def name(self) -> str:
+        """Return the name of who is there, "" where nobody is."""
+        return self.state.author
+
     def allows(self, right: Right) -> bool:
         """Whether who is there may do something; tells why not."""
         try:
@@ -93,7 +97,7 @@ class People:
 
     def vouch(self, there: Log, name: str, passphrase: str) -> Person:
         """Return the person of a name and passphrase, on a worker's thread. Raises WrongPerson."""
-        return _vouch(there, self._hashes, name, passphrase)
+        return vouch(there, self._hashes, name, passphrase)
 
     # On the main thread
 
@@ -136,21 +140,21 @@ class People:
         name = self.state.author
 
         def act(there: Log, hashes: PassphraseHash) -> None:
-            check_right(_vouch(there, hashes, name, passphrase), Right.PEOPLE, is_on=True)
+            check_right(vouch(there, hashes, name, passphrase), Right.PEOPLE, is_on=True)
             there.forget_people()
 
         self._do_as(Right.PEOPLE, act, then)
 
     def log_in(self, name: str, passphrase: str, then: PeopleThen) -> None:
         """Take a name and a passphrase."""
-        self._do(lambda there, hashes: _vouch(there, hashes, name, passphrase), then)
+        self._do(lambda there, hashes: vouch(there, hashes, name, passphrase), then)
 
     def change_own(self, present: str, new: str, then: PeopleThen) -> None:
         """Replace the passphrase of who is there."""
         name = self.state.author
 
         def act(there: Log, hashes: PassphraseHash) -> Person | None:
-            _vouch(there, hashes, name, present)
+            vouch(there, hashes, name, present)
             check_new_passphrase(name, new)
             if new == present:
                 raise UserError("Choose another passphrase than the present one.")
@@ -226,7 +230,8 @@ def _person(there: Log, name: str) -> Person | None:
     return next((one for one in there.people() if one.name == name and one.is_active), None)
 
 
-def _vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
+def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
+    """Return the person of a name and passphrase. Raises WrongPerson, UserError while one must wait."""
     _check_wait(there.tries(name))
     if not hashes.fits(there.stored_passphrase(name), passphrase):
         after = there.note_try(name, right=False)

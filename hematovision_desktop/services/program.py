@@ -107,6 +107,7 @@ class Program(SaidOfCells):
         )
         self.live = LiveProgram(
             *(settings, outside, self.workers, self._writer, send),
+            who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
         )
@@ -178,16 +179,11 @@ class Program(SaidOfCells):
         return self._model.path, self._settings.label_set
 
     def _model_changed(self) -> None:
-        self.live.renew_model(
-            "The model pack was changed, so the microscope was closed. Its count is in the log."
-        )
+        self.live.renew_model("The model pack was changed")
 
     def _renew(self) -> None:
         """Name cells with the site's version chosen now, from the next batch and count on."""
-        self.live.renew_model(
-            "The version of this site was changed, so the microscope was closed. "
-            "Its count is in the log."
-        )
+        self.live.renew_model("The version of this site was changed")
         self.workers.run("inference", self._model.load, self._model.path)
 
     # -- the main thread --------------------------------------------------------------------
@@ -228,8 +224,7 @@ class Program(SaidOfCells):
                 self._take_read(message)
             case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen():
                 if self.protection.take(message):
-                    self.microscopes.read()
-                    self._tell(LogChanged())
+                    self._read_log()
             case inbox.BackupNoted():
                 self.backups.take(message)
                 self.retention.look()
@@ -239,6 +234,11 @@ class Program(SaidOfCells):
                 then(answer)
             case _:
                 self._tell(message)
+
+    def _read_log(self) -> None:
+        self.people.look()
+        self.microscopes.read()
+        self._tell(LogChanged())
 
     def _take_read(
         self, read: inbox.BatchRead | inbox.MicroscopesRead | inbox.ProfileKept | inbox.SampleRead

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import os
+import sys
 from contextlib import closing
+from dataclasses import replace
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import (
@@ -12,20 +16,28 @@ from hematovision_desktop.assembly.factories import (
     read_own_laboratory,
 )
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.people import Right, check_right
 from hematovision_desktop.core.record_making import stamp_of
 from hematovision_desktop.core.signed_record import SigningWish, fingerprint_of
 from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.people import vouch
 from hematovision_desktop.services.sheets import find_sample
 from hematovision_desktop.shell.streams import harmless
 
 EXIT_SIGNED = 0
+WORDS_VARIABLE, SECOND_WORDS_VARIABLE = "HEMATOVISION_SIGNER", "HEMATOVISION_SECOND_SIGNER"
+"""Where the passphrases of those who sign are looked for, before they are asked for."""
 
 
 def run_sign(parsed: argparse.Namespace) -> int:
     """Sign a sample as it stands; a gate that is shut is said as every other refusal."""
     wish = SigningWish(parsed.by, parsed.second or "", parsed.reason or "")
-    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+    outside = build_outside()
+    with closing(outside.open_log(parsed.log or places.log_path())) as log:
         seen = find_sample(log, parsed.sample)
+        wish = _vouched(log, outside, wish)
         signed = log.sign_sample(seen, wish, read_own_laboratory(), own_signing_key())
     if parsed.record is not None:
         try:
@@ -40,3 +52,25 @@ def run_sign(parsed: argparse.Namespace) -> int:
     print(f"Record SHA-256 {signed.digest}")
     print(f"Key {fingerprint_of(signed.public_key)}")
     return EXIT_SIGNED
+
+
+def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
+    """Return who signs as the log knows them; where people log in, each gives a passphrase."""
+    if not log.people():
+        return wish
+    signers = [(wish.signer, WORDS_VARIABLE), (wish.second_signer, SECOND_WORDS_VARIABLE)]
+    names = []
+    for name, variable in signers:
+        if name:
+            person = vouch(log, outside.passphrases, name, _words_of(name, variable))
+            check_right(person, Right.SIGN, is_on=True)
+            names.append(person.name)
+    log.act_as(names[0])
+    return replace(wish, signer=names[0], second_signer="".join(names[1:]))
+
+
+def _words_of(name: str, variable: str) -> str:
+    given = os.environ.get(variable, "")
+    if not given and sys.stdin.isatty():
+        given = getpass.getpass(f"Passphrase of {ascii(name)[1:-1]}: ")
+    return given

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from headless import Headless
 
+from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.live.events import CountChanged
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.people import Person, Role
 from hematovision_desktop.core.report import Stamp
@@ -186,3 +190,25 @@ def test_another_log_has_people_of_its_own(
     at_work.keep_elsewhere(at_work.log_path.with_name("third.sqlite"))
     mail.settle()
     assert not at_work.people.state.is_locked
+
+
+def test_who_counts_by_hand_at_the_microscope_is_known(at_work: Program, mail: Headless) -> None:
+    at_work.live.start()
+    at_work.live.add_by_hand(Label.BASOPHIL)
+    while not mail.wait(CountChanged).count.by_hand:
+        pass
+    path = at_work.log_path
+    at_work.close()
+    with closing(SqliteLog(path)) as log:
+        (batch_id,) = log.judged_batches()
+        assert [row.who for row in log.read_batch(batch_id).verdicts] == ["Ada"]
+
+
+def test_without_a_passphrase_nobody_signs_from_the_command_line(
+    at_work: Program, mail: Headless, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_batch(at_work, mail, tmp_path / "ward 7")
+    log = at_work.log_path
+    at_work.close()
+    assert main(["sign", "ward 7", "--by", "Ada", "--log", str(log)]) == 2
+    assert "do not go together" in capsys.readouterr().err

@@ -149,7 +149,8 @@ def utc_now() -> datetime:
 class CountSession:
     """The state of one count; not thread-safe, its owner guards it.
 
-    journal: takes every row of the book as it is appended. who: the person who counts.
+    journal: takes every row of the book as it is appended. who: returns the name of the person who
+    counts, "" where nobody is asked.
     foreign_limit: the pack's distance from which on a cell looks foreign; None for one that cannot tell.
     """
 
@@ -162,13 +163,13 @@ class CountSession:
         reference: Mapping[Label, tuple[float, float]] = REFERENCE_PERCENT,
         journal: Callable[[Verdict], None] = lambda _row: None,
         now: Callable[[], datetime] = utc_now,
-        who: str = "",
+        who: Callable[[], str] = lambda: "",
         foreign_limit: float | None = None,
     ) -> None:
         self.label_set = label_set
         self.target = target
         self.stop_early = stop_early
-        self.who = who
+        self._who = who
         self._reference = reference
         self._journal = journal
         self._now = now
@@ -260,7 +261,7 @@ class CountSession:
             )
         key = self._batch.book.next_hand_key
         self._order.append(key)
-        self._record(added_by_hand(key, label, self.who, self._now()))
+        self._record(added_by_hand(key, label, self._who(), self._now()))
         return self._seen(key)
 
     def name(self, key: CellKey, label: Label | None) -> CountedCell:
@@ -268,7 +269,7 @@ class CountSession:
         known = self.cell(key)
         if known is None or known.state.removed:
             raise UserError("This cell is not part of the count.")
-        self._record(named(key, label, self.who, self._now()))
+        self._record(named(key, label, self._who(), self._now()))
         return self._seen(key)
 
     def join(self, kept: CellKey, doubled: CellKey) -> CellKey:
@@ -284,11 +285,11 @@ class CountSession:
 
     def undo(self) -> CountedCell | None:
         """Take back the last act of a person; return its cell, None if there was none."""
-        return self._turned(self._batch.book.withdrawal(self.who, self._now()))
+        return self._turned(self._batch.book.withdrawal(self._who(), self._now()))
 
     def redo(self) -> CountedCell | None:
         """Give again what was taken back last; return its cell, None if there was none."""
-        return self._turned(self._batch.book.renewal(self.who, self._now()))
+        return self._turned(self._batch.book.renewal(self._who(), self._now()))
 
     def _turned(self, row: Verdict | None) -> CountedCell | None:
         if row is None:

@@ -62,8 +62,10 @@ class SteppedLive:
         *,
         target: int | None = 100,
         stop_early: bool = False,
+        who: Callable[[], str] = lambda: "",
     ) -> None:
         self._parts = parts
+        self._who = who
         self.send = send
         self.options = options
         self.lock = threading.RLock()
@@ -81,6 +83,7 @@ class SteppedLive:
             target,
             stop_early=stop_early,
             journal=self._keep_row,
+            who=self._who,
             foreign_limit=self._parts.classifier.card.foreign_limit,
         )
 

@@ -61,6 +61,7 @@ class LiveProgram(SessionViews):
         log: Callable[[], LogWriter],
         send: Callable[[LiveNews | Fault | MicroscopesChanged], None],
         *,
+        who: Callable[[], str],
         pack: Callable[[], Path | None],
         microscopes: Microscopes,
     ) -> None:
@@ -71,6 +72,7 @@ class LiveProgram(SessionViews):
         self._log = log
         self._pack = pack
         self._tell = send
+        self._who = who
         self._sounds = outside.live.open_sounds()
         self._state = CountState.READY
         self.microscope = LiveMicroscope(microscopes, self._place, send)
@@ -141,6 +143,7 @@ class LiveProgram(SessionViews):
             self._send,
             target=self._target,
             stop_early=self._stop_early,
+            who=self._who,
             calibration_of=self._calibration_of,
         )
 
@@ -203,8 +206,9 @@ class LiveProgram(SessionViews):
             self._order(lambda session: session.set_options(self._options(settings)))
 
     def renew_model(self, why: str) -> None:
-        """Close the microscope, saying why; the model is loaded anew when it is opened again."""
-        self._in_turn(partial(self.end_session, why))
+        """Close the microscope; the model is loaded anew when it is opened again. why: no end."""
+        said = f"{why}, so the microscope was closed. Its count is in the log."
+        self._in_turn(partial(self.end_session, said))
 
     def close(self) -> bool:
         """Stop everything and store the count; return whether every thread ended."""

@@ -72,10 +72,11 @@ class LiveSession(SteppedLive):
         *,
         target: int | None = 100,
         stop_early: bool = False,
+        who: Callable[[], str] = lambda: "",
         timeouts: Timeouts | None = None,
         calibration_of: Callable[[str], Calibration] = lambda _key: Calibration(),
     ) -> None:
-        super().__init__(parts, options, send, target=target, stop_early=stop_early)
+        super().__init__(parts, options, send, target=target, stop_early=stop_early, who=who)
         self._clock = parts.clock
         self._timeouts = timeouts
         self._calibration_of = calibration_of
