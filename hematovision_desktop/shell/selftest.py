@@ -213,6 +213,14 @@ class _DeafCommands:
         return self
 
     @property
+    def microscope(self) -> Any:
+        """None is known to the count."""
+        from hematovision_desktop.core.microscope import UNKNOWN  # noqa: PLC0415
+
+        known = {"known": (), "standing": UNKNOWN, "on": None, "offered": None}
+        return SimpleNamespace(**known, put=self.show, add=self.show)
+
+    @property
     def microscopes(self) -> Any:
         """Deaf as well."""
         return self
