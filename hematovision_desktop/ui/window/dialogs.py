@@ -36,6 +36,7 @@ PARTS = (
     ("SQLCipher, SQLite", "BSD-3-Clause, public domain"),
     ("cryptography", "Apache-2.0, BSD-3-Clause"),
     ("argon2-cffi, cattrs, keyring, simplejpeg", "MIT"),
+    ("pypdf, segno", "BSD-3-Clause"),
     ("MobileNetV2 (ImageNet)", "Apache-2.0"),
 )
 """What the program is made of, with the licence of each."""
