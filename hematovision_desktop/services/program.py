@@ -50,6 +50,7 @@ from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
+UNDER_WAY = "This count is under way. Look at it on the Live page, or end it there with New count."
 
 
 class Program(SaidOfCells):
@@ -110,6 +111,7 @@ class Program(SaidOfCells):
             who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
+            take_over=self._batches.hand_over,
         )
         self.site = SiteProgram(
             *(self.workers, outside, self._writer, send), chosen=self._pack_now, changed=self._renew
@@ -328,6 +330,9 @@ class Program(SaidOfCells):
     def open_batch(self, batch_id: int) -> None:
         """Show a batch of the log again, unless something else is to be shown meanwhile."""
         self._shows += 1
+        if self.live.has_under_way(batch_id):
+            self._refuse(UNDER_WAY)
+            return
         known = self.review.logged(batch_id)
         if known is not None:
             self.review.show(known.ref)
@@ -340,6 +345,9 @@ class Program(SaidOfCells):
             # Another batch may have its number in the log that is in use now.
             self._refuse(MOVED)
             return
+        if batch.batch_id is not None and self.live.has_under_way(batch.batch_id):
+            self._refuse(UNDER_WAY)
+            return
         known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
         if known is None:
             known = batch
@@ -350,6 +358,9 @@ class Program(SaidOfCells):
     def remove_batch(self, batch_id: int) -> None:
         """Delete a batch of the log, ended before if it runs; answered by Done."""
         if not self.people.allows(Right.REMOVE):
+            return
+        if self.live.has_under_way(batch_id):
+            self._refuse(UNDER_WAY)
             return
         try:
             over = self._batches.leave(batch_id)

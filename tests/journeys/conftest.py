@@ -8,8 +8,10 @@ import pytest
 from listening import Silence, listening
 from pytestqt.qtbot import QtBot
 from quiet import WatchedWriter
+from table_live import WatchedCapture, WatchedMailbox
 
 from hematovision_desktop.services import batch, log_keeper, log_writer
+from hematovision_desktop.services.live import session
 
 
 @pytest.fixture
@@ -17,6 +19,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "REPORT_EVERY_S", 0.0)
     monkeypatch.setattr(log_writer, "WRITE_EVERY_S", 0.0)
     monkeypatch.setattr(log_keeper, "LogWriter", WatchedWriter)
+    monkeypatch.setattr(session, "Mailbox", WatchedMailbox)
+    monkeypatch.setattr(session, "Capture", WatchedCapture)
 
 
 @pytest.fixture

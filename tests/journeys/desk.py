@@ -13,6 +13,7 @@ from post import Post
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from quiet import WatchedWriter, nothing
+from table_live import wait_for_live
 from table_world import EVERYTHING, TableWorld
 
 from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery
@@ -143,6 +144,10 @@ class Desk:
                 turnstile.wait_for_one(0.001)
             else:
                 workers.run("inference", nothing).result(PATIENCE_S)
+        if workers.at_work("live-orders"):
+            busy = True
+            workers.run("live-orders", nothing).result(PATIENCE_S)
+        busy |= wait_for_live(PATIENCE_S)
         for writer in tuple(WatchedWriter.in_use):
             busy |= writer.wait_for_rest(PATIENCE_S)
         return busy
@@ -212,7 +217,7 @@ class Desk:
             if left.exists():
                 shutil.copyfile(left, log.with_name(log.name + name))
         self.close()
-        return Desk(TableWorld(folder, now_s=self.world.now_s), log)
+        return Desk(type(self.world)(folder, now_s=self.world.now_s), log)
 
 
 def tidy_up() -> None:

@@ -10,18 +10,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk import Desk
-from table_world import FIELD_MARK, colour_of
+from table_world import FIELD_MARK, colour_of, number_of_file
 
 from hematovision_desktop.core.differential import Differential, Share, reviewed_differential
 from hematovision_desktop.core.export import field_record
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import BatchSummary, LoggedBatch, LogQuery, Stage
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
+from hematovision_desktop.core.log import (
+    BatchKind,
+    BatchState,
+    BatchSummary,
+    LoggedBatch,
+    LogQuery,
+    Stage,
+)
 from hematovision_desktop.core.reviewed_batch import Tally, tally_of
-from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
+from hematovision_desktop.core.verdict_book import HAND, CellKey, VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery_model import Filters, Order
 from hematovision_desktop.ui.classify.tiles import Tile
+from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.log.model import Column
 from hematovision_desktop.ui.parts import figure_words, words
 
@@ -81,14 +90,44 @@ def of_json(results: Sequence[FieldResult], book: VerdictBook) -> Figures:
     )
 
 
+def of_count(count: CountSnapshot) -> Figures:
+    """Return the figures of a live count."""
+    found = count.differential
+    counts = {one.label: one.count for one in found.shares} | dict(found.others)
+    named: dict[str, int] = {_name(one): number for one, number in counts.items() if number}
+    if found.unidentified:
+        named[UNTOLD] = found.unidentified
+    return Figures(named, found.waiting, count.total_cells)
+
+
 # The window
 
 
+def check_live(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
+    """The Live page shows what the log has of the count that is under way."""
+    page = desk.window.live_page
+    running = [
+        one
+        for one in summaries
+        if one.start.kind is BatchKind.LIVE and one.state is BatchState.RUNNING
+    ]
+    if page.count.state is CountState.READY:
+        assert not running, "the log has a count that the Live page does not know"
+        return
+    assert len(running) == 1, "the log has not the one count that the Live page shows"
+    assert of_count(page.count) == of_tally(running[0].tally), "the live count"
+    wanted = live_words.progress(page.count)
+    assert page.bench.figures.text.startswith(wanted), "the figures of the Live page"
+
+
 def of_gallery(desk: Desk) -> Figures:
-    """Return the figures of the tiles as they are named."""
-    cells = desk.window.classify_page.cells
+    """Return the figures of the tiles as they are named, and of cells by hand, which have none."""
+    page = desk.window.classify_page
+    cells, reviewed = page.cells, page.batch.reviewed
     tiles = [tile for tile in cells.tiles if tile.is_cell and not cells.is_counted_apart(tile)]
-    return _counted(None if cells.waits(tile) else _name(cells.named(tile)) for tile in tiles)
+    names = [None if cells.waits(tile) else _name(cells.named(tile)) for tile in tiles]
+    hands = (reviewed.counted(one) for one in reviewed.book.born() if one.field_position == HAND)
+    return _counted((*names, *(_name(one.label) for one in hands if one.counts)))
 
 
 def check_gallery(desk: Desk) -> None:
@@ -153,9 +192,10 @@ def check_painted(desk: Desk) -> int:
 
 
 def number_of(desk: Desk, tile: Tile) -> int:
-    """Return the number of the picture that a tile's cell lies in, which its name holds."""
+    """Return the number of the picture that a tile's cell lies in, which a file's name holds."""
     path = desk.window.classify_page.cells.result(tile.position).path
-    return int(path.stem.rpartition("-")[2])
+    number = path.stem.rpartition("-")[2]
+    return int(number) if number.isdigit() else number_of_file(path)
 
 
 def check_field(desk: Desk) -> None:

@@ -18,7 +18,8 @@ from listening import Silence
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
-from table_world import TableWorld, draw_picture
+from table_live import FIRST_FIELD, LiveTableWorld
+from table_world import draw_picture
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.services.messages.review import BatchRef
@@ -31,7 +32,11 @@ PICKS = st.integers(0, 1_000_000)
 """What rules choose by: drawn alike whatever there is to choose from."""
 FAST_DISK = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 WHOLE_LOG_EVERY = 8
-LATE_WISHES = ("The log was moved meanwhile", "This batch is no longer in the log")
+LATE_WISHES = (
+    "The log was moved meanwhile",
+    "This batch is no longer in the log",
+    "This count is under way",
+)
 """What may be said of a wish that a slow list or disk has made pointless."""
 
 Act = Callable[..., None]
@@ -68,7 +73,7 @@ class Person(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="journey-", dir=FAST_DISK))
-        self.numbers = iter(range(1, 65_000))
+        self.numbers = iter(range(2 * FIRST_FIELD, 65_000))
         self.places = 0
         self.opened_at = Person.taken
         self.dialogs = Dialogs()
@@ -79,7 +84,7 @@ class Person(RuleBasedStateMachine):
     @initialize()
     def open_window(self) -> None:
         if Person.taken < STEPS:
-            self.desk = Desk(TableWorld(self.new_place()), self.folder / "log.sqlite")
+            self.desk = Desk(LiveTableWorld(self.new_place()), self.folder / "log.sqlite")
 
     def teardown(self) -> None:
         try:
@@ -198,6 +203,7 @@ class Person(RuleBasedStateMachine):
             only = {review.view.batch_id} if review.view is not None else set()
         summaries, books = self.desk.read_log(only)
         figures.check_books(summaries, books)
+        figures.check_live(self.desk, summaries)
         # The list is asked for again when a batch begins and ends, not with each of its pictures.
         rests = not self.desk.post.slow and not any(one.is_running for one in review.batches)
         if self.is_on(LOG) and rests:

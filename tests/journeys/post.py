@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from hematovision_desktop.services.inbox import Answered, Message
+from hematovision_desktop.services.messages.live import LiveNews
 
 ANSWERS = "answers"
 LANES = (ANSWERS, "inference", "files", "log")
@@ -16,6 +17,9 @@ def lane_of(message: Message) -> str:
     """Return the lane of a message, on the thread that sends it."""
     if isinstance(message, Answered):
         return ANSWERS
+    if isinstance(message, LiveNews):
+        # What one microscope says comes in the order in which it is said, from whatever thread.
+        return "live"
     return threading.current_thread().name.partition("_")[0]
 
 

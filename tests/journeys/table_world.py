@@ -70,9 +70,15 @@ def draw_picture(path: Path, number: int) -> None:
 
 
 def number_in(pixels: Pixels) -> int:
-    """Return the number that a picture's colour holds."""
+    """Return the number that a picture's first px holds."""
     red, green, _ = (int(one) for one in pixels[0, 0])
     return red + 256 * green
+
+
+def number_of_file(path: Path) -> int:
+    """Return the number of a picture on the disk."""
+    pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    return number_in(pixels[:, :, ::-1])
 
 
 def _dice(number: int, what: str, most: int) -> int:

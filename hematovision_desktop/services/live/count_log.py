@@ -141,6 +141,16 @@ class LiveLog:
                 return
             del self._refused[path]
 
+    def has_under_way(self, worker: LogWriter, batch_id: int) -> bool:
+        """Whether a batch of a log is the count that is written now."""
+        batch = self._batch
+        if batch is None or worker is not self._worker:
+            return False
+        if isinstance(batch, int):
+            return batch == batch_id
+        # Nobody can know a batch's number before the log has said it.
+        return batch.done() and batch.exception() is None and batch.result() == batch_id
+
     def record(self, row: Verdict) -> None:
         """Keep a row of the count's verdict book."""
         batch = self._batch

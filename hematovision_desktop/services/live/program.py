@@ -50,7 +50,8 @@ class LiveProgram(SessionViews):
     """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
 
     log: the log's writer of the moment. pack: the model pack in use, which may be another than the
-    settings name, where that one was refused.
+    settings name, where that one was refused. take_over: closes a batch of the log elsewhere, because
+    its count goes on here.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class LiveProgram(SessionViews):
         who: Callable[[], str],
         pack: Callable[[], Path | None],
         microscopes: Microscopes,
+        take_over: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -71,6 +73,7 @@ class LiveProgram(SessionViews):
         self._workers = workers
         self._log = log
         self._pack = pack
+        self._take_over = take_over
         self._tell = send
         self._who = who
         self._sounds = outside.live.open_sounds()
@@ -86,6 +89,7 @@ class LiveProgram(SessionViews):
         self._closed = False
         self._cameras: dict[str, FoundCamera] = {}
         self._interrupted: InterruptedCount | None = None
+        self._count_log: LiveLog | None = None
         self._looked = False
         self._held_um_per_px: float | None = None
 
@@ -132,7 +136,9 @@ class LiveProgram(SessionViews):
         live = self._outside.live
 
         def open_log(card: ModelCard) -> LiveLog:
-            return LiveLog(self._log(), self._counts_folder(), card, live, self._say)
+            kept = LiveLog(self._log(), self._counts_folder(), card, live, self._say)
+            self._count_log = kept
+            return kept
 
         parts = live.build_parts(self._pack(), open_log)
         self._stale = False
@@ -193,9 +199,11 @@ class LiveProgram(SessionViews):
             session, self._session = self._session, None
             self._attempt += 1
         ended = session.close() if session else True
-        if session and why:
-            self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
-            self._send(LiveClosed(why))
+        with self._guard:
+            # A camera may take its time to let go, and another be open meanwhile.
+            if session and why and self._session is None:
+                self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
+                self._send(LiveClosed(why))
         return ended
 
     def apply_settings(self, settings: Settings) -> None:
@@ -290,13 +298,25 @@ class LiveProgram(SessionViews):
         if self._interrupted is not None:
             self._send(CountFound(self._interrupted.cells))
 
+    def has_under_way(self, batch_id: int) -> bool:
+        """Whether a batch of the log is the count that goes on here, and so belongs to nobody else."""
+        kept = self._count_log
+        return kept is not None and kept.has_under_way(self._log(), batch_id)
+
     def resume(self) -> None:
         """Go on with the interrupted count, paused."""
+        if self._interrupted is not None:
+            self._take_over(self._interrupted.batch_id)
         self._order(self._resume)
 
     def _resume(self, session: LiveSession) -> None:
         count, self._interrupted = self._interrupted, None
         if count is None:
+            return
+        # What people said of it meanwhile, as a batch of the log, belongs to it too.
+        count = find_interrupted(self._log())
+        if count is None:
+            self._say("The count that was cut short is no longer in the log.")
             return
         if session.snapshot().total_cells:
             self._say("Another count has begun. The one that was cut short stays in the log.")
