@@ -33,6 +33,7 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.source import FrameSource, Mode, SourceStatus
 from hematovision_desktop.core.log import BatchState, LogQuery
 from hematovision_desktop.core.settings import Settings
+from hematovision_desktop.services.inbox import BatchRead
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
@@ -199,6 +200,58 @@ def test_a_count_that_was_cut_short_goes_on(
         count = other.wait_count(CountState.PAUSED).count
         assert count.differential.total == 2
         assert other.wait(CellCounted).cell.by_hand
+    finally:
+        again.close()
+
+
+def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, mail: Mail) -> None:
+    live = program.live
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.NEUTROPHIL)
+    mail.wait(CellCounted)
+    assert program.flush()
+    (batch_id,) = (one for one in range(9) if live.has_under_way(one))
+    program.open_batch(batch_id)
+    assert "under way" in mail.wait(Fault).message
+    program.remove_batch(batch_id)
+    assert "under way" in mail.wait(Fault).message
+    assert not program.review.batches
+    live.new_count()
+    mail.wait_count(CountState.READY)
+    assert not live.has_under_way(batch_id)
+    program.open_batch(batch_id)
+    assert mail.wait(BatchRead).batch.batch_id == batch_id
+
+
+def test_a_count_that_goes_on_is_open_nowhere_else_and_knows_what_was_said_there(
+    home: Path, mail: Mail, tiny_pack: Path, program: Program
+) -> None:
+    live = program.live
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.NEUTROPHIL)
+    key = mail.wait(CellCounted).cell.key
+    assert program.flush()
+    # As a power cut would leave it.
+    left = home / "left.sqlite"
+    for tail in ("", "-wal"):
+        one = places.log_path().with_name(places.log_path().name + tail)
+        if one.exists():
+            shutil.copyfile(one, left.with_name(left.name + tail))
+    other = Mail()
+    again = Program(Settings(pack_path=tiny_pack, log_path=left), other.send, build_outside())
+    try:
+        again.live.find_cameras()
+        assert other.wait(CountFound).cells == 1
+        again.open_batch(1)
+        tuple(again.deliver(other.wait(BatchRead)))
+        (batch,) = again.review.batches
+        again.give_verdict(batch.ref, key, Label.BASOPHIL)
+        again.live.resume()
+        counts = other.wait_count(CountState.PAUSED).count.differential
+        assert {one.label: one.count for one in counts.shares}[Label.BASOPHIL] == 1
+        assert not again.review.batches
     finally:
         again.close()
 
