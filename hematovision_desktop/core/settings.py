@@ -23,6 +23,18 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The language of the window; the value is its ISO 639-1 code, but for the system's own."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    HINDI = "hi"
+    TELUGU = "te"
+    SPANISH = "es"
+    FRENCH = "fr"
+    ARABIC = "ar"
+
+
 class BackupWhen(StrEnum):
     """When backups are made by themselves."""
 
@@ -73,6 +85,7 @@ class Settings:
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
+    language: Language = setting(Language.SYSTEM, Reach.PERSON)
     label_set: LabelSet = setting(LabelSet.FIVE, Reach.PERSON)
     review_below: float | None = setting(None, Reach.PERSON, between(0.0, EVERY_CELL))
     um_per_px: float | None = setting(None, Reach.COMPUTER, between(0.01, 2.0))

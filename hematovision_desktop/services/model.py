@@ -46,6 +46,12 @@ class ModelKeeper:
         return self._model
 
     @property
+    def standing(self) -> ModelChanged:
+        """What is told of the pack in use."""
+        model = self._model
+        return ModelChanged(None, None) if model is None else ModelChanged(model.card, model.path)
+
+    @property
     def batch_parts(self) -> Parts:
         """What the fields of a batch pass through; cutting their cells keeps their tiles."""
         parts = self.now.parts
@@ -63,6 +69,6 @@ class ModelKeeper:
             return
         if model.path != before:
             self._changed()
-        self._send(ModelChanged(model.card, model.path))
+        self._send(self.standing)
         if model.trouble:
             self._send(Fault(model.trouble))

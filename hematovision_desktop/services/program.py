@@ -33,7 +33,14 @@ from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Request, Then
-from hematovision_desktop.services.messages.review import BatchRef, LogChanged, NamesKnown
+from hematovision_desktop.services.messages.review import (
+    BatchRef,
+    Change,
+    Changed,
+    LogChanged,
+    MicroscopesChanged,
+    NamesKnown,
+)
 from hematovision_desktop.services.microscopes import Microscopes
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.moved import MovedPictures
@@ -199,6 +206,12 @@ class Program(SaidOfCells):
         finally:
             self._told = None
         return told
+
+    def standing(self) -> tuple[Event, ...]:
+        """Return what is told of how all stands, for a window that knows nothing yet."""
+        view = self.review.view
+        shown = () if view is None else (Changed(view.ref, Change.VIEW),)
+        return (self._model.standing, MicroscopesChanged(), *shown, *self.live.standing())
 
     def _take(self, message: inbox.Message) -> None:
         match message:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hematovision_desktop import __version__
@@ -21,7 +22,7 @@ from hematovision_desktop.assembly.factories import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.settings import Settings, WindowMemory
+from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
@@ -78,7 +79,7 @@ def run_window(
             log_path=log_path or settings.log_path,
             label_set=(live.label_set if live else None) or settings.label_set,
         )
-        opened = _Opened.of(settings)
+        opened = _Opened(settings)
         if note:
             opened.window.banner.say(note, is_fault=is_fault)
         if live is not None:
@@ -95,37 +96,53 @@ def run_window(
         drawn, live = False, None
 
 
-@dataclass(frozen=True, slots=True)
 class _Opened:
-    """One window with its program."""
+    """One program with its window; another language takes another window over the same program."""
 
-    bridge: Bridge
-    program: Program
-    window: MainWindow
-    memory: WindowMemory
+    def __init__(self, settings: Settings) -> None:
+        self.bridge = Bridge()
+        self.program = Program(settings, self.bridge.send, build_outside())
+        self.bridge.receive_by(self.program.deliver)
+        _report_bugs(self.program.workers)
+        self.memory = read_window_memory()
+        self._settings = settings
+        self.window = self._make_window()
+        self.program.load_model()
+        self.window.show()
+        self.window.protection.offer_once()
+        if self.memory.state.backup_fault:
+            self.window.banner.say(self.memory.state.backup_fault)
 
-    @classmethod
-    def of(cls, settings: Settings) -> _Opened:
-        """Open a window over the log of the settings."""
-        bridge = Bridge()
-        program = Program(settings, bridge.send, build_outside())
-        bridge.receive_by(program.deliver)
-        _report_bugs(program.workers)
-        memory = read_window_memory()
+    def _make_window(self) -> MainWindow:
         window = MainWindow(
-            program,
-            settings,
+            self.program,
+            self._settings,
             program_version=__version__,
             log_path=places.log_path(),
-            memory=memory,
+            memory=self.memory,
         )
-        bridge.event.connect(window.handle)
-        program.load_model()
-        window.show()
-        window.protection.offer_once()
-        if memory.state.backup_fault:
-            window.banner.say(memory.state.backup_fault)
-        return cls(bridge, program, window, memory)
+        self.bridge.event.connect(window.handle)
+        window.settings_page.changed.connect(self._follow)
+        return window
+
+    def _follow(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if settings.language is not before.language:
+            # Not at once: the list in which it was chosen goes with its window.
+            QTimer.singleShot(0, self.window, self._speak)
+
+    def _speak(self) -> None:
+        """Show all anew in the language of the settings, where the person was."""
+        old, page = self.window, self.window.pages.currentIndex()
+        self.bridge.event.disconnect(old.handle)
+        old.keep_state()
+        self.window = self._make_window()
+        for event in self.program.standing():
+            self.window.handle(event)
+        self.window.show_page(page)
+        self.window.show()
+        old.hide()
+        old.deleteLater()
 
     def run(self) -> int:
         """Run until the window is closed and everything stored; return the exit status."""

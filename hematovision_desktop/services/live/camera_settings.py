@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Protocol
@@ -22,6 +22,7 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
+from hematovision_desktop.services.outside import FoundCamera
 
 _CLOSING_S = 2.0
 
@@ -194,3 +195,19 @@ class CameraDesk:
         session, info = self._session(), self._info
         if session is not None and info is not None:
             session.calibrate(self.calibration_of(info.key))
+
+
+def told_apart(cameras: Iterable[FoundCamera]) -> dict[str, FoundCamera]:
+    """Return cameras by names of which none is there twice."""
+    found: dict[str, FoundCamera] = {}
+    places_seen = set()
+    for one in cameras:
+        # One camera is listed once by each backend; two of one make differ by their socket.
+        if (one.name, one.path) in places_seen:
+            continue
+        places_seen.add((one.name, one.path))
+        name, number = one.name, 2
+        while name in found:
+            name, number = f"{one.name} ({number})", number + 1
+        found[name] = one
+    return found

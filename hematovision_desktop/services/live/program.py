@@ -24,7 +24,7 @@ from hematovision_desktop.core.live.source import FrameSource, SourceState, Sour
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.live.camera_settings import CameraDesk
+from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, picture_path
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.session import LiveSession
@@ -225,6 +225,13 @@ class LiveProgram(SessionViews):
         written, silent = self._desk.close(), self._sounds.close()
         return self.end_session() and written and silent
 
+    def standing(self) -> tuple[LiveNews, ...]:
+        """Return what is told of source and count, for a window that knows nothing yet."""
+        session = self._session
+        if session is None:
+            return ()
+        return SourceChanged(session.source_state), CountChanged(session.snapshot())
+
     # -- sources ----------------------------------------------------------------------------
 
     def find_cameras(self) -> None:
@@ -235,19 +242,8 @@ class LiveProgram(SessionViews):
             self._in_turn(self._find_count)
 
     def _find_cameras(self) -> None:
-        found: dict[str, FoundCamera] = {}
-        places_seen = set()
-        for one in self._outside.live.find_cameras():
-            # One camera is listed once by each backend; two of one make differ by their socket.
-            if (one.name, one.path) in places_seen:
-                continue
-            places_seen.add((one.name, one.path))
-            name, number = one.name, 2
-            while name in found:
-                name, number = f"{one.name} ({number})", number + 1
-            found[name] = one
-        self._cameras = found
-        self._send(CamerasFound(tuple(found)))
+        self._cameras = told_apart(self._outside.live.find_cameras())
+        self._send(CamerasFound(tuple(self._cameras)))
 
     def open_source(self, source: str) -> None:
         """Show another source."""

@@ -15,7 +15,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.review import close_types
-from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.core.settings import Language, Theme
 
 SURE_FROM = 0.9
 """Confidence from which an answer that needs no review is called sure, not fairly sure."""
@@ -71,6 +71,19 @@ def label_set_name(label_set: LabelSet) -> str:
         LabelSet.FIVE: translate("words", "Five types"),
         LabelSet.EXTENDED: translate("words", "Extended, eight types"),
     }[label_set]
+
+
+def language_name(language: Language) -> str:
+    """Return a language's name in that language, so that whoever speaks it finds it."""
+    own = {
+        Language.ENGLISH: "English",
+        Language.HINDI: "हिन्दी",
+        Language.TELUGU: "తెలుగు",
+        Language.SPANISH: "Español",
+        Language.FRENCH: "Français",
+        Language.ARABIC: "العربية",
+    }
+    return own.get(language) or translate("words", "As the system")
 
 
 def theme_name(theme: Theme) -> str:

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
-from hematovision_desktop.core.settings import Settings, Theme
+from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
+from hematovision_desktop.ui.settings.look import LookChoice
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
@@ -44,6 +45,7 @@ _APPLY_AFTER_MS = 300
 class Panels:
     """The sections of the page that have commands of their own."""
 
+    look: LookChoice
     site: SitePanel
     microscopes: MicroscopePanel
     protection: ProtectionPanel
@@ -66,6 +68,8 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.look = panels.look
+        self.look.changed.connect(self._take)
         self.site_panel = panels.site
         self.microscopes = panels.microscopes
         self.protection = panels.protection
@@ -106,7 +110,7 @@ class SettingsPage(QWidget):
             )
         )
         for title, hint, content in (
-            (self.tr("Colours"), "", self._theme_row()),
+            (self.tr("Colours and language"), "", _column(self.look)),
             (
                 self.tr("Types reported"),
                 "",
@@ -175,14 +179,6 @@ class SettingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-
-    def _theme_row(self) -> QLayout:
-        self.theme = QComboBox()
-        self.theme.setAccessibleName(self.tr("Colours"))
-        for theme in Theme:
-            self.theme.addItem(words.theme_name(theme), theme)
-        self.theme.currentIndexChanged.connect(self._take)
-        return in_line(self.theme)
 
     def _label_set_row(self) -> QLayout:
         self.label_set = QComboBox()
@@ -253,7 +249,6 @@ class SettingsPage(QWidget):
         """Show settings without saying that they were changed."""
         self._settings = settings
         parts = (
-            self.theme,
             self.label_set,
             self.scale_estimated,
             self.scale_set,
@@ -261,7 +256,7 @@ class SettingsPage(QWidget):
         )
         for part in parts:
             part.blockSignals(True)
-        self.theme.setCurrentIndex(list(Theme).index(settings.theme))
+        self.look.show_settings(settings)
         self.label_set.setCurrentIndex(list(LabelSet).index(settings.label_set))
         self._show_dial()
         self.scale_estimated.setChecked(settings.um_per_px is None)
@@ -323,8 +318,7 @@ class SettingsPage(QWidget):
         label_set = LabelSet(self.label_set.currentData())
         other_set = label_set is not self._settings.label_set
         self._settings = replace(
-            self._settings,
-            theme=Theme(self.theme.currentData()),
+            self.look.taken(self._settings),
             label_set=label_set,
             review_below=self.dial.threshold,
             um_per_px=None if self.scale_estimated.isChecked() else self.scale.value(),

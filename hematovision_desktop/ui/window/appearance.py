@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.core.settings import Language, Theme
 from hematovision_desktop.ui.parts import icons, palette
-from hematovision_desktop.ui.window.translation import install_translations
+from hematovision_desktop.ui.window.translation import use_language
 
 
 class Appearance(QObject):
@@ -18,14 +18,14 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme, language: Language) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
-        install_translations(application)
+        use_language(application, language)
         application.setFont(palette.base_font(application))
         palette.apply_theme(application, theme)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -31,6 +31,7 @@ from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
+from hematovision_desktop.ui.settings.look import LookChoice
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.page import Panels, SettingsPage
 from hematovision_desktop.ui.settings.people import PeoplePanel
@@ -47,6 +48,7 @@ from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
+from hematovision_desktop.ui.window.translation import languages
 
 CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS = range(len(Page))
 
@@ -69,7 +71,7 @@ class MainWindow(DropWindow):
         self._version = program_version
         self._memory = memory or WindowMemory()
         self._usual_log = log_path
-        self.appearance = Appearance(self, settings.theme)
+        self.appearance = Appearance(self, settings.theme, settings.language)
         self.setWindowIcon(QIcon(str(palette.ASSETS / "icons" / "program.svg")))
         self._build()
         self._connect()
@@ -90,6 +92,7 @@ class MainWindow(DropWindow):
             self._settings,
             self._usual_log,
             Panels(
+                LookChoice(languages()),
                 *(self.site_panel, self.microscopes, panel),
                 BackupPanel(self._commands.backups),
                 LaboratoryPanel(self._commands.laboratory),
@@ -217,6 +220,12 @@ class MainWindow(DropWindow):
         if event.spontaneous() and not self._may_close():
             event.ignore()
             return
+        self.keep_state()
+        self._memory.save()
+        event.accept()
+
+    def keep_state(self) -> None:
+        """Keep what was typed or set, and how the window is left."""
         self.settings_page.apply_now()
         self.log_page.preview.keep_note()
         self.samples_page.panel.form.keep()
@@ -228,8 +237,6 @@ class MainWindow(DropWindow):
             samples_split=self.samples_page.split.saveState().data(),
             tile_px=self.classify_page.gallery.side.value(),
         )
-        self._memory.save()
-        event.accept()
 
     def _may_close(self) -> bool:
         return may_close(self._commands.review.batches, self.live_page.count, self)

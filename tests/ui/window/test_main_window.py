@@ -362,7 +362,7 @@ class TestMemory:
     ) -> None:
         window.show_page(LOG)
         window.log_page.preview.note.setPlainText("typed just now")
-        window.settings_page.theme.setCurrentIndex(2)
+        window.settings_page.look.theme.setCurrentIndex(2)
         window.close()
         assert commands.calls("set_note")[-1] == (7, "typed just now")
         assert commands.calls("apply_settings")[-1][0].theme is Theme.DARK
@@ -383,11 +383,11 @@ class TestTheme:
     def test_changes_at_once_and_back(self, window: MainWindow, commands: FakeCommands) -> None:
         page = window.settings_page
         light = window.grab().toImage()
-        page.theme.setCurrentIndex(list(Theme).index(Theme.DARK))
+        page.look.theme.setCurrentIndex(list(Theme).index(Theme.DARK))
         page.apply_now()
         assert palette.colours() is palette.DARK
         assert commands.calls("apply_settings")[-1][0].theme is Theme.DARK
-        page.theme.setCurrentIndex(list(Theme).index(Theme.LIGHT))
+        page.look.theme.setCurrentIndex(list(Theme).index(Theme.LIGHT))
         page.apply_now()
         assert window.grab().toImage() == light
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from hematovision_desktop.core.settings import Language
 from hematovision_desktop.ui.parts.palette import ASSETS
 from hematovision_desktop.ui.window import translation
 
@@ -48,7 +49,7 @@ def test_a_translation_is_found_by_the_language(
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
     try:
-        assert not translation.install_translations(qapp)
+        assert not translation.use_language(qapp, Language.SYSTEM)
         folder = tmp_path / "translations"
         folder.mkdir()
         source = folder / "hematovision_de.ts"
@@ -61,7 +62,7 @@ def test_a_translation_is_found_by_the_language(
         compiled = folder / "hematovision_de.qm"
         command = [tool("pyside6-lrelease"), str(source), "-qm", str(compiled)]
         subprocess.run(command, check=True, capture_output=True)
-        assert translation.install_translations(qapp)
+        assert translation.use_language(qapp, Language.SYSTEM)
         assert qapp.translate("words", "Neutrophil") == "Neutrophiler"
     finally:
         QLocale.setDefault(before)
