@@ -64,9 +64,7 @@ def test_another_language_is_spoken_at_once_where_the_person_is(
 
     def look(window: MainWindow) -> None:
         seen["page"] = window.pages.currentIndex()
-        seen["rail"] = [
-            one.text() for one in window.rail.buttons.buttons()
-        ]
+        seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
         seen["after"] = window.classify_page.gallery.model.rowCount()
         window.close()
 

@@ -32,7 +32,7 @@ from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
-from hematovision_desktop.ui.settings.sections import column_of, section
+from hematovision_desktop.ui.settings.sections import Section, column_of
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 
 _USUAL_REVIEW = 0.8
@@ -110,7 +110,7 @@ class SettingsPage(QWidget):
             )
         )
         for title, hint, content in (
-            (self.tr("Colours and language"), "", _column(self.look)),
+            (self.tr("Colours and language"), "", column_of(self.look)),
             (
                 self.tr("Types reported"),
                 "",
@@ -163,7 +163,7 @@ class SettingsPage(QWidget):
             ),
         ):
             column.addWidget(hairline())
-            column.addLayout(section(title, hint, content))
+            column.addWidget(Section(title, hint, content))
         column.addStretch(1)
         holder = QWidget()
         holder.setObjectName("page")

@@ -1,27 +1,49 @@
 """How the Settings page lays out its sections."""
 
+# ruff: noqa: N802  (names of Qt's virtual methods)
+
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.ui.parts.widgets import label
 
+NAME_SHARE, CONTENT_SHARE = 2, 5
+BESIDE_PX, BENEATH_PX = 24, 8
 
-def section(title: str, hint: str, content: QLayout) -> QHBoxLayout:
-    """Return a section: its name and what it is for on the left, what it holds on the right."""
-    left = QVBoxLayout()
-    left.setSpacing(4)
-    name = label(title, "heading", wrap=True)
-    left.addWidget(name)
-    if hint:
-        left.addWidget(label(hint, "dim", wrap=True))
-    left.addStretch(1)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(24)
-    row.addLayout(left, 2)
-    row.addLayout(content, 5)
-    return row
+
+class Section(QWidget):
+    """A section: its name and what it is for, and what it holds beside them.
+
+    Where that is too wide for its place, as in languages with long words, it goes beneath.
+    """
+
+    def __init__(self, title: str, hint: str, content: QLayout) -> None:
+        super().__init__()
+        self._content = content
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(label(title, "heading", wrap=True))
+        if hint:
+            left.addWidget(label(hint, "dim", wrap=True))
+        left.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 4, 0, 4)
+        self._row.addLayout(left, NAME_SHARE)
+        self._row.addLayout(content, CONTENT_SHARE)
+        self._row.setSpacing(BESIDE_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the content beside the name where it has room, else beneath."""
+        super().resizeEvent(event)
+        shares = (NAME_SHARE + CONTENT_SHARE) / CONTENT_SHARE
+        needed = self._content.minimumSize().width() * shares + BESIDE_PX
+        beside = event.size().width() >= needed
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(BESIDE_PX if beside else BENEATH_PX)
 
 
 def column_of(*parts: QWidget | QLayout) -> QVBoxLayout:

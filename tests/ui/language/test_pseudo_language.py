@@ -29,13 +29,13 @@ from room_check import cut_off
 from hematovision_desktop.core.settings import Language, Settings, Theme
 from hematovision_desktop.ui.parts.palette import ASSETS
 from hematovision_desktop.ui.window import translation
-from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
 OPENS, CLOSES = "⟦", "⟧"
 SAME_EVERYWHERE = re.compile(
     r"^(\W|\d|_)*$"  # figures and signs
-    r"|^(HematoVision.*|[A-Za-z?]( ?\d)?|µm|px|English|Español|Français|हिन्दी|తెలుగు|العربية)$"
+    r"|^(HematoVision.*|[A-Za-z?]( ?\d)?|µm|px|/µL|10.{1,3}/(µ)?L|English|Español|Français|हिन्दी|తెలుగు|العربية)$"
     r"|^(/data/.*|/slides/.*|[\w-]+\.(png|jpg|sqlite)|ward 7|Olympus, room 2)$"  # data
 )
 
@@ -105,7 +105,7 @@ def escaped(window: QWidget) -> list[str]:
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("page", [CLASSIFY, LIVE, LOG, SETTINGS])
+@pytest.mark.parametrize("page", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
 def test_no_text_is_outside_the_translation(
     make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, page: int
 ) -> None:
@@ -117,7 +117,7 @@ def test_no_text_is_outside_the_translation(
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize("page", [CLASSIFY, LIVE, LOG, SETTINGS])
+@pytest.mark.parametrize("page", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
 def test_longer_texts_are_not_cut_off(
     make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, page: int
 ) -> None:
