@@ -11,6 +11,7 @@ from hematovision_desktop.ui.parts.widgets import label
 
 NAME_SHARE, CONTENT_SHARE = 2, 5
 BESIDE_PX, BENEATH_PX = 24, 8
+NAME_LEAST_PX = 120
 
 
 class Section(QWidget):
@@ -24,9 +25,13 @@ class Section(QWidget):
         self._content = content
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(label(title, "heading", wrap=True))
+        texts = [label(title, "heading", wrap=True)]
         if hint:
-            left.addWidget(label(hint, "dim", wrap=True))
+            texts.append(label(hint, "dim", wrap=True))
+        for text in texts:
+            # A text that wraps would else ask for half of the page.
+            text.setMinimumWidth(NAME_LEAST_PX)
+            left.addWidget(text)
         left.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 4, 0, 4)
