@@ -1573,6 +1573,17 @@
     </message>
 </context>
 <context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Classify</source>
@@ -2747,7 +2758,7 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colours and language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,6 +4384,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Extended, eight types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from hematovision_desktop.services.answers import Answers
 from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
+from hematovision_desktop.services.ending import Ending
 from hematovision_desktop.services.finding import Opening, Openings
 from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.journal import LogInUse
@@ -60,7 +61,7 @@ A = TypeVar("A")
 UNDER_WAY = "This count is under way. Look at it on the Live page, or end it there with New count."
 
 
-class Program(SaidOfCells):
+class Program(SaidOfCells, Ending):
     """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
 
     Its commands are called on the main thread. Whatever the worker threads have to say goes through
@@ -139,33 +140,6 @@ class Program(SaidOfCells):
         self.backups.look()
         self.microscopes.read()
         self.workers.run("inference", self._model.load, self._settings.pack_path)
-
-    # What a shell does before it ends: stop, deliver what is on its way, flush; ask if that fails.
-
-    def stop_batches(self, wait_s: float = 10.0) -> bool:
-        """Stop what runs and wait for it; return whether nothing works any more."""
-        self._batches.cancel_all()
-        return self._batches.wait_all(wait_s)
-
-    def flush(self) -> bool:
-        """Write what is held; return whether the log has everything."""
-        return self._log.writer.flush()
-
-    @property
-    def pending(self) -> int:
-        """How many writes are held that the log has not taken."""
-        return self._log.writer.pending()
-
-    @property
-    def log_path(self) -> Path:
-        """The log in use."""
-        return self._log.now.path
-
-    def export_all(self, folder: Path) -> bool:
-        """Write a table of each open batch into a folder, here and now; return whether all went."""
-        batches = [batch for batch in self.review.batches if batch.start is not None]
-        went = [self._history.export_into(folder, batch) for batch in batches]
-        return all(went)
 
     def keep_elsewhere(self, path: Path) -> None:
         """Write what is open to another log, for this once; the settings stay."""
