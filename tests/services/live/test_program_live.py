@@ -177,6 +177,16 @@ def test_cameras_are_listed_once_and_told_apart(
     assert mail.wait(CamerasFound).names == ("Tube", "Tube (2)")
 
 
+def left_by_a_power_cut(home: Path) -> Path:
+    """Return a copy of the log as it lies on the disk now: the rows are there, nobody ended the count."""
+    left = home / "left.sqlite"
+    for tail in ("", "-wal"):
+        one = places.log_path().with_name(places.log_path().name + tail)
+        if one.exists():
+            shutil.copyfile(one, left.with_name(left.name + tail))
+    return left
+
+
 def test_a_count_that_was_cut_short_goes_on(
     home: Path, mail: Mail, tiny_pack: Path, program: Program
 ) -> None:
@@ -186,13 +196,10 @@ def test_a_count_that_was_cut_short_goes_on(
     for label in (Label.NEUTROPHIL, Label.LYMPHOCYTE):
         live.add_by_hand(label)
         mail.wait(CellCounted)
-    # As a kill would leave it: the rows are in the log, and nobody has ended the count.
-    session = live._session
-    assert session is not None
-    session.logged = False
-    program.close()
+    assert program.flush()
+    left = left_by_a_power_cut(home)
     other = Mail()
-    again = Program(Settings(pack_path=tiny_pack), other.send, build_outside())
+    again = Program(Settings(pack_path=tiny_pack, log_path=left), other.send, build_outside())
     try:
         again.live.find_cameras()
         assert other.wait(CountFound).cells == 2
@@ -233,12 +240,7 @@ def test_a_count_that_goes_on_is_open_nowhere_else_and_knows_what_was_said_there
     live.add_by_hand(Label.NEUTROPHIL)
     key = mail.wait(CellCounted).cell.key
     assert program.flush()
-    # As a power cut would leave it.
-    left = home / "left.sqlite"
-    for tail in ("", "-wal"):
-        one = places.log_path().with_name(places.log_path().name + tail)
-        if one.exists():
-            shutil.copyfile(one, left.with_name(left.name + tail))
+    left = left_by_a_power_cut(home)
     other = Mail()
     again = Program(Settings(pack_path=tiny_pack, log_path=left), other.send, build_outside())
     try:
