@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.log import Stage
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.window import translation
@@ -38,6 +39,12 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) 
     monkeypatch.setattr(translation, "ASSETS", folder.parent)
 
 
+def is_over(window: MainWindow) -> bool:
+    batch = window.classify_page.batch
+    ended = batch is not None and batch.stage in (Stage.TO_LOOK_AT, Stage.REVIEWED)
+    return ended and window.classify_page.is_settled
+
+
 @pytest.mark.usefixtures("french")
 def test_another_language_is_spoken_at_once_where_the_person_is(
     tmp_path: Path,
@@ -52,7 +59,7 @@ def test_another_language_is_spoken_at_once_where_the_person_is(
 
     def choose(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.classify_page.batch is not None, timeout=60_000)
-        qtbot.waitUntil(lambda: not window.classify_page.is_running, timeout=60_000)
+        qtbot.waitUntil(lambda: is_over(window), timeout=60_000)
         window.show_page(SETTINGS)
         seen["before"] = window.classify_page.gallery.model.rowCount()
         seen["offered"] = [
@@ -65,6 +72,7 @@ def test_another_language_is_spoken_at_once_where_the_person_is(
     def look(window: MainWindow) -> None:
         seen["page"] = window.pages.currentIndex()
         seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
+        qtbot.waitUntil(lambda: window.classify_page.is_settled, timeout=60_000)
         seen["after"] = window.classify_page.gallery.model.rowCount()
         window.close()
 
