@@ -6,6 +6,7 @@
 #   make bench     the benchmarks
 #   make package   a one-folder program in dist/ that needs no Python, checked by its own self-test
 #   make wheel     the program as a wheel and a source archive in dist/, for pipx, uv and pip
+#   make translations  renew the list of texts, and compile the languages of the window
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
 #   make clean     remove what was built
 
@@ -20,7 +21,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint bench package wheel lock clean
+.PHONY: help run install test lint bench package wheel translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -57,6 +58,13 @@ wheel: $(VENV)/installed-run
 	tar -xzf build/sources/*.tar.gz -C build/sources --strip-components=1
 	mv build/sources/*.tar.gz dist/
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist build/sources
+
+# What is new stands in the .ts files as unfinished until somebody translates it.
+TEXTS := $(wildcard assets/translations/hematovision_??.ts)
+translations: $(VENV)/installed-run
+	$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+		$$(find hematovision_desktop/ui -name '*.py' | sort) -ts assets/translations/hematovision_template.ts $(TEXTS)
+	for one in $(TEXTS); do $(BIN)/pyside6-lrelease -silent $$one -qm $${one%.ts}.qm; done
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped
 # while that file is unchanged. The program itself is linked in, so edits count at once.

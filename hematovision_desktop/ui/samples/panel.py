@@ -1,10 +1,11 @@
 """The chosen sample: what is said of it, its batches, its united differential, the next steps."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.labels import Label, LabelSet
@@ -85,6 +86,14 @@ class SamplePanel(QWidget):
         whole.addWidget(self.area, 1)
         whole.addWidget(hairline())
         whole.addLayout(buttons)
+        self._page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the form needs, which scrolls only upwards and down."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            self.area.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
+        return super().eventFilter(watched, event)
 
     # What is shown
 
