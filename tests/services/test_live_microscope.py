@@ -114,6 +114,7 @@ def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
 
 def test_the_log_knows_which_microscope_a_count_is_on(program: Program, mail: Headless) -> None:
     live = program.live
+    mail.until(lambda: bool(live.microscope.known))
     live.microscope.hear(opened("tube"))
     live.start()
     mail.wait(CountChanged)
