@@ -85,7 +85,6 @@ class Settings:
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
-    language: Language = setting(Language.SYSTEM, Reach.PERSON)
     label_set: LabelSet = setting(LabelSet.FIVE, Reach.PERSON)
     review_below: float | None = setting(None, Reach.PERSON, between(0.0, EVERY_CELL))
     um_per_px: float | None = setting(None, Reach.COMPUTER, between(0.01, 2.0))
@@ -95,6 +94,7 @@ class Settings:
     backup_when: BackupWhen = setting(BackupWhen.DAILY, Reach.PERSON)
     backups_kept: int = setting(7, Reach.PERSON, between(1, 999))
     keep_days: int | None = setting(None, Reach.COMPUTER, between(1, 36_500))
+    language: Language = setting(Language.SYSTEM, Reach.PERSON)
 
 
 _MOST_BYTES = 64_000

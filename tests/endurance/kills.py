@@ -211,7 +211,8 @@ def old_version(home: Path) -> None:
     fill(home)
     raw = connect(home / "log.sqlite")
     raw.execute("ALTER TABLE fields DROP COLUMN first_name")
-    raw.execute("DROP TABLE IF EXISTS signed_records")
+    for table in ("signed_records", "people", "tries"):
+        raw.execute(f"DROP TABLE IF EXISTS {table}")
     raw.execute("DROP TABLE events")
     raw.execute(
         """CREATE TABLE events (id INTEGER PRIMARY KEY, happened_at TEXT NOT NULL,

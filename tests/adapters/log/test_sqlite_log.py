@@ -187,7 +187,10 @@ def test_a_removed_batch_leaves_only_an_event(path: Path, log: SqliteLog) -> Non
     for table in ("fields", "thumbnails", "cells", "batches", "tallies"):
         assert raw(path, f"SELECT count(*) FROM {table}") == [(1,)], table
     assert raw(path, "SELECT about, payload FROM events WHERE kind = 'removed'") == [
-        (f"batch {gone}", '{"started_at":"2026-03-02T12:30:15.123456+00:00"}')
+        (
+            f"batch {gone}",
+            '{"cells":1,"pictures":1,"started_at":"2026-03-02T12:30:15.123456+00:00"}',
+        )
     ]
     assert fill(log, "next") > stays > gone
     assert raw(path, "INSERT INTO field_paths (field_paths) VALUES ('integrity-check')") == []

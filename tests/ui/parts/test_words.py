@@ -19,8 +19,8 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import LogQuery, Stage
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.settings import Theme
-from hematovision_desktop.ui.log.search_words import search_understood
 from hematovision_desktop.ui.parts import picture_words, words
+from hematovision_desktop.ui.parts.search_words import search_understood
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FIELD = FieldResult(0, Path("a.png"), FieldStatus.OK)
@@ -113,12 +113,12 @@ def test_counts() -> None:
     ("query", "said"),
     [
         (LogQuery(), ""),
-        (LogQuery(label=Label.MONOCYTE), "Looking for type: Monocyte"),
+        (LogQuery(label=Label.MONOCYTE), "Shown: type: Monocyte"),
         (
             LogQuery(first_day=date(2026, 11, 1), last_day=date(2026, 11, 30)),
-            "Looking for from 1 Nov 2026 to 30 Nov 2026",
+            "Shown: 1 Nov 2026 to 30 Nov 2026",
         ),
-        (LogQuery(("ward", "7")), "Looking for words: “ward” “7”"),
+        (LogQuery(("ward", "7")), "Shown: words: “ward” “7”"),
     ],
 )
 def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
