@@ -177,13 +177,53 @@ def train(
 
 @app.command()
 def quantize(
-    checkpoint: Annotated[Path, typer.Argument()] = _CHECKPOINT,
+    checkpoint: Annotated[
+        Path, typer.Argument(help=".keras, .h5 or the folder of a SavedModel")
+    ] = _CHECKPOINT,
+    labels: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAMES",
+            help="names of the outputs in order, commas between: a type, `name=type`, or `name=-` for "
+            "one to leave out; needed for checkpoints that were not trained here",
+        ),
+    ] = None,
+    pixels: Annotated[
+        Literal["0..1", "-1..1", "0..255", "caffe", "torch", "own"] | None,
+        typer.Option(
+            help="range of pixels that the checkpoint was trained on; own is that of its network's "
+            "published weights. Not needed where the network scales pixels itself"
+        ),
+    ] = None,
+    pictures: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="any pictures, to calibrate on; folders in it that bear the name of a type are "
+            "labelled cells, which tell how good the checkpoint is",
+        ),
+    ] = None,
+    side: Annotated[
+        int | None, typer.Option(help="in px, for a network that takes pictures of any size")
+    ] = None,
+    crop_um: Annotated[
+        float | None, typer.Option(help="side of the window around a cell in µm (default: 24)")
+    ] = None,
+    natural_colours: Annotated[
+        bool, typer.Option("--natural-colours", help="leave the background of crops as it is")
+    ] = False,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="convert although something speaks against it")
+    ] = False,
     crops: Crops = CROPS,
-    pack: Pack = _PACK,
+    pack: Annotated[
+        Path | None,
+        typer.Option(help=".tflite of the model pack (default: beside the checkpoint)"),
+    ] = None,
     history: Annotated[
         Path, typer.Option(help="of the training run, for temperature and review threshold")
     ] = MODELS / "history.json",
-    name: Annotated[str, typer.Option(help="name in the card")] = "hematovision",
+    name: Annotated[str | None, typer.Option(help="name in the card")] = None,
     version: Annotated[str, typer.Option(help="version in the card")] = "1",
 ) -> None:
     """Convert a Keras checkpoint into an int8 model pack."""

@@ -137,9 +137,14 @@ def write_crops(
     new_table.replace(folder / _TABLE)
 
 
+def has_crops(folder: Path) -> bool:
+    """Whether a folder holds the cache."""
+    return (folder / _TABLE).exists()
+
+
 def read_crops(folder: Path) -> Crops:
     """Return the cache, its pixels mapped and not loaded."""
-    if not (folder / _TABLE).exists():
+    if not has_crops(folder):
         raise UserError(f"There are no crops in {folder}. Run `python -m convert prepare` first.")
     with (folder / _TABLE).open(newline="", encoding="utf-8") as lines:
         rows = tuple(

@@ -3,25 +3,87 @@
 from __future__ import annotations
 
 import json
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
 
 from convert.base.options import Options
 from convert.base.progress import console
-from convert.base.recipe import LABELS, PREPROCESSING
-from convert.data.crops import read_crops
+from convert.base.recipe import LABELS, MODELS, PREPROCESSING
+from convert.data.crops import has_crops, read_crops
+from convert.pack.adopt import Adoption, adopt
+from convert.pack.keras_files import ABOUT
 from convert.pack.quantize import Request, quantize
+from convert.train.checkpoint import load_checkpoint
+from hematovision_desktop.core.errors import UserError
+
+_OF_OTHERS = ("labels", "pixels", "side", "pictures", "crop_um", "natural_colours")
 
 
 def run_quantize(options: Options) -> None:
     """Convert a checkpoint into a model pack and say what it cost."""
+    checkpoint: Path = options.checkpoint
+    shipped = checkpoint == MODELS / "hematovision.keras"
+    beside = MODELS / "hematovision.tflite" if shipped else checkpoint.with_suffix(".tflite")
+    pack = options.pack or beside
+    cost = _quantize_own(options, pack) if _is_own(options) else _adopt(options, pack)
+    console.print_json(json.dumps(cost))
+    console.print(f"The model pack is {pack} with its card beside it")
+
+
+def _is_own(options: Options) -> bool:
+    """Tell whether a checkpoint is one of this workshop's, about which nothing else is said."""
+    path: Path = options.checkpoint
+    if any(getattr(options, name) for name in _OF_OTHERS) or not path.is_file():
+        return not path.exists()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            about = json.loads(archive.read(ABOUT))
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        return False
+    if about.get("labels") != [label.value for label in LABELS]:
+        return False
+    try:
+        load_checkpoint(path, LABELS, PREPROCESSING.side_px)
+    except UserError:
+        return False
+    return True
+
+
+def _quantize_own(options: Options, pack: Path) -> dict[str, Any]:
+    load_checkpoint(options.checkpoint, LABELS, PREPROCESSING.side_px)
     request = Request(
         options.checkpoint,
-        options.pack,
+        pack,
         options.history,
         PREPROCESSING,
         LABELS,
-        name=options.name,
+        name=options.name or "hematovision",
         version=options.version,
     )
-    cost = quantize(request, read_crops(options.crops))
-    console.print_json(json.dumps(cost))
-    console.print(f"The model pack is {options.pack} with its card beside it")
+    return quantize(request, read_crops(options.crops))
+
+
+def _adopt(options: Options, pack: Path) -> dict[str, Any]:
+    asked_for = Adoption(
+        options.checkpoint,
+        pack,
+        options.name or options.checkpoint.stem,
+        options.version,
+        options.labels,
+        options.pixels,
+        options.side,
+        options.pictures,
+        options.crop_um or PREPROCESSING.crop_um,
+        options.natural_colours,
+        options.anyway,
+    )
+    cache = None
+    if options.pictures is None and has_crops(options.crops):
+        cache = read_crops(options.crops)
+    return adopt(asked_for, cache, _say)
+
+
+def _say(sentence: str) -> None:
+    print(f"convert quantize: {sentence}", file=sys.stderr)

@@ -12,7 +12,7 @@ from typing import Any
 from convert.base.files import write_together
 from convert.base.recipe import TTA_MARGIN
 from convert.train.calibrate import Calibration
-from hematovision_desktop.adapters.model.pack import card_path, reference_path
+from hematovision_desktop.adapters.model.pack import card_path, golden_path, reference_path
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import EARLIER_NAMES, SCHEMA, ModelCard, Preprocessing
 
@@ -22,8 +22,6 @@ TEST_DATA = {
     "licence": "MIT",
     "source": "https://www.kaggle.com/datasets/paultimothymooney/blood-cells",
 }
-
-GOLDEN = "golden.npz"
 
 
 def build_card(
@@ -91,7 +89,7 @@ def write_pack(
     files = {
         model: content,
         card_path(model): _card_text(whole, model),
-        model.with_name(GOLDEN): golden,
+        golden_path(model): golden,
     }
     if reference is not None:
         files[reference_path(model)] = reference

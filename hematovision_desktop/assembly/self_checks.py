@@ -156,8 +156,11 @@ def check_locator(path: Path, first: Path | None = None) -> str:
 
 
 def golden_path(pack_path: Path) -> Path:
-    """Return where the recorded answers of a model pack lie."""
-    return pack_path.with_name("golden.npz")
+    """Return where the recorded answers of a model pack lie; earlier ones lie under one name for all."""
+    from hematovision_desktop.adapters.model import pack  # noqa: PLC0415
+
+    own = pack.golden_path(pack_path)
+    return own if own.exists() else pack_path.with_name("golden.npz")
 
 
 def read_golden(path: Path) -> tuple[Pixels, NDArray[np.float32]]:

@@ -64,7 +64,7 @@ class Classified:
 
     logits: float32, shape (n, labels), before temperature.
     class_maps: float32, shape (n, rows, columns, labels); their mean over rows and columns is the
-    logit without its bias: an exact explanation.
+    logit without its bias: an exact explanation. None from a pack whose head gives none.
     shipped: the logits of the pack as shipped, where a site's own version gave the others; what is
     unlike the cells the pack learnt is judged by them. None: the same as logits.
     distances: float32, shape (n,), of each crop from the cells that are known (`core.foreign`); None
@@ -72,7 +72,7 @@ class Classified:
     """
 
     logits: NDArray[np.float32]
-    class_maps: NDArray[np.float32]
+    class_maps: NDArray[np.float32] | None
     shipped: NDArray[np.float32] | None = None
     distances: NDArray[np.float32] | None = None
 

@@ -89,8 +89,13 @@ class Pictures:
         crop = model.parts.cutter.cut(original, box, located)
         card = model.explainer.card
         left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
-        evidence = model.explainer.classify([crop]).class_maps[0]
-        return Explanation((left, top, side), card.labels, evidence)
+        maps = model.explainer.classify([crop]).class_maps
+        if maps is None:
+            raise UserError(
+                f"The model pack {card.title} shows no class maps: its head is not average pooling and "
+                "one Dense layer, so that no exact map follows."
+            )
+        return Explanation((left, top, side), card.labels, maps[0])
 
     def _again(self, result: FieldResult) -> Field:
         return read_again(self._model.now.parts.reader, result)

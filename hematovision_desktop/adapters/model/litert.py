@@ -62,7 +62,7 @@ class LiteRtClassifier:
         outputs = [_Output(detail) for detail in self._interpreter.get_output_details()]
         labels = len(pack.card.labels)
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
-        self._logits, self._maps = by_kind[1, True], by_kind[3, True]
+        self._logits, self._maps = by_kind[1, True], by_kind.get((3, True))
         self._features = by_kind.get((3, False))
         self._site = site
         self._known = known if self._features is not None else None
@@ -85,18 +85,22 @@ class LiteRtClassifier:
     def classify(self, crops: Sequence[Pixels]) -> Classified:
         """Name crops, each uint8 RGB of shape (side, side, 3)."""
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
-        maps = np.empty((len(crops), *self._maps.shape), dtype=np.float32)
+        shown = self._maps
+        maps = None if shown is None else np.empty((len(crops), *shown.shape), dtype=np.float32)
         shipped = logits if self._site is None else np.empty_like(logits)
         pooled = np.empty((len(crops), self.channels), dtype=np.float32)
         wanted = self._site is not None or self._known is not None
         for place, seen in enumerate(self._look_at(crops, with_features=wanted)):
-            shipped[place], maps[place] = seen.logits, seen.maps
+            shipped[place] = seen.logits
+            if maps is not None:
+                maps[place] = seen.maps
             if self._known is not None and seen.features is not None:
                 pooled[place] = seen.features.mean(axis=(0, 1))
             if self._site is not None and seen.features is not None:
                 head = self._site.head
                 change = seen.features @ head.weights
-                maps[place] += change
+                if maps is not None:
+                    maps[place] += change
                 np.add(shipped[place], change.mean(axis=(0, 1)) + head.bias, out=logits[place])
         far = distances(pooled, self._known) if self._known is not None and len(crops) else None
         return Classified(logits, maps, shipped, far)
@@ -142,7 +146,8 @@ class LiteRtClassifier:
         model.set_tensor(self._input, np.ascontiguousarray(crop[None]))
         model.invoke()
         features = self._features.take(model) if with_features and self._features else None
-        return _Seen(self._logits.take(model), self._maps.take(model), features)
+        maps = None if self._maps is None else self._maps.take(model)
+        return _Seen(self._logits.take(model), maps, features)
 
 
 @dataclass(slots=True, eq=False)
@@ -150,18 +155,20 @@ class _Seen:
     """What one look saw, or the sum or mean of several; maps and features the right way round."""
 
     logits: NDArray[np.float32]
-    maps: NDArray[np.float32]
+    maps: NDArray[np.float32] | None
     features: NDArray[np.float32] | None
 
     def add(self, other: _Seen, mirror: tuple[int, int]) -> None:
         self.logits += other.logits
-        self.maps += mirrored(other.maps, mirror)
+        if self.maps is not None and other.maps is not None:
+            self.maps += mirrored(other.maps, mirror)
         if self.features is not None and other.features is not None:
             self.features += mirrored(other.features, mirror)
 
     def divide(self, looks: int) -> None:
         self.logits /= looks
-        self.maps /= looks
+        if self.maps is not None:
+            self.maps /= looks
         if self.features is not None:
             self.features /= looks
 

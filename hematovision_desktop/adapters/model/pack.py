@@ -20,6 +20,7 @@ from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.model_card import ModelCard
 
 LARGEST_MODEL_BYTES = 256_000_000
+_SHIPPED = "hematovision"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +47,13 @@ class ModelPack:
 def card_path(model: Path) -> Path:
     """Return where the card of a .tflite file lies."""
     return model.with_suffix(".json")
+
+
+def golden_path(model: Path) -> Path:
+    """Return where the recorded answers of a .tflite file lie; several packs may share a folder."""
+    if model.stem == _SHIPPED:
+        return model.with_name("golden.npz")
+    return model.with_name(f"{model.stem}-golden.npz")
 
 
 def reference_path(model: Path) -> Path:
@@ -113,14 +121,15 @@ def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
         return f"its input is {found}, and the card says 1 × {side} × {side} × 3"
     if inputs[0]["dtype"] is not np.uint8:
         return f"its input is {np.dtype(inputs[0]['dtype']).name}, and the program gives it uint8"
-    # Packs made before sites could teach them have no feature map.
+    # Packs made before sites could teach them have no feature map; where the head is more than
+    # pooling and one layer there are no class maps either.
     ranks = sorted(len(detail["shape"]) for detail in outputs)
-    if ranks not in ([2, 4], [2, 4, 4]):
+    if ranks not in ([2], [2, 4], [2, 4, 4]):
         return f"it has outputs of {ranks} axes instead of logits (2) and class maps (4)"
     logits, *maps = sorted(outputs, key=lambda detail: len(detail["shape"]))
     fitting = [detail for detail in maps if detail["shape"][-1] == len(card.labels)]
     wrong = [logits] if logits["shape"][-1] != len(card.labels) else []
-    wrong += maps if len(fitting) != 1 else []
+    wrong += maps if maps and len(fitting) != 1 else []
     if wrong:
         return f"its output of {_sizes(wrong[0])} does not fit the card's {len(card.labels)} labels"
     return None

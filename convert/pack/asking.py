@@ -1,0 +1,74 @@
+"""Asks a frozen network about crops, in single precision, in any range of pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from convert.pack.head import Head, first_layer_input
+from convert.pack.network import Network, cut_out
+from convert.pack.output_names import OutputNames
+from convert.pack.pixel_ranges import RANGES, PixelRange
+
+_AT_ONCE = 16
+
+
+@dataclass(slots=True)
+class Asked:
+    """A network that can be asked. Answers are kept: the same crops are asked about more than once."""
+
+    network: Network
+    head: Head
+    _answer: Any = None
+    _known: dict[tuple[str, int], tuple[NDArray[np.uint8], NDArray[np.float32]]] = field(
+        default_factory=dict
+    )
+
+    def logits(self, crops: NDArray[np.uint8], pixels: PixelRange) -> NDArray[np.float32]:
+        """Return the answers before softmax, shape (n, outputs), to crops, uint8 RGB."""
+        key = pixels.name, id(crops)
+        if key not in self._known:
+            if self._answer is None:
+                network = self.network
+                self._answer = cut_out(network.graph, network.entry, [self.head.logits])
+            parts = [
+                np.asarray(self._answer(tf.constant(pixels.apply(crops[at : at + _AT_ONCE])))[0])
+                for at in range(0, len(crops), _AT_ONCE)
+            ]
+            answers = np.concatenate(parts).reshape(len(crops), self.network.outputs)
+            whole = np.nan_to_num(answers.astype(np.float32), posinf=1e9, neginf=-1e9)
+            self._known[key] = crops, whole  # who is kept keeps its identity
+        return self._known[key][1]
+
+    def range_inside(self) -> PixelRange | None:
+        """Return the range that a network's own scaling is made for, None where it scales nothing."""
+        entrance = first_layer_input(self.network.graph)
+        if entrance is None:
+            return None
+        scale = cut_out(self.network.graph, self.network.entry, [entrance])
+        side = self.network.side
+
+        def seen(value: float) -> float:
+            at = np.asarray(scale(tf.fill((1, side, side, 3), tf.constant(value)))[0])
+            return float(at[0, at.shape[1] // 2, at.shape[2] // 2].mean())
+
+        low, high = seen(0.0), seen(255.0)
+        if abs(low) < 1e-3 and abs(high - 255.0) < 1e-3:
+            return None
+        if abs(low) > 20.0 and 200.0 < high - low < 300.0:
+            return RANGES["0..255"]  # the means alone are taken away
+        step = (high - low) / 255.0
+        for name, ends in (("0..255", (0.0, 255.0)), ("-1..1", (-1.0, 1.0)), ("0..1", (0.0, 1.0))):
+            begin, end = (low + step * value for value in ends)
+            if 0.9 <= end - begin <= 10.0 or 200.0 < end - begin < 300.0:
+                return RANGES[name]
+        return RANGES["0..255"]
+
+
+def merged(logits: NDArray[np.float32], names: OutputNames) -> NDArray[np.float32]:
+    """Return logits of the pack's labels, shape (n, labels): of several outputs the strongest."""
+    return np.stack([logits[:, list(some)].max(axis=1) for some in names.outputs], axis=1)

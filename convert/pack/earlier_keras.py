@@ -1,0 +1,153 @@
+"""Layers and names of Keras 2 as Keras 3 reads them, and everything in single precision."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import keras
+
+_CODE = ("Lambda", "PyFunc")
+_REDUCED = ("mixed_float16", "mixed_bfloat16", "float16", "bfloat16", "float64")
+_MODELS = {
+    "Functional": "keras.src.models.functional",
+    "Sequential": "keras.src.models.sequential",
+    "Model": "keras.src.models.functional",
+}
+_EARLIER_MODULES = ("keras.src.engine", "tf_keras.", "keras.engine", "tensorflow.")
+_UNKNOWN_NOW = ("rng_type", "auto_vectorize")
+
+
+def holds_code(config: str) -> str | None:
+    """Return the kind of a layer that is Python code, None where a file's layers are all plain."""
+    return next((one["class_name"] for one in _layers(json.loads(config)) if _is_code(one)), None)
+
+
+def _is_code(layer: dict[str, Any]) -> bool:
+    return layer["class_name"] in _CODE
+
+
+def _layers(part: Any) -> list[dict[str, Any]]:
+    """Return everything in a configuration that names a class, at any depth."""
+    if isinstance(part, list):
+        return [one for each in part for one in _layers(each)]
+    if not isinstance(part, dict):
+        return []
+    own = [part] if isinstance(part.get("class_name"), str) else []
+    return own + [one for each in part.values() for one in _layers(each)]
+
+
+def modernized(config: str) -> str:
+    """Return a model's configuration for this Keras; the same text where nothing has to change.
+
+    Layers trained in mixed precision hold their variables in single precision; without the policy
+    they compute in it too.
+    """
+    whole = json.loads(config)
+    before = json.dumps(whole)
+    for layer in _layers(whole):
+        _modernize(layer)
+    after = json.dumps(whole)
+    return config if after == before else after
+
+
+def _modernize(layer: dict[str, Any]) -> None:
+    kind, inner = layer["class_name"], layer.get("config")
+    if str(layer.get("module")).startswith(_EARLIER_MODULES):
+        layer["module"] = _MODELS.get(kind)
+        layer["registered_name"] = kind
+    if not isinstance(inner, dict):
+        return
+    if kind in _MODELS:
+        _mend_references(inner)
+    if isinstance(axis := inner.get("axis"), list) and len(axis) == 1:
+        inner["axis"] = axis[0]
+    if kind != "InputLayer":
+        inner.pop("batch_input_shape", None)
+    if kind == "DepthwiseConv2D":
+        inner.pop("groups", None)
+    for name in _UNKNOWN_NOW:
+        inner.pop(name, None)
+    if kind.endswith("Policy") and inner.get("name") in _REDUCED:
+        inner["name"] = "float32"
+    if inner.get("dtype") in _REDUCED:
+        inner["dtype"] = "float32"
+
+
+def _mend_references(model: dict[str, Any]) -> None:
+    """Let a Keras 2 model's layers name their inputs as Keras 3 does.
+
+    There a node of one input stood without the list around its inputs after a plain function, and
+    a model inside another counted the call that made it.
+    """
+    layers = model.get("layers", [])
+    inner = {one.get("name") or one["config"].get("name"): one["class_name"] for one in layers}
+
+    def mended(node: list[Any]) -> list[Any]:
+        sources = [node] if node and isinstance(node[0], str) else node
+        return [
+            [name, place - (inner.get(name) in _MODELS and place > 0), *more]
+            for name, place, *more in sources
+        ]
+
+    earlier = False
+    for layer in layers:
+        nodes = layer.get("inbound_nodes") or []
+        if nodes and isinstance(nodes[0], list):
+            earlier = True
+            layer["inbound_nodes"] = [mended(node) for node in nodes]
+    ends = model.get("output_layers")
+    if earlier and isinstance(ends, list):
+        single = bool(ends) and isinstance(ends[0], str)
+        model["output_layers"] = [
+            [name, place - (inner.get(name) == "Sequential" and place > 0), *more]
+            for name, place, *more in ([ends] if single else ends)
+        ]
+
+
+@keras.saving.register_keras_serializable("hematovision")
+class EarlierOperation(keras.layers.Layer):  # type: ignore[misc]
+    """A TensorFlow function between the layers of a Keras 2 model, such as `preprocess_input`."""
+
+    def __init__(self, function: str, **more: Any) -> None:
+        super().__init__(**{name: more[name] for name in ("name",) if name in more})
+        self.function = function
+
+    def call(self, inputs: Any, **given: Any) -> Any:
+        """Do what the function does, if it is one of the few that scale pixels."""
+        given.pop("name", None)
+        if self.function == "__operators__.getitem":
+            return inputs[tuple(_slice(one) for one in given["slice_spec"])]
+        if self.function == "nn.bias_add":
+            return inputs + keras.ops.convert_to_tensor(given["bias"], inputs.dtype)
+        if self.function == "cast":
+            return keras.ops.cast(inputs, "float32")
+        other = given.get("y", given.get("x"))
+        if self.function in _ARITHMETIC and isinstance(other, int | float | list):
+            return _ARITHMETIC[self.function](inputs, keras.ops.cast(other, "float32"))
+        raise ValueError(f"the function tf.{self.function} between its layers is not known here")
+
+    def compute_output_spec(self, inputs: Any, **_: Any) -> keras.KerasTensor:
+        """Return the same shape: every function here works on each value by itself."""
+        return keras.KerasTensor(inputs.shape, "float32")
+
+
+_ARITHMETIC = {
+    "math.truediv": lambda one, other: one / other,
+    "math.divide": lambda one, other: one / other,
+    "math.multiply": lambda one, other: one * other,
+    "math.subtract": lambda one, other: one - other,
+    "math.add": lambda one, other: one + other,
+    "__operators__.add": lambda one, other: one + other,
+}
+
+
+def _slice(spec: Any) -> Any:
+    if not isinstance(spec, dict):
+        return spec
+    if spec.get("class_name") == "__ellipsis__":
+        return Ellipsis
+    return slice(spec["start"], spec["stop"], spec["step"])
+
+
+EARLIER_LAYERS = {"TFOpLambda": EarlierOperation, "SlicingOpLambda": EarlierOperation}

@@ -1,0 +1,145 @@
+"""Keras models in files: .keras archives and HDF5, of Keras 2 and 3. Code in them is never run."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import warnings
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import h5py
+import keras
+
+from convert.pack.earlier_keras import EARLIER_LAYERS, holds_code, modernized
+from hematovision_desktop.core.errors import UserError
+
+ABOUT = "hematovision.json"
+"""An entry in a .keras archive that names the outputs."""
+
+_OTHER_KINDS = {
+    (".pt", ".pth"): "a PyTorch file",
+    (".onnx",): "an ONNX file",
+    (".tflite",): "a TFLite file, which is converted already",
+    (".pb",): "a graph; name the folder that it lies in, if that is a SavedModel",
+    (".ckpt", ".index"): "a training checkpoint of TensorFlow, without the layers",
+    (".pkl", ".pickle", ".joblib"): "a pickle, which may run code when it is opened",
+    (".json", ".yaml"): "a description of layers, without their weights",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KerasFile:
+    """A model from a file. kind: what it is, for sentences. named: the outputs, where it says so."""
+
+    kind: str
+    model: keras.Model
+    named: tuple[str, ...] = ()
+
+
+def open_keras_file(path: Path) -> KerasFile:
+    """Return the model of a file; raise UserError with one sentence if it cannot be used."""
+    for endings, kind in _OTHER_KINDS.items():
+        if path.suffix.lower() in endings:
+            raise UserError(
+                f"{path.name} is {kind}. Save the whole network with model.save('name.keras')."
+            )
+    if zipfile.is_zipfile(path):
+        return _open_archive(path)
+    if h5py.is_hdf5(path):
+        return _open_hdf5(path)
+    raise damaged(path)
+
+
+def damaged(path: Path) -> UserError:
+    """Return the refusal of a file whose content is no model."""
+    return UserError(
+        f"The checkpoint {path} is damaged or not a Keras model. Train it again or fetch a copy."
+    )
+
+
+def _open_archive(path: Path) -> KerasFile:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            broken = archive.testzip()
+            names = archive.namelist()
+            config = archive.read("config.json").decode() if "config.json" in names else ""
+            about = json.loads(archive.read(ABOUT)) if ABOUT in names else {}
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as fault:
+        raise damaged(path) from fault
+    if broken:
+        raise damaged(path)
+    if not config:
+        packed = any(name.endswith("saved_model.pb") for name in names)
+        kind = "a packed SavedModel: unpack it and name the folder" if packed else "no Keras model"
+        raise UserError(f"{path.name} is {kind}. A model is what model.save('name.keras') writes.")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "model.keras"
+        with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as target:
+            for entry in archive.infolist():
+                is_config = entry.filename == "config.json"
+                content = _usable(path, config).encode() if is_config else archive.read(entry)
+                target.writestr(entry.filename, content)
+        model = _load(path, copy)
+    kind = f"{path.name} is a Keras model (.keras)"
+    return KerasFile(kind, model, tuple(str(name) for name in about.get("labels", ())))
+
+
+def _open_hdf5(path: Path) -> KerasFile:
+    try:
+        with h5py.File(path, "r") as content:
+            found = content.attrs.get("model_config")
+    except OSError as fault:
+        raise damaged(path) from fault
+    if found is None:
+        raise UserError(
+            f"{path.name} holds weights alone (HDF5), without the layers that they belong to. Build the "
+            "network as it was trained, load the weights, and write it with model.save('name.keras')."
+        )
+    config = found.decode() if isinstance(found, bytes) else str(found)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "model.h5"
+        copy.write_bytes(path.read_bytes())
+        with h5py.File(copy, "r+") as content:
+            content.attrs["model_config"] = _usable(path, config)
+        return KerasFile(f"{path.name} is a Keras model (HDF5, .h5)", _load(path, copy))
+
+
+def _usable(path: Path, config: str) -> str:
+    """Return a configuration for this Keras; raise UserError for one that holds code."""
+    try:
+        code, usable = holds_code(config), modernized(config)
+    except ValueError as fault:
+        raise damaged(path) from fault
+    if code:
+        raise UserError(
+            f"{path.name} holds a {code} layer: Python code, which is not run from a file. Build the "
+            "network without it (a Rescaling layer or --pixels does what such layers mostly do), "
+            "load the weights and save it again."
+        )
+    return usable
+
+
+def _load(path: Path, whole: Path) -> keras.Model:
+    try:
+        with _quiet():
+            return keras.saving.load_model(whole, custom_objects=EARLIER_LAYERS, compile=False)
+    except (OSError, EOFError, zipfile.BadZipFile) as fault:
+        raise damaged(path) from fault
+    except Exception as fault:  # whatever the constructor of somebody's layer raises
+        reason = " ".join(str(fault).split())[:160].rstrip(". ")
+        raise UserError(
+            f"Keras {keras.__version__} cannot open {path.name} ({reason}). If it holds layers of "
+            "your own, write it with model.export('folder') and name that folder."
+        ) from fault
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Leave out what Keras says of optimizers and earlier formats."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

@@ -1,0 +1,179 @@
+"""Networks of other people, frozen to a graph: what goes in, what comes out, how the head is built.
+
+The graph tells it, not the layers: nested models, SavedModels and both Keras look alike in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+from tensorflow.core.protobuf import saved_model_pb2
+from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+from convert.pack.keras_files import damaged, open_keras_file
+from hematovision_desktop.core.errors import UserError
+
+LEAST_SIDE, MOST_SIDE = 32, 600
+_RUNS_CODE = {"PyFunc", "PyFuncStateless", "EagerPyFunc", "ReadFile", "WriteFile", "MatchingFiles"}
+_REDUCED = (tf.float16, tf.bfloat16)
+_BEGINS_AT_ZERO = ("bias", "beta", "moving_mean")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Network:
+    """A network whose variables are constants of its graph.
+
+    kind: what the file is, for sentences. graph: its definition; entry, answer: tensors' names,
+    float32 (n, side, side, 3) and (n, outputs). named: the outputs' names that the file holds.
+    is_trained: False where every bias is still zero, as before any training.
+    """
+
+    kind: str
+    graph: Any
+    entry: str
+    answer: str
+    side: int
+    outputs: int
+    named: tuple[str, ...] = ()
+    is_trained: bool = True
+
+    @property
+    def names(self) -> str:
+        """The names of all operations in one text."""
+        return "\n".join(node.name for node in self.graph.node)
+
+
+def open_network(path: Path, side: int | None = None) -> Network:
+    """Return the network of a file or folder; raise UserError with one sentence if it cannot be used.
+
+    side: what to give a network that takes pictures of any size.
+    """
+    if path.is_dir():
+        return _open_folder(path, side)
+    if not path.is_file():
+        raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
+    opened = open_keras_file(path)
+    model = opened.model
+    if len(getattr(model, "inputs", None) or ()) != 1 or len(model.outputs) != 1:
+        raise UserError(f"{opened.kind} of several inputs or outputs; one of each is needed.")
+    shape, answer = tuple(model.input_shape), tuple(model.output_shape)
+    sizes = _sides(opened.kind, shape, answer, side)
+    function = tf.function(lambda pixels: model(pixels, training=False))
+    trained = _is_trained({one.path: one.numpy() for one in model.weights})
+    return _frozen(opened.kind, function, sizes, opened.named, trained=trained)
+
+
+def _open_folder(path: Path, side: int | None) -> Network:
+    definition = path / "saved_model.pb"
+    if not definition.is_file():
+        raise UserError(
+            f"The folder {path} is no SavedModel: no saved_model.pb lies in it. Name the folder that "
+            "model.export writes, or a file of model.save('name.keras')."
+        )
+    kind = f"{path.name} is a SavedModel"
+    _refuse_code(path, kind, definition)
+    try:
+        loaded = tf.saved_model.load(str(path))
+    except Exception as fault:  # TensorFlow raises many kinds for one cause
+        raise UserError(
+            f"{kind} that is damaged or not whole ({str(fault).splitlines()[0][:120]}). Fetch a copy."
+        ) from fault
+    served = loaded.signatures.get("serving_default")
+    if served is None:
+        raise UserError(f"{kind} without the signature serving_default. Export it again.")
+    entries = served.structured_input_signature[1]
+    answers = served.structured_outputs
+    if len(entries) != 1 or len(answers) != 1:
+        raise UserError(f"{kind} of several inputs or outputs; one of each is needed.")
+    ((name, entry),), (answer,) = entries.items(), answers.values()
+    if entry.dtype != tf.float32:
+        raise UserError(f"{kind} that takes {entry.dtype.name}; float32 pixels are needed.")
+    sizes = _sides(kind, tuple(entry.shape), tuple(answer.shape), side)
+    function = tf.function(lambda pixels: next(iter(served(**{name: pixels}).values())))
+    trained = _is_trained({one.name: one.numpy() for one in getattr(loaded, "variables", ())})
+    return _frozen(kind, function, sizes, (), trained=trained)
+
+
+def _refuse_code(path: Path, kind: str, definition: Path) -> None:
+    content = saved_model_pb2.SavedModel()
+    try:
+        content.ParseFromString(definition.read_bytes())
+    except Exception as fault:  # a DecodeError of whichever protobuf is installed
+        raise damaged(path) from fault
+    graphs = [one.graph_def for one in content.meta_graphs]
+    operations = {node.op for graph in graphs for node in graph.node}
+    operations |= {n.op for graph in graphs for f in graph.library.function for n in f.node_def}
+    if found := sorted(operations & _RUNS_CODE):
+        raise UserError(f"{kind} that runs code or touches files ({found[0]}). It is not opened.")
+
+
+def _sides(
+    kind: str, shape: tuple[int | None, ...], answer: tuple[int | None, ...], side: int | None
+) -> tuple[int, int]:
+    """Return the side of the input and the number of outputs; raise UserError where none fits."""
+    if len(shape) != 4 or shape[3] != 3:
+        found = " × ".join(str(size) for size in shape[1:])
+        raise UserError(
+            f"{kind} whose input is {found}; colour pictures (side × side × 3) are needed."
+        )
+    height, width = shape[1:3]
+    if height != width:
+        raise UserError(
+            f"{kind} for pictures of {width} × {height} px; the program cuts squares. Train it on "
+            "square pictures."
+        )
+    if height is None and side is None:
+        raise UserError(f"{kind} for pictures of any size. Say with --side what it was trained on.")
+    if height is not None and side not in (None, height):
+        raise UserError(f"{kind} for pictures of {height} px, and --side says {side}.")
+    wanted = height or side or 0
+    if not LEAST_SIDE <= wanted <= MOST_SIDE:
+        raise UserError(
+            f"{kind} for pictures of {wanted} px; {LEAST_SIDE} to {MOST_SIDE} can be used."
+        )
+    if len(answer) != 2 or answer[1] is None or answer[1] < 2:
+        found = " × ".join(str(size) for size in answer[1:])
+        raise UserError(f"{kind} whose output is {found}; one number for each type is needed.")
+    return wanted, answer[1]
+
+
+def _is_trained(weights: dict[str, NDArray[np.float32]]) -> bool:
+    """Tell whether training ever moved what begins at zero."""
+    some = [
+        value
+        for name, value in weights.items()
+        if name.split("/")[-1].split(":")[0] in _BEGINS_AT_ZERO
+    ]
+    return not some or any(bool(np.any(value)) for value in some)
+
+
+def _frozen(
+    kind: str, function: Any, sizes: tuple[int, int], named: tuple[str, ...], *, trained: bool
+) -> Network:
+    side, outputs = sizes
+    spec = tf.TensorSpec([None, side, side, 3], tf.float32)
+    frozen = convert_variables_to_constants_v2(function.get_concrete_function(spec))
+    graph = frozen.graph.as_graph_def()
+    if any(
+        tensor.dtype in _REDUCED for op in frozen.graph.get_operations() for tensor in op.outputs
+    ):
+        raise UserError(
+            f"{kind} in mixed precision (float16). Save it with model.save('name.keras') and name that "
+            "file: it is then converted in single precision."
+        )
+    (entry,), (answer,) = frozen.inputs, frozen.outputs
+    return Network(kind, graph, entry.name, answer.name, side, outputs, named, trained)
+
+
+def cut_out(graph: Any, entry: str, answers: list[str]) -> Any:
+    """Return a function from one tensor of a graph to others."""
+    whole = tf.compat.v1.wrap_function(lambda: tf.graph_util.import_graph_def(graph, name=""), [])
+    inside = whole.graph
+    return whole.prune(
+        inside.get_tensor_by_name(entry), [inside.get_tensor_by_name(one) for one in answers]
+    )

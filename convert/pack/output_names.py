@@ -1,0 +1,92 @@
+"""What the outputs of a checkpoint are called: other people's names as this program's types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+
+NOTHING = "-"
+
+_ALIASES = {
+    Label.NEUTROPHIL: "neutrophils ne neut neu seg segmented segmented_neutrophil sn snt pmn band "
+    "band_neutrophil bne bnt stab polymorph",
+    Label.EOSINOPHIL: "eosinophils eo eos eosin",
+    Label.BASOPHIL: "basophils ba bas baso",
+    Label.LYMPHOCYTE: "lymphocytes ly lym lymph lymphocyte_typical small_lymphocyte "
+    "large_lymphocyte",
+    Label.MONOCYTE: "monocytes mo mon mono",
+    Label.IMMATURE_GRANULOCYTE: "immature_granulocytes ig igs immature myelocyte myelocytes "
+    "metamyelocyte metamyelocytes promyelocyte promyelocytes my mmy pmy",
+    Label.ERYTHROBLAST: "erythroblasts nrbc nrbcs normoblast normoblasts ebo",
+    Label.PLATELET: "platelets plt thrombocyte thrombocytes",
+    Label.BLAST: "blasts myeloblast myeloblasts lymphoblast lymphoblasts myb mob",
+}
+_TYPES = {
+    name: label
+    for label, names in _ALIASES.items()
+    for name in (label.value, *names.split(), label.letter.lower())
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutputNames:
+    """The type of each output of a network, in order; None for one that is left out."""
+
+    types: tuple[Label | None, ...]
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The types that the pack can name, each once, in the order of their first output."""
+        return tuple(dict.fromkeys(label for label in self.types if label is not None))
+
+    @property
+    def outputs(self) -> tuple[tuple[int, ...], ...]:
+        """For each of the labels, the places of its outputs."""
+        return tuple(
+            tuple(place for place, label in enumerate(self.types) if label is wanted)
+            for wanted in self.labels
+        )
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every output is one type."""
+        return self.types == self.labels
+
+
+def read_output_names(names: str | Sequence[str]) -> OutputNames:
+    """Return what `--labels` says: `name` or `name=type` with commas between; `-` leaves one out.
+
+    Raises UserError for a name that is none of the program's types.
+    """
+    parts = names.split(",") if isinstance(names, str) else names
+    given = [part.strip() for part in parts]
+    found = OutputNames(tuple(_type_of(one) for one in given))
+    if not found.labels:
+        raise UserError(
+            "--labels names no type of cell. Name the outputs in order, commas between."
+        )
+    if len(found.labels) < 2:
+        raise UserError("--labels names one type alone; a pack needs two or more to tell apart.")
+    return found
+
+
+def type_named(name: str) -> Label | None:
+    """Return the type that a name stands for, None where it is none."""
+    return _TYPES.get("_".join(name.casefold().replace("-", " ").replace("_", " ").split()))
+
+
+def _type_of(given: str) -> Label | None:
+    name, _, wanted = (part.strip() for part in given.partition("="))
+    if NOTHING in (wanted or name, name):
+        return None
+    folded = "_".join((wanted or name).casefold().replace("-", " ").replace("_", " ").split())
+    if folded in _TYPES:
+        return _TYPES[folded]
+    known = ", ".join(Label)
+    raise UserError(
+        f"--labels: {wanted or name or 'an empty name'} is none of the program's types ({known}). "
+        f"Write {name or 'NAME'}=TYPE, or {name or 'NAME'}={NOTHING} to leave that output out."
+    )

@@ -1,0 +1,108 @@
+"""The ranges of pixels that checkpoints were trained on, and how a crop's values become them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hematovision_desktop.core.errors import UserError
+
+OWN: Final = "own"
+"""In place of a range: the one that the network's published weights were trained on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PixelRange:
+    """One way to scale pixels: scale · value + offset for each channel, value in [0, 255].
+
+    swapped: the channels are blue, green, red. meaning: how people write it down.
+    """
+
+    name: str
+    meaning: str
+    scale: tuple[float, float, float]
+    offset: tuple[float, float, float]
+    swapped: bool = False
+
+    @property
+    def is_even(self) -> bool:
+        """Whether all channels are scaled alike, so that the input itself can be in this range."""
+        return len({*self.scale}) == len({*self.offset}) == 1 and not self.swapped
+
+    def apply(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return crops, uint8 RGB (…, 3), in this range."""
+        values = (crops[..., ::-1] if self.swapped else crops).astype(np.float32)
+        scale, offset = (np.array(numbers, np.float32) for numbers in (self.scale, self.offset))
+        return np.asarray(values * scale + offset, np.float32)
+
+    def matrix(self) -> NDArray[np.float32]:
+        """Return the same as a 3 × 3 matrix that values, RGB in [0, 255], are multiplied by."""
+        order = np.eye(3, dtype=np.float32)
+        return np.asarray(
+            (order[::-1] if self.swapped else order) * np.array(self.scale), np.float32
+        )
+
+
+def _even(name: str, meaning: str, scale: float, offset: float) -> PixelRange:
+    return PixelRange(name, meaning, (scale,) * 3, (offset,) * 3)
+
+
+_MEAN, _DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+"""Of ImageNet's channels, red first, for values in [0, 1]."""
+
+RANGES: Final = {
+    one.name: one
+    for one in (
+        _even("0..1", "value / 255", 1 / 255, 0.0),
+        _even("-1..1", "value / 127.5 - 1", 1 / 127.5, -1.0),
+        _even("0..255", "value as it is", 1.0, 0.0),
+        PixelRange(
+            "caffe",
+            "blue, green, red less ImageNet's means",
+            (1.0,) * 3,
+            (-103.939, -116.779, -123.68),
+            swapped=True,
+        ),
+        PixelRange(
+            "torch",
+            "value / 255 less ImageNet's means, by their deviations",
+            tuple(1 / (255 * each) for each in _DEVIATION),  # type: ignore[arg-type]
+            tuple(-mean / each for mean, each in zip(_MEAN, _DEVIATION, strict=True)),  # type: ignore[arg-type]
+        ),
+    )
+}
+
+_BACKBONES = {
+    "MobileNetV2": ("expanded_conv_depthwise", "-1..1"),
+    "InceptionV3": ("mixed10", "-1..1"),
+    "Xception": ("block14_sepconv2", "-1..1"),
+    "VGG16": ("block5_conv3", "caffe"),
+    "ResNet50": ("conv5_block3_out", "caffe"),
+    "EfficientNet": ("top_conv", "0..255"),
+    "DenseNet": ("conv5_block16_concat", "torch"),
+}
+"""A layer that only this network of `keras.applications` has, and the range of its weights."""
+
+
+def backbone_of(names: str) -> str | None:
+    """Return the network whose layers are among these names; None where it is none that is known."""
+    return next((name for name, (layer, _) in _BACKBONES.items() if layer in names), None)
+
+
+def own_range(backbone: str | None) -> PixelRange:
+    """Return the range of a network's published weights; raise UserError where it is not known."""
+    if backbone is None:
+        known = ", ".join(_BACKBONES)
+        raise UserError(
+            f"--pixels {OWN} is for the networks {known}, and this checkpoint is none of them. "
+            f"Name the range itself with {list_ranges()}."
+        )
+    return RANGES[_BACKBONES[backbone][1]]
+
+
+def list_ranges() -> str:
+    """Return the ranges as a person gives them."""
+    return ", ".join(f"--pixels {one.name} ({one.meaning})" for one in RANGES.values())
