@@ -59,12 +59,16 @@ class Adoption:
     anyway: bool = False
 
 
-def adopt(asked_for: Adoption, cache: Crops | None, say: Callable[[str], None]) -> dict[str, Any]:
+def adopt(
+    asked_for: Adoption, cache: Callable[[], Crops | None], say: Callable[[str], None]
+) -> dict[str, Any]:
     """Convert a checkpoint into a model pack; return the measured cost, which the card holds too.
 
-    cache: crops to calibrate on where no folder is named. say: takes what a person should know.
+    cache: reads crops to calibrate on where no folder is named, only once all is known. say: takes what a person should know.
     Raises UserError with one sentence where it cannot be done as it was asked.
     """
+    if asked_for.pictures is not None and not asked_for.pictures.is_dir():
+        raise UserError(f"--pictures: there is no folder {asked_for.pictures}.")
     network = open_network(asked_for.checkpoint, asked_for.side)
     asked = Asked(network, read_head(network.graph, network.answer))
     names = _names(network, asked_for)
@@ -131,7 +135,7 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
 
 def _crops(
     asked_for: Adoption,
-    cache: Crops | None,
+    cache: Callable[[], Crops | None],
     rules: Preprocessing,
     drawn: KnownCrops,
     *,
@@ -140,8 +144,9 @@ def _crops(
 ) -> tuple[NDArray[np.uint8], KnownCrops | None]:
     if asked_for.pictures is not None:
         return read_pictures(asked_for.pictures, rules, names.labels, say)
-    if cache is not None:
-        return crops_of_cache(cache, rules, names.labels, PREPROCESSING.side_px)
+    cut = cache()
+    if cut is not None:
+        return crops_of_cache(cut, rules, names.labels, PREPROCESSING.side_px)
     say(
         "No pictures were given, so that drawn cells stand in to calibrate on. Real ones are better: "
         "--pictures FOLDER, with a folder in it for each type if you have labels."

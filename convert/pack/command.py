@@ -79,10 +79,8 @@ def _adopt(options: Options, pack: Path) -> dict[str, Any]:
         options.natural_colours,
         options.anyway,
     )
-    cache = None
-    if options.pictures is None and has_crops(options.crops):
-        cache = read_crops(options.crops)
-    return adopt(asked_for, cache, _say)
+    crops: Path = options.crops
+    return adopt(asked_for, lambda: read_crops(crops) if has_crops(crops) else None, _say)
 
 
 def _say(sentence: str) -> None:

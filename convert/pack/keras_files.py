@@ -20,6 +20,10 @@ from hematovision_desktop.core.errors import UserError
 ABOUT = "hematovision.json"
 """An entry in a .keras archive that names the outputs."""
 
+_ZIP = b"PK\x03\x04"
+_OF_WEIGHTS = {"layer_names", "layers", "_layer_checkpoint_dependencies", "model_weights"}
+"""What a Keras file of weights alone holds at its top: an attribute of Keras 2, groups of Keras 3."""
+
 _OTHER_KINDS = {
     (".pt", ".pth"): "a PyTorch file",
     (".onnx",): "an ONNX file",
@@ -51,13 +55,19 @@ def open_keras_file(path: Path) -> KerasFile:
         return _open_archive(path)
     if h5py.is_hdf5(path):
         return _open_hdf5(path)
-    raise damaged(path)
+    with path.open("rb") as content:
+        if content.read(4) == _ZIP:  # the list of its entries, at the end, is missing
+            raise damaged(path)
+    raise UserError(
+        f"The checkpoint {path} is damaged or not a Keras model: its content is neither HDF5 (.h5) nor "
+        "an archive (.keras). Fetch a copy, or write it with model.save('name.keras')."
+    )
 
 
 def damaged(path: Path) -> UserError:
-    """Return the refusal of a file whose content is no model."""
+    """Return the refusal of a file of the right kind whose content is not whole."""
     return UserError(
-        f"The checkpoint {path} is damaged or not a Keras model. Train it again or fetch a copy."
+        f"The checkpoint {path} is damaged: its content is not whole. Train it again or fetch a copy."
     )
 
 
@@ -92,8 +102,14 @@ def _open_hdf5(path: Path) -> KerasFile:
     try:
         with h5py.File(path, "r") as content:
             found = content.attrs.get("model_config")
+            top = {*content.attrs, *content}
     except OSError as fault:
         raise damaged(path) from fault
+    if found is None and not top & _OF_WEIGHTS:
+        raise UserError(
+            f"{path.name} is an HDF5 file, but no Keras model: it holds neither layers nor their "
+            "weights. A model is what model.save('name.keras') writes."
+        )
     if found is None:
         raise UserError(
             f"{path.name} holds weights alone (HDF5), without the layers that they belong to. Build the "

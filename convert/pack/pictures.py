@@ -37,8 +37,6 @@ def read_pictures(
     A cell is cut as the program cuts it: the one nearest to the middle. A picture in which none is
     found is taken whole. Raises UserError where no picture can be read.
     """
-    if not folder.is_dir():
-        raise UserError(f"--pictures: there is no folder {folder}.")
     paths = find_files([folder], lambda: False)
     if len(paths) > MOST_PICTURES:
         chosen = np.random.default_rng(SEED).choice(len(paths), MOST_PICTURES, replace=False)

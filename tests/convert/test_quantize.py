@@ -121,8 +121,8 @@ def no_labels(folder: Path) -> Path:
     ("make", "sentence"),
     [
         (missing, "There is no checkpoint"),
-        (truncated, "damaged or not a Keras model"),
-        (altered, "damaged or not a Keras model"),
+        (truncated, "damaged"),
+        (altered, "damaged"),
         (text, "damaged or not a Keras model"),
         (no_labels, "Give their names in order"),
     ],
