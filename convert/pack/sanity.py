@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -139,7 +140,7 @@ def _is_blind(logits: NDArray[np.float32]) -> bool:
     return bool(one_name and told < BLIND_BELOW * np.log(rows.shape[1]))
 
 
-def _entropy(rows: NDArray[np.float32]) -> NDArray[np.float64]:
+def _entropy(rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return the entropy in nats along the last axis."""
     values = rows.astype(np.float64)
     return np.asarray(-(values * np.log(np.maximum(values, 1e-12))).sum(axis=-1))
