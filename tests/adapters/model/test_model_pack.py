@@ -80,7 +80,7 @@ def test_a_model_with_other_outputs_or_types_is_refused(pack: Path, real_data: P
     card = json.loads(pack.with_suffix(".json").read_text(encoding="utf-8"))
     assert "its input is 1 × 224" in refusal(pack)
     change_card(pack, preprocessing={**card["preprocessing"], "side_px": 224})
-    assert "outputs" in refusal(pack)
+    assert "its output of 1 × 1001" in refusal(pack)
 
 
 def test_fewer_labels_than_outputs_are_refused(pack: Path) -> None:
