@@ -26,7 +26,7 @@ from convert.pack.writer import build_card, write_pack
 from convert.train.calibrate import Calibration, HeldOut, calibrate
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.review import EVERY_CELL
@@ -186,7 +186,13 @@ class _Made:
 
     def classifier(self) -> LiteRtClassifier:
         card = ModelCard.from_json(self.card(Calibration(1.0, EVERY_CELL), {}), "being built")
-        return LiteRtClassifier(ModelPack(card, self.content, self.asked_for.pack))
+        try:
+            return LiteRtClassifier(ModelPack(card, self.content, self.asked_for.pack))
+        except EnvironmentFault as fault:
+            raise UserError(
+                "The checkpoint was converted, but the runtime cannot run what came of it: some of its "
+                f"weights or answers lie beyond what int8 can scale. Nothing was written. ({fault})"
+            ) from fault
 
     def answers(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         return self.classifier().classify(list(crops)).logits

@@ -118,6 +118,8 @@ def knowing_drawn_cells(side: int, drawn_for: tuple[Label, ...]) -> keras.Model:
     seen = base.predict(RANGES["0..1"].apply(drawn.pixels), verbose=0).mean(axis=(1, 2))
     wanted = np.eye(len(FOUR))[[FOUR.index(label) for label in drawn.labels]] - 0.25
     ones = np.concatenate([seen, np.ones((len(seen), 1))], axis=1).astype(np.float64)
-    solved = 20 * np.linalg.lstsq(ones, wanted, rcond=None)[0]
+    # A little ridge: weights of any size would lie beyond what int8 can scale.
+    ridge = 1e-5 * np.trace(ones.T @ ones) / ones.shape[1] * np.eye(ones.shape[1])
+    solved = 20 * np.linalg.solve(ones.T @ ones + ridge, ones.T @ wanted)
     model.layers[-1].set_weights([solved[:-1], solved[-1]])
     return model

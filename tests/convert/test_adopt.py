@@ -52,7 +52,7 @@ def labelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def coloured(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_coloured(tmp_path_factory.mktemp("coloured") / "cells", 6)
+    return write_coloured(tmp_path_factory.mktemp("coloured") / "cells", 12)
 
 
 @pytest.fixture(scope="module")
