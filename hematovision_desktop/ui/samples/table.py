@@ -5,20 +5,19 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from hematovision_desktop.core.differential import leukocyte_counts
 from hematovision_desktop.core.sample import SampleState, SampleSummary
 from hematovision_desktop.ui.parts.draw import draw_shares
+from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable
 from hematovision_desktop.ui.parts.palette import Colours, colours
 from hematovision_desktop.ui.samples.model import (
     SAMPLE_ROLE,
@@ -30,28 +29,30 @@ from hematovision_desktop.ui.samples.model import (
     starts_descending,
 )
 
-_WIDEST = {
-    Column.STATE: "Ready to sign",
-    Column.ACCESSION: "26-04120",
-    Column.PATIENT: "L. Narayanan",
-    Column.SLIDE: "slide 2 b",
-    Column.CREATED: "28 Nov 2026",
-    Column.CELLS: "10,000",
-    Column.SHARES: "a bar so wide",
-    Column.WAITING: "To look at",
-    Column.REQUESTER: "Dr Ramakrishna",
-    Column.SIGNED: "A. Rao, 28 Nov 2026",
-}
-"""What a column has to have room for."""
-_FIRST_TO_GO = (
-    *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
-    *(Column.CELLS, Column.CREATED, Column.SHARES),
-)
-"""Left out in this order where the table is narrow; the panel beside it shows them all."""
-_STRETCHED = (Column.ACCESSION, Column.PATIENT)
 _SIGN_PX = 12
 _GAP_PX = 8
-_PADDING_PX = 26
+COLUMNS = Columns(
+    widest={
+        Column.STATE: "Ready to sign",
+        Column.ACCESSION: "26-04120",
+        Column.PATIENT: "L. Narayanan",
+        Column.SLIDE: "slide 2 b",
+        Column.CREATED: "28 Nov 2026",
+        Column.CELLS: "10,000",
+        Column.SHARES: "a bar so wide",
+        Column.WAITING: "To look at",
+        Column.REQUESTER: "Dr Ramakrishna",
+        Column.SIGNED: "A. Rao, 28 Nov 2026",
+    },
+    stretched=(Column.ACCESSION, Column.PATIENT),
+    # The panel beside the table shows them all.
+    first_to_go=(
+        *(Column.SIGNED, Column.REQUESTER, Column.SLIDE, Column.WAITING),
+        *(Column.CELLS, Column.CREATED, Column.SHARES),
+    ),
+    beside_px={Column.STATE: _SIGN_PX + _GAP_PX},
+)
+ROW_PX = 22
 
 
 def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colours) -> None:
@@ -125,41 +126,20 @@ class SampleDelegate(QStyledItemDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
-class SampleTable(QTableView):
-    """Samples, one a row; the keyboard goes through the rows, Shift and Ctrl choose several."""
+class SampleTable(FittingTable):
+    """Samples, one a row; Shift and Ctrl choose several."""
 
     def __init__(self, model: SampleModel) -> None:
-        super().__init__()
+        super().__init__(COLUMNS, ROW_PX)
         self._samples = model
         self.setItemDelegate(SampleDelegate(self))
         self.setAccessibleName(self.tr("Samples"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setMinimumSectionSize(48)
         self.setModel(model)
         self.show_order()
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._sort)
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show the worklist."""
-        super().setModel(model)
-        header = self.horizontalHeader()
-        for column in _STRETCHED:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self._fit()
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
 
     def show_order(self) -> None:
         """Show at which column the rows are sorted."""
@@ -174,34 +154,3 @@ class SampleTable(QTableView):
         descending = not order.descending if again else starts_descending(column)
         way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._samples.sort(section, way)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what there is no room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        if self.model() is None:
-            return
-        font = QFont(self.font())
-        font.setBold(True)  # as the titles of the columns are
-        metrics = QFontMetrics(font)
-        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 22)
-        widths = {
-            column: metrics.horizontalAdvance(text) + _PADDING_PX
-            for column, text in _WIDEST.items()
-        }
-        widths[Column.STATE] += _SIGN_PX + _GAP_PX
-        room = self.viewport().width() - sum(widths.values())
-        for column in _FIRST_TO_GO:
-            self.setColumnHidden(column, room < 0)
-            room += widths[column] if room < 0 else 0
-        for column, width in widths.items():
-            if column not in _STRETCHED:
-                self.horizontalHeader().resizeSection(column, width)
