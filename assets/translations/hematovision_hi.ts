@@ -1582,6 +1582,10 @@
             <source>Language</source>
             <translation>भाषा</translation>
         </message>
+        <message>
+            <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+            <translation>इस कंप्यूटर पर इन भाषाओं का फ़ॉन्ट नहीं है: {names}। Linux पर fonts-noto-core इंस्टॉल करें।</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>

@@ -73,6 +73,11 @@ def label_set_name(label_set: LabelSet) -> str:
     }[label_set]
 
 
+def language_code_name(language: Language) -> str:
+    """Return a language's name in letters that every computer can write."""
+    return QLocale.languageToString(QLocale(language.value).language())
+
+
 def language_name(language: Language) -> str:
     """Return a language's name in that language, so that whoever speaks it finds it."""
     own = {

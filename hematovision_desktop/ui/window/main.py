@@ -48,7 +48,7 @@ from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.state import window_state
-from hematovision_desktop.ui.window.translation import languages
+from hematovision_desktop.ui.window.translation import languages, unwritable
 
 CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS = range(len(Page))
 
@@ -92,7 +92,7 @@ class MainWindow(DropWindow):
             self._settings,
             self._usual_log,
             Panels(
-                LookChoice(languages()),
+                LookChoice(languages(), unwritable()),
                 *(self.site_panel, self.microscopes, panel),
                 BackupPanel(self._commands.backups),
                 LaboratoryPanel(self._commands.laboratory),

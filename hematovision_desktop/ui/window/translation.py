@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.settings import Language
@@ -17,24 +18,48 @@ def _file_of(language: str) -> Path:
     return ASSETS / "translations" / f"{OURS}_{language}.qm"
 
 
+SCRIPTS = {
+    Language.HINDI: QFontDatabase.WritingSystem.Devanagari,
+    Language.TELUGU: QFontDatabase.WritingSystem.Telugu,
+    Language.ARABIC: QFontDatabase.WritingSystem.Arabic,
+}
+"""Scripts that not every computer has a font for; without one their letters are empty boxes."""
+
+
+def has_font(language: Language) -> bool:
+    """Whether this computer can write a language."""
+    script = SCRIPTS.get(language)
+    return script is None or bool(QFontDatabase.families(script))
+
+
 def languages() -> tuple[Language, ...]:
     """Return what can be chosen: the system's, English, and what there is a translation for."""
     always = (Language.SYSTEM, Language.ENGLISH)
     return tuple(one for one in Language if one in always or _file_of(one.value).is_file())
 
 
+def unwritable() -> tuple[Language, ...]:
+    """Return the languages of `languages` that this computer has no font for."""
+    return tuple(one for one in languages() if not has_font(one))
+
+
 def use_language(application: QApplication, language: Language) -> bool:
     """Use a language for all that is made from now on; return whether there is a translation.
 
     A translation is assets/translations/hematovision_LANGUAGE.qm, made by `make translations` from
-    the .ts beside it. Qt's own buttons, and the direction of reading, follow only where ours do.
+    the .ts beside it. Without a font for its script English stays. Qt's own buttons, and the
+    direction of reading, follow only where ours do.
     """
     for one in application.findChildren(QTranslator):
         application.removeTranslator(one)
         one.deleteLater()
     locale = QLocale() if language is Language.SYSTEM else QLocale(language.value)
     ours = QTranslator(application)
-    if not ours.load(locale, OURS, "_", str(ASSETS / "translations")):
+    spoken = next(
+        (one for one in SCRIPTS if QLocale(one.value).language() is locale.language()), None
+    )
+    writable = spoken is None or has_font(spoken)
+    if not writable or not ours.load(locale, OURS, "_", str(ASSETS / "translations")):
         application.setLayoutDirection(QLocale(QLocale.Language.English).textDirection())
         return False
     application.installTranslator(ours)
