@@ -189,9 +189,10 @@ class _Made:
         try:
             return LiteRtClassifier(ModelPack(card, self.content, self.asked_for.pack))
         except EnvironmentFault as fault:
+            reason = str(fault).removesuffix(" Install the model pack again.")
             raise UserError(
-                "The checkpoint was converted, but the runtime cannot run what came of it: some of its "
-                f"weights or answers lie beyond what int8 can scale. Nothing was written. ({fault})"
+                "The checkpoint was converted, but what came of it cannot be run, perhaps because its "
+                f"weights or answers lie beyond what int8 can scale. Nothing was written. {reason}"
             ) from fault
 
     def answers(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:

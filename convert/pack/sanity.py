@@ -130,8 +130,13 @@ def _look_for_blindness(
         f"{start}; with --pixels {best.name} ({best.meaning}) it tells them apart. "
         f"Give --pixels {best.name}.",
         # Flat answers alone may also be those of a poor network; its own scaling or known cells decide.
-        best is inside or labelled is not None,
+        best is inside or _is_shown_right(_read(asked, best, names, judge), labelled),
     )
+
+
+def _is_shown_right(reading: _Reading, labelled: KnownCrops | None) -> bool:
+    enough = labelled is not None and len(labelled.labels) >= ENOUGH_CELLS
+    return enough and reading.right >= LEAST_RIGHT
 
 
 def _is_blind(logits: NDArray[np.float32]) -> bool:
