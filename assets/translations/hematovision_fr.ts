@@ -1,4992 +1,4992 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
-    <context>
-        <name>AboutBox</name>
-        <message>
-            <source>About HematoVision</source>
-            <translation>À propos d’HematoVision</translation>
-        </message>
-        <message>
-            <source>Version {program} · Python {python} · Qt {qt}</source>
-            <translation>Version {program} · Python {python} · Qt {qt}</translation>
-        </message>
-        <message>
-            <source>For Research Use Only. Not for use in diagnostic procedures.</source>
-            <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
-        </message>
-        <message>
-            <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
-            <translation>Trouve et nomme les leucocytes sur les images d’un frottis sanguin coloré. Fonctionne sans aucun réseau, et tout reste sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Réalisé avec</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>Data {name}</source>
-            <translation>Données {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Open &amp;pictures…</source>
-            <translation>Ouvrir des &amp;images…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>Ouvrir un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ste picture</source>
-            <translation>C&amp;oller une image</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with drawn cells</source>
-            <translation>&amp;Essayer avec des cellules dessinées</translation>
-        </message>
-        <message>
-            <source>&amp;New batch</source>
-            <translation>&amp;Nouveau lot</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the batch</source>
-            <translation>&amp;Annuler le lot</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>E&amp;xporter…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Agree with the program</source>
-            <translation>Acc&amp;epter le nom proposé</translation>
-        </message>
-        <message>
-            <source>&amp;Cell</source>
-            <translation>&amp;Cellule</translation>
-        </message>
-        <message>
-            <source>Smaller &amp;pictures</source>
-            <translation>Images plus &amp;petites</translation>
-        </message>
-        <message>
-            <source>&amp;Start or pause counting</source>
-            <translation>&amp;Démarrer ou suspendre le comptage</translation>
-        </message>
-        <message>
-            <source>&amp;Freeze the picture</source>
-            <translation>&amp;Figer l’image</translation>
-        </message>
-        <message>
-            <source>Keep the fi&amp;eld (snapshot)</source>
-            <translation>&amp;Garder le champ (instantané)</translation>
-        </message>
-        <message>
-            <source>Save the last &amp;30 s</source>
-            <translation>Enregistrer les &amp;30 dernières s</translation>
-        </message>
-        <message>
-            <source>&amp;New count</source>
-            <translation>&amp;Nouveau comptage</translation>
-        </message>
-        <message>
-            <source>Next cell to &amp;decide, then agree</source>
-            <translation>Prochaine cellule à décider, puis &amp;accepter</translation>
-        </message>
-        <message>
-            <source>&amp;Choose no cell</source>
-            <translation>Ne choisir aucune cell&amp;ule</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>Count by &amp;hand</source>
-            <translation>Compter à la &amp;main</translation>
-        </message>
-        <message>
-            <source>Ca&amp;mera and scale…</source>
-            <translation>&amp;Caméra et échelle…</translation>
-        </message>
-        <message>
-            <source>&amp;Keys and sounds…</source>
-            <translation>&amp;Touches et sons…</translation>
-        </message>
-        <message>
-            <source>L&amp;ive</source>
-            <translation>D&amp;irect</translation>
-        </message>
-        <message>
-            <source>&amp;Classify</source>
-            <translation>Cla&amp;sser</translation>
-        </message>
-        <message>
-            <source>&amp;Log</source>
-            <translation>&amp;Journal</translation>
-        </message>
-        <message>
-            <source>Choose all of this &amp;type</source>
-            <translation>Choisir toutes celles de ce &amp;type</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>Écha&amp;ntillons</translation>
-        </message>
-        <message>
-            <source>Import a &amp;worklist…</source>
-            <translation>Importer une &amp;liste de travail…</translation>
-        </message>
-        <message>
-            <source>Add a cell that was &amp;missed</source>
-            <translation>Ajouter une cellule &amp;manquée</translation>
-        </message>
-        <message>
-            <source>Take a wrong &amp;box away</source>
-            <translation>Retirer un ca&amp;dre erroné</translation>
-        </message>
-        <message>
-            <source>R&amp;edo</source>
-            <translation>Réta&amp;blir</translation>
-        </message>
-        <message>
-            <source>Sa&amp;mples</source>
-            <translation>Éc&amp;hantillons</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Réglages</translation>
-        </message>
-        <message>
-            <source>Only cells that &amp;wait for you</source>
-            <translation>Seulement les cellules qui vous &amp;attendent</translation>
-        </message>
-        <message>
-            <source>Only cells of this f&amp;ile</source>
-            <translation>Seulement les cellules de ce &amp;fichier</translation>
-        </message>
-        <message>
-            <source>&amp;All cells</source>
-            <translation>&amp;Toutes les cellules</translation>
-        </message>
-        <message>
-            <source>&amp;Hide suggestions</source>
-            <translation>&amp;Masquer les suggestions</translation>
-        </message>
-        <message>
-            <source>La&amp;rger pictures</source>
-            <translation>Images plus &amp;grandes</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>Rec&amp;hercher</translation>
-        </message>
-        <message>
-            <source>&amp;New sample…</source>
-            <translation>&amp;Nouvel échantillon…</translation>
-        </message>
-        <message>
-            <source>&amp;Open the cells</source>
-            <translation>&amp;Ouvrir les cellules</translation>
-        </message>
-        <message>
-            <source>Re&amp;name</source>
-            <translation>&amp;Renommer</translation>
-        </message>
-        <message>
-            <source>S&amp;ign…</source>
-            <translation>&amp;Signer…</translation>
-        </message>
-        <message>
-            <source>Re&amp;port…</source>
-            <translation>Ra&amp;pport…</translation>
-        </message>
-        <message>
-            <source>&amp;Move the batch to another sample…</source>
-            <translation>&amp;Déplacer le lot vers un autre échantillon…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>S&amp;upprimer…</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom to the cell and back</source>
-            <translation>&amp;Zoomer sur la cellule et revenir</translation>
-        </message>
-        <message>
-            <source>Whole &amp;field</source>
-            <translation>Champ &amp;entier</translation>
-        </message>
-        <message>
-            <source>Actual si&amp;ze, 100 %</source>
-            <translation>Taille rée&amp;lle, 100 %</translation>
-        </message>
-        <message>
-            <source>What sp&amp;oke for a type</source>
-            <translation>Ce qui a plaidé pour &amp;un type</translation>
-        </message>
-        <message>
-            <source>Red cells and pla&amp;telets</source>
-            <translation>Hématies et pla&amp;quettes</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>Plein é&amp;cran</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Teach your site</source>
-            <translation>&amp;Adapter à votre site</translation>
-        </message>
-        <message>
-            <source>All &amp;keys</source>
-            <translation>Toutes les &amp;touches</translation>
-        </message>
-        <message>
-            <source>&amp;About HematoVision</source>
-            <translation>À &amp;propos d’HematoVision</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>Next cell</source>
-            <translation>Cellule suivante</translation>
-        </message>
-        <message>
-            <source>Zoom in the field</source>
-            <translation>Zoomer dans le champ</translation>
-        </message>
-        <message>
-            <source>Name a cell</source>
-            <translation>Nommer une cellule</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupPanel</name>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
-        </message>
-        <message>
-            <source>Make none</source>
-            <translation>N’en faire aucune</translation>
-        </message>
-        <message>
-            <source>When backups are made</source>
-            <translation>Quand les sauvegardes sont faites</translation>
-        </message>
-        <message>
-            <source>Once a day</source>
-            <translation>Une fois par jour</translation>
-        </message>
-        <message>
-            <source>After closing the window</source>
-            <translation>Après la fermeture de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Only when I ask</source>
-            <translation>Seulement à ma demande</translation>
-        </message>
-        <message>
-            <source>keep the last </source>
-            <translation>dernières à garder : </translation>
-        </message>
-        <message>
-            <source>How many backups are kept</source>
-            <translation>Nombre de sauvegardes gardées</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Sauvegarder maintenant</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>Restaurer…</translation>
-        </message>
-        <message>
-            <source>Progress of the backup</source>
-            <translation>Avancement de la sauvegarde</translation>
-        </message>
-        <message>
-            <source>The backup is being verified…</source>
-            <translation>Vérification de la sauvegarde…</translation>
-        </message>
-        <message>
-            <source>A backup is being made…</source>
-            <translation>Sauvegarde en cours…</translation>
-        </message>
-        <message>
-            <source>No backup is made. Choose a folder on another disk or on a server.</source>
-            <translation>Aucune sauvegarde n’est faite. Choisissez un dossier sur un autre disque ou sur un serveur.</translation>
-        </message>
-        <message>
-            <source>There is no backup in the folder yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde dans le dossier.</translation>
-        </message>
-        <message>
-            <source>The last backup is of {when}; the folder holds {n}.</source>
-            <translation>Dernière sauvegarde : {when} ; le dossier en contient {n}.</translation>
-        </message>
-        <message>
-            <source>Choose a folder for backups</source>
-            <translation>Choisir un dossier pour les sauvegardes</translation>
-        </message>
-        <message>
-            <source>Choose the backup to put back</source>
-            <translation>Choisir la sauvegarde à remettre</translation>
-        </message>
-        <message>
-            <source>The backup is encrypted</source>
-            <translation>La sauvegarde est chiffrée</translation>
-        </message>
-        <message>
-            <source>Type the passphrase that it was made under, or its recovery key.</source>
-            <translation>Saisissez la phrase secrète avec laquelle elle a été faite, ou sa clé de secours.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Put the backup back</source>
-            <translation>Remettre la sauvegarde</translation>
-        </message>
-        <message>
-            <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-            <translation>Remettre cette sauvegarde ({when}) ? Chacun de ses {n} fichiers est intact.</translation>
-        </message>
-        <message>
-            <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
-            <translation>Le journal actuel est mis de côté, pas supprimé. La fenêtre se ferme et se rouvre avec la sauvegarde : journal, images du direct, versions du site, étalonnages et réglages.</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>La remettre</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Masquer</translation>
-        </message>
-        <message>
-            <source>Dismiss (1 of {n})</source>
-            <translation>Masquer (1 sur {n})</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchBar</name>
-        <message>
-            <source>Open batches</source>
-            <translation>Lots ouverts</translation>
-        </message>
-        <message>
-            <source>Make one batch of them; its differential counts all their cells</source>
-            <translation>En faire un seul lot ; sa formule compte toutes leurs cellules</translation>
-        </message>
-        <message>
-            <source>Join these {n}</source>
-            <translation>Réunir ces {n}</translation>
-        </message>
-        <message>
-            <source>Cancel {name}</source>
-            <translation>Annuler {name}</translation>
-        </message>
-        <message>
-            <source>Go on with {name}</source>
-            <translation>Continuer {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchList</name>
-        <message>
-            <source>Batches of the sample</source>
-            <translation>Lots de l’échantillon</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open the chosen batch</source>
-            <translation>Ouvrir le lot choisi</translation>
-        </message>
-        <message>
-            <source>Move…</source>
-            <translation>Déplacer…</translation>
-        </message>
-        <message>
-            <source>Have the chosen batches belong to another sample</source>
-            <translation>Rattacher les lots choisis à un autre échantillon</translation>
-        </message>
-        <message>
-            <source>Move the chosen batches to another sample</source>
-            <translation>Déplacer les lots choisis vers un autre échantillon</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>Rename the chosen batch</source>
-            <translation>Renommer le lot choisi</translation>
-        </message>
-        <message>
-            <source>Give the chosen batch another name (F2)</source>
-            <translation>Donner un autre nom au lot choisi (F2)</translation>
-        </message>
-        <message>
-            <source>names: {how}</source>
-            <translation>noms : {how}</translation>
-        </message>
-        <message>
-            <source>No pictures yet</source>
-            <translation>Pas encore d’images</translation>
-        </message>
-        <message>
-            <source>{n} batch</source>
-            <translation>{n} lot</translation>
-        </message>
-        <message>
-            <source>{n} batches</source>
-            <translation>{n} lots</translation>
-        </message>
-    </context>
-    <context>
-        <name>BottomBar</name>
-        <message>
-            <source>No model pack</source>
-            <translation>Aucun pack de modèle</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>For Research Use Only. Not for use in diagnostic procedures.</source>
-            <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CameraDialog</name>
-        <message>
-            <source>Camera and scale</source>
-            <translation>Caméra et échelle</translation>
-        </message>
-        <message>
-            <source>Size and rate</source>
-            <translation>Taille et cadence</translation>
-        </message>
-        <message>
-            <source>Ask the camera again</source>
-            <translation>Interroger de nouveau la caméra</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Asking the camera what it offers. The picture may stop.</source>
-            <translation>La caméra est interrogée sur ce qu’elle propose. L’image peut s’arrêter.</translation>
-        </message>
-        <message>
-            <source>A recording has its own size, rate and light.</source>
-            <translation>Un enregistrement a sa propre taille, sa cadence et sa lumière.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellPanel</name>
-        <message>
-            <source>Chosen cell</source>
-            <translation>Cellule choisie</translation>
-        </message>
-        <message>
-            <source>Why please look</source>
-            <translation>Pourquoi vérifier</translation>
-        </message>
-        <message>
-            <source>Choose a cell to see it in its field and how sure the program is.</source>
-            <translation>Choisissez une cellule pour la voir dans son champ et savoir à quel point le programme est sûr.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Échelle</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Cellule</translation>
-        </message>
-        <message>
-            <source>Set…</source>
-            <translation>Régler…</translation>
-        </message>
-        <message>
-            <source>Set the scale by hand</source>
-            <translation>Régler l’échelle à la main</translation>
-        </message>
-        <message>
-            <source>Count its cells twice</source>
-            <translation>Compter ses cellules deux fois</translation>
-        </message>
-        <message>
-            <source>✓ named by you</source>
-            <translation>✓ nommée par vous</translation>
-        </message>
-        <message>
-            <source>Why it was to be looked at</source>
-            <translation>Pourquoi elle était à vérifier</translation>
-        </message>
-        <message>
-            <source>Please look</source>
-            <translation>Merci de vérifier</translation>
-        </message>
-        <message>
-            <source>A drawing of a typical cell: {type}</source>
-            <translation>Dessin d’une cellule typique : {type}</translation>
-        </message>
-        <message>
-            <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-            <translation>Sélection : {cells}. Le prochain nom vaut pour toutes. Esc les laisse.</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} pixels</translation>
-        </message>
-        <message>
-            <source>not read</source>
-            <translation>non lu</translation>
-        </message>
-        <message>
-            <source>{width} × {height} µm</source>
-            <translation>{width} × {height} µm</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckDialog</name>
-        <message>
-            <source>Check the program on this microscope</source>
-            <translation>Contrôler le programme sur ce microscope</translation>
-        </message>
-        <message>
-            <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
-            <translation>Vous nommez quelques cellules dont le programme est sûr, choisies au hasard ; ses propres noms restent cachés. Si tous sont justes, 29, 59 ou 149 cellules prouvent qu’au moins 90, 95 ou 98 noms sûrs sur 100 sont justes sur ce microscope. Ce que vous dites compte aussi dans le lot.</translation>
-        </message>
-        <message>
-            <source>{n} cells</source>
-            <translation>{n} cellules</translation>
-        </message>
-        <message>
-            <source>Looking for cells…</source>
-            <translation>Recherche de cellules…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress of the check</source>
-            <translation>Avancement du contrôle</translation>
-        </message>
-        <message>
-            <source>The cell to name</source>
-            <translation>La cellule à nommer</translation>
-        </message>
-        <message>
-            <source>What is it? Press its key, or its button.</source>
-            <translation>Qu’est-ce que c’est ? Appuyez sur sa touche ou sur son bouton.</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translation>S’arrêter ici</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-            <translation>Il y a {n} cellules de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</translation>
-        </message>
-        <message>
-            <source>Cell {n} of {total}</source>
-            <translation>Cellule {n} sur {total}</translation>
-        </message>
-        <message>
-            <source>{right} of {checked} names were right.</source>
-            <translation>{right} noms justes sur {checked}.</translation>
-        </message>
-        <message>
-            <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-            <translation>Si les {n} prochains sont justes, au moins 90 sur 100 est prouvé.</translation>
-        </message>
-        <message>
-            <source>The pictures of {n} are gone, so they were left out.</source>
-            <translation>Les images de {n} ont disparu ; elles ont été laissées de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseSample</name>
-        <message>
-            <source>Move to another sample</source>
-            <translation>Déplacer vers un autre échantillon</translation>
-        </message>
-        <message>
-            <source>Which sample</source>
-            <translation>Quel échantillon</translation>
-        </message>
-        <message>
-            <source>Accession number, name or date; type or scan it</source>
-            <translation>Numéro d’enregistrement, nom ou date ; saisissez ou scannez</translation>
-        </message>
-        <message>
-            <source>Samples that fit</source>
-            <translation>Échantillons qui correspondent</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>New sample “{name}”</source>
-            <translation>Nouvel échantillon « {name} »</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyPage</name>
-        <message>
-            <source>To look at</source>
-            <translation>À vérifier</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyWindow</name>
-        <message>
-            <source>Other names</source>
-            <translation>Autres noms</translation>
-        </message>
-    </context>
-    <context>
-        <name>ControlRow</name>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
-            <source>{name}: automatic</source>
-            <translation>{name} : automatique</translation>
-        </message>
-        <message>
-            <source>The driver of this camera does not let it be set.</source>
-            <translation>Le pilote de cette caméra ne permet pas de le régler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsForm</name>
-        <message>
-            <source>Type or scan it</source>
-            <translation>Saisir ou scanner</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Féminin</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Masculin</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Unit of the leukocytes</source>
-            <translation>Unité des leucocytes</translation>
-        </message>
-        <message>
-            <source>&amp;Accession number</source>
-            <translation>N° d’&amp;enregistrement</translation>
-        </message>
-        <message>
-            <source>Patient n&amp;umber</source>
-            <translation>Numéro du &amp;patient</translation>
-        </message>
-        <message>
-            <source>Sli&amp;de</source>
-            <translation>La&amp;me</translation>
-        </message>
-        <message>
-            <source>Patient &amp;name</source>
-            <translation>&amp;Nom du patient</translation>
-        </message>
-        <message>
-            <source>&amp;Year of birth</source>
-            <translation>&amp;Année de naissance</translation>
-        </message>
-        <message>
-            <source>Se&amp;x</source>
-            <translation>Se&amp;xe</translation>
-        </message>
-        <message>
-            <source>Re&amp;quester</source>
-            <translation>Prescripte&amp;ur</translation>
-        </message>
-        <message>
-            <source>Leu&amp;kocytes</source>
-            <translation>&amp;Leucocytes</translation>
-        </message>
-        <message>
-            <source>N&amp;otes</source>
-            <translation>Remar&amp;ques</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropPage</name>
-        <message>
-            <source>Drawing of a blood smear</source>
-            <translation>Dessin d’un frottis sanguin</translation>
-        </message>
-        <message>
-            <source>Drop pictures here</source>
-            <translation>Déposez des images ici</translation>
-        </message>
-        <message>
-            <source>Drop pictures or folders of a stained blood smear here</source>
-            <translation>Déposez ici des images ou des dossiers d’un frottis sanguin coloré</translation>
-        </message>
-        <message>
-            <source>Open pictures…</source>
-            <translation>Ouvrir des images…</translation>
-        </message>
-        <message>
-            <source>Open folder…</source>
-            <translation>Ouvrir un dossier…</translation>
-        </message>
-        <message>
-            <source>Try it with drawn cells</source>
-            <translation>Essayer avec des cellules dessinées</translation>
-        </message>
-        <message>
-            <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
-            <translation>JPEG, PNG, TIFF, BMP ou WebP. Une image copiée ailleurs peut être collée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropWindow</name>
-        <message>
-            <source>Drop to start a new batch</source>
-            <translation>Déposez pour commencer un nouveau lot</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCanvas</name>
-        <message>
-            <source>Field with the cells found</source>
-            <translation>Champ avec les cellules trouvées</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldPanel</name>
-        <message>
-            <source>Whole field (F)</source>
-            <translation>Champ entier (F)</translation>
-        </message>
-        <message>
-            <source>Actual size, 100 % (A)</source>
-            <translation>Taille réelle, 100 % (A)</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Plus petit (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Plus grand (+)</translation>
-        </message>
-        <message>
-            <source>Show what spoke for a type (C)</source>
-            <translation>Montrer ce qui a plaidé pour un type (C)</translation>
-        </message>
-        <message>
-            <source>Type whose evidence is shown</source>
-            <translation>Type dont les indices sont montrés</translation>
-        </message>
-        <message>
-            <source>Show red cells and platelets (O)</source>
-            <translation>Montrer les hématies et les plaquettes (O)</translation>
-        </message>
-        <message>
-            <source>Add a cell that was missed (W)</source>
-            <translation>Ajouter une cellule manquée (W)</translation>
-        </message>
-        <message>
-            <source>What spoke for</source>
-            <translation>Ce qui a plaidé pour</translation>
-        </message>
-        <message>
-            <source>Shown from its small copy. {reason}</source>
-            <translation>Montré d’après sa petite copie. {reason}</translation>
-        </message>
-        <message>
-            <source>Red cells and platelets are not looked for.</source>
-            <translation>Les hématies et les plaquettes ne sont pas recherchées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresGrid</name>
-        <message>
-            <source>of these, {name}</source>
-            <translation>dont {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresPanel</name>
-        <message>
-            <source>to {n} cells</source>
-            <translation>jusqu’à {n} cellules</translation>
-        </message>
-        <message>
-            <source>no target</source>
-            <translation>sans cible</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cible</translation>
-        </message>
-        <message>
-            <source>How many leukocytes are counted</source>
-            <translation>Combien de leucocytes sont comptés</translation>
-        </message>
-        <message>
-            <source>Stop early</source>
-            <translation>Arrêter tôt</translation>
-        </message>
-        <message>
-            <source>Stop as soon as each type's interval lies wholly inside or outside its usual range, from 50 cells on</source>
-            <translation>Arrêter dès que l’intervalle de chaque type est entièrement dans ses valeurs usuelles ou en dehors, à partir de 50 cellules</translation>
-        </message>
-        <message>
-            <source>Suggestions: look at every cell.</source>
-            <translation>Suggestions : regardez chaque cellule.</translation>
-        </message>
-        <message>
-            <source>Provisional: {n} cell waits (least–most)</source>
-            <translation>Provisoire : {n} cellule attend (minimum–maximum)</translation>
-        </message>
-        <message>
-            <source>Provisional: {n} cells wait (least–most)</source>
-            <translation>Provisoire : {n} cellules attendent (minimum–maximum)</translation>
-        </message>
-        <message>
-            <source>By hand: {n}</source>
-            <translation>À la main : {n}</translation>
-        </message>
-        <message>
-            <source>Not counted: {parts}</source>
-            <translation>Non compté : {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>Open pictures</source>
-            <translation>Ouvrir des images</translation>
-        </message>
-        <message>
-            <source>Pictures ({patterns});;All files (*)</source>
-            <translation>Images ({patterns});;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
-            <source>This does not lie on this computer. Save the picture first, then drop it.</source>
-            <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
-        </message>
-        <message>
-            <source>There is no picture to paste. Copy a picture or files first.</source>
-            <translation>Il n’y a pas d’image à coller. Copiez d’abord une image ou des fichiers.</translation>
-        </message>
-        <message>
-            <source>Export cells</source>
-            <translation>Exporter les cellules</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FocusBar</name>
-        <message>
-            <source>Focus</source>
-            <translation>Mise au point</translation>
-        </message>
-    </context>
-    <context>
-        <name>FocusPanel</name>
-        <message>
-            <source>Focus</source>
-            <translation>Mise au point</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryPanel</name>
-        <message>
-            <source>Show type</source>
-            <translation>Montrer le type</translation>
-        </message>
-        <message>
-            <source>All types</source>
-            <translation>Tous les types</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>À vérifier</translation>
-        </message>
-        <message>
-            <source>Show only cells that wait for you</source>
-            <translation>Montrer seulement les cellules qui vous attendent</translation>
-        </message>
-        <message>
-            <source>Show only files whose name holds this</source>
-            <translation>Montrer seulement les fichiers dont le nom contient ceci</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>Nom de fichier</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>Par type</translation>
-        </message>
-        <message>
-            <source>Least sure first</source>
-            <translation>Les moins sûres d’abord</translation>
-        </message>
-        <message>
-            <source>By file</source>
-            <translation>Par fichier</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Taille des images</translation>
-        </message>
-        <message>
-            <source>Show all cells</source>
-            <translation>Montrer toutes les cellules</translation>
-        </message>
-        <message>
-            <source>No cell waits for you here.</source>
-            <translation>Aucune cellule ne vous attend ici.</translation>
-        </message>
-        <message>
-            <source>No cell fits these filters.</source>
-            <translation>Aucune cellule ne correspond à ces filtres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryView</name>
-        <message>
-            <source>Cells found</source>
-            <translation>Cellules trouvées</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoneBar</name>
-        <message>
-            <source>Where is the folder now?</source>
-            <translation>Où est le dossier maintenant ?</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
-            <source>Pictures are not where they were. Shown from their small copies.</source>
-            <translation>Des images ne sont plus à leur place. Montrées d’après leurs petites copies.</translation>
-        </message>
-        <message>
-            <source>Looking for the pictures in {folder}…</source>
-            <translation>Recherche des images dans {folder}…</translation>
-        </message>
-        <message>
-            <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-            <translation>{found} images sur {missing} y ont été retrouvées, d’après leur contenu. Les autres sont montrées d’après leurs petites copies.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardDialog</name>
-        <message>
-            <source>Present passphrase, or the recovery key</source>
-            <translation>Phrase secrète actuelle, ou clé de secours</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nouvelle phrase secrète</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>La même, encore une fois</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-            <translation>Au moins {n} caractères ; quatre ou cinq mots conviennent bien et se retiennent facilement.</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Les deux ne sont pas encore identiques.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys and sounds</source>
-            <translation>Touches et sons</translation>
-        </message>
-        <message>
-            <source>A cell to decide</source>
-            <translation>Une cellule à décider</translation>
-        </message>
-        <message>
-            <source>A sound for each type, and for a cell to decide</source>
-            <translation>Un son pour chaque type, et pour une cellule à décider</translation>
-        </message>
-        <message>
-            <source>Usual layout</source>
-            <translation>Disposition usuelle</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Use these keys</source>
-            <translation>Utiliser ces touches</translation>
-        </message>
-        <message>
-            <source>Click a key and press another. The letters are the same everywhere.</source>
-            <translation>Cliquez sur une touche et appuyez sur une autre. Les lettres sont les mêmes partout.</translation>
-        </message>
-        <message>
-            <source>Key of {name}</source>
-            <translation>Touche de {name}</translation>
-        </message>
-        <message>
-            <source>Hear the sound: {name}</source>
-            <translation>Écouter le son : {name}</translation>
-        </message>
-        <message>
-            <source>{key} is the key of two types: {one} and {other}.</source>
-            <translation>{key} est la touche de deux types : {one} et {other}.</translation>
-        </message>
-        <message>
-            <source>{key} is the letter of another type: {other}.</source>
-            <translation>{key} est la lettre d’un autre type : {other}.</translation>
-        </message>
-        <message>
-            <source>{key} keeps the field as a picture.</source>
-            <translation>{key} garde le champ comme image.</translation>
-        </message>
-        <message>
-            <source>{key} begins counting by hand.</source>
-            <translation>{key} commence le comptage à la main.</translation>
-        </message>
-        <message>
-            <source>{key} says that a cell cannot be told.</source>
-            <translation>{key} dit qu’une cellule est indéterminable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaboratoryPanel</name>
-        <message>
-            <source>Name of the laboratory</source>
-            <translation>Nom du laboratoire</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>Choose a logo…</source>
-            <translation>Choisir un logo…</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>Sans logo</translation>
-        </message>
-        <message>
-            <source>Usual ranges…</source>
-            <translation>Valeurs usuelles…</translation>
-        </message>
-        <message>
-            <source>Leukocytes that a result needs</source>
-            <translation>Leucocytes qu’il faut pour un résultat</translation>
-        </message>
-        <message>
-            <source>Two people sign a result</source>
-            <translation>Deux personnes signent un résultat</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Usual ranges</source>
-            <translation>Valeurs usuelles</translation>
-        </message>
-        <message>
-            <source>Least leukocytes</source>
-            <translation>Minimum de leucocytes</translation>
-        </message>
-        <message>
-            <source>None: results are shown without usual ranges.</source>
-            <translation>Aucune : les résultats sont montrés sans valeurs usuelles.</translation>
-        </message>
-        <message>
-            <source>{n} rows. {source}</source>
-            <translation>{n} lignes. {source}</translation>
-        </message>
-        <message>
-            <source>Taken over {date}.</source>
-            <translation>Reprises le {date}.</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Choisir un logo</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
-            <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leaving</name>
-        <message>
-            <source>Not everything is stored</source>
-            <translation>Tout n’est pas enregistré</translation>
-        </message>
-        <message>
-            <source>{n} change is held in memory: the log could not take it.</source>
-            <translation>{n} modification est gardée en mémoire : le journal n’a pas pu la prendre.</translation>
-        </message>
-        <message>
-            <source>{n} changes are held in memory: the log could not take them.</source>
-            <translation>{n} modifications sont gardées en mémoire : le journal n’a pas pu les prendre.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
-            <translation>Libérez de la place sur le disque qui contient {path}, ou rebranchez-le, et patientez. Ou bien gardez ce qui est ouvert dans un journal ailleurs, ou exportez ses cellules en tableaux, avant de fermer.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Keep elsewhere…</source>
-            <translation>Garder ailleurs…</translation>
-        </message>
-        <message>
-            <source>Export tables…</source>
-            <translation>Exporter des tableaux…</translation>
-        </message>
-        <message>
-            <source>Back to the window</source>
-            <translation>Retour à la fenêtre</translation>
-        </message>
-        <message>
-            <source>Keep elsewhere</source>
-            <translation>Garder ailleurs</translation>
-        </message>
-        <message>
-            <source>Logs (*.sqlite)</source>
-            <translation>Journaux (*.sqlite)</translation>
-        </message>
-        <message>
-            <source>Export tables</source>
-            <translation>Exporter des tableaux</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveBench</name>
-        <message>
-            <source>The last cells</source>
-            <translation>Les dernières cellules</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Comptage</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Choose a camera, a video, a folder or a drawn slide</source>
-            <translation>Choisir une caméra, une vidéo, un dossier ou une lame dessinée</translation>
-        </message>
-        <message>
-            <source>Camera and scale</source>
-            <translation>Caméra et échelle</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Freeze</source>
-            <translation>Figer</translation>
-        </message>
-        <message>
-            <source>New count</source>
-            <translation>Nouveau comptage</translation>
-        </message>
-        <message>
-            <source>Snapshot</source>
-            <translation>Instantané</translation>
-        </message>
-        <message>
-            <source>Keep this field with its labels</source>
-            <translation>Garder ce champ avec ses étiquettes</translation>
-        </message>
-        <message>
-            <source>Save last 30 s</source>
-            <translation>Enregistrer les 30 dernières s</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Source: {name}</source>
-            <translation>Source : {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveDialogs</name>
-        <message>
-            <source>New count</source>
-            <translation>Nouveau comptage</translation>
-        </message>
-        <message>
-            <source>Begin a new count? This one ({progress}) stays in the log.</source>
-            <translation>Commencer un nouveau comptage ? Celui-ci ({progress}) reste dans le journal.</translation>
-        </message>
-        <message>
-            <source>Go on counting</source>
-            <translation>Continuer à compter</translation>
-        </message>
-        <message>
-            <source>A count was cut short</source>
-            <translation>Un comptage a été interrompu</translation>
-        </message>
-        <message>
-            <source>A count of {n} cell was cut short. Go on with it?</source>
-            <translation>Un comptage de {n} cellule a été interrompu. Le continuer ?</translation>
-        </message>
-        <message>
-            <source>A count of {n} cells was cut short. Go on with it?</source>
-            <translation>Un comptage de {n} cellules a été interrompu. Le continuer ?</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Le continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>LivePicture</name>
-        <message>
-            <source>Picture of the microscope</source>
-            <translation>Image du microscope</translation>
-        </message>
-        <message>
-            <source>DRAWN SLIDE</source>
-            <translation>LAME DESSINÉE</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveStartPage</name>
-        <message>
-            <source>Drawing of a microscope with a camera</source>
-            <translation>Dessin d’un microscope avec une caméra</translation>
-        </message>
-        <message>
-            <source>Go on with the count</source>
-            <translation>Continuer le comptage</translation>
-        </message>
-        <message>
-            <source>Practise on a drawn slide</source>
-            <translation>S’exercer sur une lame dessinée</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>Chercher de nouveau des caméras</translation>
-        </message>
-        <message>
-            <source>Video file…</source>
-            <translation>Fichier vidéo…</translation>
-        </message>
-        <message>
-            <source>Folder of pictures…</source>
-            <translation>Dossier d’images…</translation>
-        </message>
-        <message>
-            <source>Looking for cameras…</source>
-            <translation>Recherche de caméras…</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Ouvrir {name}</translation>
-        </message>
-        <message>
-            <source>Put the camera on the microscope and open it</source>
-            <translation>Posez la caméra sur le microscope et ouvrez-la</translation>
-        </message>
-        <message>
-            <source>Each cell is named as you move the stage, and counted once.</source>
-            <translation>Chaque cellule est nommée quand vous déplacez la platine, et comptée une seule fois.</translation>
-        </message>
-        <message>
-            <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
-            <translation>Toute caméra de microscope USB convient. Sans caméra, exercez-vous sur une lame dessinée.</translation>
-        </message>
-        <message>
-            <source>Go on with the count of {n} cell that was cut short</source>
-            <translation>Continuer le comptage de {n} cellule qui a été interrompu</translation>
-        </message>
-        <message>
-            <source>Go on with the count of {n} cells that was cut short</source>
-            <translation>Continuer le comptage de {n} cellules qui a été interrompu</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveWindow</name>
-        <message>
-            <source>Kept as {path}</source>
-            <translation>Gardé sous {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogModel</name>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>Cellules</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>Formule</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPage</name>
-        <message>
-            <source>Search the log</source>
-            <translation>Rechercher dans le journal</translation>
-        </message>
-        <message>
-            <source>Name, type or date: neutrophil 2026-11, last week</source>
-            <translation>Nom, type ou date : neutrophil 2026-11, last week</translation>
-        </message>
-        <message>
-            <source>Teach your site</source>
-            <translation>Adapter à votre site</translation>
-        </message>
-        <message>
-            <source>Fit the program to your microscope with the cells you named</source>
-            <translation>Adapter le programme à votre microscope avec les cellules que vous avez nommées</translation>
-        </message>
-        <message>
-            <source>Nothing is logged yet. Every batch you classify appears here.</source>
-            <translation>Rien n’est encore dans le journal. Chaque lot que vous classez apparaît ici.</translation>
-        </message>
-        <message>
-            <source>No batch fits. Use fewer words, or clear the line to see all.</source>
-            <translation>Aucun lot ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
-        </message>
-        <message>
-            <source>Remove batch</source>
-            <translation>Supprimer le lot</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” of {date} from the log?</source>
-            <translation>Supprimer du journal « {name} » du {date} ?</translation>
-        </message>
-        <message>
-            <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-            <translation>{cells} et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPreview</name>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Write a note; it is kept by itself.</source>
-            <translation>Écrivez une note ; elle est gardée automatiquement.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>Choose a batch to see what it found.</source>
-            <translation>Choisissez un lot pour voir ce qu’il a trouvé.</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Note</translation>
-        </message>
-        <message>
-            <source>Chosen batch</source>
-            <translation>Lot choisi</translation>
-        </message>
-        <message>
-            <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
-            <translation>Modèle {model} · programme {program} · {labels} · à vérifier au-dessous de {limit}</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} sur {total}</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>{n} à vérifier</translation>
-        </message>
-        <message>
-            <source>{n} could not be read</source>
-            <translation>illisible : {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogTable</name>
-        <message>
-            <source>Batches in the log</source>
-            <translation>Lots du journal</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookChoice</name>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
-            <translation>Aucune police ici ne peut écrire : {names}. Sous Linux, installez fonts-noto-core.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Classify</source>
-            <translation>Classer</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Direct</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>Échantillons</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>No usable model pack is installed. Choose one in Settings.</source>
-            <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les Réglages.</translation>
-        </message>
-        <message>
-            <source>Classifying {name}</source>
-            <translation>Classement de {name}</translation>
-        </message>
-        <message>
-            <source>Teaching your site</source>
-            <translation>Adaptation à votre site</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopeBar</name>
-        <message>
-            <source>Check the program…</source>
-            <translation>Contrôler le programme…</translation>
-        </message>
-        <message>
-            <source>Check the program on this microscope</source>
-            <translation>Contrôler le programme sur ce microscope</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopeLine</name>
-        <message>
-            <source>Microscope</source>
-            <translation>Microscope</translation>
-        </message>
-        <message>
-            <source>Which microscope?</source>
-            <translation>Quel microscope ?</translation>
-        </message>
-        <message>
-            <source>Is it this microscope?</source>
-            <translation>Est-ce ce microscope ?</translation>
-        </message>
-        <message>
-            <source>Microscope: {name}</source>
-            <translation>Microscope : {name}</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>non précisé</translation>
-        </message>
-        <message>
-            <source>It is {name}</source>
-            <translation>C’est {name}</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>Aucun de ceux-ci</translation>
-        </message>
-        <message>
-            <source>A new microscope…</source>
-            <translation>Un nouveau microscope…</translation>
-        </message>
-        <message>
-            <source>A new microscope</source>
-            <translation>Un nouveau microscope</translation>
-        </message>
-        <message>
-            <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
-            <translation>Son nom avec caméra et coloration, par exemple : Olympus, salle 2, Giemsa</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopePanel</name>
-        <message>
-            <source>None yet. Name one above the cells of a batch: Which microscope?</source>
-            <translation>Aucun pour l’instant. Nommez-en un au-dessus des cellules d’un lot : Quel microscope ?</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Renommer…</translation>
-        </message>
-        <message>
-            <source>Rename {name}</source>
-            <translation>Renommer {name}</translation>
-        </message>
-        <message>
-            <source>Rename the microscope</source>
-            <translation>Renommer le microscope</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>MiniMap</name>
-        <message>
-            <source>Map of the visited part of the smear</source>
-            <translation>Carte de la partie visitée du frottis</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameButton</name>
-        <message>
-            <source>{name} – key {key}</source>
-            <translation>{name} – touche {key}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesOffer</name>
-        <message>
-            <source>Take them over</source>
-            <translation>Les reprendre</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>{n} of these cells was named in an earlier batch of the same files.</source>
-            <translation>{n} de ces cellules a été nommée dans un lot précédent des mêmes fichiers.</translation>
-        </message>
-        <message>
-            <source>{n} of these cells were named in an earlier batch of the same files.</source>
-            <translation>{n} de ces cellules ont été nommées dans un lot précédent des mêmes fichiers.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePanel</name>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Let people log in…</source>
-            <translation>Faire se connecter les personnes…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Ajouter…</translation>
-        </message>
-        <message>
-            <source>Role…</source>
-            <translation>Rôle…</translation>
-        </message>
-        <message>
-            <source>New passphrase…</source>
-            <translation>Nouvelle phrase secrète…</translation>
-        </message>
-        <message>
-            <source>Lock out</source>
-            <translation>Bloquer l’accès</translation>
-        </message>
-        <message>
-            <source>My passphrase…</source>
-            <translation>Ma phrase secrète…</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>Verrouiller maintenant</translation>
-        </message>
-        <message>
-            <source>Nobody logs in any more…</source>
-            <translation>Plus personne ne se connecte…</translation>
-        </message>
-        <message>
-            <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
-            <translation>Connecté : {name}. Après dix minutes sans activité, la fenêtre se verrouille.</translation>
-        </message>
-        <message>
-            <source>Nobody logs in. A name is asked for at signing alone.</source>
-            <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
-        </message>
-        <message>
-            <source>locked out</source>
-            <translation>accès bloqué</translation>
-        </message>
-        <message>
-            <source>chooses a passphrase at the next login</source>
-            <translation>choisit une phrase secrète à la prochaine connexion</translation>
-        </message>
-        <message>
-            <source>Let in again</source>
-            <translation>Rendre l’accès</translation>
-        </message>
-        <message>
-            <source>Let people log in</source>
-            <translation>Faire se connecter les personnes</translation>
-        </message>
-        <message>
-            <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
-            <translation>Vous êtes la première personne, avec le rôle d’administrateur, et pouvez ensuite en ajouter d’autres. Dès lors, chaque nom, note, export et signature a son auteur. Une phrase secrète oubliée ne peut être remplacée que par un autre administrateur : prévoyez-en deux.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Nobody logs in any more</source>
-            <translation>Plus personne ne se connecte</translation>
-        </message>
-        <message>
-            <source>The people and their passphrases are removed; what they did keeps its author.</source>
-            <translation>Les personnes et leurs phrases secrètes sont supprimées ; ce qu’elles ont fait garde son auteur.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>Votre phrase secrète</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Ajouter une personne</translation>
-        </message>
-        <message>
-            <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
-            <translation>Choisissez une première phrase secrète et communiquez-la. Elle est remplacée à la première connexion.</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>A new passphrase for {name}</source>
-            <translation>Une nouvelle phrase secrète pour {name}</translation>
-        </message>
-        <message>
-            <source>It is replaced at the next login.</source>
-            <translation>Elle est remplacée à la prochaine connexion.</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Définir</translation>
-        </message>
-        <message>
-            <source>The role of {name}</source>
-            <translation>Le rôle de {name}</translation>
-        </message>
-        <message>
-            <source>My passphrase</source>
-            <translation>Ma phrase secrète</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Changer</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>Phrase secrète actuelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleWindow</name>
-        <message>
-            <source>Log in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>A passphrase of your own</source>
-            <translation>Une phrase secrète à vous</translation>
-        </message>
-        <message>
-            <source>The one you have was chosen by another. Choose one that only you know.</source>
-            <translation>Celle que vous avez a été choisie par quelqu’un d’autre. Choisissez-en une que vous seul connaissez.</translation>
-        </message>
-        <message>
-            <source>Use it</source>
-            <translation>L’utiliser</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Quitter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nouvelle phrase secrète</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>La même, encore une fois</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>Les deux ne sont pas encore identiques.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProbabilityBars</name>
-        <message>
-            <source>Probability of each type</source>
-            <translation>Probabilité de chaque type</translation>
-        </message>
-        <message>
-            <source>A click on a type names the cell</source>
-            <translation>Un clic sur un type nomme la cellule</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Progress of the batch</source>
-            <translation>Avancement du lot</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Teach your site with the cells you named</source>
-            <translation>Adapter à votre site avec les cellules que vous avez nommées</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Read the pictures that are left</source>
-            <translation>Lire les images restantes</translation>
-        </message>
-        <message>
-            <source>New batch</source>
-            <translation>Nouveau lot</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Looking for pictures…</source>
-            <translation>Recherche d’images…</translation>
-        </message>
-        <message>
-            <source>Undo: {what} (Ctrl+Z)</source>
-            <translation>Annuler : {what} (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo: {what} (Ctrl+Y)</source>
-            <translation>Rétablir : {what} (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} sur {total}</translation>
-        </message>
-        <message>
-            <source>{rate} a second</source>
-            <translation>{rate} par seconde</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>encore {time}</translation>
-        </message>
-        <message>
-            <source>Cancelled at {done} of {total}</source>
-            <translation>Annulé à {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Waits for its turn</source>
-            <translation>Attend son tour</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectOffer</name>
-        <message>
-            <source>The log can be encrypted, so that nobody else can read it.</source>
-            <translation>Le journal peut être chiffré : personne d’autre ne le lira.</translation>
-        </message>
-        <message>
-            <source>Protect the log…</source>
-            <translation>Protéger le journal…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPanel</name>
-        <message>
-            <source>Recovery key…</source>
-            <translation>Clé de secours…</translation>
-        </message>
-        <message>
-            <source>The log is encrypted, and nobody has opened it yet.</source>
-            <translation>Le journal est chiffré, et personne ne l’a encore ouvert.</translation>
-        </message>
-        <message>
-            <source>The log is encrypted. Its key is guarded by a passphrase.</source>
-            <translation>Le journal est chiffré. Sa clé est gardée par une phrase secrète.</translation>
-        </message>
-        <message>
-            <source>The log is encrypted. Its key lies in this account's keychain.</source>
-            <translation>Le journal est chiffré. Sa clé se trouve dans le trousseau de ce compte.</translation>
-        </message>
-        <message>
-            <source>Not encrypted. Who can read this account's files can read the log: paths, notes, names of samples and small pictures.</source>
-            <translation>Non chiffré. Qui peut lire les fichiers de ce compte peut lire le journal : chemins, notes, noms des échantillons et petites images.</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translation>Changer la phrase secrète…</translation>
-        </message>
-        <message>
-            <source>Use the keychain…</source>
-            <translation>Utiliser le trousseau…</translation>
-        </message>
-        <message>
-            <source>Take it off…</source>
-            <translation>La retirer…</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Définir une phrase secrète…</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
-            <translation>Personne n’a encore dit que la clé de secours est gardée. Regardez-la maintenant.</translation>
-        </message>
-        <message>
-            <source>Protect the log by a passphrase</source>
-            <translation>Protéger le journal par une phrase secrète</translation>
-        </message>
-        <message>
-            <source>It is asked for at each start. The recovery key stays as it is.</source>
-            <translation>Elle est demandée à chaque démarrage. La clé de secours reste la même.</translation>
-        </message>
-        <message>
-            <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-            <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés. La phrase secrète est demandée à chaque démarrage ; une clé de secours suit. Les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles.</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>Protéger</translation>
-        </message>
-        <message>
-            <source>Let this computer's keychain guard the log</source>
-            <translation>Confier le journal au trousseau de cet ordinateur</translation>
-        </message>
-        <message>
-            <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
-            <translation>Le journal est chiffré, et s’ouvre tout seul pour qui est connecté sous votre compte. Sur un autre ordinateur ou compte, seule la clé de secours l’ouvre.</translation>
-        </message>
-        <message>
-            <source>Take the protection off</source>
-            <translation>Retirer la protection</translation>
-        </message>
-        <message>
-            <source>The log and its pictures are written anew without encryption.</source>
-            <translation>Le journal et ses images sont réécrits sans chiffrement.</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>La retirer</translation>
-        </message>
-        <message>
-            <source>Show the recovery key</source>
-            <translation>Montrer la clé de secours</translation>
-        </message>
-        <message>
-            <source>Who sees it can read the log.</source>
-            <translation>Qui la voit peut lire le journal.</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>La montrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangesDialog</name>
-        <message>
-            <source>Usual ranges</source>
-            <translation>Valeurs usuelles</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sexe</translation>
-        </message>
-        <message>
-            <source>From age</source>
-            <translation>Âge dès</translation>
-        </message>
-        <message>
-            <source>To age</source>
-            <translation>Âge jusqu’à</translation>
-        </message>
-        <message>
-            <source>% from</source>
-            <translation>% de</translation>
-        </message>
-        <message>
-            <source>% to</source>
-            <translation>% à</translation>
-        </message>
-        <message>
-            <source>10⁹/L from</source>
-            <translation>10⁹/L de</translation>
-        </message>
-        <message>
-            <source>10⁹/L to</source>
-            <translation>10⁹/L à</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Taken over on</source>
-            <translation>Reprise le</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>Ajouter une ligne</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Supprimer la ligne</translation>
-        </message>
-        <message>
-            <source>As shipped</source>
-            <translation>Comme à la livraison</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Use these ranges</source>
-            <translation>Utiliser ces valeurs</translation>
-        </message>
-        <message>
-            <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
-            <translation>Les âges sont les années atteintes dans l’année de l’échantillon. Une case vide est sans limite. Si plusieurs lignes correspondent à un patient, celle de son sexe et qui couvre le moins d’années l’emporte.</translation>
-        </message>
-        <message>
-            <source>All leukocytes</source>
-            <translation>Tous les leucocytes</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>tous</translation>
-        </message>
-        <message>
-            <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
-            <translation>La ligne {n} est impossible : ses valeurs sont des nombres, du plus bas au plus haut, les pourcentages jusqu’à 100.</translation>
-        </message>
-        <message>
-            <source>Write the date as year, month and day: 2026-03-01.</source>
-            <translation>Écrivez la date avec année, mois et jour : 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
-            <translation>Ces valeurs ne peuvent pas être utilisées : dites d’où elles viennent, et donnez une seule ligne par type, sexe et âge.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>The recovery key</source>
-            <translation>La clé de secours</translation>
-        </message>
-        <message>
-            <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
-            <translation>Elle ouvre le journal quand la phrase secrète est oubliée, le trousseau perdu, ou sur un autre ordinateur. Notez-la, ou enregistrez la page et imprimez-la, et gardez-la sous clé. Qui l’a peut lire le journal ; sans elle et sans la phrase secrète, personne ne le peut, nous non plus.</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Clé de secours</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF…</source>
-            <translation>Enregistrer la page en PDF…</translation>
-        </message>
-        <message>
-            <source>I have written it down, or printed it</source>
-            <translation>Je l’ai notée ou imprimée</translation>
-        </message>
-        <message>
-            <source>Remind me</source>
-            <translation>Me le rappeler</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>Enregistrer la page</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>It could not be saved ({fault}).</source>
-            <translation>L’enregistrement a échoué ({fault}).</translation>
-        </message>
-        <message>
-            <source>Saved. Print it, and keep no copy on this computer.</source>
-            <translation>Enregistrée. Imprimez-la, et n’en gardez aucune copie sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>HematoVision: recovery key of an encrypted log</source>
-            <translation>HematoVision : clé de secours d’un journal chiffré</translation>
-        </message>
-        <message>
-            <source>Log {path}, printed {day}</source>
-            <translation>Journal {path}, imprimé le {day}</translation>
-        </message>
-        <message>
-            <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
-            <translation>Saisissez-la là où la phrase secrète est demandée. Gardez cette page sous clé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionRow</name>
-        <message>
-            <source>Remove batches after</source>
-            <translation>Supprimer les lots après</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> jours</translation>
-        </message>
-        <message>
-            <source>Days after which batches are removed</source>
-            <translation>Jours après lesquels les lots sont supprimés</translation>
-        </message>
-        <message>
-            <source>Remove old batches</source>
-            <translation>Supprimer les anciens lots</translation>
-        </message>
-        <message>
-            <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-            <translation>Supprimer, maintenant et chaque jour, tous les lots commencés il y a plus de {n} jours ?</translation>
-        </message>
-        <message>
-            <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
-            <translation>Ils disparaissent pour de bon, avec leurs images de comptages en direct, leurs clips et les sauvegardes plus anciennes. Une ligne reste dans la chaîne des événements : qui, quand, combien de cellules. Les échantillons signés restent.</translation>
-        </message>
-        <message>
-            <source>Remove them</source>
-            <translation>Les supprimer</translation>
-        </message>
-        <message>
-            <source>Keep all</source>
-            <translation>Tout garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewDial</name>
-        <message>
-            <source>Microscope whose check the dial goes by</source>
-            <translation>Microscope dont le contrôle guide le réglage</translation>
-        </message>
-        <message>
-            <source>As the model's card advises</source>
-            <translation>Comme le conseille la fiche du modèle</translation>
-        </message>
-        <message>
-            <source>Fewer cells to look at</source>
-            <translation>Moins de cellules à vérifier</translation>
-        </message>
-        <message>
-            <source>Fewer mistakes unseen</source>
-            <translation>Moins d’erreurs inaperçues</translation>
-        </message>
-        <message>
-            <source>Let at most one in so many sure names be wrong</source>
-            <translation>Admettre au plus un nom faux sur tant de noms sûrs</translation>
-        </message>
-        <message>
-            <source>Ask below this confidence</source>
-            <translation>Demander au-dessous de cette confiance</translation>
-        </message>
-        <message>
-            <source>You are asked to look when the program is less than {limit} sure.</source>
-            <translation>On vous demande de vérifier quand le programme est sûr à moins de {limit}.</translation>
-        </message>
-        <message>
-            <source>This model pack does not say what that is worth.</source>
-            <translation>Ce pack de modèle ne dit pas ce que cela vaut.</translation>
-        </message>
-        <message>
-            <source>You are asked about every cell</source>
-            <translation>On vous demande chaque cellule</translation>
-        </message>
-        <message>
-            <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-            <translation>Moins de 1 nom faux sur {n} noms sûrs ne peut pas être promis avec ce pack de modèle ; chaque cellule vous attend donc.</translation>
-        </message>
-        <message>
-            <source>The model's card says nothing of so low a limit.</source>
-            <translation>La fiche du modèle ne dit rien d’une limite aussi basse.</translation>
-        </message>
-        <message>
-            <source>Let at most 1 in {n} sure names be wrong</source>
-            <translation>Admettre au plus 1 nom faux sur {n} noms sûrs</translation>
-        </message>
-        <message>
-            <source>About 1 in {n} sure names is wrong</source>
-            <translation>Environ 1 nom sûr sur {n} est faux</translation>
-        </message>
-        <message>
-            <source>About {share} of the cells then wait for you.</source>
-            <translation>Environ {share} des cellules vous attendent alors.</translation>
-        </message>
-        <message>
-            <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
-            <translation>Les noms sûrs sont ceux qu’on ne vous demande pas. Les chiffres valent pour des cellules comme celles que le modèle a apprises ; avec un autre microscope ou une autre coloration, il fait moins bien.</translation>
-        </message>
-        <message>
-            <source>{name}: at least {n} in 100 sure names are right</source>
-            <translation>{name} : au moins {n} noms sûrs sur 100 sont justes</translation>
-        </message>
-        <message>
-            <source>Proven there: {right} of {checked} checked names were right.</source>
-            <translation>Prouvé là : {right} noms justes sur {checked} contrôlés.</translation>
-        </message>
-        <message>
-            <source>{name}: nothing is proven of names this unsure</source>
-            <translation>{name} : rien n’est prouvé pour des noms aussi peu sûrs</translation>
-        </message>
-        <message>
-            <source>The check there drew only names that were surer.</source>
-            <translation>Le contrôle n’y a tiré que des noms plus sûrs.</translation>
-        </message>
-        <message>
-            <source>{cells} right answers prove {n} in 100</source>
-            <translation>{cells} avec réponse juste prouvent {n} sur 100</translation>
-        </message>
-        <message>
-            <source>In a check on a microscope, {told}.</source>
-            <translation>Lors d’un contrôle sur un microscope, {told}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleField</name>
-        <message>
-            <source>Sample number</source>
-            <translation>Numéro d’échantillon</translation>
-        </message>
-        <message>
-            <source>Accession number of the sample</source>
-            <translation>Numéro d’enregistrement de l’échantillon</translation>
-        </message>
-        <message>
-            <source>Whose blood is counted: type or scan the number, before or while you count</source>
-            <translation>Le sang de qui est compté : saisissez ou scannez le numéro, avant ou pendant le comptage</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleLine</name>
-        <message>
-            <source>Accession number of the sample</source>
-            <translation>Numéro d’enregistrement de l’échantillon</translation>
-        </message>
-        <message>
-            <source>Accession number</source>
-            <translation>Numéro d’enregistrement</translation>
-        </message>
-        <message>
-            <source>The sample's accession number: type or scan it (F2)</source>
-            <translation>Le numéro d’enregistrement de l’échantillon : saisissez-le ou scannez-le (F2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleModel</name>
-        <message>
-            <source>Differential, by {type}</source>
-            <translation>Formule, par {type}</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Accession</source>
-            <translation>N° d’enreg.</translation>
-        </message>
-        <message>
-            <source>Patient</source>
-            <translation>Patient</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Lame</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>Cellules</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>Formule</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>À vérifier</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>Prescripteur</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signé</translation>
-        </message>
-        <message>
-            <source>slide {name}</source>
-            <translation>lame {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplePanel</name>
-        <message>
-            <source>Open cells</source>
-            <translation>Ouvrir les cellules</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Signer…</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>Rapport…</translation>
-        </message>
-        <message>
-            <source>Unite…</source>
-            <translation>Réunir…</translation>
-        </message>
-        <message>
-            <source>Have the batches of all of them belong to one</source>
-            <translation>Rattacher les lots de tous ces échantillons à un seul</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>Choose a sample to fill it in.</source>
-            <translation>Choisissez un échantillon pour le remplir.</translation>
-        </message>
-        <message>
-            <source>Chosen sample</source>
-            <translation>Échantillon choisi</translation>
-        </message>
-        <message>
-            <source>{n} samples chosen</source>
-            <translation>{n} échantillons choisis</translation>
-        </message>
-        <message>
-            <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
-            <translation>Trop nombreux pour être montrés ensemble. Précisez la recherche, ou choisissez-en moins.</translation>
-        </message>
-        <message>
-            <source>Together {cells}</source>
-            <translation>Ensemble : {cells}</translation>
-        </message>
-        <message>
-            <source>changed since it was signed</source>
-            <translation>modifié depuis la signature</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>{n} à vérifier</translation>
-        </message>
-        <message>
-            <source>{n} could not be read</source>
-            <translation>illisible : {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleTable</name>
-        <message>
-            <source>Samples</source>
-            <translation>Échantillons</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplesPage</name>
-        <message>
-            <source>Search the samples</source>
-            <translation>Rechercher dans les échantillons</translation>
-        </message>
-        <message>
-            <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-            <translation>Numéro, nom, november 2026, eosinophil &gt; 10 %</translation>
-        </message>
-        <message>
-            <source>Any part of a number, name, slide, requester, note or batch
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About HematoVision</source>
+        <translation>À propos d’HematoVision</translation>
+    </message>
+    <message>
+        <source>Version {program} · Python {python} · Qt {qt}</source>
+        <translation>Version {program} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
+    </message>
+    <message>
+        <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
+        <translation>Trouve et nomme les leucocytes sur les images d’un frottis sanguin coloré. Fonctionne sans aucun réseau, et tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Data {name}</source>
+        <translation>Données {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>Ouvrir des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste picture</source>
+        <translation>C&amp;oller une image</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with drawn cells</source>
+        <translation>&amp;Essayer avec des cellules dessinées</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>&amp;Nouveau lot</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the batch</source>
+        <translation>&amp;Annuler le lot</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Agree with the program</source>
+        <translation>Acc&amp;epter le nom proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>&amp;Cellule</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;pictures</source>
+        <translation>Images plus &amp;petites</translation>
+    </message>
+    <message>
+        <source>&amp;Start or pause counting</source>
+        <translation>&amp;Démarrer ou suspendre le comptage</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>&amp;Figer l’image</translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation>&amp;Garder le champ (instantané)</translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation>Enregistrer les &amp;30 dernières s</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>&amp;Nouveau comptage</translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation>Prochaine cellule à décider, puis &amp;accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation>Ne choisir aucune cell&amp;ule</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation>Compter à la &amp;main</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation>&amp;Caméra et échelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation>&amp;Touches et sons…</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>D&amp;irect</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>Cla&amp;sser</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Choose all of this &amp;type</source>
+        <translation>Choisir toutes celles de ce &amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>Écha&amp;ntillons</translation>
+    </message>
+    <message>
+        <source>Import a &amp;worklist…</source>
+        <translation>Importer une &amp;liste de travail…</translation>
+    </message>
+    <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation>Ajouter une cellule &amp;manquée</translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation>Retirer un ca&amp;dre erroné</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Éc&amp;hantillons</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>Only cells that &amp;wait for you</source>
+        <translation>Seulement les cellules qui vous &amp;attendent</translation>
+    </message>
+    <message>
+        <source>Only cells of this f&amp;ile</source>
+        <translation>Seulement les cellules de ce &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>&amp;Toutes les cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>&amp;Masquer les suggestions</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>Images plus &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation>&amp;Nouvel échantillon…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation>&amp;Ouvrir les cellules</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>&amp;Signer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation>&amp;Déplacer le lot vers un autre échantillon…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the cell and back</source>
+        <translation>&amp;Zoomer sur la cellule et revenir</translation>
+    </message>
+    <message>
+        <source>Whole &amp;field</source>
+        <translation>Champ &amp;entier</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze, 100 %</source>
+        <translation>Taille rée&amp;lle, 100 %</translation>
+    </message>
+    <message>
+        <source>What sp&amp;oke for a type</source>
+        <translation>Ce qui a plaidé pour &amp;un type</translation>
+    </message>
+    <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation>Hématies et pla&amp;quettes</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Teach your site</source>
+        <translation>&amp;Adapter à votre site</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Toutes les &amp;touches</translation>
+    </message>
+    <message>
+        <source>&amp;About HematoVision</source>
+        <translation>À &amp;propos d’HematoVision</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Zoom in the field</source>
+        <translation>Zoomer dans le champ</translation>
+    </message>
+    <message>
+        <source>Name a cell</source>
+        <translation>Nommer une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>N’en faire aucune</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>Quand les sauvegardes sont faites</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation>Après la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation>dernières à garder&#xa0;: </translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Nombre de sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation>Aucune sauvegarde n’est faite. Choisissez un dossier sur un autre disque ou sur un serveur.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation>Dernière sauvegarde&#xa0;: {when}&#xa0;; le dossier en contient {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Choisir un dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation>Choisir la sauvegarde à remettre</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>La sauvegarde est chiffrée</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation>Saisissez la phrase secrète avec laquelle elle a été faite, ou sa clé de secours.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Remettre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation>Remettre cette sauvegarde ({when})&#xa0;? Chacun de ses {n} fichiers est intact.</translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation>Le journal actuel est mis de côté, pas supprimé. La fenêtre se ferme et se rouvre avec la sauvegarde&#xa0;: journal, images du direct, versions du site, étalonnages et réglages.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Dismiss (1 of {n})</source>
+        <translation>Masquer (1 sur {n})</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation>Lots ouverts</translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation>En faire un seul lot&#xa0;; sa formule compte toutes leurs cellules</translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation>Réunir ces {n}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Annuler {name}</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Continuer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation>Lots de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation>Ouvrir le lot choisi</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation>Rattacher les lots choisis à un autre échantillon</translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation>Déplacer les lots choisis vers un autre échantillon</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation>Renommer le lot choisi</translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation>Donner un autre nom au lot choisi (F2)</translation>
+    </message>
+    <message>
+        <source>names: {how}</source>
+        <translation>noms&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’images</translation>
+    </message>
+    <message>
+        <source>{n} batch</source>
+        <translation>{n} lot</translation>
+    </message>
+    <message>
+        <source>{n} batches</source>
+        <translation>{n} lots</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No model pack</source>
+        <translation>Aucun pack de modèle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation>Caméra et échelle</translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation>Taille et cadence</translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation>Interroger de nouveau la caméra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation>La caméra est interrogée sur ce qu’elle propose. L’image peut s’arrêter.</translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation>Un enregistrement a sa propre taille, sa cadence et sa lumière.</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Cellule choisie</translation>
+    </message>
+    <message>
+        <source>Why please look</source>
+        <translation>Pourquoi vérifier</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it in its field and how sure the program is.</source>
+        <translation>Choisissez une cellule pour la voir dans son champ et savoir à quel point le programme est sûr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation>Régler l’échelle à la main</translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
+        <translation>Compter ses cellules deux fois</translation>
+    </message>
+    <message>
+        <source>✓ named by you</source>
+        <translation>✓ nommée par vous</translation>
+    </message>
+    <message>
+        <source>Why it was to be looked at</source>
+        <translation>Pourquoi elle était à vérifier</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Merci de vérifier</translation>
+    </message>
+    <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation>Dessin d’une cellule typique&#xa0;: {type}</translation>
+    </message>
+    <message>
+        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>Sélection&#xa0;: {cells}. Le prochain nom vaut pour toutes. Esc les laisse.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>{width} × {height} µm</source>
+        <translation>{width} × {height} µm</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>Contrôler le programme sur ce microscope</translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation>Vous nommez quelques cellules dont le programme est sûr, choisies au hasard&#xa0;; ses propres noms restent cachés. Si tous sont justes, 29, 59 ou 149 cellules prouvent qu’au moins 90, 95 ou 98 noms sûrs sur 100 sont justes sur ce microscope. Ce que vous dites compte aussi dans le lot.</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} cellules</translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation>Recherche de cellules…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement du contrôle</translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation>La cellule à nommer</translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation>Qu’est-ce que c’est&#xa0;? Appuyez sur sa touche ou sur son bouton.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation>Il y a {n} cellules de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation>Cellule {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>{right} of {checked} names were right.</source>
+        <translation>{right} noms justes sur {checked}.</translation>
+    </message>
+    <message>
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation>Si les {n} prochains sont justes, au moins 90 sur 100 est prouvé.</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} are gone, so they were left out.</source>
+        <translation>Les images de {n} ont disparu&#xa0;; elles ont été laissées de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation>Déplacer vers un autre échantillon</translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation>Quel échantillon</translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation>Numéro d’enregistrement, nom ou date&#xa0;; saisissez ou scannez</translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation>Échantillons qui correspondent</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation>Nouvel échantillon «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>{name}&#xa0;: automatique</translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
+        <translation>Le pilote de cette caméra ne permet pas de le régler.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation>Saisir ou scanner</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation>Unité des leucocytes</translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation>N° d’&amp;enregistrement</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation>Numéro du &amp;patient</translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation>La&amp;me</translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation>&amp;Nom du patient</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>&amp;Année de naissance</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>Prescripte&amp;ur</translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation>&amp;Leucocytes</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Remar&amp;ques</translation>
+    </message>
+</context>
+<context>
+    <name>DropPage</name>
+    <message>
+        <source>Drawing of a blood smear</source>
+        <translation>Dessin d’un frottis sanguin</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>Déposez des images ici</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of a stained blood smear here</source>
+        <translation>Déposez ici des images ou des dossiers d’un frottis sanguin coloré</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>Ouvrir des images…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Try it with drawn cells</source>
+        <translation>Essayer avec des cellules dessinées</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <translation>JPEG, PNG, TIFF, BMP ou WebP. Une image copiée ailleurs peut être collée.</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation>Déposez pour commencer un nouveau lot</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCanvas</name>
+    <message>
+        <source>Field with the cells found</source>
+        <translation>Champ avec les cellules trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Whole field (F)</source>
+        <translation>Champ entier (F)</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 % (A)</source>
+        <translation>Taille réelle, 100 % (A)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Show what spoke for a type (C)</source>
+        <translation>Montrer ce qui a plaidé pour un type (C)</translation>
+    </message>
+    <message>
+        <source>Type whose evidence is shown</source>
+        <translation>Type dont les indices sont montrés</translation>
+    </message>
+    <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation>Montrer les hématies et les plaquettes (O)</translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
+        <translation>Ajouter une cellule manquée (W)</translation>
+    </message>
+    <message>
+        <source>What spoke for</source>
+        <translation>Ce qui a plaidé pour</translation>
+    </message>
+    <message>
+        <source>Shown from its small copy. {reason}</source>
+        <translation>Montré d’après sa petite copie. {reason}</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
+        <translation>Les hématies et les plaquettes ne sont pas recherchées.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
+        <translation>dont {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>to {n} cells</source>
+        <translation>jusqu’à {n} cellules</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sans cible</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation>Combien de leucocytes sont comptés</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Arrêter tôt</translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation>Arrêter dès que l’intervalle de chaque type est entièrement dans ses valeurs usuelles ou en dehors, à partir de 50 cellules</translation>
+    </message>
+    <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation>Suggestions&#xa0;: regardez chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cell waits (least–most)</source>
+        <translation>Provisoire&#xa0;: {n} cellule attend (minimum–maximum)</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cells wait (least–most)</source>
+        <translation>Provisoire&#xa0;: {n} cellules attendent (minimum–maximum)</translation>
+    </message>
+    <message>
+        <source>By hand: {n}</source>
+        <translation>À la main&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>Non compté&#xa0;: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>Ouvrir des images</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation>Images ({patterns});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation>Il n’y a pas d’image à coller. Copiez d’abord une image ou des fichiers.</translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation>Exporter les cellules</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message>
+        <source>Show type</source>
+        <translation>Montrer le type</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Show only cells that wait for you</source>
+        <translation>Montrer seulement les cellules qui vous attendent</translation>
+    </message>
+    <message>
+        <source>Show only files whose name holds this</source>
+        <translation>Montrer seulement les fichiers dont le nom contient ceci</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Les moins sûres d’abord</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Show all cells</source>
+        <translation>Montrer toutes les cellules</translation>
+    </message>
+    <message>
+        <source>No cell waits for you here.</source>
+        <translation>Aucune cellule ne vous attend ici.</translation>
+    </message>
+    <message>
+        <source>No cell fits these filters.</source>
+        <translation>Aucune cellule ne correspond à ces filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells found</source>
+        <translation>Cellules trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>Où est le dossier maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation>Des images ne sont plus à leur place. Montrées d’après leurs petites copies.</translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation>Recherche des images dans {folder}…</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>{found} images sur {missing} y ont été retrouvées, d’après leur contenu. Les autres sont montrées d’après leurs petites copies.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Phrase secrète actuelle, ou clé de secours</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation>Au moins {n} caractères&#xa0;; quatre ou cinq mots conviennent bien et se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Touches et sons</translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation>Une cellule à décider</translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation>Un son pour chaque type, et pour une cellule à décider</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>Disposition usuelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation>Cliquez sur une touche et appuyez sur une autre. Les lettres sont les mêmes partout.</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>Touche de {name}</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>Écouter le son&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation>{key} est la touche de deux types&#xa0;: {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation>{key} est la lettre d’un autre type&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation>{key} garde le champ comme image.</translation>
+    </message>
+    <message>
+        <source>{key} begins counting by hand.</source>
+        <translation>{key} commence le comptage à la main.</translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
+        <translation>{key} dit qu’une cellule est indéterminable.</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>Nom du laboratoire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation>Valeurs usuelles…</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation>Leucocytes qu’il faut pour un résultat</translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation>Deux personnes signent un résultat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation>Valeurs usuelles</translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation>Minimum de leucocytes</translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation>Aucune&#xa0;: les résultats sont montrés sans valeurs usuelles.</translation>
+    </message>
+    <message>
+        <source>{n} rows. {source}</source>
+        <translation>{n} lignes. {source}</translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation>Reprises le {date}.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>{n} change is held in memory: the log could not take it.</source>
+        <translation>{n} modification est gardée en mémoire&#xa0;: le journal n’a pas pu la prendre.</translation>
+    </message>
+    <message>
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>{n} modifications sont gardées en mémoire&#xa0;: le journal n’a pas pu les prendre.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation>Libérez de la place sur le disque qui contient {path}, ou rebranchez-le, et patientez. Ou bien gardez ce qui est ouvert dans un journal ailleurs, ou exportez ses cellules en tableaux, avant de fermer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation>Garder ailleurs…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Exporter des tableaux…</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation>Garder ailleurs</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>Journaux (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exporter des tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBench</name>
+    <message>
+        <source>The last cells</source>
+        <translation>Les dernières cellules</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation>Choisir une caméra, une vidéo, un dossier ou une lame dessinée</translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
+        <translation>Caméra et échelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nouveau comptage</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation>Garder ce champ avec ses étiquettes</translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation>Enregistrer les 30 dernières s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Source&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>New count</source>
+        <translation>Nouveau comptage</translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation>Commencer un nouveau comptage&#xa0;? Celui-ci ({progress}) reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation>Un comptage a été interrompu</translation>
+    </message>
+    <message>
+        <source>A count of {n} cell was cut short. Go on with it?</source>
+        <translation>Un comptage de {n} cellule a été interrompu. Le continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation>Un comptage de {n} cellules a été interrompu. Le continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation>Image du microscope</translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation>LAME DESSINÉE</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation>Dessin d’un microscope avec une caméra</translation>
+    </message>
+    <message>
+        <source>Go on with the count</source>
+        <translation>Continuer le comptage</translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation>S’exercer sur une lame dessinée</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Chercher de nouveau des caméras</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>Fichier vidéo…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Recherche de caméras…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation>Posez la caméra sur le microscope et ouvrez-la</translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation>Chaque cellule est nommée quand vous déplacez la platine, et comptée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation>Toute caméra de microscope USB convient. Sans caméra, exercez-vous sur une lame dessinée.</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cell that was cut short</source>
+        <translation>Continuer le comptage de {n} cellule qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation>Continuer le comptage de {n} cellules qui a été interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>Gardé sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation>Nom, type ou date&#xa0;: neutrophil 2026-11, last week</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>Adapter à votre site</translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation>Adapter le programme à votre microscope avec les cellules que vous avez nommées</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Every batch you classify appears here.</source>
+        <translation>Rien n’est encore dans le journal. Chaque lot que vous classez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <translation>Aucun lot ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>Supprimer le lot</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>Supprimer du journal «&#xa0;{name}&#xa0;» du {date}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>{cells} et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself.</source>
+        <translation>Écrivez une note&#xa0;; elle est gardée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a batch to see what it found.</source>
+        <translation>Choisissez un lot pour voir ce qu’il a trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Chosen batch</source>
+        <translation>Lot choisi</translation>
+    </message>
+    <message>
+        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <translation>Modèle {model} · programme {program} · {labels} · à vérifier au-dessous de {limit}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>illisible&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
+        <translation>Lots du journal</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <translation>Aucune police ici ne peut écrire : {names}. Sous Linux, installez fonts-noto-core.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Classifying {name}</source>
+        <translation>Classement de {name}</translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
+        <translation>Adaptation à votre site</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Check the program…</source>
+        <translation>Contrôler le programme…</translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>Contrôler le programme sur ce microscope</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
+        <translation>Microscope</translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation>Quel microscope&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it this microscope?</source>
+        <translation>Est-ce ce microscope&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation>Microscope&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation>Un nouveau microscope…</translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation>Un nouveau microscope</translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation>Son nom avec caméra et coloration, par exemple&#xa0;: Olympus, salle 2, Giemsa</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation>Aucun pour l’instant. Nommez-en un au-dessus des cellules d’un lot&#xa0;: Quel microscope&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation>Renommer le microscope</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
+        <translation>Carte de la partie visitée du frottis</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
+        <translation>{name} – touche {key}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{n} of these cells was named in an earlier batch of the same files.</source>
+        <translation>{n} de ces cellules a été nommée dans un lot précédent des mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation>{n} de ces cellules ont été nommées dans un lot précédent des mêmes fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Let people log in…</source>
+        <translation>Faire se connecter les personnes…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rôle…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nouvelle phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquer l’accès</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>Ma phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more…</source>
+        <translation>Plus personne ne se connecte…</translation>
+    </message>
+    <message>
+        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <translation>Connecté&#xa0;: {name}. Après dix minutes sans activité, la fenêtre se verrouille.</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for at signing alone.</source>
+        <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>accès bloqué</translation>
+    </message>
+    <message>
+        <source>chooses a passphrase at the next login</source>
+        <translation>choisit une phrase secrète à la prochaine connexion</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Rendre l’accès</translation>
+    </message>
+    <message>
+        <source>Let people log in</source>
+        <translation>Faire se connecter les personnes</translation>
+    </message>
+    <message>
+        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <translation>Vous êtes la première personne, avec le rôle d’administrateur, et pouvez ensuite en ajouter d’autres. Dès lors, chaque nom, note, export et signature a son auteur. Une phrase secrète oubliée ne peut être remplacée que par un autre administrateur&#xa0;: prévoyez-en deux.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more</source>
+        <translation>Plus personne ne se connecte</translation>
+    </message>
+    <message>
+        <source>The people and their passphrases are removed; what they did keeps its author.</source>
+        <translation>Les personnes et leurs phrases secrètes sont supprimées&#xa0;; ce qu’elles ont fait garde son auteur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <translation>Choisissez une première phrase secrète et communiquez-la. Elle est remplacée à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Une nouvelle phrase secrète pour {name}</translation>
+    </message>
+    <message>
+        <source>It is replaced at the next login.</source>
+        <translation>Elle est remplacée à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>The role of {name}</source>
+        <translation>Le rôle de {name}</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>Une phrase secrète à vous</translation>
+    </message>
+    <message>
+        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <translation>Celle que vous avez a été choisie par quelqu’un d’autre. Choisissez-en une que vous seul connaissez.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each type</source>
+        <translation>Probabilité de chaque type</translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
+        <translation>Un clic sur un type nomme la cellule</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Teach your site with the cells you named</source>
+        <translation>Adapter à votre site avec les cellules que vous avez nommées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
+        <translation>Lire les images restantes</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Recherche d’images…</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Annuler&#xa0;: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
+        <translation>Rétablir&#xa0;: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Cancelled at {done} of {total}</source>
+        <translation>Annulé à {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation>Le journal peut être chiffré : personne d’autre ne le lira.</translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation>Protéger le journal…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de secours…</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation>Le journal est chiffré, et personne ne l’a encore ouvert.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation>Le journal est chiffré. Sa clé est gardée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation>Le journal est chiffré. Sa clé se trouve dans le trousseau de ce compte.</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation>Non chiffré. Qui peut lire les fichiers de ce compte peut lire le journal&#xa0;: chemins, notes, noms des échantillons et petites images.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>Utiliser le trousseau…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>La retirer…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation>Personne n’a encore dit que la clé de secours est gardée. Regardez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation>Protéger le journal par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation>Elle est demandée à chaque démarrage. La clé de secours reste la même.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés. La phrase secrète est demandée à chaque démarrage&#xa0;; une clé de secours suit. Les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation>Confier le journal au trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation>Le journal est chiffré, et s’ouvre tout seul pour qui est connecté sous votre compte. Sur un autre ordinateur ou compte, seule la clé de secours l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>Retirer la protection</translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation>Le journal et ses images sont réécrits sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Montrer la clé de secours</translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation>Qui la voit peut lire le journal.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation>Valeurs usuelles</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Âge dès</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Âge jusqu’à</translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation>% de</translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation>% à</translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation>10⁹/L de</translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation>10⁹/L à</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Reprise le</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Comme à la livraison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation>Les âges sont les années atteintes dans l’année de l’échantillon. Une case vide est sans limite. Si plusieurs lignes correspondent à un patient, celle de son sexe et qui couvre le moins d’années l’emporte.</translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation>Tous les leucocytes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation>La ligne {n} est impossible&#xa0;: ses valeurs sont des nombres, du plus bas au plus haut, les pourcentages jusqu’à 100.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Écrivez la date avec année, mois et jour&#xa0;: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation>Ces valeurs ne peuvent pas être utilisées&#xa0;: dites d’où elles viennent, et donnez une seule ligne par type, sexe et âge.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clé de secours</translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation>Elle ouvre le journal quand la phrase secrète est oubliée, le trousseau perdu, ou sur un autre ordinateur. Notez-la, ou enregistrez la page et imprimez-la, et gardez-la sous clé. Qui l’a peut lire le journal&#xa0;; sans elle et sans la phrase secrète, personne ne le peut, nous non plus.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>Enregistrer la page en PDF…</translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation>Je l’ai notée ou imprimée</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation>L’enregistrement a échoué ({fault}).</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation>Enregistrée. Imprimez-la, et n’en gardez aucune copie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation>HematoVision&#xa0;: clé de secours d’un journal chiffré</translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation>Journal {path}, imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation>Saisissez-la là où la phrase secrète est demandée. Gardez cette page sous clé.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation>Supprimer les lots après</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation>Jours après lesquels les lots sont supprimés</translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation>Supprimer les anciens lots</translation>
+    </message>
+    <message>
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation>Supprimer, maintenant et chaque jour, tous les lots commencés il y a plus de {n} jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation>Ils disparaissent pour de bon, avec leurs images de comptages en direct, leurs clips et les sauvegardes plus anciennes. Une ligne reste dans la chaîne des événements&#xa0;: qui, quand, combien de cellules. Les échantillons signés restent.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDial</name>
+    <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation>Microscope dont le contrôle guide le réglage</translation>
+    </message>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation>Comme le conseille la fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation>Moins de cellules à vérifier</translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation>Moins d’erreurs inaperçues</translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation>Admettre au plus un nom faux sur tant de noms sûrs</translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation>Demander au-dessous de cette confiance</translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation>On vous demande de vérifier quand le programme est sûr à moins de {limit}.</translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation>Ce pack de modèle ne dit pas ce que cela vaut.</translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation>On vous demande chaque cellule</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation>Moins de 1 nom faux sur {n} noms sûrs ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation>La fiche du modèle ne dit rien d’une limite aussi basse.</translation>
+    </message>
+    <message>
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation>Admettre au plus 1 nom faux sur {n} noms sûrs</translation>
+    </message>
+    <message>
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation>Environ 1 nom sûr sur {n} est faux</translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation>Environ {share} des cellules vous attendent alors.</translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation>Les noms sûrs sont ceux qu’on ne vous demande pas. Les chiffres valent pour des cellules comme celles que le modèle a apprises&#xa0;; avec un autre microscope ou une autre coloration, il fait moins bien.</translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation>{name}&#xa0;: au moins {n} noms sûrs sur 100 sont justes</translation>
+    </message>
+    <message>
+        <source>Proven there: {right} of {checked} checked names were right.</source>
+        <translation>Prouvé là&#xa0;: {right} noms justes sur {checked} contrôlés.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation>{name}&#xa0;: rien n’est prouvé pour des noms aussi peu sûrs</translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation>Le contrôle n’y a tiré que des noms plus sûrs.</translation>
+    </message>
+    <message>
+        <source>{cells} right answers prove {n} in 100</source>
+        <translation>{cells} avec réponse juste prouvent {n} sur 100</translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
+        <translation>Lors d’un contrôle sur un microscope, {told}.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation>Numéro d’échantillon</translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>Numéro d’enregistrement de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation>Le sang de qui est compté&#xa0;: saisissez ou scannez le numéro, avant ou pendant le comptage</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>Numéro d’enregistrement de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation>Le numéro d’enregistrement de l’échantillon&#xa0;: saisissez-le ou scannez-le (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation>Formule, par {type}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>N° d’enreg.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Lame</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Prescripteur</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation>lame {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation>Ouvrir les cellules</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>Réunir…</translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation>Rattacher les lots de tous ces échantillons à un seul</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation>Choisissez un échantillon pour le remplir.</translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation>Échantillon choisi</translation>
+    </message>
+    <message>
+        <source>{n} samples chosen</source>
+        <translation>{n} échantillons choisis</translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation>Trop nombreux pour être montrés ensemble. Précisez la recherche, ou choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation>Ensemble&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>illisible&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation>Rechercher dans les échantillons</translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation>Numéro, nom, november 2026, eosinophil &gt; 10 %</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, not reviewed
 Enter opens the chosen sample</source>
-            <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
-Jours : today, last week, november 2026, 2026-11-03..2026-11-09
-Proportions : eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
-États : ready to sign, not signed, not reviewed
+        <translation>Toute partie d’un numéro, d’un nom, d’une lame, d’un prescripteur, d’une note ou d’un lot
+Jours&#xa0;: today, last week, november 2026, 2026-11-03..2026-11-09
+Proportions&#xa0;: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+États&#xa0;: ready to sign, not signed, not reviewed
 Enter ouvre l’échantillon choisi</translation>
-        </message>
-        <message>
-            <source>Which states are shown</source>
-            <translation>États montrés</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>Tous les états</translation>
-        </message>
-        <message>
-            <source>Not signed</source>
-            <translation>Non signé</translation>
-        </message>
-        <message>
-            <source>New sample (Ctrl+Shift+N)</source>
-            <translation>Nouvel échantillon (Ctrl+Shift+N)</translation>
-        </message>
-        <message>
-            <source>Open the log</source>
-            <translation>Ouvrir le journal</translation>
-        </message>
-        <message>
-            <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-            <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>{n} sample</source>
-            <translation>{n} échantillon</translation>
-        </message>
-        <message>
-            <source>{n} samples</source>
-            <translation>{n} échantillons</translation>
-        </message>
-        <message>
-            <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
-            <translation>Pas encore d’échantillon. Chaque dossier d’images que vous déposez en devient un.</translation>
-        </message>
-        <message>
-            <source>No sample fits. Use fewer words, or clear the line to see all.</source>
-            <translation>Aucun échantillon ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplesWindow</name>
-        <message>
-            <source>Import a worklist</source>
-            <translation>Importer une liste de travail</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt *.tsv)</source>
-            <translation>Tableaux (*.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>{n} new sample came from</source>
-            <translation>{n} nouvel échantillon vient de</translation>
-        </message>
-        <message>
-            <source>{n} new samples came from</source>
-            <translation>{n} nouveaux échantillons viennent de</translation>
-        </message>
-        <message>
-            <source>… and {n} more.</source>
-            <translation>… et {n} de plus.</translation>
-        </message>
-        <message>
-            <source>New sample</source>
-            <translation>Nouvel échantillon</translation>
-        </message>
-        <message>
-            <source>Its accession number; type or scan it</source>
-            <translation>Son numéro d’enregistrement ; saisissez-le ou scannez-le</translation>
-        </message>
-        <message>
-            <source>To which sample does this batch belong?</source>
-            <translation>À quel échantillon ce lot appartient-il ?</translation>
-        </message>
-        <message>
-            <source>To which sample do these {n} batches belong?</source>
-            <translation>À quel échantillon ces {n} lots appartiennent-ils ?</translation>
-        </message>
-        <message>
-            <source>Have all batches of these {n} samples belong to “{name}”?</source>
-            <translation>Rattacher tous les lots de ces {n} échantillons à « {name} » ?</translation>
-        </message>
-        <message>
-            <source>Samples that are left empty and that nobody filled in go.</source>
-            <translation>Les échantillons restés vides et que personne n’a remplis disparaissent.</translation>
-        </message>
-        <message>
-            <source>Unite samples</source>
-            <translation>Réunir les échantillons</translation>
-        </message>
-        <message>
-            <source>Unite</source>
-            <translation>Réunir</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the worklist?</source>
-            <translation>Supprimer « {name} » de la liste de travail ?</translation>
-        </message>
-        <message>
-            <source>Remove these {n} samples from the worklist?</source>
-            <translation>Supprimer ces {n} échantillons de la liste de travail ?</translation>
-        </message>
-        <message>
-            <source>Only samples without pictures that were never signed are removed.</source>
-            <translation>Seuls les échantillons sans images et jamais signés sont supprimés.</translation>
-        </message>
-        <message>
-            <source>Remove samples</source>
-            <translation>Supprimer les échantillons</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>A signed sample that is changed has to be signed again.</source>
-            <translation>Un échantillon signé qui est modifié doit être signé de nouveau.</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>Laisser tel quel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScalePanel</name>
-        <message>
-            <source> µm per pixel</source>
-            <translation> µm par pixel</translation>
-        </message>
-        <message>
-            <source>µm per pixel</source>
-            <translation>µm par pixel</translation>
-        </message>
-        <message>
-            <source>Use this figure</source>
-            <translation>Utiliser cette valeur</translation>
-        </message>
-        <message>
-            <source>Measure on the picture</source>
-            <translation>Mesurer sur l’image</translation>
-        </message>
-        <message>
-            <source>Take it from red cells</source>
-            <translation>La déduire des hématies</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Oublier</translation>
-        </message>
-        <message>
-            <source>Forget the calibration</source>
-            <translation>Oublier l’étalonnage</translation>
-        </message>
-        <message>
-            <source> µm</source>
-            <translation> µm</translation>
-        </message>
-        <message>
-            <source>Length of the line in µm</source>
-            <translation>Longueur de la ligne en µm</translation>
-        </message>
-        <message>
-            <source>Use this length</source>
-            <translation>Utiliser cette longueur</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Échelle</translation>
-        </message>
-        <message>
-            <source>The line is {n} pixels long. How long is it on the slide?</source>
-            <translation>La ligne mesure {n} pixels. Quelle est sa longueur sur la lame ?</translation>
-        </message>
-        <message>
-            <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
-            <translation>L’image est figée. Tracez à la souris une ligne le long d’une longueur connue, par exemple entre les traits d’un micromètre objet.</translation>
-        </message>
-        <message>
-            <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
-            <translation>C’est impossible : aucun microscope ne montre autant ou aussi peu. Tracez-la de nouveau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
-            <translation>Tout s’applique aussitôt ; ce qui concerne les cellules s’applique à partir du prochain lot.</translation>
-        </message>
-        <message>
-            <source>Colours and language</source>
-            <translation>Couleurs et langue</translation>
-        </message>
-        <message>
-            <source>Types reported</source>
-            <translation>Types rendus</translation>
-        </message>
-        <message>
-            <source>When to ask you</source>
-            <translation>Quand vous demander</translation>
-        </message>
-        <message>
-            <source>Scale of the pictures</source>
-            <translation>Échelle des images</translation>
-        </message>
-        <message>
-            <source>A wrong scale makes names less certain.</source>
-            <translation>Une échelle fausse rend les noms moins sûrs.</translation>
-        </message>
-        <message>
-            <source>Model pack</source>
-            <translation>Pack de modèle</translation>
-        </message>
-        <message>
-            <source>Microscopes</source>
-            <translation>Microscopes</translation>
-        </message>
-        <message>
-            <source>Names are sure only where the program was checked.</source>
-            <translation>Les noms ne sont sûrs que là où le programme a été contrôlé.</translation>
-        </message>
-        <message>
-            <source>Laboratory</source>
-            <translation>Laboratoire</translation>
-        </message>
-        <message>
-            <source>What stands on a sample's sheet, and by what its figures are judged.</source>
-            <translation>Ce qui figure sur la feuille d’un échantillon, et selon quoi ses chiffres sont jugés.</translation>
-        </message>
-        <message>
-            <source>Teach your site</source>
-            <translation>Adapter à votre site</translation>
-        </message>
-        <message>
-            <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
-            <translation>Les cellules que vous avez nommées adaptent le programme à votre microscope et à votre coloration. Le pack de modèle lui-même n’est jamais modifié.</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Who works here, and may do what.</source>
-            <translation>Qui travaille ici, et qui peut faire quoi.</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Who can read the log and what goes with it.</source>
-            <translation>Qui peut lire le journal et ce qui l’accompagne.</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>Sauvegarde</translation>
-        </message>
-        <message>
-            <source>Everything that belongs to the log, verified.</source>
-            <translation>Tout ce qui appartient au journal, vérifié.</translation>
-        </message>
-        <message>
-            <source>Measure it in each picture, from the red cells</source>
-            <translation>La mesurer dans chaque image, d’après les hématies</translation>
-        </message>
-        <message>
-            <source>The same for all pictures:</source>
-            <translation>La même pour toutes les images :</translation>
-        </message>
-        <message>
-            <source> µm per pixel</source>
-            <translation> µm par pixel</translation>
-        </message>
-        <message>
-            <source>Scale in µm per pixel</source>
-            <translation>Échelle en µm par pixel</translation>
-        </message>
-        <message>
-            <source>Choose a model pack…</source>
-            <translation>Choisir un pack de modèle…</translation>
-        </message>
-        <message>
-            <source>Use the one that came with the program</source>
-            <translation>Utiliser celui livré avec le programme</translation>
-        </message>
-        <message>
-            <source>Keep the log elsewhere…</source>
-            <translation>Garder le journal ailleurs…</translation>
-        </message>
-        <message>
-            <source>Back to the usual place</source>
-            <translation>Revenir à l’emplacement usuel</translation>
-        </message>
-        <message>
-            <source>No usable model pack is installed. Choose one.</source>
-            <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un.</translation>
-        </message>
-        <message>
-            <source>Names {types}</source>
-            <translation>Nomme {types}</translation>
-        </message>
-        <message>
-            <source>SHA-256 {digest}…</source>
-            <translation>SHA-256 {digest}…</translation>
-        </message>
-        <message>
-            <source>Choose a model pack</source>
-            <translation>Choisir un pack de modèle</translation>
-        </message>
-        <message>
-            <source>Model packs (*.tflite)</source>
-            <translation>Packs de modèle (*.tflite)</translation>
-        </message>
-        <message>
-            <source>Keep the log in</source>
-            <translation>Garder le journal dans</translation>
-        </message>
-        <message>
-            <source>Logs (*.sqlite)</source>
-            <translation>Journaux (*.sqlite)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesBar</name>
-        <message>
-            <source>Differential as a bar</source>
-            <translation>Formule sous forme de barre</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Sheet</source>
-            <translation>Feuille</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>The sheet is being made…</source>
-            <translation>Préparation de la feuille…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Sheet of {number}</source>
-            <translation>Feuille de {number}</translation>
-        </message>
-        <message>
-            <source>Save the sheet</source>
-            <translation>Enregistrer la feuille</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The sheet is in {path}.</source>
-            <translation>La feuille est dans {path}.</translation>
-        </message>
-        <message>
-            <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
-            <translation>L’imprimante ne répond pas. Vérifiez-la, ou enregistrez la feuille en PDF.</translation>
-        </message>
-        <message>
-            <source>The sheet was sent to the printer.</source>
-            <translation>La feuille a été envoyée à l’imprimante.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>A fault of the program</source>
-            <translation>Une erreur du programme</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowSigns</name>
-        <message>
-            <source>Show what I type</source>
-            <translation>Montrer ce que je saisis</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignDialog</name>
-        <message>
-            <source>Sign</source>
-            <translation>Signer</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Name of the second signer</source>
-            <translation>Nom du second signataire</translation>
-        </message>
-        <message>
-            <source>Passphrase of the second signer</source>
-            <translation>Phrase secrète du second signataire</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Looking at the sample…</source>
-            <translation>Examen de l’échantillon…</translation>
-        </message>
-        <message>
-            <source>Sign {number}</source>
-            <translation>Signer {number}</translation>
-        </message>
-        <message>
-            <source>Leukocytes counted: {n}</source>
-            <translation>Leucocytes comptés : {n}</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SitePanel</name>
-        <message>
-            <source>Teach with the cells I named</source>
-            <translation>Adapter avec les cellules que j’ai nommées</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress of teaching</source>
-            <translation>Avancement de l’adaptation</translation>
-        </message>
-        <message>
-            <source>Use it from now on</source>
-            <translation>L’utiliser désormais</translation>
-        </message>
-        <message>
-            <source>Leave everything as it is</source>
-            <translation>Tout laisser tel quel</translation>
-        </message>
-        <message>
-            <source>Cells are named by {pack}, as shipped.</source>
-            <translation>Les cellules sont nommées par {pack}, comme à la livraison.</translation>
-        </message>
-        <message>
-            <source>Cells are named by {pack} with version {number} of your site.</source>
-            <translation>Les cellules sont nommées par {pack} avec la version {number} de votre site.</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>utilisée</translation>
-        </message>
-        <message>
-            <source>other pack</source>
-            <translation>autre pack</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>endommagée</translation>
-        </message>
-        <message>
-            <source>Use this</source>
-            <translation>Utiliser celle-ci</translation>
-        </message>
-        <message>
-            <source>Go back to it</source>
-            <translation>Y revenir</translation>
-        </message>
-        <message>
-            <source>Stay with it</source>
-            <translation>La garder</translation>
-        </message>
-        <message>
-            <source>Reading pictures: {done} of {total}</source>
-            <translation>Lecture des images : {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Recherche…</translation>
-        </message>
-        <message>
-            <source>Teaching: step {done} of {total}</source>
-            <translation>Adaptation : étape {done} sur {total}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Arrêté. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-            <translation>Essai avec {cells} que vous avez nommées, de {fields}, en {time}.</translation>
-        </message>
-        <message>
-            <source>It is not used. {why}</source>
-            <translation>Elle n’est pas utilisée. {why}</translation>
-        </message>
-        <message>
-            <source>It names your cells better and forgets nothing. Use it?</source>
-            <translation>Elle nomme mieux vos cellules et n’oublie rien. L’utiliser ?</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SortMenu</name>
-        <message>
-            <source>Sort by</source>
-            <translation>Trier par</translation>
-        </message>
-        <message>
-            <source>Share of a type</source>
-            <translation>Proportion d’un type</translation>
-        </message>
-        <message>
-            <source>Greatest or newest first</source>
-            <translation>Le plus grand ou le plus récent d’abord</translation>
-        </message>
-        <message>
-            <source>Least or oldest first</source>
-            <translation>Le plus petit ou le plus ancien d’abord</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message>
-            <source>No camera was found</source>
-            <translation>Aucune caméra n’a été trouvée</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>Chercher de nouveau des caméras</translation>
-        </message>
-        <message>
-            <source>Video file…</source>
-            <translation>Fichier vidéo…</translation>
-        </message>
-        <message>
-            <source>Folder of pictures…</source>
-            <translation>Dossier d’images…</translation>
-        </message>
-        <message>
-            <source>Virtual microscope (drawn slide, for practice)</source>
-            <translation>Microscope virtuel (lame dessinée, pour s’exercer)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Open a video of the microscope</source>
-            <translation>Ouvrir une vidéo du microscope</translation>
-        </message>
-        <message>
-            <source>Videos ({kinds})</source>
-            <translation>Vidéos ({kinds})</translation>
-        </message>
-        <message>
-            <source>Open a folder of pictures as a slide show</source>
-            <translation>Ouvrir un dossier d’images en diaporama</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryPanel</name>
-        <message>
-            <source>Summary</source>
-            <translation>Résumé</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>Formule</translation>
-        </message>
-        <message>
-            <source>Adjusted count</source>
-            <translation>Comptage ajusté</translation>
-        </message>
-        <message>
-            <source>Beside this count, one corrected by what was confused in the check</source>
-            <translation>À côté de ce comptage, un autre corrigé de ce qui a été confondu lors du contrôle</translation>
-        </message>
-        <message>
-            <source>The review is done. Export the table, or begin the next batch.</source>
-            <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
-        </message>
-        <message>
-            <source>Too few cells were checked for an adjusted count.</source>
-            <translation>Trop peu de cellules ont été contrôlées pour un comptage ajusté.</translation>
-        </message>
-        <message>
-            <source>of {n} leukocyte so far, with least and most</source>
-            <translation>sur {n} leucocyte jusqu’ici, avec minimum et maximum</translation>
-        </message>
-        <message>
-            <source>of {n} leukocytes so far, with least and most</source>
-            <translation>sur {n} leucocytes jusqu’ici, avec minimum et maximum</translation>
-        </message>
-        <message>
-            <source>of {n} leukocyte, with 95 % interval</source>
-            <translation>sur {n} leucocyte, avec intervalle à 95 %</translation>
-        </message>
-        <message>
-            <source>of {n} leukocytes, with 95 % interval</source>
-            <translation>sur {n} leucocytes, avec intervalle à 95 %</translation>
-        </message>
-        <message>
-            <source>no cell in {n} picture</source>
-            <translation>aucune cellule dans {n} image</translation>
-        </message>
-        <message>
-            <source>no cell in {n} pictures</source>
-            <translation>aucune cellule dans {n} images</translation>
-        </message>
-        <message>
-            <source>{n} file could not be read</source>
-            <translation>{n} fichier n’a pas pu être lu</translation>
-        </message>
-        <message>
-            <source>{n} files could not be read</source>
-            <translation>{n} fichiers n’ont pas pu être lus</translation>
-        </message>
-        <message>
-            <source>Not counted: {parts}</source>
-            <translation>Non compté : {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayPanel</name>
-        <message>
-            <source>Cells that wait for a decision</source>
-            <translation>Cellules qui attendent une décision</translation>
-        </message>
-        <message>
-            <source>Names that have no button</source>
-            <translation>Noms sans bouton</translation>
-        </message>
-        <message>
-            <source>{n} cell to decide</source>
-            <translation>{n} cellule à décider</translation>
-        </message>
-        <message>
-            <source>{n} cells to decide</source>
-            <translation>{n} cellules à décider</translation>
-        </message>
-        <message>
-            <source>Chosen cell</source>
-            <translation>Cellule choisie</translation>
-        </message>
-        <message>
-            <source>Count by hand</source>
-            <translation>Compter à la main</translation>
-        </message>
-        <message>
-            <source>Count cells that the program does not see: H, and H again to end</source>
-            <translation>Compter les cellules que le programme ne voit pas : H, et de nouveau H pour finir</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>Autres noms</translation>
-        </message>
-        <message>
-            <source>End ({key})</source>
-            <translation>Finir ({key})</translation>
-        </message>
-        <message>
-            <source>By hand ({key})</source>
-            <translation>À la main ({key})</translation>
-        </message>
-        <message>
-            <source>Counting by hand</source>
-            <translation>Comptage à la main</translation>
-        </message>
-        <message>
-            <source>No cell to decide</source>
-            <translation>Aucune cellule à décider</translation>
-        </message>
-        <message>
-            <source>Cells in doubt wait here and count once you have named them.</source>
-            <translation>Les cellules douteuses attendent ici et comptent une fois que vous les avez nommées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockDialog</name>
-        <message>
-            <source>The log is encrypted</source>
-            <translation>Le journal est chiffré</translation>
-        </message>
-        <message>
-            <source>Passphrase, or the recovery key</source>
-            <translation>Phrase secrète, ou clé de secours</translation>
-        </message>
-        <message>
-            <source>Use another log…</source>
-            <translation>Utiliser un autre journal…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Open the log</source>
-            <translation>Ouvrir le journal</translation>
-        </message>
-        <message>
-            <source>The next try in {time}.</source>
-            <translation>Prochain essai dans {time}.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Ouverture…</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FigureTable</name>
-        <message>
-            <source>Right</source>
-            <translation>Juste</translation>
-        </message>
-        <message>
-            <source>before</source>
-            <translation>avant</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>après</translation>
-        </message>
-        <message>
-            <source>Your cells, all types alike</source>
-            <translation>Vos cellules, tous les types à égalité</translation>
-        </message>
-        <message>
-            <source>The pack's own cells, all types alike</source>
-            <translation>Les cellules du pack, tous les types à égalité</translation>
-        </message>
-        <message>
-            <source>Confidence is off by, your cells</source>
-            <translation>Écart de la confiance, vos cellules</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Portrait</name>
-        <message>
-            <source>Picture of the cell</source>
-            <translation>Image de la cellule</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Preview</name>
-        <message>
-            <source>The sheet</source>
-            <translation>La feuille</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Rows</name>
-        <message>
-            <source>Differential</source>
-            <translation>Formule</translation>
-        </message>
-    </context>
-    <context>
-        <name>batches</name>
-        <message>
-            <source>queued</source>
-            <translation>en file d’attente</translation>
-        </message>
-    </context>
-    <context>
-        <name>cells</name>
-        <message>
-            <source>added by hand</source>
-            <translation>ajoutée à la main</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>à la main</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>Pas encore de nom</translation>
-        </message>
-        <message>
-            <source>Added by hand, to be named</source>
-            <translation>Ajoutée à la main, à nommer</translation>
-        </message>
-        <message>
-            <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-            <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type ; Delete la retire.</translation>
-        </message>
-        <message>
-            <source>named by you</source>
-            <translation>nommée par vous</translation>
-        </message>
-        <message>
-            <source>To be named; suggestions are hidden</source>
-            <translation>À nommer ; les suggestions sont masquées</translation>
-        </message>
-        <message>
-            <source>suggestions are hidden</source>
-            <translation>les suggestions sont masquées</translation>
-        </message>
-        <message>
-            <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-            <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
-        </message>
-        <message>
-            <source>{n} to decide</source>
-            <translation>{n} à décider</translation>
-        </message>
-        <message>
-            <source>taken away</source>
-            <translation>retirée</translation>
-        </message>
-        <message>
-            <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-            <translation>Ce cadre a été retiré et ne compte nulle part. Delete le remet.</translation>
-        </message>
-        <message>
-            <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-            <translation>Cliquez sur une cellule manquée, ou tracez un cadre autour. Esc termine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>field</name>
-        <message>
-            <source>{n} µm by red cells</source>
-            <translation>{n} µm d’après les hématies</translation>
-        </message>
-        <message>
-            <source>{n} µm by leukocytes</source>
-            <translation>{n} µm d’après les leucocytes</translation>
-        </message>
-        <message>
-            <source>{n} µm, as set</source>
-            <translation>{n} µm, réglage</translation>
-        </message>
-        <message>
-            <source>{n} µm by all pictures</source>
-            <translation>{n} µm d’après toutes les images</translation>
-        </message>
-        <message>
-            <source>{n} µm, assumed</source>
-            <translation>{n} µm, supposé</translation>
-        </message>
-        <message>
-            <source>{n} µm, in doubt</source>
-            <translation>{n} µm, douteux</translation>
-        </message>
-    </context>
-    <context>
-        <name>live</name>
-        <message>
-            <source>No camera was found. Plug in the microscope camera.</source>
-            <translation>Aucune caméra n’a été trouvée. Branchez la caméra du microscope.</translation>
-        </message>
-        <message>
-            <source>The camera may not be used. Allow camera access for this program in the system's privacy settings; on Linux, add this user to the group “video”.</source>
-            <translation>La caméra ne peut pas être utilisée. Autorisez l’accès de ce programme à la caméra dans les réglages de confidentialité du système ; sous Linux, ajoutez cet utilisateur au groupe « video ».</translation>
-        </message>
-        <message>
-            <source>Another program uses the camera. Close that program.</source>
-            <translation>Un autre programme utilise la caméra. Fermez ce programme.</translation>
-        </message>
-        <message>
-            <source>The camera does not answer. Unplug it and plug it in again.</source>
-            <translation>La caméra ne répond pas. Débranchez-la et rebranchez-la.</translation>
-        </message>
-        <message>
-            <source>The camera is gone. The count is kept and goes on when it is back.</source>
-            <translation>La caméra n’est plus là. Le comptage est gardé et continue à son retour.</translation>
-        </message>
-        <message>
-            <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-            <translation>La caméra n’envoie pas d’images. Vérifiez son câble ; le comptage est gardé.</translation>
-        </message>
-        <message>
-            <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-            <translation>La caméra répète une seule image. Vérifiez son câble ; le comptage est gardé.</translation>
-        </message>
-        <message>
-            <source>The picture is black. Switch on the lamp or open the light path.</source>
-            <translation>L’image est noire. Allumez la lampe ou ouvrez le trajet de la lumière.</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played. Choose another file or folder.</source>
-            <translation>Cet enregistrement ne peut pas être lu. Choisissez un autre fichier ou dossier.</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Ouverture…</translation>
-        </message>
-        <message>
-            <source>No camera is open. Choose one above.</source>
-            <translation>Aucune caméra n’est ouverte. Choisissez-en une ci-dessus.</translation>
-        </message>
-        <message>
-            <source>The stage moves. Cells are named when it rests.</source>
-            <translation>La platine bouge. Les cellules sont nommées quand elle s’arrête.</translation>
-        </message>
-        <message>
-            <source>Out of focus. Turn the fine focus.</source>
-            <translation>Flou. Tournez la vis micrométrique.</translation>
-        </message>
-        <message>
-            <source>Nothing is in view. Move to the smear.</source>
-            <translation>Rien n’est visible. Déplacez-vous vers le frottis.</translation>
-        </message>
-        <message>
-            <source>This place is not on the map yet. Let the stage rest for a moment.</source>
-            <translation>Cet endroit n’est pas encore sur la carte. Laissez la platine immobile un instant.</translation>
-        </message>
-        <message>
-            <source>Names are shown, nothing is counted. Press Start.</source>
-            <translation>Les noms sont montrés, rien n’est compté. Appuyez sur Démarrer.</translation>
-        </message>
-        <message>
-            <source>Paused. Press Start to go on.</source>
-            <translation>En pause. Appuyez sur Démarrer pour continuer.</translation>
-        </message>
-        <message>
-            <source>Every type is settled. The count is done.</source>
-            <translation>Chaque type est tranché. Le comptage est fini.</translation>
-        </message>
-        <message>
-            <source>The recording is over. The count is kept. Choose a source to go on.</source>
-            <translation>L’enregistrement est terminé. Le comptage est gardé. Choisissez une source pour continuer.</translation>
-        </message>
-        <message>
-            <source>Counting.</source>
-            <translation>Comptage en cours.</translation>
-        </message>
-        <message>
-            <source>The target is reached. Name the {n} cell that waits to finish.</source>
-            <translation>La cible est atteinte. Pour finir, nommez la cellule en attente ({n}).</translation>
-        </message>
-        <message>
-            <source>The target is reached. Name the {n} cells that wait to finish.</source>
-            <translation>La cible est atteinte. Pour finir, nommez les {n} cellules en attente.</translation>
-        </message>
-        <message>
-            <source>The target is reached and nothing waits.</source>
-            <translation>La cible est atteinte et rien n’attend.</translation>
-        </message>
-        <message>
-            <source>{done} It is in the log; begin a new count for the next slide.</source>
-            <translation>{done} Il est dans le journal ; commencez un nouveau comptage pour la lame suivante.</translation>
-        </message>
-        <message>
-            <source>Frozen</source>
-            <translation>Figé</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-        <message>
-            <source>No picture</source>
-            <translation>Pas d’image</translation>
-        </message>
-        <message>
-            <source>Recording over</source>
-            <translation>Enregistrement terminé</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translation>Comptage</translation>
-        </message>
-        <message>
-            <source>To decide</source>
-            <translation>À décider</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fini</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Non démarré</translation>
-        </message>
-        <message>
-            <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
-            <translation>Le comptage est complet ; rien n’a été ajouté. Choisissez une cible plus haute ou commencez un nouveau comptage.</translation>
-        </message>
-        <message>
-            <source>Press Start before you count cells by hand.</source>
-            <translation>Appuyez sur Démarrer avant de compter des cellules à la main.</translation>
-        </message>
-        <message>
-            <source>Frozen, so nothing was added. Press Space to go on.</source>
-            <translation>Figé ; rien n’a été ajouté. Appuyez sur Space pour continuer.</translation>
-        </message>
-        <message>
-            <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
-            <translation>Aucune cellule à nommer. Choisissez-en une, ou appuyez sur H pour compter à la main ce que le programme ne voit pas.</translation>
-        </message>
-        <message>
-            <source>Each key counts one cell: {n} so far.</source>
-            <translation>Chaque touche compte une cellule : {n} jusqu’ici.</translation>
-        </message>
-        <message>
-            <source>{name}, counted by hand</source>
-            <translation>{name}, à la main</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>à la main</translation>
-        </message>
-        <message>
-            <source>the program said: {name}</source>
-            <translation>le programme a dit : {name}</translation>
-        </message>
-        <message>
-            <source>the program asked: {name}?</source>
-            <translation>le programme a demandé : {name} ?</translation>
-        </message>
-        <message>
-            <source>the program asked: {name} or {other}?</source>
-            <translation>le programme a demandé : {name} ou {other} ?</translation>
-        </message>
-        <message>
-            <source>Frozen. Picture and count stand still; press Space to go on.</source>
-            <translation>Figé. L’image et le comptage sont arrêtés ; appuyez sur Space pour continuer.</translation>
-        </message>
-        <message>
-            <source>A new piece of map begins: this place joins nothing seen before.</source>
-            <translation>Un nouveau morceau de carte commence : cet endroit ne touche rien de déjà vu.</translation>
-        </message>
-        <message>
-            <source>The picture has another size, so a new piece of map begins.</source>
-            <translation>L’image a une autre taille ; un nouveau morceau de carte commence.</translation>
-        </message>
-        <message>
-            <source>This place was seen before; {n} cell counted twice counts once.</source>
-            <translation>Cet endroit a déjà été vu ; {n} cellule comptée deux fois compte une fois.</translation>
-        </message>
-        <message>
-            <source>This place was seen before; {n} cells counted twice count once.</source>
-            <translation>Cet endroit a déjà été vu ; {n} cellules comptées deux fois comptent une fois.</translation>
-        </message>
-        <message>
-            <source>This place was seen before; the pieces of map are joined.</source>
-            <translation>Cet endroit a déjà été vu ; les morceaux de carte sont réunis.</translation>
-        </message>
-        <message>
-            <source>nothing to focus on</source>
-            <translation>rien à mettre au point</translation>
-        </message>
-        <message>
-            <source>the stage moves</source>
-            <translation>la platine bouge</translation>
-        </message>
-        <message>
-            <source>sharp</source>
-            <translation>net</translation>
-        </message>
-        <message>
-            <source>turn the fine focus</source>
-            <translation>tournez la vis micrométrique</translation>
-        </message>
-        <message>
-            <source>nearly sharp</source>
-            <translation>presque net</translation>
-        </message>
-        <message>
-            <source>Too bright: turn down the lamp or the exposure.</source>
-            <translation>Trop clair : baissez la lampe ou l’exposition.</translation>
-        </message>
-        <message>
-            <source>Too dark: turn up the lamp or the exposure.</source>
-            <translation>Trop sombre : augmentez la lampe ou l’exposition.</translation>
-        </message>
-        <message>
-            <source>The glass is coloured: set the white balance on an empty place.</source>
-            <translation>Le verre est coloré : réglez la balance des blancs sur un endroit vide.</translation>
-        </message>
-        <message>
-            <source>Light and colour are good.</source>
-            <translation>La lumière et la couleur sont bonnes.</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>Exposition</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>White balance</source>
-            <translation>Balance des blancs</translation>
-        </message>
-        <message>
-            <source>{figure} K</source>
-            <translation>{figure} K</translation>
-        </message>
-        <message>
-            <source>{figure} %</source>
-            <translation>{figure} %</translation>
-        </message>
-        <message>
-            <source>1/{figure} s</source>
-            <translation>1/{figure} s</translation>
-        </message>
-        <message>
-            <source>1 s</source>
-            <translation>1 s</translation>
-        </message>
-        <message>
-            <source>{figure} ms</source>
-            <translation>{figure} ms</translation>
-        </message>
-        <message>
-            <source>{size}, {rate} a second</source>
-            <translation>{size}, {rate} par seconde</translation>
-        </message>
-        <message>
-            <source>Scale not known yet: too few red cells in view</source>
-            <translation>Échelle pas encore connue : trop peu d’hématies visibles</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from red cells</source>
-            <translation>{figure} µm par pixel, d’après les hématies</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from Settings</source>
-            <translation>{figure} µm par pixel, d’après les Réglages</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, calibrated</source>
-            <translation>{figure} µm par pixel, étalonné</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from the calibration of another size</source>
-            <translation>{figure} µm par pixel, d’après l’étalonnage d’une autre taille</translation>
-        </message>
-        <message>
-            <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
-            <translation>Les hématies disent {figure}, {percent} % de plus. Est-ce un autre objectif ?</translation>
-        </message>
-        <message>
-            <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
-            <translation>Les hématies disent {figure}, {percent} % de moins. Est-ce un autre objectif ?</translation>
-        </message>
-        <message>
-            <source>Drawn slide</source>
-            <translation>Lame dessinée</translation>
-        </message>
-        <message>
-            <source>{n} of {target}</source>
-            <translation>{n} sur {target}</translation>
-        </message>
-        <message>
-            <source>Live: {source}, {doing}</source>
-            <translation>Direct : {source}, {doing}</translation>
-        </message>
-    </context>
-    <context>
-        <name>people</name>
-        <message>
-            <source>Technician</source>
-            <translation>Technicien</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>Relecteur</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Names cells, fills in samples, exports.</source>
-            <translation>Nomme les cellules, remplit les échantillons, exporte.</translation>
-        </message>
-        <message>
-            <source>Also signs samples, and removes what was not signed.</source>
-            <translation>De plus, signe les échantillons et supprime ce qui n’a pas été signé.</translation>
-        </message>
-        <message>
-            <source>Also sets what changes figures, the log, its protection, and people.</source>
-            <translation>De plus, règle ce qui change les chiffres, le journal, sa protection et les personnes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheet</name>
-        <message>
-            <source>Page 1 of 1</source>
-            <translation>Page 1 sur 1</translation>
-        </message>
-        <message>
-            <source>Nobody has signed this sheet. It is no result to act on.</source>
-            <translation>Personne n’a signé cette feuille. Ce n’est pas un résultat sur lequel agir.</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Signé par</translation>
-        </message>
-        <message>
-            <source>Second signer</source>
-            <translation>Second signataire</translation>
-        </message>
-        <message>
-            <source>Signature, date</source>
-            <translation>Signature, date</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>Motif : {reason}</translation>
-        </message>
-        <message>
-            <source>Record SHA-256 {digest}</source>
-            <translation>Enregistrement SHA-256 {digest}</translation>
-        </message>
-        <message>
-            <source>Doubtful and abnormal cells, and who decided</source>
-            <translation>Cellules douteuses et anormales, et qui a décidé</translation>
-        </message>
-        <message>
-            <source>{n} more is in the record</source>
-            <translation>{n} de plus figure dans l’enregistrement</translation>
-        </message>
-        <message>
-            <source>{n} more are in the record</source>
-            <translation>{n} de plus figurent dans l’enregistrement</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>à décider</translation>
-        </message>
-        <message>
-            <source>asked: {type}?</source>
-            <translation>demandé : {type} ?</translation>
-        </message>
-        <message>
-            <source>by a person</source>
-            <translation>par une personne</translation>
-        </message>
-        <message>
-            <source>by the program</source>
-            <translation>par le programme</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL</source>
-            <translation>PROVISOIRE</translation>
-        </message>
-        <message>
-            <source>Laboratory without a name</source>
-            <translation>Laboratoire sans nom</translation>
-        </message>
-        <message>
-            <source>Differential count</source>
-            <translation>Formule leucocytaire</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL – not signed</source>
-            <translation>PROVISOIRE – non signé</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL – cells wait</source>
-            <translation>PROVISOIRE – cellules en attente</translation>
-        </message>
-        <message>
-            <source>Version {n}</source>
-            <translation>Version {n}</translation>
-        </message>
-        <message>
-            <source>AMENDED: version {n}, in place of version {m}</source>
-            <translation>RECTIFIÉ : version {n}, à la place de la version {m}</translation>
-        </message>
-        <message>
-            <source>signed {when}</source>
-            <translation>signé le {when}</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Échantillon</translation>
-        </message>
-        <message>
-            <source>Patient</source>
-            <translation>Patient</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>Lame</translation>
-        </message>
-        <message>
-            <source>Patient number</source>
-            <translation>Numéro du patient</translation>
-        </message>
-        <message>
-            <source>Requested by</source>
-            <translation>Prescrit par</translation>
-        </message>
-        <message>
-            <source>Born, sex</source>
-            <translation>Naissance, sexe</translation>
-        </message>
-        <message>
-            <source>Leukocytes {value} × {unit}</source>
-            <translation>Leucocytes {value} × {unit}</translation>
-        </message>
-        <message>
-            <source>corrected {value} × {unit}</source>
-            <translation>corrigé {value} × {unit}</translation>
-        </message>
-        <message>
-            <source>usual {range} · as typed: {typed} {unit}</source>
-            <translation>usuel {range} · comme saisi : {typed} {unit}</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
-        </message>
-        <message>
-            <source>HematoVision {version}, model {model} ({digest}).</source>
-            <translation>HematoVision {version}, modèle {model} ({digest}).</translation>
-        </message>
-        <message>
-            <source>Neutrophils</source>
-            <translation>Neutrophiles</translation>
-        </message>
-        <message>
-            <source>Eosinophils</source>
-            <translation>Éosinophiles</translation>
-        </message>
-        <message>
-            <source>Basophils</source>
-            <translation>Basophiles</translation>
-        </message>
-        <message>
-            <source>Lymphocytes</source>
-            <translation>Lymphocytes</translation>
-        </message>
-        <message>
-            <source>Monocytes</source>
-            <translation>Monocytes</translation>
-        </message>
-        <message>
-            <source>Immature granulocytes</source>
-            <translation>Granulocytes immatures</translation>
-        </message>
-        <message>
-            <source>Erythroblasts</source>
-            <translation>Érythroblastes</translation>
-        </message>
-        <message>
-            <source>Platelets</source>
-            <translation>Plaquettes</translation>
-        </message>
-        <message>
-            <source>Blasts</source>
-            <translation>Blastes</translation>
-        </message>
-        <message>
-            <source>Bands</source>
-            <translation>Neutrophiles non segmentés</translation>
-        </message>
-        <message>
-            <source>Atypical lymphocytes</source>
-            <translation>Lymphocytes atypiques</translation>
-        </message>
-        <message>
-            <source>Smudge cells</source>
-            <translation>Ombres de Gumprecht</translation>
-        </message>
-        <message>
-            <source>Artefacts</source>
-            <translation>Artéfacts</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>féminin</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>masculin</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>autre</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <comment>low, as few signs as possible</comment>
-            <translation>B</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <comment>high, as few signs as possible</comment>
-            <translation>H</translation>
-        </message>
-        <message>
-            <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-            <translation>{name} : {n} parmi {of} leucocytes. Relire le frottis.</translation>
-        </message>
-        <message>
-            <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-            <translation>{name} : {n} à côté de {of} leucocytes. Relire le frottis.</translation>
-        </message>
-        <message>
-            <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
-            <translation>{name} : {n} pour 100 leucocytes ; le nombre de leucocytes est corrigé à {value} × {unit}.</translation>
-        </message>
-        <message>
-            <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
-            <translation>{name} : {value} × {unit}, au-dessus de {limit}. Relire le frottis.</translation>
-        </message>
-        <message>
-            <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
-            <translation>{name} : {value} × {unit}, au-dessous de {limit}. Relire le frottis.</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are raised.</source>
-            <translation>{name} : {n} cellule de plus suffirait à dire si le taux est élevé.</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are lowered.</source>
-            <translation>{name} : {n} cellule de plus suffirait à dire si le taux est abaissé.</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are within their range.</source>
-            <translation>{name} : {n} cellule de plus suffirait à dire si le taux est dans l’intervalle usuel.</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are raised.</source>
-            <translation>{name} : {n} cellules de plus suffiraient à dire si le taux est élevé.</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are lowered.</source>
-            <translation>{name} : {n} cellules de plus suffiraient à dire si le taux est abaissé.</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are within their range.</source>
-            <translation>{name} : {n} cellules de plus suffiraient à dire si le taux est dans l’intervalle usuel.</translation>
-        </message>
-        <message>
-            <source>usual {range}</source>
-            <translation>usuel {range}</translation>
-        </message>
-        <message>
-            <source>Above the usual range: {types}.</source>
-            <translation>Au-dessus des valeurs usuelles : {types}.</translation>
-        </message>
-        <message>
-            <source>Below the usual range: {types}.</source>
-            <translation>Au-dessous des valeurs usuelles : {types}.</translation>
-        </message>
-        <message>
-            <source>A microscope without a name</source>
-            <translation>Un microscope sans nom</translation>
-        </message>
-        <message>
-            <source>{name}: not checked there, names of the program are suggestions.</source>
-            <translation>{name} : non contrôlé là, les noms du programme sont des suggestions.</translation>
-        </message>
-        <message>
-            <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
-            <translation>{name} : contrôlé là, au moins {n} noms sûrs sur 100 sont justes.</translation>
-        </message>
-        <message>
-            <source>{cells} leukocytes counted in {fields}.</source>
-            <translation>{cells} leucocytes comptés dans {fields}.</translation>
-        </message>
-        <message>
-            <source>{n} of the cells were counted by a key.</source>
-            <translation>Cellules comptées à la touche : {n}.</translation>
-        </message>
-        <message>
-            <source>{n} picture could not be read.</source>
-            <translation>{n} image n’a pas pu être lue.</translation>
-        </message>
-        <message>
-            <source>{n} pictures could not be read.</source>
-            <translation>{n} images n’ont pas pu être lues.</translation>
-        </message>
-        <message>
-            <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
-            <translation>érythroblastes {n} ({rate} pour 100 leucocytes)</translation>
-        </message>
-        <message>
-            <source>smudge cells {n}</source>
-            <translation>ombres de Gumprecht {n}</translation>
-        </message>
-        <message>
-            <source>cells that could not be told {n}</source>
-            <translation>cellules indéterminables {n}</translation>
-        </message>
-        <message>
-            <source>Beside the 100 %: {parts}.</source>
-            <translation>En dehors des 100 % : {parts}.</translation>
-        </message>
-        <message>
-            <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-            <translation>{n} cellule attend une décision : chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
-        </message>
-        <message>
-            <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-            <translation>{n} cellules attendent une décision : chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
-        </message>
-        <message>
-            <source>{n} leukocyte is few: the intervals are wide.</source>
-            <translation>{n} leucocyte, c’est peu : les intervalles sont larges.</translation>
-        </message>
-        <message>
-            <source>{n} leukocytes are few: the intervals are wide.</source>
-            <translation>{n} leucocytes, c’est peu : les intervalles sont larges.</translation>
-        </message>
-        <message>
-            <source>No year of birth is known: the usual ranges are those of adults.</source>
-            <translation>Aucune année de naissance n’est connue : les valeurs usuelles sont celles des adultes.</translation>
-        </message>
-        <message>
-            <source>what the waiting cells leave open</source>
-            <translation>ce que les cellules en attente laissent ouvert</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>intervalle à 95 %</translation>
-        </message>
-        <message>
-            <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
-            <translation>Barres : en grisé, les valeurs usuelles ; point, le pourcentage ; trait, {line}.</translation>
-        </message>
-        <message>
-            <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
-            <translation>H, B : au-dessus, au-dessous des valeurs usuelles ; seulement encadré : trop peu de cellules pour être sûr.</translation>
-        </message>
-        <message>
-            <source>No usual range of this laboratory holds for this patient.</source>
-            <translation>Aucune valeur usuelle de ce laboratoire ne vaut pour ce patient.</translation>
-        </message>
-        <message>
-            <source>Usual ranges: {source}</source>
-            <translation>Valeurs usuelles : {source}</translation>
-        </message>
-        <message>
-            <source>(taken over {date})</source>
-            <translation>(reprises le {date})</translation>
-        </message>
-        <message>
-            <source>Can become</source>
-            <translation>Peut devenir</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>Cellules</translation>
-        </message>
-        <message>
-            <source>Usual %</source>
-            <translation>% usuel</translation>
-        </message>
-        <message>
-            <source>Usual</source>
-            <translation>Usuel</translation>
-        </message>
-        <message>
-            <source>of these, {name}</source>
-            <translation>dont {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>sign</name>
-        <message>
-            <source>Pictures of this sample are still being read. Wait until they are done.</source>
-            <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
-        </message>
-        <message>
-            <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-            <translation>1 cellule à décider. Nommez-la, ou dites qu’elle est indéterminable.</translation>
-        </message>
-        <message>
-            <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-            <translation>{n} cellules à décider. Nommez chacune, ou dites qu’elle est indéterminable.</translation>
-        </message>
-        <message>
-            <source>No leukocyte was counted, so there is no result to sign.</source>
-            <translation>Aucun leucocyte n’a été compté ; il n’y a donc pas de résultat à signer.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since it was signed.</source>
-            <translation>Rien n’a changé depuis la signature.</translation>
-        </message>
-        <message>
-            <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-            <translation>{n} cellules sur {m} viennent d’un microscope qui n’a pas été contrôlé, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</translation>
-        </message>
-        <message>
-            <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
-            <translation>Leucocytes comptés : {n} ; ce laboratoire en demande {m}. Dites pourquoi vous signez avec moins.</translation>
-        </message>
-        <message>
-            <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-            <translation>{n} images sur {m} n’ont pas pu être lues. Dites pourquoi le résultat vaut sans elles.</translation>
-        </message>
-        <message>
-            <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
-            <translation>Un lot a été arrêté avant que toutes ses images soient lues. Dites pourquoi cela suffit.</translation>
-        </message>
-        <message>
-            <source>This sample was signed before. Say what is corrected.</source>
-            <translation>Cet échantillon a déjà été signé. Dites ce qui est corrigé.</translation>
-        </message>
-        <message>
-            <source>{one} and {other}</source>
-            <translation>{one} et {other}</translation>
-        </message>
-        <message>
-            <source>Version {n}, signed by {people}, {when}</source>
-            <translation>Version {n}, signée par {people}, {when}</translation>
-        </message>
-    </context>
-    <context>
-        <name>stopping</name>
-        <message>
-            <source>Stop “{name}”?</source>
-            <translation>Arrêter « {name} » ?</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are done and kept. The rest can be read later.</source>
-            <translation>{done} sur {total} sont faites et gardées. Le reste peut être lu plus tard.</translation>
-        </message>
-        <message>
-            <source>Stop counting?</source>
-            <translation>Arrêter le comptage ?</translation>
-        </message>
-        <message>
-            <source>The {n} counted so far are kept, and the count can go on later.</source>
-            <translation>Les {n} comptées jusqu’ici sont gardées, et le comptage peut continuer plus tard.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>tiles</name>
-        <message>
-            <source>{file}: no cell was found in this picture</source>
-            <translation>{file} : aucune cellule n’a été trouvée dans cette image</translation>
-        </message>
-        <message>
-            <source>{yours}, named by you. {program}</source>
-            <translation>{yours}, nommée par vous. {program}</translation>
-        </message>
-    </context>
-    <context>
-        <name>undo</name>
-        <message>
-            <source>{cells} taken away</source>
-            <translation>retrait : {cells}</translation>
-        </message>
-        <message>
-            <source>{cells} named</source>
-            <translation>nom donné : {cells}</translation>
-        </message>
-        <message>
-            <source>cell added</source>
-            <translation>cellule ajoutée</translation>
-        </message>
-        <message>
-            <source>{type} added</source>
-            <translation>ajout : {type}</translation>
-        </message>
-        <message>
-            <source>cell taken away</source>
-            <translation>cellule retirée</translation>
-        </message>
-        <message>
-            <source>{type} by hand</source>
-            <translation>{type} à la main</translation>
-        </message>
-        <message>
-            <source>cell joined</source>
-            <translation>cellule réunie</translation>
-        </message>
-        <message>
-            <source>to look at</source>
-            <translation>à vérifier</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>en_GB</source>
-            <comment>the locale of this translation, such as de_DE</comment>
-            <translation>fr_FR</translation>
-        </message>
-        <message>
-            <source>Neutrophil</source>
-            <translation>Neutrophile</translation>
-        </message>
-        <message>
-            <source>Eosinophil</source>
-            <translation>Éosinophile</translation>
-        </message>
-        <message>
-            <source>Basophil</source>
-            <translation>Basophile</translation>
-        </message>
-        <message>
-            <source>Lymphocyte</source>
-            <translation>Lymphocyte</translation>
-        </message>
-        <message>
-            <source>Monocyte</source>
-            <translation>Monocyte</translation>
-        </message>
-        <message>
-            <source>Immature granulocyte</source>
-            <translation>Granulocyte immature</translation>
-        </message>
-        <message>
-            <source>Erythroblast</source>
-            <translation>Érythroblaste</translation>
-        </message>
-        <message>
-            <source>Platelet</source>
-            <translation>Plaquette</translation>
-        </message>
-        <message>
-            <source>Blast</source>
-            <translation>Blaste</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Neutrophile en bande</translation>
-        </message>
-        <message>
-            <source>Atypical lymphocyte</source>
-            <translation>Lymphocyte atypique</translation>
-        </message>
-        <message>
-            <source>Smudge cell</source>
-            <translation>Ombre de Gumprecht</translation>
-        </message>
-        <message>
-            <source>Artefact, no cell</source>
-            <translation>Artéfact, pas une cellule</translation>
-        </message>
-        <message>
-            <source>Cannot be told</source>
-            <translation>Indéterminable</translation>
-        </message>
-        <message>
-            <source>Immature gran.</source>
-            <translation>Gran. immature</translation>
-        </message>
-        <message>
-            <source>Atypical lymph.</source>
-            <translation>Lympho. atypique</translation>
-        </message>
-        <message>
-            <source>Artefact</source>
-            <translation>Artéfact</translation>
-        </message>
-        <message>
-            <source>Untold</source>
-            <translation>Indéterm.</translation>
-        </message>
-        <message>
-            <source>Four types</source>
-            <translation>Quatre types</translation>
-        </message>
-        <message>
-            <source>Five types</source>
-            <translation>Cinq types</translation>
-        </message>
-        <message>
-            <source>Extended, eight types</source>
-            <translation>Étendu, huit types</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>{n} à vérifier</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>À vérifier</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Relu</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>Arrêté tôt</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrompu</translation>
-        </message>
-        <message>
-            <source>The scale of the picture is in doubt, so its size is a guess.</source>
-            <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
-        </message>
-        <message>
-            <source>suggestion</source>
-            <translation>suggestion</translation>
-        </message>
-        <message>
-            <source>The program asked: {type}?</source>
-            <translation>Le programme a demandé : {type} ?</translation>
-        </message>
-        <message>
-            <source>The program said: {type}, {sure}</source>
-            <translation>Le programme a dit : {type}, {sure}</translation>
-        </message>
-        <message>
-            <source>counted before</source>
-            <translation>déjà comptée</translation>
-        </message>
-        <message>
-            <source>again</source>
-            <translation>encore</translation>
-        </message>
-        <message>
-            <source>This file is empty. Copy it again from the camera or the card.</source>
-            <translation>Ce fichier est vide. Copiez-le de nouveau depuis la caméra ou la carte.</translation>
-        </message>
-        <message>
-            <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-            <translation>Ce fichier n’est pas une image que nous pouvons lire. Enregistrez-le en JPEG, PNG ou TIFF.</translation>
-        </message>
-        <message>
-            <source>This picture is damaged or cut short. Copy it again from the source.</source>
-            <translation>Cette image est endommagée ou tronquée. Copiez-la de nouveau depuis la source.</translation>
-        </message>
-        <message>
-            <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-            <translation>Cette image est trop petite pour contenir une cellule. Utilisez-en une d’au moins 64 × 64 pixels.</translation>
-        </message>
-        <message>
-            <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-            <translation>Cette image est trop grande pour être ouverte sans risque. Découpez-la en images de 100 mégapixels au plus.</translation>
-        </message>
-        <message>
-            <source>This file may not be read. Ask for permission or copy it.</source>
-            <translation>La lecture de ce fichier n’est pas permise. Demandez l’autorisation ou copiez-le.</translation>
-        </message>
-        <message>
-            <source>This file is no longer there. Check the folder or the card.</source>
-            <translation>Ce fichier n’est plus là. Vérifiez le dossier ou la carte.</translation>
-        </message>
-        <message>
-            <source>This is not a file but a device or a link without an end. Leave it out.</source>
-            <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
-        </message>
-        <message>
-            <source>This file could not be read from the disk. Try again or copy it.</source>
-            <translation>Ce fichier n’a pas pu être lu sur le disque. Réessayez ou copiez-le.</translation>
-        </message>
-        <message>
-            <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-            <translation>Ce fichier est d’un format qui n’est pas lu ici. Exportez-le en JPEG, PNG ou TIFF.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-            <translation>Ce genre d’image ne peut pas être lu. Enregistrez-la en TIFF ou PNG ordinaire de 8 bits.</translation>
-        </message>
-        <message>
-            <source>{first} and {second} fit almost equally well.</source>
-            <translation>{first} et {second} conviennent presque aussi bien.</translation>
-        </message>
-        <message>
-            <source>The program is not sure enough.</source>
-            <translation>Le programme n’est pas assez sûr.</translation>
-        </message>
-        <message>
-            <source>Two types fit almost equally well.</source>
-            <translation>Deux types conviennent presque aussi bien.</translation>
-        </message>
-        <message>
-            <source>It looks like a type outside the chosen label set.</source>
-            <translation>Elle ressemble à un type hors du jeu de noms choisi.</translation>
-        </message>
-        <message>
-            <source>The edge of the picture cuts the cell.</source>
-            <translation>Le bord de l’image coupe la cellule.</translation>
-        </message>
-        <message>
-            <source>The cell has too few pixels: the magnification is too low.</source>
-            <translation>La cellule a trop peu de pixels : le grossissement est trop faible.</translation>
-        </message>
-        <message>
-            <source>The cell is out of focus.</source>
-            <translation>La cellule est floue.</translation>
-        </message>
-        <message>
-            <source>It looks unlike the cells the program has learnt.</source>
-            <translation>Elle ne ressemble pas aux cellules que le programme a apprises.</translation>
-        </message>
-        <message>
-            <source>Red and blue of the picture may be exchanged.</source>
-            <translation>Le rouge et le bleu de l’image sont peut-être inversés.</translation>
-        </message>
-        <message>
-            <source>It may be a blast or another abnormal cell: a person must look.</source>
-            <translation>C’est peut-être un blaste ou une autre cellule anormale : une personne doit regarder.</translation>
-        </message>
-        <message>
-            <source>It is larger than cells of this type get.</source>
-            <translation>Elle est plus grande que ne le sont les cellules de ce type.</translation>
-        </message>
-        <message>
-            <source>The picture is out of focus. Focus again.</source>
-            <translation>L’image est floue. Refaites la mise au point.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright. Turn down the lamp or the exposure.</source>
-            <translation>L’image est trop claire. Baissez la lampe ou l’exposition.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark. Turn up the lamp or the exposure.</source>
-            <translation>L’image est trop sombre. Augmentez la lampe ou l’exposition.</translation>
-        </message>
-        <message>
-            <source>The stain is pale; cells may be missed. Stain longer.</source>
-            <translation>La coloration est pâle ; des cellules peuvent être manquées. Colorez plus longtemps.</translation>
-        </message>
-        <message>
-            <source>The smear is too thick here. Look where cells lie side by side.</source>
-            <translation>Le frottis est trop épais ici. Regardez là où les cellules sont côte à côte.</translation>
-        </message>
-        <message>
-            <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
-            <translation>Le grossissement est trop faible. Utilisez l’objectif à immersion, et ne réduisez pas les images.</translation>
-        </message>
-        <message>
-            <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
-            <translation>Le grossissement est trop fort pour une cellule entière. Utilisez un objectif plus faible.</translation>
-        </message>
-        <message>
-            <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-            <translation>Les hématies ne correspondent pas à l’échelle. Vérifiez-la, ou réglez-la dans les Réglages.</translation>
-        </message>
-        <message>
-            <source>Nothing in the map speaks for {type}.</source>
-            <translation>Rien sur la carte ne plaide pour {type}.</translation>
-        </message>
-        <message>
-            <source>{inside} of what spoke for {type} lies inside the cell's outline, which fills {covered} of the map.</source>
-            <translation>{inside} de ce qui a plaidé pour {type} se trouve dans le contour de la cellule, qui occupe {covered} de la carte.</translation>
-        </message>
-        <message>
-            <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
-            <translation>Aucune cellule n’a été trouvée, mais quelque chose est coloré en violet foncé. Regardez l’image ; si elle est sombre, augmentez la lampe ou l’exposition.</translation>
-        </message>
-        <message>
-            <source>{n} red cell</source>
-            <translation>{n} hématie</translation>
-        </message>
-        <message>
-            <source>{n} red cells</source>
-            <translation>{n} hématies</translation>
-        </message>
-        <message>
-            <source>{n} platelet</source>
-            <translation>{n} plaquette</translation>
-        </message>
-        <message>
-            <source>{n} platelets</source>
-            <translation>{n} plaquettes</translation>
-        </message>
-        <message>
-            <source>{parts} here; no blood count.</source>
-            <translation>{parts} ici ; ce n’est pas une numération sanguine.</translation>
-        </message>
-        <message>
-            <source>Only the first page was read; save the other pages as files of their own.</source>
-            <translation>Seule la première page a été lue ; enregistrez les autres pages dans des fichiers séparés.</translation>
-        </message>
-        <message>
-            <source>The picture is animated; only its first frame was read.</source>
-            <translation>L’image est animée ; seule la première vue a été lue.</translation>
-        </message>
-        <message>
-            <source>The 16-bit picture was reduced to 8 bits.</source>
-            <translation>L’image de 16 bits a été réduite à 8 bits.</translation>
-        </message>
-        <message>
-            <source>The picture is grey; without colour the names are less certain.</source>
-            <translation>L’image est grise ; sans couleur, les noms sont moins sûrs.</translation>
-        </message>
-        <message>
-            <source>Transparency in the picture was ignored.</source>
-            <translation>La transparence de l’image a été ignorée.</translation>
-        </message>
-        <message>
-            <source>The scale could not be measured and was assumed. Set it in Settings.</source>
-            <translation>L’échelle n’a pas pu être mesurée et a été supposée. Réglez-la dans les Réglages.</translation>
-        </message>
-        <message>
-            <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
-            <translation>Les pages plus petites du fichier, comme une vignette ou une étiquette, ont été laissées de côté.</translation>
-        </message>
-        <message>
-            <source>Red, green and blue lay on pages of their own and were put together.</source>
-            <translation>Le rouge, le vert et le bleu étaient sur des pages séparées et ont été réunis.</translation>
-        </message>
-        <message>
-            <source>The file shows this place at several levels of focus; the sharpest was read.</source>
-            <translation>Le fichier montre cet endroit à plusieurs niveaux de mise au point ; le plus net a été lu.</translation>
-        </message>
-        <message>
-            <source>The pixels are not square by the file's resolution, and were made square.</source>
-            <translation>D’après la résolution du fichier, les pixels ne sont pas carrés ; ils ont été rendus carrés.</translation>
-        </message>
-        <message>
-            <source>Red and blue were exchanged in the file and were put right.</source>
-            <translation>Le rouge et le bleu étaient inversés dans le fichier et ont été remis en ordre.</translation>
-        </message>
-        <message>
-            <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
-            <translation>Le rouge et le bleu sont peut-être inversés. Vérifiez le programme qui a enregistré l’image.</translation>
-        </message>
-        <message>
-            <source>The file's colour profile was applied.</source>
-            <translation>Le profil de couleur du fichier a été appliqué.</translation>
-        </message>
-        <message>
-            <source>The black around the picture was left out of all measures.</source>
-            <translation>Le noir autour de l’image a été exclu de toutes les mesures.</translation>
-        </message>
-        <message>
-            <source>The same file is in this batch before. Its cells are counted once.</source>
-            <translation>Le même fichier est déjà dans ce lot. Ses cellules sont comptées une fois.</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>inconnue</translation>
-        </message>
-        <message>
-            <source>measured from the red cells</source>
-            <translation>mesurée d’après les hématies</translation>
-        </message>
-        <message>
-            <source>measured from the leukocytes</source>
-            <translation>mesurée d’après les leucocytes</translation>
-        </message>
-        <message>
-            <source>set by you</source>
-            <translation>réglée par vous</translation>
-        </message>
-        <message>
-            <source>measured over all pictures of this batch</source>
-            <translation>mesurée sur toutes les images de ce lot</translation>
-        </message>
-        <message>
-            <source>assumed, because it could not be measured</source>
-            <translation>supposée, car elle n’a pas pu être mesurée</translation>
-        </message>
-        <message>
-            <source>{said}, but the red cells do not fit it</source>
-            <translation>{said}, mais les hématies n’y correspondent pas</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, {source}</source>
-            <translation>{figure} µm par pixel, {source}</translation>
-        </message>
-        <message>
-            <source>please look</source>
-            <translation>à vérifier</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>sûr</translation>
-        </message>
-        <message>
-            <source>fairly sure</source>
-            <translation>assez sûr</translation>
-        </message>
-        <message>
-            <source>The program asked: {type}, {figure}?</source>
-            <translation>Le programme a demandé : {type}, {figure} ?</translation>
-        </message>
-        <message>
-            <source>The program said: {type}, {figure}, {sure}</source>
-            <translation>Le programme a dit : {type}, {figure}, {sure}</translation>
-        </message>
-        <message>
-            <source>{n} cell</source>
-            <translation>{n} cellule</translation>
-        </message>
-        <message>
-            <source>{n} cells</source>
-            <translation>{n} cellules</translation>
-        </message>
-        <message>
-            <source>{n} cell waits for you</source>
-            <translation>{n} cellule vous attend</translation>
-        </message>
-        <message>
-            <source>{n} cells wait for you</source>
-            <translation>{n} cellules vous attendent</translation>
-        </message>
-        <message>
-            <source>{n} picture</source>
-            <translation>{n} image</translation>
-        </message>
-        <message>
-            <source>{n} pictures</source>
-            <translation>{n} images</translation>
-        </message>
-        <message>
-            <source>{n} s</source>
-            <translation>{n} s</translation>
-        </message>
-        <message>
-            <source>{n} min</source>
-            <translation>{n} min</translation>
-        </message>
-        <message>
-            <source>{n} h</source>
-            <translation>{n} h</translation>
-        </message>
-        <message>
-            <source>asked: {answer}</source>
-            <translation>demandé : {answer}</translation>
-        </message>
-        <message>
-            <source>program: {answer}</source>
-            <translation>programme : {answer}</translation>
-        </message>
-        <message>
-            <source>was {answer}</source>
-            <translation>était {answer}</translation>
-        </message>
-        <message>
-            <source>No cell was found in this picture.</source>
-            <translation>Aucune cellule n’a été trouvée dans cette image.</translation>
-        </message>
-        <message>
-            <source>All cells</source>
-            <translation>Toutes les cellules</translation>
-        </message>
-        <message>
-            <source>No cell found</source>
-            <translation>Aucune cellule trouvée</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>Illisible</translation>
-        </message>
-        <message>
-            <source>type: {label}</source>
-            <translation>type : {label}</translation>
-        </message>
-        <message>
-            <source>Shown: {parts}</source>
-            <translation>Montré : {parts}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} à {last}</translation>
-        </message>
-        <message>
-            <source>state: {stage}</source>
-            <translation>état : {stage}</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> ou </translation>
-        </message>
-        <message>
-            <source>with cells to look at</source>
-            <translation>avec des cellules à vérifier</translation>
-        </message>
-        <message>
-            <source>leukocytes {sign} {value} × 10⁹/L</source>
-            <translation>leucocytes {sign} {value} × 10⁹/L</translation>
-        </message>
-        <message>
-            <source>{label} {sign} {value} %</source>
-            <translation>{label} {sign} {value} %</translation>
-        </message>
-        <message>
-            <source>{label} {sign} {value} per 100 leukocytes</source>
-            <translation>{label} {sign} {value} pour 100 leucocytes</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En relecture</translation>
-        </message>
-        <message>
-            <source>Ready to sign</source>
-            <translation>Prêt à signer</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signé</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Rectifié</translation>
-        </message>
-        <message>
-            <source>from {first} on</source>
-            <translation>à partir de {first}</translation>
-        </message>
-        <message>
-            <source>up to {last}</source>
-            <translation>jusqu’à {last}</translation>
-        </message>
-        <message>
-            <source>words: {words}</source>
-            <translation>mots : {words}</translation>
-        </message>
-        <message>
-            <source>As shipped</source>
-            <translation>Comme à la livraison</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <source>{date} · {cells}
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation>États montrés</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation>Nouvel échantillon (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation>{n} échantillon</translation>
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation>{n} échantillons</translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation>Pas encore d’échantillon. Chaque dossier d’images que vous déposez en devient un.</translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation>Aucun échantillon ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation>Importer une liste de travail</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>{n} new sample came from</source>
+        <translation>{n} nouvel échantillon vient de</translation>
+    </message>
+    <message>
+        <source>{n} new samples came from</source>
+        <translation>{n} nouveaux échantillons viennent de</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nouvel échantillon</translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation>Son numéro d’enregistrement&#xa0;; saisissez-le ou scannez-le</translation>
+    </message>
+    <message>
+        <source>To which sample does this batch belong?</source>
+        <translation>À quel échantillon ce lot appartient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To which sample do these {n} batches belong?</source>
+        <translation>À quel échantillon ces {n} lots appartiennent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation>Rattacher tous les lots de ces {n} échantillons à «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation>Les échantillons restés vides et que personne n’a remplis disparaissent.</translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation>Réunir les échantillons</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;» de la liste de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation>Supprimer ces {n} échantillons de la liste de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation>Seuls les échantillons sans images et jamais signés sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>Supprimer les échantillons</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation>Un échantillon signé qui est modifié doit être signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm par pixel</translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation>µm par pixel</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>Utiliser cette valeur</translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation>Mesurer sur l’image</translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation>La déduire des hématies</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation>Oublier l’étalonnage</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation>Longueur de la ligne en µm</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Utiliser cette longueur</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation>La ligne mesure {n} pixels. Quelle est sa longueur sur la lame&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation>L’image est figée. Tracez à la souris une ligne le long d’une longueur connue, par exemple entre les traits d’un micromètre objet.</translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation>C’est impossible&#xa0;: aucun microscope ne montre autant ou aussi peu. Tracez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <translation>Tout s’applique aussitôt&#xa0;; ce qui concerne les cellules s’applique à partir du prochain lot.</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>Couleurs et langue</translation>
+    </message>
+    <message>
+        <source>Types reported</source>
+        <translation>Types rendus</translation>
+    </message>
+    <message>
+        <source>When to ask you</source>
+        <translation>Quand vous demander</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>Échelle des images</translation>
+    </message>
+    <message>
+        <source>A wrong scale makes names less certain.</source>
+        <translation>Une échelle fausse rend les noms moins sûrs.</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>Pack de modèle</translation>
+    </message>
+    <message>
+        <source>Microscopes</source>
+        <translation>Microscopes</translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation>Les noms ne sont sûrs que là où le programme a été contrôlé.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <translation>Ce qui figure sur la feuille d’un échantillon, et selon quoi ses chiffres sont jugés.</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>Adapter à votre site</translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation>Les cellules que vous avez nommées adaptent le programme à votre microscope et à votre coloration. Le pack de modèle lui-même n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who works here, and may do what.</source>
+        <translation>Qui travaille ici, et qui peut faire quoi.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation>Qui peut lire le journal et ce qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
+        <translation>Tout ce qui appartient au journal, vérifié.</translation>
+    </message>
+    <message>
+        <source>Measure it in each picture, from the red cells</source>
+        <translation>La mesurer dans chaque image, d’après les hématies</translation>
+    </message>
+    <message>
+        <source>The same for all pictures:</source>
+        <translation>La même pour toutes les images&#xa0;:</translation>
+    </message>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm par pixel</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>Échelle en µm par pixel</translation>
+    </message>
+    <message>
+        <source>Choose a model pack…</source>
+        <translation>Choisir un pack de modèle…</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>Utiliser celui livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Keep the log elsewhere…</source>
+        <translation>Garder le journal ailleurs…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <translation>Revenir à l’emplacement usuel</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one.</source>
+        <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Names {types}</source>
+        <translation>Nomme {types}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>Choose a model pack</source>
+        <translation>Choisir un pack de modèle</translation>
+    </message>
+    <message>
+        <source>Model packs (*.tflite)</source>
+        <translation>Packs de modèle (*.tflite)</translation>
+    </message>
+    <message>
+        <source>Keep the log in</source>
+        <translation>Garder le journal dans</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>Journaux (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Differential as a bar</source>
+        <translation>Formule sous forme de barre</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>Préparation de la feuille…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheet of {number}</source>
+        <translation>Feuille de {number}</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>La feuille est dans {path}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez-la, ou enregistrez la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La feuille a été envoyée à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je saisis</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Name of the second signer</source>
+        <translation>Nom du second signataire</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second signer</source>
+        <translation>Phrase secrète du second signataire</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>Examen de l’échantillon…</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>Signer {number}</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}</source>
+        <translation>Leucocytes comptés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>Adapter avec les cellules que j’ai nommées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>Avancement de l’adaptation</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>L’utiliser désormais</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>Les cellules sont nommées par {pack}, comme à la livraison.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>Les cellules sont nommées par {pack} avec la version {number} de votre site.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>autre pack</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Lecture des images&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>Adaptation&#xa0;: étape {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation>Essai avec {cells} que vous avez nommées, de {fields}, en {time}.</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>Elle n’est pas utilisée. {why}</translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation>Elle nomme mieux vos cellules et n’oublie rien. L’utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation>Proportion d’un type</translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation>Le plus grand ou le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
+        <translation>Le plus petit ou le plus ancien d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation>Aucune caméra n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Chercher de nouveau des caméras</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>Fichier vidéo…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation>Microscope virtuel (lame dessinée, pour s’exercer)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation>Ouvrir une vidéo du microscope</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation>Vidéos ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation>Ouvrir un dossier d’images en diaporama</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Adjusted count</source>
+        <translation>Comptage ajusté</translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation>À côté de ce comptage, un autre corrigé de ce qui a été confondu lors du contrôle</translation>
+    </message>
+    <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
+        <translation>Trop peu de cellules ont été contrôlées pour un comptage ajusté.</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte so far, with least and most</source>
+        <translation>sur {n} leucocyte jusqu’ici, avec minimum et maximum</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation>sur {n} leucocytes jusqu’ici, avec minimum et maximum</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte, with 95 % interval</source>
+        <translation>sur {n} leucocyte, avec intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes, with 95 % interval</source>
+        <translation>sur {n} leucocytes, avec intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>no cell in {n} picture</source>
+        <translation>aucune cellule dans {n} image</translation>
+    </message>
+    <message>
+        <source>no cell in {n} pictures</source>
+        <translation>aucune cellule dans {n} images</translation>
+    </message>
+    <message>
+        <source>{n} file could not be read</source>
+        <translation>{n} fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>{n} files could not be read</source>
+        <translation>{n} fichiers n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>Non compté&#xa0;: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation>Cellules qui attendent une décision</translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation>Noms sans bouton</translation>
+    </message>
+    <message>
+        <source>{n} cell to decide</source>
+        <translation>{n} cellule à décider</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide</source>
+        <translation>{n} cellules à décider</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Cellule choisie</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>Compter à la main</translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation>Compter les cellules que le programme ne voit pas&#xa0;: H, et de nouveau H pour finir</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation>Finir ({key})</translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation>À la main ({key})</translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation>Comptage à la main</translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation>Aucune cellule à décider</translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation>Les cellules douteuses attendent ici et comptent une fois que vous les avez nommées.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation>Le journal est chiffré</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation>Phrase secrète, ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation>Utiliser un autre journal…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation>Prochain essai dans {time}.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation>Vos cellules, tous les types à égalité</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation>Les cellules du pack, tous les types à égalité</translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
+        <translation>Écart de la confiance, vos cellules</translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation>Image de la cellule</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation>Formule</translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
+        <translation>en file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation>ajoutée à la main</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation>Ajoutée à la main, à nommer</translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; Delete la retire.</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>nommée par vous</translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation>À nommer&#xa0;; les suggestions sont masquées</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>les suggestions sont masquées</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>{n} à décider</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation>Ce cadre a été retiré et ne compte nulle part. Delete le remet.</translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation>Cliquez sur une cellule manquée, ou tracez un cadre autour. Esc termine.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>{n} µm by red cells</source>
+        <translation>{n} µm d’après les hématies</translation>
+    </message>
+    <message>
+        <source>{n} µm by leukocytes</source>
+        <translation>{n} µm d’après les leucocytes</translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation>{n} µm, réglage</translation>
+    </message>
+    <message>
+        <source>{n} µm by all pictures</source>
+        <translation>{n} µm d’après toutes les images</translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
+        <translation>{n} µm, supposé</translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
+        <translation>{n} µm, douteux</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez la caméra du microscope.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>La caméra ne peut pas être utilisée. Autorisez l’accès de ce programme à la caméra dans les réglages de confidentialité du système&#xa0;; sous Linux, ajoutez cet utilisateur au groupe «&#xa0;video&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>Un autre programme utilise la caméra. Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>La caméra ne répond pas. Débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>La caméra n’est plus là. Le comptage est gardé et continue à son retour.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>La caméra n’envoie pas d’images. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>La caméra répète une seule image. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>L’image est noire. Allumez la lampe ou ouvrez le trajet de la lumière.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>Cet enregistrement ne peut pas être lu. Choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation>Aucune caméra n’est ouverte. Choisissez-en une ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation>La platine bouge. Les cellules sont nommées quand elle s’arrête.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation>Flou. Tournez la vis micrométrique.</translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation>Rien n’est visible. Déplacez-vous vers le frottis.</translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation>Cet endroit n’est pas encore sur la carte. Laissez la platine immobile un instant.</translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation>Les noms sont montrés, rien n’est compté. Appuyez sur Démarrer.</translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation>En pause. Appuyez sur Démarrer pour continuer.</translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation>Chaque type est tranché. Le comptage est fini.</translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
+        <translation>L’enregistrement est terminé. Le comptage est gardé. Choisissez une source pour continuer.</translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation>Comptage en cours.</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cell that waits to finish.</source>
+        <translation>La cible est atteinte. Pour finir, nommez la cellule en attente ({n}).</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation>La cible est atteinte. Pour finir, nommez les {n} cellules en attente.</translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation>La cible est atteinte et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation>{done} Il est dans le journal&#xa0;; commencez un nouveau comptage pour la lame suivante.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation>Enregistrement terminé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarré</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>Le comptage est complet&#xa0;; rien n’a été ajouté. Choisissez une cible plus haute ou commencez un nouveau comptage.</translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation>Appuyez sur Démarrer avant de compter des cellules à la main.</translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation>Figé&#xa0;; rien n’a été ajouté. Appuyez sur Space pour continuer.</translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation>Aucune cellule à nommer. Choisissez-en une, ou appuyez sur H pour compter à la main ce que le programme ne voit pas.</translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation>Chaque touche compte une cellule&#xa0;: {n} jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>{name}, counted by hand</source>
+        <translation>{name}, à la main</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation>le programme a dit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation>le programme a demandé&#xa0;: {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation>le programme a demandé&#xa0;: {name} ou {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation>Figé. L’image et le comptage sont arrêtés&#xa0;; appuyez sur Space pour continuer.</translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation>Un nouveau morceau de carte commence&#xa0;: cet endroit ne touche rien de déjà vu.</translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation>L’image a une autre taille&#xa0;; un nouveau morceau de carte commence.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cell counted twice counts once.</source>
+        <translation>Cet endroit a déjà été vu&#xa0;; {n} cellule comptée deux fois compte une fois.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation>Cet endroit a déjà été vu&#xa0;; {n} cellules comptées deux fois comptent une fois.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation>Cet endroit a déjà été vu&#xa0;; les morceaux de carte sont réunis.</translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation>rien à mettre au point</translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation>la platine bouge</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation>tournez la vis micrométrique</translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation>presque net</translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation>Trop clair&#xa0;: baissez la lampe ou l’exposition.</translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation>Trop sombre&#xa0;: augmentez la lampe ou l’exposition.</translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation>Le verre est coloré&#xa0;: réglez la balance des blancs sur un endroit vide.</translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation>La lumière et la couleur sont bonnes.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation>{figure} K</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation>1/{figure} s</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation>{size}, {rate} par seconde</translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation>Échelle pas encore connue&#xa0;: trop peu d’hématies visibles</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation>{figure} µm par pixel, d’après les hématies</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation>{figure} µm par pixel, d’après les Réglages</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation>{figure} µm par pixel, étalonné</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation>{figure} µm par pixel, d’après l’étalonnage d’une autre taille</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation>Les hématies disent {figure}, {percent} % de plus. Est-ce un autre objectif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation>Les hématies disent {figure}, {percent} % de moins. Est-ce un autre objectif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Drawn slide</source>
+        <translation>Lame dessinée</translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{n} sur {target}</translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
+        <translation>Direct&#xa0;: {source}, {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Names cells, fills in samples, exports.</source>
+        <translation>Nomme les cellules, remplit les échantillons, exporte.</translation>
+    </message>
+    <message>
+        <source>Also signs samples, and removes what was not signed.</source>
+        <translation>De plus, signe les échantillons et supprime ce qui n’a pas été signé.</translation>
+    </message>
+    <message>
+        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <translation>De plus, règle ce qui change les chiffres, le journal, sa protection et les personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Page 1 sur 1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation>Personne n’a signé cette feuille. Ce n’est pas un résultat sur lequel agir.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation>Second signataire</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>Signature, date</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Record SHA-256 {digest}</source>
+        <translation>Enregistrement SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation>Cellules douteuses et anormales, et qui a décidé</translation>
+    </message>
+    <message>
+        <source>{n} more is in the record</source>
+        <translation>{n} de plus figure dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{n} more are in the record</source>
+        <translation>{n} de plus figurent dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation>demandé&#xa0;: {type}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>par le programme</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>PROVISOIRE</translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation>Laboratoire sans nom</translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation>Formule leucocytaire</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation>PROVISOIRE – non signé</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation>PROVISOIRE – cellules en attente</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation>RECTIFIÉ&#xa0;: version {n}, à la place de la version {m}</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation>signé le {when}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Lame</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro du patient</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Prescrit par</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>Naissance, sexe</translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation>Leucocytes {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation>corrigé {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation>usuel {range} · comme saisi&#xa0;: {typed} {unit}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation>HematoVision {version}, modèle {model} ({digest}).</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>Neutrophiles</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>Éosinophiles</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>Basophiles</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Lymphocytes</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>Monocytes</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>Granulocytes immatures</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>Érythroblastes</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquettes</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastes</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Neutrophiles non segmentés</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation>Lymphocytes atypiques</translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation>Ombres de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artéfacts</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
+        <translation>{name}&#xa0;: {n} parmi {of} leucocytes. Relire le frottis.</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
+        <translation>{name}&#xa0;: {n} à côté de {of} leucocytes. Relire le frottis.</translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation>{name}&#xa0;: {n} pour 100 leucocytes&#xa0;; le nombre de leucocytes est corrigé à {value} × {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation>{name}&#xa0;: {value} × {unit}, au-dessus de {limit}. Relire le frottis.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation>{name}&#xa0;: {value} × {unit}, au-dessous de {limit}. Relire le frottis.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are raised.</source>
+        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est élevé.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are lowered.</source>
+        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est abaissé.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are within their range.</source>
+        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est dans l’intervalle usuel.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est élevé.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est abaissé.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est dans l’intervalle usuel.</translation>
+    </message>
+    <message>
+        <source>usual {range}</source>
+        <translation>usuel {range}</translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation>Au-dessus des valeurs usuelles&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation>Au-dessous des valeurs usuelles&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation>Un microscope sans nom</translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation>{name}&#xa0;: non contrôlé là, les noms du programme sont des suggestions.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation>{name}&#xa0;: contrôlé là, au moins {n} noms sûrs sur 100 sont justes.</translation>
+    </message>
+    <message>
+        <source>{cells} leukocytes counted in {fields}.</source>
+        <translation>{cells} leucocytes comptés dans {fields}.</translation>
+    </message>
+    <message>
+        <source>{n} of the cells were counted by a key.</source>
+        <translation>Cellules comptées à la touche&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} picture could not be read.</source>
+        <translation>{n} image n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read.</source>
+        <translation>{n} images n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation>érythroblastes {n} ({rate} pour 100 leucocytes)</translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation>ombres de Gumprecht {n}</translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation>cellules indéterminables {n}</translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation>En dehors des 100 %&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} cellule attend une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} cellules attendent une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
+    </message>
+    <message>
+        <source>{n} leukocyte is few: the intervals are wide.</source>
+        <translation>{n} leucocyte, c’est peu&#xa0;: les intervalles sont larges.</translation>
+    </message>
+    <message>
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation>{n} leucocytes, c’est peu&#xa0;: les intervalles sont larges.</translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation>Aucune année de naissance n’est connue&#xa0;: les valeurs usuelles sont celles des adultes.</translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation>ce que les cellules en attente laissent ouvert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation>Barres&#xa0;: en grisé, les valeurs usuelles&#xa0;; point, le pourcentage&#xa0;; trait, {line}.</translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation>H, B&#xa0;: au-dessus, au-dessous des valeurs usuelles&#xa0;; seulement encadré&#xa0;: trop peu de cellules pour être sûr.</translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation>Aucune valeur usuelle de ce laboratoire ne vaut pour ce patient.</translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation>Valeurs usuelles&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation>(reprises le {date})</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Peut devenir</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>% usuel</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuel</translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation>dont {name}</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
+        <translation>1 cellule à décider. Nommez-la, ou dites qu’elle est indéterminable.</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <translation>{n} cellules à décider. Nommez chacune, ou dites qu’elle est indéterminable.</translation>
+    </message>
+    <message>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
+        <translation>Aucun leucocyte n’a été compté&#xa0;; il n’y a donc pas de résultat à signer.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>Rien n’a changé depuis la signature.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{n} cellules sur {m} viennent d’un microscope qui n’a pas été contrôlé, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <translation>Leucocytes comptés&#xa0;: {n}&#xa0;; ce laboratoire en demande {m}. Dites pourquoi vous signez avec moins.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{n} images sur {m} n’ont pas pu être lues. Dites pourquoi le résultat vaut sans elles.</translation>
+    </message>
+    <message>
+        <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
+        <translation>Un lot a été arrêté avant que toutes ses images soient lues. Dites pourquoi cela suffit.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>Cet échantillon a déjà été signé. Dites ce qui est corrigé.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>Version {n}, signed by {people}, {when}</source>
+        <translation>Version {n}, signée par {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation>Arrêter «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation>{done} sur {total} sont faites et gardées. Le reste peut être lu plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation>Arrêter le comptage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation>Les {n} comptées jusqu’ici sont gardées, et le comptage peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation>{file}&#xa0;: aucune cellule n’a été trouvée dans cette image</translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation>{yours}, nommée par vous. {program}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{cells} taken away</source>
+        <translation>retrait&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>{cells} named</source>
+        <translation>nom donné&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>cell added</source>
+        <translation>cellule ajoutée</translation>
+    </message>
+    <message>
+        <source>{type} added</source>
+        <translation>ajout&#xa0;: {type}</translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation>cellule retirée</translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation>{type} à la main</translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation>cellule réunie</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this translation, such as de_DE</comment>
+        <translation>fr_FR</translation>
+    </message>
+    <message>
+        <source>Neutrophil</source>
+        <translation>Neutrophile</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>Éosinophile</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>Basophile</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>Lymphocyte</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>Monocyte</translation>
+    </message>
+    <message>
+        <source>Immature granulocyte</source>
+        <translation>Granulocyte immature</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>Érythroblaste</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>Plaquette</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>Blaste</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Neutrophile en bande</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation>Lymphocyte atypique</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>Ombre de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation>Artéfact, pas une cellule</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Indéterminable</translation>
+    </message>
+    <message>
+        <source>Immature gran.</source>
+        <translation>Gran. immature</translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation>Lympho. atypique</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artéfact</translation>
+    </message>
+    <message>
+        <source>Untold</source>
+        <translation>Indéterm.</translation>
+    </message>
+    <message>
+        <source>Four types</source>
+        <translation>Quatre types</translation>
+    </message>
+    <message>
+        <source>Five types</source>
+        <translation>Cinq types</translation>
+    </message>
+    <message>
+        <source>Extended, eight types</source>
+        <translation>Étendu, huit types</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Arrêté tôt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation>Le programme a demandé&#xa0;: {type}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation>Le programme a dit&#xa0;: {type}, {sure}</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>déjà comptée</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>encore</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>Ce fichier est vide. Copiez-le de nouveau depuis la caméra ou la carte.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>Ce fichier n’est pas une image que nous pouvons lire. Enregistrez-le en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>Cette image est endommagée ou tronquée. Copiez-la de nouveau depuis la source.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>Cette image est trop petite pour contenir une cellule. Utilisez-en une d’au moins 64 × 64 pixels.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>Cette image est trop grande pour être ouverte sans risque. Découpez-la en images de 100 mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>La lecture de ce fichier n’est pas permise. Demandez l’autorisation ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>Ce fichier n’est plus là. Vérifiez le dossier ou la carte.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>Ce fichier n’a pas pu être lu sur le disque. Réessayez ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>Ce fichier est d’un format qui n’est pas lu ici. Exportez-le en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>Ce genre d’image ne peut pas être lu. Enregistrez-la en TIFF ou PNG ordinaire de 8 bits.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation>{first} et {second} conviennent presque aussi bien.</translation>
+    </message>
+    <message>
+        <source>The program is not sure enough.</source>
+        <translation>Le programme n’est pas assez sûr.</translation>
+    </message>
+    <message>
+        <source>Two types fit almost equally well.</source>
+        <translation>Deux types conviennent presque aussi bien.</translation>
+    </message>
+    <message>
+        <source>It looks like a type outside the chosen label set.</source>
+        <translation>Elle ressemble à un type hors du jeu de noms choisi.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the cell.</source>
+        <translation>Le bord de l’image coupe la cellule.</translation>
+    </message>
+    <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation>La cellule a trop peu de pixels&#xa0;: le grossissement est trop faible.</translation>
+    </message>
+    <message>
+        <source>The cell is out of focus.</source>
+        <translation>La cellule est floue.</translation>
+    </message>
+    <message>
+        <source>It looks unlike the cells the program has learnt.</source>
+        <translation>Elle ne ressemble pas aux cellules que le programme a apprises.</translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
+        <translation>Le rouge et le bleu de l’image sont peut-être inversés.</translation>
+    </message>
+    <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation>C’est peut-être un blaste ou une autre cellule anormale&#xa0;: une personne doit regarder.</translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation>Elle est plus grande que ne le sont les cellules de ce type.</translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation>L’image est floue. Refaites la mise au point.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation>L’image est trop claire. Baissez la lampe ou l’exposition.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation>L’image est trop sombre. Augmentez la lampe ou l’exposition.</translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation>La coloration est pâle&#xa0;; des cellules peuvent être manquées. Colorez plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation>Le frottis est trop épais ici. Regardez là où les cellules sont côte à côte.</translation>
+    </message>
+    <message>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <translation>Le grossissement est trop faible. Utilisez l’objectif à immersion, et ne réduisez pas les images.</translation>
+    </message>
+    <message>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
+        <translation>Le grossissement est trop fort pour une cellule entière. Utilisez un objectif plus faible.</translation>
+    </message>
+    <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation>Les hématies ne correspondent pas à l’échelle. Vérifiez-la, ou réglez-la dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation>Rien sur la carte ne plaide pour {type}.</translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation>{inside} de ce qui a plaidé pour {type} se trouve dans le contour de la cellule, qui occupe {covered} de la carte.</translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation>Aucune cellule n’a été trouvée, mais quelque chose est coloré en violet foncé. Regardez l’image&#xa0;; si elle est sombre, augmentez la lampe ou l’exposition.</translation>
+    </message>
+    <message>
+        <source>{n} red cell</source>
+        <translation>{n} hématie</translation>
+    </message>
+    <message>
+        <source>{n} red cells</source>
+        <translation>{n} hématies</translation>
+    </message>
+    <message>
+        <source>{n} platelet</source>
+        <translation>{n} plaquette</translation>
+    </message>
+    <message>
+        <source>{n} platelets</source>
+        <translation>{n} plaquettes</translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
+        <translation>{parts} ici&#xa0;; ce n’est pas une numération sanguine.</translation>
+    </message>
+    <message>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <translation>Seule la première page a été lue&#xa0;; enregistrez les autres pages dans des fichiers séparés.</translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame was read.</source>
+        <translation>L’image est animée&#xa0;; seule la première vue a été lue.</translation>
+    </message>
+    <message>
+        <source>The 16-bit picture was reduced to 8 bits.</source>
+        <translation>L’image de 16 bits a été réduite à 8 bits.</translation>
+    </message>
+    <message>
+        <source>The picture is grey; without colour the names are less certain.</source>
+        <translation>L’image est grise&#xa0;; sans couleur, les noms sont moins sûrs.</translation>
+    </message>
+    <message>
+        <source>Transparency in the picture was ignored.</source>
+        <translation>La transparence de l’image a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation>L’échelle n’a pas pu être mesurée et a été supposée. Réglez-la dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation>Les pages plus petites du fichier, comme une vignette ou une étiquette, ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation>Le rouge, le vert et le bleu étaient sur des pages séparées et ont été réunis.</translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation>Le fichier montre cet endroit à plusieurs niveaux de mise au point&#xa0;; le plus net a été lu.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation>D’après la résolution du fichier, les pixels ne sont pas carrés&#xa0;; ils ont été rendus carrés.</translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation>Le rouge et le bleu étaient inversés dans le fichier et ont été remis en ordre.</translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation>Le rouge et le bleu sont peut-être inversés. Vérifiez le programme qui a enregistré l’image.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation>Le profil de couleur du fichier a été appliqué.</translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
+        <translation>Le noir autour de l’image a été exclu de toutes les mesures.</translation>
+    </message>
+    <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation>Le même fichier est déjà dans ce lot. Ses cellules sont comptées une fois.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>measured from the red cells</source>
+        <translation>mesurée d’après les hématies</translation>
+    </message>
+    <message>
+        <source>measured from the leukocytes</source>
+        <translation>mesurée d’après les leucocytes</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>réglée par vous</translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
+        <translation>mesurée sur toutes les images de ce lot</translation>
+    </message>
+    <message>
+        <source>assumed, because it could not be measured</source>
+        <translation>supposée, car elle n’a pas pu être mesurée</translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
+        <translation>{said}, mais les hématies n’y correspondent pas</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, {source}</source>
+        <translation>{figure} µm par pixel, {source}</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation>Le programme a demandé&#xa0;: {type}, {figure}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation>Le programme a dit&#xa0;: {type}, {figure}, {sure}</translation>
+    </message>
+    <message>
+        <source>{n} cell</source>
+        <translation>{n} cellule</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} cellules</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for you</source>
+        <translation>{n} cellule vous attend</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for you</source>
+        <translation>{n} cellules vous attendent</translation>
+    </message>
+    <message>
+        <source>{n} picture</source>
+        <translation>{n} image</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} images</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
+        <translation>demandé&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>program: {answer}</source>
+        <translation>programme&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>was {answer}</source>
+        <translation>était {answer}</translation>
+    </message>
+    <message>
+        <source>No cell was found in this picture.</source>
+        <translation>Aucune cellule n’a été trouvée dans cette image.</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Toutes les cellules</translation>
+    </message>
+    <message>
+        <source>No cell found</source>
+        <translation>Aucune cellule trouvée</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>type: {label}</source>
+        <translation>type&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Shown: {parts}</source>
+        <translation>Montré&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
+        <translation>état&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>with cells to look at</source>
+        <translation>avec des cellules à vérifier</translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation>leucocytes {sign} {value} × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation>{label} {sign} {value} %</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation>{label} {sign} {value} pour 100 leucocytes</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Prêt à signer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>à partir de {first}</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>jusqu’à {last}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Comme à la livraison</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{date} · {cells}
 {before} → {after} of them right</source>
-            <translation>{date} · {cells}
+        <translation>{date} · {cells}
 {before} → {after} d’entre elles justes</translation>
-        </message>
-        <message>
-            <source>{cells} not used: the picture is gone.</source>
-            <translation>Non utilisé, car l’image a disparu : {cells}.</translation>
-        </message>
-        <message>
-            <source>{cells} not used: the picture was changed.</source>
-            <translation>Non utilisé, car l’image a été modifiée : {cells}.</translation>
-        </message>
-        <message>
-            <source>Too few to teach their type: {few}.</source>
-            <translation>Trop peu pour apprendre leur type : {few}.</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, 95 % interval {range}</source>
-            <translation>{type} {percent} %, intervalle à 95 % {range}</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, {range} whatever the waiting cell is</source>
-            <translation>{type} {percent} %, {range} quelle que soit la cellule en attente</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, {range} whatever the {n} waiting cells are</source>
-            <translation>{type} {percent} %, {range} quelles que soient les {n} cellules en attente</translation>
-        </message>
-        <message>
-            <source>{name} {n} ({percent} %, {range})</source>
-            <translation>{name} {n} ({percent} %, {range})</translation>
-        </message>
-        <message>
-            <source>Of these, {parts}.</source>
-            <translation>Dont {parts}.</translation>
-        </message>
-        <message>
-            <source>Provisional: {share}.</source>
-            <translation>Provisoire : {share}.</translation>
-        </message>
-        <message>
-            <source>{n} cell is few for a differential: count {least} or more.</source>
-            <translation>{n} cellule, c’est peu pour une formule : comptez-en {least} ou plus.</translation>
-        </message>
-        <message>
-            <source>{n} cells are few for a differential: count {least} or more.</source>
-            <translation>{n} cellules, c’est peu pour une formule : comptez-en {least} ou plus.</translation>
-        </message>
-        <message>
-            <source>Checked here: at least {n} in 100 right.</source>
-            <translation>Contrôlé ici : au moins {n} justes sur 100.</translation>
-        </message>
-        <message>
-            <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
-            <translation>Différent des microscopes ou des cellules que le programme a appris. Les noms sont des suggestions.</translation>
-        </message>
-        <message>
-            <source>Not checked here: fairly sure at most.</source>
-            <translation>Non contrôlé ici : assez sûr au plus.</translation>
-        </message>
-        <message>
-            <source>Not yet known, not checked: fairly sure at most.</source>
-            <translation>Pas encore connu, non contrôlé : assez sûr au plus.</translation>
-        </message>
-        <message>
-            <source>{n} in 100 right</source>
-            <translation>{n} justes sur 100</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>suggestions</translation>
-        </message>
-        <message>
-            <source>not checked</source>
-            <translation>non contrôlé</translation>
-        </message>
-        <message>
-            <source>not yet known</source>
-            <translation>pas encore connu</translation>
-        </message>
-        <message>
-            <source>The program was not checked on this microscope yet.</source>
-            <translation>Le programme n’a pas encore été contrôlé sur ce microscope.</translation>
-        </message>
-        <message>
-            <source>on this microscope {right} of {checked} names were right</source>
-            <translation>sur ce microscope, {right} noms justes sur {checked}</translation>
-        </message>
-        <message>
-            <source>{right}: at least {n} in 100</source>
-            <translation>{right} : au moins {n} sur 100</translation>
-        </message>
-        <message>
-            <source>{right}, but too many sure names were corrected since: nothing is promised</source>
-            <translation>{right}, mais trop de noms sûrs ont été corrigés depuis : rien n’est promis</translation>
-        </message>
-        <message>
-            <source>{right}: too few, or too many wrong, to promise anything</source>
-            <translation>{right} : trop peu, ou trop de faux, pour promettre quoi que ce soit</translation>
-        </message>
-        <message>
-            <source> · since then {n} of {seen} sure names were corrected</source>
-            <translation> · depuis, {n} noms sûrs sur {seen} ont été corrigés</translation>
-        </message>
-        <message>
-            <source>{type} {percent} % ({low}–{high})</source>
-            <translation>{type} {percent} % ({low}–{high})</translation>
-        </message>
-        <message>
-            <source>Sure names corrected by what was confused in the check: {parts}</source>
-            <translation>Noms sûrs corrigés de ce qui a été confondu lors du contrôle : {parts}</translation>
-        </message>
-        <message>
-            <source>truth</source>
-            <translation>réel</translation>
-        </message>
-        <message>
-            <source>named</source>
-            <translation>nommé</translation>
-        </message>
-        <message>
-            <source>named right, 95 % interval</source>
-            <translation>nommé juste, intervalle à 95 %</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>{cells} not used: the picture is gone.</source>
+        <translation>Non utilisé, car l’image a disparu&#xa0;: {cells}.</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture was changed.</source>
+        <translation>Non utilisé, car l’image a été modifiée&#xa0;: {cells}.</translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
+        <translation>Trop peu pour apprendre leur type&#xa0;: {few}.</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation>{type} {percent} %, intervalle à 95 % {range}</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
+        <translation>{type} {percent} %, {range} quelle que soit la cellule en attente</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation>{type} {percent} %, {range} quelles que soient les {n} cellules en attente</translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation>{name} {n} ({percent} %, {range})</translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
+        <translation>Dont {parts}.</translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation>Provisoire&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>{n} cell is few for a differential: count {least} or more.</source>
+        <translation>{n} cellule, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation>{n} cellules, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation>Contrôlé ici&#xa0;: au moins {n} justes sur 100.</translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation>Différent des microscopes ou des cellules que le programme a appris. Les noms sont des suggestions.</translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation>Non contrôlé ici&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation>Pas encore connu, non contrôlé&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation>{n} justes sur 100</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation>Le programme n’a pas encore été contrôlé sur ce microscope.</translation>
+    </message>
+    <message>
+        <source>on this microscope {right} of {checked} names were right</source>
+        <translation>sur ce microscope, {right} noms justes sur {checked}</translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation>{right}&#xa0;: au moins {n} sur 100</translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation>{right}, mais trop de noms sûrs ont été corrigés depuis&#xa0;: rien n’est promis</translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation>{right}&#xa0;: trop peu, ou trop de faux, pour promettre quoi que ce soit</translation>
+    </message>
+    <message>
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation> · depuis, {n} noms sûrs sur {seen} ont été corrigés</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation>{type} {percent} % ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <translation>Noms sûrs corrigés de ce qui a été confondu lors du contrôle&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation>nommé juste, intervalle à 95 %</translation>
+    </message>
+</context>
 </TS>

@@ -1,4992 +1,4992 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_GB">
-    <context>
-        <name>AboutBox</name>
-        <message>
-            <source>About HematoVision</source>
-            <translation>HematoVision के बारे में</translation>
-        </message>
-        <message>
-            <source>Version {program} · Python {python} · Qt {qt}</source>
-            <translation>संस्करण {program} · Python {python} · Qt {qt}</translation>
-        </message>
-        <message>
-            <source>For Research Use Only. Not for use in diagnostic procedures.</source>
-            <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
-        </message>
-        <message>
-            <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
-            <translation>रंजित रक्त स्मीयर की तस्वीरों में ल्यूकोसाइट ढूँढता और उनके नाम बताता है। यह बिना किसी नेटवर्क के काम करता है, और सब कुछ इसी कंप्यूटर पर रहता है।</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>इनसे बना है</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>लाइसेंस</translation>
-        </message>
-        <message>
-            <source>Data {name}</source>
-            <translation>डेटा {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Open &amp;pictures…</source>
-            <translation>तस्वीरें खोलें…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>फ़ोल्डर खोलें…</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ste picture</source>
-            <translation>तस्वीर चिपकाएँ</translation>
-        </message>
-        <message>
-            <source>&amp;Try it with drawn cells</source>
-            <translation>बनाई हुई कोशिकाओं से आज़माएँ</translation>
-        </message>
-        <message>
-            <source>&amp;New batch</source>
-            <translation>नया बैच</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the batch</source>
-            <translation>बैच रद्द करें</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>निर्यात करें…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>बाहर निकलें</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>फ़ाइल</translation>
-        </message>
-        <message>
-            <source>&amp;Agree with the program</source>
-            <translation>प्रोग्राम से सहमत हों</translation>
-        </message>
-        <message>
-            <source>&amp;Cell</source>
-            <translation>कोशिका</translation>
-        </message>
-        <message>
-            <source>Smaller &amp;pictures</source>
-            <translation>छोटी तस्वीरें</translation>
-        </message>
-        <message>
-            <source>&amp;Start or pause counting</source>
-            <translation>गिनती शुरू करें या रोकें</translation>
-        </message>
-        <message>
-            <source>&amp;Freeze the picture</source>
-            <translation>तस्वीर स्थिर करें</translation>
-        </message>
-        <message>
-            <source>Keep the fi&amp;eld (snapshot)</source>
-            <translation>फ़ील्ड रखें (स्नैपशॉट)</translation>
-        </message>
-        <message>
-            <source>Save the last &amp;30 s</source>
-            <translation>पिछले 30 s सहेजें</translation>
-        </message>
-        <message>
-            <source>&amp;New count</source>
-            <translation>नई गिनती</translation>
-        </message>
-        <message>
-            <source>Next cell to &amp;decide, then agree</source>
-            <translation>तय करने के लिए अगली कोशिका, फिर सहमत हों</translation>
-        </message>
-        <message>
-            <source>&amp;Choose no cell</source>
-            <translation>कोई कोशिका न चुनें</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>पूर्ववत करें</translation>
-        </message>
-        <message>
-            <source>Count by &amp;hand</source>
-            <translation>हाथ से गिनें</translation>
-        </message>
-        <message>
-            <source>Ca&amp;mera and scale…</source>
-            <translation>कैमरा और पैमाना…</translation>
-        </message>
-        <message>
-            <source>&amp;Keys and sounds…</source>
-            <translation>कुंजियाँ और ध्वनियाँ…</translation>
-        </message>
-        <message>
-            <source>L&amp;ive</source>
-            <translation>लाइव</translation>
-        </message>
-        <message>
-            <source>&amp;Classify</source>
-            <translation>वर्गीकरण</translation>
-        </message>
-        <message>
-            <source>&amp;Log</source>
-            <translation>लॉग</translation>
-        </message>
-        <message>
-            <source>Choose all of this &amp;type</source>
-            <translation>इस प्रकार की सभी चुनें</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>नमूने</translation>
-        </message>
-        <message>
-            <source>Import a &amp;worklist…</source>
-            <translation>कार्यसूची आयात करें…</translation>
-        </message>
-        <message>
-            <source>Add a cell that was &amp;missed</source>
-            <translation>छूटी हुई कोशिका जोड़ें</translation>
-        </message>
-        <message>
-            <source>Take a wrong &amp;box away</source>
-            <translation>गलत बॉक्स हटाएँ</translation>
-        </message>
-        <message>
-            <source>R&amp;edo</source>
-            <translation>फिर से करें</translation>
-        </message>
-        <message>
-            <source>Sa&amp;mples</source>
-            <translation>नमूने</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
-        <message>
-            <source>Only cells that &amp;wait for you</source>
-            <translation>केवल वे कोशिकाएँ जो आपकी प्रतीक्षा में हैं</translation>
-        </message>
-        <message>
-            <source>Only cells of this f&amp;ile</source>
-            <translation>केवल इस फ़ाइल की कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>&amp;All cells</source>
-            <translation>सभी कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>&amp;Hide suggestions</source>
-            <translation>सुझाव छिपाएँ</translation>
-        </message>
-        <message>
-            <source>La&amp;rger pictures</source>
-            <translation>बड़ी तस्वीरें</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>खोजें</translation>
-        </message>
-        <message>
-            <source>&amp;New sample…</source>
-            <translation>नया नमूना…</translation>
-        </message>
-        <message>
-            <source>&amp;Open the cells</source>
-            <translation>कोशिकाएँ खोलें</translation>
-        </message>
-        <message>
-            <source>Re&amp;name</source>
-            <translation>नाम बदलें</translation>
-        </message>
-        <message>
-            <source>S&amp;ign…</source>
-            <translation>हस्ताक्षर करें…</translation>
-        </message>
-        <message>
-            <source>Re&amp;port…</source>
-            <translation>रिपोर्ट…</translation>
-        </message>
-        <message>
-            <source>&amp;Move the batch to another sample…</source>
-            <translation>बैच को दूसरे नमूने में ले जाएँ…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>हटाएँ…</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom to the cell and back</source>
-            <translation>कोशिका पर ज़ूम करें और वापस आएँ</translation>
-        </message>
-        <message>
-            <source>Whole &amp;field</source>
-            <translation>पूरा फ़ील्ड</translation>
-        </message>
-        <message>
-            <source>Actual si&amp;ze, 100 %</source>
-            <translation>वास्तविक आकार, 100 %</translation>
-        </message>
-        <message>
-            <source>What sp&amp;oke for a type</source>
-            <translation>किसी प्रकार के पक्ष में क्या था</translation>
-        </message>
-        <message>
-            <source>Red cells and pla&amp;telets</source>
-            <translation>लाल कोशिकाएँ और प्लेटलेट</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>पूरी स्क्रीन</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>देखें</translation>
-        </message>
-        <message>
-            <source>&amp;Teach your site</source>
-            <translation>अपनी जगह के लिए सिखाएँ</translation>
-        </message>
-        <message>
-            <source>All &amp;keys</source>
-            <translation>सभी कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>&amp;About HematoVision</source>
-            <translation>HematoVision के बारे में</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>सहायता</translation>
-        </message>
-        <message>
-            <source>Next cell</source>
-            <translation>अगली कोशिका</translation>
-        </message>
-        <message>
-            <source>Zoom in the field</source>
-            <translation>फ़ील्ड में ज़ूम करें</translation>
-        </message>
-        <message>
-            <source>Name a cell</source>
-            <translation>कोशिका का नाम दें</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupPanel</name>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>फ़ोल्डर चुनें…</translation>
-        </message>
-        <message>
-            <source>Make none</source>
-            <translation>कोई न बनाएँ</translation>
-        </message>
-        <message>
-            <source>When backups are made</source>
-            <translation>बैकअप कब बनाए जाते हैं</translation>
-        </message>
-        <message>
-            <source>Once a day</source>
-            <translation>दिन में एक बार</translation>
-        </message>
-        <message>
-            <source>After closing the window</source>
-            <translation>विंडो बंद करने के बाद</translation>
-        </message>
-        <message>
-            <source>Only when I ask</source>
-            <translation>केवल जब मैं कहूँ</translation>
-        </message>
-        <message>
-            <source>keep the last </source>
-            <translation>इतने पिछले रखें: </translation>
-        </message>
-        <message>
-            <source>How many backups are kept</source>
-            <translation>कितने बैकअप रखे जाते हैं</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>अभी बैकअप लें</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>बहाल करें…</translation>
-        </message>
-        <message>
-            <source>Progress of the backup</source>
-            <translation>बैकअप की प्रगति</translation>
-        </message>
-        <message>
-            <source>The backup is being verified…</source>
-            <translation>बैकअप की जाँच हो रही है…</translation>
-        </message>
-        <message>
-            <source>A backup is being made…</source>
-            <translation>बैकअप बन रहा है…</translation>
-        </message>
-        <message>
-            <source>No backup is made. Choose a folder on another disk or on a server.</source>
-            <translation>कोई बैकअप नहीं बनता। किसी दूसरी डिस्क या सर्वर पर फ़ोल्डर चुनें।</translation>
-        </message>
-        <message>
-            <source>There is no backup in the folder yet.</source>
-            <translation>फ़ोल्डर में अभी कोई बैकअप नहीं है।</translation>
-        </message>
-        <message>
-            <source>The last backup is of {when}; the folder holds {n}.</source>
-            <translation>पिछला बैकअप {when} का है; फ़ोल्डर में {n} हैं।</translation>
-        </message>
-        <message>
-            <source>Choose a folder for backups</source>
-            <translation>बैकअप के लिए फ़ोल्डर चुनें</translation>
-        </message>
-        <message>
-            <source>Choose the backup to put back</source>
-            <translation>वापस रखने के लिए बैकअप चुनें</translation>
-        </message>
-        <message>
-            <source>The backup is encrypted</source>
-            <translation>बैकअप एन्क्रिप्ट किया हुआ है</translation>
-        </message>
-        <message>
-            <source>Type the passphrase that it was made under, or its recovery key.</source>
-            <translation>वह पासफ़्रेज़ लिखें जिससे यह बना था, या इसकी रिकवरी कुंजी।</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>आगे बढ़ें</translation>
-        </message>
-        <message>
-            <source>Put the backup back</source>
-            <translation>बैकअप वापस रखें</translation>
-        </message>
-        <message>
-            <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-            <translation>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</translation>
-        </message>
-        <message>
-            <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
-            <translation>अभी का लॉग अलग रखा जाता है, मिटाया नहीं जाता। विंडो बंद होकर बैकअप के साथ फिर खुलती है: लॉग, लाइव तस्वीरें, जगह के संस्करण, कैलिब्रेशन और सेटिंग।</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>वापस रखें</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>रहने दें</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Dismiss (1 of {n})</source>
-            <translation>बंद करें ({n} में से 1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchBar</name>
-        <message>
-            <source>Open batches</source>
-            <translation>खुले बैच</translation>
-        </message>
-        <message>
-            <source>Make one batch of them; its differential counts all their cells</source>
-            <translation>इन्हें एक बैच बनाएँ; उसका डिफ़रेंशियल इनकी सभी कोशिकाएँ गिनता है</translation>
-        </message>
-        <message>
-            <source>Join these {n}</source>
-            <translation>इन {n} को जोड़ें</translation>
-        </message>
-        <message>
-            <source>Cancel {name}</source>
-            <translation>{name} रद्द करें</translation>
-        </message>
-        <message>
-            <source>Go on with {name}</source>
-            <translation>{name} आगे बढ़ाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchList</name>
-        <message>
-            <source>Batches of the sample</source>
-            <translation>नमूने के बैच</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>खोलें</translation>
-        </message>
-        <message>
-            <source>Open the chosen batch</source>
-            <translation>चुना हुआ बैच खोलें</translation>
-        </message>
-        <message>
-            <source>Move…</source>
-            <translation>ले जाएँ…</translation>
-        </message>
-        <message>
-            <source>Have the chosen batches belong to another sample</source>
-            <translation>चुने हुए बैच किसी दूसरे नमूने के करें</translation>
-        </message>
-        <message>
-            <source>Move the chosen batches to another sample</source>
-            <translation>चुने हुए बैच दूसरे नमूने में ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>नाम बदलें</translation>
-        </message>
-        <message>
-            <source>Rename the chosen batch</source>
-            <translation>चुने हुए बैच का नाम बदलें</translation>
-        </message>
-        <message>
-            <source>Give the chosen batch another name (F2)</source>
-            <translation>चुने हुए बैच को दूसरा नाम दें (F2)</translation>
-        </message>
-        <message>
-            <source>names: {how}</source>
-            <translation>नाम: {how}</translation>
-        </message>
-        <message>
-            <source>No pictures yet</source>
-            <translation>अभी कोई तस्वीर नहीं</translation>
-        </message>
-        <message>
-            <source>{n} batch</source>
-            <translation>{n} बैच</translation>
-        </message>
-        <message>
-            <source>{n} batches</source>
-            <translation>{n} बैच</translation>
-        </message>
-    </context>
-    <context>
-        <name>BottomBar</name>
-        <message>
-            <source>No model pack</source>
-            <translation>कोई मॉडल पैक नहीं</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>तैयार</translation>
-        </message>
-        <message>
-            <source>For Research Use Only. Not for use in diagnostic procedures.</source>
-            <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>CameraDialog</name>
-        <message>
-            <source>Camera and scale</source>
-            <translation>कैमरा और पैमाना</translation>
-        </message>
-        <message>
-            <source>Size and rate</source>
-            <translation>आकार और दर</translation>
-        </message>
-        <message>
-            <source>Ask the camera again</source>
-            <translation>कैमरे से फिर पूछें</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Asking the camera what it offers. The picture may stop.</source>
-            <translation>कैमरे से पूछा जा रहा है कि वह क्या दे सकता है। तस्वीर रुक सकती है।</translation>
-        </message>
-        <message>
-            <source>A recording has its own size, rate and light.</source>
-            <translation>रिकॉर्डिंग का अपना आकार, दर और प्रकाश होता है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellPanel</name>
-        <message>
-            <source>Chosen cell</source>
-            <translation>चुनी हुई कोशिका</translation>
-        </message>
-        <message>
-            <source>Why please look</source>
-            <translation>क्यों कृपया देखें</translation>
-        </message>
-        <message>
-            <source>Choose a cell to see it in its field and how sure the program is.</source>
-            <translation>कोशिका चुनें, ताकि वह अपने फ़ील्ड में दिखे और यह भी कि प्रोग्राम कितना निश्चित है।</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>फ़ाइल</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>तस्वीर</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>पैमाना</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>कोशिका</translation>
-        </message>
-        <message>
-            <source>Set…</source>
-            <translation>तय करें…</translation>
-        </message>
-        <message>
-            <source>Set the scale by hand</source>
-            <translation>पैमाना हाथ से तय करें</translation>
-        </message>
-        <message>
-            <source>Count its cells twice</source>
-            <translation>इसकी कोशिकाएँ दो बार गिनें</translation>
-        </message>
-        <message>
-            <source>✓ named by you</source>
-            <translation>✓ आपने नाम दिया</translation>
-        </message>
-        <message>
-            <source>Why it was to be looked at</source>
-            <translation>इसे क्यों देखना था</translation>
-        </message>
-        <message>
-            <source>Please look</source>
-            <translation>कृपया देखें</translation>
-        </message>
-        <message>
-            <source>A drawing of a typical cell: {type}</source>
-            <translation>एक सामान्य कोशिका का चित्र: {type}</translation>
-        </message>
-        <message>
-            <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-            <translation>{cells} चुनी हुई हैं: अगला नाम इन सबके लिए है। Esc से चयन हटता है।</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} पिक्सेल</translation>
-        </message>
-        <message>
-            <source>not read</source>
-            <translation>पढ़ा नहीं गया</translation>
-        </message>
-        <message>
-            <source>{width} × {height} µm</source>
-            <translation>{width} × {height} µm</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckDialog</name>
-        <message>
-            <source>Check the program on this microscope</source>
-            <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
-        </message>
-        <message>
-            <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
-            <translation>आप कुछ ऐसी कोशिकाओं के नाम देते हैं जिनके बारे में प्रोग्राम निश्चित है; वे यादृच्छिक चुनी जाती हैं और प्रोग्राम के अपने नाम छिपे रहते हैं। यदि सब सही हों, तो 29, 59 या 149 कोशिकाएँ सिद्ध करती हैं कि इस माइक्रोस्कोप पर 100 में से कम से कम 90, 95 या 98 निश्चित नाम सही हैं। आप जो कहते हैं, वह बैच में भी गिना जाता है।</translation>
-        </message>
-        <message>
-            <source>{n} cells</source>
-            <translation>{n} कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Looking for cells…</source>
-            <translation>कोशिकाएँ ढूँढी जा रही हैं…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Progress of the check</source>
-            <translation>जाँच की प्रगति</translation>
-        </message>
-        <message>
-            <source>The cell to name</source>
-            <translation>नाम देने के लिए कोशिका</translation>
-        </message>
-        <message>
-            <source>What is it? Press its key, or its button.</source>
-            <translation>यह क्या है? इसकी कुंजी या इसका बटन दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Stop here</source>
-            <translation>यहीं रुकें</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-            <translation>इस बैच में ऐसी {n} कोशिकाएँ हैं, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</translation>
-        </message>
-        <message>
-            <source>Cell {n} of {total}</source>
-            <translation>{total} में से कोशिका {n}</translation>
-        </message>
-        <message>
-            <source>{right} of {checked} names were right.</source>
-            <translation>{checked} में से {right} नाम सही थे।</translation>
-        </message>
-        <message>
-            <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-            <translation>यदि अगले {n} सही हों, तो 100 में से कम से कम 90 सिद्ध होता है।</translation>
-        </message>
-        <message>
-            <source>The pictures of {n} are gone, so they were left out.</source>
-            <translation>{n} की तस्वीरें नहीं मिलीं, इसलिए वे छोड़ दी गईं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseSample</name>
-        <message>
-            <source>Move to another sample</source>
-            <translation>दूसरे नमूने में ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Which sample</source>
-            <translation>कौन-सा नमूना</translation>
-        </message>
-        <message>
-            <source>Accession number, name or date; type or scan it</source>
-            <translation>एक्सेशन नंबर, नाम या तारीख; लिखें या स्कैन करें</translation>
-        </message>
-        <message>
-            <source>Samples that fit</source>
-            <translation>मेल खाते नमूने</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>New sample “{name}”</source>
-            <translation>नया नमूना “{name}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyPage</name>
-        <message>
-            <source>To look at</source>
-            <translation>देखने के लिए</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClassifyWindow</name>
-        <message>
-            <source>Other names</source>
-            <translation>दूसरे नाम</translation>
-        </message>
-    </context>
-    <context>
-        <name>ControlRow</name>
-        <message>
-            <source>Automatic</source>
-            <translation>स्वचालित</translation>
-        </message>
-        <message>
-            <source>{name}: automatic</source>
-            <translation>{name}: स्वचालित</translation>
-        </message>
-        <message>
-            <source>The driver of this camera does not let it be set.</source>
-            <translation>इस कैमरे का ड्राइवर इसे तय नहीं करने देता।</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsForm</name>
-        <message>
-            <source>Type or scan it</source>
-            <translation>लिखें या स्कैन करें</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>महिला</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>पुरुष</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>अन्य</translation>
-        </message>
-        <message>
-            <source>Unit of the leukocytes</source>
-            <translation>ल्यूकोसाइट की इकाई</translation>
-        </message>
-        <message>
-            <source>&amp;Accession number</source>
-            <translation>एक्सेशन नंबर</translation>
-        </message>
-        <message>
-            <source>Patient n&amp;umber</source>
-            <translation>रोगी नंबर</translation>
-        </message>
-        <message>
-            <source>Sli&amp;de</source>
-            <translation>स्लाइड</translation>
-        </message>
-        <message>
-            <source>Patient &amp;name</source>
-            <translation>रोगी का नाम</translation>
-        </message>
-        <message>
-            <source>&amp;Year of birth</source>
-            <translation>जन्म का वर्ष</translation>
-        </message>
-        <message>
-            <source>Se&amp;x</source>
-            <translation>लिंग</translation>
-        </message>
-        <message>
-            <source>Re&amp;quester</source>
-            <translation>अनुरोधकर्ता</translation>
-        </message>
-        <message>
-            <source>Leu&amp;kocytes</source>
-            <translation>ल्यूकोसाइट</translation>
-        </message>
-        <message>
-            <source>N&amp;otes</source>
-            <translation>टिप्पणियाँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropPage</name>
-        <message>
-            <source>Drawing of a blood smear</source>
-            <translation>रक्त स्मीयर का चित्र</translation>
-        </message>
-        <message>
-            <source>Drop pictures here</source>
-            <translation>तस्वीरें यहाँ छोड़ें</translation>
-        </message>
-        <message>
-            <source>Drop pictures or folders of a stained blood smear here</source>
-            <translation>रंजित रक्त स्मीयर की तस्वीरें या फ़ोल्डर यहाँ छोड़ें</translation>
-        </message>
-        <message>
-            <source>Open pictures…</source>
-            <translation>तस्वीरें खोलें…</translation>
-        </message>
-        <message>
-            <source>Open folder…</source>
-            <translation>फ़ोल्डर खोलें…</translation>
-        </message>
-        <message>
-            <source>Try it with drawn cells</source>
-            <translation>बनाई हुई कोशिकाओं से आज़माएँ</translation>
-        </message>
-        <message>
-            <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
-            <translation>JPEG, PNG, TIFF, BMP या WebP. कहीं और कॉपी की गई तस्वीर चिपकाई जा सकती है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropWindow</name>
-        <message>
-            <source>Drop to start a new batch</source>
-            <translation>नया बैच शुरू करने के लिए छोड़ें</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCanvas</name>
-        <message>
-            <source>Field with the cells found</source>
-            <translation>मिली हुई कोशिकाओं वाला फ़ील्ड</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldPanel</name>
-        <message>
-            <source>Whole field (F)</source>
-            <translation>पूरा फ़ील्ड (F)</translation>
-        </message>
-        <message>
-            <source>Actual size, 100 % (A)</source>
-            <translation>वास्तविक आकार, 100 % (A)</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>छोटा (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>बड़ा (+)</translation>
-        </message>
-        <message>
-            <source>Show what spoke for a type (C)</source>
-            <translation>दिखाएँ कि किसी प्रकार के पक्ष में क्या था (C)</translation>
-        </message>
-        <message>
-            <source>Type whose evidence is shown</source>
-            <translation>प्रकार जिसका साक्ष्य दिखाया जाता है</translation>
-        </message>
-        <message>
-            <source>Show red cells and platelets (O)</source>
-            <translation>लाल कोशिकाएँ और प्लेटलेट दिखाएँ (O)</translation>
-        </message>
-        <message>
-            <source>Add a cell that was missed (W)</source>
-            <translation>छूटी हुई कोशिका जोड़ें (W)</translation>
-        </message>
-        <message>
-            <source>What spoke for</source>
-            <translation>इसके पक्ष में क्या था</translation>
-        </message>
-        <message>
-            <source>Shown from its small copy. {reason}</source>
-            <translation>इसकी छोटी प्रति से दिखाया गया। {reason}</translation>
-        </message>
-        <message>
-            <source>Red cells and platelets are not looked for.</source>
-            <translation>लाल कोशिकाएँ और प्लेटलेट नहीं ढूँढे जाते।</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresGrid</name>
-        <message>
-            <source>of these, {name}</source>
-            <translation>इनमें से {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresPanel</name>
-        <message>
-            <source>to {n} cells</source>
-            <translation>{n} कोशिकाओं तक</translation>
-        </message>
-        <message>
-            <source>no target</source>
-            <translation>कोई लक्ष्य नहीं</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>लक्ष्य</translation>
-        </message>
-        <message>
-            <source>How many leukocytes are counted</source>
-            <translation>कितने ल्यूकोसाइट गिने जाते हैं</translation>
-        </message>
-        <message>
-            <source>Stop early</source>
-            <translation>जल्दी रुकें</translation>
-        </message>
-        <message>
-            <source>Stop as soon as each type's interval lies wholly inside or outside its usual range, from 50 cells on</source>
-            <translation>50 कोशिकाओं के बाद, जैसे ही हर प्रकार का अंतराल अपनी सामान्य सीमा के पूरी तरह भीतर या बाहर हो, रुकें</translation>
-        </message>
-        <message>
-            <source>Suggestions: look at every cell.</source>
-            <translation>सुझाव: हर कोशिका देखें।</translation>
-        </message>
-        <message>
-            <source>Provisional: {n} cell waits (least–most)</source>
-            <translation>अस्थायी: {n} कोशिका प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
-        </message>
-        <message>
-            <source>Provisional: {n} cells wait (least–most)</source>
-            <translation>अस्थायी: {n} कोशिकाएँ प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
-        </message>
-        <message>
-            <source>By hand: {n}</source>
-            <translation>हाथ से: {n}</translation>
-        </message>
-        <message>
-            <source>Not counted: {parts}</source>
-            <translation>नहीं गिना गया: {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>Open pictures</source>
-            <translation>तस्वीरें खोलें</translation>
-        </message>
-        <message>
-            <source>Pictures ({patterns});;All files (*)</source>
-            <translation>तस्वीरें ({patterns});;सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>फ़ोल्डर खोलें</translation>
-        </message>
-        <message>
-            <source>This does not lie on this computer. Save the picture first, then drop it.</source>
-            <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
-        </message>
-        <message>
-            <source>There is no picture to paste. Copy a picture or files first.</source>
-            <translation>चिपकाने के लिए कोई तस्वीर नहीं है। पहले तस्वीर या फ़ाइलें कॉपी करें।</translation>
-        </message>
-        <message>
-            <source>Export cells</source>
-            <translation>कोशिकाएँ निर्यात करें</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>तालिकाएँ (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FocusBar</name>
-        <message>
-            <source>Focus</source>
-            <translation>फ़ोकस</translation>
-        </message>
-    </context>
-    <context>
-        <name>FocusPanel</name>
-        <message>
-            <source>Focus</source>
-            <translation>फ़ोकस</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryPanel</name>
-        <message>
-            <source>Show type</source>
-            <translation>प्रकार दिखाएँ</translation>
-        </message>
-        <message>
-            <source>All types</source>
-            <translation>सभी प्रकार</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>देखने के लिए</translation>
-        </message>
-        <message>
-            <source>Show only cells that wait for you</source>
-            <translation>केवल वे कोशिकाएँ दिखाएँ जो आपकी प्रतीक्षा में हैं</translation>
-        </message>
-        <message>
-            <source>Show only files whose name holds this</source>
-            <translation>केवल वे फ़ाइलें दिखाएँ जिनके नाम में यह है</translation>
-        </message>
-        <message>
-            <source>File name</source>
-            <translation>फ़ाइल का नाम</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>क्रम</translation>
-        </message>
-        <message>
-            <source>By type</source>
-            <translation>प्रकार से</translation>
-        </message>
-        <message>
-            <source>Least sure first</source>
-            <translation>सबसे कम निश्चित पहले</translation>
-        </message>
-        <message>
-            <source>By file</source>
-            <translation>फ़ाइल से</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>तस्वीरों का आकार</translation>
-        </message>
-        <message>
-            <source>Show all cells</source>
-            <translation>सभी कोशिकाएँ दिखाएँ</translation>
-        </message>
-        <message>
-            <source>No cell waits for you here.</source>
-            <translation>यहाँ कोई कोशिका आपकी प्रतीक्षा में नहीं है।</translation>
-        </message>
-        <message>
-            <source>No cell fits these filters.</source>
-            <translation>कोई कोशिका इन फ़िल्टर से मेल नहीं खाती।</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryView</name>
-        <message>
-            <source>Cells found</source>
-            <translation>मिली हुई कोशिकाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoneBar</name>
-        <message>
-            <source>Where is the folder now?</source>
-            <translation>फ़ोल्डर अब कहाँ है?</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>रहने दें</translation>
-        </message>
-        <message>
-            <source>Pictures are not where they were. Shown from their small copies.</source>
-            <translation>तस्वीरें अपनी पहली जगह पर नहीं हैं। उनकी छोटी प्रतियों से दिखाई गई हैं।</translation>
-        </message>
-        <message>
-            <source>Looking for the pictures in {folder}…</source>
-            <translation>{folder} में तस्वीरें ढूँढी जा रही हैं…</translation>
-        </message>
-        <message>
-            <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-            <translation>{missing} में से {found} तस्वीरें वहाँ अपनी सामग्री से मिल गईं। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardDialog</name>
-        <message>
-            <source>Present passphrase, or the recovery key</source>
-            <translation>मौजूदा पासफ़्रेज़, या रिकवरी कुंजी</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>नया पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>वही दोबारा</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-            <translation>कम से कम {n} चिह्न; चार या पाँच शब्द अच्छे हैं और याद रखने में आसान।</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys and sounds</source>
-            <translation>कुंजियाँ और ध्वनियाँ</translation>
-        </message>
-        <message>
-            <source>A cell to decide</source>
-            <translation>तय करने के लिए कोशिका</translation>
-        </message>
-        <message>
-            <source>A sound for each type, and for a cell to decide</source>
-            <translation>हर प्रकार के लिए एक ध्वनि, और तय की जाने वाली कोशिका के लिए भी</translation>
-        </message>
-        <message>
-            <source>Usual layout</source>
-            <translation>सामान्य व्यवस्था</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Use these keys</source>
-            <translation>ये कुंजियाँ उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Click a key and press another. The letters are the same everywhere.</source>
-            <translation>किसी कुंजी पर क्लिक करें और दूसरी दबाएँ। अक्षर हर जगह वही हैं।</translation>
-        </message>
-        <message>
-            <source>Key of {name}</source>
-            <translation>{name} की कुंजी</translation>
-        </message>
-        <message>
-            <source>Hear the sound: {name}</source>
-            <translation>ध्वनि सुनें: {name}</translation>
-        </message>
-        <message>
-            <source>{key} is the key of two types: {one} and {other}.</source>
-            <translation>{key} दो प्रकारों की कुंजी है: {one} और {other}।</translation>
-        </message>
-        <message>
-            <source>{key} is the letter of another type: {other}.</source>
-            <translation>{key} दूसरे प्रकार का अक्षर है: {other}।</translation>
-        </message>
-        <message>
-            <source>{key} keeps the field as a picture.</source>
-            <translation>{key} फ़ील्ड को तस्वीर के रूप में रखती है।</translation>
-        </message>
-        <message>
-            <source>{key} begins counting by hand.</source>
-            <translation>{key} हाथ से गिनती शुरू करती है।</translation>
-        </message>
-        <message>
-            <source>{key} says that a cell cannot be told.</source>
-            <translation>{key} बताती है कि कोशिका पहचानी नहीं जा सकती।</translation>
-        </message>
-    </context>
-    <context>
-        <name>LaboratoryPanel</name>
-        <message>
-            <source>Name of the laboratory</source>
-            <translation>प्रयोगशाला का नाम</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>पता</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>लोगो</translation>
-        </message>
-        <message>
-            <source>Choose a logo…</source>
-            <translation>लोगो चुनें…</translation>
-        </message>
-        <message>
-            <source>No logo</source>
-            <translation>कोई लोगो नहीं</translation>
-        </message>
-        <message>
-            <source>Usual ranges…</source>
-            <translation>सामान्य सीमाएँ…</translation>
-        </message>
-        <message>
-            <source>Leukocytes that a result needs</source>
-            <translation>परिणाम के लिए आवश्यक ल्यूकोसाइट</translation>
-        </message>
-        <message>
-            <source>Two people sign a result</source>
-            <translation>परिणाम पर दो लोग हस्ताक्षर करते हैं</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>Usual ranges</source>
-            <translation>सामान्य सीमाएँ</translation>
-        </message>
-        <message>
-            <source>Least leukocytes</source>
-            <translation>न्यूनतम ल्यूकोसाइट</translation>
-        </message>
-        <message>
-            <source>None: results are shown without usual ranges.</source>
-            <translation>कोई नहीं: परिणाम सामान्य सीमाओं के बिना दिखाए जाते हैं।</translation>
-        </message>
-        <message>
-            <source>{n} rows. {source}</source>
-            <translation>{n} पंक्तियाँ। {source}</translation>
-        </message>
-        <message>
-            <source>Taken over {date}.</source>
-            <translation>{date} को अपनाई गईं।</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>लोगो चुनें</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-            <translation>तस्वीरें (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
-            <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जो पढ़ी जा सके। PNG या JPEG चुनें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leaving</name>
-        <message>
-            <source>Not everything is stored</source>
-            <translation>सब कुछ सहेजा नहीं गया है</translation>
-        </message>
-        <message>
-            <source>{n} change is held in memory: the log could not take it.</source>
-            <translation>{n} बदलाव मेमोरी में है: लॉग उसे ले नहीं सका।</translation>
-        </message>
-        <message>
-            <source>{n} changes are held in memory: the log could not take them.</source>
-            <translation>{n} बदलाव मेमोरी में हैं: लॉग उन्हें ले नहीं सका।</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
-            <translation>बंद करने से पहले, {path} वाली डिस्क पर कुछ जगह खाली करें, या उसे फिर से लगाएँ, और प्रतीक्षा करें। या जो खुला है उसे कहीं और के लॉग में रखें, या उसकी कोशिकाओं को तालिकाओं के रूप में लिखें।</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <source>Keep elsewhere…</source>
-            <translation>कहीं और रखें…</translation>
-        </message>
-        <message>
-            <source>Export tables…</source>
-            <translation>तालिकाएँ निर्यात करें…</translation>
-        </message>
-        <message>
-            <source>Back to the window</source>
-            <translation>विंडो पर वापस</translation>
-        </message>
-        <message>
-            <source>Keep elsewhere</source>
-            <translation>कहीं और रखें</translation>
-        </message>
-        <message>
-            <source>Logs (*.sqlite)</source>
-            <translation>लॉग (*.sqlite)</translation>
-        </message>
-        <message>
-            <source>Export tables</source>
-            <translation>तालिकाएँ निर्यात करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveBench</name>
-        <message>
-            <source>The last cells</source>
-            <translation>पिछली कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>स्थिति</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>गिनती</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>स्रोत</translation>
-        </message>
-        <message>
-            <source>Choose a camera, a video, a folder or a drawn slide</source>
-            <translation>कैमरा, वीडियो, फ़ोल्डर या बनाई हुई स्लाइड चुनें</translation>
-        </message>
-        <message>
-            <source>Camera and scale</source>
-            <translation>कैमरा और पैमाना</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>शुरू करें</translation>
-        </message>
-        <message>
-            <source>Freeze</source>
-            <translation>स्थिर करें</translation>
-        </message>
-        <message>
-            <source>New count</source>
-            <translation>नई गिनती</translation>
-        </message>
-        <message>
-            <source>Snapshot</source>
-            <translation>स्नैपशॉट</translation>
-        </message>
-        <message>
-            <source>Keep this field with its labels</source>
-            <translation>इस फ़ील्ड को इसके लेबल के साथ रखें</translation>
-        </message>
-        <message>
-            <source>Save last 30 s</source>
-            <translation>पिछले 30 s सहेजें</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>रोकें</translation>
-        </message>
-        <message>
-            <source>Source: {name}</source>
-            <translation>स्रोत: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveDialogs</name>
-        <message>
-            <source>New count</source>
-            <translation>नई गिनती</translation>
-        </message>
-        <message>
-            <source>Begin a new count? This one ({progress}) stays in the log.</source>
-            <translation>नई गिनती शुरू करें? यह वाली ({progress}) लॉग में रहती है।</translation>
-        </message>
-        <message>
-            <source>Go on counting</source>
-            <translation>गिनती जारी रखें</translation>
-        </message>
-        <message>
-            <source>A count was cut short</source>
-            <translation>एक गिनती बीच में रुक गई</translation>
-        </message>
-        <message>
-            <source>A count of {n} cell was cut short. Go on with it?</source>
-            <translation>{n} कोशिका की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
-        </message>
-        <message>
-            <source>A count of {n} cells was cut short. Go on with it?</source>
-            <translation>{n} कोशिकाओं की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>इसे जारी रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>LivePicture</name>
-        <message>
-            <source>Picture of the microscope</source>
-            <translation>माइक्रोस्कोप की तस्वीर</translation>
-        </message>
-        <message>
-            <source>DRAWN SLIDE</source>
-            <translation>बनाई हुई स्लाइड</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveStartPage</name>
-        <message>
-            <source>Drawing of a microscope with a camera</source>
-            <translation>कैमरे वाले माइक्रोस्कोप का चित्र</translation>
-        </message>
-        <message>
-            <source>Go on with the count</source>
-            <translation>गिनती जारी रखें</translation>
-        </message>
-        <message>
-            <source>Practise on a drawn slide</source>
-            <translation>बनाई हुई स्लाइड पर अभ्यास करें</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>कैमरे फिर ढूँढें</translation>
-        </message>
-        <message>
-            <source>Video file…</source>
-            <translation>वीडियो फ़ाइल…</translation>
-        </message>
-        <message>
-            <source>Folder of pictures…</source>
-            <translation>तस्वीरों का फ़ोल्डर…</translation>
-        </message>
-        <message>
-            <source>Looking for cameras…</source>
-            <translation>कैमरे ढूँढे जा रहे हैं…</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>{name} खोलें</translation>
-        </message>
-        <message>
-            <source>Put the camera on the microscope and open it</source>
-            <translation>कैमरा माइक्रोस्कोप पर लगाएँ और उसे खोलें</translation>
-        </message>
-        <message>
-            <source>Each cell is named as you move the stage, and counted once.</source>
-            <translation>जैसे-जैसे आप स्टेज खिसकाते हैं, हर कोशिका का नाम बताया जाता है और वह एक बार गिनी जाती है।</translation>
-        </message>
-        <message>
-            <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
-            <translation>कोई भी USB माइक्रोस्कोप कैमरा चलेगा। कैमरा न हो तो बनाई हुई स्लाइड पर अभ्यास करें।</translation>
-        </message>
-        <message>
-            <source>Go on with the count of {n} cell that was cut short</source>
-            <translation>{n} कोशिका की बीच में रुकी गिनती जारी रखें</translation>
-        </message>
-        <message>
-            <source>Go on with the count of {n} cells that was cut short</source>
-            <translation>{n} कोशिकाओं की बीच में रुकी गिनती जारी रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>LiveWindow</name>
-        <message>
-            <source>Kept as {path}</source>
-            <translation>{path} के रूप में रखा गया</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogModel</name>
-        <message>
-            <source>Date</source>
-            <translation>तारीख</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>तस्वीरें</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>डिफ़रेंशियल</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>स्थिति</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPage</name>
-        <message>
-            <source>Search the log</source>
-            <translation>लॉग में खोजें</translation>
-        </message>
-        <message>
-            <source>Name, type or date: neutrophil 2026-11, last week</source>
-            <translation>नाम, प्रकार या तारीख: neutrophil 2026-11, last week</translation>
-        </message>
-        <message>
-            <source>Teach your site</source>
-            <translation>अपनी जगह के लिए सिखाएँ</translation>
-        </message>
-        <message>
-            <source>Fit the program to your microscope with the cells you named</source>
-            <translation>आपने जिन कोशिकाओं के नाम दिए, उनसे प्रोग्राम को अपने माइक्रोस्कोप के अनुकूल बनाएँ</translation>
-        </message>
-        <message>
-            <source>Nothing is logged yet. Every batch you classify appears here.</source>
-            <translation>अभी लॉग में कुछ नहीं है। आप जो भी बैच वर्गीकृत करते हैं, यहाँ दिखता है।</translation>
-        </message>
-        <message>
-            <source>No batch fits. Use fewer words, or clear the line to see all.</source>
-            <translation>कोई बैच मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
-        </message>
-        <message>
-            <source>Remove batch</source>
-            <translation>बैच हटाएँ</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” of {date} from the log?</source>
-            <translation>{date} का “{name}” लॉग से हटाएँ?</translation>
-        </message>
-        <message>
-            <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-            <translation>{cells} और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>हटाएँ</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPreview</name>
-        <message>
-            <source>Note</source>
-            <translation>टिप्पणी</translation>
-        </message>
-        <message>
-            <source>Write a note; it is kept by itself.</source>
-            <translation>टिप्पणी लिखें; वह अपने आप सहेजी जाती है।</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>खोलें</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>निर्यात करें…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Choose a batch to see what it found.</source>
-            <translation>बैच चुनें, ताकि दिखे कि उसमें क्या मिला।</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>टिप्पणी</translation>
-        </message>
-        <message>
-            <source>Chosen batch</source>
-            <translation>चुना हुआ बैच</translation>
-        </message>
-        <message>
-            <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
-            <translation>मॉडल {model} · प्रोग्राम {program} · {labels} · {limit} से नीचे देखना है</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{total} में से {done}</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>देखने के लिए {n}</translation>
-        </message>
-        <message>
-            <source>{n} could not be read</source>
-            <translation>{n} पढ़ी नहीं जा सकीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogTable</name>
-        <message>
-            <source>Batches in the log</source>
-            <translation>लॉग के बैच</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookChoice</name>
-        <message>
-            <source>Colours</source>
-            <translation>रंग</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
-            <translation>इस कंप्यूटर पर इन भाषाओं का फ़ॉन्ट नहीं है: {names}। Linux पर fonts-noto-core इंस्टॉल करें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Classify</source>
-            <translation>वर्गीकरण</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>लाइव</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>नमूने</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>मेनू</translation>
-        </message>
-        <message>
-            <source>No usable model pack is installed. Choose one in Settings.</source>
-            <translation>कोई उपयोग योग्य मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
-        </message>
-        <message>
-            <source>Classifying {name}</source>
-            <translation>{name} का वर्गीकरण हो रहा है</translation>
-        </message>
-        <message>
-            <source>Teaching your site</source>
-            <translation>आपकी जगह के लिए सिखाया जा रहा है</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>तैयार</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopeBar</name>
-        <message>
-            <source>Check the program…</source>
-            <translation>प्रोग्राम की जाँच करें…</translation>
-        </message>
-        <message>
-            <source>Check the program on this microscope</source>
-            <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopeLine</name>
-        <message>
-            <source>Microscope</source>
-            <translation>माइक्रोस्कोप</translation>
-        </message>
-        <message>
-            <source>Which microscope?</source>
-            <translation>कौन-सा माइक्रोस्कोप?</translation>
-        </message>
-        <message>
-            <source>Is it this microscope?</source>
-            <translation>क्या यह वही माइक्रोस्कोप है?</translation>
-        </message>
-        <message>
-            <source>Microscope: {name}</source>
-            <translation>माइक्रोस्कोप: {name}</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>बताया नहीं गया</translation>
-        </message>
-        <message>
-            <source>It is {name}</source>
-            <translation>यह {name} है</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>इनमें से कोई नहीं</translation>
-        </message>
-        <message>
-            <source>A new microscope…</source>
-            <translation>नया माइक्रोस्कोप…</translation>
-        </message>
-        <message>
-            <source>A new microscope</source>
-            <translation>नया माइक्रोस्कोप</translation>
-        </message>
-        <message>
-            <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
-            <translation>कैमरे और रंजक सहित इसका नाम, जैसे: Olympus, कमरा 2, Giemsa</translation>
-        </message>
-    </context>
-    <context>
-        <name>MicroscopePanel</name>
-        <message>
-            <source>None yet. Name one above the cells of a batch: Which microscope?</source>
-            <translation>अभी कोई नहीं। बैच की कोशिकाओं के ऊपर एक का नाम दें: कौन-सा माइक्रोस्कोप?</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>नाम बदलें…</translation>
-        </message>
-        <message>
-            <source>Rename {name}</source>
-            <translation>{name} का नाम बदलें</translation>
-        </message>
-        <message>
-            <source>Rename the microscope</source>
-            <translation>माइक्रोस्कोप का नाम बदलें</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>नाम</translation>
-        </message>
-    </context>
-    <context>
-        <name>MiniMap</name>
-        <message>
-            <source>Map of the visited part of the smear</source>
-            <translation>स्मीयर के देखे हुए भाग का नक्शा</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameButton</name>
-        <message>
-            <source>{name} – key {key}</source>
-            <translation>{name} – कुंजी {key}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesOffer</name>
-        <message>
-            <source>Take them over</source>
-            <translation>इन्हें अपनाएँ</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>नहीं</translation>
-        </message>
-        <message>
-            <source>{n} of these cells was named in an earlier batch of the same files.</source>
-            <translation>इनमें से {n} कोशिका का नाम इन्हीं फ़ाइलों के पहले के बैच में दिया गया था।</translation>
-        </message>
-        <message>
-            <source>{n} of these cells were named in an earlier batch of the same files.</source>
-            <translation>इनमें से {n} कोशिकाओं के नाम इन्हीं फ़ाइलों के पहले के बैच में दिए गए थे।</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePanel</name>
-        <message>
-            <source>People</source>
-            <translation>लोग</translation>
-        </message>
-        <message>
-            <source>Let people log in…</source>
-            <translation>लोगों का लॉग इन चालू करें…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>जोड़ें…</translation>
-        </message>
-        <message>
-            <source>Role…</source>
-            <translation>भूमिका…</translation>
-        </message>
-        <message>
-            <source>New passphrase…</source>
-            <translation>नया पासफ़्रेज़…</translation>
-        </message>
-        <message>
-            <source>Lock out</source>
-            <translation>प्रवेश बंद करें</translation>
-        </message>
-        <message>
-            <source>My passphrase…</source>
-            <translation>मेरा पासफ़्रेज़…</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>अभी लॉक करें</translation>
-        </message>
-        <message>
-            <source>Nobody logs in any more…</source>
-            <translation>अब कोई लॉग इन नहीं करेगा…</translation>
-        </message>
-        <message>
-            <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
-            <translation>लॉग इन: {name}। दस मिनट निष्क्रिय रहने पर विंडो लॉक हो जाती है।</translation>
-        </message>
-        <message>
-            <source>Nobody logs in. A name is asked for at signing alone.</source>
-            <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
-        </message>
-        <message>
-            <source>locked out</source>
-            <translation>प्रवेश बंद</translation>
-        </message>
-        <message>
-            <source>chooses a passphrase at the next login</source>
-            <translation>अगले लॉग इन पर पासफ़्रेज़ चुनेंगे</translation>
-        </message>
-        <message>
-            <source>Let in again</source>
-            <translation>फिर प्रवेश दें</translation>
-        </message>
-        <message>
-            <source>Let people log in</source>
-            <translation>लोगों का लॉग इन चालू करें</translation>
-        </message>
-        <message>
-            <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
-            <translation>आप पहले व्यक्ति और प्रशासक हैं, और फिर दूसरों को जोड़ सकते हैं। तब से हर नाम, टिप्पणी, निर्यात और हस्ताक्षर के साथ उसका करने वाला दर्ज होता है। भूला हुआ पासफ़्रेज़ केवल दूसरा प्रशासक बदल सकता है: दो प्रशासक रखें।</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>शुरू करें</translation>
-        </message>
-        <message>
-            <source>Nobody logs in any more</source>
-            <translation>अब कोई लॉग इन नहीं करेगा</translation>
-        </message>
-        <message>
-            <source>The people and their passphrases are removed; what they did keeps its author.</source>
-            <translation>लोग और उनके पासफ़्रेज़ हटा दिए जाते हैं; उनके किए काम पर उनका नाम बना रहता है।</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>हटाएँ</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>आपका पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>व्यक्ति जोड़ें</translation>
-        </message>
-        <message>
-            <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
-            <translation>पहला पासफ़्रेज़ चुनें और उन्हें बताएँ। वह पहले लॉग इन पर बदला जाता है।</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>जोड़ें</translation>
-        </message>
-        <message>
-            <source>A new passphrase for {name}</source>
-            <translation>{name} के लिए नया पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>It is replaced at the next login.</source>
-            <translation>वह अगले लॉग इन पर बदला जाता है।</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>तय करें</translation>
-        </message>
-        <message>
-            <source>The role of {name}</source>
-            <translation>{name} की भूमिका</translation>
-        </message>
-        <message>
-            <source>My passphrase</source>
-            <translation>मेरा पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>बदलें</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>मौजूदा पासफ़्रेज़</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleWindow</name>
-        <message>
-            <source>Log in</source>
-            <translation>लॉग इन करें</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>A passphrase of your own</source>
-            <translation>आपका अपना पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>The one you have was chosen by another. Choose one that only you know.</source>
-            <translation>आपका मौजूदा पासफ़्रेज़ किसी और ने चुना था। ऐसा चुनें जो केवल आप जानते हों।</translation>
-        </message>
-        <message>
-            <source>Use it</source>
-            <translation>इसे उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>छोड़ें</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDialog</name>
-        <message>
-            <source>Name</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>भूमिका</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>नया पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>वही दोबारा</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>The two are not the same yet.</source>
-            <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProbabilityBars</name>
-        <message>
-            <source>Probability of each type</source>
-            <translation>हर प्रकार की संभाव्यता</translation>
-        </message>
-        <message>
-            <source>A click on a type names the cell</source>
-            <translation>किसी प्रकार पर क्लिक करने से कोशिका को वह नाम मिलता है</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Progress of the batch</source>
-            <translation>बैच की प्रगति</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Teach your site with the cells you named</source>
-            <translation>आपने जिन कोशिकाओं के नाम दिए, उनसे अपनी जगह के लिए सिखाएँ</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>पूर्ववत करें</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>फिर से करें</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>जारी रखें</translation>
-        </message>
-        <message>
-            <source>Read the pictures that are left</source>
-            <translation>बची हुई तस्वीरें पढ़ें</translation>
-        </message>
-        <message>
-            <source>New batch</source>
-            <translation>नया बैच</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>निर्यात करें…</translation>
-        </message>
-        <message>
-            <source>Looking for pictures…</source>
-            <translation>तस्वीरें ढूँढी जा रही हैं…</translation>
-        </message>
-        <message>
-            <source>Undo: {what} (Ctrl+Z)</source>
-            <translation>पूर्ववत करें: {what} (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo: {what} (Ctrl+Y)</source>
-            <translation>फिर से करें: {what} (Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>रुक रहा है…</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{total} में से {done}</translation>
-        </message>
-        <message>
-            <source>{rate} a second</source>
-            <translation>प्रति सेकंड {rate}</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>{time} बाकी</translation>
-        </message>
-        <message>
-            <source>Cancelled at {done} of {total}</source>
-            <translation>{total} में से {done} पर रद्द</translation>
-        </message>
-        <message>
-            <source>Waits for its turn</source>
-            <translation>अपनी बारी की प्रतीक्षा में</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectOffer</name>
-        <message>
-            <source>The log can be encrypted, so that nobody else can read it.</source>
-            <translation>लॉग एन्क्रिप्ट किया जा सकता है, ताकि उसे कोई और न पढ़ सके।</translation>
-        </message>
-        <message>
-            <source>Protect the log…</source>
-            <translation>लॉग सुरक्षित करें…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>अभी नहीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPanel</name>
-        <message>
-            <source>Recovery key…</source>
-            <translation>रिकवरी कुंजी…</translation>
-        </message>
-        <message>
-            <source>The log is encrypted, and nobody has opened it yet.</source>
-            <translation>लॉग एन्क्रिप्ट किया हुआ है, और अभी किसी ने इसे नहीं खोला है।</translation>
-        </message>
-        <message>
-            <source>The log is encrypted. Its key is guarded by a passphrase.</source>
-            <translation>लॉग एन्क्रिप्ट किया हुआ है। इसकी कुंजी पासफ़्रेज़ से सुरक्षित है।</translation>
-        </message>
-        <message>
-            <source>The log is encrypted. Its key lies in this account's keychain.</source>
-            <translation>लॉग एन्क्रिप्ट किया हुआ है। इसकी कुंजी इस खाते के कीचेन में है।</translation>
-        </message>
-        <message>
-            <source>Not encrypted. Who can read this account's files can read the log: paths, notes, names of samples and small pictures.</source>
-            <translation>एन्क्रिप्ट नहीं है। जो इस खाते की फ़ाइलें पढ़ सकता है, वह लॉग पढ़ सकता है: पथ, टिप्पणियाँ, नमूनों के नाम और छोटी तस्वीरें।</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>एक क्षण…</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translation>पासफ़्रेज़ बदलें…</translation>
-        </message>
-        <message>
-            <source>Use the keychain…</source>
-            <translation>कीचेन उपयोग करें…</translation>
-        </message>
-        <message>
-            <source>Take it off…</source>
-            <translation>सुरक्षा हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>पासफ़्रेज़ तय करें…</translation>
-        </message>
-        <message>
-            <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
-            <translation>अभी किसी ने नहीं बताया कि रिकवरी कुंजी सँभालकर रखी गई है। उसे अभी देखें।</translation>
-        </message>
-        <message>
-            <source>Protect the log by a passphrase</source>
-            <translation>लॉग को पासफ़्रेज़ से सुरक्षित करें</translation>
-        </message>
-        <message>
-            <source>It is asked for at each start. The recovery key stays as it is.</source>
-            <translation>यह हर बार शुरू होने पर पूछा जाता है। रिकवरी कुंजी वही रहती है।</translation>
-        </message>
-        <message>
-            <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
-            <translation>लॉग, लाइव गिनती की तस्वीरें, स्नैपशॉट, क्लिप और बैकअप एन्क्रिप्ट किए जाते हैं। पासफ़्रेज़ हर बार शुरू होने पर पूछा जाता है; इसके बाद रिकवरी कुंजी दिखाई जाती है। आपके अपने फ़ोल्डरों से खोली गई तस्वीरें जैसी हैं वैसी रहती हैं।</translation>
-        </message>
-        <message>
-            <source>Protect</source>
-            <translation>सुरक्षित करें</translation>
-        </message>
-        <message>
-            <source>Let this computer's keychain guard the log</source>
-            <translation>लॉग की सुरक्षा इस कंप्यूटर के कीचेन को दें</translation>
-        </message>
-        <message>
-            <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
-            <translation>लॉग एन्क्रिप्ट किया हुआ है, और जो आपके खाते में लॉग इन है उसके लिए अपने आप खुलता है। दूसरे कंप्यूटर या खाते पर केवल रिकवरी कुंजी इसे खोलती है।</translation>
-        </message>
-        <message>
-            <source>Take the protection off</source>
-            <translation>सुरक्षा हटाएँ</translation>
-        </message>
-        <message>
-            <source>The log and its pictures are written anew without encryption.</source>
-            <translation>लॉग और उसकी तस्वीरें बिना एन्क्रिप्शन के नए सिरे से लिखी जाती हैं।</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>सुरक्षा हटाएँ</translation>
-        </message>
-        <message>
-            <source>Show the recovery key</source>
-            <translation>रिकवरी कुंजी दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Who sees it can read the log.</source>
-            <translation>जो इसे देखता है, वह लॉग पढ़ सकता है।</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>दिखाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangesDialog</name>
-        <message>
-            <source>Usual ranges</source>
-            <translation>सामान्य सीमाएँ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>प्रकार</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>लिंग</translation>
-        </message>
-        <message>
-            <source>From age</source>
-            <translation>आयु से</translation>
-        </message>
-        <message>
-            <source>To age</source>
-            <translation>आयु तक</translation>
-        </message>
-        <message>
-            <source>% from</source>
-            <translation>% से</translation>
-        </message>
-        <message>
-            <source>% to</source>
-            <translation>% तक</translation>
-        </message>
-        <message>
-            <source>10⁹/L from</source>
-            <translation>10⁹/L से</translation>
-        </message>
-        <message>
-            <source>10⁹/L to</source>
-            <translation>10⁹/L तक</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>स्रोत</translation>
-        </message>
-        <message>
-            <source>Taken over on</source>
-            <translation>अपनाने की तारीख</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>पंक्ति जोड़ें</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>पंक्ति हटाएँ</translation>
-        </message>
-        <message>
-            <source>As shipped</source>
-            <translation>जैसा साथ आया</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Use these ranges</source>
-            <translation>ये सीमाएँ उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
-            <translation>आयु वह है जो नमूने के वर्ष में पूरी होती है। खाली जगह का अर्थ है कोई सीमा नहीं। रोगी से मेल खाती कई पंक्तियों में से वह मान्य है जो उसके लिंग की और सबसे कम वर्षों की हो।</translation>
-        </message>
-        <message>
-            <source>All leukocytes</source>
-            <translation>सभी ल्यूकोसाइट</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>सभी</translation>
-        </message>
-        <message>
-            <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
-            <translation>पंक्ति {n} मान्य नहीं है: इसके आँकड़े निचले सिरे से ऊपरी सिरे तक की संख्याएँ हों, और प्रतिशत 100 तक हों।</translation>
-        </message>
-        <message>
-            <source>Write the date as year, month and day: 2026-03-01.</source>
-            <translation>तारीख वर्ष, महीना और दिन के क्रम में लिखें: 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
-            <translation>ये सीमाएँ उपयोग नहीं की जा सकतीं: बताएँ कि ये कहाँ से आईं, और हर प्रकार, लिंग और आयु के लिए एक ही पंक्ति दें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>The recovery key</source>
-            <translation>रिकवरी कुंजी</translation>
-        </message>
-        <message>
-            <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
-            <translation>जब पासफ़्रेज़ भूल जाए, कीचेन खो जाए या दूसरा कंप्यूटर हो, तब यह लॉग खोलती है। इसे लिख लें, या पृष्ठ सहेजकर छाप लें, और ताले में रखें। जिसके पास यह है, वह लॉग पढ़ सकता है; इसके और पासफ़्रेज़ के बिना कोई नहीं पढ़ सकता, हम भी नहीं।</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>रिकवरी कुंजी</translation>
-        </message>
-        <message>
-            <source>Save the page as PDF…</source>
-            <translation>पृष्ठ PDF के रूप में सहेजें…</translation>
-        </message>
-        <message>
-            <source>I have written it down, or printed it</source>
-            <translation>मैंने इसे लिख लिया है, या छाप लिया है</translation>
-        </message>
-        <message>
-            <source>Remind me</source>
-            <translation>मुझे याद दिलाएँ</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>हो गया</translation>
-        </message>
-        <message>
-            <source>Save the page</source>
-            <translation>पृष्ठ सहेजें</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>It could not be saved ({fault}).</source>
-            <translation>इसे सहेजा नहीं जा सका ({fault})।</translation>
-        </message>
-        <message>
-            <source>Saved. Print it, and keep no copy on this computer.</source>
-            <translation>सहेजा गया। इसे छाप लें, और इस कंप्यूटर पर कोई प्रति न रखें।</translation>
-        </message>
-        <message>
-            <source>HematoVision: recovery key of an encrypted log</source>
-            <translation>HematoVision: एन्क्रिप्ट किए हुए लॉग की रिकवरी कुंजी</translation>
-        </message>
-        <message>
-            <source>Log {path}, printed {day}</source>
-            <translation>लॉग {path}, {day} को छपा</translation>
-        </message>
-        <message>
-            <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
-            <translation>जहाँ पासफ़्रेज़ पूछा जाए, वहाँ इसे लिखें। यह पृष्ठ ताले में रखें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionRow</name>
-        <message>
-            <source>Remove batches after</source>
-            <translation>बैच इतने समय बाद हटाएँ</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> दिन</translation>
-        </message>
-        <message>
-            <source>Days after which batches are removed</source>
-            <translation>कितने दिन बाद बैच हटाए जाते हैं</translation>
-        </message>
-        <message>
-            <source>Remove old batches</source>
-            <translation>पुराने बैच हटाएँ</translation>
-        </message>
-        <message>
-            <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-            <translation>{n} दिन से पहले शुरू हुआ हर बैच अभी और फिर हर दिन हटाएँ?</translation>
-        </message>
-        <message>
-            <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
-            <translation>वे अपनी लाइव गिनती की तस्वीरों, क्लिप और पुराने बैकअप सहित हमेशा के लिए हट जाते हैं। घटनाओं की शृंखला में एक पंक्ति रहती है: कौन, कब, कितनी कोशिकाएँ। हस्ताक्षरित नमूने बने रहते हैं।</translation>
-        </message>
-        <message>
-            <source>Remove them</source>
-            <translation>इन्हें हटाएँ</translation>
-        </message>
-        <message>
-            <source>Keep all</source>
-            <translation>सब रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewDial</name>
-        <message>
-            <source>Microscope whose check the dial goes by</source>
-            <translation>वह माइक्रोस्कोप जिसकी जाँच के अनुसार यह डायल चलता है</translation>
-        </message>
-        <message>
-            <source>As the model's card advises</source>
-            <translation>जैसा मॉडल का कार्ड सुझाता है</translation>
-        </message>
-        <message>
-            <source>Fewer cells to look at</source>
-            <translation>देखने के लिए कम कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Fewer mistakes unseen</source>
-            <translation>कम गलतियाँ अनदेखी</translation>
-        </message>
-        <message>
-            <source>Let at most one in so many sure names be wrong</source>
-            <translation>इतने निश्चित नामों में से अधिकतम एक गलत हो</translation>
-        </message>
-        <message>
-            <source>Ask below this confidence</source>
-            <translation>इस विश्वास से नीचे पूछें</translation>
-        </message>
-        <message>
-            <source>You are asked to look when the program is less than {limit} sure.</source>
-            <translation>जब प्रोग्राम {limit} से कम निश्चित हो, तब आपसे देखने को कहा जाता है।</translation>
-        </message>
-        <message>
-            <source>This model pack does not say what that is worth.</source>
-            <translation>यह मॉडल पैक नहीं बताता कि इसका कितना मूल्य है।</translation>
-        </message>
-        <message>
-            <source>You are asked about every cell</source>
-            <translation>आपसे हर कोशिका के बारे में पूछा जाता है</translation>
-        </message>
-        <message>
-            <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-            <translation>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</translation>
-        </message>
-        <message>
-            <source>The model's card says nothing of so low a limit.</source>
-            <translation>मॉडल का कार्ड इतनी कम सीमा के बारे में कुछ नहीं कहता।</translation>
-        </message>
-        <message>
-            <source>Let at most 1 in {n} sure names be wrong</source>
-            <translation>{n} निश्चित नामों में से अधिकतम 1 गलत हो</translation>
-        </message>
-        <message>
-            <source>About 1 in {n} sure names is wrong</source>
-            <translation>लगभग {n} निश्चित नामों में से 1 गलत है</translation>
-        </message>
-        <message>
-            <source>About {share} of the cells then wait for you.</source>
-            <translation>तब लगभग {share} कोशिकाएँ आपकी प्रतीक्षा करती हैं।</translation>
-        </message>
-        <message>
-            <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
-            <translation>निश्चित नाम वे हैं जिनके बारे में आपसे नहीं पूछा जाता। ये आँकड़े वैसी कोशिकाओं के लिए हैं जिनसे मॉडल ने सीखा; दूसरे माइक्रोस्कोप या रंजक के साथ परिणाम कमज़ोर होता है।</translation>
-        </message>
-        <message>
-            <source>{name}: at least {n} in 100 sure names are right</source>
-            <translation>{name}: 100 में से कम से कम {n} निश्चित नाम सही हैं</translation>
-        </message>
-        <message>
-            <source>Proven there: {right} of {checked} checked names were right.</source>
-            <translation>वहाँ सिद्ध: जाँचे गए {checked} में से {right} नाम सही थे।</translation>
-        </message>
-        <message>
-            <source>{name}: nothing is proven of names this unsure</source>
-            <translation>{name}: इतने अनिश्चित नामों के बारे में कुछ सिद्ध नहीं है</translation>
-        </message>
-        <message>
-            <source>The check there drew only names that were surer.</source>
-            <translation>वहाँ की जाँच में केवल अधिक निश्चित नाम लिए गए थे।</translation>
-        </message>
-        <message>
-            <source>{cells} right answers prove {n} in 100</source>
-            <translation>{cells} सही उत्तर 100 में से {n} सिद्ध करते हैं</translation>
-        </message>
-        <message>
-            <source>In a check on a microscope, {told}.</source>
-            <translation>माइक्रोस्कोप पर जाँच में, {told}।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleField</name>
-        <message>
-            <source>Sample number</source>
-            <translation>नमूना नंबर</translation>
-        </message>
-        <message>
-            <source>Accession number of the sample</source>
-            <translation>नमूने का एक्सेशन नंबर</translation>
-        </message>
-        <message>
-            <source>Whose blood is counted: type or scan the number, before or while you count</source>
-            <translation>किसका रक्त गिना जा रहा है: गिनने से पहले या गिनते समय नंबर लिखें या स्कैन करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleLine</name>
-        <message>
-            <source>Accession number of the sample</source>
-            <translation>नमूने का एक्सेशन नंबर</translation>
-        </message>
-        <message>
-            <source>Accession number</source>
-            <translation>एक्सेशन नंबर</translation>
-        </message>
-        <message>
-            <source>The sample's accession number: type or scan it (F2)</source>
-            <translation>नमूने का एक्सेशन नंबर: लिखें या स्कैन करें (F2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleModel</name>
-        <message>
-            <source>Differential, by {type}</source>
-            <translation>डिफ़रेंशियल, {type} के अनुसार</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>स्थिति</translation>
-        </message>
-        <message>
-            <source>Accession</source>
-            <translation>एक्सेशन</translation>
-        </message>
-        <message>
-            <source>Patient</source>
-            <translation>रोगी</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>स्लाइड</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>बनाया गया</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>डिफ़रेंशियल</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>देखने के लिए</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>अनुरोधकर्ता</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>हस्ताक्षरित</translation>
-        </message>
-        <message>
-            <source>slide {name}</source>
-            <translation>स्लाइड {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplePanel</name>
-        <message>
-            <source>Open cells</source>
-            <translation>कोशिकाएँ खोलें</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>हस्ताक्षर करें…</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>रिपोर्ट…</translation>
-        </message>
-        <message>
-            <source>Unite…</source>
-            <translation>मिलाएँ…</translation>
-        </message>
-        <message>
-            <source>Have the batches of all of them belong to one</source>
-            <translation>इन सबके बैच एक ही नमूने के करें</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Choose a sample to fill it in.</source>
-            <translation>भरने के लिए नमूना चुनें।</translation>
-        </message>
-        <message>
-            <source>Chosen sample</source>
-            <translation>चुना हुआ नमूना</translation>
-        </message>
-        <message>
-            <source>{n} samples chosen</source>
-            <translation>{n} नमूने चुने हुए</translation>
-        </message>
-        <message>
-            <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
-            <translation>एक साथ दिखाने के लिए बहुत अधिक हैं। खोज सीमित करें, या कम चुनें।</translation>
-        </message>
-        <message>
-            <source>Together {cells}</source>
-            <translation>कुल मिलाकर {cells}</translation>
-        </message>
-        <message>
-            <source>changed since it was signed</source>
-            <translation>हस्ताक्षर के बाद बदला गया</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>देखने के लिए {n}</translation>
-        </message>
-        <message>
-            <source>{n} could not be read</source>
-            <translation>{n} पढ़ी नहीं जा सकीं</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleTable</name>
-        <message>
-            <source>Samples</source>
-            <translation>नमूने</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplesPage</name>
-        <message>
-            <source>Search the samples</source>
-            <translation>नमूनों में खोजें</translation>
-        </message>
-        <message>
-            <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
-            <translation>नंबर, नाम, november 2026, eosinophil &gt; 10 %</translation>
-        </message>
-        <message>
-            <source>Any part of a number, name, slide, requester, note or batch
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About HematoVision</source>
+        <translation>HematoVision के बारे में</translation>
+    </message>
+    <message>
+        <source>Version {program} · Python {python} · Qt {qt}</source>
+        <translation>संस्करण {program} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
+    </message>
+    <message>
+        <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
+        <translation>रंजित रक्त स्मीयर की तस्वीरों में ल्यूकोसाइट ढूँढता और उनके नाम बताता है। यह बिना किसी नेटवर्क के काम करता है, और सब कुछ इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>इनसे बना है</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Data {name}</source>
+        <translation>डेटा {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>तस्वीरें खोलें…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste picture</source>
+        <translation>तस्वीर चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with drawn cells</source>
+        <translation>बनाई हुई कोशिकाओं से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the batch</source>
+        <translation>बैच रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;Agree with the program</source>
+        <translation>प्रोग्राम से सहमत हों</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>कोशिका</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;pictures</source>
+        <translation>छोटी तस्वीरें</translation>
+    </message>
+    <message>
+        <source>&amp;Start or pause counting</source>
+        <translation>गिनती शुरू करें या रोकें</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>तस्वीर स्थिर करें</translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation>फ़ील्ड रखें (स्नैपशॉट)</translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation>पिछले 30 s सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>नई गिनती</translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation>तय करने के लिए अगली कोशिका, फिर सहमत हों</translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation>कोई कोशिका न चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation>हाथ से गिनें</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation>कैमरा और पैमाना…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation>कुंजियाँ और ध्वनियाँ…</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>वर्गीकरण</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Choose all of this &amp;type</source>
+        <translation>इस प्रकार की सभी चुनें</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>Import a &amp;worklist…</source>
+        <translation>कार्यसूची आयात करें…</translation>
+    </message>
+    <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation>छूटी हुई कोशिका जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation>गलत बॉक्स हटाएँ</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Only cells that &amp;wait for you</source>
+        <translation>केवल वे कोशिकाएँ जो आपकी प्रतीक्षा में हैं</translation>
+    </message>
+    <message>
+        <source>Only cells of this f&amp;ile</source>
+        <translation>केवल इस फ़ाइल की कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>सभी कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>सुझाव छिपाएँ</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>बड़ी तस्वीरें</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation>नया नमूना…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation>कोशिकाएँ खोलें</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>हस्ताक्षर करें…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation>बैच को दूसरे नमूने में ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the cell and back</source>
+        <translation>कोशिका पर ज़ूम करें और वापस आएँ</translation>
+    </message>
+    <message>
+        <source>Whole &amp;field</source>
+        <translation>पूरा फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze, 100 %</source>
+        <translation>वास्तविक आकार, 100 %</translation>
+    </message>
+    <message>
+        <source>What sp&amp;oke for a type</source>
+        <translation>किसी प्रकार के पक्ष में क्या था</translation>
+    </message>
+    <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation>लाल कोशिकाएँ और प्लेटलेट</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>&amp;Teach your site</source>
+        <translation>अपनी जगह के लिए सिखाएँ</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>सभी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;About HematoVision</source>
+        <translation>HematoVision के बारे में</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>अगली कोशिका</translation>
+    </message>
+    <message>
+        <source>Zoom in the field</source>
+        <translation>फ़ील्ड में ज़ूम करें</translation>
+    </message>
+    <message>
+        <source>Name a cell</source>
+        <translation>कोशिका का नाम दें</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>कोई न बनाएँ</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>बैकअप कब बनाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>दिन में एक बार</translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation>विंडो बंद करने के बाद</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>केवल जब मैं कहूँ</translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation>इतने पिछले रखें: </translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>कितने बैकअप रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>बैकअप की प्रगति</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>बैकअप की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>बैकअप बन रहा है…</translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation>कोई बैकअप नहीं बनता। किसी दूसरी डिस्क या सर्वर पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>फ़ोल्डर में अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation>पिछला बैकअप {when} का है; फ़ोल्डर में {n} हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>बैकअप के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation>वापस रखने के लिए बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>बैकअप एन्क्रिप्ट किया हुआ है</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation>वह पासफ़्रेज़ लिखें जिससे यह बना था, या इसकी रिकवरी कुंजी।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>बैकअप वापस रखें</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation>अभी का लॉग अलग रखा जाता है, मिटाया नहीं जाता। विंडो बंद होकर बैकअप के साथ फिर खुलती है: लॉग, लाइव तस्वीरें, जगह के संस्करण, कैलिब्रेशन और सेटिंग।</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Dismiss (1 of {n})</source>
+        <translation>बंद करें ({n} में से 1)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation>खुले बैच</translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation>इन्हें एक बैच बनाएँ; उसका डिफ़रेंशियल इनकी सभी कोशिकाएँ गिनता है</translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation>इन {n} को जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name} रद्द करें</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>{name} आगे बढ़ाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation>नमूने के बैच</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation>चुना हुआ बैच खोलें</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation>चुने हुए बैच किसी दूसरे नमूने के करें</translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation>चुने हुए बैच दूसरे नमूने में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation>चुने हुए बैच का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation>चुने हुए बैच को दूसरा नाम दें (F2)</translation>
+    </message>
+    <message>
+        <source>names: {how}</source>
+        <translation>नाम: {how}</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>अभी कोई तस्वीर नहीं</translation>
+    </message>
+    <message>
+        <source>{n} batch</source>
+        <translation>{n} बैच</translation>
+    </message>
+    <message>
+        <source>{n} batches</source>
+        <translation>{n} बैच</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No model pack</source>
+        <translation>कोई मॉडल पैक नहीं</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation>कैमरा और पैमाना</translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation>आकार और दर</translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation>कैमरे से फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation>कैमरे से पूछा जा रहा है कि वह क्या दे सकता है। तस्वीर रुक सकती है।</translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation>रिकॉर्डिंग का अपना आकार, दर और प्रकाश होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chosen cell</source>
+        <translation>चुनी हुई कोशिका</translation>
+    </message>
+    <message>
+        <source>Why please look</source>
+        <translation>क्यों कृपया देखें</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it in its field and how sure the program is.</source>
+        <translation>कोशिका चुनें, ताकि वह अपने फ़ील्ड में दिखे और यह भी कि प्रोग्राम कितना निश्चित है।</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>पैमाना</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>कोशिका</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>तय करें…</translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation>पैमाना हाथ से तय करें</translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
+        <translation>इसकी कोशिकाएँ दो बार गिनें</translation>
+    </message>
+    <message>
+        <source>✓ named by you</source>
+        <translation>✓ आपने नाम दिया</translation>
+    </message>
+    <message>
+        <source>Why it was to be looked at</source>
+        <translation>इसे क्यों देखना था</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>कृपया देखें</translation>
+    </message>
+    <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation>एक सामान्य कोशिका का चित्र: {type}</translation>
+    </message>
+    <message>
+        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>{cells} चुनी हुई हैं: अगला नाम इन सबके लिए है। Esc से चयन हटता है।</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>{width} × {height} µm</source>
+        <translation>{width} × {height} µm</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation>आप कुछ ऐसी कोशिकाओं के नाम देते हैं जिनके बारे में प्रोग्राम निश्चित है; वे यादृच्छिक चुनी जाती हैं और प्रोग्राम के अपने नाम छिपे रहते हैं। यदि सब सही हों, तो 29, 59 या 149 कोशिकाएँ सिद्ध करती हैं कि इस माइक्रोस्कोप पर 100 में से कम से कम 90, 95 या 98 निश्चित नाम सही हैं। आप जो कहते हैं, वह बैच में भी गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation>कोशिकाएँ ढूँढी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>जाँच की प्रगति</translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation>नाम देने के लिए कोशिका</translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation>यह क्या है? इसकी कुंजी या इसका बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रुकें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation>इस बैच में ऐसी {n} कोशिकाएँ हैं, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation>{total} में से कोशिका {n}</translation>
+    </message>
+    <message>
+        <source>{right} of {checked} names were right.</source>
+        <translation>{checked} में से {right} नाम सही थे।</translation>
+    </message>
+    <message>
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation>यदि अगले {n} सही हों, तो 100 में से कम से कम 90 सिद्ध होता है।</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} are gone, so they were left out.</source>
+        <translation>{n} की तस्वीरें नहीं मिलीं, इसलिए वे छोड़ दी गईं।</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation>दूसरे नमूने में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation>कौन-सा नमूना</translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation>एक्सेशन नंबर, नाम या तारीख; लिखें या स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation>मेल खाते नमूने</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation>नया नमूना “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>देखने के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>{name}: स्वचालित</translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
+        <translation>इस कैमरे का ड्राइवर इसे तय नहीं करने देता।</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation>लिखें या स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation>ल्यूकोसाइट की इकाई</translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation>एक्सेशन नंबर</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation>रोगी नंबर</translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation>स्लाइड</translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation>रोगी का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>जन्म का वर्ष</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>अनुरोधकर्ता</translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation>ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>DropPage</name>
+    <message>
+        <source>Drawing of a blood smear</source>
+        <translation>रक्त स्मीयर का चित्र</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>तस्वीरें यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of a stained blood smear here</source>
+        <translation>रंजित रक्त स्मीयर की तस्वीरें या फ़ोल्डर यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>तस्वीरें खोलें…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>फ़ोल्डर खोलें…</translation>
+    </message>
+    <message>
+        <source>Try it with drawn cells</source>
+        <translation>बनाई हुई कोशिकाओं से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <translation>JPEG, PNG, TIFF, BMP या WebP. कहीं और कॉपी की गई तस्वीर चिपकाई जा सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation>नया बैच शुरू करने के लिए छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCanvas</name>
+    <message>
+        <source>Field with the cells found</source>
+        <translation>मिली हुई कोशिकाओं वाला फ़ील्ड</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Whole field (F)</source>
+        <translation>पूरा फ़ील्ड (F)</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 % (A)</source>
+        <translation>वास्तविक आकार, 100 % (A)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>छोटा (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>बड़ा (+)</translation>
+    </message>
+    <message>
+        <source>Show what spoke for a type (C)</source>
+        <translation>दिखाएँ कि किसी प्रकार के पक्ष में क्या था (C)</translation>
+    </message>
+    <message>
+        <source>Type whose evidence is shown</source>
+        <translation>प्रकार जिसका साक्ष्य दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation>लाल कोशिकाएँ और प्लेटलेट दिखाएँ (O)</translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
+        <translation>छूटी हुई कोशिका जोड़ें (W)</translation>
+    </message>
+    <message>
+        <source>What spoke for</source>
+        <translation>इसके पक्ष में क्या था</translation>
+    </message>
+    <message>
+        <source>Shown from its small copy. {reason}</source>
+        <translation>इसकी छोटी प्रति से दिखाया गया। {reason}</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
+        <translation>लाल कोशिकाएँ और प्लेटलेट नहीं ढूँढे जाते।</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
+        <translation>इनमें से {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>to {n} cells</source>
+        <translation>{n} कोशिकाओं तक</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>कोई लक्ष्य नहीं</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation>कितने ल्यूकोसाइट गिने जाते हैं</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>जल्दी रुकें</translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation>50 कोशिकाओं के बाद, जैसे ही हर प्रकार का अंतराल अपनी सामान्य सीमा के पूरी तरह भीतर या बाहर हो, रुकें</translation>
+    </message>
+    <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation>सुझाव: हर कोशिका देखें।</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cell waits (least–most)</source>
+        <translation>अस्थायी: {n} कोशिका प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cells wait (least–most)</source>
+        <translation>अस्थायी: {n} कोशिकाएँ प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
+    </message>
+    <message>
+        <source>By hand: {n}</source>
+        <translation>हाथ से: {n}</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>नहीं गिना गया: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>तस्वीरें खोलें</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation>तस्वीरें ({patterns});;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation>चिपकाने के लिए कोई तस्वीर नहीं है। पहले तस्वीर या फ़ाइलें कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation>कोशिकाएँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>फ़ोकस</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation>फ़ोकस</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message>
+        <source>Show type</source>
+        <translation>प्रकार दिखाएँ</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने के लिए</translation>
+    </message>
+    <message>
+        <source>Show only cells that wait for you</source>
+        <translation>केवल वे कोशिकाएँ दिखाएँ जो आपकी प्रतीक्षा में हैं</translation>
+    </message>
+    <message>
+        <source>Show only files whose name holds this</source>
+        <translation>केवल वे फ़ाइलें दिखाएँ जिनके नाम में यह है</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>प्रकार से</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>सबसे कम निश्चित पहले</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>तस्वीरों का आकार</translation>
+    </message>
+    <message>
+        <source>Show all cells</source>
+        <translation>सभी कोशिकाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No cell waits for you here.</source>
+        <translation>यहाँ कोई कोशिका आपकी प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>No cell fits these filters.</source>
+        <translation>कोई कोशिका इन फ़िल्टर से मेल नहीं खाती।</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells found</source>
+        <translation>मिली हुई कोशिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>फ़ोल्डर अब कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation>तस्वीरें अपनी पहली जगह पर नहीं हैं। उनकी छोटी प्रतियों से दिखाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation>{folder} में तस्वीरें ढूँढी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>{missing} में से {found} तस्वीरें वहाँ अपनी सामग्री से मिल गईं। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>मौजूदा पासफ़्रेज़, या रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही दोबारा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation>कम से कम {n} चिह्न; चार या पाँच शब्द अच्छे हैं और याद रखने में आसान।</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>कुंजियाँ और ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation>तय करने के लिए कोशिका</translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation>हर प्रकार के लिए एक ध्वनि, और तय की जाने वाली कोशिका के लिए भी</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>सामान्य व्यवस्था</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>ये कुंजियाँ उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation>किसी कुंजी पर क्लिक करें और दूसरी दबाएँ। अक्षर हर जगह वही हैं।</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>{name} की कुंजी</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>ध्वनि सुनें: {name}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation>{key} दो प्रकारों की कुंजी है: {one} और {other}।</translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation>{key} दूसरे प्रकार का अक्षर है: {other}।</translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation>{key} फ़ील्ड को तस्वीर के रूप में रखती है।</translation>
+    </message>
+    <message>
+        <source>{key} begins counting by hand.</source>
+        <translation>{key} हाथ से गिनती शुरू करती है।</translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
+        <translation>{key} बताती है कि कोशिका पहचानी नहीं जा सकती।</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>प्रयोगशाला का नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>लोगो चुनें…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>कोई लोगो नहीं</translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation>सामान्य सीमाएँ…</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation>परिणाम के लिए आवश्यक ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation>परिणाम पर दो लोग हस्ताक्षर करते हैं</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation>सामान्य सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation>न्यूनतम ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation>कोई नहीं: परिणाम सामान्य सीमाओं के बिना दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{n} rows. {source}</source>
+        <translation>{n} पंक्तियाँ। {source}</translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation>{date} को अपनाई गईं।</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>लोगो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जो पढ़ी जा सके। PNG या JPEG चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>सब कुछ सहेजा नहीं गया है</translation>
+    </message>
+    <message>
+        <source>{n} change is held in memory: the log could not take it.</source>
+        <translation>{n} बदलाव मेमोरी में है: लॉग उसे ले नहीं सका।</translation>
+    </message>
+    <message>
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>{n} बदलाव मेमोरी में हैं: लॉग उन्हें ले नहीं सका।</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation>बंद करने से पहले, {path} वाली डिस्क पर कुछ जगह खाली करें, या उसे फिर से लगाएँ, और प्रतीक्षा करें। या जो खुला है उसे कहीं और के लॉग में रखें, या उसकी कोशिकाओं को तालिकाओं के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation>कहीं और रखें…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>तालिकाएँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>विंडो पर वापस</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation>कहीं और रखें</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>लॉग (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>तालिकाएँ निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBench</name>
+    <message>
+        <source>The last cells</source>
+        <translation>पिछली कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation>कैमरा, वीडियो, फ़ोल्डर या बनाई हुई स्लाइड चुनें</translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
+        <translation>कैमरा और पैमाना</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>स्थिर करें</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>नई गिनती</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>स्नैपशॉट</translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation>इस फ़ील्ड को इसके लेबल के साथ रखें</translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation>पिछले 30 s सहेजें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>स्रोत: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>New count</source>
+        <translation>नई गिनती</translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation>नई गिनती शुरू करें? यह वाली ({progress}) लॉग में रहती है।</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>गिनती जारी रखें</translation>
+    </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation>एक गिनती बीच में रुक गई</translation>
+    </message>
+    <message>
+        <source>A count of {n} cell was cut short. Go on with it?</source>
+        <translation>{n} कोशिका की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
+    </message>
+    <message>
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation>{n} कोशिकाओं की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation>माइक्रोस्कोप की तस्वीर</translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation>बनाई हुई स्लाइड</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation>कैमरे वाले माइक्रोस्कोप का चित्र</translation>
+    </message>
+    <message>
+        <source>Go on with the count</source>
+        <translation>गिनती जारी रखें</translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation>बनाई हुई स्लाइड पर अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>कैमरे फिर ढूँढें</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>वीडियो फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>तस्वीरों का फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>कैमरे ढूँढे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} खोलें</translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation>कैमरा माइक्रोस्कोप पर लगाएँ और उसे खोलें</translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation>जैसे-जैसे आप स्टेज खिसकाते हैं, हर कोशिका का नाम बताया जाता है और वह एक बार गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation>कोई भी USB माइक्रोस्कोप कैमरा चलेगा। कैमरा न हो तो बनाई हुई स्लाइड पर अभ्यास करें।</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cell that was cut short</source>
+        <translation>{n} कोशिका की बीच में रुकी गिनती जारी रखें</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation>{n} कोशिकाओं की बीच में रुकी गिनती जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>{path} के रूप में रखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>डिफ़रेंशियल</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search the log</source>
+        <translation>लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation>नाम, प्रकार या तारीख: neutrophil 2026-11, last week</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>अपनी जगह के लिए सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation>आपने जिन कोशिकाओं के नाम दिए, उनसे प्रोग्राम को अपने माइक्रोस्कोप के अनुकूल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Every batch you classify appears here.</source>
+        <translation>अभी लॉग में कुछ नहीं है। आप जो भी बैच वर्गीकृत करते हैं, यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <translation>कोई बैच मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>बैच हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>{date} का “{name}” लॉग से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>{cells} और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself.</source>
+        <translation>टिप्पणी लिखें; वह अपने आप सहेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Choose a batch to see what it found.</source>
+        <translation>बैच चुनें, ताकि दिखे कि उसमें क्या मिला।</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Chosen batch</source>
+        <translation>चुना हुआ बैच</translation>
+    </message>
+    <message>
+        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <translation>मॉडल {model} · प्रोग्राम {program} · {labels} · {limit} से नीचे देखना है</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>देखने के लिए {n}</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} पढ़ी नहीं जा सकीं</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
+        <translation>लॉग के बैच</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <translation>इस कंप्यूटर पर इन भाषाओं का फ़ॉन्ट नहीं है: {names}। Linux पर fonts-noto-core इंस्टॉल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Classify</source>
+        <translation>वर्गीकरण</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेनू</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>कोई उपयोग योग्य मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Classifying {name}</source>
+        <translation>{name} का वर्गीकरण हो रहा है</translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
+        <translation>आपकी जगह के लिए सिखाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Check the program…</source>
+        <translation>प्रोग्राम की जाँच करें…</translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
+        <translation>माइक्रोस्कोप</translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation>कौन-सा माइक्रोस्कोप?</translation>
+    </message>
+    <message>
+        <source>Is it this microscope?</source>
+        <translation>क्या यह वही माइक्रोस्कोप है?</translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation>माइक्रोस्कोप: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>बताया नहीं गया</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>यह {name} है</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation>नया माइक्रोस्कोप…</translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation>नया माइक्रोस्कोप</translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation>कैमरे और रंजक सहित इसका नाम, जैसे: Olympus, कमरा 2, Giemsa</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation>अभी कोई नहीं। बैच की कोशिकाओं के ऊपर एक का नाम दें: कौन-सा माइक्रोस्कोप?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation>माइक्रोस्कोप का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
+        <translation>स्मीयर के देखे हुए भाग का नक्शा</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
+        <translation>{name} – कुंजी {key}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation>इन्हें अपनाएँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>{n} of these cells was named in an earlier batch of the same files.</source>
+        <translation>इनमें से {n} कोशिका का नाम इन्हीं फ़ाइलों के पहले के बैच में दिया गया था।</translation>
+    </message>
+    <message>
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation>इनमें से {n} कोशिकाओं के नाम इन्हीं फ़ाइलों के पहले के बैच में दिए गए थे।</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Let people log in…</source>
+        <translation>लोगों का लॉग इन चालू करें…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>भूमिका…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>नया पासफ़्रेज़…</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>प्रवेश बंद करें</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>मेरा पासफ़्रेज़…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more…</source>
+        <translation>अब कोई लॉग इन नहीं करेगा…</translation>
+    </message>
+    <message>
+        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <translation>लॉग इन: {name}। दस मिनट निष्क्रिय रहने पर विंडो लॉक हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for at signing alone.</source>
+        <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>प्रवेश बंद</translation>
+    </message>
+    <message>
+        <source>chooses a passphrase at the next login</source>
+        <translation>अगले लॉग इन पर पासफ़्रेज़ चुनेंगे</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>फिर प्रवेश दें</translation>
+    </message>
+    <message>
+        <source>Let people log in</source>
+        <translation>लोगों का लॉग इन चालू करें</translation>
+    </message>
+    <message>
+        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <translation>आप पहले व्यक्ति और प्रशासक हैं, और फिर दूसरों को जोड़ सकते हैं। तब से हर नाम, टिप्पणी, निर्यात और हस्ताक्षर के साथ उसका करने वाला दर्ज होता है। भूला हुआ पासफ़्रेज़ केवल दूसरा प्रशासक बदल सकता है: दो प्रशासक रखें।</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more</source>
+        <translation>अब कोई लॉग इन नहीं करेगा</translation>
+    </message>
+    <message>
+        <source>The people and their passphrases are removed; what they did keeps its author.</source>
+        <translation>लोग और उनके पासफ़्रेज़ हटा दिए जाते हैं; उनके किए काम पर उनका नाम बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>आपका पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>व्यक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <translation>पहला पासफ़्रेज़ चुनें और उन्हें बताएँ। वह पहले लॉग इन पर बदला जाता है।</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>{name} के लिए नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It is replaced at the next login.</source>
+        <translation>वह अगले लॉग इन पर बदला जाता है।</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>तय करें</translation>
+    </message>
+    <message>
+        <source>The role of {name}</source>
+        <translation>{name} की भूमिका</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>मेरा पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>मौजूदा पासफ़्रेज़</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>Log in</source>
+        <translation>लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>आपका अपना पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <translation>आपका मौजूदा पासफ़्रेज़ किसी और ने चुना था। ऐसा चुनें जो केवल आप जानते हों।</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही दोबारा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each type</source>
+        <translation>हर प्रकार की संभाव्यता</translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
+        <translation>किसी प्रकार पर क्लिक करने से कोशिका को वह नाम मिलता है</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>बैच की प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Teach your site with the cells you named</source>
+        <translation>आपने जिन कोशिकाओं के नाम दिए, उनसे अपनी जगह के लिए सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
+        <translation>बची हुई तस्वीरें पढ़ें</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>नया बैच</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>तस्वीरें ढूँढी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>पूर्ववत करें: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
+        <translation>फिर से करें: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>प्रति सेकंड {rate}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} बाकी</translation>
+    </message>
+    <message>
+        <source>Cancelled at {done} of {total}</source>
+        <translation>{total} में से {done} पर रद्द</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>अपनी बारी की प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation>लॉग एन्क्रिप्ट किया जा सकता है, ताकि उसे कोई और न पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation>लॉग सुरक्षित करें…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Recovery key…</source>
+        <translation>रिकवरी कुंजी…</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation>लॉग एन्क्रिप्ट किया हुआ है, और अभी किसी ने इसे नहीं खोला है।</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation>लॉग एन्क्रिप्ट किया हुआ है। इसकी कुंजी पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation>लॉग एन्क्रिप्ट किया हुआ है। इसकी कुंजी इस खाते के कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation>एन्क्रिप्ट नहीं है। जो इस खाते की फ़ाइलें पढ़ सकता है, वह लॉग पढ़ सकता है: पथ, टिप्पणियाँ, नमूनों के नाम और छोटी तस्वीरें।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>पासफ़्रेज़ बदलें…</translation>
+    </message>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>कीचेन उपयोग करें…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>सुरक्षा हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>पासफ़्रेज़ तय करें…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation>अभी किसी ने नहीं बताया कि रिकवरी कुंजी सँभालकर रखी गई है। उसे अभी देखें।</translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation>लॉग को पासफ़्रेज़ से सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation>यह हर बार शुरू होने पर पूछा जाता है। रिकवरी कुंजी वही रहती है।</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation>लॉग, लाइव गिनती की तस्वीरें, स्नैपशॉट, क्लिप और बैकअप एन्क्रिप्ट किए जाते हैं। पासफ़्रेज़ हर बार शुरू होने पर पूछा जाता है; इसके बाद रिकवरी कुंजी दिखाई जाती है। आपके अपने फ़ोल्डरों से खोली गई तस्वीरें जैसी हैं वैसी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation>लॉग की सुरक्षा इस कंप्यूटर के कीचेन को दें</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation>लॉग एन्क्रिप्ट किया हुआ है, और जो आपके खाते में लॉग इन है उसके लिए अपने आप खुलता है। दूसरे कंप्यूटर या खाते पर केवल रिकवरी कुंजी इसे खोलती है।</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>सुरक्षा हटाएँ</translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation>लॉग और उसकी तस्वीरें बिना एन्क्रिप्शन के नए सिरे से लिखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>सुरक्षा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>रिकवरी कुंजी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation>जो इसे देखता है, वह लॉग पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation>सामान्य सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>आयु से</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>आयु तक</translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation>% से</translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation>% तक</translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation>10⁹/L से</translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation>10⁹/L तक</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>अपनाने की तारीख</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>पंक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>पंक्ति हटाएँ</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>जैसा साथ आया</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation>ये सीमाएँ उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation>आयु वह है जो नमूने के वर्ष में पूरी होती है। खाली जगह का अर्थ है कोई सीमा नहीं। रोगी से मेल खाती कई पंक्तियों में से वह मान्य है जो उसके लिंग की और सबसे कम वर्षों की हो।</translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation>सभी ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation>पंक्ति {n} मान्य नहीं है: इसके आँकड़े निचले सिरे से ऊपरी सिरे तक की संख्याएँ हों, और प्रतिशत 100 तक हों।</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>तारीख वर्ष, महीना और दिन के क्रम में लिखें: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation>ये सीमाएँ उपयोग नहीं की जा सकतीं: बताएँ कि ये कहाँ से आईं, और हर प्रकार, लिंग और आयु के लिए एक ही पंक्ति दें।</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation>जब पासफ़्रेज़ भूल जाए, कीचेन खो जाए या दूसरा कंप्यूटर हो, तब यह लॉग खोलती है। इसे लिख लें, या पृष्ठ सहेजकर छाप लें, और ताले में रखें। जिसके पास यह है, वह लॉग पढ़ सकता है; इसके और पासफ़्रेज़ के बिना कोई नहीं पढ़ सकता, हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>पृष्ठ PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation>मैंने इसे लिख लिया है, या छाप लिया है</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>मुझे याद दिलाएँ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>पृष्ठ सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation>इसे सहेजा नहीं जा सका ({fault})।</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation>सहेजा गया। इसे छाप लें, और इस कंप्यूटर पर कोई प्रति न रखें।</translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation>HematoVision: एन्क्रिप्ट किए हुए लॉग की रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation>लॉग {path}, {day} को छपा</translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation>जहाँ पासफ़्रेज़ पूछा जाए, वहाँ इसे लिखें। यह पृष्ठ ताले में रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation>बैच इतने समय बाद हटाएँ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation>कितने दिन बाद बैच हटाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation>पुराने बैच हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation>{n} दिन से पहले शुरू हुआ हर बैच अभी और फिर हर दिन हटाएँ?</translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation>वे अपनी लाइव गिनती की तस्वीरों, क्लिप और पुराने बैकअप सहित हमेशा के लिए हट जाते हैं। घटनाओं की शृंखला में एक पंक्ति रहती है: कौन, कब, कितनी कोशिकाएँ। हस्ताक्षरित नमूने बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>इन्हें हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>सब रखें</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDial</name>
+    <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation>वह माइक्रोस्कोप जिसकी जाँच के अनुसार यह डायल चलता है</translation>
+    </message>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation>जैसा मॉडल का कार्ड सुझाता है</translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation>देखने के लिए कम कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation>कम गलतियाँ अनदेखी</translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation>इतने निश्चित नामों में से अधिकतम एक गलत हो</translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation>इस विश्वास से नीचे पूछें</translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation>जब प्रोग्राम {limit} से कम निश्चित हो, तब आपसे देखने को कहा जाता है।</translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation>यह मॉडल पैक नहीं बताता कि इसका कितना मूल्य है।</translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation>आपसे हर कोशिका के बारे में पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation>मॉडल का कार्ड इतनी कम सीमा के बारे में कुछ नहीं कहता।</translation>
+    </message>
+    <message>
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation>{n} निश्चित नामों में से अधिकतम 1 गलत हो</translation>
+    </message>
+    <message>
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation>लगभग {n} निश्चित नामों में से 1 गलत है</translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation>तब लगभग {share} कोशिकाएँ आपकी प्रतीक्षा करती हैं।</translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation>निश्चित नाम वे हैं जिनके बारे में आपसे नहीं पूछा जाता। ये आँकड़े वैसी कोशिकाओं के लिए हैं जिनसे मॉडल ने सीखा; दूसरे माइक्रोस्कोप या रंजक के साथ परिणाम कमज़ोर होता है।</translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation>{name}: 100 में से कम से कम {n} निश्चित नाम सही हैं</translation>
+    </message>
+    <message>
+        <source>Proven there: {right} of {checked} checked names were right.</source>
+        <translation>वहाँ सिद्ध: जाँचे गए {checked} में से {right} नाम सही थे।</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation>{name}: इतने अनिश्चित नामों के बारे में कुछ सिद्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation>वहाँ की जाँच में केवल अधिक निश्चित नाम लिए गए थे।</translation>
+    </message>
+    <message>
+        <source>{cells} right answers prove {n} in 100</source>
+        <translation>{cells} सही उत्तर 100 में से {n} सिद्ध करते हैं</translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
+        <translation>माइक्रोस्कोप पर जाँच में, {told}।</translation>
+    </message>
+</context>
+<context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation>नमूना नंबर</translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>नमूने का एक्सेशन नंबर</translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation>किसका रक्त गिना जा रहा है: गिनने से पहले या गिनते समय नंबर लिखें या स्कैन करें</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>नमूने का एक्सेशन नंबर</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>एक्सेशन नंबर</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation>नमूने का एक्सेशन नंबर: लिखें या स्कैन करें (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation>डिफ़रेंशियल, {type} के अनुसार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>एक्सेशन</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>स्लाइड</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>डिफ़रेंशियल</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने के लिए</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>अनुरोधकर्ता</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation>स्लाइड {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation>कोशिकाएँ खोलें</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>हस्ताक्षर करें…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation>इन सबके बैच एक ही नमूने के करें</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation>भरने के लिए नमूना चुनें।</translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation>चुना हुआ नमूना</translation>
+    </message>
+    <message>
+        <source>{n} samples chosen</source>
+        <translation>{n} नमूने चुने हुए</translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation>एक साथ दिखाने के लिए बहुत अधिक हैं। खोज सीमित करें, या कम चुनें।</translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation>कुल मिलाकर {cells}</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>हस्ताक्षर के बाद बदला गया</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>देखने के लिए {n}</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} पढ़ी नहीं जा सकीं</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation>नमूनों में खोजें</translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation>नंबर, नाम, november 2026, eosinophil &gt; 10 %</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
 Days: today, last week, november 2026, 2026-11-03..2026-11-09
 Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 States: ready to sign, not signed, not reviewed
 Enter opens the chosen sample</source>
-            <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
+        <translation>नंबर, नाम, स्लाइड, अनुरोधकर्ता, टिप्पणी या बैच का कोई भी भाग
 दिन: today, last week, november 2026, 2026-11-03..2026-11-09
 हिस्से: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
 स्थितियाँ: ready to sign, not signed, not reviewed
 Enter चुना हुआ नमूना खोलती है</translation>
-        </message>
-        <message>
-            <source>Which states are shown</source>
-            <translation>कौन-सी स्थितियाँ दिखाई जाती हैं</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>हर स्थिति</translation>
-        </message>
-        <message>
-            <source>Not signed</source>
-            <translation>हस्ताक्षरित नहीं</translation>
-        </message>
-        <message>
-            <source>New sample (Ctrl+Shift+N)</source>
-            <translation>नया नमूना (Ctrl+Shift+N)</translation>
-        </message>
-        <message>
-            <source>Open the log</source>
-            <translation>लॉग खोलें</translation>
-        </message>
-        <message>
-            <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
-            <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>{n} sample</source>
-            <translation>{n} नमूना</translation>
-        </message>
-        <message>
-            <source>{n} samples</source>
-            <translation>{n} नमूने</translation>
-        </message>
-        <message>
-            <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
-            <translation>अभी कोई नमूना नहीं। आप तस्वीरों का जो भी फ़ोल्डर छोड़ते हैं, वह एक नमूना बनता है।</translation>
-        </message>
-        <message>
-            <source>No sample fits. Use fewer words, or clear the line to see all.</source>
-            <translation>कोई नमूना मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SamplesWindow</name>
-        <message>
-            <source>Import a worklist</source>
-            <translation>कार्यसूची आयात करें</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt *.tsv)</source>
-            <translation>तालिकाएँ (*.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>{n} new sample came from</source>
-            <translation>{n} नया नमूना आया, यहाँ से:</translation>
-        </message>
-        <message>
-            <source>{n} new samples came from</source>
-            <translation>{n} नए नमूने आए, यहाँ से:</translation>
-        </message>
-        <message>
-            <source>… and {n} more.</source>
-            <translation>… और {n} अन्य।</translation>
-        </message>
-        <message>
-            <source>New sample</source>
-            <translation>नया नमूना</translation>
-        </message>
-        <message>
-            <source>Its accession number; type or scan it</source>
-            <translation>इसका एक्सेशन नंबर; लिखें या स्कैन करें</translation>
-        </message>
-        <message>
-            <source>To which sample does this batch belong?</source>
-            <translation>यह बैच किस नमूने का है?</translation>
-        </message>
-        <message>
-            <source>To which sample do these {n} batches belong?</source>
-            <translation>ये {n} बैच किस नमूने के हैं?</translation>
-        </message>
-        <message>
-            <source>Have all batches of these {n} samples belong to “{name}”?</source>
-            <translation>इन {n} नमूनों के सभी बैच “{name}” के करें?</translation>
-        </message>
-        <message>
-            <source>Samples that are left empty and that nobody filled in go.</source>
-            <translation>जो नमूने खाली रह जाते हैं और किसी ने नहीं भरे, वे हट जाते हैं।</translation>
-        </message>
-        <message>
-            <source>Unite samples</source>
-            <translation>नमूने मिलाएँ</translation>
-        </message>
-        <message>
-            <source>Unite</source>
-            <translation>मिलाएँ</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the worklist?</source>
-            <translation>“{name}” को कार्यसूची से हटाएँ?</translation>
-        </message>
-        <message>
-            <source>Remove these {n} samples from the worklist?</source>
-            <translation>इन {n} नमूनों को कार्यसूची से हटाएँ?</translation>
-        </message>
-        <message>
-            <source>Only samples without pictures that were never signed are removed.</source>
-            <translation>केवल वे नमूने हटाए जाते हैं जिनमें तस्वीरें नहीं हैं और जिन पर कभी हस्ताक्षर नहीं हुए।</translation>
-        </message>
-        <message>
-            <source>Remove samples</source>
-            <translation>नमूने हटाएँ</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>हटाएँ</translation>
-        </message>
-        <message>
-            <source>A signed sample that is changed has to be signed again.</source>
-            <translation>बदले गए हस्ताक्षरित नमूने पर फिर से हस्ताक्षर करने होते हैं।</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>जैसा है वैसा रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScalePanel</name>
-        <message>
-            <source> µm per pixel</source>
-            <translation> µm प्रति पिक्सेल</translation>
-        </message>
-        <message>
-            <source>µm per pixel</source>
-            <translation>µm प्रति पिक्सेल</translation>
-        </message>
-        <message>
-            <source>Use this figure</source>
-            <translation>यह आँकड़ा उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Measure on the picture</source>
-            <translation>तस्वीर पर मापें</translation>
-        </message>
-        <message>
-            <source>Take it from red cells</source>
-            <translation>लाल कोशिकाओं से लें</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>भूल जाएँ</translation>
-        </message>
-        <message>
-            <source>Forget the calibration</source>
-            <translation>कैलिब्रेशन भूल जाएँ</translation>
-        </message>
-        <message>
-            <source> µm</source>
-            <translation> µm</translation>
-        </message>
-        <message>
-            <source>Length of the line in µm</source>
-            <translation>रेखा की लंबाई µm में</translation>
-        </message>
-        <message>
-            <source>Use this length</source>
-            <translation>यह लंबाई उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>पैमाना</translation>
-        </message>
-        <message>
-            <source>The line is {n} pixels long. How long is it on the slide?</source>
-            <translation>रेखा {n} पिक्सेल लंबी है। स्लाइड पर यह कितनी लंबी है?</translation>
-        </message>
-        <message>
-            <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
-            <translation>तस्वीर स्थिर है। माउस से किसी ज्ञात लंबाई पर रेखा खींचें, जैसे स्टेज माइक्रोमीटर के निशानों के बीच।</translation>
-        </message>
-        <message>
-            <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
-            <translation>ऐसा नहीं हो सकता: कोई माइक्रोस्कोप इतना अधिक या इतना कम नहीं दिखाता। रेखा फिर से खींचें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Clear</source>
-            <translation>साफ़ करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
-        <message>
-            <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
-            <translation>सब कुछ तुरंत लागू होता है; कोशिकाओं से जुड़ी बातें अगले बैच से लागू होती हैं।</translation>
-        </message>
-        <message>
-            <source>Colours and language</source>
-            <translation>रंग और भाषा</translation>
-        </message>
-        <message>
-            <source>Types reported</source>
-            <translation>बताए जाने वाले प्रकार</translation>
-        </message>
-        <message>
-            <source>When to ask you</source>
-            <translation>आपसे कब पूछा जाए</translation>
-        </message>
-        <message>
-            <source>Scale of the pictures</source>
-            <translation>तस्वीरों का पैमाना</translation>
-        </message>
-        <message>
-            <source>A wrong scale makes names less certain.</source>
-            <translation>गलत पैमाने से नाम कम निश्चित होते हैं।</translation>
-        </message>
-        <message>
-            <source>Model pack</source>
-            <translation>मॉडल पैक</translation>
-        </message>
-        <message>
-            <source>Microscopes</source>
-            <translation>माइक्रोस्कोप</translation>
-        </message>
-        <message>
-            <source>Names are sure only where the program was checked.</source>
-            <translation>नाम केवल वहीं निश्चित हैं जहाँ प्रोग्राम की जाँच हुई है।</translation>
-        </message>
-        <message>
-            <source>Laboratory</source>
-            <translation>प्रयोगशाला</translation>
-        </message>
-        <message>
-            <source>What stands on a sample's sheet, and by what its figures are judged.</source>
-            <translation>नमूने की शीट पर क्या लिखा जाता है, और उसके आँकड़े किससे आँके जाते हैं।</translation>
-        </message>
-        <message>
-            <source>Teach your site</source>
-            <translation>अपनी जगह के लिए सिखाएँ</translation>
-        </message>
-        <message>
-            <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
-            <translation>आपने जिन कोशिकाओं के नाम दिए, वे प्रोग्राम को आपके माइक्रोस्कोप और आपके रंजक के अनुकूल बनाती हैं। मॉडल पैक स्वयं कभी नहीं बदला जाता।</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>लॉग</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>लोग</translation>
-        </message>
-        <message>
-            <source>Who works here, and may do what.</source>
-            <translation>यहाँ कौन काम करता है, और कौन क्या कर सकता है।</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>सुरक्षा</translation>
-        </message>
-        <message>
-            <source>Who can read the log and what goes with it.</source>
-            <translation>लॉग और उससे जुड़ी चीज़ें कौन पढ़ सकता है।</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>बैकअप</translation>
-        </message>
-        <message>
-            <source>Everything that belongs to the log, verified.</source>
-            <translation>लॉग से जुड़ा सब कुछ, जाँचा हुआ।</translation>
-        </message>
-        <message>
-            <source>Measure it in each picture, from the red cells</source>
-            <translation>हर तस्वीर में लाल कोशिकाओं से मापें</translation>
-        </message>
-        <message>
-            <source>The same for all pictures:</source>
-            <translation>सभी तस्वीरों के लिए एक ही:</translation>
-        </message>
-        <message>
-            <source> µm per pixel</source>
-            <translation> µm प्रति पिक्सेल</translation>
-        </message>
-        <message>
-            <source>Scale in µm per pixel</source>
-            <translation>पैमाना, µm प्रति पिक्सेल में</translation>
-        </message>
-        <message>
-            <source>Choose a model pack…</source>
-            <translation>मॉडल पैक चुनें…</translation>
-        </message>
-        <message>
-            <source>Use the one that came with the program</source>
-            <translation>प्रोग्राम के साथ आया हुआ उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Keep the log elsewhere…</source>
-            <translation>लॉग कहीं और रखें…</translation>
-        </message>
-        <message>
-            <source>Back to the usual place</source>
-            <translation>सामान्य जगह पर वापस</translation>
-        </message>
-        <message>
-            <source>No usable model pack is installed. Choose one.</source>
-            <translation>कोई उपयोग योग्य मॉडल पैक इंस्टॉल नहीं है। एक चुनें।</translation>
-        </message>
-        <message>
-            <source>Names {types}</source>
-            <translation>{types} के नाम बताता है</translation>
-        </message>
-        <message>
-            <source>SHA-256 {digest}…</source>
-            <translation>SHA-256 {digest}…</translation>
-        </message>
-        <message>
-            <source>Choose a model pack</source>
-            <translation>मॉडल पैक चुनें</translation>
-        </message>
-        <message>
-            <source>Model packs (*.tflite)</source>
-            <translation>मॉडल पैक (*.tflite)</translation>
-        </message>
-        <message>
-            <source>Keep the log in</source>
-            <translation>लॉग यहाँ रखें</translation>
-        </message>
-        <message>
-            <source>Logs (*.sqlite)</source>
-            <translation>लॉग (*.sqlite)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharesBar</name>
-        <message>
-            <source>Differential as a bar</source>
-            <translation>डिफ़रेंशियल पट्टी के रूप में</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Sheet</source>
-            <translation>शीट</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>काग़ज़</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>The sheet is being made…</source>
-            <translation>शीट बन रही है…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF के रूप में सहेजें…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>छापें…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Sheet of {number}</source>
-            <translation>{number} की शीट</translation>
-        </message>
-        <message>
-            <source>Save the sheet</source>
-            <translation>शीट सहेजें</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The sheet is in {path}.</source>
-            <translation>शीट {path} में है।</translation>
-        </message>
-        <message>
-            <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
-            <translation>प्रिंटर जवाब नहीं दे रहा। उसे देखें, या शीट PDF के रूप में सहेजें।</translation>
-        </message>
-        <message>
-            <source>The sheet was sent to the printer.</source>
-            <translation>शीट प्रिंटर को भेज दी गई।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheets</name>
-        <message>
-            <source>A fault of the program</source>
-            <translation>प्रोग्राम की एक त्रुटि</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShowSigns</name>
-        <message>
-            <source>Show what I type</source>
-            <translation>मैं जो लिखूँ वह दिखाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignDialog</name>
-        <message>
-            <source>Sign</source>
-            <translation>हस्ताक्षर करें</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>आपका नाम</translation>
-        </message>
-        <message>
-            <source>Name of the second signer</source>
-            <translation>दूसरे हस्ताक्षरकर्ता का नाम</translation>
-        </message>
-        <message>
-            <source>Passphrase of the second signer</source>
-            <translation>दूसरे हस्ताक्षरकर्ता का पासफ़्रेज़</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>कारण</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Looking at the sample…</source>
-            <translation>नमूना देखा जा रहा है…</translation>
-        </message>
-        <message>
-            <source>Sign {number}</source>
-            <translation>{number} पर हस्ताक्षर करें</translation>
-        </message>
-        <message>
-            <source>Leukocytes counted: {n}</source>
-            <translation>गिने गए ल्यूकोसाइट: {n}</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>SitePanel</name>
-        <message>
-            <source>Teach with the cells I named</source>
-            <translation>मैंने जिन कोशिकाओं के नाम दिए, उनसे सिखाएँ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Progress of teaching</source>
-            <translation>सिखाने की प्रगति</translation>
-        </message>
-        <message>
-            <source>Use it from now on</source>
-            <translation>अब से इसे उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Leave everything as it is</source>
-            <translation>सब कुछ जैसा है वैसा रहने दें</translation>
-        </message>
-        <message>
-            <source>Cells are named by {pack}, as shipped.</source>
-            <translation>कोशिकाओं के नाम {pack} बताता है, जैसा साथ आया।</translation>
-        </message>
-        <message>
-            <source>Cells are named by {pack} with version {number} of your site.</source>
-            <translation>कोशिकाओं के नाम {pack} आपकी जगह के संस्करण {number} के साथ बताता है।</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>उपयोग में</translation>
-        </message>
-        <message>
-            <source>other pack</source>
-            <translation>दूसरा पैक</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>क्षतिग्रस्त</translation>
-        </message>
-        <message>
-            <source>Use this</source>
-            <translation>इसे उपयोग करें</translation>
-        </message>
-        <message>
-            <source>Go back to it</source>
-            <translation>इस पर वापस जाएँ</translation>
-        </message>
-        <message>
-            <source>Stay with it</source>
-            <translation>इसी पर रहें</translation>
-        </message>
-        <message>
-            <source>Reading pictures: {done} of {total}</source>
-            <translation>तस्वीरें पढ़ी जा रही हैं: {total} में से {done}</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>देखा जा रहा है…</translation>
-        </message>
-        <message>
-            <source>Teaching: step {done} of {total}</source>
-            <translation>सिखाया जा रहा है: {total} में से चरण {done}</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>रोक दिया। कुछ नहीं बदला गया।</translation>
-        </message>
-        <message>
-            <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-            <translation>आपके नाम दी हुई {cells} पर, {fields} से, {time} में आज़माया गया।</translation>
-        </message>
-        <message>
-            <source>It is not used. {why}</source>
-            <translation>इसका उपयोग नहीं किया जाता। {why}</translation>
-        </message>
-        <message>
-            <source>It names your cells better and forgets nothing. Use it?</source>
-            <translation>यह आपकी कोशिकाओं के नाम बेहतर बताता है और कुछ नहीं भूलता। इसे उपयोग करें?</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>रुक रहा है…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SortMenu</name>
-        <message>
-            <source>Sort by</source>
-            <translation>इसके अनुसार क्रम</translation>
-        </message>
-        <message>
-            <source>Share of a type</source>
-            <translation>किसी प्रकार का हिस्सा</translation>
-        </message>
-        <message>
-            <source>Greatest or newest first</source>
-            <translation>सबसे अधिक या सबसे नया पहले</translation>
-        </message>
-        <message>
-            <source>Least or oldest first</source>
-            <translation>सबसे कम या सबसे पुराना पहले</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message>
-            <source>No camera was found</source>
-            <translation>कोई कैमरा नहीं मिला</translation>
-        </message>
-        <message>
-            <source>Look for cameras again</source>
-            <translation>कैमरे फिर ढूँढें</translation>
-        </message>
-        <message>
-            <source>Video file…</source>
-            <translation>वीडियो फ़ाइल…</translation>
-        </message>
-        <message>
-            <source>Folder of pictures…</source>
-            <translation>तस्वीरों का फ़ोल्डर…</translation>
-        </message>
-        <message>
-            <source>Virtual microscope (drawn slide, for practice)</source>
-            <translation>आभासी माइक्रोस्कोप (बनाई हुई स्लाइड, अभ्यास के लिए)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Open a video of the microscope</source>
-            <translation>माइक्रोस्कोप का वीडियो खोलें</translation>
-        </message>
-        <message>
-            <source>Videos ({kinds})</source>
-            <translation>वीडियो ({kinds})</translation>
-        </message>
-        <message>
-            <source>Open a folder of pictures as a slide show</source>
-            <translation>तस्वीरों का फ़ोल्डर स्लाइड शो के रूप में खोलें</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryPanel</name>
-        <message>
-            <source>Summary</source>
-            <translation>सारांश</translation>
-        </message>
-        <message>
-            <source>Differential</source>
-            <translation>डिफ़रेंशियल</translation>
-        </message>
-        <message>
-            <source>Adjusted count</source>
-            <translation>समायोजित गिनती</translation>
-        </message>
-        <message>
-            <source>Beside this count, one corrected by what was confused in the check</source>
-            <translation>इस गिनती के साथ एक और, जिसमें जाँच में हुई अदला-बदली के अनुसार सुधार है</translation>
-        </message>
-        <message>
-            <source>The review is done. Export the table, or begin the next batch.</source>
-            <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
-        </message>
-        <message>
-            <source>Too few cells were checked for an adjusted count.</source>
-            <translation>समायोजित गिनती के लिए बहुत कम कोशिकाएँ जाँची गईं।</translation>
-        </message>
-        <message>
-            <source>of {n} leukocyte so far, with least and most</source>
-            <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
-        </message>
-        <message>
-            <source>of {n} leukocytes so far, with least and most</source>
-            <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
-        </message>
-        <message>
-            <source>of {n} leukocyte, with 95 % interval</source>
-            <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
-        </message>
-        <message>
-            <source>of {n} leukocytes, with 95 % interval</source>
-            <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
-        </message>
-        <message>
-            <source>no cell in {n} picture</source>
-            <translation>{n} तस्वीर में कोई कोशिका नहीं</translation>
-        </message>
-        <message>
-            <source>no cell in {n} pictures</source>
-            <translation>{n} तस्वीरों में कोई कोशिका नहीं</translation>
-        </message>
-        <message>
-            <source>{n} file could not be read</source>
-            <translation>{n} फ़ाइल पढ़ी नहीं जा सकी</translation>
-        </message>
-        <message>
-            <source>{n} files could not be read</source>
-            <translation>{n} फ़ाइलें पढ़ी नहीं जा सकीं</translation>
-        </message>
-        <message>
-            <source>Not counted: {parts}</source>
-            <translation>नहीं गिना गया: {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayPanel</name>
-        <message>
-            <source>Cells that wait for a decision</source>
-            <translation>निर्णय की प्रतीक्षा में कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Names that have no button</source>
-            <translation>नाम जिनका कोई बटन नहीं है</translation>
-        </message>
-        <message>
-            <source>{n} cell to decide</source>
-            <translation>तय करने के लिए {n} कोशिका</translation>
-        </message>
-        <message>
-            <source>{n} cells to decide</source>
-            <translation>तय करने के लिए {n} कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Chosen cell</source>
-            <translation>चुनी हुई कोशिका</translation>
-        </message>
-        <message>
-            <source>Count by hand</source>
-            <translation>हाथ से गिनें</translation>
-        </message>
-        <message>
-            <source>Count cells that the program does not see: H, and H again to end</source>
-            <translation>वे कोशिकाएँ गिनें जो प्रोग्राम नहीं देखता: H, और समाप्त करने के लिए फिर H</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>दूसरे नाम</translation>
-        </message>
-        <message>
-            <source>End ({key})</source>
-            <translation>समाप्त करें ({key})</translation>
-        </message>
-        <message>
-            <source>By hand ({key})</source>
-            <translation>हाथ से ({key})</translation>
-        </message>
-        <message>
-            <source>Counting by hand</source>
-            <translation>हाथ से गिनती चल रही है</translation>
-        </message>
-        <message>
-            <source>No cell to decide</source>
-            <translation>तय करने के लिए कोई कोशिका नहीं</translation>
-        </message>
-        <message>
-            <source>Cells in doubt wait here and count once you have named them.</source>
-            <translation>संदेह वाली कोशिकाएँ यहाँ प्रतीक्षा करती हैं और आपके नाम देने पर गिनी जाती हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockDialog</name>
-        <message>
-            <source>The log is encrypted</source>
-            <translation>लॉग एन्क्रिप्ट किया हुआ है</translation>
-        </message>
-        <message>
-            <source>Passphrase, or the recovery key</source>
-            <translation>पासफ़्रेज़, या रिकवरी कुंजी</translation>
-        </message>
-        <message>
-            <source>Use another log…</source>
-            <translation>दूसरा लॉग उपयोग करें…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>बाहर निकलें</translation>
-        </message>
-        <message>
-            <source>Open the log</source>
-            <translation>लॉग खोलें</translation>
-        </message>
-        <message>
-            <source>The next try in {time}.</source>
-            <translation>अगली कोशिश {time} में।</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>खुल रहा है…</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FigureTable</name>
-        <message>
-            <source>Right</source>
-            <translation>सही</translation>
-        </message>
-        <message>
-            <source>before</source>
-            <translation>पहले</translation>
-        </message>
-        <message>
-            <source>after</source>
-            <translation>बाद में</translation>
-        </message>
-        <message>
-            <source>Your cells, all types alike</source>
-            <translation>आपकी कोशिकाएँ, सभी प्रकार समान</translation>
-        </message>
-        <message>
-            <source>The pack's own cells, all types alike</source>
-            <translation>पैक की अपनी कोशिकाएँ, सभी प्रकार समान</translation>
-        </message>
-        <message>
-            <source>Confidence is off by, your cells</source>
-            <translation>विश्वास में अंतर, आपकी कोशिकाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Portrait</name>
-        <message>
-            <source>Picture of the cell</source>
-            <translation>कोशिका की तस्वीर</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Preview</name>
-        <message>
-            <source>The sheet</source>
-            <translation>शीट</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Rows</name>
-        <message>
-            <source>Differential</source>
-            <translation>डिफ़रेंशियल</translation>
-        </message>
-    </context>
-    <context>
-        <name>batches</name>
-        <message>
-            <source>queued</source>
-            <translation>कतार में</translation>
-        </message>
-    </context>
-    <context>
-        <name>cells</name>
-        <message>
-            <source>added by hand</source>
-            <translation>हाथ से जोड़ी गई</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>हाथ से</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>अभी कोई नाम नहीं</translation>
-        </message>
-        <message>
-            <source>Added by hand, to be named</source>
-            <translation>हाथ से जोड़ी गई, नाम देना है</translation>
-        </message>
-        <message>
-            <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
-            <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; Delete इसे फिर हटा देती है।</translation>
-        </message>
-        <message>
-            <source>named by you</source>
-            <translation>आपने नाम दिया</translation>
-        </message>
-        <message>
-            <source>To be named; suggestions are hidden</source>
-            <translation>नाम देना है; सुझाव छिपे हैं</translation>
-        </message>
-        <message>
-            <source>suggestions are hidden</source>
-            <translation>सुझाव छिपे हैं</translation>
-        </message>
-        <message>
-            <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
-            <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
-        </message>
-        <message>
-            <source>{n} to decide</source>
-            <translation>तय करने के लिए {n}</translation>
-        </message>
-        <message>
-            <source>taken away</source>
-            <translation>हटाया गया</translation>
-        </message>
-        <message>
-            <source>This box was taken away and counts nowhere. Delete brings it back.</source>
-            <translation>यह बॉक्स हटाया गया और कहीं नहीं गिना जाता। Delete इसे वापस लाती है।</translation>
-        </message>
-        <message>
-            <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
-            <translation>छूटी हुई कोशिका पर क्लिक करें, या उसके चारों ओर बॉक्स बनाएँ। Esc इसे समाप्त करती है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>field</name>
-        <message>
-            <source>{n} µm by red cells</source>
-            <translation>{n} µm, लाल कोशिकाओं से</translation>
-        </message>
-        <message>
-            <source>{n} µm by leukocytes</source>
-            <translation>{n} µm, ल्यूकोसाइट से</translation>
-        </message>
-        <message>
-            <source>{n} µm, as set</source>
-            <translation>{n} µm, जैसा तय किया गया</translation>
-        </message>
-        <message>
-            <source>{n} µm by all pictures</source>
-            <translation>{n} µm, सभी तस्वीरों से</translation>
-        </message>
-        <message>
-            <source>{n} µm, assumed</source>
-            <translation>{n} µm, माना हुआ</translation>
-        </message>
-        <message>
-            <source>{n} µm, in doubt</source>
-            <translation>{n} µm, संदिग्ध</translation>
-        </message>
-    </context>
-    <context>
-        <name>live</name>
-        <message>
-            <source>No camera was found. Plug in the microscope camera.</source>
-            <translation>कोई कैमरा नहीं मिला। माइक्रोस्कोप का कैमरा लगाएँ।</translation>
-        </message>
-        <message>
-            <source>The camera may not be used. Allow camera access for this program in the system's privacy settings; on Linux, add this user to the group “video”.</source>
-            <translation>कैमरे के उपयोग की अनुमति नहीं है। सिस्टम की गोपनीयता सेटिंग में इस प्रोग्राम को कैमरे की अनुमति दें; Linux पर इस उपयोगकर्ता को “video” समूह में जोड़ें।</translation>
-        </message>
-        <message>
-            <source>Another program uses the camera. Close that program.</source>
-            <translation>कोई दूसरा प्रोग्राम कैमरा उपयोग कर रहा है। वह प्रोग्राम बंद करें।</translation>
-        </message>
-        <message>
-            <source>The camera does not answer. Unplug it and plug it in again.</source>
-            <translation>कैमरा जवाब नहीं दे रहा। उसे निकालकर फिर लगाएँ।</translation>
-        </message>
-        <message>
-            <source>The camera is gone. The count is kept and goes on when it is back.</source>
-            <translation>कैमरा नहीं रहा। गिनती सहेजी हुई है और कैमरा लौटने पर जारी रहती है।</translation>
-        </message>
-        <message>
-            <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-            <translation>कैमरा कोई तस्वीर नहीं भेज रहा। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
-        </message>
-        <message>
-            <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-            <translation>कैमरा एक ही तस्वीर दोहरा रहा है। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
-        </message>
-        <message>
-            <source>The picture is black. Switch on the lamp or open the light path.</source>
-            <translation>तस्वीर काली है। लैंप जलाएँ या प्रकाश पथ खोलें।</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played. Choose another file or folder.</source>
-            <translation>यह रिकॉर्डिंग चलाई नहीं जा सकती। दूसरी फ़ाइल या फ़ोल्डर चुनें।</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>खुल रहा है…</translation>
-        </message>
-        <message>
-            <source>No camera is open. Choose one above.</source>
-            <translation>कोई कैमरा खुला नहीं है। ऊपर एक चुनें।</translation>
-        </message>
-        <message>
-            <source>The stage moves. Cells are named when it rests.</source>
-            <translation>स्टेज हिल रहा है। उसके रुकने पर कोशिकाओं के नाम बताए जाते हैं।</translation>
-        </message>
-        <message>
-            <source>Out of focus. Turn the fine focus.</source>
-            <translation>फ़ोकस से बाहर। फ़ाइन फ़ोकस घुमाएँ।</translation>
-        </message>
-        <message>
-            <source>Nothing is in view. Move to the smear.</source>
-            <translation>दृश्य में कुछ नहीं है। स्मीयर पर ले जाएँ।</translation>
-        </message>
-        <message>
-            <source>This place is not on the map yet. Let the stage rest for a moment.</source>
-            <translation>यह जगह अभी नक्शे पर नहीं है। स्टेज को एक क्षण रुकने दें।</translation>
-        </message>
-        <message>
-            <source>Names are shown, nothing is counted. Press Start.</source>
-            <translation>नाम दिखाए जाते हैं, कुछ गिना नहीं जाता। “शुरू करें” दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Paused. Press Start to go on.</source>
-            <translation>रुका हुआ। जारी रखने के लिए “शुरू करें” दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Every type is settled. The count is done.</source>
-            <translation>हर प्रकार तय हो गया। गिनती पूरी हुई।</translation>
-        </message>
-        <message>
-            <source>The recording is over. The count is kept. Choose a source to go on.</source>
-            <translation>रिकॉर्डिंग समाप्त हुई। गिनती सहेजी हुई है। जारी रखने के लिए स्रोत चुनें।</translation>
-        </message>
-        <message>
-            <source>Counting.</source>
-            <translation>गिनती चल रही है।</translation>
-        </message>
-        <message>
-            <source>The target is reached. Name the {n} cell that waits to finish.</source>
-            <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिका का नाम दें।</translation>
-        </message>
-        <message>
-            <source>The target is reached. Name the {n} cells that wait to finish.</source>
-            <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिकाओं के नाम दें।</translation>
-        </message>
-        <message>
-            <source>The target is reached and nothing waits.</source>
-            <translation>लक्ष्य पूरा हुआ और कुछ प्रतीक्षा में नहीं है।</translation>
-        </message>
-        <message>
-            <source>{done} It is in the log; begin a new count for the next slide.</source>
-            <translation>{done} यह लॉग में है; अगली स्लाइड के लिए नई गिनती शुरू करें।</translation>
-        </message>
-        <message>
-            <source>Frozen</source>
-            <translation>स्थिर</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>खुल रहा है</translation>
-        </message>
-        <message>
-            <source>No picture</source>
-            <translation>कोई तस्वीर नहीं</translation>
-        </message>
-        <message>
-            <source>Recording over</source>
-            <translation>रिकॉर्डिंग समाप्त</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>बंद</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translation>गिनती चल रही है</translation>
-        </message>
-        <message>
-            <source>To decide</source>
-            <translation>तय करना है</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>पूर्ण</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>रुका हुआ</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>शुरू नहीं हुआ</translation>
-        </message>
-        <message>
-            <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
-            <translation>गिनती पूरी है, इसलिए कुछ नहीं जोड़ा गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
-        </message>
-        <message>
-            <source>Press Start before you count cells by hand.</source>
-            <translation>कोशिकाएँ हाथ से गिनने से पहले “शुरू करें” दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Frozen, so nothing was added. Press Space to go on.</source>
-            <translation>स्थिर है, इसलिए कुछ नहीं जोड़ा गया। जारी रखने के लिए Space दबाएँ।</translation>
-        </message>
-        <message>
-            <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
-            <translation>नाम देने के लिए कोई कोशिका नहीं। एक चुनें, या जो प्रोग्राम नहीं देखता उसे हाथ से गिनने के लिए H दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Each key counts one cell: {n} so far.</source>
-            <translation>हर कुंजी एक कोशिका गिनती है: अब तक {n}।</translation>
-        </message>
-        <message>
-            <source>{name}, counted by hand</source>
-            <translation>{name}, हाथ से गिना गया</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>हाथ से</translation>
-        </message>
-        <message>
-            <source>the program said: {name}</source>
-            <translation>प्रोग्राम ने बताया: {name}</translation>
-        </message>
-        <message>
-            <source>the program asked: {name}?</source>
-            <translation>प्रोग्राम ने पूछा: {name}?</translation>
-        </message>
-        <message>
-            <source>the program asked: {name} or {other}?</source>
-            <translation>प्रोग्राम ने पूछा: {name} या {other}?</translation>
-        </message>
-        <message>
-            <source>Frozen. Picture and count stand still; press Space to go on.</source>
-            <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए Space दबाएँ।</translation>
-        </message>
-        <message>
-            <source>A new piece of map begins: this place joins nothing seen before.</source>
-            <translation>नक्शे का नया टुकड़ा शुरू होता है: यह जगह पहले देखी किसी जगह से नहीं जुड़ती।</translation>
-        </message>
-        <message>
-            <source>The picture has another size, so a new piece of map begins.</source>
-            <translation>तस्वीर का आकार अलग है, इसलिए नक्शे का नया टुकड़ा शुरू होता है।</translation>
-        </message>
-        <message>
-            <source>This place was seen before; {n} cell counted twice counts once.</source>
-            <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिका एक बार गिनी जाती है।</translation>
-        </message>
-        <message>
-            <source>This place was seen before; {n} cells counted twice count once.</source>
-            <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिकाएँ एक बार गिनी जाती हैं।</translation>
-        </message>
-        <message>
-            <source>This place was seen before; the pieces of map are joined.</source>
-            <translation>यह जगह पहले देखी गई थी; नक्शे के टुकड़े जुड़ गए।</translation>
-        </message>
-        <message>
-            <source>nothing to focus on</source>
-            <translation>फ़ोकस करने के लिए कुछ नहीं</translation>
-        </message>
-        <message>
-            <source>the stage moves</source>
-            <translation>स्टेज हिल रहा है</translation>
-        </message>
-        <message>
-            <source>sharp</source>
-            <translation>स्पष्ट</translation>
-        </message>
-        <message>
-            <source>turn the fine focus</source>
-            <translation>फ़ाइन फ़ोकस घुमाएँ</translation>
-        </message>
-        <message>
-            <source>nearly sharp</source>
-            <translation>लगभग स्पष्ट</translation>
-        </message>
-        <message>
-            <source>Too bright: turn down the lamp or the exposure.</source>
-            <translation>बहुत उजला: लैंप या एक्सपोज़र घटाएँ।</translation>
-        </message>
-        <message>
-            <source>Too dark: turn up the lamp or the exposure.</source>
-            <translation>बहुत अँधेरा: लैंप या एक्सपोज़र बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The glass is coloured: set the white balance on an empty place.</source>
-            <translation>काँच रंगीन दिखता है: खाली जगह पर श्वेत संतुलन तय करें।</translation>
-        </message>
-        <message>
-            <source>Light and colour are good.</source>
-            <translation>प्रकाश और रंग ठीक हैं।</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>एक्सपोज़र</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>गेन</translation>
-        </message>
-        <message>
-            <source>White balance</source>
-            <translation>श्वेत संतुलन</translation>
-        </message>
-        <message>
-            <source>{figure} K</source>
-            <translation>{figure} K</translation>
-        </message>
-        <message>
-            <source>{figure} %</source>
-            <translation>{figure} %</translation>
-        </message>
-        <message>
-            <source>1/{figure} s</source>
-            <translation>1/{figure} s</translation>
-        </message>
-        <message>
-            <source>1 s</source>
-            <translation>1 s</translation>
-        </message>
-        <message>
-            <source>{figure} ms</source>
-            <translation>{figure} ms</translation>
-        </message>
-        <message>
-            <source>{size}, {rate} a second</source>
-            <translation>{size}, प्रति सेकंड {rate}</translation>
-        </message>
-        <message>
-            <source>Scale not known yet: too few red cells in view</source>
-            <translation>पैमाना अभी ज्ञात नहीं: दृश्य में बहुत कम लाल कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from red cells</source>
-            <translation>{figure} µm प्रति पिक्सेल, लाल कोशिकाओं से</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from Settings</source>
-            <translation>{figure} µm प्रति पिक्सेल, सेटिंग से</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, calibrated</source>
-            <translation>{figure} µm प्रति पिक्सेल, कैलिब्रेट किया हुआ</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, from the calibration of another size</source>
-            <translation>{figure} µm प्रति पिक्सेल, दूसरे आकार के कैलिब्रेशन से</translation>
-        </message>
-        <message>
-            <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
-            <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % अधिक। क्या यह दूसरा लेंस है?</translation>
-        </message>
-        <message>
-            <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
-            <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % कम। क्या यह दूसरा लेंस है?</translation>
-        </message>
-        <message>
-            <source>Drawn slide</source>
-            <translation>बनाई हुई स्लाइड</translation>
-        </message>
-        <message>
-            <source>{n} of {target}</source>
-            <translation>{target} में से {n}</translation>
-        </message>
-        <message>
-            <source>Live: {source}, {doing}</source>
-            <translation>लाइव: {source}, {doing}</translation>
-        </message>
-    </context>
-    <context>
-        <name>people</name>
-        <message>
-            <source>Technician</source>
-            <translation>तकनीशियन</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>समीक्षक</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>प्रशासक</translation>
-        </message>
-        <message>
-            <source>Names cells, fills in samples, exports.</source>
-            <translation>कोशिकाओं के नाम देता है, नमूने भरता है, निर्यात करता है।</translation>
-        </message>
-        <message>
-            <source>Also signs samples, and removes what was not signed.</source>
-            <translation>नमूनों पर हस्ताक्षर भी करता है, और जिन पर हस्ताक्षर नहीं हुए उन्हें हटाता है।</translation>
-        </message>
-        <message>
-            <source>Also sets what changes figures, the log, its protection, and people.</source>
-            <translation>आँकड़े बदलने वाली सेटिंग, लॉग, उसकी सुरक्षा और लोग भी तय करता है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheet</name>
-        <message>
-            <source>Page 1 of 1</source>
-            <translation>पृष्ठ 1 / 1</translation>
-        </message>
-        <message>
-            <source>Nobody has signed this sheet. It is no result to act on.</source>
-            <translation>इस शीट पर किसी ने हस्ताक्षर नहीं किए हैं। यह ऐसा परिणाम नहीं है जिस पर कार्रवाई की जाए।</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>हस्ताक्षरकर्ता</translation>
-        </message>
-        <message>
-            <source>Second signer</source>
-            <translation>दूसरे हस्ताक्षरकर्ता</translation>
-        </message>
-        <message>
-            <source>Signature, date</source>
-            <translation>हस्ताक्षर, तारीख</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>कारण: {reason}</translation>
-        </message>
-        <message>
-            <source>Record SHA-256 {digest}</source>
-            <translation>रिकॉर्ड SHA-256 {digest}</translation>
-        </message>
-        <message>
-            <source>Doubtful and abnormal cells, and who decided</source>
-            <translation>संदिग्ध और असामान्य कोशिकाएँ, और किसने तय किया</translation>
-        </message>
-        <message>
-            <source>{n} more is in the record</source>
-            <translation>{n} और रिकॉर्ड में है</translation>
-        </message>
-        <message>
-            <source>{n} more are in the record</source>
-            <translation>{n} और रिकॉर्ड में हैं</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>तय करना है</translation>
-        </message>
-        <message>
-            <source>asked: {type}?</source>
-            <translation>पूछा: {type}?</translation>
-        </message>
-        <message>
-            <source>by a person</source>
-            <translation>व्यक्ति ने</translation>
-        </message>
-        <message>
-            <source>by the program</source>
-            <translation>प्रोग्राम ने</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL</source>
-            <translation>अस्थायी</translation>
-        </message>
-        <message>
-            <source>Laboratory without a name</source>
-            <translation>बिना नाम की प्रयोगशाला</translation>
-        </message>
-        <message>
-            <source>Differential count</source>
-            <translation>डिफ़रेंशियल काउंट</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL – not signed</source>
-            <translation>अस्थायी – हस्ताक्षरित नहीं</translation>
-        </message>
-        <message>
-            <source>PROVISIONAL – cells wait</source>
-            <translation>अस्थायी – कोशिकाएँ प्रतीक्षा में</translation>
-        </message>
-        <message>
-            <source>Version {n}</source>
-            <translation>संस्करण {n}</translation>
-        </message>
-        <message>
-            <source>AMENDED: version {n}, in place of version {m}</source>
-            <translation>संशोधित: संस्करण {n}, संस्करण {m} के स्थान पर</translation>
-        </message>
-        <message>
-            <source>signed {when}</source>
-            <translation>{when} को हस्ताक्षरित</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>नमूना</translation>
-        </message>
-        <message>
-            <source>Patient</source>
-            <translation>रोगी</translation>
-        </message>
-        <message>
-            <source>Slide</source>
-            <translation>स्लाइड</translation>
-        </message>
-        <message>
-            <source>Patient number</source>
-            <translation>रोगी नंबर</translation>
-        </message>
-        <message>
-            <source>Requested by</source>
-            <translation>अनुरोधकर्ता</translation>
-        </message>
-        <message>
-            <source>Born, sex</source>
-            <translation>जन्म, लिंग</translation>
-        </message>
-        <message>
-            <source>Leukocytes {value} × {unit}</source>
-            <translation>ल्यूकोसाइट {value} × {unit}</translation>
-        </message>
-        <message>
-            <source>corrected {value} × {unit}</source>
-            <translation>सुधारा हुआ {value} × {unit}</translation>
-        </message>
-        <message>
-            <source>usual {range} · as typed: {typed} {unit}</source>
-            <translation>सामान्य {range} · जैसा लिखा गया: {typed} {unit}</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>टिप्पणी</translation>
-        </message>
-        <message>
-            <source>HematoVision {version}, model {model} ({digest}).</source>
-            <translation>HematoVision {version}, मॉडल {model} ({digest})।</translation>
-        </message>
-        <message>
-            <source>Neutrophils</source>
-            <translation>न्यूट्रोफिल</translation>
-        </message>
-        <message>
-            <source>Eosinophils</source>
-            <translation>इओसिनोफिल</translation>
-        </message>
-        <message>
-            <source>Basophils</source>
-            <translation>बेसोफिल</translation>
-        </message>
-        <message>
-            <source>Lymphocytes</source>
-            <translation>लिम्फोसाइट</translation>
-        </message>
-        <message>
-            <source>Monocytes</source>
-            <translation>मोनोसाइट</translation>
-        </message>
-        <message>
-            <source>Immature granulocytes</source>
-            <translation>अपरिपक्व ग्रैनुलोसाइट</translation>
-        </message>
-        <message>
-            <source>Erythroblasts</source>
-            <translation>एरिथ्रोब्लास्ट</translation>
-        </message>
-        <message>
-            <source>Platelets</source>
-            <translation>प्लेटलेट</translation>
-        </message>
-        <message>
-            <source>Blasts</source>
-            <translation>ब्लास्ट</translation>
-        </message>
-        <message>
-            <source>Bands</source>
-            <translation>बैंड सेल</translation>
-        </message>
-        <message>
-            <source>Atypical lymphocytes</source>
-            <translation>असामान्य लिम्फोसाइट</translation>
-        </message>
-        <message>
-            <source>Smudge cells</source>
-            <translation>स्मज सेल</translation>
-        </message>
-        <message>
-            <source>Artefacts</source>
-            <translation>आर्टिफ़ैक्ट</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>महिला</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>पुरुष</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>अन्य</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <comment>low, as few signs as possible</comment>
-            <translation>L</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <comment>high, as few signs as possible</comment>
-            <translation>H</translation>
-        </message>
-        <message>
-            <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-            <translation>{name} दिखे: {of} ल्यूकोसाइट में {n}। स्मीयर की समीक्षा करें।</translation>
-        </message>
-        <message>
-            <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-            <translation>{name} दिखे: {of} ल्यूकोसाइट के अतिरिक्त {n}। स्मीयर की समीक्षा करें।</translation>
-        </message>
-        <message>
-            <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
-            <translation>{name} प्रति 100 ल्यूकोसाइट {n}: ल्यूकोसाइट गिनती सुधारकर {value} × {unit} की गई है।</translation>
-        </message>
-        <message>
-            <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
-            <translation>{name} {value} × {unit}, {limit} से ऊपर। स्मीयर की समीक्षा करें।</translation>
-        </message>
-        <message>
-            <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
-            <translation>{name} {value} × {unit}, {limit} से नीचे। स्मीयर की समीक्षा करें।</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are raised.</source>
-            <translation>{n} और कोशिका से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are lowered.</source>
-            <translation>{n} और कोशिका से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>{n} more cell would settle whether {name} are within their range.</source>
-            <translation>{n} और कोशिका से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are raised.</source>
-            <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are lowered.</source>
-            <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>{n} more cells would settle whether {name} are within their range.</source>
-            <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
-        </message>
-        <message>
-            <source>usual {range}</source>
-            <translation>सामान्य {range}</translation>
-        </message>
-        <message>
-            <source>Above the usual range: {types}.</source>
-            <translation>सामान्य सीमा से ऊपर: {types}।</translation>
-        </message>
-        <message>
-            <source>Below the usual range: {types}.</source>
-            <translation>सामान्य सीमा से नीचे: {types}।</translation>
-        </message>
-        <message>
-            <source>A microscope without a name</source>
-            <translation>बिना नाम का माइक्रोस्कोप</translation>
-        </message>
-        <message>
-            <source>{name}: not checked there, names of the program are suggestions.</source>
-            <translation>{name}: वहाँ जाँच नहीं हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
-        </message>
-        <message>
-            <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
-            <translation>{name}: वहाँ जाँच हुई, 100 में से कम से कम {n} निश्चित नाम सही हैं।</translation>
-        </message>
-        <message>
-            <source>{cells} leukocytes counted in {fields}.</source>
-            <translation>{fields} में {cells} ल्यूकोसाइट गिने गए।</translation>
-        </message>
-        <message>
-            <source>{n} of the cells were counted by a key.</source>
-            <translation>इनमें से {n} कोशिकाएँ कुंजी से गिनी गईं।</translation>
-        </message>
-        <message>
-            <source>{n} picture could not be read.</source>
-            <translation>{n} तस्वीर पढ़ी नहीं जा सकी।</translation>
-        </message>
-        <message>
-            <source>{n} pictures could not be read.</source>
-            <translation>{n} तस्वीरें पढ़ी नहीं जा सकीं।</translation>
-        </message>
-        <message>
-            <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
-            <translation>एरिथ्रोब्लास्ट {n} (प्रति 100 ल्यूकोसाइट {rate})</translation>
-        </message>
-        <message>
-            <source>smudge cells {n}</source>
-            <translation>स्मज सेल {n}</translation>
-        </message>
-        <message>
-            <source>cells that could not be told {n}</source>
-            <translation>जो कोशिकाएँ पहचानी नहीं जा सकीं {n}</translation>
-        </message>
-        <message>
-            <source>Beside the 100 %: {parts}.</source>
-            <translation>100 % के अतिरिक्त: {parts}।</translation>
-        </message>
-        <message>
-            <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-            <translation>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
-        </message>
-        <message>
-            <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-            <translation>{n} कोशिकाएँ निर्णय की प्रतीक्षा में हैं: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
-        </message>
-        <message>
-            <source>{n} leukocyte is few: the intervals are wide.</source>
-            <translation>{n} ल्यूकोसाइट कम है: अंतराल चौड़े हैं।</translation>
-        </message>
-        <message>
-            <source>{n} leukocytes are few: the intervals are wide.</source>
-            <translation>{n} ल्यूकोसाइट कम हैं: अंतराल चौड़े हैं।</translation>
-        </message>
-        <message>
-            <source>No year of birth is known: the usual ranges are those of adults.</source>
-            <translation>जन्म का वर्ष ज्ञात नहीं है: सामान्य सीमाएँ वयस्कों की हैं।</translation>
-        </message>
-        <message>
-            <source>what the waiting cells leave open</source>
-            <translation>प्रतीक्षा में कोशिकाएँ जो खुला छोड़ती हैं</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % अंतराल</translation>
-        </message>
-        <message>
-            <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
-            <translation>पट्टियाँ: छायांकित, सामान्य सीमा; बिंदु, प्रतिशत; रेखा, {line}।</translation>
-        </message>
-        <message>
-            <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
-            <translation>H, L: सामान्य सीमा से ऊपर, नीचे; केवल घेरे में: निश्चित होने के लिए बहुत कम कोशिकाएँ।</translation>
-        </message>
-        <message>
-            <source>No usual range of this laboratory holds for this patient.</source>
-            <translation>इस प्रयोगशाला की कोई सामान्य सीमा इस रोगी पर लागू नहीं होती।</translation>
-        </message>
-        <message>
-            <source>Usual ranges: {source}</source>
-            <translation>सामान्य सीमाएँ: {source}</translation>
-        </message>
-        <message>
-            <source>(taken over {date})</source>
-            <translation>({date} को अपनाई गईं)</translation>
-        </message>
-        <message>
-            <source>Can become</source>
-            <translation>हो सकता है</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>प्रकार</translation>
-        </message>
-        <message>
-            <source>Cells</source>
-            <translation>कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>Usual %</source>
-            <translation>सामान्य %</translation>
-        </message>
-        <message>
-            <source>Usual</source>
-            <translation>सामान्य</translation>
-        </message>
-        <message>
-            <source>of these, {name}</source>
-            <translation>इनमें से {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>sign</name>
-        <message>
-            <source>Pictures of this sample are still being read. Wait until they are done.</source>
-            <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
-        </message>
-        <message>
-            <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-            <translation>तय करने के लिए 1 कोशिका। उसका नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
-        </message>
-        <message>
-            <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-            <translation>तय करने के लिए {n} कोशिकाएँ। हर एक का नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
-        </message>
-        <message>
-            <source>No leukocyte was counted, so there is no result to sign.</source>
-            <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर के लिए कोई परिणाम नहीं है।</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since it was signed.</source>
-            <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
-        </message>
-        <message>
-            <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-            <translation>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जिसकी जाँच नहीं हुई, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</translation>
-        </message>
-        <message>
-            <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
-            <translation>गिने गए ल्यूकोसाइट: {n}; यह प्रयोगशाला {m} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों किए जा रहे हैं।</translation>
-        </message>
-        <message>
-            <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-            <translation>{m} में से {n} तस्वीरें पढ़ी नहीं जा सकीं। बताएँ कि उनके बिना परिणाम क्यों मान्य है।</translation>
-        </message>
-        <message>
-            <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
-            <translation>एक बैच अपनी सभी तस्वीरें पढ़े जाने से पहले रोका गया। बताएँ कि इतना क्यों काफ़ी है।</translation>
-        </message>
-        <message>
-            <source>This sample was signed before. Say what is corrected.</source>
-            <translation>इस नमूने पर पहले हस्ताक्षर हो चुके हैं। बताएँ कि क्या सुधारा गया है।</translation>
-        </message>
-        <message>
-            <source>{one} and {other}</source>
-            <translation>{one} और {other}</translation>
-        </message>
-        <message>
-            <source>Version {n}, signed by {people}, {when}</source>
-            <translation>संस्करण {n}, हस्ताक्षरकर्ता {people}, {when}</translation>
-        </message>
-    </context>
-    <context>
-        <name>stopping</name>
-        <message>
-            <source>Stop “{name}”?</source>
-            <translation>“{name}” रोकें?</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are done and kept. The rest can be read later.</source>
-            <translation>{total} में से {done} पूरे हुए और सहेजे गए। बाकी बाद में पढ़े जा सकते हैं।</translation>
-        </message>
-        <message>
-            <source>Stop counting?</source>
-            <translation>गिनती रोकें?</translation>
-        </message>
-        <message>
-            <source>The {n} counted so far are kept, and the count can go on later.</source>
-            <translation>अब तक गिनी गई {n} सहेजी गई हैं, और गिनती बाद में जारी रह सकती है।</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>रोकें</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>जारी रखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>tiles</name>
-        <message>
-            <source>{file}: no cell was found in this picture</source>
-            <translation>{file}: इस तस्वीर में कोई कोशिका नहीं मिली</translation>
-        </message>
-        <message>
-            <source>{yours}, named by you. {program}</source>
-            <translation>{yours}, आपने नाम दिया। {program}</translation>
-        </message>
-    </context>
-    <context>
-        <name>undo</name>
-        <message>
-            <source>{cells} taken away</source>
-            <translation>{cells} हटाई गईं</translation>
-        </message>
-        <message>
-            <source>{cells} named</source>
-            <translation>{cells}: नाम दिया गया</translation>
-        </message>
-        <message>
-            <source>cell added</source>
-            <translation>कोशिका जोड़ी गई</translation>
-        </message>
-        <message>
-            <source>{type} added</source>
-            <translation>{type} जोड़ा गया</translation>
-        </message>
-        <message>
-            <source>cell taken away</source>
-            <translation>कोशिका हटाई गई</translation>
-        </message>
-        <message>
-            <source>{type} by hand</source>
-            <translation>{type} हाथ से</translation>
-        </message>
-        <message>
-            <source>cell joined</source>
-            <translation>कोशिका जोड़कर एक की गई</translation>
-        </message>
-        <message>
-            <source>to look at</source>
-            <translation>देखने के लिए</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>en_GB</source>
-            <comment>the locale of this translation, such as de_DE</comment>
-            <translation>hi_IN</translation>
-        </message>
-        <message>
-            <source>Neutrophil</source>
-            <translation>न्यूट्रोफिल</translation>
-        </message>
-        <message>
-            <source>Eosinophil</source>
-            <translation>इओसिनोफिल</translation>
-        </message>
-        <message>
-            <source>Basophil</source>
-            <translation>बेसोफिल</translation>
-        </message>
-        <message>
-            <source>Lymphocyte</source>
-            <translation>लिम्फोसाइट</translation>
-        </message>
-        <message>
-            <source>Monocyte</source>
-            <translation>मोनोसाइट</translation>
-        </message>
-        <message>
-            <source>Immature granulocyte</source>
-            <translation>अपरिपक्व ग्रैनुलोसाइट</translation>
-        </message>
-        <message>
-            <source>Erythroblast</source>
-            <translation>एरिथ्रोब्लास्ट</translation>
-        </message>
-        <message>
-            <source>Platelet</source>
-            <translation>प्लेटलेट</translation>
-        </message>
-        <message>
-            <source>Blast</source>
-            <translation>ब्लास्ट</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>बैंड सेल</translation>
-        </message>
-        <message>
-            <source>Atypical lymphocyte</source>
-            <translation>असामान्य लिम्फोसाइट</translation>
-        </message>
-        <message>
-            <source>Smudge cell</source>
-            <translation>स्मज सेल</translation>
-        </message>
-        <message>
-            <source>Artefact, no cell</source>
-            <translation>आर्टिफ़ैक्ट, कोशिका नहीं</translation>
-        </message>
-        <message>
-            <source>Cannot be told</source>
-            <translation>पहचानी नहीं जा सकती</translation>
-        </message>
-        <message>
-            <source>Immature gran.</source>
-            <translation>अपरिपक्व ग्रैनु.</translation>
-        </message>
-        <message>
-            <source>Atypical lymph.</source>
-            <translation>असामान्य लिम्फो.</translation>
-        </message>
-        <message>
-            <source>Artefact</source>
-            <translation>आर्टिफ़ैक्ट</translation>
-        </message>
-        <message>
-            <source>Untold</source>
-            <translation>अनिर्णीत</translation>
-        </message>
-        <message>
-            <source>Four types</source>
-            <translation>चार प्रकार</translation>
-        </message>
-        <message>
-            <source>Five types</source>
-            <translation>पाँच प्रकार</translation>
-        </message>
-        <message>
-            <source>Extended, eight types</source>
-            <translation>विस्तृत, आठ प्रकार</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>सिस्टम के अनुसार</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>सिस्टम जैसा</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>हल्का</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>गहरा</translation>
-        </message>
-        <message>
-            <source>{n} to look at</source>
-            <translation>देखने के लिए {n}</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>चल रहा है</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>देखना है</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>समीक्षा हो चुकी</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>जल्दी रोका गया</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>बीच में रुका</translation>
-        </message>
-        <message>
-            <source>The scale of the picture is in doubt, so its size is a guess.</source>
-            <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
-        </message>
-        <message>
-            <source>suggestion</source>
-            <translation>सुझाव</translation>
-        </message>
-        <message>
-            <source>The program asked: {type}?</source>
-            <translation>प्रोग्राम ने पूछा: {type}?</translation>
-        </message>
-        <message>
-            <source>The program said: {type}, {sure}</source>
-            <translation>प्रोग्राम ने बताया: {type}, {sure}</translation>
-        </message>
-        <message>
-            <source>counted before</source>
-            <translation>पहले गिना गया</translation>
-        </message>
-        <message>
-            <source>again</source>
-            <translation>फिर से</translation>
-        </message>
-        <message>
-            <source>This file is empty. Copy it again from the camera or the card.</source>
-            <translation>यह फ़ाइल खाली है। इसे कैमरे या कार्ड से फिर कॉपी करें।</translation>
-        </message>
-        <message>
-            <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-            <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। इसे JPEG, PNG या TIFF के रूप में सहेजें।</translation>
-        </message>
-        <message>
-            <source>This picture is damaged or cut short. Copy it again from the source.</source>
-            <translation>यह तस्वीर क्षतिग्रस्त या अधूरी है। इसे स्रोत से फिर कॉपी करें।</translation>
-        </message>
-        <message>
-            <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-            <translation>यह तस्वीर इतनी छोटी है कि इसमें कोशिका नहीं आ सकती। कम से कम 64 × 64 पिक्सेल की तस्वीर लें।</translation>
-        </message>
-        <message>
-            <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-            <translation>यह तस्वीर इतनी बड़ी है कि सुरक्षित रूप से नहीं खुल सकती। इसे अधिकतम 100 मेगापिक्सेल की तस्वीरों में काटें।</translation>
-        </message>
-        <message>
-            <source>This file may not be read. Ask for permission or copy it.</source>
-            <translation>इस फ़ाइल को पढ़ने की अनुमति नहीं है। अनुमति माँगें या इसे कॉपी करें।</translation>
-        </message>
-        <message>
-            <source>This file is no longer there. Check the folder or the card.</source>
-            <translation>यह फ़ाइल अब वहाँ नहीं है। फ़ोल्डर या कार्ड देखें।</translation>
-        </message>
-        <message>
-            <source>This is not a file but a device or a link without an end. Leave it out.</source>
-            <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
-        </message>
-        <message>
-            <source>This file could not be read from the disk. Try again or copy it.</source>
-            <translation>यह फ़ाइल डिस्क से पढ़ी नहीं जा सकी। फिर कोशिश करें या इसे कॉपी करें।</translation>
-        </message>
-        <message>
-            <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-            <translation>इस फ़ाइल का फ़ॉर्मैट यहाँ नहीं पढ़ा जाता। इसे JPEG, PNG या TIFF के रूप में निर्यात करें।</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-            <translation>इस तरह की तस्वीर पढ़ी नहीं जा सकती। इसे 8 बिट की साधारण TIFF या PNG के रूप में सहेजें।</translation>
-        </message>
-        <message>
-            <source>{first} and {second} fit almost equally well.</source>
-            <translation>{first} और {second} लगभग बराबर मेल खाते हैं।</translation>
-        </message>
-        <message>
-            <source>The program is not sure enough.</source>
-            <translation>प्रोग्राम पर्याप्त निश्चित नहीं है।</translation>
-        </message>
-        <message>
-            <source>Two types fit almost equally well.</source>
-            <translation>दो प्रकार लगभग बराबर मेल खाते हैं।</translation>
-        </message>
-        <message>
-            <source>It looks like a type outside the chosen label set.</source>
-            <translation>यह चुने हुए लेबल समूह से बाहर का प्रकार लगता है।</translation>
-        </message>
-        <message>
-            <source>The edge of the picture cuts the cell.</source>
-            <translation>तस्वीर का किनारा कोशिका को काटता है।</translation>
-        </message>
-        <message>
-            <source>The cell has too few pixels: the magnification is too low.</source>
-            <translation>कोशिका में पिक्सेल बहुत कम हैं: आवर्धन बहुत कम है।</translation>
-        </message>
-        <message>
-            <source>The cell is out of focus.</source>
-            <translation>कोशिका फ़ोकस से बाहर है।</translation>
-        </message>
-        <message>
-            <source>It looks unlike the cells the program has learnt.</source>
-            <translation>यह उन कोशिकाओं जैसी नहीं लगती जिनसे प्रोग्राम ने सीखा है।</translation>
-        </message>
-        <message>
-            <source>Red and blue of the picture may be exchanged.</source>
-            <translation>तस्वीर के लाल और नीले रंग शायद आपस में बदले हुए हैं।</translation>
-        </message>
-        <message>
-            <source>It may be a blast or another abnormal cell: a person must look.</source>
-            <translation>यह ब्लास्ट या कोई दूसरी असामान्य कोशिका हो सकती है: किसी व्यक्ति को देखना होगा।</translation>
-        </message>
-        <message>
-            <source>It is larger than cells of this type get.</source>
-            <translation>इस प्रकार की कोशिकाएँ इतनी बड़ी नहीं होतीं।</translation>
-        </message>
-        <message>
-            <source>The picture is out of focus. Focus again.</source>
-            <translation>तस्वीर फ़ोकस से बाहर है। फिर फ़ोकस करें।</translation>
-        </message>
-        <message>
-            <source>The picture is too bright. Turn down the lamp or the exposure.</source>
-            <translation>तस्वीर बहुत उजली है। लैंप या एक्सपोज़र घटाएँ।</translation>
-        </message>
-        <message>
-            <source>The picture is too dark. Turn up the lamp or the exposure.</source>
-            <translation>तस्वीर बहुत अँधेरी है। लैंप या एक्सपोज़र बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The stain is pale; cells may be missed. Stain longer.</source>
-            <translation>रंजन फीका है; कोशिकाएँ छूट सकती हैं। अधिक देर रंजित करें।</translation>
-        </message>
-        <message>
-            <source>The smear is too thick here. Look where cells lie side by side.</source>
-            <translation>यहाँ स्मीयर बहुत मोटा है। वहाँ देखें जहाँ कोशिकाएँ अगल-बगल हों।</translation>
-        </message>
-        <message>
-            <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
-            <translation>आवर्धन बहुत कम है। ऑयल लेंस लगाएँ, और तस्वीरें छोटी न करें।</translation>
-        </message>
-        <message>
-            <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
-            <translation>पूरी कोशिका के लिए आवर्धन बहुत अधिक है। कम शक्ति का लेंस लगाएँ।</translation>
-        </message>
-        <message>
-            <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
-            <translation>लाल कोशिकाएँ पैमाने से मेल नहीं खातीं। पैमाना जाँचें, या उसे सेटिंग में तय करें।</translation>
-        </message>
-        <message>
-            <source>Nothing in the map speaks for {type}.</source>
-            <translation>नक्शे में कुछ भी {type} के पक्ष में नहीं है।</translation>
-        </message>
-        <message>
-            <source>{inside} of what spoke for {type} lies inside the cell's outline, which fills {covered} of the map.</source>
-            <translation>{type} के पक्ष में जो था, उसका {inside} कोशिका की रूपरेखा के भीतर है, जो नक्शे का {covered} भाग घेरती है।</translation>
-        </message>
-        <message>
-            <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
-            <translation>कोई कोशिका नहीं मिली, पर कुछ गहरा बैंगनी रंजित है। तस्वीर देखें; यदि वह धुँधली हो, तो लैंप या एक्सपोज़र बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>{n} red cell</source>
-            <translation>{n} लाल कोशिका</translation>
-        </message>
-        <message>
-            <source>{n} red cells</source>
-            <translation>{n} लाल कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>{n} platelet</source>
-            <translation>{n} प्लेटलेट</translation>
-        </message>
-        <message>
-            <source>{n} platelets</source>
-            <translation>{n} प्लेटलेट</translation>
-        </message>
-        <message>
-            <source>{parts} here; no blood count.</source>
-            <translation>यहाँ {parts}; यह रक्त गणना नहीं है।</translation>
-        </message>
-        <message>
-            <source>Only the first page was read; save the other pages as files of their own.</source>
-            <translation>केवल पहला पृष्ठ पढ़ा गया; बाकी पृष्ठ अलग फ़ाइलों के रूप में सहेजें।</translation>
-        </message>
-        <message>
-            <source>The picture is animated; only its first frame was read.</source>
-            <translation>तस्वीर एनिमेटेड है; केवल उसका पहला फ़्रेम पढ़ा गया।</translation>
-        </message>
-        <message>
-            <source>The 16-bit picture was reduced to 8 bits.</source>
-            <translation>16 बिट की तस्वीर 8 बिट में बदली गई।</translation>
-        </message>
-        <message>
-            <source>The picture is grey; without colour the names are less certain.</source>
-            <translation>तस्वीर धूसर है; रंग के बिना नाम कम निश्चित हैं।</translation>
-        </message>
-        <message>
-            <source>Transparency in the picture was ignored.</source>
-            <translation>तस्वीर की पारदर्शिता अनदेखी की गई।</translation>
-        </message>
-        <message>
-            <source>The scale could not be measured and was assumed. Set it in Settings.</source>
-            <translation>पैमाना मापा नहीं जा सका और मान लिया गया। उसे सेटिंग में तय करें।</translation>
-        </message>
-        <message>
-            <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
-            <translation>फ़ाइल के छोटे पृष्ठ, जैसे थंबनेल या लेबल, छोड़ दिए गए।</translation>
-        </message>
-        <message>
-            <source>Red, green and blue lay on pages of their own and were put together.</source>
-            <translation>लाल, हरा और नीला अलग-अलग पृष्ठों पर थे और जोड़ दिए गए।</translation>
-        </message>
-        <message>
-            <source>The file shows this place at several levels of focus; the sharpest was read.</source>
-            <translation>फ़ाइल यह जगह फ़ोकस के कई स्तरों पर दिखाती है; सबसे स्पष्ट पढ़ा गया।</translation>
-        </message>
-        <message>
-            <source>The pixels are not square by the file's resolution, and were made square.</source>
-            <translation>फ़ाइल के रिज़ॉल्यूशन के अनुसार पिक्सेल वर्गाकार नहीं हैं, और वर्गाकार किए गए।</translation>
-        </message>
-        <message>
-            <source>Red and blue were exchanged in the file and were put right.</source>
-            <translation>फ़ाइल में लाल और नीला आपस में बदले हुए थे और ठीक किए गए।</translation>
-        </message>
-        <message>
-            <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
-            <translation>लाल और नीला शायद आपस में बदले हुए हैं। वह प्रोग्राम जाँचें जिसने तस्वीर सहेजी।</translation>
-        </message>
-        <message>
-            <source>The file's colour profile was applied.</source>
-            <translation>फ़ाइल की रंग प्रोफ़ाइल लागू की गई।</translation>
-        </message>
-        <message>
-            <source>The black around the picture was left out of all measures.</source>
-            <translation>तस्वीर के चारों ओर का काला भाग सभी मापों से बाहर रखा गया।</translation>
-        </message>
-        <message>
-            <source>The same file is in this batch before. Its cells are counted once.</source>
-            <translation>यही फ़ाइल इस बैच में पहले से है। इसकी कोशिकाएँ एक बार गिनी जाती हैं।</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>ज्ञात नहीं</translation>
-        </message>
-        <message>
-            <source>measured from the red cells</source>
-            <translation>लाल कोशिकाओं से मापा गया</translation>
-        </message>
-        <message>
-            <source>measured from the leukocytes</source>
-            <translation>ल्यूकोसाइट से मापा गया</translation>
-        </message>
-        <message>
-            <source>set by you</source>
-            <translation>आपने तय किया</translation>
-        </message>
-        <message>
-            <source>measured over all pictures of this batch</source>
-            <translation>इस बैच की सभी तस्वीरों से मापा गया</translation>
-        </message>
-        <message>
-            <source>assumed, because it could not be measured</source>
-            <translation>माना हुआ, क्योंकि मापा नहीं जा सका</translation>
-        </message>
-        <message>
-            <source>{said}, but the red cells do not fit it</source>
-            <translation>{said}, पर लाल कोशिकाएँ इससे मेल नहीं खातीं</translation>
-        </message>
-        <message>
-            <source>{figure} µm per pixel, {source}</source>
-            <translation>{figure} µm प्रति पिक्सेल, {source}</translation>
-        </message>
-        <message>
-            <source>please look</source>
-            <translation>कृपया देखें</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>निश्चित</translation>
-        </message>
-        <message>
-            <source>fairly sure</source>
-            <translation>काफ़ी निश्चित</translation>
-        </message>
-        <message>
-            <source>The program asked: {type}, {figure}?</source>
-            <translation>प्रोग्राम ने पूछा: {type}, {figure}?</translation>
-        </message>
-        <message>
-            <source>The program said: {type}, {figure}, {sure}</source>
-            <translation>प्रोग्राम ने बताया: {type}, {figure}, {sure}</translation>
-        </message>
-        <message>
-            <source>{n} cell</source>
-            <translation>{n} कोशिका</translation>
-        </message>
-        <message>
-            <source>{n} cells</source>
-            <translation>{n} कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>{n} cell waits for you</source>
-            <translation>{n} कोशिका आपकी प्रतीक्षा में है</translation>
-        </message>
-        <message>
-            <source>{n} cells wait for you</source>
-            <translation>{n} कोशिकाएँ आपकी प्रतीक्षा में हैं</translation>
-        </message>
-        <message>
-            <source>{n} picture</source>
-            <translation>{n} तस्वीर</translation>
-        </message>
-        <message>
-            <source>{n} pictures</source>
-            <translation>{n} तस्वीरें</translation>
-        </message>
-        <message>
-            <source>{n} s</source>
-            <translation>{n} s</translation>
-        </message>
-        <message>
-            <source>{n} min</source>
-            <translation>{n} min</translation>
-        </message>
-        <message>
-            <source>{n} h</source>
-            <translation>{n} h</translation>
-        </message>
-        <message>
-            <source>asked: {answer}</source>
-            <translation>पूछा: {answer}</translation>
-        </message>
-        <message>
-            <source>program: {answer}</source>
-            <translation>प्रोग्राम: {answer}</translation>
-        </message>
-        <message>
-            <source>was {answer}</source>
-            <translation>पहले {answer}</translation>
-        </message>
-        <message>
-            <source>No cell was found in this picture.</source>
-            <translation>इस तस्वीर में कोई कोशिका नहीं मिली।</translation>
-        </message>
-        <message>
-            <source>All cells</source>
-            <translation>सभी कोशिकाएँ</translation>
-        </message>
-        <message>
-            <source>No cell found</source>
-            <translation>कोई कोशिका नहीं मिली</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>पढ़ी नहीं जा सकी</translation>
-        </message>
-        <message>
-            <source>type: {label}</source>
-            <translation>प्रकार: {label}</translation>
-        </message>
-        <message>
-            <source>Shown: {parts}</source>
-            <translation>दिखाया गया: {parts}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} से {last} तक</translation>
-        </message>
-        <message>
-            <source>state: {stage}</source>
-            <translation>स्थिति: {stage}</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> या </translation>
-        </message>
-        <message>
-            <source>with cells to look at</source>
-            <translation>देखने वाली कोशिकाओं के साथ</translation>
-        </message>
-        <message>
-            <source>leukocytes {sign} {value} × 10⁹/L</source>
-            <translation>ल्यूकोसाइट {sign} {value} × 10⁹/L</translation>
-        </message>
-        <message>
-            <source>{label} {sign} {value} %</source>
-            <translation>{label} {sign} {value} %</translation>
-        </message>
-        <message>
-            <source>{label} {sign} {value} per 100 leukocytes</source>
-            <translation>{label} {sign} {value} प्रति 100 ल्यूकोसाइट</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>लंबित</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>समीक्षा में</translation>
-        </message>
-        <message>
-            <source>Ready to sign</source>
-            <translation>हस्ताक्षर के लिए तैयार</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>हस्ताक्षरित</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>संशोधित</translation>
-        </message>
-        <message>
-            <source>from {first} on</source>
-            <translation>{first} से आगे</translation>
-        </message>
-        <message>
-            <source>up to {last}</source>
-            <translation>{last} तक</translation>
-        </message>
-        <message>
-            <source>words: {words}</source>
-            <translation>शब्द: {words}</translation>
-        </message>
-        <message>
-            <source>As shipped</source>
-            <translation>जैसा साथ आया</translation>
-        </message>
-        <message>
-            <source>Version {number}</source>
-            <translation>संस्करण {number}</translation>
-        </message>
-        <message>
-            <source>{date} · {cells}
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation>कौन-सी स्थितियाँ दिखाई जाती हैं</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation>नया नमूना (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>लॉग खोलें</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation>{n} नमूना</translation>
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation>{n} नमूने</translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation>अभी कोई नमूना नहीं। आप तस्वीरों का जो भी फ़ोल्डर छोड़ते हैं, वह एक नमूना बनता है।</translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation>कोई नमूना मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation>कार्यसूची आयात करें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>तालिकाएँ (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>{n} new sample came from</source>
+        <translation>{n} नया नमूना आया, यहाँ से:</translation>
+    </message>
+    <message>
+        <source>{n} new samples came from</source>
+        <translation>{n} नए नमूने आए, यहाँ से:</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… और {n} अन्य।</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>नया नमूना</translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation>इसका एक्सेशन नंबर; लिखें या स्कैन करें</translation>
+    </message>
+    <message>
+        <source>To which sample does this batch belong?</source>
+        <translation>यह बैच किस नमूने का है?</translation>
+    </message>
+    <message>
+        <source>To which sample do these {n} batches belong?</source>
+        <translation>ये {n} बैच किस नमूने के हैं?</translation>
+    </message>
+    <message>
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation>इन {n} नमूनों के सभी बैच “{name}” के करें?</translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation>जो नमूने खाली रह जाते हैं और किसी ने नहीं भरे, वे हट जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation>नमूने मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation>“{name}” को कार्यसूची से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation>इन {n} नमूनों को कार्यसूची से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation>केवल वे नमूने हटाए जाते हैं जिनमें तस्वीरें नहीं हैं और जिन पर कभी हस्ताक्षर नहीं हुए।</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>नमूने हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation>बदले गए हस्ताक्षरित नमूने पर फिर से हस्ताक्षर करने होते हैं।</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>जैसा है वैसा रखें</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm प्रति पिक्सेल</translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation>µm प्रति पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>यह आँकड़ा उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation>तस्वीर पर मापें</translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation>लाल कोशिकाओं से लें</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation>कैलिब्रेशन भूल जाएँ</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation>रेखा की लंबाई µm में</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>यह लंबाई उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>पैमाना</translation>
+    </message>
+    <message>
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation>रेखा {n} पिक्सेल लंबी है। स्लाइड पर यह कितनी लंबी है?</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation>तस्वीर स्थिर है। माउस से किसी ज्ञात लंबाई पर रेखा खींचें, जैसे स्टेज माइक्रोमीटर के निशानों के बीच।</translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation>ऐसा नहीं हो सकता: कोई माइक्रोस्कोप इतना अधिक या इतना कम नहीं दिखाता। रेखा फिर से खींचें।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <translation>सब कुछ तुरंत लागू होता है; कोशिकाओं से जुड़ी बातें अगले बैच से लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>रंग और भाषा</translation>
+    </message>
+    <message>
+        <source>Types reported</source>
+        <translation>बताए जाने वाले प्रकार</translation>
+    </message>
+    <message>
+        <source>When to ask you</source>
+        <translation>आपसे कब पूछा जाए</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>तस्वीरों का पैमाना</translation>
+    </message>
+    <message>
+        <source>A wrong scale makes names less certain.</source>
+        <translation>गलत पैमाने से नाम कम निश्चित होते हैं।</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>मॉडल पैक</translation>
+    </message>
+    <message>
+        <source>Microscopes</source>
+        <translation>माइक्रोस्कोप</translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation>नाम केवल वहीं निश्चित हैं जहाँ प्रोग्राम की जाँच हुई है।</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>प्रयोगशाला</translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <translation>नमूने की शीट पर क्या लिखा जाता है, और उसके आँकड़े किससे आँके जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>अपनी जगह के लिए सिखाएँ</translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation>आपने जिन कोशिकाओं के नाम दिए, वे प्रोग्राम को आपके माइक्रोस्कोप और आपके रंजक के अनुकूल बनाती हैं। मॉडल पैक स्वयं कभी नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Who works here, and may do what.</source>
+        <translation>यहाँ कौन काम करता है, और कौन क्या कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation>लॉग और उससे जुड़ी चीज़ें कौन पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
+        <translation>लॉग से जुड़ा सब कुछ, जाँचा हुआ।</translation>
+    </message>
+    <message>
+        <source>Measure it in each picture, from the red cells</source>
+        <translation>हर तस्वीर में लाल कोशिकाओं से मापें</translation>
+    </message>
+    <message>
+        <source>The same for all pictures:</source>
+        <translation>सभी तस्वीरों के लिए एक ही:</translation>
+    </message>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm प्रति पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>पैमाना, µm प्रति पिक्सेल में</translation>
+    </message>
+    <message>
+        <source>Choose a model pack…</source>
+        <translation>मॉडल पैक चुनें…</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>प्रोग्राम के साथ आया हुआ उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Keep the log elsewhere…</source>
+        <translation>लॉग कहीं और रखें…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <translation>सामान्य जगह पर वापस</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one.</source>
+        <translation>कोई उपयोग योग्य मॉडल पैक इंस्टॉल नहीं है। एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Names {types}</source>
+        <translation>{types} के नाम बताता है</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>Choose a model pack</source>
+        <translation>मॉडल पैक चुनें</translation>
+    </message>
+    <message>
+        <source>Model packs (*.tflite)</source>
+        <translation>मॉडल पैक (*.tflite)</translation>
+    </message>
+    <message>
+        <source>Keep the log in</source>
+        <translation>लॉग यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>लॉग (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Differential as a bar</source>
+        <translation>डिफ़रेंशियल पट्टी के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>शीट बन रही है…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>छापें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Sheet of {number}</source>
+        <translation>{number} की शीट</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>शीट सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>शीट {path} में है।</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <translation>प्रिंटर जवाब नहीं दे रहा। उसे देखें, या शीट PDF के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>शीट प्रिंटर को भेज दी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>प्रोग्राम की एक त्रुटि</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>मैं जो लिखूँ वह दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Name of the second signer</source>
+        <translation>दूसरे हस्ताक्षरकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second signer</source>
+        <translation>दूसरे हस्ताक्षरकर्ता का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>नमूना देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>{number} पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}</source>
+        <translation>गिने गए ल्यूकोसाइट: {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>मैंने जिन कोशिकाओं के नाम दिए, उनसे सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>सिखाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>अब से इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>सब कुछ जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>कोशिकाओं के नाम {pack} बताता है, जैसा साथ आया।</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>कोशिकाओं के नाम {pack} आपकी जगह के संस्करण {number} के साथ बताता है।</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>दूसरा पैक</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>इस पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>इसी पर रहें</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>तस्वीरें पढ़ी जा रही हैं: {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>सिखाया जा रहा है: {total} में से चरण {done}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation>आपके नाम दी हुई {cells} पर, {fields} से, {time} में आज़माया गया।</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>इसका उपयोग नहीं किया जाता। {why}</translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation>यह आपकी कोशिकाओं के नाम बेहतर बताता है और कुछ नहीं भूलता। इसे उपयोग करें?</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>इसके अनुसार क्रम</translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation>किसी प्रकार का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation>सबसे अधिक या सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
+        <translation>सबसे कम या सबसे पुराना पहले</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation>कोई कैमरा नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>कैमरे फिर ढूँढें</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>वीडियो फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>तस्वीरों का फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation>आभासी माइक्रोस्कोप (बनाई हुई स्लाइड, अभ्यास के लिए)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation>माइक्रोस्कोप का वीडियो खोलें</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation>वीडियो ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation>तस्वीरों का फ़ोल्डर स्लाइड शो के रूप में खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>डिफ़रेंशियल</translation>
+    </message>
+    <message>
+        <source>Adjusted count</source>
+        <translation>समायोजित गिनती</translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation>इस गिनती के साथ एक और, जिसमें जाँच में हुई अदला-बदली के अनुसार सुधार है</translation>
+    </message>
+    <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
+        <translation>समायोजित गिनती के लिए बहुत कम कोशिकाएँ जाँची गईं।</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte so far, with least and most</source>
+        <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte, with 95 % interval</source>
+        <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes, with 95 % interval</source>
+        <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
+    </message>
+    <message>
+        <source>no cell in {n} picture</source>
+        <translation>{n} तस्वीर में कोई कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>no cell in {n} pictures</source>
+        <translation>{n} तस्वीरों में कोई कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>{n} file could not be read</source>
+        <translation>{n} फ़ाइल पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>{n} files could not be read</source>
+        <translation>{n} फ़ाइलें पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>नहीं गिना गया: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation>निर्णय की प्रतीक्षा में कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation>नाम जिनका कोई बटन नहीं है</translation>
+    </message>
+    <message>
+        <source>{n} cell to decide</source>
+        <translation>तय करने के लिए {n} कोशिका</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide</source>
+        <translation>तय करने के लिए {n} कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>चुनी हुई कोशिका</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>हाथ से गिनें</translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation>वे कोशिकाएँ गिनें जो प्रोग्राम नहीं देखता: H, और समाप्त करने के लिए फिर H</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>दूसरे नाम</translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation>समाप्त करें ({key})</translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation>हाथ से ({key})</translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation>हाथ से गिनती चल रही है</translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation>तय करने के लिए कोई कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation>संदेह वाली कोशिकाएँ यहाँ प्रतीक्षा करती हैं और आपके नाम देने पर गिनी जाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation>लॉग एन्क्रिप्ट किया हुआ है</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation>पासफ़्रेज़, या रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation>दूसरा लॉग उपयोग करें…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>लॉग खोलें</translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation>अगली कोशिश {time} में।</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation>आपकी कोशिकाएँ, सभी प्रकार समान</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation>पैक की अपनी कोशिकाएँ, सभी प्रकार समान</translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
+        <translation>विश्वास में अंतर, आपकी कोशिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation>कोशिका की तस्वीर</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>शीट</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation>डिफ़रेंशियल</translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
+        <translation>कतार में</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation>हाथ से जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>अभी कोई नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation>हाथ से जोड़ी गई, नाम देना है</translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; Delete इसे फिर हटा देती है।</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>आपने नाम दिया</translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation>नाम देना है; सुझाव छिपे हैं</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>सुझाव छिपे हैं</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>तय करने के लिए {n}</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation>यह बॉक्स हटाया गया और कहीं नहीं गिना जाता। Delete इसे वापस लाती है।</translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation>छूटी हुई कोशिका पर क्लिक करें, या उसके चारों ओर बॉक्स बनाएँ। Esc इसे समाप्त करती है।</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>{n} µm by red cells</source>
+        <translation>{n} µm, लाल कोशिकाओं से</translation>
+    </message>
+    <message>
+        <source>{n} µm by leukocytes</source>
+        <translation>{n} µm, ल्यूकोसाइट से</translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation>{n} µm, जैसा तय किया गया</translation>
+    </message>
+    <message>
+        <source>{n} µm by all pictures</source>
+        <translation>{n} µm, सभी तस्वीरों से</translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
+        <translation>{n} µm, माना हुआ</translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
+        <translation>{n} µm, संदिग्ध</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>कोई कैमरा नहीं मिला। माइक्रोस्कोप का कैमरा लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>कैमरे के उपयोग की अनुमति नहीं है। सिस्टम की गोपनीयता सेटिंग में इस प्रोग्राम को कैमरे की अनुमति दें; Linux पर इस उपयोगकर्ता को “video” समूह में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>कोई दूसरा प्रोग्राम कैमरा उपयोग कर रहा है। वह प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>कैमरा जवाब नहीं दे रहा। उसे निकालकर फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>कैमरा नहीं रहा। गिनती सहेजी हुई है और कैमरा लौटने पर जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>कैमरा कोई तस्वीर नहीं भेज रहा। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>कैमरा एक ही तस्वीर दोहरा रहा है। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>तस्वीर काली है। लैंप जलाएँ या प्रकाश पथ खोलें।</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>यह रिकॉर्डिंग चलाई नहीं जा सकती। दूसरी फ़ाइल या फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation>कोई कैमरा खुला नहीं है। ऊपर एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation>स्टेज हिल रहा है। उसके रुकने पर कोशिकाओं के नाम बताए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation>फ़ोकस से बाहर। फ़ाइन फ़ोकस घुमाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation>दृश्य में कुछ नहीं है। स्मीयर पर ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation>यह जगह अभी नक्शे पर नहीं है। स्टेज को एक क्षण रुकने दें।</translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation>नाम दिखाए जाते हैं, कुछ गिना नहीं जाता। “शुरू करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation>रुका हुआ। जारी रखने के लिए “शुरू करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation>हर प्रकार तय हो गया। गिनती पूरी हुई।</translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
+        <translation>रिकॉर्डिंग समाप्त हुई। गिनती सहेजी हुई है। जारी रखने के लिए स्रोत चुनें।</translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation>गिनती चल रही है।</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cell that waits to finish.</source>
+        <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिका का नाम दें।</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिकाओं के नाम दें।</translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation>लक्ष्य पूरा हुआ और कुछ प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation>{done} यह लॉग में है; अगली स्लाइड के लिए नई गिनती शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>स्थिर</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>कोई तस्वीर नहीं</translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation>रिकॉर्डिंग समाप्त</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>गिनती चल रही है</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>तय करना है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>गिनती पूरी है, इसलिए कुछ नहीं जोड़ा गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation>कोशिकाएँ हाथ से गिनने से पहले “शुरू करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation>स्थिर है, इसलिए कुछ नहीं जोड़ा गया। जारी रखने के लिए Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation>नाम देने के लिए कोई कोशिका नहीं। एक चुनें, या जो प्रोग्राम नहीं देखता उसे हाथ से गिनने के लिए H दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation>हर कुंजी एक कोशिका गिनती है: अब तक {n}।</translation>
+    </message>
+    <message>
+        <source>{name}, counted by hand</source>
+        <translation>{name}, हाथ से गिना गया</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation>प्रोग्राम ने बताया: {name}</translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation>प्रोग्राम ने पूछा: {name}?</translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation>प्रोग्राम ने पूछा: {name} या {other}?</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए Space दबाएँ।</translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation>नक्शे का नया टुकड़ा शुरू होता है: यह जगह पहले देखी किसी जगह से नहीं जुड़ती।</translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation>तस्वीर का आकार अलग है, इसलिए नक्शे का नया टुकड़ा शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cell counted twice counts once.</source>
+        <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिका एक बार गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिकाएँ एक बार गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation>यह जगह पहले देखी गई थी; नक्शे के टुकड़े जुड़ गए।</translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation>फ़ोकस करने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation>स्टेज हिल रहा है</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>स्पष्ट</translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation>फ़ाइन फ़ोकस घुमाएँ</translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation>लगभग स्पष्ट</translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation>बहुत उजला: लैंप या एक्सपोज़र घटाएँ।</translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation>बहुत अँधेरा: लैंप या एक्सपोज़र बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation>काँच रंगीन दिखता है: खाली जगह पर श्वेत संतुलन तय करें।</translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation>प्रकाश और रंग ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>एक्सपोज़र</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>गेन</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>श्वेत संतुलन</translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation>{figure} K</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation>1/{figure} s</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation>{size}, प्रति सेकंड {rate}</translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation>पैमाना अभी ज्ञात नहीं: दृश्य में बहुत कम लाल कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation>{figure} µm प्रति पिक्सेल, लाल कोशिकाओं से</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation>{figure} µm प्रति पिक्सेल, सेटिंग से</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation>{figure} µm प्रति पिक्सेल, कैलिब्रेट किया हुआ</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation>{figure} µm प्रति पिक्सेल, दूसरे आकार के कैलिब्रेशन से</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % अधिक। क्या यह दूसरा लेंस है?</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % कम। क्या यह दूसरा लेंस है?</translation>
+    </message>
+    <message>
+        <source>Drawn slide</source>
+        <translation>बनाई हुई स्लाइड</translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{target} में से {n}</translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
+        <translation>लाइव: {source}, {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Technician</source>
+        <translation>तकनीशियन</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>समीक्षक</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>Names cells, fills in samples, exports.</source>
+        <translation>कोशिकाओं के नाम देता है, नमूने भरता है, निर्यात करता है।</translation>
+    </message>
+    <message>
+        <source>Also signs samples, and removes what was not signed.</source>
+        <translation>नमूनों पर हस्ताक्षर भी करता है, और जिन पर हस्ताक्षर नहीं हुए उन्हें हटाता है।</translation>
+    </message>
+    <message>
+        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <translation>आँकड़े बदलने वाली सेटिंग, लॉग, उसकी सुरक्षा और लोग भी तय करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>पृष्ठ 1 / 1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation>इस शीट पर किसी ने हस्ताक्षर नहीं किए हैं। यह ऐसा परिणाम नहीं है जिस पर कार्रवाई की जाए।</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation>दूसरे हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>हस्ताक्षर, तारीख</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>Record SHA-256 {digest}</source>
+        <translation>रिकॉर्ड SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation>संदिग्ध और असामान्य कोशिकाएँ, और किसने तय किया</translation>
+    </message>
+    <message>
+        <source>{n} more is in the record</source>
+        <translation>{n} और रिकॉर्ड में है</translation>
+    </message>
+    <message>
+        <source>{n} more are in the record</source>
+        <translation>{n} और रिकॉर्ड में हैं</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>तय करना है</translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation>पूछा: {type}?</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>व्यक्ति ने</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>प्रोग्राम ने</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>अस्थायी</translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation>बिना नाम की प्रयोगशाला</translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation>डिफ़रेंशियल काउंट</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation>अस्थायी – हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation>अस्थायी – कोशिकाएँ प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>संस्करण {n}</translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation>संशोधित: संस्करण {n}, संस्करण {m} के स्थान पर</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation>{when} को हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>नमूना</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रोगी</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>स्लाइड</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>रोगी नंबर</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>अनुरोधकर्ता</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>जन्म, लिंग</translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation>ल्यूकोसाइट {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation>सुधारा हुआ {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation>सामान्य {range} · जैसा लिखा गया: {typed} {unit}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation>HematoVision {version}, मॉडल {model} ({digest})।</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>न्यूट्रोफिल</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>इओसिनोफिल</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>बेसोफिल</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>लिम्फोसाइट</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>मोनोसाइट</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>अपरिपक्व ग्रैनुलोसाइट</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>एरिथ्रोब्लास्ट</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>प्लेटलेट</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>ब्लास्ट</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>बैंड सेल</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation>असामान्य लिम्फोसाइट</translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation>स्मज सेल</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>आर्टिफ़ैक्ट</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
+        <translation>{name} दिखे: {of} ल्यूकोसाइट में {n}। स्मीयर की समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
+        <translation>{name} दिखे: {of} ल्यूकोसाइट के अतिरिक्त {n}। स्मीयर की समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation>{name} प्रति 100 ल्यूकोसाइट {n}: ल्यूकोसाइट गिनती सुधारकर {value} × {unit} की गई है।</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation>{name} {value} × {unit}, {limit} से ऊपर। स्मीयर की समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation>{name} {value} × {unit}, {limit} से नीचे। स्मीयर की समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are raised.</source>
+        <translation>{n} और कोशिका से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are lowered.</source>
+        <translation>{n} और कोशिका से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are within their range.</source>
+        <translation>{n} और कोशिका से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>usual {range}</source>
+        <translation>सामान्य {range}</translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation>सामान्य सीमा से ऊपर: {types}।</translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation>सामान्य सीमा से नीचे: {types}।</translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation>बिना नाम का माइक्रोस्कोप</translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation>{name}: वहाँ जाँच नहीं हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation>{name}: वहाँ जाँच हुई, 100 में से कम से कम {n} निश्चित नाम सही हैं।</translation>
+    </message>
+    <message>
+        <source>{cells} leukocytes counted in {fields}.</source>
+        <translation>{fields} में {cells} ल्यूकोसाइट गिने गए।</translation>
+    </message>
+    <message>
+        <source>{n} of the cells were counted by a key.</source>
+        <translation>इनमें से {n} कोशिकाएँ कुंजी से गिनी गईं।</translation>
+    </message>
+    <message>
+        <source>{n} picture could not be read.</source>
+        <translation>{n} तस्वीर पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read.</source>
+        <translation>{n} तस्वीरें पढ़ी नहीं जा सकीं।</translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation>एरिथ्रोब्लास्ट {n} (प्रति 100 ल्यूकोसाइट {rate})</translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation>स्मज सेल {n}</translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation>जो कोशिकाएँ पहचानी नहीं जा सकीं {n}</translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation>100 % के अतिरिक्त: {parts}।</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} कोशिकाएँ निर्णय की प्रतीक्षा में हैं: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
+    </message>
+    <message>
+        <source>{n} leukocyte is few: the intervals are wide.</source>
+        <translation>{n} ल्यूकोसाइट कम है: अंतराल चौड़े हैं।</translation>
+    </message>
+    <message>
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation>{n} ल्यूकोसाइट कम हैं: अंतराल चौड़े हैं।</translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation>जन्म का वर्ष ज्ञात नहीं है: सामान्य सीमाएँ वयस्कों की हैं।</translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation>प्रतीक्षा में कोशिकाएँ जो खुला छोड़ती हैं</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % अंतराल</translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation>पट्टियाँ: छायांकित, सामान्य सीमा; बिंदु, प्रतिशत; रेखा, {line}।</translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation>H, L: सामान्य सीमा से ऊपर, नीचे; केवल घेरे में: निश्चित होने के लिए बहुत कम कोशिकाएँ।</translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation>इस प्रयोगशाला की कोई सामान्य सीमा इस रोगी पर लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation>सामान्य सीमाएँ: {source}</translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation>({date} को अपनाई गईं)</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>हो सकता है</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>सामान्य %</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation>इनमें से {name}</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
+        <translation>तय करने के लिए 1 कोशिका। उसका नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <translation>तय करने के लिए {n} कोशिकाएँ। हर एक का नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
+        <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर के लिए कोई परिणाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जिसकी जाँच नहीं हुई, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <translation>गिने गए ल्यूकोसाइट: {n}; यह प्रयोगशाला {m} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों किए जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{m} में से {n} तस्वीरें पढ़ी नहीं जा सकीं। बताएँ कि उनके बिना परिणाम क्यों मान्य है।</translation>
+    </message>
+    <message>
+        <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
+        <translation>एक बैच अपनी सभी तस्वीरें पढ़े जाने से पहले रोका गया। बताएँ कि इतना क्यों काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>इस नमूने पर पहले हस्ताक्षर हो चुके हैं। बताएँ कि क्या सुधारा गया है।</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} और {other}</translation>
+    </message>
+    <message>
+        <source>Version {n}, signed by {people}, {when}</source>
+        <translation>संस्करण {n}, हस्ताक्षरकर्ता {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation>“{name}” रोकें?</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation>{total} में से {done} पूरे हुए और सहेजे गए। बाकी बाद में पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation>गिनती रोकें?</translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation>अब तक गिनी गई {n} सहेजी गई हैं, और गिनती बाद में जारी रह सकती है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation>{file}: इस तस्वीर में कोई कोशिका नहीं मिली</translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation>{yours}, आपने नाम दिया। {program}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{cells} taken away</source>
+        <translation>{cells} हटाई गईं</translation>
+    </message>
+    <message>
+        <source>{cells} named</source>
+        <translation>{cells}: नाम दिया गया</translation>
+    </message>
+    <message>
+        <source>cell added</source>
+        <translation>कोशिका जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>{type} added</source>
+        <translation>{type} जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation>कोशिका हटाई गई</translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation>{type} हाथ से</translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation>कोशिका जोड़कर एक की गई</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>देखने के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this translation, such as de_DE</comment>
+        <translation>hi_IN</translation>
+    </message>
+    <message>
+        <source>Neutrophil</source>
+        <translation>न्यूट्रोफिल</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>इओसिनोफिल</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>बेसोफिल</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>लिम्फोसाइट</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>मोनोसाइट</translation>
+    </message>
+    <message>
+        <source>Immature granulocyte</source>
+        <translation>अपरिपक्व ग्रैनुलोसाइट</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>एरिथ्रोब्लास्ट</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>प्लेटलेट</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>ब्लास्ट</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>बैंड सेल</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation>असामान्य लिम्फोसाइट</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>स्मज सेल</translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation>आर्टिफ़ैक्ट, कोशिका नहीं</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>पहचानी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Immature gran.</source>
+        <translation>अपरिपक्व ग्रैनु.</translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation>असामान्य लिम्फो.</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>आर्टिफ़ैक्ट</translation>
+    </message>
+    <message>
+        <source>Untold</source>
+        <translation>अनिर्णीत</translation>
+    </message>
+    <message>
+        <source>Four types</source>
+        <translation>चार प्रकार</translation>
+    </message>
+    <message>
+        <source>Five types</source>
+        <translation>पाँच प्रकार</translation>
+    </message>
+    <message>
+        <source>Extended, eight types</source>
+        <translation>विस्तृत, आठ प्रकार</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>देखने के लिए {n}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखना है</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>समीक्षा हो चुकी</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>जल्दी रोका गया</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>बीच में रुका</translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation>प्रोग्राम ने पूछा: {type}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation>प्रोग्राम ने बताया: {type}, {sure}</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>पहले गिना गया</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>यह फ़ाइल खाली है। इसे कैमरे या कार्ड से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। इसे JPEG, PNG या TIFF के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>यह तस्वीर क्षतिग्रस्त या अधूरी है। इसे स्रोत से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>यह तस्वीर इतनी छोटी है कि इसमें कोशिका नहीं आ सकती। कम से कम 64 × 64 पिक्सेल की तस्वीर लें।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>यह तस्वीर इतनी बड़ी है कि सुरक्षित रूप से नहीं खुल सकती। इसे अधिकतम 100 मेगापिक्सेल की तस्वीरों में काटें।</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>इस फ़ाइल को पढ़ने की अनुमति नहीं है। अनुमति माँगें या इसे कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>यह फ़ाइल अब वहाँ नहीं है। फ़ोल्डर या कार्ड देखें।</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>यह फ़ाइल डिस्क से पढ़ी नहीं जा सकी। फिर कोशिश करें या इसे कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>इस फ़ाइल का फ़ॉर्मैट यहाँ नहीं पढ़ा जाता। इसे JPEG, PNG या TIFF के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>इस तरह की तस्वीर पढ़ी नहीं जा सकती। इसे 8 बिट की साधारण TIFF या PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation>{first} और {second} लगभग बराबर मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>The program is not sure enough.</source>
+        <translation>प्रोग्राम पर्याप्त निश्चित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Two types fit almost equally well.</source>
+        <translation>दो प्रकार लगभग बराबर मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>It looks like a type outside the chosen label set.</source>
+        <translation>यह चुने हुए लेबल समूह से बाहर का प्रकार लगता है।</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the cell.</source>
+        <translation>तस्वीर का किनारा कोशिका को काटता है।</translation>
+    </message>
+    <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation>कोशिका में पिक्सेल बहुत कम हैं: आवर्धन बहुत कम है।</translation>
+    </message>
+    <message>
+        <source>The cell is out of focus.</source>
+        <translation>कोशिका फ़ोकस से बाहर है।</translation>
+    </message>
+    <message>
+        <source>It looks unlike the cells the program has learnt.</source>
+        <translation>यह उन कोशिकाओं जैसी नहीं लगती जिनसे प्रोग्राम ने सीखा है।</translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
+        <translation>तस्वीर के लाल और नीले रंग शायद आपस में बदले हुए हैं।</translation>
+    </message>
+    <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation>यह ब्लास्ट या कोई दूसरी असामान्य कोशिका हो सकती है: किसी व्यक्ति को देखना होगा।</translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation>इस प्रकार की कोशिकाएँ इतनी बड़ी नहीं होतीं।</translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation>तस्वीर फ़ोकस से बाहर है। फिर फ़ोकस करें।</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation>तस्वीर बहुत उजली है। लैंप या एक्सपोज़र घटाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation>तस्वीर बहुत अँधेरी है। लैंप या एक्सपोज़र बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation>रंजन फीका है; कोशिकाएँ छूट सकती हैं। अधिक देर रंजित करें।</translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation>यहाँ स्मीयर बहुत मोटा है। वहाँ देखें जहाँ कोशिकाएँ अगल-बगल हों।</translation>
+    </message>
+    <message>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <translation>आवर्धन बहुत कम है। ऑयल लेंस लगाएँ, और तस्वीरें छोटी न करें।</translation>
+    </message>
+    <message>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
+        <translation>पूरी कोशिका के लिए आवर्धन बहुत अधिक है। कम शक्ति का लेंस लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation>लाल कोशिकाएँ पैमाने से मेल नहीं खातीं। पैमाना जाँचें, या उसे सेटिंग में तय करें।</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation>नक्शे में कुछ भी {type} के पक्ष में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation>{type} के पक्ष में जो था, उसका {inside} कोशिका की रूपरेखा के भीतर है, जो नक्शे का {covered} भाग घेरती है।</translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation>कोई कोशिका नहीं मिली, पर कुछ गहरा बैंगनी रंजित है। तस्वीर देखें; यदि वह धुँधली हो, तो लैंप या एक्सपोज़र बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>{n} red cell</source>
+        <translation>{n} लाल कोशिका</translation>
+    </message>
+    <message>
+        <source>{n} red cells</source>
+        <translation>{n} लाल कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>{n} platelet</source>
+        <translation>{n} प्लेटलेट</translation>
+    </message>
+    <message>
+        <source>{n} platelets</source>
+        <translation>{n} प्लेटलेट</translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
+        <translation>यहाँ {parts}; यह रक्त गणना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <translation>केवल पहला पृष्ठ पढ़ा गया; बाकी पृष्ठ अलग फ़ाइलों के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame was read.</source>
+        <translation>तस्वीर एनिमेटेड है; केवल उसका पहला फ़्रेम पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The 16-bit picture was reduced to 8 bits.</source>
+        <translation>16 बिट की तस्वीर 8 बिट में बदली गई।</translation>
+    </message>
+    <message>
+        <source>The picture is grey; without colour the names are less certain.</source>
+        <translation>तस्वीर धूसर है; रंग के बिना नाम कम निश्चित हैं।</translation>
+    </message>
+    <message>
+        <source>Transparency in the picture was ignored.</source>
+        <translation>तस्वीर की पारदर्शिता अनदेखी की गई।</translation>
+    </message>
+    <message>
+        <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation>पैमाना मापा नहीं जा सका और मान लिया गया। उसे सेटिंग में तय करें।</translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation>फ़ाइल के छोटे पृष्ठ, जैसे थंबनेल या लेबल, छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation>लाल, हरा और नीला अलग-अलग पृष्ठों पर थे और जोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation>फ़ाइल यह जगह फ़ोकस के कई स्तरों पर दिखाती है; सबसे स्पष्ट पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation>फ़ाइल के रिज़ॉल्यूशन के अनुसार पिक्सेल वर्गाकार नहीं हैं, और वर्गाकार किए गए।</translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation>फ़ाइल में लाल और नीला आपस में बदले हुए थे और ठीक किए गए।</translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation>लाल और नीला शायद आपस में बदले हुए हैं। वह प्रोग्राम जाँचें जिसने तस्वीर सहेजी।</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation>फ़ाइल की रंग प्रोफ़ाइल लागू की गई।</translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
+        <translation>तस्वीर के चारों ओर का काला भाग सभी मापों से बाहर रखा गया।</translation>
+    </message>
+    <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation>यही फ़ाइल इस बैच में पहले से है। इसकी कोशिकाएँ एक बार गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>measured from the red cells</source>
+        <translation>लाल कोशिकाओं से मापा गया</translation>
+    </message>
+    <message>
+        <source>measured from the leukocytes</source>
+        <translation>ल्यूकोसाइट से मापा गया</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>आपने तय किया</translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
+        <translation>इस बैच की सभी तस्वीरों से मापा गया</translation>
+    </message>
+    <message>
+        <source>assumed, because it could not be measured</source>
+        <translation>माना हुआ, क्योंकि मापा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
+        <translation>{said}, पर लाल कोशिकाएँ इससे मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, {source}</source>
+        <translation>{figure} µm प्रति पिक्सेल, {source}</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>कृपया देखें</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>निश्चित</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>काफ़ी निश्चित</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation>प्रोग्राम ने पूछा: {type}, {figure}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation>प्रोग्राम ने बताया: {type}, {figure}, {sure}</translation>
+    </message>
+    <message>
+        <source>{n} cell</source>
+        <translation>{n} कोशिका</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for you</source>
+        <translation>{n} कोशिका आपकी प्रतीक्षा में है</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for you</source>
+        <translation>{n} कोशिकाएँ आपकी प्रतीक्षा में हैं</translation>
+    </message>
+    <message>
+        <source>{n} picture</source>
+        <translation>{n} तस्वीर</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} तस्वीरें</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
+        <translation>पूछा: {answer}</translation>
+    </message>
+    <message>
+        <source>program: {answer}</source>
+        <translation>प्रोग्राम: {answer}</translation>
+    </message>
+    <message>
+        <source>was {answer}</source>
+        <translation>पहले {answer}</translation>
+    </message>
+    <message>
+        <source>No cell was found in this picture.</source>
+        <translation>इस तस्वीर में कोई कोशिका नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>सभी कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>No cell found</source>
+        <translation>कोई कोशिका नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>type: {label}</source>
+        <translation>प्रकार: {label}</translation>
+    </message>
+    <message>
+        <source>Shown: {parts}</source>
+        <translation>दिखाया गया: {parts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} से {last} तक</translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
+        <translation>स्थिति: {stage}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>with cells to look at</source>
+        <translation>देखने वाली कोशिकाओं के साथ</translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation>ल्यूकोसाइट {sign} {value} × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation>{label} {sign} {value} %</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation>{label} {sign} {value} प्रति 100 ल्यूकोसाइट</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>समीक्षा में</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>हस्ताक्षर के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>संशोधित</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first} से आगे</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>{last} तक</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>शब्द: {words}</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>जैसा साथ आया</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>संस्करण {number}</translation>
+    </message>
+    <message>
+        <source>{date} · {cells}
 {before} → {after} of them right</source>
-            <translation>{date} · {cells}
+        <translation>{date} · {cells}
 {before} → {after} इनमें से सही</translation>
-        </message>
-        <message>
-            <source>{cells} not used: the picture is gone.</source>
-            <translation>{cells} का उपयोग नहीं हुआ: तस्वीर अब नहीं है।</translation>
-        </message>
-        <message>
-            <source>{cells} not used: the picture was changed.</source>
-            <translation>{cells} का उपयोग नहीं हुआ: तस्वीर बदली गई।</translation>
-        </message>
-        <message>
-            <source>Too few to teach their type: {few}.</source>
-            <translation>अपना प्रकार सिखाने के लिए बहुत कम: {few}।</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, 95 % interval {range}</source>
-            <translation>{type} {percent} %, 95 % अंतराल {range}</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, {range} whatever the waiting cell is</source>
-            <translation>{type} {percent} %, {range}, प्रतीक्षा वाली कोशिका चाहे जो हो</translation>
-        </message>
-        <message>
-            <source>{type} {percent} %, {range} whatever the {n} waiting cells are</source>
-            <translation>{type} {percent} %, {range}, प्रतीक्षा वाली {n} कोशिकाएँ चाहे जो हों</translation>
-        </message>
-        <message>
-            <source>{name} {n} ({percent} %, {range})</source>
-            <translation>{name} {n} ({percent} %, {range})</translation>
-        </message>
-        <message>
-            <source>Of these, {parts}.</source>
-            <translation>इनमें से {parts}।</translation>
-        </message>
-        <message>
-            <source>Provisional: {share}.</source>
-            <translation>अस्थायी: {share}।</translation>
-        </message>
-        <message>
-            <source>{n} cell is few for a differential: count {least} or more.</source>
-            <translation>{n} कोशिका डिफ़रेंशियल के लिए कम है: {least} या अधिक गिनें।</translation>
-        </message>
-        <message>
-            <source>{n} cells are few for a differential: count {least} or more.</source>
-            <translation>{n} कोशिकाएँ डिफ़रेंशियल के लिए कम हैं: {least} या अधिक गिनें।</translation>
-        </message>
-        <message>
-            <source>Checked here: at least {n} in 100 right.</source>
-            <translation>यहाँ जाँच हुई: 100 में से कम से कम {n} सही।</translation>
-        </message>
-        <message>
-            <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
-            <translation>उन माइक्रोस्कोप या कोशिकाओं से अलग जिनसे प्रोग्राम ने सीखा। नाम सुझाव हैं।</translation>
-        </message>
-        <message>
-            <source>Not checked here: fairly sure at most.</source>
-            <translation>यहाँ जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
-        </message>
-        <message>
-            <source>Not yet known, not checked: fairly sure at most.</source>
-            <translation>अभी ज्ञात नहीं, जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
-        </message>
-        <message>
-            <source>{n} in 100 right</source>
-            <translation>100 में से {n} सही</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>सुझाव</translation>
-        </message>
-        <message>
-            <source>not checked</source>
-            <translation>जाँच नहीं हुई</translation>
-        </message>
-        <message>
-            <source>not yet known</source>
-            <translation>अभी ज्ञात नहीं</translation>
-        </message>
-        <message>
-            <source>The program was not checked on this microscope yet.</source>
-            <translation>इस माइक्रोस्कोप पर अभी प्रोग्राम की जाँच नहीं हुई।</translation>
-        </message>
-        <message>
-            <source>on this microscope {right} of {checked} names were right</source>
-            <translation>इस माइक्रोस्कोप पर {checked} में से {right} नाम सही थे</translation>
-        </message>
-        <message>
-            <source>{right}: at least {n} in 100</source>
-            <translation>{right}: 100 में से कम से कम {n}</translation>
-        </message>
-        <message>
-            <source>{right}, but too many sure names were corrected since: nothing is promised</source>
-            <translation>{right}, पर तब से बहुत अधिक निश्चित नाम सुधारे गए: कोई वादा नहीं किया जाता</translation>
-        </message>
-        <message>
-            <source>{right}: too few, or too many wrong, to promise anything</source>
-            <translation>{right}: कुछ वादा करने के लिए बहुत कम, या बहुत अधिक गलत</translation>
-        </message>
-        <message>
-            <source> · since then {n} of {seen} sure names were corrected</source>
-            <translation> · तब से {seen} में से {n} निश्चित नाम सुधारे गए</translation>
-        </message>
-        <message>
-            <source>{type} {percent} % ({low}–{high})</source>
-            <translation>{type} {percent} % ({low}–{high})</translation>
-        </message>
-        <message>
-            <source>Sure names corrected by what was confused in the check: {parts}</source>
-            <translation>जाँच में हुई अदला-बदली के अनुसार सुधारे गए निश्चित नाम: {parts}</translation>
-        </message>
-        <message>
-            <source>truth</source>
-            <translation>वास्तविक</translation>
-        </message>
-        <message>
-            <source>named</source>
-            <translation>बताया गया</translation>
-        </message>
-        <message>
-            <source>named right, 95 % interval</source>
-            <translation>सही बताए गए, 95 % अंतराल</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>{cells} not used: the picture is gone.</source>
+        <translation>{cells} का उपयोग नहीं हुआ: तस्वीर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture was changed.</source>
+        <translation>{cells} का उपयोग नहीं हुआ: तस्वीर बदली गई।</translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
+        <translation>अपना प्रकार सिखाने के लिए बहुत कम: {few}।</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation>{type} {percent} %, 95 % अंतराल {range}</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
+        <translation>{type} {percent} %, {range}, प्रतीक्षा वाली कोशिका चाहे जो हो</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation>{type} {percent} %, {range}, प्रतीक्षा वाली {n} कोशिकाएँ चाहे जो हों</translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation>{name} {n} ({percent} %, {range})</translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
+        <translation>इनमें से {parts}।</translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation>अस्थायी: {share}।</translation>
+    </message>
+    <message>
+        <source>{n} cell is few for a differential: count {least} or more.</source>
+        <translation>{n} कोशिका डिफ़रेंशियल के लिए कम है: {least} या अधिक गिनें।</translation>
+    </message>
+    <message>
+        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation>{n} कोशिकाएँ डिफ़रेंशियल के लिए कम हैं: {least} या अधिक गिनें।</translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation>यहाँ जाँच हुई: 100 में से कम से कम {n} सही।</translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation>उन माइक्रोस्कोप या कोशिकाओं से अलग जिनसे प्रोग्राम ने सीखा। नाम सुझाव हैं।</translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation>यहाँ जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation>अभी ज्ञात नहीं, जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation>100 में से {n} सही</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>जाँच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>अभी ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation>इस माइक्रोस्कोप पर अभी प्रोग्राम की जाँच नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>on this microscope {right} of {checked} names were right</source>
+        <translation>इस माइक्रोस्कोप पर {checked} में से {right} नाम सही थे</translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation>{right}: 100 में से कम से कम {n}</translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation>{right}, पर तब से बहुत अधिक निश्चित नाम सुधारे गए: कोई वादा नहीं किया जाता</translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation>{right}: कुछ वादा करने के लिए बहुत कम, या बहुत अधिक गलत</translation>
+    </message>
+    <message>
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation> · तब से {seen} में से {n} निश्चित नाम सुधारे गए</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation>{type} {percent} % ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <translation>जाँच में हुई अदला-बदली के अनुसार सुधारे गए निश्चित नाम: {parts}</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>वास्तविक</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>बताया गया</translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation>सही बताए गए, 95 % अंतराल</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,4992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About HematoVision</source>
+        <translation>Acerca de HematoVision</translation>
+    </message>
+    <message>
+        <source>Version {program} · Python {python} · Qt {qt}</source>
+        <translation>Versión {program} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Solo para uso en investigación. No destinado a procedimientos diagnósticos.</translation>
+    </message>
+    <message>
+        <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
+        <translation>Encuentra y nombra leucocitos en imágenes de un frotis de sangre teñido. Funciona sin ninguna red, y todo se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Data {name}</source>
+        <translation>Datos {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>Abrir &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste picture</source>
+        <translation>&amp;Pegar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with drawn cells</source>
+        <translation>Probar con células &amp;dibujadas</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>&amp;Nuevo lote</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the batch</source>
+        <translation>Cancelar el &amp;lote</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Agree with the program</source>
+        <translation>&amp;Aceptar lo que dice el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>&amp;Célula</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;pictures</source>
+        <translation>Imágenes más &amp;pequeñas</translation>
+    </message>
+    <message>
+        <source>&amp;Start or pause counting</source>
+        <translation>&amp;Empezar o pausar el recuento</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>&amp;Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation>Guardar el cam&amp;po (captura)</translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation>Guardar los últimos &amp;30 s</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>&amp;Nuevo recuento</translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation>Siguiente célula por decidir, &amp;luego aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation>&amp;Quitar la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation>Contar a &amp;mano</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation>Cámara &amp;y escala…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation>&amp;Teclas y sonidos…</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>En v&amp;ivo</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>&amp;Clasificar</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Regi&amp;stro</translation>
+    </message>
+    <message>
+        <source>Choose all of this &amp;type</source>
+        <translation>Elegir todas las de este &amp;tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Muestras</translation>
+    </message>
+    <message>
+        <source>Import a &amp;worklist…</source>
+        <translation>Importar una lista de &amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation>Añadir una célula o&amp;mitida</translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation>Quitar un &amp;recuadro erróneo</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>&amp;Muestras</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>Only cells that &amp;wait for you</source>
+        <translation>Solo las células que lo &amp;esperan a usted</translation>
+    </message>
+    <message>
+        <source>Only cells of this f&amp;ile</source>
+        <translation>Solo las células de este arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>&amp;Todas las células</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>&amp;Ocultar las sugerencias</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>Imágenes más &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation>&amp;Nueva muestra…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation>&amp;Abrir las células</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cam&amp;biar el nombre</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation>Mover el lote a &amp;otra muestra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the cell and back</source>
+        <translation>&amp;Zoom a la célula y volver</translation>
+    </message>
+    <message>
+        <source>Whole &amp;field</source>
+        <translation>Campo e&amp;ntero</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze, 100 %</source>
+        <translation>Tamaño &amp;real, 100 %</translation>
+    </message>
+    <message>
+        <source>What sp&amp;oke for a type</source>
+        <translation>In&amp;dicios a favor de un tipo</translation>
+    </message>
+    <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation>Hematíes y pla&amp;quetas</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Teach your site</source>
+        <translation>A&amp;daptar a su centro</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Todas las &amp;teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About HematoVision</source>
+        <translation>&amp;Acerca de HematoVision</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Siguiente célula</translation>
+    </message>
+    <message>
+        <source>Zoom in the field</source>
+        <translation>Ampliar el campo</translation>
+    </message>
+    <message>
+        <source>Name a cell</source>
+        <translation>Nombrar una célula</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>No hacer ninguna</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>Cuándo se hacen las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation>Después de cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Solo cuando yo lo pida</translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation>guardar las últimas </translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Cuántas copias de seguridad se guardan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>Se está comprobando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Se está haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation>No se hace ninguna copia de seguridad. Elija una carpeta en otro disco o en un servidor.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation>La última copia de seguridad es de {when}; la carpeta contiene {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Elija una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation>Elija la copia de seguridad que quiere restaurar</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>La copia de seguridad está cifrada</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation>Escriba la frase de contraseña con la que se hizo, o su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Restaurar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation>¿Restaurar la copia de seguridad de {when}? Cada uno de sus {n} archivos está como estaba.</translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation>El registro actual se aparta, no se borra. La ventana se cierra y se abre de nuevo con la copia de seguridad: registro, imágenes en vivo, versiones del centro, calibraciones y ajustes.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss (1 of {n})</source>
+        <translation>Descartar (1 de {n})</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation>Lotes abiertos</translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation>Hacer de ellos un solo lote; su fórmula leucocitaria cuenta todas sus células</translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation>Unir estos {n}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Cancelar {name}</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Continuar con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation>Lotes de la muestra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation>Abrir el lote elegido</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation>Hacer que los lotes elegidos pertenezcan a otra muestra</translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation>Mover los lotes elegidos a otra muestra</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation>Cambiar el nombre del lote elegido</translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation>Dar otro nombre al lote elegido (F2)</translation>
+    </message>
+    <message>
+        <source>names: {how}</source>
+        <translation>nombres: {how}</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>{n} batch</source>
+        <translation>{n} lote</translation>
+    </message>
+    <message>
+        <source>{n} batches</source>
+        <translation>{n} lotes</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No model pack</source>
+        <translation>Sin paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Solo para uso en investigación. No destinado a procedimientos diagnósticos.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation>Cámara y escala</translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation>Tamaño y frecuencia</translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation>Preguntar de nuevo a la cámara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation>Se pregunta a la cámara qué ofrece. La imagen puede detenerse.</translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation>Una grabación tiene su propio tamaño, frecuencia y luz.</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Célula elegida</translation>
+    </message>
+    <message>
+        <source>Why please look</source>
+        <translation>Por qué hay que mirarla</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it in its field and how sure the program is.</source>
+        <translation>Elija una célula para verla en su campo y saber lo seguro que está el programa.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation>Fijar la escala a mano</translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
+        <translation>Contar sus células dos veces</translation>
+    </message>
+    <message>
+        <source>✓ named by you</source>
+        <translation>✓ nombrada por usted</translation>
+    </message>
+    <message>
+        <source>Why it was to be looked at</source>
+        <translation>Por qué había que mirarla</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Mire, por favor</translation>
+    </message>
+    <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation>Dibujo de una célula típica: {type}</translation>
+    </message>
+    <message>
+        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>{cells} en la selección: el próximo nombre vale para todas. Esc las deja.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>{width} × {height} µm</source>
+        <translation>{width} × {height} µm</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>Comprobar el programa en este microscopio</translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation>Usted nombra algunas células de las que el programa está seguro, elegidas al azar; los nombres del programa quedan ocultos. Si todos son correctos, 29, 59 o 149 células demuestran que al menos 90, 95 o 98 de cada 100 nombres seguros son correctos en este microscopio. Lo que usted diga cuenta también en el lote.</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} células</translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation>Buscando células…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation>La célula por nombrar</translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation>¿Qué es? Pulse su tecla o su botón.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation>Hay {n} células así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation>Célula {n} de {total}</translation>
+    </message>
+    <message>
+        <source>{right} of {checked} names were right.</source>
+        <translation>{right} de {checked} nombres eran correctos.</translation>
+    </message>
+    <message>
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation>Si los próximos {n} son correctos, quedan demostrados al menos 90 de cada 100.</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} are gone, so they were left out.</source>
+        <translation>Las imágenes de {n} ya no están, así que se dejaron fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation>Mover a otra muestra</translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation>Número de petición, nombre o fecha; escríbalo o escanéelo</translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation>Muestras que coinciden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation>Nueva muestra «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>{name}: automático</translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
+        <translation>El controlador de esta cámara no permite ajustarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation>Escríbalo o escanéelo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation>Unidad de los leucocitos</translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation>Número de &amp;petición</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation>&amp;Número de paciente</translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation>P&amp;ortaobjetos</translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation>No&amp;mbre del paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>&amp;Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>&amp;Solicitante</translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation>&amp;Leucocitos</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>No&amp;tas</translation>
+    </message>
+</context>
+<context>
+    <name>DropPage</name>
+    <message>
+        <source>Drawing of a blood smear</source>
+        <translation>Dibujo de un frotis de sangre</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>Suelte aquí las imágenes</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of a stained blood smear here</source>
+        <translation>Suelte aquí imágenes o carpetas de un frotis de sangre teñido</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Try it with drawn cells</source>
+        <translation>Probar con células dibujadas</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <translation>JPEG, PNG, TIFF, BMP o WebP. También puede pegar una imagen copiada en otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation>Suelte para empezar un lote nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCanvas</name>
+    <message>
+        <source>Field with the cells found</source>
+        <translation>Campo con las células encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Whole field (F)</source>
+        <translation>Campo entero (F)</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 % (A)</source>
+        <translation>Tamaño real, 100 % (A)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Show what spoke for a type (C)</source>
+        <translation>Mostrar los indicios a favor de un tipo (C)</translation>
+    </message>
+    <message>
+        <source>Type whose evidence is shown</source>
+        <translation>Tipo cuyos indicios se muestran</translation>
+    </message>
+    <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation>Mostrar hematíes y plaquetas (O)</translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
+        <translation>Añadir una célula omitida (W)</translation>
+    </message>
+    <message>
+        <source>What spoke for</source>
+        <translation>Indicios a favor de</translation>
+    </message>
+    <message>
+        <source>Shown from its small copy. {reason}</source>
+        <translation>Se muestra su copia pequeña. {reason}</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
+        <translation>No se buscan hematíes ni plaquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
+        <translation>de ellos, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>to {n} cells</source>
+        <translation>hasta {n} células</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation>Cuántos leucocitos se cuentan</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Parar antes</translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation>Parar en cuanto el intervalo de cada tipo quede por completo dentro o fuera de sus valores de referencia, a partir de 50 células</translation>
+    </message>
+    <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation>Sugerencias: mire cada célula.</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cell waits (least–most)</source>
+        <translation>Provisional: {n} célula espera (mínimo–máximo)</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cells wait (least–most)</source>
+        <translation>Provisional: {n} células esperan (mínimo–máximo)</translation>
+    </message>
+    <message>
+        <source>By hand: {n}</source>
+        <translation>A mano: {n}</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>No se cuentan: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation>Imágenes ({patterns});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation>Esto no está en este ordenador. Guarde primero la imagen y suéltela después.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation>No hay ninguna imagen que pegar. Copie primero una imagen o archivos.</translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation>Exportar células</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message>
+        <source>Show type</source>
+        <translation>Mostrar el tipo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Show only cells that wait for you</source>
+        <translation>Mostrar solo las células que lo esperan a usted</translation>
+    </message>
+    <message>
+        <source>Show only files whose name holds this</source>
+        <translation>Mostrar solo los archivos cuyo nombre contiene esto</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Primero las menos seguras</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Por archivo</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>Show all cells</source>
+        <translation>Mostrar todas las células</translation>
+    </message>
+    <message>
+        <source>No cell waits for you here.</source>
+        <translation>Aquí no lo espera ninguna célula.</translation>
+    </message>
+    <message>
+        <source>No cell fits these filters.</source>
+        <translation>Ninguna célula cumple estos filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells found</source>
+        <translation>Células encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>¿Dónde está ahora la carpeta?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation>Las imágenes no están donde estaban. Se muestran sus copias pequeñas.</translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation>Buscando las imágenes en {folder}…</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>Allí se encontraron {found} de {missing} imágenes, por su contenido. De las demás se muestran las copias pequeñas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>Frase de contraseña actual, o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation>Al menos {n} caracteres; cuatro o cinco palabras van bien y se recuerdan fácilmente.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>Teclas y sonidos</translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation>Una célula por decidir</translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation>Un sonido para cada tipo, y para una célula por decidir</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>Disposición habitual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation>Haga clic en una tecla y pulse otra. Las letras son las mismas en todas partes.</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>Tecla de {name}</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>Oír el sonido: {name}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation>{key} es la tecla de dos tipos: {one} y {other}.</translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation>{key} es la letra de otro tipo: {other}.</translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation>{key} guarda el campo como imagen.</translation>
+    </message>
+    <message>
+        <source>{key} begins counting by hand.</source>
+        <translation>{key} empieza el recuento a mano.</translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
+        <translation>{key} dice que una célula no se puede determinar.</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>Nombre del laboratorio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation>Valores de referencia…</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation>Leucocitos que necesita un resultado</translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation>Dos personas firman cada resultado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation>Valores de referencia</translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation>Mínimo de leucocitos</translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation>Ninguno: los resultados se muestran sin valores de referencia.</translation>
+    </message>
+    <message>
+        <source>{n} rows. {source}</source>
+        <translation>{n} filas. {source}</translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation>Adoptados el {date}.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elija un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>Este archivo no es una imagen que se pueda leer. Elija un PNG o un JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>{n} change is held in memory: the log could not take it.</source>
+        <translation>{n} cambio sigue solo en la memoria: el registro no pudo guardarlo.</translation>
+    </message>
+    <message>
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>{n} cambios siguen solo en la memoria: el registro no pudo guardarlos.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation>Libere espacio en el disco que contiene {path}, o conéctelo de nuevo, y espere. O, antes de cerrar, guarde lo que está abierto en un registro en otro sitio, o escriba sus células como tablas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Exportar tablas…</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation>Guardar en otro sitio</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>Registros (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exportar tablas</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBench</name>
+    <message>
+        <source>The last cells</source>
+        <translation>Las últimas células</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation>Elija una cámara, un vídeo, una carpeta o una preparación dibujada</translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
+        <translation>Cámara y escala</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Nuevo recuento</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation>Guardar este campo con sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation>Guardar los últimos 30 s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Fuente: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>New count</source>
+        <translation>Nuevo recuento</translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation>¿Empezar un recuento nuevo? Este ({progress}) queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir contando</translation>
+    </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation>Un recuento quedó interrumpido</translation>
+    </message>
+    <message>
+        <source>A count of {n} cell was cut short. Go on with it?</source>
+        <translation>Un recuento de {n} célula quedó interrumpido. ¿Continuarlo?</translation>
+    </message>
+    <message>
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation>Un recuento de {n} células quedó interrumpido. ¿Continuarlo?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarlo</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation>Imagen del microscopio</translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation>PREPARACIÓN DIBUJADA</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation>Dibujo de un microscopio con cámara</translation>
+    </message>
+    <message>
+        <source>Go on with the count</source>
+        <translation>Continuar el recuento</translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation>Practicar con una preparación dibujada</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Buscar cámaras de nuevo</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>Archivo de vídeo…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Buscando cámaras…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation>Ponga la cámara en el microscopio y ábrala</translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation>Cada célula se nombra mientras usted mueve la platina, y se cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation>Sirve cualquier cámara USB de microscopio. Si no tiene, practique con una preparación dibujada.</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cell that was cut short</source>
+        <translation>Continuar el recuento de {n} célula que quedó interrumpido</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation>Continuar el recuento de {n} células que quedó interrumpido</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation>Nombre, tipo o fecha: neutrophil 2026-11, last week</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>Adaptar a su centro</translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation>Adaptar el programa a su microscopio con las células que usted nombró</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Every batch you classify appears here.</source>
+        <translation>Aún no hay nada en el registro. Aquí aparece cada lote que clasifique.</translation>
+    </message>
+    <message>
+        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <translation>Ningún lote coincide. Use menos palabras, o vacíe la línea para verlos todos.</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>Eliminar lote</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>¿Eliminar «{name}» del {date} del registro?</translation>
+    </message>
+    <message>
+        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>También se eliminan {cells} y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself.</source>
+        <translation>Escriba una nota; se guarda sola.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Choose a batch to see what it found.</source>
+        <translation>Elija un lote para ver qué encontró.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Chosen batch</source>
+        <translation>Lote elegido</translation>
+    </message>
+    <message>
+        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <translation>Modelo {model} · programa {program} · {labels} · por revisar por debajo de {limit}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} por revisar</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} no se pudieron leer</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
+        <translation>Lotes del registro</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <translation>Aquí ninguna fuente puede escribir: {names}. En Linux instale fonts-noto-core.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>No hay instalado ningún paquete de modelo utilizable. Elija uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Classifying {name}</source>
+        <translation>Clasificando {name}</translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
+        <translation>Adaptando a su centro</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Check the program…</source>
+        <translation>Comprobar el programa…</translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>Comprobar el programa en este microscopio</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
+        <translation>Microscopio</translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation>¿Qué microscopio?</translation>
+    </message>
+    <message>
+        <source>Is it this microscope?</source>
+        <translation>¿Es este microscopio?</translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation>Microscopio: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Es {name}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation>Un microscopio nuevo…</translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation>Un microscopio nuevo</translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation>Su nombre con cámara y tinción, por ejemplo: Olympus, sala 2, Giemsa</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation>Aún ninguno. Ponga nombre a uno encima de las células de un lote: ¿Qué microscopio?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Cambiar el nombre de {name}</translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation>Cambiar el nombre del microscopio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
+        <translation>Mapa de la parte visitada del frotis</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
+        <translation>{name} – tecla {key}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation>Usarlos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{n} of these cells was named in an earlier batch of the same files.</source>
+        <translation>{n} de estas células recibió nombre en un lote anterior de los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation>{n} de estas células recibieron nombre en un lote anterior de los mismos archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Let people log in…</source>
+        <translation>Usar inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Función…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Frase de contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquear el acceso</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>Mi frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more…</source>
+        <translation>Dejar de usar el inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <translation>Sesión iniciada: {name}. Tras diez minutos sin actividad la ventana se bloquea.</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for at signing alone.</source>
+        <translation>Nadie inicia sesión. Solo se pide un nombre al firmar.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>acceso bloqueado</translation>
+    </message>
+    <message>
+        <source>chooses a passphrase at the next login</source>
+        <translation>elige una frase de contraseña en el próximo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Permitir el acceso de nuevo</translation>
+    </message>
+    <message>
+        <source>Let people log in</source>
+        <translation>Usar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <translation>Usted es la primera persona, con función de administrador, y después puede añadir otras. Desde entonces cada nombre, nota, exportación y firma tiene su autor. Una frase de contraseña olvidada solo puede reemplazarla otro administrador: tengan dos.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more</source>
+        <translation>Dejar de usar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The people and their passphrases are removed; what they did keeps its author.</source>
+        <translation>Se eliminan las personas y sus frases de contraseña; lo que hicieron conserva su autor.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <translation>Elija una primera frase de contraseña y comuníquela. Se reemplaza en el primer inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Una frase de contraseña nueva para {name}</translation>
+    </message>
+    <message>
+        <source>It is replaced at the next login.</source>
+        <translation>Se reemplaza en el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>The role of {name}</source>
+        <translation>La función de {name}</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>Una frase de contraseña propia</translation>
+    </message>
+    <message>
+        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <translation>La que tiene la eligió otra persona. Elija una que solo usted conozca.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each type</source>
+        <translation>Probabilidad de cada tipo</translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
+        <translation>Un clic en un tipo nombra la célula</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progreso del lote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Teach your site with the cells you named</source>
+        <translation>Adaptar a su centro con las células que usted nombró</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
+        <translation>Leer las imágenes que quedan</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nuevo lote</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Deshacer: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
+        <translation>Rehacer: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>Cancelled at {done} of {total}</source>
+        <translation>Cancelado en {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation>El registro se puede cifrar, para que nadie más pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation>Proteger el registro…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation>El registro está cifrado, y nadie lo ha abierto todavía.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation>El registro está cifrado. Su clave está protegida por una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation>El registro está cifrado. Su clave está en el llavero de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation>Sin cifrar. Quien puede leer los archivos de esta cuenta puede leer el registro: rutas, notas, nombres de muestras e imágenes pequeñas.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>Usar el llavero…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>Quitarla…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Poner una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation>Nadie ha dicho todavía que la clave de recuperación esté guardada. Mírela ahora.</translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation>Proteger el registro con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation>Se pide en cada inicio. La clave de recuperación queda como está.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation>Se cifran el registro, las imágenes de los recuentos en vivo, las capturas, los clips y las copias de seguridad. La frase de contraseña se pide en cada inicio; después se muestra una clave de recuperación. Las imágenes que usted abrió de sus propias carpetas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation>Dejar que el llavero de este ordenador proteja el registro</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation>El registro está cifrado, y se abre solo para quien haya iniciado sesión con su cuenta. En otro ordenador u otra cuenta solo lo abre la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>Quitar la protección</translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation>El registro y sus imágenes se escriben de nuevo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Mostrar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation>Quien la vea puede leer el registro.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation>Valores de referencia</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Desde la edad</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>Hasta la edad</translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation>% desde</translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation>% hasta</translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation>10⁹/L desde</translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation>10⁹/L hasta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Adoptado el</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation>Usar estos valores</translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation>La edad son los años cumplidos en el año de la muestra. Una casilla vacía significa sin límite. Si varias filas valen para un paciente, se usa la de su sexo y la que abarca menos años.</translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation>Todos los leucocitos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation>La fila {n} no puede ser: sus cifras son números del límite bajo al alto, y los porcentajes llegan hasta 100.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Escriba la fecha como año, mes y día: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation>Estos valores no se pueden usar: indique de dónde proceden y dé una sola fila a cada tipo, sexo y edad.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation>Abre el registro si se olvida la frase de contraseña, si se pierde el llavero o en otro ordenador. Anótela, o guarde la página e imprímala, y téngala bajo llave. Quien la tenga puede leer el registro; sin ella y sin la frase de contraseña nadie puede, tampoco nosotros.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>Guardar la página como PDF…</translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation>La he anotado, o la he impreso</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation>No se pudo guardar ({fault}).</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation>Guardada. Imprímala y no deje ninguna copia en este ordenador.</translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation>HematoVision: clave de recuperación de un registro cifrado</translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation>Registro {path}, impreso el {day}</translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation>Escríbala donde se pide la frase de contraseña. Tenga esta página bajo llave.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation>Eliminar los lotes después de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation>Días tras los que se eliminan los lotes</translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation>Eliminar los lotes antiguos</translation>
+    </message>
+    <message>
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation>¿Eliminar todos los lotes que empezaron hace más de {n} días, ahora y cada día?</translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation>Se eliminan para siempre, con sus imágenes de recuentos en vivo, sus clips y las copias de seguridad más antiguas. Queda una línea en la cadena de sucesos: quién, cuándo, cuántas células. Las muestras firmadas se quedan.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Eliminarlos</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDial</name>
+    <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation>Microscopio cuya comprobación guía este mando</translation>
+    </message>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation>Como aconseja la ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation>Menos células por revisar</translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation>Menos errores sin ver</translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation>Permitir como máximo un error en este número de nombres seguros</translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation>Preguntar por debajo de esta confianza</translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation>Se le pide mirar cuando el programa está seguro en menos de {limit}.</translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation>Este paquete de modelo no dice cuánto vale eso.</translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation>Se le pregunta por cada célula</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombres seguros, así que cada célula lo espera a usted.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation>La ficha del modelo no dice nada de un límite tan bajo.</translation>
+    </message>
+    <message>
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation>Permitir como máximo 1 error en {n} nombres seguros</translation>
+    </message>
+    <message>
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation>Cerca de 1 de cada {n} nombres seguros es erróneo</translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation>Entonces lo espera a usted cerca del {share} de las células.</translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation>Los nombres seguros son aquellos por los que no se le pregunta. Las cifras valen para células como las que aprendió el modelo; con otro microscopio u otra tinción acierta menos.</translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation>{name}: al menos {n} de cada 100 nombres seguros son correctos</translation>
+    </message>
+    <message>
+        <source>Proven there: {right} of {checked} checked names were right.</source>
+        <translation>Demostrado allí: {right} de {checked} nombres comprobados eran correctos.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation>{name}: de nombres tan poco seguros no hay nada demostrado</translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation>La comprobación de allí solo tomó nombres más seguros.</translation>
+    </message>
+    <message>
+        <source>{cells} right answers prove {n} in 100</source>
+        <translation>{cells} respuestas correctas demuestran {n} de cada 100</translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
+        <translation>En una comprobación en un microscopio, {told}.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation>Número de muestra</translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>Número de petición de la muestra</translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation>De quién es la sangre que se cuenta: escriba o escanee el número, antes o mientras cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>Número de petición de la muestra</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Número de petición</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation>El número de petición de la muestra: escríbalo o escanéelo (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation>Fórmula leucocitaria, por {type}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Portaobjetos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation>porta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation>Abrir las células</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation>Hacer que los lotes de todas pertenezcan a una sola</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation>Elija una muestra para rellenarla.</translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation>Muestra elegida</translation>
+    </message>
+    <message>
+        <source>{n} samples chosen</source>
+        <translation>{n} muestras elegidas</translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation>Son demasiadas para mostrarlas juntas. Acote la búsqueda o elija menos.</translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation>En total {cells}</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>cambiada desde que se firmó</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} por revisar</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} no se pudieron leer</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation>Buscar en las muestras</translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation>Número, nombre, november 2026, eosinophil &gt; 10 %</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: today, last week, november 2026, 2026-11-03..2026-11-09
+Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+States: ready to sign, not signed, not reviewed
+Enter opens the chosen sample</source>
+        <translation>Cualquier parte de un número, nombre, portaobjetos, solicitante, nota o lote
+Días: today, last week, november 2026, 2026-11-03..2026-11-09
+Proporciones: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+Estados: ready to sign, not signed, not reviewed
+Enter abre la muestra elegida</translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation>Qué estados se muestran</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation>Nueva muestra (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation>Cada lote tal como se registró, debajo de las muestras (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation>{n} muestra</translation>
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation>{n} muestras</translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation>Aún no hay muestras. Cada carpeta de imágenes que suelte se convierte en una.</translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation>Ninguna muestra coincide. Use menos palabras, o vacíe la línea para verlas todas.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation>Importar una lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>{n} new sample came from</source>
+        <translation>{n} muestra nueva procede de</translation>
+    </message>
+    <message>
+        <source>{n} new samples came from</source>
+        <translation>{n} muestras nuevas proceden de</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… y {n} más.</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nueva muestra</translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation>Su número de petición; escríbalo o escanéelo</translation>
+    </message>
+    <message>
+        <source>To which sample does this batch belong?</source>
+        <translation>¿A qué muestra pertenece este lote?</translation>
+    </message>
+    <message>
+        <source>To which sample do these {n} batches belong?</source>
+        <translation>¿A qué muestra pertenecen estos {n} lotes?</translation>
+    </message>
+    <message>
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation>¿Hacer que todos los lotes de estas {n} muestras pertenezcan a «{name}»?</translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation>Se eliminan las muestras que quedan vacías y que nadie rellenó.</translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation>Unir muestras</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation>¿Eliminar «{name}» de la lista de trabajo?</translation>
+    </message>
+    <message>
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation>¿Eliminar estas {n} muestras de la lista de trabajo?</translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation>Solo se eliminan las muestras sin imágenes que nunca se firmaron.</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>Eliminar muestras</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation>Una muestra firmada que se cambia tiene que firmarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm por píxel</translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation>µm por píxel</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>Usar esta cifra</translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation>Medir en la imagen</translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation>Tomarla de los hematíes</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation>Olvidar la calibración</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation>Longitud de la línea en µm</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Usar esta longitud</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation>La línea mide {n} píxeles. ¿Cuánto mide en la preparación?</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation>La imagen está quieta. Trace una línea con el ratón a lo largo de una longitud conocida, por ejemplo entre las marcas de un micrómetro de platina.</translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation>Eso no puede ser: ningún microscopio muestra tanto ni tan poco. Trácela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <translation>Todo vale de inmediato; lo que afecta a las células vale a partir del próximo lote.</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>Colores e idioma</translation>
+    </message>
+    <message>
+        <source>Types reported</source>
+        <translation>Tipos que se informan</translation>
+    </message>
+    <message>
+        <source>When to ask you</source>
+        <translation>Cuándo preguntarle</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>Escala de las imágenes</translation>
+    </message>
+    <message>
+        <source>A wrong scale makes names less certain.</source>
+        <translation>Una escala errónea hace los nombres menos seguros.</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>Paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Microscopes</source>
+        <translation>Microscopios</translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation>Los nombres solo son seguros donde se comprobó el programa.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <translation>Lo que figura en la hoja de una muestra, y con qué se juzgan sus cifras.</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>Adaptar a su centro</translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation>Las células que usted nombró adaptan el programa a su microscopio y a su tinción. El paquete de modelo en sí no se modifica nunca.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who works here, and may do what.</source>
+        <translation>Quién trabaja aquí y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation>Quién puede leer el registro y lo que va con él.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
+        <translation>Todo lo que pertenece al registro, comprobado.</translation>
+    </message>
+    <message>
+        <source>Measure it in each picture, from the red cells</source>
+        <translation>Medirla en cada imagen, a partir de los hematíes</translation>
+    </message>
+    <message>
+        <source>The same for all pictures:</source>
+        <translation>La misma para todas las imágenes:</translation>
+    </message>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm por píxel</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>Escala en µm por píxel</translation>
+    </message>
+    <message>
+        <source>Choose a model pack…</source>
+        <translation>Elegir un paquete de modelo…</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>Usar el que vino con el programa</translation>
+    </message>
+    <message>
+        <source>Keep the log elsewhere…</source>
+        <translation>Guardar el registro en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <translation>Volver al sitio habitual</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one.</source>
+        <translation>No hay instalado ningún paquete de modelo utilizable. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Names {types}</source>
+        <translation>Nombra {types}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>Choose a model pack</source>
+        <translation>Elija un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Model packs (*.tflite)</source>
+        <translation>Paquetes de modelo (*.tflite)</translation>
+    </message>
+    <message>
+        <source>Keep the log in</source>
+        <translation>Guardar el registro en</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>Registros (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Differential as a bar</source>
+        <translation>Fórmula leucocitaria en forma de barra</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>Se está preparando la hoja…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sheet of {number}</source>
+        <translation>Hoja de {number}</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>La hoja está en {path}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <translation>La impresora no responde. Revísela, o guarde la hoja como PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La hoja se envió a la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Un fallo del programa</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name of the second signer</source>
+        <translation>Nombre del segundo firmante</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second signer</source>
+        <translation>Frase de contraseña del segundo firmante</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>Mirando la muestra…</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>Firmar {number}</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}</source>
+        <translation>Leucocitos contados: {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>Adaptar con las células que nombré</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>Progreso de la adaptación</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usarla desde ahora</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>Las células se nombran con {pack}, de fábrica.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>Las células se nombran con {pack} y la versión {number} de su centro.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>otro paquete</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Leyendo imágenes: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>Adaptando: paso {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation>Probado con {cells} que usted nombró, de {fields}, en {time}.</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>No se usa. {why}</translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation>Nombra mejor sus células y no olvida nada. ¿Usarla?</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation>Proporción de un tipo</translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation>Primero lo mayor o lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
+        <translation>Primero lo menor o lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation>No se encontró ninguna cámara</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Buscar cámaras de nuevo</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>Archivo de vídeo…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation>Microscopio virtual (preparación dibujada, para practicar)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation>Abrir un vídeo del microscopio</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation>Vídeos ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation>Abrir una carpeta de imágenes como presentación</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>Adjusted count</source>
+        <translation>Recuento ajustado</translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation>Junto a este recuento, otro corregido según lo que se confundió en la comprobación</translation>
+    </message>
+    <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation>La revisión está hecha. Exporte la tabla, o empiece el próximo lote.</translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
+        <translation>Se comprobaron muy pocas células para un recuento ajustado.</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte so far, with least and most</source>
+        <translation>de {n} leucocito hasta ahora, con mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation>de {n} leucocitos hasta ahora, con mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte, with 95 % interval</source>
+        <translation>de {n} leucocito, con intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes, with 95 % interval</source>
+        <translation>de {n} leucocitos, con intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>no cell in {n} picture</source>
+        <translation>ninguna célula en {n} imagen</translation>
+    </message>
+    <message>
+        <source>no cell in {n} pictures</source>
+        <translation>ninguna célula en {n} imágenes</translation>
+    </message>
+    <message>
+        <source>{n} file could not be read</source>
+        <translation>{n} archivo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>{n} files could not be read</source>
+        <translation>{n} archivos no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>No se cuentan: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation>Células que esperan una decisión</translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation>Nombres que no tienen botón</translation>
+    </message>
+    <message>
+        <source>{n} cell to decide</source>
+        <translation>{n} célula por decidir</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide</source>
+        <translation>{n} células por decidir</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Célula elegida</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>Contar a mano</translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation>Contar las células que el programa no ve: H, y H otra vez para terminar</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation>Terminar ({key})</translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation>A mano ({key})</translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation>Contando a mano</translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation>Ninguna célula por decidir</translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation>Las células dudosas esperan aquí y cuentan en cuanto usted las nombra.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation>El registro está cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation>Frase de contraseña, o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation>Usar otro registro…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation>El próximo intento, en {time}.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation>Sus células, todos los tipos por igual</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation>Las células del propio paquete, todos los tipos por igual</translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
+        <translation>Desviación de la confianza, sus células</translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation>Imagen de la célula</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation>añadida a mano</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation>Añadida a mano, por nombrar</translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation>Usted añadió esta célula. Pulse la tecla de su tipo; Delete la quita de nuevo.</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>nombrada por usted</translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation>Por nombrar; las sugerencias están ocultas</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>las sugerencias están ocultas</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation>Pulse la tecla de su tipo. Ctrl+H muestra de nuevo las sugerencias.</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>{n} por decidir</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation>Este recuadro se quitó y no cuenta en ningún sitio. Delete lo recupera.</translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation>Haga clic en una célula omitida, o trace un recuadro a su alrededor. Esc termina.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>{n} µm by red cells</source>
+        <translation>{n} µm por los hematíes</translation>
+    </message>
+    <message>
+        <source>{n} µm by leukocytes</source>
+        <translation>{n} µm por los leucocitos</translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation>{n} µm, fijado</translation>
+    </message>
+    <message>
+        <source>{n} µm by all pictures</source>
+        <translation>{n} µm por todas las imágenes</translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
+        <translation>{n} µm, supuesto</translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
+        <translation>{n} µm, en duda</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>No se encontró ninguna cámara. Conecte la cámara del microscopio.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>No se permite usar la cámara. Permita el acceso a la cámara para este programa en los ajustes de privacidad del sistema; en Linux, añada este usuario al grupo «video».</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>Otro programa está usando la cámara. Ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>La cámara no responde. Desconéctela y conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>La cámara ya no está. El recuento se conserva y continúa cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>La cámara no envía imágenes. Revise el cable; el recuento se conserva.</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>La cámara repite una misma imagen. Revise el cable; el recuento se conserva.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>La imagen está negra. Encienda la lámpara o abra el paso de la luz.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>Esta grabación no se puede reproducir. Elija otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation>No hay ninguna cámara abierta. Elija una arriba.</translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation>La platina se mueve. Las células se nombran cuando está quieta.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation>Desenfocado. Gire el enfoque fino.</translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation>No se ve nada. Vaya al frotis.</translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation>Este lugar aún no está en el mapa. Deje quieta la platina un momento.</translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation>Se muestran los nombres, no se cuenta nada. Pulse Empezar.</translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation>En pausa. Pulse Empezar para continuar.</translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation>Todos los tipos están decididos. El recuento está hecho.</translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
+        <translation>La grabación ha terminado. El recuento se conserva. Elija una fuente para continuar.</translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation>Contando.</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cell that waits to finish.</source>
+        <translation>Se alcanzó el objetivo. Nombre la {n} célula que espera para terminar.</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation>Se alcanzó el objetivo. Nombre las {n} células que esperan para terminar.</translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation>Se alcanzó el objetivo y nada espera.</translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation>{done} Está en el registro; empiece un recuento nuevo para el próximo portaobjetos.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation>Grabación terminada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>El recuento está completo, así que no se añadió nada. Elija un objetivo mayor o empiece un recuento nuevo.</translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation>Pulse Empezar antes de contar células a mano.</translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation>Congelado, así que no se añadió nada. Pulse Space para continuar.</translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation>No hay ninguna célula que nombrar. Elija una, o pulse H para contar a mano lo que el programa no ve.</translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation>Cada tecla cuenta una célula: {n} hasta ahora.</translation>
+    </message>
+    <message>
+        <source>{name}, counted by hand</source>
+        <translation>{name}, contado a mano</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation>el programa dijo: {name}</translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation>el programa preguntó: ¿{name}?</translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation>el programa preguntó: ¿{name} o {other}?</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation>Congelado. La imagen y el recuento están quietos; pulse Space para continuar.</translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation>Empieza un nuevo trozo de mapa: este lugar no enlaza con nada visto antes.</translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation>La imagen tiene otro tamaño, así que empieza un nuevo trozo de mapa.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cell counted twice counts once.</source>
+        <translation>Este lugar ya se había visto; {n} célula contada dos veces cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation>Este lugar ya se había visto; {n} células contadas dos veces cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation>Este lugar ya se había visto; los trozos de mapa se unen.</translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation>nada que enfocar</translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation>la platina se mueve</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>nítido</translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation>gire el enfoque fino</translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation>casi nítido</translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation>Demasiado claro: baje la lámpara o la exposición.</translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation>Demasiado oscuro: suba la lámpara o la exposición.</translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation>El vidrio tiene color: ajuste el balance de blancos en un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation>La luz y el color están bien.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance de blancos</translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation>{figure} K</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation>1/{figure} s</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation>{size}, {rate} por segundo</translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation>Escala aún desconocida: se ven muy pocos hematíes</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation>{figure} µm por píxel, por los hematíes</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation>{figure} µm por píxel, de Ajustes</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation>{figure} µm por píxel, calibrado</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation>{figure} µm por píxel, de la calibración de otro tamaño</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation>Los hematíes indican {figure}, un {percent} % más. ¿Es otro objetivo?</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation>Los hematíes indican {figure}, un {percent} % menos. ¿Es otro objetivo?</translation>
+    </message>
+    <message>
+        <source>Drawn slide</source>
+        <translation>Preparación dibujada</translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{n} de {target}</translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
+        <translation>En vivo: {source}, {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Names cells, fills in samples, exports.</source>
+        <translation>Nombra células, rellena muestras, exporta.</translation>
+    </message>
+    <message>
+        <source>Also signs samples, and removes what was not signed.</source>
+        <translation>También firma muestras y elimina lo que no se firmó.</translation>
+    </message>
+    <message>
+        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <translation>También fija lo que cambia las cifras, el registro, su protección y las personas.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Página 1 de 1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation>Nadie ha firmado esta hoja. No es un resultado con el que actuar.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation>Segundo firmante</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>Firma, fecha</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Record SHA-256 {digest}</source>
+        <translation>Registro SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation>Células dudosas y anormales, y quién decidió</translation>
+    </message>
+    <message>
+        <source>{n} more is in the record</source>
+        <translation>{n} más está en el registro</translation>
+    </message>
+    <message>
+        <source>{n} more are in the record</source>
+        <translation>{n} más están en el registro</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation>preguntó: ¿{type}?</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>por una persona</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>por el programa</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>PROVISIONAL</translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation>Laboratorio sin nombre</translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation>Fórmula leucocitaria</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation>PROVISIONAL – sin firmar</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation>PROVISIONAL – hay células en espera</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation>CORREGIDO: versión {n}, en lugar de la versión {m}</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation>firmado el {when}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Portaobjetos</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Número de paciente</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>Nacimiento, sexo</translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation>Leucocitos {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation>corregido {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation>referencia {range} · tal como se escribió: {typed} {unit}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation>HematoVision {version}, modelo {model} ({digest}).</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>Neutrófilos</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>Eosinófilos</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>Basófilos</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Linfocitos</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>Monocitos</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>Granulocitos inmaduros</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>Eritroblastos</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastos</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Cayados</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation>Linfocitos atípicos</translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation>Sombras de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
+        <translation>{name}: se ven {n} entre {of} leucocitos. Revise el frotis.</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
+        <translation>{name}: se ven {n} además de {of} leucocitos. Revise el frotis.</translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation>{name}: {n} por 100 leucocitos; el recuento de leucocitos se corrige a {value} × {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation>{name}: {value} × {unit}, por encima de {limit}. Revise el frotis.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation>{name}: {value} × {unit}, por debajo de {limit}. Revise el frotis.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are raised.</source>
+        <translation>{name}: {n} célula más bastaría para saber si el valor es alto.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are lowered.</source>
+        <translation>{name}: {n} célula más bastaría para saber si el valor es bajo.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are within their range.</source>
+        <translation>{name}: {n} célula más bastaría para saber si el valor está dentro de la referencia.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation>{name}: {n} células más bastarían para saber si el valor es alto.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation>{name}: {n} células más bastarían para saber si el valor es bajo.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation>{name}: {n} células más bastarían para saber si el valor está dentro de la referencia.</translation>
+    </message>
+    <message>
+        <source>usual {range}</source>
+        <translation>referencia {range}</translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation>Por encima de los valores de referencia: {types}.</translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation>Por debajo de los valores de referencia: {types}.</translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation>Un microscopio sin nombre</translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation>{name}: no comprobado allí, los nombres del programa son sugerencias.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation>{name}: comprobado allí, al menos {n} de cada 100 nombres seguros son correctos.</translation>
+    </message>
+    <message>
+        <source>{cells} leukocytes counted in {fields}.</source>
+        <translation>{cells} leucocitos contados en {fields}.</translation>
+    </message>
+    <message>
+        <source>{n} of the cells were counted by a key.</source>
+        <translation>{n} de las células se contaron con una tecla.</translation>
+    </message>
+    <message>
+        <source>{n} picture could not be read.</source>
+        <translation>{n} imagen no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read.</source>
+        <translation>{n} imágenes no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation>eritroblastos {n} ({rate} por 100 leucocitos)</translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation>sombras de Gumprecht {n}</translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation>células que no se pudieron determinar {n}</translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation>Aparte del 100 %: {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} célula espera una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} células esperan una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</translation>
+    </message>
+    <message>
+        <source>{n} leukocyte is few: the intervals are wide.</source>
+        <translation>{n} leucocito es poco: los intervalos son amplios.</translation>
+    </message>
+    <message>
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation>{n} leucocitos son pocos: los intervalos son amplios.</translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation>No se conoce el año de nacimiento: los valores de referencia son los de adultos.</translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation>lo que dejan abierto las células en espera</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation>Barras: sombreado, los valores de referencia; punto, el porcentaje; línea, {line}.</translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation>A, B: por encima, por debajo de los valores de referencia; solo con marco: muy pocas células para estar seguro.</translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation>Ningún valor de referencia de este laboratorio vale para este paciente.</translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation>Valores de referencia: {source}</translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation>(adoptados el {date})</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>Puede llegar a</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>Referencia %</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation>de ellos, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
+        <translation>1 célula por decidir. Nómbrela, o diga que no se puede determinar.</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <translation>{n} células por decidir. Nombre cada una, o diga que no se puede determinar.</translation>
+    </message>
+    <message>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
+        <translation>No se contó ningún leucocito, así que no hay resultado que firmar.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>No ha cambiado nada desde que se firmó.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{n} de {m} células proceden de un microscopio que no se comprobó, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <translation>Leucocitos contados: {n}; este laboratorio pide {m}. Diga por qué se firma con menos.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{n} de {m} imágenes no se pudieron leer. Diga por qué el resultado vale sin ellas.</translation>
+    </message>
+    <message>
+        <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
+        <translation>Un lote se detuvo antes de que se leyeran todas sus imágenes. Diga por qué basta con eso.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>Esta muestra ya se firmó antes. Diga qué se corrige.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>Version {n}, signed by {people}, {when}</source>
+        <translation>Versión {n}, firmada por {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation>¿Parar «{name}»?</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation>{done} de {total} están hechas y guardadas. El resto se puede leer más tarde.</translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation>¿Dejar de contar?</translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation>Los {n} contados hasta ahora se conservan, y el recuento puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation>{file}: no se encontró ninguna célula en esta imagen</translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation>{yours}, nombrada por usted. {program}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{cells} taken away</source>
+        <translation>quitar {cells}</translation>
+    </message>
+    <message>
+        <source>{cells} named</source>
+        <translation>nombrar {cells}</translation>
+    </message>
+    <message>
+        <source>cell added</source>
+        <translation>añadir célula</translation>
+    </message>
+    <message>
+        <source>{type} added</source>
+        <translation>añadir {type}</translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation>quitar célula</translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation>{type} a mano</translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation>unir célula</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this translation, such as de_DE</comment>
+        <translation>es_ES</translation>
+    </message>
+    <message>
+        <source>Neutrophil</source>
+        <translation>Neutrófilo</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>Eosinófilo</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>Basófilo</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>Linfocito</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>Monocito</translation>
+    </message>
+    <message>
+        <source>Immature granulocyte</source>
+        <translation>Granulocito inmaduro</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>Eritroblasto</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>Plaqueta</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>Blasto</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Cayado</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation>Linfocito atípico</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>Sombra de Gumprecht</translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation>Artefacto, no es célula</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>No se puede determinar</translation>
+    </message>
+    <message>
+        <source>Immature gran.</source>
+        <translation>Gran. inmaduro</translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation>Linf. atípico</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Untold</source>
+        <translation>Sin determinar</translation>
+    </message>
+    <message>
+        <source>Four types</source>
+        <translation>Cuatro tipos</translation>
+    </message>
+    <message>
+        <source>Five types</source>
+        <translation>Cinco tipos</translation>
+    </message>
+    <message>
+        <source>Extended, eight types</source>
+        <translation>Ampliado, ocho tipos</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} por revisar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Parado antes</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation>La escala de la imagen es dudosa, así que su tamaño es una estimación.</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation>El programa preguntó: ¿{type}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation>El programa dijo: {type}, {sure}</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>contada antes</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de nuevo</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>Este archivo está vacío. Cópielo de nuevo desde la cámara o la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>Este archivo no es una imagen que podamos leer. Guárdelo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>Esta imagen está dañada o cortada. Cópiela de nuevo desde el origen.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>Esta imagen es demasiado pequeña para contener una célula. Use una de al menos 64 × 64 píxeles.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>Esta imagen es demasiado grande para abrirla con seguridad. Córtela en imágenes de 100 megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>No se permite leer este archivo. Pida permiso o cópielo.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>Este archivo ya no está. Revise la carpeta o la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>Esto no es un archivo, sino un dispositivo o un enlace sin fin. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>Este archivo no se pudo leer del disco. Inténtelo de nuevo o cópielo.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>Este archivo tiene un formato que aquí no se lee. Expórtelo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>Esta clase de imagen no se puede leer. Guárdela como TIFF o PNG corriente de 8 bits.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation>{first} y {second} encajan casi igual de bien.</translation>
+    </message>
+    <message>
+        <source>The program is not sure enough.</source>
+        <translation>El programa no está bastante seguro.</translation>
+    </message>
+    <message>
+        <source>Two types fit almost equally well.</source>
+        <translation>Dos tipos encajan casi igual de bien.</translation>
+    </message>
+    <message>
+        <source>It looks like a type outside the chosen label set.</source>
+        <translation>Parece de un tipo que no está en el conjunto de etiquetas elegido.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the cell.</source>
+        <translation>El borde de la imagen corta la célula.</translation>
+    </message>
+    <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation>La célula tiene muy pocos píxeles: el aumento es demasiado bajo.</translation>
+    </message>
+    <message>
+        <source>The cell is out of focus.</source>
+        <translation>La célula está desenfocada.</translation>
+    </message>
+    <message>
+        <source>It looks unlike the cells the program has learnt.</source>
+        <translation>No se parece a las células que el programa ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
+        <translation>El rojo y el azul de la imagen pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation>Puede ser un blasto u otra célula anormal: debe mirarla una persona.</translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation>Es más grande de lo que llegan a ser las células de este tipo.</translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation>La imagen está desenfocada. Enfoque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation>La imagen es demasiado clara. Baje la lámpara o la exposición.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation>La imagen es demasiado oscura. Suba la lámpara o la exposición.</translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation>La tinción es pálida; pueden pasarse por alto células. Tiña más tiempo.</translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation>El frotis es demasiado grueso aquí. Mire donde las células estén una al lado de otra.</translation>
+    </message>
+    <message>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <translation>El aumento es demasiado bajo. Use el objetivo de inmersión y no reduzca las imágenes.</translation>
+    </message>
+    <message>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
+        <translation>El aumento es demasiado alto para una célula entera. Use un objetivo de menos aumento.</translation>
+    </message>
+    <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation>Los hematíes no concuerdan con la escala. Revísela, o fíjela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation>Nada en el mapa indica {type}.</translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation>{inside} de los indicios a favor de {type} queda dentro del contorno de la célula, que ocupa {covered} del mapa.</translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation>No se encontró ninguna célula, pero hay algo teñido de morado oscuro. Mire la imagen; si está oscura, suba la lámpara o la exposición.</translation>
+    </message>
+    <message>
+        <source>{n} red cell</source>
+        <translation>{n} hematíe</translation>
+    </message>
+    <message>
+        <source>{n} red cells</source>
+        <translation>{n} hematíes</translation>
+    </message>
+    <message>
+        <source>{n} platelet</source>
+        <translation>{n} plaqueta</translation>
+    </message>
+    <message>
+        <source>{n} platelets</source>
+        <translation>{n} plaquetas</translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
+        <translation>{parts} aquí; no es un hemograma.</translation>
+    </message>
+    <message>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <translation>Solo se leyó la primera página; guarde las demás como archivos aparte.</translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame was read.</source>
+        <translation>La imagen es animada; solo se leyó su primer fotograma.</translation>
+    </message>
+    <message>
+        <source>The 16-bit picture was reduced to 8 bits.</source>
+        <translation>La imagen de 16 bits se redujo a 8 bits.</translation>
+    </message>
+    <message>
+        <source>The picture is grey; without colour the names are less certain.</source>
+        <translation>La imagen es gris; sin color los nombres son menos seguros.</translation>
+    </message>
+    <message>
+        <source>Transparency in the picture was ignored.</source>
+        <translation>No se tuvo en cuenta la transparencia de la imagen.</translation>
+    </message>
+    <message>
+        <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation>La escala no se pudo medir y se supuso. Fíjela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation>Se pasaron por alto páginas más pequeñas del archivo, como una miniatura o una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation>El rojo, el verde y el azul estaban en páginas aparte y se reunieron.</translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation>El archivo muestra este lugar a varios niveles de enfoque; se leyó el más nítido.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation>Según la resolución del archivo los píxeles no son cuadrados, y se hicieron cuadrados.</translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation>El rojo y el azul estaban intercambiados en el archivo y se corrigieron.</translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation>El rojo y el azul pueden estar intercambiados. Revise el programa que guardó la imagen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation>Se aplicó el perfil de color del archivo.</translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
+        <translation>El negro alrededor de la imagen se dejó fuera de todas las medidas.</translation>
+    </message>
+    <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation>El mismo archivo ya está antes en este lote. Sus células se cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>measured from the red cells</source>
+        <translation>medida por los hematíes</translation>
+    </message>
+    <message>
+        <source>measured from the leukocytes</source>
+        <translation>medida por los leucocitos</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>fijada por usted</translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
+        <translation>medida en todas las imágenes de este lote</translation>
+    </message>
+    <message>
+        <source>assumed, because it could not be measured</source>
+        <translation>supuesta, porque no se pudo medir</translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
+        <translation>{said}, pero los hematíes no concuerdan con ella</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, {source}</source>
+        <translation>{figure} µm por píxel, {source}</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>mire, por favor</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation>El programa preguntó: ¿{type}, {figure}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation>El programa dijo: {type}, {figure}, {sure}</translation>
+    </message>
+    <message>
+        <source>{n} cell</source>
+        <translation>{n} célula</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} células</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for you</source>
+        <translation>{n} célula lo espera a usted</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for you</source>
+        <translation>{n} células lo esperan a usted</translation>
+    </message>
+    <message>
+        <source>{n} picture</source>
+        <translation>{n} imagen</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} imágenes</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
+        <translation>preguntó: {answer}</translation>
+    </message>
+    <message>
+        <source>program: {answer}</source>
+        <translation>programa: {answer}</translation>
+    </message>
+    <message>
+        <source>was {answer}</source>
+        <translation>antes {answer}</translation>
+    </message>
+    <message>
+        <source>No cell was found in this picture.</source>
+        <translation>No se encontró ninguna célula en esta imagen.</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>Todas las células</translation>
+    </message>
+    <message>
+        <source>No cell found</source>
+        <translation>Ninguna célula encontrada</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>type: {label}</source>
+        <translation>tipo: {label}</translation>
+    </message>
+    <message>
+        <source>Shown: {parts}</source>
+        <translation>Se muestra: {parts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
+        <translation>estado: {stage}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>with cells to look at</source>
+        <translation>con células por revisar</translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation>leucocitos {sign} {value} × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation>{label} {sign} {value} %</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation>{label} {sign} {value} por 100 leucocitos</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Lista para firmar</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>desde {first}</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>hasta {last}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>palabras: {words}</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>{date} · {cells}
+{before} → {after} of them right</source>
+        <translation>{date} · {cells}
+{before} → {after} de ellas correctas</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture is gone.</source>
+        <translation>{cells} sin usar: la imagen ya no está.</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture was changed.</source>
+        <translation>{cells} sin usar: la imagen se cambió.</translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
+        <translation>Muy pocas para enseñar su tipo: {few}.</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation>{type} {percent} %, intervalo del 95 % {range}</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
+        <translation>{type} {percent} %, {range} sea lo que sea la célula en espera</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation>{type} {percent} %, {range} sean lo que sean las {n} células en espera</translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation>{name} {n} ({percent} %, {range})</translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
+        <translation>De ellos, {parts}.</translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation>Provisional: {share}.</translation>
+    </message>
+    <message>
+        <source>{n} cell is few for a differential: count {least} or more.</source>
+        <translation>{n} célula es poco para una fórmula leucocitaria: cuente {least} o más.</translation>
+    </message>
+    <message>
+        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation>{n} células son pocas para una fórmula leucocitaria: cuente {least} o más.</translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation>Comprobado aquí: al menos {n} de cada 100 correctos.</translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation>Distinto de los microscopios o las células que el programa aprendió. Los nombres son sugerencias.</translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation>Sin comprobar aquí: bastante seguro como máximo.</translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation>Aún desconocido, sin comprobar: bastante seguro como máximo.</translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation>{n} de cada 100 correctos</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation>El programa aún no se comprobó en este microscopio.</translation>
+    </message>
+    <message>
+        <source>on this microscope {right} of {checked} names were right</source>
+        <translation>en este microscopio {right} de {checked} nombres eran correctos</translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation>{right}: al menos {n} de cada 100</translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation>{right}, pero desde entonces se corrigieron demasiados nombres seguros: no se promete nada</translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation>{right}: muy pocos, o demasiados erróneos, para prometer algo</translation>
+    </message>
+    <message>
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation> · desde entonces se corrigieron {n} de {seen} nombres seguros</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation>{type} {percent} % ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <translation>Nombres seguros corregidos según lo que se confundió en la comprobación: {parts}</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>verdad</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nombrado</translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation>nombrados bien, intervalo del 95 %</translation>
+    </message>
+</context>
+</TS>
