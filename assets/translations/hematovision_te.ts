@@ -1,0 +1,4992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="te_IN" sourcelanguage="en_GB">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About HematoVision</source>
+        <translation>HematoVision గురించి</translation>
+    </message>
+    <message>
+        <source>Version {program} · Python {python} · Qt {qt}</source>
+        <translation>వెర్షన్ {program} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>పరిశోధన వినియోగానికి మాత్రమే. రోగ నిర్ధారణ ప్రక్రియలలో ఉపయోగించరాదు.</translation>
+    </message>
+    <message>
+        <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
+        <translation>స్టెయిన్ చేసిన రక్త స్మియర్ చిత్రాలలో ల్యూకోసైట్‌లను కనుగొని వాటికి పేర్లు పెడుతుంది. నెట్‌వర్క్ లేకుండానే పనిచేస్తుంది, అంతా ఈ కంప్యూటర్‌లోనే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>వీటితో తయారైంది</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>లైసెన్స్</translation>
+    </message>
+    <message>
+        <source>Data {name}</source>
+        <translation>డేటా {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>చిత్రాలను తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>ఫోల్డర్‌ను తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste picture</source>
+        <translation>చిత్రాన్ని అతికించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with drawn cells</source>
+        <translation>గీసిన కణాలతో ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>కొత్త బ్యాచ్</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the batch</source>
+        <translation>బ్యాచ్‌ను రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>నిష్క్రమించండి</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ఫైల్</translation>
+    </message>
+    <message>
+        <source>&amp;Agree with the program</source>
+        <translation>ప్రోగ్రామ్‌తో ఏకీభవించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>కణం</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;pictures</source>
+        <translation>చిన్న చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Start or pause counting</source>
+        <translation>లెక్క ప్రారంభం లేదా విరామం</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>చిత్రాన్ని నిలిపి ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation>ఫీల్డ్‌ను ఉంచండి (స్నాప్‌షాట్)</translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation>చివరి 30 సె సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>కొత్త లెక్క</translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation>నిర్ణయించాల్సిన తర్వాతి కణం, ఆపై ఏకీభవించండి</translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation>ఏ కణాన్నీ ఎంచుకోవద్దు</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation>చేతితో లెక్కించండి</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation>కెమెరా, స్కేల్…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation>కీలు, శబ్దాలు…</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>లైవ్</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>వర్గీకరణ</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>లాగ్</translation>
+    </message>
+    <message>
+        <source>Choose all of this &amp;type</source>
+        <translation>ఈ రకం కణాలన్నీ ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>నమూనాలు</translation>
+    </message>
+    <message>
+        <source>Import a &amp;worklist…</source>
+        <translation>పని జాబితాను దిగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation>తప్పిపోయిన కణాన్ని చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation>తప్పు పెట్టెను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>మళ్లీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>నమూనాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Only cells that &amp;wait for you</source>
+        <translation>మీ కోసం వేచి ఉన్న కణాలు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Only cells of this f&amp;ile</source>
+        <translation>ఈ ఫైల్‌లోని కణాలు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>అన్ని కణాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>సూచనలు దాచండి</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>పెద్ద చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>వెతకండి</translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation>కొత్త నమూనా…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation>కణాలను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>సంతకం చేయండి…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>నివేదిక…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation>బ్యాచ్‌ను వేరే నమూనాకు తరలించండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the cell and back</source>
+        <translation>కణానికి జూమ్, మళ్లీ వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Whole &amp;field</source>
+        <translation>పూర్తి ఫీల్డ్</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze, 100 %</source>
+        <translation>అసలు పరిమాణం, 100 %</translation>
+    </message>
+    <message>
+        <source>What sp&amp;oke for a type</source>
+        <translation>ఒక రకాన్ని సూచించినది</translation>
+    </message>
+    <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation>ఎర్ర కణాలు, ప్లేట్‌లెట్‌లు</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>పూర్తి తెర</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>వీక్షణ</translation>
+    </message>
+    <message>
+        <source>&amp;Teach your site</source>
+        <translation>మీ కేంద్రానికి నేర్పండి</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>అన్ని కీలు</translation>
+    </message>
+    <message>
+        <source>&amp;About HematoVision</source>
+        <translation>HematoVision గురించి</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>సహాయం</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>తర్వాతి కణం</translation>
+    </message>
+    <message>
+        <source>Zoom in the field</source>
+        <translation>ఫీల్డ్‌లో జూమ్</translation>
+    </message>
+    <message>
+        <source>Name a cell</source>
+        <translation>కణానికి పేరు పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>బ్యాకప్ వద్దు</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>బ్యాకప్‌లు ఎప్పుడు తీయాలి</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>రోజుకు ఒకసారి</translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation>విండోను మూసివేసిన తర్వాత</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>నేను అడిగినప్పుడు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation>ఉంచాల్సిన చివరి బ్యాకప్‌లు </translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>ఎన్ని బ్యాకప్‌లు ఉంచాలి</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ఇప్పుడే బ్యాకప్ తీయండి</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>పునరుద్ధరించండి…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>బ్యాకప్ పురోగతి</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>బ్యాకప్‌ను సరిచూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>బ్యాకప్ తీస్తోంది…</translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation>బ్యాకప్ తీయడం లేదు. వేరే డిస్క్‌లో లేదా సర్వర్‌లో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>ఫోల్డర్‌లో ఇంకా బ్యాకప్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation>చివరి బ్యాకప్ {when} నాటిది; ఫోల్డర్‌లో {n} ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>బ్యాకప్‌ల కోసం ఫోల్డర్‌ను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation>తిరిగి పెట్టాల్సిన బ్యాకప్‌ను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>బ్యాకప్ ఎన్‌క్రిప్ట్ అయి ఉంది</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation>బ్యాకప్ తీసినప్పటి పాస్‌ఫ్రేజ్‌ను, లేదా దాని రికవరీ కీని టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>బ్యాకప్‌ను తిరిగి పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైళ్లలో ప్రతిదీ అప్పటిలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation>ఇప్పటి లాగ్ పక్కకు తరలిపోతుంది, తొలగిపోదు. విండో మూసుకుని బ్యాకప్‌తో మళ్లీ తెరుచుకుంటుంది: లాగ్, లైవ్ చిత్రాలు, కేంద్రపు వెర్షన్లు, కాలిబ్రేషన్లు, సెట్టింగ్‌లు.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>తిరిగి పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Dismiss (1 of {n})</source>
+        <translation>మూసివేయండి ({n}లో 1)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation>తెరిచి ఉన్న బ్యాచ్‌లు</translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation>వీటిని ఒకే బ్యాచ్ చేయండి; దాని డిఫరెన్షియల్ వీటి కణాలన్నిటినీ లెక్కిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation>ఈ {n} కలపండి</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name}ను రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>{name}ను కొనసాగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation>నమూనా బ్యాచ్‌లు</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation>ఎంచుకున్న బ్యాచ్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>తరలించండి…</translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation>ఎంచుకున్న బ్యాచ్‌లు వేరే నమూనాకు చెందేలా చేయండి</translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation>ఎంచుకున్న బ్యాచ్‌లను వేరే నమూనాకు తరలించండి</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation>ఎంచుకున్న బ్యాచ్ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation>ఎంచుకున్న బ్యాచ్‌కు వేరే పేరు పెట్టండి (F2)</translation>
+    </message>
+    <message>
+        <source>names: {how}</source>
+        <translation>పేర్లు: {how}</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>ఇంకా చిత్రాలు లేవు</translation>
+    </message>
+    <message>
+        <source>{n} batch</source>
+        <translation>{n} బ్యాచ్</translation>
+    </message>
+    <message>
+        <source>{n} batches</source>
+        <translation>{n} బ్యాచ్‌లు</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No model pack</source>
+        <translation>మోడల్ ప్యాక్ లేదు</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>సిద్ధం</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>పరిశోధన వినియోగానికి మాత్రమే. రోగ నిర్ధారణ ప్రక్రియలలో ఉపయోగించరాదు.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation>కెమెరా, స్కేల్</translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation>పరిమాణం, వేగం</translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation>కెమెరాను మళ్లీ అడగండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation>కెమెరా ఏమి ఇవ్వగలదో అడుగుతోంది. చిత్రం ఆగవచ్చు.</translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation>రికార్డింగ్‌కు దాని సొంత పరిమాణం, వేగం, కాంతి ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chosen cell</source>
+        <translation>ఎంచుకున్న కణం</translation>
+    </message>
+    <message>
+        <source>Why please look</source>
+        <translation>దయచేసి ఎందుకు చూడాలి</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it in its field and how sure the program is.</source>
+        <translation>కణాన్ని దాని ఫీల్డ్‌లో చూడటానికి, ప్రోగ్రామ్‌కు ఎంత ఖచ్చితమో తెలుసుకోవడానికి ఒక కణాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైల్</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>చిత్రం</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>స్కేల్</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>కణం</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>సెట్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation>స్కేల్‌ను చేతితో సెట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
+        <translation>దీని కణాలను రెండుసార్లు లెక్కించండి</translation>
+    </message>
+    <message>
+        <source>✓ named by you</source>
+        <translation>✓ మీరు పేరు పెట్టినది</translation>
+    </message>
+    <message>
+        <source>Why it was to be looked at</source>
+        <translation>ఎందుకు చూడాల్సి వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>దయచేసి చూడండి</translation>
+    </message>
+    <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation>సాధారణ కణం చిత్రం: {type}</translation>
+    </message>
+    <message>
+        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>ఎంచుకున్నవి {cells}: తర్వాతి పేరు వాటన్నిటికీ. Esc వాటిని వదిలేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} పిక్సెళ్లు</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>చదవలేదు</translation>
+    </message>
+    <message>
+        <source>{width} × {height} µm</source>
+        <translation>{width} × {height} µm</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి</translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation>ప్రోగ్రామ్‌కు ఖచ్చితమైన కొన్ని కణాలకు, యాదృచ్ఛికంగా ఎంచుకున్నవాటికి, మీరు పేర్లు పెడతారు; అది పెట్టిన పేర్లు దాగి ఉంటాయి. అన్నీ సరైతే, 29, 59 లేదా 149 కణాలు ఈ మైక్రోస్కోప్‌పై 100 ఖచ్చితమైన పేర్లలో కనీసం 90, 95 లేదా 98 సరైనవని నిరూపిస్తాయి. మీరు చెప్పేది బ్యాచ్‌లోనూ లెక్కలోకి వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} కణాలు</translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation>కణాల కోసం వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>పరీక్ష పురోగతి</translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation>పేరు పెట్టాల్సిన కణం</translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation>ఇది ఏమిటి? దాని కీని, లేదా బటన్‌ను నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ఇక్కడ ఆపండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation>ఈ బ్యాచ్‌లో అలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation>{total}లో {n}వ కణం</translation>
+    </message>
+    <message>
+        <source>{right} of {checked} names were right.</source>
+        <translation>{checked} పేర్లలో {right} సరైనవి.</translation>
+    </message>
+    <message>
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation>తర్వాతి {n} సరైతే, 100లో కనీసం 90 అని నిరూపణ అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} are gone, so they were left out.</source>
+        <translation>{n} చిత్రాలు లేవు, అందుకే వాటిని వదిలేసింది.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation>వేరే నమూనాకు తరలించండి</translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation>ఏ నమూనా</translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation>యాక్సెషన్ నంబర్, పేరు లేదా తేదీ; టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation>సరిపోయే నమూనాలు</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>తరలించండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation>కొత్త నమూనా “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>చూడాలి</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
+        <translation>ఇతర పేర్లు</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation>ఆటోమేటిక్</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>{name}: ఆటోమేటిక్</translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
+        <translation>ఈ కెమెరా డ్రైవర్ దీన్ని సెట్ చేయనివ్వదు.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation>టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>స్త్రీ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>పురుషుడు</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ఇతర</translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation>ల్యూకోసైట్‌ల యూనిట్</translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation>యాక్సెషన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation>రోగి నంబర్</translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation>స్లైడ్</translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation>రోగి పేరు</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>పుట్టిన సంవత్సరం</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>లింగం</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>కోరినవారు</translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation>ల్యూకోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>గమనికలు</translation>
+    </message>
+</context>
+<context>
+    <name>DropPage</name>
+    <message>
+        <source>Drawing of a blood smear</source>
+        <translation>రక్త స్మియర్ చిత్రం</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>చిత్రాలను ఇక్కడ వదలండి</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of a stained blood smear here</source>
+        <translation>స్టెయిన్ చేసిన రక్త స్మియర్ చిత్రాలను లేదా ఫోల్డర్లను ఇక్కడ వదలండి</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>చిత్రాలను తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>ఫోల్డర్‌ను తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Try it with drawn cells</source>
+        <translation>గీసిన కణాలతో ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <translation>JPEG, PNG, TIFF, BMP లేదా WebP. వేరే చోట కాపీ చేసిన చిత్రాన్ని అతికించవచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation>కొత్త బ్యాచ్ కోసం ఇక్కడ వదలండి</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCanvas</name>
+    <message>
+        <source>Field with the cells found</source>
+        <translation>కనుగొన్న కణాలతో ఫీల్డ్</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Whole field (F)</source>
+        <translation>పూర్తి ఫీల్డ్ (F)</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 % (A)</source>
+        <translation>అసలు పరిమాణం, 100 % (A)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>చిన్నది (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>పెద్దది (+)</translation>
+    </message>
+    <message>
+        <source>Show what spoke for a type (C)</source>
+        <translation>ఒక రకాన్ని సూచించినదాన్ని చూపండి (C)</translation>
+    </message>
+    <message>
+        <source>Type whose evidence is shown</source>
+        <translation>ఆధారం చూపుతున్న రకం</translation>
+    </message>
+    <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation>ఎర్ర కణాలు, ప్లేట్‌లెట్‌లు చూపండి (O)</translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
+        <translation>తప్పిపోయిన కణాన్ని చేర్చండి (W)</translation>
+    </message>
+    <message>
+        <source>What spoke for</source>
+        <translation>సూచించినది</translation>
+    </message>
+    <message>
+        <source>Shown from its small copy. {reason}</source>
+        <translation>దీని చిన్న కాపీ నుండి చూపుతోంది. {reason}</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
+        <translation>ఎర్ర కణాల, ప్లేట్‌లెట్‌ల కోసం వెతకడం లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
+        <translation>వీటిలో, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>to {n} cells</source>
+        <translation>{n} కణాల వరకు</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>లక్ష్యం లేదు</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>లక్ష్యం</translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation>ఎన్ని ల్యూకోసైట్‌లు లెక్కించాలి</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>ముందే ఆపండి</translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation>ప్రతి రకం విశ్వాస అంతరం దాని సాధారణ పరిధికి పూర్తిగా లోపల లేదా వెలుపల ఉన్న వెంటనే ఆపండి, 50 కణాల నుండి</translation>
+    </message>
+    <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation>సూచనలు: ప్రతి కణాన్ని చూడండి.</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cell waits (least–most)</source>
+        <translation>తాత్కాలికం: {n} కణం వేచి ఉంది (కనిష్ఠం–గరిష్ఠం)</translation>
+    </message>
+    <message>
+        <source>Provisional: {n} cells wait (least–most)</source>
+        <translation>తాత్కాలికం: {n} కణాలు వేచి ఉన్నాయి (కనిష్ఠం–గరిష్ఠం)</translation>
+    </message>
+    <message>
+        <source>By hand: {n}</source>
+        <translation>చేతితో: {n}</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>లెక్కించనివి: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>చిత్రాలను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation>చిత్రాలు ({patterns});;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>ఫోల్డర్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation>ఇది ఈ కంప్యూటర్‌లో లేదు. ముందు చిత్రాన్ని సేవ్ చేసి, ఆపై వదలండి.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation>అతికించడానికి చిత్రం లేదు. ముందు చిత్రాన్ని లేదా ఫైళ్లను కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation>కణాలను ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>పట్టికలు (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>ఫోకస్</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation>ఫోకస్</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message>
+        <source>Show type</source>
+        <translation>ఏ రకం చూపాలి</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>అన్ని రకాలు</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>చూడాలి</translation>
+    </message>
+    <message>
+        <source>Show only cells that wait for you</source>
+        <translation>మీ కోసం వేచి ఉన్న కణాలు మాత్రమే చూపండి</translation>
+    </message>
+    <message>
+        <source>Show only files whose name holds this</source>
+        <translation>పేరులో ఇది ఉన్న ఫైళ్లు మాత్రమే చూపండి</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ఫైల్ పేరు</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>క్రమం</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>రకం ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>తక్కువ ఖచ్చితం ముందు</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>ఫైల్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>చిత్రాల పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Show all cells</source>
+        <translation>అన్ని కణాలు చూపండి</translation>
+    </message>
+    <message>
+        <source>No cell waits for you here.</source>
+        <translation>ఇక్కడ మీ కోసం ఏ కణమూ వేచి లేదు.</translation>
+    </message>
+    <message>
+        <source>No cell fits these filters.</source>
+        <translation>ఈ వడపోతలకు ఏ కణమూ సరిపోలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells found</source>
+        <translation>కనుగొన్న కణాలు</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>ఫోల్డర్ ఇప్పుడు ఎక్కడ ఉంది?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation>చిత్రాలు ముందున్న చోట లేవు. వాటి చిన్న కాపీల నుండి చూపుతోంది.</translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation>{folder}లో చిత్రాల కోసం వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>{missing} చిత్రాలలో {found} వాటిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికాయి. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>ప్రస్తుత పాస్‌ఫ్రేజ్, లేదా రికవరీ కీ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>అదే మళ్లీ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation>కనీసం {n} అక్షరాలు; నాలుగైదు పదాలు మంచివి, గుర్తుంచుకోవడం సులభం.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>రెండూ ఇంకా ఒకేలా లేవు.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>కీలు</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>కీలు, శబ్దాలు</translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation>నిర్ణయించాల్సిన కణం</translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation>ప్రతి రకానికి, నిర్ణయించాల్సిన కణానికి ఒక శబ్దం</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>మామూలు అమరిక</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>ఈ కీలను వాడండి</translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation>ఒక కీపై క్లిక్ చేసి వేరే కీని నొక్కండి. అక్షరాలు అన్ని చోట్లా ఒకటే.</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>{name} కీ</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>శబ్దాన్ని వినండి: {name}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation>{key} రెండు రకాల కీ: {one}, {other}.</translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation>{key} వేరే రకం అక్షరం: {other}.</translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation>{key} ఫీల్డ్‌ను చిత్రంగా ఉంచుతుంది.</translation>
+    </message>
+    <message>
+        <source>{key} begins counting by hand.</source>
+        <translation>{key} చేతితో లెక్కించడాన్ని మొదలుపెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
+        <translation>{key} కణాన్ని గుర్తించలేమని చెబుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>ప్రయోగశాల పేరు</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>చిరునామా</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>లోగో</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>లోగోను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>లోగో వద్దు</translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation>సాధారణ పరిధులు…</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation>ఫలితానికి కావాల్సిన ల్యూకోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation>ఫలితంపై ఇద్దరు సంతకం చేస్తారు</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation>సాధారణ పరిధులు</translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation>కనీస ల్యూకోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation>లేవు: ఫలితాలు సాధారణ పరిధులు లేకుండా కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>{n} rows. {source}</source>
+        <translation>వరుసలు: {n}. {source}</translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation>{date}న స్వీకరించినవి.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>లోగోను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>చిత్రాలు (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>ఈ ఫైల్ చదవగల చిత్రం కాదు. PNG లేదా JPEGని ఎంచుకోండి.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>అన్నీ భద్రం కాలేదు</translation>
+    </message>
+    <message>
+        <source>{n} change is held in memory: the log could not take it.</source>
+        <translation>{n} మార్పు మెమరీలో ఉంది: లాగ్ దాన్ని తీసుకోలేకపోయింది.</translation>
+    </message>
+    <message>
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>{n} మార్పులు మెమరీలో ఉన్నాయి: లాగ్ వాటిని తీసుకోలేకపోయింది.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation>{path} ఉన్న డిస్క్‌లో కొంత చోటు ఖాళీ చేయండి, లేదా దాన్ని మళ్లీ తగిలించి ఆగండి. లేదా మూసివేసే ముందు, తెరిచి ఉన్నదాన్ని వేరే చోట లాగ్‌లో ఉంచండి, లేదా దాని కణాలను పట్టికలుగా రాయండి.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation>వేరే చోట ఉంచండి…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>పట్టికలను ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>విండోకు తిరిగి</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation>వేరే చోట ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>లాగ్‌లు (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>పట్టికలను ఎగుమతి చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBench</name>
+    <message>
+        <source>The last cells</source>
+        <translation>చివరి కణాలు</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>లెక్క</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>మూలం</translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation>కెమెరా, వీడియో, ఫోల్డర్ లేదా గీసిన స్లైడ్‌ను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
+        <translation>కెమెరా, స్కేల్</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ప్రారంభించండి</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>నిలిపి ఉంచండి</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>కొత్త లెక్క</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>స్నాప్‌షాట్</translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation>ఈ ఫీల్డ్‌ను దాని పేర్లతో ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation>చివరి 30 సె సేవ్</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>మూలం: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>New count</source>
+        <translation>కొత్త లెక్క</translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation>కొత్త లెక్క మొదలుపెట్టాలా? ఇది ({progress}) లాగ్‌లో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>లెక్కించడం కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation>ఒక లెక్క మధ్యలో ఆగిపోయింది</translation>
+    </message>
+    <message>
+        <source>A count of {n} cell was cut short. Go on with it?</source>
+        <translation>{n} కణం వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</translation>
+    </message>
+    <message>
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation>{n} కణాల వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>దాన్ని కొనసాగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation>మైక్రోస్కోప్ చిత్రం</translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation>గీసిన స్లైడ్</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation>కెమెరా ఉన్న మైక్రోస్కోప్ చిత్రం</translation>
+    </message>
+    <message>
+        <source>Go on with the count</source>
+        <translation>లెక్కను కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation>గీసిన స్లైడ్‌పై సాధన చేయండి</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>కెమెరాల కోసం మళ్లీ వెతకండి</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>వీడియో ఫైల్…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>చిత్రాల ఫోల్డర్…</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>కెమెరాల కోసం వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} తెరవండి</translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation>మైక్రోస్కోప్‌కు కెమెరా అమర్చి, దాన్ని తెరవండి</translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation>మీరు స్టేజ్‌ను కదిపే కొద్దీ ప్రతి కణానికి పేరు వస్తుంది, ఒక్కసారే లెక్కకు వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation>ఏ USB మైక్రోస్కోప్ కెమెరా అయినా సరిపోతుంది. అది లేకుంటే, గీసిన స్లైడ్‌పై సాధన చేయండి.</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cell that was cut short</source>
+        <translation>మధ్యలో ఆగిన {n} కణం లెక్కను కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation>మధ్యలో ఆగిన {n} కణాల లెక్కను కొనసాగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>ఇక్కడ ఉంచాము: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>తేదీ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>కణాలు</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>డిఫరెన్షియల్</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>పేర్లు</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search the log</source>
+        <translation>లాగ్‌లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation>పేరు, రకం లేదా తేదీ: neutrophil 2026-11, last week</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>మీ కేంద్రానికి నేర్పండి</translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation>మీరు పేరు పెట్టిన కణాలతో ప్రోగ్రామ్‌ను మీ మైక్రోస్కోప్‌కు తగినట్టు చేయండి</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Every batch you classify appears here.</source>
+        <translation>లాగ్‌లో ఇంకా ఏమీ లేదు. మీరు వర్గీకరించే ప్రతి బ్యాచ్ ఇక్కడ కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <translation>ఏ బ్యాచ్ సరిపోలేదు. తక్కువ పదాలు వాడండి, లేదా అన్నీ చూడటానికి గడిని ఖాళీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>బ్యాచ్‌ను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>{date} నాటి “{name}”ను లాగ్ నుండి తీసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>{cells}, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ఉంచండి</translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <source>Note</source>
+        <translation>గమనిక</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself.</source>
+        <translation>గమనిక రాయండి; అది దానంతటదే భద్రమవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Choose a batch to see what it found.</source>
+        <translation>బ్యాచ్‌లో ఏమి దొరికిందో చూడటానికి దాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>గమనిక</translation>
+    </message>
+    <message>
+        <source>Chosen batch</source>
+        <translation>ఎంచుకున్న బ్యాచ్</translation>
+    </message>
+    <message>
+        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <translation>మోడల్ {model} · ప్రోగ్రామ్ {program} · {labels} · {limit} కంటే తక్కువైతే చూడాలి</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total}లో {done}</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>చూడాల్సినవి {n}</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} చదవలేకపోయింది</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
+        <translation>లాగ్‌లోని బ్యాచ్‌లు</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>రంగులు</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <translation>ఇక్కడి ఏ ఫాంట్ వీటిని రాయలేదు: {names}. Linuxలో fonts-noto-core ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Classify</source>
+        <translation>వర్గీకరణ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>లైవ్</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>నమూనాలు</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>మెనూ</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>వాడదగిన మోడల్ ప్యాక్ ఏదీ ఇన్‌స్టాల్ కాలేదు. సెట్టింగ్‌లలో ఒకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Classifying {name}</source>
+        <translation>{name}ను వర్గీకరిస్తోంది</translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
+        <translation>మీ కేంద్రానికి నేర్పుతోంది</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>సిద్ధం</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Check the program…</source>
+        <translation>ప్రోగ్రామ్‌ను పరీక్షించండి…</translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
+        <translation>మైక్రోస్కోప్</translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation>ఏ మైక్రోస్కోప్?</translation>
+    </message>
+    <message>
+        <source>Is it this microscope?</source>
+        <translation>ఈ మైక్రోస్కోపేనా?</translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation>మైక్రోస్కోప్: {name}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>చెప్పలేదు</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>ఇది {name}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ఇవేవీ కావు</translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation>కొత్త మైక్రోస్కోప్…</translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation>కొత్త మైక్రోస్కోప్</translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation>కెమెరా, స్టెయిన్‌తో దాని పేరు, ఉదాహరణకు: Olympus, 2వ గది, Giemsa</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation>ఇంకా ఏదీ లేదు. బ్యాచ్ కణాల పైన ఒకదానికి పేరు పెట్టండి: ఏ మైక్రోస్కోప్?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>పేరు మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation>మైక్రోస్కోప్ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
+        <translation>స్మియర్‌లో చూసిన భాగం మ్యాప్</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
+        <translation>{name} – కీ {key}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation>వాటిని తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>వద్దు</translation>
+    </message>
+    <message>
+        <source>{n} of these cells was named in an earlier batch of the same files.</source>
+        <translation>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేరు పెట్టారు.</translation>
+    </message>
+    <message>
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేర్లు పెట్టారు.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>వ్యక్తులు</translation>
+    </message>
+    <message>
+        <source>Let people log in…</source>
+        <translation>వ్యక్తులను లాగిన్ చేయనివ్వండి…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>పాత్ర…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్…</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>లాగిన్ ఆపండి</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>నా పాస్‌ఫ్రేజ్…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ఇప్పుడే లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more…</source>
+        <translation>ఇకపై ఎవరూ లాగిన్ చేయరు…</translation>
+    </message>
+    <message>
+        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <translation>లాగిన్ అయినవారు: {name}. పది నిమిషాలు ఏమీ చేయకుంటే విండో లాక్ అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for at signing alone.</source>
+        <translation>ఎవరూ లాగిన్ చేయరు. సంతకం చేసేటప్పుడు మాత్రమే పేరు అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>లాగిన్ ఆపారు</translation>
+    </message>
+    <message>
+        <source>chooses a passphrase at the next login</source>
+        <translation>తర్వాతి లాగిన్‌లో పాస్‌ఫ్రేజ్ ఎంచుకుంటారు</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>మళ్లీ అనుమతించండి</translation>
+    </message>
+    <message>
+        <source>Let people log in</source>
+        <translation>వ్యక్తులను లాగిన్ చేయనివ్వండి</translation>
+    </message>
+    <message>
+        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <translation>మీరు మొదటివారు, నిర్వాహకులు; ఆపై ఇతరులను చేర్చవచ్చు. అప్పటి నుండి ప్రతి పేరుకు, గమనికకు, ఎగుమతికి, సంతకానికి ఎవరు చేశారో ఉంటుంది. మరచిపోయిన పాస్‌ఫ్రేజ్‌ను వేరే నిర్వాహకులు మాత్రమే మార్చగలరు: ఇద్దరిని ఉంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more</source>
+        <translation>ఇకపై ఎవరూ లాగిన్ చేయరు</translation>
+    </message>
+    <message>
+        <source>The people and their passphrases are removed; what they did keeps its author.</source>
+        <translation>వ్యక్తులు, వారి పాస్‌ఫ్రేజ్‌లు తొలగిపోతాయి; వారు చేసినవాటిపై వారి పేరు ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>మీ పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>వ్యక్తిని చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <translation>మొదటి పాస్‌ఫ్రేజ్ ఎంచుకుని వారికి చెప్పండి. మొదటి లాగిన్‌లో అది మారుతుంది.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>చేర్చండి</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>{name} కోసం కొత్త పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>It is replaced at the next login.</source>
+        <translation>తర్వాతి లాగిన్‌లో అది మారుతుంది.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>సెట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>The role of {name}</source>
+        <translation>{name} పాత్ర</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>నా పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>మార్చండి</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>ప్రస్తుత పాస్‌ఫ్రేజ్</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>Log in</source>
+        <translation>లాగిన్</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>మీ సొంత పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <translation>ఇప్పుడున్నదాన్ని వేరేవారు ఎంచుకున్నారు. మీకు మాత్రమే తెలిసినదాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>నిష్క్రమించండి</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>పాత్ర</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>అదే మళ్లీ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>రెండూ ఇంకా ఒకేలా లేవు.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each type</source>
+        <translation>ప్రతి రకం సంభావ్యత</translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
+        <translation>రకంపై క్లిక్ చేస్తే కణానికి ఆ పేరు వస్తుంది</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>బ్యాచ్ పురోగతి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Teach your site with the cells you named</source>
+        <translation>మీరు పేరు పెట్టిన కణాలతో మీ కేంద్రానికి నేర్పండి</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>మళ్లీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
+        <translation>మిగిలిన చిత్రాలను చదవండి</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>కొత్త బ్యాచ్</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>చిత్రాల కోసం వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>వెనక్కి: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
+        <translation>మళ్లీ: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>ఆపుతోంది…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total}లో {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>సెకనుకు {rate}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>ఇంకా {time}</translation>
+    </message>
+    <message>
+        <source>Cancelled at {done} of {total}</source>
+        <translation>{total}లో {done} వద్ద రద్దు చేశారు</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>తన వంతు కోసం వేచి ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation>లాగ్‌ను ఎన్‌క్రిప్ట్ చేయవచ్చు, అప్పుడు వేరెవరూ చదవలేరు.</translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation>లాగ్‌ను రక్షించండి…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు వద్దు</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Recovery key…</source>
+        <translation>రికవరీ కీ…</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది, ఇంకా ఎవరూ దాన్ని తెరవలేదు.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది. దాని కీని పాస్‌ఫ్రేజ్ కాపాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది. దాని కీ ఈ ఖాతా కీచైన్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation>ఎన్‌క్రిప్ట్ కాలేదు. ఈ ఖాతా ఫైళ్లను చదవగలవారు లాగ్‌ను చదవగలరు: దారులు, గమనికలు, నమూనాల పేర్లు, చిన్న చిత్రాలు.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>పాస్‌ఫ్రేజ్ మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>కీచైన్‌ను వాడండి…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>రక్షణ తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>పాస్‌ఫ్రేజ్ పెట్టండి…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation>రికవరీ కీని భద్రపరిచినట్టు ఇంకా ఎవరూ చెప్పలేదు. ఇప్పుడే దాన్ని చూడండి.</translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation>లాగ్‌ను పాస్‌ఫ్రేజ్‌తో రక్షించండి</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation>ప్రతి ప్రారంభంలో దాన్ని అడుగుతుంది. రికవరీ కీ మారదు.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation>లాగ్, లైవ్ లెక్కల చిత్రాలు, స్నాప్‌షాట్‌లు, క్లిప్‌లు, బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. ప్రతి ప్రారంభంలో పాస్‌ఫ్రేజ్ అడుగుతుంది; ఆపై రికవరీ కీ వస్తుంది. మీ సొంత ఫోల్డర్ల నుండి తెరిచిన చిత్రాలు ఉన్నట్టే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>రక్షించండి</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation>లాగ్‌ను ఈ కంప్యూటర్ కీచైన్ కాపాడేలా చేయండి</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి, మీ ఖాతాతో లాగిన్ అయినవారికి దానంతటదే తెరుచుకుంటుంది. వేరే కంప్యూటర్ లేదా ఖాతాలో రికవరీ కీ మాత్రమే దాన్ని తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>రక్షణను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation>లాగ్, దాని చిత్రాలు ఎన్‌క్రిప్షన్ లేకుండా మళ్లీ రాస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>రికవరీ కీని చూపండి</translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation>దాన్ని చూసినవారు లాగ్‌ను చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>చూపండి</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>పేజీలు</translation>
+    </message>
+</context>
+<context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation>సాధారణ పరిధులు</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>లింగం</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>వయసు నుండి</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>వయసు వరకు</translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation>% నుండి</translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation>% వరకు</translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation>10⁹/L నుండి</translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation>10⁹/L వరకు</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ఆధారం</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>స్వీకరించిన తేదీ</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>వరుసను చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>వరుసను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>వచ్చినట్టే</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation>ఈ పరిధులను వాడండి</translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation>వయసు అంటే నమూనా సంవత్సరంలో నిండే ఏళ్లు. ఖాళీగా ఉంటే పరిమితి లేదు. ఒక రోగికి అనేక వరుసలు సరిపోతే, వారి లింగానికి చెందిన, తక్కువ ఏళ్లున్న వరుస వర్తిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation>అన్ని ల్యూకోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>అందరూ</translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation>{n}వ వరుస చెల్లదు: దాని అంకెలు తక్కువ నుండి ఎక్కువకు ఉండాలి, శాతాలు 100 మించకూడదు.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>తేదీని సంవత్సరం, నెల, రోజుగా రాయండి: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation>ఈ పరిధులను వాడలేము: అవి ఎక్కడివో చెప్పండి, ప్రతి రకానికి, లింగానికి, వయసుకు ఒకే వరుస ఇవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>రికవరీ కీ</translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation>పాస్‌ఫ్రేజ్ మరచిపోయినా, కీచైన్ పోయినా, వేరే కంప్యూటర్‌లోనైనా ఇది లాగ్‌ను తెరుస్తుంది. దీన్ని రాసుకోండి, లేదా పేజీని సేవ్ చేసి ప్రింట్ చేసి తాళంలో ఉంచండి. ఇది ఉన్నవారు లాగ్‌ను చదవగలరు; ఇది, పాస్‌ఫ్రేజ్ రెండూ లేకుంటే ఎవరూ చదవలేరు, మేము కూడా.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>రికవరీ కీ</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>పేజీని PDFగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation>దీన్ని రాసుకున్నాను, లేదా ప్రింట్ చేశాను</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>తర్వాత గుర్తుచేయి</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>పేజీని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation>దాన్ని సేవ్ చేయలేకపోయింది ({fault}).</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation>సేవ్ అయింది. దాన్ని ప్రింట్ చేయండి, ఈ కంప్యూటర్‌లో కాపీ ఉంచకండి.</translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation>HematoVision: ఎన్‌క్రిప్ట్ అయిన లాగ్ రికవరీ కీ</translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation>లాగ్ {path}, ప్రింట్ చేసినది {day}</translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation>పాస్‌ఫ్రేజ్ అడిగే చోట దీన్ని టైప్ చేయండి. ఈ పేజీని తాళంలో ఉంచండి.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation>బ్యాచ్‌లను తీసివేయండి, ఇన్ని రోజుల తర్వాత</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> రోజులు</translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation>ఎన్ని రోజుల తర్వాత బ్యాచ్‌లు తొలగిపోతాయి</translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation>పాత బ్యాచ్‌లను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation>{n} రోజుల కంటే ముందు మొదలైన ప్రతి బ్యాచ్‌ను ఇప్పుడు, ఆపై ప్రతిరోజూ తీసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation>అవి శాశ్వతంగా పోతాయి, వాటి లైవ్ లెక్కల చిత్రాలు, క్లిప్‌లు, పాత బ్యాకప్‌లతో సహా. సంఘటనల గొలుసులో ఒక వాక్యం ఉంటుంది: ఎవరు, ఎప్పుడు, ఎన్ని కణాలు. సంతకమైన నమూనాలు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>వాటిని తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>అన్నీ ఉంచండి</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDial</name>
+    <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation>ఏ మైక్రోస్కోప్ పరీక్షను బట్టి డయల్ నడుస్తుంది</translation>
+    </message>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation>మోడల్ కార్డు సూచించినట్టు</translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation>చూడాల్సిన కణాలు తక్కువ</translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation>కనపడని తప్పులు తక్కువ</translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation>ఎన్ని ఖచ్చితమైన పేర్లలో గరిష్ఠంగా ఒకటి తప్పు కావచ్చు</translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation>ఈ నమ్మకం కంటే తక్కువైతే అడగాలి</translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation>ప్రోగ్రామ్‌కు {limit} కంటే తక్కువ ఖచ్చితం ఉన్నప్పుడు మిమ్మల్ని చూడమంటుంది.</translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation>దాని విలువ ఎంతో ఈ మోడల్ ప్యాక్ చెప్పదు.</translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation>ప్రతి కణం గురించి మిమ్మల్ని అడుగుతుంది</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation>ఇంత తక్కువ పరిమితి గురించి మోడల్ కార్డు ఏమీ చెప్పదు.</translation>
+    </message>
+    <message>
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation>{n} ఖచ్చితమైన పేర్లలో గరిష్ఠంగా 1 తప్పు కావచ్చు</translation>
+    </message>
+    <message>
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation>{n} ఖచ్చితమైన పేర్లలో సుమారు 1 తప్పు</translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation>అప్పుడు కణాలలో సుమారు {share} మీ కోసం వేచి ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation>ఖచ్చితమైన పేర్లు అంటే మిమ్మల్ని అడగనివి. ఈ అంకెలు మోడల్ నేర్చుకున్నవాటిలాంటి కణాలకే; వేరే మైక్రోస్కోప్ లేదా స్టెయిన్‌తో ఖచ్చితత్వం తగ్గుతుంది.</translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation>{name}: 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి</translation>
+    </message>
+    <message>
+        <source>Proven there: {right} of {checked} checked names were right.</source>
+        <translation>అక్కడ నిరూపణ అయింది: పరీక్షించిన {checked} పేర్లలో {right} సరైనవి.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation>{name}: ఇంత తక్కువ ఖచ్చితం ఉన్న పేర్ల గురించి నిరూపణ లేదు</translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation>అక్కడి పరీక్ష ఇంతకంటే ఖచ్చితమైన పేర్లనే తీసుకుంది.</translation>
+    </message>
+    <message>
+        <source>{cells} right answers prove {n} in 100</source>
+        <translation>{cells} సరైన జవాబులు 100లో {n} అని నిరూపిస్తాయి</translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
+        <translation>మైక్రోస్కోప్‌పై పరీక్షలో: {told}.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation>నమూనా నంబర్</translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>నమూనా యాక్సెషన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation>ఎవరి రక్తం లెక్కిస్తున్నారు: లెక్కించే ముందు లేదా లెక్కిస్తూ నంబర్ టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>నమూనా యాక్సెషన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>యాక్సెషన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation>నమూనా యాక్సెషన్ నంబర్: టైప్ చేయండి లేదా స్కాన్ చేయండి (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation>డిఫరెన్షియల్, {type} ప్రకారం</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>యాక్సెషన్</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>రోగి</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>స్లైడ్</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>తీసినది</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>కణాలు</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>డిఫరెన్షియల్</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>చూడాలి</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>కోరినవారు</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం</translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation>స్లైడ్ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation>కణాలను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>సంతకం చేయండి…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>నివేదిక…</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>కలపండి…</translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation>వీటన్నిటి బ్యాచ్‌లు ఒకే నమూనాకు చెందేలా చేయండి</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation>వివరాలు నింపడానికి ఒక నమూనాను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation>ఎంచుకున్న నమూనా</translation>
+    </message>
+    <message>
+        <source>{n} samples chosen</source>
+        <translation>{n} నమూనాలు ఎంచుకున్నారు</translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation>కలిపి చూపడానికి ఇవి చాలా ఎక్కువ. వెతుకులాటను కుదించండి, లేదా తక్కువ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation>మొత్తం {cells}</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>సంతకం తర్వాత మారింది</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>చూడాల్సినవి {n}</translation>
+    </message>
+    <message>
+        <source>{n} could not be read</source>
+        <translation>{n} చదవలేకపోయింది</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>నమూనాలు</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation>నమూనాలలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation>నంబర్, పేరు, november 2026, eosinophil &gt; 10 %</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: today, last week, november 2026, 2026-11-03..2026-11-09
+Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+States: ready to sign, not signed, not reviewed
+Enter opens the chosen sample</source>
+        <translation>నంబర్, పేరు, స్లైడ్, కోరినవారు, గమనిక లేదా బ్యాచ్‌లో ఏ భాగమైనా
+రోజులు: today, last week, november 2026, 2026-11-03..2026-11-09
+వాటాలు: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+స్థితులు: ready to sign, not signed, not reviewed
+ఎంచుకున్న నమూనాను Enter తెరుస్తుంది</translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation>ఏ స్థితులు చూపాలి</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>అన్ని స్థితులు</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>సంతకం కాలేదు</translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation>కొత్త నమూనా (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>లాగ్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation>ప్రతి బ్యాచ్ నమోదైన విధంగానే, నమూనాల కింద (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation>{n} నమూనా</translation>
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation>{n} నమూనాలు</translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation>ఇంకా నమూనా లేదు. మీరు వదిలే ప్రతి చిత్రాల ఫోల్డర్ ఒక నమూనా అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation>ఏ నమూనా సరిపోలలేదు. తక్కువ పదాలు వాడండి, లేదా అన్నీ చూడటానికి గడిని ఖాళీ చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation>పని జాబితాను దిగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>పట్టికలు (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>{n} new sample came from</source>
+        <translation>{n} కొత్త నమూనా వచ్చింది, ఇక్కడి నుండి:</translation>
+    </message>
+    <message>
+        <source>{n} new samples came from</source>
+        <translation>{n} కొత్త నమూనాలు వచ్చాయి, ఇక్కడి నుండి:</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… ఇంకా {n} ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>కొత్త నమూనా</translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation>దాని యాక్సెషన్ నంబర్; టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>To which sample does this batch belong?</source>
+        <translation>ఈ బ్యాచ్ ఏ నమూనాకు చెందినది?</translation>
+    </message>
+    <message>
+        <source>To which sample do these {n} batches belong?</source>
+        <translation>ఈ {n} బ్యాచ్‌లు ఏ నమూనాకు చెందినవి?</translation>
+    </message>
+    <message>
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation>ఈ {n} నమూనాల బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation>ఖాళీగా మిగిలిన, ఎవరూ వివరాలు నింపని నమూనాలు తొలగిపోతాయి.</translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation>నమూనాలను కలపండి</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>కలపండి</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation>“{name}”ను పని జాబితా నుండి తీసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation>ఈ {n} నమూనాలను పని జాబితా నుండి తీసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation>చిత్రాలు లేని, ఎప్పుడూ సంతకం కాని నమూనాలు మాత్రమే తొలగుతాయి.</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>నమూనాలను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation>సంతకమైన నమూనాను మారిస్తే, మళ్లీ సంతకం చేయాలి.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm/పిక్సెల్</translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation>ఒక పిక్సెల్‌కు µm</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>ఈ విలువను వాడండి</translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation>చిత్రంపై కొలవండి</translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation>ఎర్ర కణాల నుండి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>మరచిపోండి</translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation>కాలిబ్రేషన్‌ను మరచిపోండి</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation>గీత పొడవు, µm లో</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>ఈ పొడవును వాడండి</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>స్కేల్</translation>
+    </message>
+    <message>
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation>గీత పొడవు {n} పిక్సెళ్లు. స్లైడ్‌పై అది ఎంత పొడవు?</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation>చిత్రం నిలిచి ఉంది. తెలిసిన పొడవు వెంట మౌస్‌తో గీత గీయండి, ఉదాహరణకు స్టేజ్ మైక్రోమీటర్ గుర్తుల మధ్య.</translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation>అది సాధ్యం కాదు: ఏ మైక్రోస్కోప్ అంత ఎక్కువ లేదా అంత తక్కువ చూపదు. మళ్లీ గీయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>ఖాళీ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <translation>అన్నీ వెంటనే వర్తిస్తాయి; కణాలకు సంబంధించినవి తర్వాతి బ్యాచ్ నుండి వర్తిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>రంగులు, భాష</translation>
+    </message>
+    <message>
+        <source>Types reported</source>
+        <translation>నివేదించే రకాలు</translation>
+    </message>
+    <message>
+        <source>When to ask you</source>
+        <translation>మిమ్మల్ని ఎప్పుడు అడగాలి</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>చిత్రాల స్కేల్</translation>
+    </message>
+    <message>
+        <source>A wrong scale makes names less certain.</source>
+        <translation>స్కేల్ తప్పైతే పేర్ల ఖచ్చితత్వం తగ్గుతుంది.</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>మోడల్ ప్యాక్</translation>
+    </message>
+    <message>
+        <source>Microscopes</source>
+        <translation>మైక్రోస్కోప్‌లు</translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation>ప్రోగ్రామ్‌ను పరీక్షించిన చోట మాత్రమే పేర్లు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ప్రయోగశాల</translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <translation>నమూనా షీట్‌పై ఏముంటుంది, దాని అంకెలను దేనితో అంచనా వేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>మీ కేంద్రానికి నేర్పండి</translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation>మీరు పేరు పెట్టిన కణాలు ప్రోగ్రామ్‌ను మీ మైక్రోస్కోప్‌కు, మీ స్టెయిన్‌కు తగినట్టు చేస్తాయి. మోడల్ ప్యాక్ ఎప్పుడూ మారదు.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>లాగ్</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>వ్యక్తులు</translation>
+    </message>
+    <message>
+        <source>Who works here, and may do what.</source>
+        <translation>ఇక్కడ ఎవరు పని చేస్తారు, ఎవరు ఏమి చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>రక్షణ</translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation>లాగ్‌ను, దానితో ఉన్నవాటిని ఎవరు చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>బ్యాకప్</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
+        <translation>లాగ్‌కు చెందినవన్నీ, సరిచూసి.</translation>
+    </message>
+    <message>
+        <source>Measure it in each picture, from the red cells</source>
+        <translation>ప్రతి చిత్రంలో ఎర్ర కణాల నుండి కొలవండి</translation>
+    </message>
+    <message>
+        <source>The same for all pictures:</source>
+        <translation>అన్ని చిత్రాలకూ ఒకటే:</translation>
+    </message>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm/పిక్సెల్</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>స్కేల్, ఒక పిక్సెల్‌కు µm లో</translation>
+    </message>
+    <message>
+        <source>Choose a model pack…</source>
+        <translation>మోడల్ ప్యాక్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>ప్రోగ్రామ్‌తో వచ్చినదాన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Keep the log elsewhere…</source>
+        <translation>లాగ్‌ను వేరే చోట ఉంచండి…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <translation>మామూలు చోటికి తిరిగి</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one.</source>
+        <translation>వాడదగిన మోడల్ ప్యాక్ ఏదీ ఇన్‌స్టాల్ కాలేదు. ఒకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Names {types}</source>
+        <translation>పేరు పెట్టే రకాలు: {types}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>Choose a model pack</source>
+        <translation>మోడల్ ప్యాక్‌ను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Model packs (*.tflite)</source>
+        <translation>మోడల్ ప్యాక్‌లు (*.tflite)</translation>
+    </message>
+    <message>
+        <source>Keep the log in</source>
+        <translation>లాగ్‌ను ఇక్కడ ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>లాగ్‌లు (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Differential as a bar</source>
+        <translation>డిఫరెన్షియల్, పట్టీగా</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>షీట్</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>కాగితం</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>లెటర్</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>షీట్ తయారవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ప్రింట్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Sheet of {number}</source>
+        <translation>{number} షీట్</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>షీట్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>షీట్ ఇక్కడ ఉంది: {path}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <translation>ప్రింటర్ స్పందించడం లేదు. దాన్ని చూడండి, లేదా షీట్‌ను PDFగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>షీట్‌ను ప్రింటర్‌కు పంపాము.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>ప్రోగ్రామ్ లోపం</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>నేను టైప్ చేసేది చూపించు</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>సంతకం చేయండి</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>Name of the second signer</source>
+        <translation>రెండవ సంతకందారు పేరు</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second signer</source>
+        <translation>రెండవ సంతకందారు పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>నమూనాను చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>{number}పై సంతకం చేయండి</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}</source>
+        <translation>లెక్కించిన ల్యూకోసైట్‌లు: {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>నేను పేరు పెట్టిన కణాలతో నేర్పండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>నేర్పే పని పురోగతి</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>ఇకపై దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>కణాలకు పేర్లు పెట్టేది {pack}, వచ్చినది వచ్చినట్టే.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>కణాలకు పేర్లు పెట్టేది {pack}, మీ కేంద్రపు {number}వ వెర్షన్‌తో.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>వాడుకలో ఉంది</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>వేరే ప్యాక్</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>పాడైంది</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>దీనికి తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>దీనితోనే ఉండండి</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>చిత్రాలు చదువుతోంది: {total}లో {done}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>నేర్పుతోంది: {total}లో {done}వ దశ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ఆగింది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation>మీరు పేరు పెట్టిన {cells}తో ప్రయత్నించింది; {fields} నుండి; సమయం {time}.</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>దీన్ని వాడటం లేదు. {why}</translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation>ఇది మీ కణాలకు మెరుగ్గా పేర్లు పెడుతుంది, ఏదీ మరచిపోదు. దీన్ని వాడాలా?</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>ఆపుతోంది…</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>క్రమం</translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation>ఒక రకం వాటా</translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation>ఎక్కువవి లేదా కొత్తవి ముందు</translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
+        <translation>తక్కువవి లేదా పాతవి ముందు</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation>కెమెరా ఏదీ కనబడలేదు</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>కెమెరాల కోసం మళ్లీ వెతకండి</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>వీడియో ఫైల్…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>చిత్రాల ఫోల్డర్…</translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation>వర్చువల్ మైక్రోస్కోప్ (గీసిన స్లైడ్, సాధన కోసం)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation>మైక్రోస్కోప్ వీడియోను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation>వీడియోలు ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation>చిత్రాల ఫోల్డర్‌ను స్లైడ్ షోగా తెరవండి</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>సారాంశం</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>డిఫరెన్షియల్</translation>
+    </message>
+    <message>
+        <source>Adjusted count</source>
+        <translation>సవరించిన లెక్క</translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation>ఈ లెక్క పక్కనే, పరీక్షలో తారుమారైన వాటిని బట్టి సరిచేసిన మరో లెక్క</translation>
+    </message>
+    <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation>సమీక్ష పూర్తయింది. పట్టికను ఎగుమతి చేయండి, లేదా తర్వాతి బ్యాచ్ మొదలుపెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
+        <translation>సవరించిన లెక్కకు పరీక్షించిన కణాలు చాలవు.</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte so far, with least and most</source>
+        <translation>ఇప్పటివరకు {n} ల్యూకోసైట్‌లో, కనిష్ఠ, గరిష్ఠాలతో</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation>ఇప్పటివరకు {n} ల్యూకోసైట్‌లలో, కనిష్ఠ, గరిష్ఠాలతో</translation>
+    </message>
+    <message>
+        <source>of {n} leukocyte, with 95 % interval</source>
+        <translation>{n} ల్యూకోసైట్‌లో, 95 % విశ్వాస అంతరంతో</translation>
+    </message>
+    <message>
+        <source>of {n} leukocytes, with 95 % interval</source>
+        <translation>{n} ల్యూకోసైట్‌లలో, 95 % విశ్వాస అంతరంతో</translation>
+    </message>
+    <message>
+        <source>no cell in {n} picture</source>
+        <translation>{n} చిత్రంలో కణం లేదు</translation>
+    </message>
+    <message>
+        <source>no cell in {n} pictures</source>
+        <translation>{n} చిత్రాలలో కణం లేదు</translation>
+    </message>
+    <message>
+        <source>{n} file could not be read</source>
+        <translation>{n} ఫైల్‌ను చదవలేకపోయింది</translation>
+    </message>
+    <message>
+        <source>{n} files could not be read</source>
+        <translation>{n} ఫైళ్లను చదవలేకపోయింది</translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>లెక్కించనివి: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation>నిర్ణయం కోసం వేచి ఉన్న కణాలు</translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation>బటన్ లేని పేర్లు</translation>
+    </message>
+    <message>
+        <source>{n} cell to decide</source>
+        <translation>నిర్ణయించాల్సింది {n} కణం</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide</source>
+        <translation>నిర్ణయించాల్సినవి {n} కణాలు</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>ఎంచుకున్న కణం</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>చేతితో లెక్కించండి</translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation>ప్రోగ్రామ్ చూడని కణాలను లెక్కించండి: H నొక్కండి, ముగించడానికి మళ్లీ H</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>ఇతర పేర్లు</translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation>ముగించండి ({key})</translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation>చేతితో ({key})</translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation>చేతితో లెక్కిస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation>నిర్ణయించాల్సిన కణం లేదు</translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation>సందేహమున్న కణాలు ఇక్కడ వేచి ఉంటాయి; మీరు పేరు పెట్టాక లెక్కలోకి వస్తాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation>పాస్‌ఫ్రేజ్, లేదా రికవరీ కీ</translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation>వేరే లాగ్‌ను వాడండి…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>నిష్క్రమించండి</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>లాగ్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation>తర్వాతి ప్రయత్నం {time} తర్వాత.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>తెరుస్తోంది…</translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation>సరైనవి</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>ముందు</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation>మీ కణాలు, అన్ని రకాలూ సమానంగా</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation>ప్యాక్ సొంత కణాలు, అన్ని రకాలూ సమానంగా</translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
+        <translation>నమ్మకంలో తేడా, మీ కణాలు</translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation>కణం చిత్రం</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>షీట్</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation>డిఫరెన్షియల్</translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
+        <translation>వరుసలో ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation>చేతితో చేర్చినది</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>చేతితో</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>ఇంకా పేరు లేదు</translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation>చేతితో చేర్చినది, పేరు పెట్టాలి</translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; Delete దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>మీరు పేరు పెట్టినది</translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation>పేరు పెట్టాలి; సూచనలు దాచి ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>సూచనలు దాచి ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation>దాని రకం కీని నొక్కండి. Ctrl+H సూచనలను మళ్లీ చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>నిర్ణయించాల్సినవి {n}</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>తీసివేసినది</translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation>ఈ పెట్టెను తీసివేశారు, ఇది ఎక్కడా లెక్కలోకి రాదు. Delete దాన్ని తిరిగి తెస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation>తప్పిపోయిన కణంపై క్లిక్ చేయండి, లేదా దాని చుట్టూ పెట్టె గీయండి. Esc దీన్ని ముగిస్తుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>{n} µm by red cells</source>
+        <translation>{n} µm, ఎర్ర కణాలను బట్టి</translation>
+    </message>
+    <message>
+        <source>{n} µm by leukocytes</source>
+        <translation>{n} µm, ల్యూకోసైట్‌లను బట్టి</translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation>{n} µm, మీరు సెట్ చేసినట్టు</translation>
+    </message>
+    <message>
+        <source>{n} µm by all pictures</source>
+        <translation>{n} µm, అన్ని చిత్రాలను బట్టి</translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
+        <translation>{n} µm, అనుకున్నది</translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
+        <translation>{n} µm, సందేహం ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>కెమెరా ఏదీ కనబడలేదు. మైక్రోస్కోప్ కెమెరాను తగిలించండి.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>కెమెరాను వాడటానికి అనుమతి లేదు. సిస్టమ్ గోప్యతా సెట్టింగ్‌లలో ఈ ప్రోగ్రామ్‌కు కెమెరా అనుమతి ఇవ్వండి; Linuxలో ఈ వినియోగదారును “video” గుంపులో చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>వేరే ప్రోగ్రామ్ కెమెరాను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసివేయండి.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>కెమెరా స్పందించడం లేదు. దాన్ని తీసి మళ్లీ తగిలించండి.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>కెమెరా లేదు. లెక్క భద్రంగా ఉంది, కెమెరా తిరిగి వచ్చాక కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>కెమెరా చిత్రాలు పంపడం లేదు. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>కెమెరా ఒకే చిత్రాన్ని మళ్లీ మళ్లీ పంపుతోంది. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>చిత్రం నల్లగా ఉంది. దీపం వెలిగించండి లేదా కాంతి మార్గాన్ని తెరవండి.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>ఈ రికార్డింగ్‌ను ప్లే చేయలేము. వేరే ఫైల్ లేదా ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>తెరుస్తోంది…</translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation>కెమెరా ఏదీ తెరిచి లేదు. పైన ఒకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation>స్టేజ్ కదులుతోంది. అది ఆగినప్పుడు కణాలకు పేర్లు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation>ఫోకస్‌లో లేదు. ఫైన్ ఫోకస్‌ను తిప్పండి.</translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation>ఏమీ కనిపించడం లేదు. స్మియర్ వద్దకు జరపండి.</translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation>ఈ చోటు ఇంకా మ్యాప్‌లో లేదు. స్టేజ్‌ను కొద్దిసేపు ఆపి ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation>పేర్లు కనిపిస్తాయి, ఏదీ లెక్కకు రాదు. “ప్రారంభించండి” నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation>తాత్కాలికంగా ఆగింది. కొనసాగించడానికి “ప్రారంభించండి” నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation>ప్రతి రకమూ తేలింది. లెక్క పూర్తయింది.</translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
+        <translation>రికార్డింగ్ అయిపోయింది. లెక్క భద్రంగా ఉంది. కొనసాగించడానికి ఒక మూలాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation>లెక్కిస్తోంది.</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cell that waits to finish.</source>
+        <translation>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణానికి పేరు పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణాలకు పేర్లు పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation>లక్ష్యం చేరింది, ఏదీ వేచి లేదు.</translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation>{done} అది లాగ్‌లో ఉంది; తర్వాతి స్లైడ్‌కు కొత్త లెక్క మొదలుపెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>నిలిపి ఉంచింది</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>తెరుస్తోంది</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>చిత్రం లేదు</translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation>రికార్డింగ్ అయిపోయింది</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>లెక్కిస్తోంది</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>నిర్ణయించాలి</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>తాత్కాలికంగా ఆగింది</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>మొదలు కాలేదు</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>లెక్క పూర్తయింది, అందుకే ఏదీ చేర్చలేదు. ఎక్కువ లక్ష్యాన్ని ఎంచుకోండి లేదా కొత్త లెక్క మొదలుపెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation>కణాలను చేతితో లెక్కించే ముందు “ప్రారంభించండి” నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation>చిత్రం నిలిపి ఉంది, అందుకే ఏదీ చేర్చలేదు. కొనసాగించడానికి Space నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation>పేరు పెట్టాల్సిన కణం లేదు. ఒకటి ఎంచుకోండి, లేదా ప్రోగ్రామ్ చూడనివాటిని చేతితో లెక్కించడానికి H నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation>ప్రతి కీ ఒక కణాన్ని లెక్కిస్తుంది: ఇప్పటివరకు {n}.</translation>
+    </message>
+    <message>
+        <source>{name}, counted by hand</source>
+        <translation>{name}, చేతితో లెక్కించినది</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>చేతితో</translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation>ప్రోగ్రామ్ చెప్పింది: {name}</translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation>ప్రోగ్రామ్ అడిగింది: {name}?</translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation>ప్రోగ్రామ్ అడిగింది: {name} లేదా {other}?</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation>నిలిపి ఉంచింది. చిత్రం, లెక్క కదలవు; కొనసాగించడానికి Space నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation>మ్యాప్‌లో కొత్త భాగం మొదలవుతోంది: ఈ చోటు ముందు చూసిన దేనితోనూ కలవడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation>చిత్రం పరిమాణం మారింది, అందుకే మ్యాప్‌లో కొత్త భాగం మొదలవుతోంది.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cell counted twice counts once.</source>
+        <translation>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణం ఒక్కసారే లెక్కకు వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation>ఈ చోటును ముందే చూశాము; మ్యాప్ భాగాలు కలిశాయి.</translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation>ఫోకస్ చేయడానికి ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation>స్టేజ్ కదులుతోంది</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>స్పష్టంగా ఉంది</translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation>ఫైన్ ఫోకస్‌ను తిప్పండి</translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation>దాదాపు స్పష్టంగా ఉంది</translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation>వెలుతురు చాలా ఎక్కువ: దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation>చాలా చీకటిగా ఉంది: దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation>గాజు రంగుగా కనిపిస్తోంది: ఖాళీ చోట వైట్ బ్యాలెన్స్ సెట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation>కాంతి, రంగు బాగున్నాయి.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>ఎక్స్‌పోజర్</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>గెయిన్</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>వైట్ బ్యాలెన్స్</translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation>{figure} K</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation>1/{figure} s</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation>{size}, సెకనుకు {rate}</translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation>స్కేల్ ఇంకా తెలియదు: కనిపించే ఎర్ర కణాలు చాలవు</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, ఎర్ర కణాల నుండి</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, సెట్టింగ్‌ల నుండి</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, కాలిబ్రేట్ చేసినది</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, వేరే పరిమాణపు కాలిబ్రేషన్ నుండి</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation>ఎర్ర కణాల ప్రకారం {figure}, {percent} % ఎక్కువ. ఇది వేరే లెన్సా?</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation>ఎర్ర కణాల ప్రకారం {figure}, {percent} % తక్కువ. ఇది వేరే లెన్సా?</translation>
+    </message>
+    <message>
+        <source>Drawn slide</source>
+        <translation>గీసిన స్లైడ్</translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{target}లో {n}</translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
+        <translation>లైవ్: {source}, {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Technician</source>
+        <translation>టెక్నీషియన్</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>సమీక్షకులు</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>నిర్వాహకులు</translation>
+    </message>
+    <message>
+        <source>Names cells, fills in samples, exports.</source>
+        <translation>కణాలకు పేర్లు పెడతారు, నమూనాల వివరాలు నింపుతారు, ఎగుమతి చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Also signs samples, and removes what was not signed.</source>
+        <translation>నమూనాలపై సంతకం కూడా చేస్తారు, సంతకం కానివాటిని తీసివేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <translation>అంకెలను మార్చేవాటిని, లాగ్‌ను, దాని రక్షణను, వ్యక్తులను కూడా సెట్ చేస్తారు.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>1లో 1వ పేజీ</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation>ఈ షీట్‌పై ఎవరూ సంతకం చేయలేదు. దీన్ని ఫలితంగా తీసుకుని చర్య చేపట్టకూడదు.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>సంతకం చేసినవారు</translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation>రెండవ సంతకందారు</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>సంతకం, తేదీ</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>కారణం: {reason}</translation>
+    </message>
+    <message>
+        <source>Record SHA-256 {digest}</source>
+        <translation>రికార్డు SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation>సందేహమున్న, అసాధారణ కణాలు, ఎవరు నిర్ణయించారు</translation>
+    </message>
+    <message>
+        <source>{n} more is in the record</source>
+        <translation>ఇంకా {n} రికార్డులో ఉంది</translation>
+    </message>
+    <message>
+        <source>{n} more are in the record</source>
+        <translation>ఇంకా {n} రికార్డులో ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>నిర్ణయించాలి</translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation>అడిగింది: {type}?</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>వ్యక్తి నిర్ణయం</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>ప్రోగ్రామ్ నిర్ణయం</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>తాత్కాలికం</translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation>పేరు లేని ప్రయోగశాల</translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation>డిఫరెన్షియల్ కౌంట్</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation>తాత్కాలికం – సంతకం కాలేదు</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation>తాత్కాలికం – కణాలు వేచి ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>వెర్షన్ {n}</translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation>సవరించినది: వెర్షన్ {n}, వెర్షన్ {m} స్థానంలో</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation>సంతకం {when}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>నమూనా</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>రోగి</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>స్లైడ్</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>రోగి నంబర్</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>కోరినవారు</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>పుట్టిన తేదీ, లింగం</translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation>ల్యూకోసైట్‌లు {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation>సరిచేసినది {value} × {unit}</translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation>సాధారణం {range} · టైప్ చేసినట్టు: {typed} {unit}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>వ్యాఖ్య</translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation>HematoVision {version}, మోడల్ {model} ({digest}).</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>న్యూట్రోఫిల్స్</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>ఇసినోఫిల్స్</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>బేసోఫిల్స్</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>లింఫోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>మోనోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>అపరిపక్వ గ్రాన్యులోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>ఎరిత్రోబ్లాస్ట్‌లు</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>ప్లేట్‌లెట్‌లు</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>బ్లాస్ట్‌లు</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>బ్యాండ్‌లు</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation>ఎటిపికల్ లింఫోసైట్‌లు</translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation>స్మడ్జ్ కణాలు</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>ఆర్టిఫాక్ట్‌లు</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>స్త్రీ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>పురుషుడు</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ఇతర</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
+        <translation>{name} కనిపించాయి: {of} ల్యూకోసైట్‌లలో {n}. స్మియర్‌ను సమీక్షించండి.</translation>
+    </message>
+    <message>
+        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
+        <translation>{name} కనిపించాయి: {of} ల్యూకోసైట్‌లతో పాటు {n}. స్మియర్‌ను సమీక్షించండి.</translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation>{name}: 100 ల్యూకోసైట్‌లకు {n}; ల్యూకోసైట్‌ల లెక్కను {value} × {unit}కు సరిచేశాము.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation>{name} {value} × {unit}, {limit} కంటే ఎక్కువ. స్మియర్‌ను సమీక్షించండి.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation>{name} {value} × {unit}, {limit} కంటే తక్కువ. స్మియర్‌ను సమీక్షించండి.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are raised.</source>
+        <translation>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are lowered.</source>
+        <translation>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
+    </message>
+    <message>
+        <source>{n} more cell would settle whether {name} are within their range.</source>
+        <translation>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+    </message>
+    <message>
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+    </message>
+    <message>
+        <source>usual {range}</source>
+        <translation>సాధారణం {range}</translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation>సాధారణ పరిధి కంటే ఎక్కువ: {types}.</translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation>సాధారణ పరిధి కంటే తక్కువ: {types}.</translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation>పేరు లేని మైక్రోస్కోప్</translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation>{name}: అక్కడ పరీక్షించలేదు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation>{name}: అక్కడ పరీక్షించారు, 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి.</translation>
+    </message>
+    <message>
+        <source>{cells} leukocytes counted in {fields}.</source>
+        <translation>లెక్కించిన ల్యూకోసైట్‌లు: {cells}; {fields}లో.</translation>
+    </message>
+    <message>
+        <source>{n} of the cells were counted by a key.</source>
+        <translation>కణాలలో {n} కీతో లెక్కించినవి.</translation>
+    </message>
+    <message>
+        <source>{n} picture could not be read.</source>
+        <translation>{n} చిత్రాన్ని చదవలేకపోయింది.</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read.</source>
+        <translation>{n} చిత్రాలను చదవలేకపోయింది.</translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation>ఎరిత్రోబ్లాస్ట్‌లు {n} (100 ల్యూకోసైట్‌లకు {rate})</translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation>స్మడ్జ్ కణాలు {n}</translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation>గుర్తించలేని కణాలు {n}</translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation>100 %కు వెలుపల: {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} కణం నిర్ణయం కోసం వేచి ఉంది: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>{n} కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</translation>
+    </message>
+    <message>
+        <source>{n} leukocyte is few: the intervals are wide.</source>
+        <translation>{n} ల్యూకోసైట్ చాలా తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation>{n} ల్యూకోసైట్‌లు తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation>పుట్టిన సంవత్సరం తెలియదు: సాధారణ పరిధులు పెద్దలవి.</translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation>వేచి ఉన్న కణాల వల్ల తేలనిది</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % విశ్వాస అంతరం</translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation>పట్టీలు: నీడ, సాధారణ పరిధి; చుక్క, శాతం; గీత, {line}.</translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation>H, L: సాధారణ పరిధి కంటే ఎక్కువ, తక్కువ; చట్రం మాత్రమే ఉంటే: ఖచ్చితంగా చెప్పడానికి కణాలు చాలవు.</translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation>ఈ ప్రయోగశాల సాధారణ పరిధి ఏదీ ఈ రోగికి వర్తించదు.</translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation>సాధారణ పరిధులు: {source}</translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation>({date}న స్వీకరించినవి)</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>చేరగలది</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>కణాలు</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>సాధారణ %</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>సాధారణం</translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation>వీటిలో, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
+        <translation>నిర్ణయించాల్సింది 1 కణం. దానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <translation>నిర్ణయించాల్సినవి {n} కణాలు. ఒక్కొక్కదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
+        <translation>ల్యూకోసైట్ ఏదీ లెక్కించలేదు, కాబట్టి సంతకం చేయడానికి ఫలితం లేదు.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>సంతకం చేసినప్పటి నుండి ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <translation>లెక్కించిన ల్యూకోసైట్‌లు: {n}; ఈ ప్రయోగశాల {m} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{m} చిత్రాలలో {n} చదవలేకపోయింది. అవి లేకుండా ఫలితం ఎందుకు చెల్లుతుందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
+        <translation>ఒక బ్యాచ్‌ను దాని చిత్రాలన్నీ చదవక ముందే ఆపారు. అది ఎందుకు చాలునో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>ఈ నమూనాపై ముందే సంతకం అయింది. ఏమి సరిచేశారో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Version {n}, signed by {people}, {when}</source>
+        <translation>వెర్షన్ {n}, సంతకం: {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation>“{name}”ను ఆపాలా?</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are done and kept. The rest can be read later.</source>
+        <translation>{total}లో {done} పూర్తయ్యాయి, భద్రంగా ఉన్నాయి. మిగతావి తర్వాత చదవవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation>లెక్కించడం ఆపాలా?</translation>
+    </message>
+    <message>
+        <source>The {n} counted so far are kept, and the count can go on later.</source>
+        <translation>ఇప్పటివరకు లెక్కించిన {n} భద్రంగా ఉంటాయి, లెక్క తర్వాత కొనసాగవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation>{file}: ఈ చిత్రంలో కణం కనబడలేదు</translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation>{yours}, మీరు పేరు పెట్టినది. {program}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>{cells} taken away</source>
+        <translation>{cells}: తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>{cells} named</source>
+        <translation>{cells}: పేరు పెట్టడం</translation>
+    </message>
+    <message>
+        <source>cell added</source>
+        <translation>కణాన్ని చేర్చడం</translation>
+    </message>
+    <message>
+        <source>{type} added</source>
+        <translation>{type}: చేర్చడం</translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation>కణాన్ని తీసివేయడం</translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation>{type}: చేతితో</translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation>కణాన్ని కలపడం</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>చూడాలి</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this translation, such as de_DE</comment>
+        <translation>te_IN</translation>
+    </message>
+    <message>
+        <source>Neutrophil</source>
+        <translation>న్యూట్రోఫిల్</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>ఇసినోఫిల్</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>బేసోఫిల్</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>లింఫోసైట్</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>మోనోసైట్</translation>
+    </message>
+    <message>
+        <source>Immature granulocyte</source>
+        <translation>అపరిపక్వ గ్రాన్యులోసైట్</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>ఎరిత్రోబ్లాస్ట్</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>ప్లేట్‌లెట్</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>బ్లాస్ట్</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>బ్యాండ్</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation>ఎటిపికల్ లింఫోసైట్</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>స్మడ్జ్ కణం</translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation>ఆర్టిఫాక్ట్, కణం కాదు</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>గుర్తించలేము</translation>
+    </message>
+    <message>
+        <source>Immature gran.</source>
+        <translation>అపరిపక్వ గ్రాన్.</translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation>ఎటిపికల్ లింఫ్.</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>ఆర్టిఫాక్ట్</translation>
+    </message>
+    <message>
+        <source>Untold</source>
+        <translation>గుర్తించనిది</translation>
+    </message>
+    <message>
+        <source>Four types</source>
+        <translation>నాలుగు రకాలు</translation>
+    </message>
+    <message>
+        <source>Five types</source>
+        <translation>ఐదు రకాలు</translation>
+    </message>
+    <message>
+        <source>Extended, eight types</source>
+        <translation>విస్తృతం, ఎనిమిది రకాలు</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>సిస్టమ్ లాగే</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>చూడాల్సినవి {n}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>నడుస్తోంది</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>చూడాలి</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>సమీక్షించారు</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>ముందే ఆపారు</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>అంతరాయం కలిగింది</translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation>చిత్రం స్కేల్‌పై సందేహం ఉంది, కాబట్టి దాని పరిమాణం ఒక అంచనా.</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>సూచన</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation>ప్రోగ్రామ్ అడిగింది: {type}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation>ప్రోగ్రామ్ చెప్పింది: {type}, {sure}</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>ముందే లెక్కించినది</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>మళ్లీ</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>ఈ ఫైల్ ఖాళీగా ఉంది. కెమెరా లేదా కార్డు నుండి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>ఈ ఫైల్ మేము చదవగల చిత్రం కాదు. JPEG, PNG లేదా TIFFగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>ఈ చిత్రం పాడైంది లేదా మధ్యలో తెగిపోయింది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>ఈ చిత్రం చాలా చిన్నది, ఒక కణం కూడా పట్టదు. కనీసం 64 × 64 పిక్సెళ్ల చిత్రాన్ని వాడండి.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>ఈ చిత్రం సురక్షితంగా తెరవలేనంత పెద్దది. దాన్ని గరిష్ఠంగా 100 మెగాపిక్సెళ్ల చిత్రాలుగా కత్తిరించండి.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>ఈ ఫైల్‌ను చదవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>ఈ ఫైల్ ఇప్పుడు అక్కడ లేదు. ఫోల్డర్‌ను లేదా కార్డును చూడండి.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>ఇది ఫైల్ కాదు, పరికరం లేదా అంతం లేని లింక్. దీన్ని వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>ఈ ఫైల్‌ను డిస్క్ నుండి చదవలేకపోయింది. మళ్లీ ప్రయత్నించండి లేదా కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>ఈ ఫైల్ ఫార్మాట్‌ను ఇక్కడ చదవలేము. JPEG, PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>ఈ రకమైన చిత్రాన్ని చదవలేము. 8 బిట్ల సాధారణ TIFF లేదా PNGగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation>{first}, {second} రెండూ దాదాపు సమానంగా సరిపోతున్నాయి.</translation>
+    </message>
+    <message>
+        <source>The program is not sure enough.</source>
+        <translation>ప్రోగ్రామ్‌కు తగినంత ఖచ్చితత్వం లేదు.</translation>
+    </message>
+    <message>
+        <source>Two types fit almost equally well.</source>
+        <translation>రెండు రకాలు దాదాపు సమానంగా సరిపోతున్నాయి.</translation>
+    </message>
+    <message>
+        <source>It looks like a type outside the chosen label set.</source>
+        <translation>ఎంచుకున్న పేర్ల సమూహంలో లేని రకంలా కనిపిస్తోంది.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the cell.</source>
+        <translation>చిత్రం అంచు కణాన్ని కోసేస్తోంది.</translation>
+    </message>
+    <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation>కణంలో పిక్సెళ్లు చాలా తక్కువ: మాగ్నిఫికేషన్ చాలా తక్కువగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The cell is out of focus.</source>
+        <translation>కణం ఫోకస్‌లో లేదు.</translation>
+    </message>
+    <message>
+        <source>It looks unlike the cells the program has learnt.</source>
+        <translation>ప్రోగ్రామ్ నేర్చుకున్న కణాల్లా ఇది లేదు.</translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
+        <translation>చిత్రంలో ఎరుపు, నీలం తారుమారై ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation>ఇది బ్లాస్ట్ లేదా మరో అసాధారణ కణం కావచ్చు: ఒక వ్యక్తి తప్పక చూడాలి.</translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation>ఈ రకం కణాలు ఉండేదానికంటే ఇది పెద్దగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation>చిత్రం ఫోకస్‌లో లేదు. మళ్లీ ఫోకస్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation>చిత్రంలో వెలుతురు చాలా ఎక్కువ. దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation>చిత్రం చాలా చీకటిగా ఉంది. దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation>స్టెయిన్ పాలిపోయింది; కణాలు తప్పిపోవచ్చు. ఎక్కువసేపు స్టెయిన్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation>ఇక్కడ స్మియర్ చాలా మందంగా ఉంది. కణాలు పక్కపక్కన విడిగా ఉన్న చోట చూడండి.</translation>
+    </message>
+    <message>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <translation>మాగ్నిఫికేషన్ చాలా తక్కువ. ఆయిల్ లెన్స్ వాడండి, చిత్రాలను చిన్నవి చేయకండి.</translation>
+    </message>
+    <message>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
+        <translation>పూర్తి కణం కనిపించనంత ఎక్కువ మాగ్నిఫికేషన్ ఉంది. తక్కువ శక్తి లెన్స్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation>ఎర్ర కణాలు స్కేల్‌కు సరిపోవడం లేదు. దాన్ని సరిచూడండి, లేదా సెట్టింగ్‌లలో సెట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation>మ్యాప్‌లో ఏదీ {type} అని సూచించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation>{type} అని సూచించినదానిలో {inside} కణం రూపురేఖ లోపల ఉంది; ఆ రూపురేఖ మ్యాప్‌లో {covered} నింపుతుంది.</translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation>కణం కనబడలేదు, కానీ ఏదో ముదురు ఊదా రంగులో స్టెయిన్ అయింది. చిత్రాన్ని చూడండి; మసకగా ఉంటే దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
+    </message>
+    <message>
+        <source>{n} red cell</source>
+        <translation>{n} ఎర్ర కణం</translation>
+    </message>
+    <message>
+        <source>{n} red cells</source>
+        <translation>{n} ఎర్ర కణాలు</translation>
+    </message>
+    <message>
+        <source>{n} platelet</source>
+        <translation>{n} ప్లేట్‌లెట్</translation>
+    </message>
+    <message>
+        <source>{n} platelets</source>
+        <translation>{n} ప్లేట్‌లెట్‌లు</translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
+        <translation>ఇక్కడ {parts}; ఇది రక్త కణాల గణన కాదు.</translation>
+    </message>
+    <message>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <translation>మొదటి పేజీని మాత్రమే చదివింది; మిగతా పేజీలను విడి ఫైళ్లుగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame was read.</source>
+        <translation>చిత్రం యానిమేషన్; మొదటి ఫ్రేమ్‌ను మాత్రమే చదివింది.</translation>
+    </message>
+    <message>
+        <source>The 16-bit picture was reduced to 8 bits.</source>
+        <translation>16-బిట్ చిత్రాన్ని 8 బిట్లకు తగ్గించింది.</translation>
+    </message>
+    <message>
+        <source>The picture is grey; without colour the names are less certain.</source>
+        <translation>చిత్రం బూడిద రంగులో ఉంది; రంగు లేకుండా పేర్ల ఖచ్చితత్వం తగ్గుతుంది.</translation>
+    </message>
+    <message>
+        <source>Transparency in the picture was ignored.</source>
+        <translation>చిత్రంలోని పారదర్శకతను పట్టించుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation>స్కేల్‌ను కొలవలేకపోయింది, అందుకే ఒక విలువను అనుకుంది. సెట్టింగ్‌లలో సెట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation>థంబ్‌నెయిల్, లేబుల్ వంటి ఫైల్‌లోని చిన్న పేజీలను వదిలేసింది.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation>ఎరుపు, ఆకుపచ్చ, నీలం వేర్వేరు పేజీల్లో ఉన్నాయి, వాటిని కలిపింది.</translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation>ఫైల్ ఈ చోటును అనేక ఫోకస్ స్థాయిల్లో చూపుతుంది; అత్యంత స్పష్టమైనదాన్ని చదివింది.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation>ఫైల్ రిజల్యూషన్ ప్రకారం పిక్సెళ్లు చతురస్రంగా లేవు, వాటిని చతురస్రంగా చేసింది.</translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation>ఫైల్‌లో ఎరుపు, నీలం తారుమారై ఉన్నాయి, వాటిని సరిచేసింది.</translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation>ఎరుపు, నీలం తారుమారై ఉండవచ్చు. చిత్రాన్ని సేవ్ చేసిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation>ఫైల్ రంగుల ప్రొఫైల్‌ను వర్తింపజేసింది.</translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
+        <translation>చిత్రం చుట్టూ ఉన్న నలుపును కొలతలన్నిటి నుండి వదిలేసింది.</translation>
+    </message>
+    <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation>ఇదే ఫైల్ ఈ బ్యాచ్‌లో ముందే ఉంది. దాని కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>తెలియదు</translation>
+    </message>
+    <message>
+        <source>measured from the red cells</source>
+        <translation>ఎర్ర కణాల నుండి కొలిచినది</translation>
+    </message>
+    <message>
+        <source>measured from the leukocytes</source>
+        <translation>ల్యూకోసైట్‌ల నుండి కొలిచినది</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>మీరు సెట్ చేసినది</translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
+        <translation>ఈ బ్యాచ్ చిత్రాలన్నిటిపై కొలిచినది</translation>
+    </message>
+    <message>
+        <source>assumed, because it could not be measured</source>
+        <translation>కొలవలేకపోవడంతో అనుకున్నది</translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
+        <translation>{said}, కానీ ఎర్ర కణాలు దానికి సరిపోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, {source}</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, {source}</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>దయచేసి చూడండి</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>ఖచ్చితం</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>చాలావరకు ఖచ్చితం</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation>ప్రోగ్రామ్ అడిగింది: {type}, {figure}?</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation>ప్రోగ్రామ్ చెప్పింది: {type}, {figure}, {sure}</translation>
+    </message>
+    <message>
+        <source>{n} cell</source>
+        <translation>{n} కణం</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} కణాలు</translation>
+    </message>
+    <message>
+        <source>{n} cell waits for you</source>
+        <translation>{n} కణం మీ కోసం వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>{n} cells wait for you</source>
+        <translation>{n} కణాలు మీ కోసం వేచి ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>{n} picture</source>
+        <translation>{n} చిత్రం</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} సె</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} ని</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} గం</translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
+        <translation>అడిగింది: {answer}</translation>
+    </message>
+    <message>
+        <source>program: {answer}</source>
+        <translation>ప్రోగ్రామ్: {answer}</translation>
+    </message>
+    <message>
+        <source>was {answer}</source>
+        <translation>ముందు {answer}</translation>
+    </message>
+    <message>
+        <source>No cell was found in this picture.</source>
+        <translation>ఈ చిత్రంలో కణం కనబడలేదు.</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>అన్ని కణాలు</translation>
+    </message>
+    <message>
+        <source>No cell found</source>
+        <translation>కణం కనబడలేదు</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>చదవలేకపోయింది</translation>
+    </message>
+    <message>
+        <source>type: {label}</source>
+        <translation>రకం: {label}</translation>
+    </message>
+    <message>
+        <source>Shown: {parts}</source>
+        <translation>చూపుతున్నవి: {parts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} నుండి {last} వరకు</translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
+        <translation>స్థితి: {stage}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> లేదా </translation>
+    </message>
+    <message>
+        <source>with cells to look at</source>
+        <translation>చూడాల్సిన కణాలు ఉన్నవి</translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation>ల్యూకోసైట్‌లు {sign} {value} × 10⁹/L</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation>{label} {sign} {value} %</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation>100 ల్యూకోసైట్‌లకు {label} {sign} {value}</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>పెండింగ్‌లో ఉంది</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>సమీక్షలో ఉంది</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>సంతకానికి సిద్ధం</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకం అయింది</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>సవరించారు</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>{first} నుండి</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>{last} వరకు</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>పదాలు: {words}</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>వచ్చినది వచ్చినట్టే</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>వెర్షన్ {number}</translation>
+    </message>
+    <message>
+        <source>{date} · {cells}
+{before} → {after} of them right</source>
+        <translation>{date} · {cells}
+వాటిలో సరైనవి {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture is gone.</source>
+        <translation>{cells} వాడలేదు: చిత్రం లేదు.</translation>
+    </message>
+    <message>
+        <source>{cells} not used: the picture was changed.</source>
+        <translation>{cells} వాడలేదు: చిత్రం మారింది.</translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
+        <translation>తమ రకాన్ని నేర్పడానికి ఇవి చాలవు: {few}.</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation>{type} {percent} %, 95 % విశ్వాస అంతరం {range}</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
+        <translation>{type} {percent} %, వేచి ఉన్న కణం ఏదైనా సరే {range}</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation>{type} {percent} %, వేచి ఉన్న {n} కణాలు ఏవైనా సరే {range}</translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation>{name} {n} ({percent} %, {range})</translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
+        <translation>వీటిలో, {parts}.</translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation>తాత్కాలికం: {share}.</translation>
+    </message>
+    <message>
+        <source>{n} cell is few for a differential: count {least} or more.</source>
+        <translation>డిఫరెన్షియల్‌కు {n} కణం చాలదు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</translation>
+    </message>
+    <message>
+        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation>డిఫరెన్షియల్‌కు {n} కణాలు చాలవు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation>ఇక్కడ పరీక్షించారు: 100లో కనీసం {n} సరైనవి.</translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation>ప్రోగ్రామ్ నేర్చుకున్న మైక్రోస్కోప్‌లు లేదా కణాల్లా ఇవి లేవు. పేర్లు సూచనలు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation>ఇక్కడ పరీక్షించలేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation>ఇంకా తెలియదు, పరీక్షించలేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation>100లో {n} సరైనవి</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>సూచనలు</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>పరీక్షించలేదు</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ఇంకా తెలియదు</translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను ఇంకా పరీక్షించలేదు.</translation>
+    </message>
+    <message>
+        <source>on this microscope {right} of {checked} names were right</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై {checked} పేర్లలో {right} సరైనవి</translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation>{right}: 100లో కనీసం {n}</translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation>{right}, కానీ అప్పటి నుండి చాలా ఎక్కువ ఖచ్చితమైన పేర్లను సరిచేశారు: ఏ హామీ లేదు</translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation>{right}: హామీ ఇవ్వడానికి పేర్లు చాలా తక్కువ, లేదా తప్పులు చాలా ఎక్కువ</translation>
+    </message>
+    <message>
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation>{type} {percent} % ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <translation>పరీక్షలో తారుమారైన వాటిని బట్టి సరిచేసిన ఖచ్చితమైన పేర్లు: {parts}</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>నిజం</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>పెట్టిన పేరు</translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation>సరిగ్గా పేరు పెట్టినవి, 95 % విశ్వాస అంతరం</translation>
+    </message>
+</context>
+</TS>
