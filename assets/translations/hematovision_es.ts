@@ -3801,6 +3801,10 @@ Enter abre la muestra elegida</translation>
 <context>
     <name>sheet</name>
     <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Solo para uso en investigación. No destinado a procedimientos diagnósticos.</translation>
+    </message>
+    <message>
         <source>Page 1 of 1</source>
         <translation>Página 1 de 1</translation>
     </message>
@@ -3874,7 +3878,7 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>PROVISIONAL – cells wait</source>
-        <translation>PROVISIONAL – hay células en espera</translation>
+        <translation>PROVISIONAL – por decidir</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -3882,7 +3886,7 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>AMENDED: version {n}, in place of version {m}</source>
-        <translation>CORREGIDO: versión {n}, en lugar de la versión {m}</translation>
+        <translation>CORREGIDO: versión {n}, sustituye a la {m}</translation>
     </message>
     <message>
         <source>signed {when}</source>
@@ -3902,7 +3906,7 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>Patient number</source>
-        <translation>Número de paciente</translation>
+        <translation>N.º de paciente</translation>
     </message>
     <message>
         <source>Requested by</source>
@@ -4168,7 +4172,7 @@ Enter abre la muestra elegida</translation>
     </message>
     <message>
         <source>Usual %</source>
-        <translation>Referencia %</translation>
+        <translation>Ref. %</translation>
     </message>
     <message>
         <source>Usual</source>

@@ -3801,6 +3801,10 @@ Enter ouvre l’échantillon choisi</translation>
 <context>
     <name>sheet</name>
     <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>Réservé à la recherche. Ne pas utiliser dans des procédures de diagnostic.</translation>
+    </message>
+    <message>
         <source>Page 1 of 1</source>
         <translation>Page 1 sur 1</translation>
     </message>
@@ -3882,7 +3886,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>AMENDED: version {n}, in place of version {m}</source>
-        <translation>RECTIFIÉ&#xa0;: version {n}, à la place de la version {m}</translation>
+        <translation>RECTIFIÉ : version {n}, remplace la {m}</translation>
     </message>
     <message>
         <source>signed {when}</source>
@@ -3954,7 +3958,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Immature granulocytes</source>
-        <translation>Granulocytes immatures</translation>
+        <translation>Gran. immatures</translation>
     </message>
     <message>
         <source>Erythroblasts</source>
@@ -3970,7 +3974,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation>Neutrophiles non segmentés</translation>
+        <translation>Non segmentés</translation>
     </message>
     <message>
         <source>Atypical lymphocytes</source>
@@ -4132,7 +4136,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalle à 95 %</translation>
+        <translation>IC à 95 %</translation>
     </message>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
@@ -4348,7 +4352,7 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation>Neutrophile en bande</translation>
+        <translation>Non segmenté</translation>
     </message>
     <message>
         <source>Atypical lymphocyte</source>

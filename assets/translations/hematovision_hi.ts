@@ -3801,6 +3801,10 @@ Enter चुना हुआ नमूना खोलती है</translation
 <context>
     <name>sheet</name>
     <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>केवल अनुसंधान उपयोग के लिए। नैदानिक प्रक्रियाओं में उपयोग के लिए नहीं।</translation>
+    </message>
+    <message>
         <source>Page 1 of 1</source>
         <translation>पृष्ठ 1 / 1</translation>
     </message>

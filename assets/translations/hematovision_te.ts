@@ -3801,6 +3801,10 @@ Enter opens the chosen sample</source>
 <context>
     <name>sheet</name>
     <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>పరిశోధన వినియోగానికి మాత్రమే. రోగ నిర్ధారణ ప్రక్రియలలో ఉపయోగించరాదు.</translation>
+    </message>
+    <message>
         <source>Page 1 of 1</source>
         <translation>1లో 1వ పేజీ</translation>
     </message>

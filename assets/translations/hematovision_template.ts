@@ -3797,6 +3797,10 @@ Enter opens the chosen sample</source>
 <context>
     <name>sheet</name>
     <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page 1 of 1</source>
         <translation type="unfinished"></translation>
     </message>

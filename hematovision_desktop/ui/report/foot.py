@@ -5,7 +5,6 @@ from __future__ import annotations
 import segno
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
@@ -40,7 +39,8 @@ def paint_foot(canvas: Canvas, place: QPointF, width: float, report: SampleRepor
     _paint_signer(canvas, room, report)
     line = QRectF(place.x(), place.y() + height - notice, width, notice)
     canvas.rule(line.left(), line.top(), width)
-    canvas.text(line, RESEARCH_USE_ONLY, _SMALL_PT, align=CENTRE)
+    notice_text = translate("sheet", "For Research Use Only. Not for use in diagnostic procedures.")
+    canvas.text(line, notice_text, _SMALL_PT, align=CENTRE)
     said = translate("sheet", "Page 1 of 1")
     canvas.text(line, said, _SMALL_PT, align=Qt.AlignmentFlag.AlignRight, ink=DIM)
 

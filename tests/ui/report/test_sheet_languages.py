@@ -1,0 +1,60 @@
+"""The sheet in each language that is shipped: one page, and its words found again as text."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+from sheets import full_sheet, usual_sheet
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.report.paper import sheet_pdf
+from hematovision_desktop.ui.window.translation import has_font, languages, use_language
+
+SPOKEN = [one for one in languages() if one not in (Language.SYSTEM, Language.ENGLISH)]
+SAID = ("Neutrophils", "Differential count", "Requested by", RESEARCH_USE_ONLY)
+
+
+@pytest.fixture(params=SPOKEN, ids=lambda one: one.value)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    if not has_font(request.param):
+        pytest.skip("no font here writes it")
+    assert use_language(qapp, request.param)
+    yield request.param
+    use_language(qapp, Language.ENGLISH)
+
+
+def found_in(pdf: bytes, folder: Path) -> str:
+    """Return what pdftotext finds where it is installed, or else pypdf; with single blanks."""
+    if not shutil.which("pdftotext"):
+        return " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+    path = folder / "sheet.pdf"
+    path.write_bytes(pdf)
+    asked = ["pdftotext", "-layout", str(path), "-"]
+    said = subprocess.run(asked, capture_output=True, check=True).stdout.decode()
+    return " ".join(said.split())
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_words_of_the_sheet_are_found_again(tmp_path: Path) -> None:
+    pdf = sheet_pdf(usual_sheet(), "a4")
+    found = unicodedata.normalize("NFC", found_in(pdf, tmp_path))
+    for english in SAID:
+        told = translate("sheet", english)
+        assert told != english
+        assert unicodedata.normalize("NFC", told) in found, told
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_fullest_sheet_stays_one_page(paper: str) -> None:
+    assert len(PdfReader(io.BytesIO(sheet_pdf(full_sheet(), paper))).pages) == 1
