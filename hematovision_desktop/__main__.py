@@ -31,10 +31,12 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
+OF_CELLS = ("export", "import")
 OF_SAMPLES = ("report", "handover", "sign", "verify", "worklist")
 ON_TERMINAL = (
     *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
     *OF_SAMPLES,
+    *OF_CELLS,
 )
 
 
@@ -131,6 +133,10 @@ def _run_upkeep(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         return run_adapt(parsed)
+    if parsed.command in OF_CELLS:
+        from hematovision_desktop.shell import exchange  # noqa: PLC0415
+
+        return (exchange.run_export if parsed.command == "export" else exchange.run_import)(parsed)
     if parsed.command in OF_SAMPLES:
         return _run_on_samples(parsed)
     if parsed.command == "protect":

@@ -74,9 +74,9 @@ def run_program(given: list[str], desk: Path, tiny_pack: Path) -> None:
         # It opens the window; only its words are checked.
         assert build_parser().parse_args(given).command == given[0]
         return
-    if given[0] == "adapt" and "--list" not in given:
-        # There is nothing named on this desk; what it does has tests of its own.
-        assert build_parser().parse_args(given).command == "adapt"
+    if given[0] in ("adapt", "export", "import") and "--list" not in given:
+        # There is nothing named on this desk; what they do has tests of its own.
+        assert build_parser().parse_args(given).command == given[0]
         return
     if not places.shipped_pack().is_file():
         if given == ["--self-test"]:

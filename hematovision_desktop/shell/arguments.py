@@ -19,6 +19,12 @@ Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage
 cells, or no usable model or log.
 """
 
+_EXCHANGE_HELP = """\
+Exit status: 0 done; 1 something was left out, and said; 2 wrong usage, nothing to write or read, or
+no usable log.
+"""
+_FORMS = ("geojson", "coco", "voc", "yolo", "folders")
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
@@ -45,6 +51,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_sign(commands)
     _add_verify(commands)
     _add_handover(commands)
+    _add_export(commands)
+    _add_import(commands)
     demo = commands.add_parser(
         "demo", help="open the window with drawn pictures", epilog=RESEARCH_USE_ONLY
     )
@@ -306,6 +314,50 @@ def _add_handover(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
     add("--list", action="store_true", help="show what was handed over, and when")
     _add_common(handover, default=argparse.SUPPRESS)
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser(
+        "export",
+        help="write the cells of a batch for QuPath and other programs",
+        description="Write where the cells of a batch of the log lie, the reviewed name of each with "
+        "the program's beside it, as files that other programs read. With --verified, write all "
+        "cells that people gave a type, as a training set.",
+        epilog=f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = export.add_argument
+    add("batch", nargs="?", metavar="BATCH", help="its id in the log, or its name")
+    add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
+    add("--output", type=Path, metavar="FOLDER", required=True, help="the folder to make")
+    add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
+    add("--verified", action="store_true", help="the cells of all batches that people named")
+    _add_common(export, default=argparse.SUPPRESS)
+
+
+def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser(
+        "import",
+        help="take names and boxes of another program as what a person said",
+        description="Take boxes and names that a person gave in another program into a batch of the "
+        "log. A box that lies on a cell names it, any other is a cell that was missed. All of it is "
+        "one act, which can be undone at once.",
+        epilog=f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = bring.add_argument
+    add("batch", metavar="BATCH", help="its id in the log, or its name")
+    add("paths", nargs="+", type=Path, metavar="PATH", help="a file of boxes, or a folder of them")
+    add("--by", metavar="NAME", required=True, help="the person who drew or named them")
+    add("--format", choices=_FORMS, help="default: told by the files")
+    add(
+        "--name",
+        action="append",
+        default=[],
+        metavar="THEIRS=TYPE",
+        help="what a name stands for; may be given again",
+    )
+    _add_common(bring, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

@@ -62,14 +62,15 @@ def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
     names = []
     for name, variable in signers:
         if name:
-            person = vouch(log, outside.passphrases, name, _words_of(name, variable))
+            person = vouch(log, outside.passphrases, name, words_of(name, variable))
             check_right(person, Right.SIGN, is_on=True)
             names.append(person.name)
     log.act_as(names[0])
     return replace(wish, signer=names[0], second_signer="".join(names[1:]))
 
 
-def _words_of(name: str, variable: str) -> str:
+def words_of(name: str, variable: str) -> str:
+    """Return a person's passphrase from the environment, else as it is typed."""
     given = os.environ.get(variable, "")
     if not given and sys.stdin.isatty():
         given = getpass.getpass(f"Passphrase of {ascii(name)[1:-1]}: ")

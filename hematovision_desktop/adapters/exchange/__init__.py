@@ -1,0 +1,1 @@
+"""Formats for cells that other programs read and write."""

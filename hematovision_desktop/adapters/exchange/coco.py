@@ -1,0 +1,119 @@
+"""COCO (cocodataset.org/#format-data): one JSON file for all pictures, boxes as x, y, width, height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.adapters.exchange.texts import (
+    json_bytes,
+    json_of,
+    number,
+    program_words,
+    scale_words,
+    whole_number,
+)
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
+from hematovision_desktop.core.labels import Label
+
+FILE = "annotations.json"
+_OUTSIDE = "other"
+
+
+class Coco:
+    """Writes and reads COCO."""
+
+    def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
+        """Yield the one file."""
+        numbers = {name: place for place, name in enumerate(CLASSES, 1)}
+        images: list[dict[str, Any]] = []
+        annotations: list[dict[str, Any]] = []
+        for image_id, field in enumerate(out.fields, 1):
+            size = {"width": field.width, "height": field.height}
+            image = {"id": image_id, "file_name": field.picture, **size, "sha256": field.sha256}
+            images.append(image | scale_words(field))
+            for cell in field.cells:
+                box = cell.box
+                annotations.append(
+                    {
+                        "id": len(annotations) + 1,
+                        "image_id": image_id,
+                        "category_id": numbers[cell.name],
+                        "bbox": [box.x, box.y, box.width, box.height],
+                        "area": box.width * box.height,
+                        "iscrowd": 0,
+                        "segmentation": [],
+                        "attributes": program_words(cell),
+                    }
+                )
+        info = {"description": out.title, "version": out.program_version, "model": out.model_name}
+        categories = [
+            {"id": numbers[name], "name": name, "supercategory": _family(name)} for name in CLASSES
+        ]
+        whole = {"info": info | {"notice": RESEARCH_USE_ONLY}, "licenses": [], "images": images}
+        yield FILE, json_bytes(whole | {"annotations": annotations, "categories": categories})
+
+    def fits(self, names: Sequence[str]) -> bool:
+        """Whether there is a file of JSON."""
+        return any(name.endswith(".json") for name in names)
+
+    def read(self, files: Sequence[SourceFile]) -> ReadMarks:
+        """Return the boxes of every file of JSON."""
+        marks: list[Mark] = []
+        problems: list[str] = []
+        for file in files:
+            if file.name.lower().endswith(".json"):
+                try:
+                    found, wrong = _read(file)
+                except UserError as fault:
+                    problems.append(str(fault))
+                    continue
+                marks += found
+                if wrong:
+                    problems.append(
+                        f"{file.name}: {wrong:,} annotations have no box or no picture."
+                    )
+        return ReadMarks(tuple(marks), tuple(problems))
+
+
+def _family(name: str) -> str:
+    return "leukocyte" if name in set(Label) and Label(name).is_leukocyte else _OUTSIDE
+
+
+def _read(file: SourceFile) -> tuple[list[Mark], int]:
+    """Return the boxes of a file, and how many annotations are none."""
+    whole = json_of(file, "COCO")
+    images, categories = _by_id(whole.get("images")), _by_id(whole.get("categories"))
+    annotations = whole.get("annotations")
+    if not images or not isinstance(annotations, list):
+        raise UserError(f"{file.name} is not COCO: it holds no images and annotations.")
+    marks, wrong = [], 0
+    for one in annotations:
+        try:
+            image, kind = images[one["image_id"]], categories.get(one.get("category_id"), {})
+            left, top, width, height = (number(value) for value in one["bbox"])
+            picture = str(image["file_name"])
+        except (KeyError, TypeError, ValueError, AttributeError):
+            wrong += 1
+            continue
+        size = whole_number(image.get("width")), whole_number(image.get("height"))
+        marks.append(
+            Mark(
+                picture,
+                (left, top, left + width, top + height),
+                str(kind.get("name") or ""),
+                size=size if min(size) > 0 else None,
+                sha256=str(image.get("sha256") or ""),
+            )
+        )
+    return marks, wrong
+
+
+def _by_id(entries: Any) -> dict[Any, dict[str, Any]]:
+    found = {}
+    for one in entries if isinstance(entries, list) else ():
+        if isinstance(one, dict) and isinstance(one.get("id"), int | str):
+            found[one["id"]] = one
+    return found

@@ -1,0 +1,72 @@
+"""One folder for each name, with a picture of each cell in it; cells.csv says where each lies.
+
+A person sorts cells by moving their pictures to another folder; read back, the folder tells.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
+from hematovision_desktop.core.export import FORMULA_SIGNS
+
+TABLE = "cells.csv"
+
+
+class Folders:
+    """Writes and reads folders of cells; the pictures themselves are cut by whoever has the pixels."""
+
+    def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
+        """Yield cells.csv."""
+        rows = (
+            (crop_file(field, cell), field, cell) for field in out.fields for cell in field.cells
+        )
+        yield TABLE, cell_table(rows)
+
+    def fits(self, names: Sequence[str]) -> bool:
+        """Whether there is a table of cells, and pictures in folders beside it."""
+        return TABLE in names and any(name.endswith(".png") and "/" in name for name in names)
+
+    def read(self, files: Sequence[SourceFile]) -> ReadMarks:
+        """Return a box for each picture of a cell that the table knows, named after its folder."""
+        table = next((one for one in files if one.name.lower() == TABLE), None)
+        if table is None:
+            raise UserError(f"There is no {TABLE} that says which cells the pictures show.")
+        rows = {PurePosixPath(row["file"]).name: row for row in _rows(text_of(table))}
+        marks, problems = [], []
+        for file in files:
+            path = PurePosixPath(file.name)
+            if path.suffix.lower() != ".png":
+                continue
+            row = rows.get(path.name)
+            if row is None or not path.parent.name:
+                problems.append(f"{file.name} is no cell of {TABLE}.")
+                continue
+            try:
+                marks.append(_mark(row, path.parent.name))
+            except ValueError:
+                problems.append(f"{file.name}: its row of {TABLE} has no whole box.")
+        return ReadMarks(tuple(marks), tuple(problems))
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    first = text.partition("\n")[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [row for row in rows if row.get("file") and row.get("picture")]
+
+
+def _mark(row: dict[str, str], name: str) -> Mark:
+    left, top, width, height = (
+        float(row.get(one) or "none") for one in ("x", "y", "box_width", "box_height")
+    )
+    ends = (left, top, left + width, top + height)
+    picture = row["picture"]
+    if picture[:1] == "'" and picture[1:].startswith(FORMULA_SIGNS):
+        picture = picture[1:]
+    return Mark(picture, ends, name, sha256=row.get("sha256") or "")

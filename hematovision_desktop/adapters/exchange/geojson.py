@@ -1,0 +1,153 @@
+"""GeoJSON (RFC 7946) as QuPath reads and writes it: one file for each picture, px as coordinates."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+from typing import Any
+
+from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.adapters.exchange.texts import (
+    json_bytes,
+    json_of,
+    number,
+    program_words,
+    scale_words,
+    whole_number,
+)
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import (
+    NOT_REVIEWED,
+    Mark,
+    OutCell,
+    OutField,
+    OutSet,
+    ReadMarks,
+    SourceFile,
+)
+
+_ENDING = ".geojson"
+_OURS = "hematovision"
+"""What of a file QuPath passes over: the picture that its cells lie in."""
+
+
+class GeoJson:
+    """Writes and reads QuPath's GeoJSON."""
+
+    def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
+        """Yield a file for each picture with cells."""
+        for field in out.fields:
+            if field.cells:
+                yield field.stem + _ENDING, json_bytes(_collection(out, field))
+
+    def fits(self, names: Sequence[str]) -> bool:
+        """Whether there is a file of GeoJSON."""
+        return any(name.endswith(_ENDING) for name in names)
+
+    def read(self, files: Sequence[SourceFile]) -> ReadMarks:
+        """Return the boxes around every outline."""
+        marks: list[Mark] = []
+        problems: list[str] = []
+        for file in files:
+            if file.name.lower().endswith((_ENDING, ".json")):
+                try:
+                    found, wrong = _read(file)
+                except UserError as fault:
+                    problems.append(str(fault))
+                    continue
+                marks += found
+                if wrong:
+                    problems.append(f"{file.name}: {wrong:,} entries are no outline of a cell.")
+        return ReadMarks(tuple(marks), tuple(problems))
+
+
+def _collection(out: OutSet, field: OutField) -> dict[str, Any]:
+    about = {
+        "picture": field.picture,
+        "sha256": field.sha256,
+        "width": field.width,
+        "height": field.height,
+        **scale_words(field),
+        "batch": out.title,
+        "model": out.model_name,
+        "version": out.program_version,
+        "notice": RESEARCH_USE_ONLY,
+    }
+    features = [_feature(field, cell) for cell in field.cells]
+    return {"type": "FeatureCollection", _OURS: about, "features": features}
+
+
+def _feature(field: OutField, cell: OutCell) -> dict[str, Any]:
+    left, top = cell.box.x, cell.box.y
+    right, bottom = left + cell.box.width, top + cell.box.height
+    corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
+    said = program_words(cell)
+    properties: dict[str, Any] = {"objectType": "annotation", "isLocked": False}
+    if cell.name != NOT_REVIEWED:
+        properties["classification"] = {"name": cell.name}
+    if "confidence" in said:
+        properties["measurements"] = {"confidence": said.pop("confidence")}
+    # QuPath keeps texts alone here.
+    about = {name: str(value) for name, value in (said | scale_words(field)).items()}
+    if about:
+        properties["metadata"] = about
+    named = f"{field.sha256} {cell.key.field_position} {cell.key.cell_index}"
+    return {
+        "type": "Feature",
+        "id": str(uuid.uuid5(uuid.NAMESPACE_OID, named)),
+        "geometry": {"type": "Polygon", "coordinates": [corners]},
+        "properties": properties,
+    }
+
+
+def _read(file: SourceFile) -> tuple[list[Mark], int]:
+    """Return the boxes of a file, and how many entries are none."""
+    whole = json_of(file, "GeoJSON")
+    features = [whole] if whole.get("type") == "Feature" else whole.get("features")
+    if not isinstance(features, list):
+        raise UserError(f"{file.name} holds no features of GeoJSON.")
+    about = whole.get(_OURS)
+    about = about if isinstance(about, dict) else {}
+    picture = str(about.get("picture") or _picture_of(file.name))
+    size = whole_number(about.get("width")), whole_number(about.get("height"))
+    marks, wrong = [], 0
+    for feature in features:
+        try:
+            ends = _around(list(_points(feature["geometry"]["coordinates"])))
+            name = _name(feature.get("properties") or {})
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+            wrong += 1
+            continue
+        known = size if min(size) > 0 else None
+        marks.append(Mark(picture, ends, name, size=known, sha256=str(about.get("sha256") or "")))
+    return marks, wrong
+
+
+def _picture_of(name: str) -> str:
+    path = PurePosixPath(name)
+    return path.stem if path.suffix.lower() in (_ENDING, ".json") else path.name
+
+
+def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
+    """Yield every point of an outline, of several, or of outlines with holes."""
+    if isinstance(coordinates[0], list):
+        for part in coordinates:
+            yield from _points(part)
+    else:
+        yield number(coordinates[0]), number(coordinates[1])
+
+
+def _around(points: Sequence[tuple[float, float]]) -> tuple[float, float, float, float]:
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return min(across), min(down), max(across), max(down)
+
+
+def _name(properties: dict[str, Any]) -> str:
+    said = properties.get("classification")
+    if isinstance(said, str):
+        return said
+    if not isinstance(said, dict):
+        return ""
+    names = said.get("names")  # of a class that is derived from another, the last tells most
+    return str(said.get("name") or (names[-1] if isinstance(names, list) and names else ""))

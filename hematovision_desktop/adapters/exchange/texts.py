@@ -1,0 +1,98 @@
+"""What the formats share: texts in any encoding that programs write, JSON, and numbers in it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from hematovision_desktop.core.bounded_file import parse_json
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import OutCell, OutField, SourceFile
+from hematovision_desktop.core.export import no_formula
+
+CELL_COLUMNS = (
+    *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),
+    *("x", "y", "box_width", "box_height", "name", "program", "confidence", "who"),
+)
+"""The columns of cells.csv. file: of the cell, below the folder; the rest as in the formats."""
+
+
+def text_of(file: SourceFile) -> str:
+    """Return a text in UTF-8 or UTF-16; raise UserError for anything else."""
+    content = file.read()
+    is_wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    try:
+        return content.decode("utf-16" if is_wide else "utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise UserError(
+            f"{file.name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8."
+        ) from fault
+
+
+def json_of(file: SourceFile, what: str) -> dict[str, Any]:
+    """Return the JSON object of a file; a list at its head becomes the "features" of one."""
+    text = text_of(file).strip()
+    if text.startswith("["):
+        text = f'{{"features": {text}}}'
+    try:
+        return parse_json(text.encode("utf-8", "surrogatepass"))
+    except ValueError as fault:
+        raise UserError(f"{file.name} is not {what}: {fault}.") from fault
+
+
+def json_bytes(value: Mapping[str, Any]) -> bytes:
+    """Return a JSON object as a file's content."""
+    return json.dumps(value, indent=1).encode("ascii")
+
+
+def number(value: Any) -> float:
+    """Return a number of a parsed file. Raises ValueError for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("no number")
+    return float(value)
+
+
+def whole_number(value: Any) -> int:
+    """Return a whole number of a parsed file, 0 where it is none."""
+    try:
+        return int(number(value))
+    except (ValueError, OverflowError):
+        return 0
+
+
+def scale_words(field: OutField) -> dict[str, float | str]:
+    """Return scale and source of a field, nothing where they are not known."""
+    if field.scale is None:
+        return {}
+    return {
+        "um_per_px": round(field.scale.um_per_px, 6),
+        "scale_source": field.scale.source.value,
+    }
+
+
+def program_words(cell: OutCell) -> dict[str, float | str]:
+    """Return the program's name of a cell, its confidence, and who named it, where there are any."""
+    said: dict[str, float | str] = {}
+    if cell.program is not None and cell.confidence is not None:
+        said = {"program": cell.program.value, "confidence": cell.confidence}
+    return said | ({"who": cell.who} if cell.who else {})
+
+
+def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
+    """Return cells.csv. rows: each with the file that holds the cell, or says where it lies."""
+    target = io.StringIO(newline="")
+    writer = csv.DictWriter(target, CELL_COLUMNS, restval="")
+    writer.writeheader()
+    for file, field, cell in rows:
+        box = cell.box
+        said = program_words(cell)
+        if "who" in said:
+            said["who"] = no_formula(str(said["who"]))
+        places = {"x": box.x, "y": box.y, "box_width": box.width, "box_height": box.height}
+        about = {"sha256": field.sha256, "width": field.width, "height": field.height}
+        names = {"file": file, "picture": no_formula(field.picture), "name": cell.name}
+        writer.writerow(names | about | scale_words(field) | places | said)
+    return target.getvalue().encode("utf-8-sig", "backslashreplace")

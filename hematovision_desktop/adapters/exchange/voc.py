@@ -1,0 +1,122 @@
+"""Pascal VOC: one XML file for each picture.
+
+Ends are counted from 1 and both lie in the box (VOC2012 development kit, "Annotation"), so that a box
+is xmax - xmin + 1 px wide. Others count from 0 or leave the last px out; that is 1 px.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+from hematovision_desktop.adapters.exchange.texts import program_words, scale_words, text_of
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
+
+_DATABASE = "HematoVision"
+_ENDS = ("xmin", "ymin", "xmax", "ymax")
+
+
+class Voc:
+    """Writes and reads Pascal VOC."""
+
+    def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
+        """Yield a file for each picture; one without cells says that it holds none."""
+        for field in out.fields:
+            yield f"{field.stem}.xml", _document(out, field).encode("utf-8")
+
+    def fits(self, names: Sequence[str]) -> bool:
+        """Whether there is a file of XML."""
+        return any(name.endswith(".xml") for name in names)
+
+    def read(self, files: Sequence[SourceFile]) -> ReadMarks:
+        """Return the boxes of every file of XML."""
+        marks: list[Mark] = []
+        problems: list[str] = []
+        for file in files:
+            if file.name.lower().endswith(".xml"):
+                try:
+                    found, wrong = _read(file)
+                except UserError as fault:
+                    problems.append(str(fault))
+                    continue
+                marks += found
+                if wrong:
+                    problems.append(f"{file.name}: {wrong:,} objects have no whole box.")
+        return ReadMarks(tuple(marks), tuple(problems))
+
+
+def _document(out: OutSet, field: OutField) -> str:
+    source = {"database": _DATABASE, "annotation": out.title, "image": field.sha256}
+    size = {"width": field.width, "height": field.height, "depth": 3}
+    lines = ["<annotation>", f"  <filename>{_text(field.picture)}</filename>"]
+    lines += ["  <source>", *_elements(source, 4), "  </source>"]
+    lines += ["  <size>", *_elements(size, 4), "  </size>", "  <segmented>0</segmented>"]
+    lines += _elements(scale_words(field), 2)
+    for cell in field.cells:
+        box = cell.box
+        ends = (box.x + 1, box.y + 1, box.x + box.width, box.y + box.height)
+        lines += [
+            "  <object>",
+            f"    <name>{_text(cell.name)}</name>",
+            "    <pose>Unspecified</pose>",
+        ]
+        lines += ["    <truncated>0</truncated>", "    <difficult>0</difficult>", "    <bndbox>"]
+        lines += [*_elements(dict(zip(_ENDS, ends, strict=True)), 6), "    </bndbox>"]
+        lines += [*_elements(program_words(cell), 4), "  </object>"]
+    return "\n".join([*lines, "</annotation>", ""])
+
+
+def _elements(values: Mapping[str, object], indent: int) -> list[str]:
+    return [f"{' ' * indent}<{name}>{_text(value)}</{name}>" for name, value in values.items()]
+
+
+def _text(value: object) -> str:
+    """Return a text as XML can hold it."""
+    return escape("".join(one if one.isprintable() else "_" for one in str(value)))
+
+
+def _read(file: SourceFile) -> tuple[list[Mark], int]:
+    """Return the boxes of a file, and how many objects have none."""
+    text = text_of(file)
+    if re.search(r"<!(DOCTYPE|ENTITY)", text):
+        # Entities are a way of attack and never needed here.
+        raise UserError(f"{file.name} is not a Pascal VOC file: it declares a document type.")
+    try:
+        root = ElementTree.fromstring(text)
+    except (ElementTree.ParseError, ValueError) as fault:
+        raise UserError(f"{file.name} is not a Pascal VOC file: {fault}.") from fault
+    is_ours = root.findtext("source/database") == _DATABASE
+    picture = (root.findtext("filename") or "").strip() or PurePosixPath(file.name).stem
+    sha256 = (root.findtext("source/image") or "") if is_ours else ""
+    marks, wrong = [], 0
+    for thing in root.iter("object"):
+        try:
+            left, top, right, bottom = (_end(thing, end) for end in _ENDS)
+        except ValueError:
+            wrong += 1
+            continue
+        if is_ours:
+            left, top = left - 1, top - 1
+        name = (thing.findtext("name") or "").strip()
+        marks.append(
+            Mark(picture, (left, top, right, bottom), name, size=_size(root), sha256=sha256)
+        )
+    return marks, wrong
+
+
+def _end(thing: ElementTree.Element, end: str) -> float:
+    return float(thing.findtext(f"bndbox/{end}") or "none")
+
+
+def _size(root: ElementTree.Element) -> tuple[int, int] | None:
+    try:
+        width, height = (
+            int(float(root.findtext(f"size/{side}") or 0)) for side in ("width", "height")
+        )
+    except (ValueError, OverflowError):
+        return None
+    return (width, height) if min(width, height) > 0 else None

@@ -1,0 +1,133 @@
+"""YOLO (docs.ultralytics.com/datasets/detect): a text for each picture, names in data.yaml.
+
+A line is class, centre x, centre y, width, height; all but the class are shares of the picture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from pathlib import PurePosixPath
+
+from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.exchange import (
+    CLASSES,
+    Mark,
+    OutCell,
+    OutField,
+    OutSet,
+    ReadMarks,
+    SourceFile,
+)
+
+_NAMES = ("data.yaml", "data.yml", "classes.txt", "obj.names")
+_ENDING = ".txt"
+
+
+class Yolo:
+    """Writes and reads YOLO."""
+
+    def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
+        """Yield data.yaml, a text for each picture, and cells.csv with what YOLO has no place for."""
+        named = "\n".join(f"  {place}: {name}" for place, name in enumerate(CLASSES))
+        yield "data.yaml", f"path: .\ntrain: images\nval: images\nnames:\n{named}\n".encode()
+        for field in out.fields:
+            lines = "".join(_line(field, cell) for cell in field.cells)
+            yield f"labels/{field.stem}{_ENDING}", lines.encode("ascii")
+        rows = (
+            (f"labels/{field.stem}{_ENDING}", field, cell)
+            for field in out.fields
+            for cell in field.cells
+        )
+        yield "cells.csv", cell_table(rows)
+
+    def fits(self, names: Sequence[str]) -> bool:
+        """Whether there is a file of names, or texts in a folder of labels."""
+        return any(PurePosixPath(name).name in _NAMES for name in names) or any(
+            name.endswith(_ENDING) and "labels" in PurePosixPath(name).parts[:-1] for name in names
+        )
+
+    def read(self, files: Sequence[SourceFile]) -> ReadMarks:
+        """Return the boxes of every text."""
+        names_file = next((one for one in files if _base(one) in _NAMES), None)
+        if names_file is None:
+            raise UserError(
+                "There is no data.yaml or classes.txt that says what YOLO's numbers stand for. Put it "
+                "beside the texts, and name the folder that holds all of them."
+            )
+        names = _names(text_of(names_file), names_file.name)
+        marks: list[Mark] = []
+        problems: list[str] = []
+        for file in files:
+            if not file.name.lower().endswith(_ENDING) or _base(file) in _NAMES:
+                continue
+            try:
+                found, wrong = _read(file, names)
+            except UserError as fault:
+                problems.append(str(fault))
+                continue
+            marks += found
+            problems += wrong
+        return ReadMarks(tuple(marks), tuple(problems))
+
+
+def _base(file: SourceFile) -> str:
+    return PurePosixPath(file.name).name.lower()
+
+
+def _line(field: OutField, cell: OutCell) -> str:
+    box = cell.box
+    across, down = (box.x + box.width / 2) / field.width, (box.y + box.height / 2) / field.height
+    shares = (across, down, box.width / field.width, box.height / field.height)
+    return f"{CLASSES.index(cell.name)} " + " ".join(f"{one:.12g}" for one in shares) + "\n"
+
+
+def _names(text: str, file: str) -> list[str]:
+    """Return the names of a classes.txt, one a line, or of a data.yaml, listed or numbered."""
+    if not file.lower().endswith((".yaml", ".yml")):
+        return [line.strip() for line in text.splitlines() if line.strip()]
+    found = re.search(r"^names\s*:", text, re.MULTILINE)
+    if found is None:
+        raise UserError(f"{file} has no names, so YOLO's numbers mean nothing.")
+    behind = text[found.end() :]
+    first, _, rest = behind.partition("\n")
+    if "[" in first or "{" in first:
+        inside = re.split(r"[\[{]", behind, maxsplit=1)[1]
+        parts = re.split(r"[\]}]", inside, maxsplit=1)[0].split(",")
+    else:
+        parts = list(takewhile(lambda line: not line[:1].isalpha(), rest.splitlines()))
+    named = (re.sub(r"^\s*(-|\d+\s*:)?\s*", "", part.split("#")[0]) for part in parts)
+    return [name.strip().strip("'\"") for name in named if name.strip()]
+
+
+def _read(file: SourceFile, names: Sequence[str]) -> tuple[list[Mark], list[str]]:
+    """Return the boxes of a text, and a sentence for each line that is none."""
+    picture = PurePosixPath(file.name).stem
+    marks, wrong = [], []
+    for place, line in enumerate(text_of(file).splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            kind, *rest = line.split()
+            if not kind.isdigit():
+                raise ValueError("no class")
+            marks.append(Mark(picture, _ends([float(one) for one in rest]), names[int(kind)], True))
+        except (ValueError, IndexError):
+            wrong.append(
+                f"{file.name}, line {place}: “{line.strip()[:60]}” is no box of a known class."
+            )
+    return marks, wrong
+
+
+def _ends(shares: Sequence[float]) -> tuple[float, float, float, float]:
+    """Return the ends of a box, with a confidence and a track behind, or of an outline."""
+    has_track = len(shares) == 6 and (shares[5] > 1 or shares[5].is_integer())
+    if len(shares) >= 6 and len(shares) % 2 == 0 and not has_track:
+        across, down = shares[::2], shares[1::2]
+        return min(across), min(down), max(across), max(down)
+    if not 4 <= len(shares) <= 6:
+        raise ValueError("no box and no outline")
+    x, y, width, height = shares[:4]
+    return x - width / 2, y - height / 2, x + width / 2, y + height / 2

@@ -1,0 +1,38 @@
+"""Makes what reads and writes other programs' formats."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.adapters.exchange.coco import Coco
+from hematovision_desktop.adapters.exchange.folders import Folders
+from hematovision_desktop.adapters.exchange.geojson import GeoJson
+from hematovision_desktop.adapters.exchange.voc import Voc
+from hematovision_desktop.adapters.exchange.yolo import Yolo
+from hematovision_desktop.adapters.images.writer import encode_png
+from hematovision_desktop.assembly.factories import open_crops
+from hematovision_desktop.core.exchange import ExchangeForm, ExchangeFormat
+from hematovision_desktop.services.exchange import PicturesAgain
+from hematovision_desktop.services.pictures import cut_again, read_again
+
+
+def exchange_formats() -> dict[ExchangeForm, ExchangeFormat]:
+    """Return every format for other programs."""
+    return {
+        ExchangeForm.GEOJSON: GeoJson(),
+        ExchangeForm.COCO: Coco(),
+        ExchangeForm.VOC: Voc(),
+        ExchangeForm.YOLO: Yolo(),
+        ExchangeForm.FOLDERS: Folders(),
+    }
+
+
+def pictures_again(pack: Path | None) -> PicturesAgain:
+    """Return what reads pictures again and cuts their cells as a pack's; None is the shipped one."""
+    reader, cutter = open_crops(pack)
+    return PicturesAgain(
+        lambda result: read_again(reader, result).pixels,
+        partial(cut_again, reader, cutter),
+        encode_png,
+    )

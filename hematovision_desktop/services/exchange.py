@@ -1,0 +1,250 @@
+"""Hands cells over to other programs as folders of files, and takes boxes and names back from them."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.exchange import (
+    ExchangeForm,
+    ExchangeFormat,
+    OutField,
+    OutSet,
+    ReadMarks,
+    SourceFile,
+    crop_file,
+)
+from hematovision_desktop.core.exchange_marks import Came, come_in
+from hematovision_desktop.core.exchange_names import Meaning
+from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.whole_file import make_folder
+
+PICTURES = "images"
+MOST_FILES = 200_000
+MOST_BYTES = 512_000_000
+_LATER = timedelta(microseconds=1)
+
+ExchangeFormats = Mapping[ExchangeForm, ExchangeFormat]
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesAgain:
+    """Reads pictures again. Calls raise UserError where a file is gone or was changed.
+
+    whole: the pixels of a field. cut: its cells in their natural colours. encode: as PNG.
+    """
+
+    whole: Callable[[FieldResult], Pixels]
+    cut: Callable[[FieldResult, Sequence[Box]], tuple[Pixels, ...]]
+    encode: Callable[[Pixels], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class WentOut:
+    """What was written. problems: a sentence for each picture that stayed behind."""
+
+    folder: Path
+    fields: int
+    cells: int
+    problems: tuple[str, ...] = ()
+
+
+def write_exchange(
+    out: OutSet,
+    form: tuple[ExchangeForm, ExchangeFormat],
+    folder: Path,
+    again: PicturesAgain,
+    *,
+    pictures: bool = False,
+) -> WentOut:
+    """Write cells into a new folder, which is there whole or not at all.
+
+    pictures: put the pictures in, too, as the program sees them. Raises UserError where there is
+    nothing to write or something in the folder, and EnvironmentFault where it cannot be written.
+    """
+    if not out.fields:
+        raise UserError(_nothing(out))
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(
+            f"There is something in {folder} already. Name a folder that is empty or new."
+        )
+    draft = folder.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        make_folder(folder.parent)
+        draft.mkdir(0o700)
+        try:
+            went = _write(out, form, draft, _content_of(form[0], again, pictures=pictures))
+            if folder.exists():
+                folder.rmdir()
+            draft.replace(folder)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"The cells could not be written to {folder} ({fault.strerror or fault}). "
+            "Free some space or choose another folder."
+        ) from fault
+    return replace(went, folder=folder)
+
+
+def _nothing(out: OutSet) -> str:
+    if out.partly:
+        return (
+            "No picture has a name from a person for each of its cells. Name those that wait, or "
+            "export folders of single cells."
+        )
+    return "There is no cell to export."
+
+
+_Content = Callable[[OutField], Iterator[tuple[str, bytes]]]
+
+
+def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> _Content | None:
+    """Return what makes the pictures that belong to a field's cells; None where none do."""
+
+    def crops(field: OutField) -> Iterator[tuple[str, bytes]]:
+        cut = again.cut(field.result, [cell.box for cell in field.cells]) if field.cells else ()
+        for cell, pixels in zip(field.cells, cut, strict=True):
+            yield crop_file(field, cell), again.encode(pixels)
+
+    def whole(field: OutField) -> Iterator[tuple[str, bytes]]:
+        yield f"{PICTURES}/{field.stem}.png", again.encode(again.whole(field.result))
+
+    if form is ExchangeForm.FOLDERS:
+        return crops
+    return whole if pictures else None
+
+
+def _write(
+    out: OutSet,
+    form: tuple[ExchangeForm, ExchangeFormat],
+    folder: Path,
+    content: _Content | None,
+) -> WentOut:
+    fields, problems = list(out.fields), []
+    if content is not None:
+        fields = []
+        for field in out.fields:
+            try:
+                _put(folder, content(field))
+            except UserError as fault:
+                problems.append(f"{field.picture}: {fault}")
+                continue
+            fields.append(field)
+        if form[0] is not ExchangeForm.FOLDERS:
+            fields = [replace(one, picture=f"{one.stem}.png") for one in fields]
+    if not fields:
+        raise UserError(f"None of the pictures can be read again. {problems[0]}")
+    written = replace(out, fields=tuple(fields))
+    _put(folder, form[1].write(written))
+    return WentOut(folder, len(fields), written.cells, tuple(problems))
+
+
+def _put(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    for name, content in files:
+        path = folder.joinpath(*name.split("/"))
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+# In
+
+
+def read_exchange(
+    paths: Sequence[Path], formats: ExchangeFormats, form: ExchangeForm | None = None
+) -> ReadMarks:
+    """Return the boxes in files and folders. form: None has the format told by the files' names.
+
+    Raises UserError where there is none.
+    """
+    files = [one for path in paths for one in _files(path)]
+    names = [one.name.lower() for one in files]
+    # A folder of cells holds other formats' endings, and GeoJSON is JSON: the narrowest goes first.
+    order = (
+        ExchangeForm.GEOJSON,
+        ExchangeForm.FOLDERS,
+        ExchangeForm.YOLO,
+        ExchangeForm.VOC,
+        ExchangeForm.COCO,
+    )
+    found = form or next((one for one in order if formats[one].fits(names)), None)
+    if found is None:
+        named = ", ".join(str(path) for path in paths)
+        raise UserError(
+            f"There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells "
+            "with their cells.csv are read."
+        )
+    return formats[found].read(files)
+
+
+def _files(path: Path) -> Iterator[SourceFile]:
+    if not path.is_dir():
+        yield SourceFile(path.name, partial(_content, path))
+        return
+    count = 0
+    for folder, _, names in os.walk(path):
+        for name in sorted(names):
+            if name.startswith("."):
+                continue
+            count += 1
+            if count > MOST_FILES:
+                raise UserError(
+                    f"{path} holds more than {MOST_FILES:,} files. Name a smaller folder."
+                )
+            one = Path(folder, name)
+            yield SourceFile(one.relative_to(path).as_posix(), partial(_content, one))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return read_bounded(path, MOST_BYTES)
+    except OSError as fault:
+        raise UserError(f"{path} could not be read ({fault.strerror or fault}).") from fault
+
+
+def bring_in(
+    log: Log, batch_id: int, marks: ReadMarks, said: Mapping[str, Meaning], who: str
+) -> Came:
+    """Write boxes and names into the verdict book of a batch, as one act of a person.
+
+    Undo takes all of it back at once.
+    """
+    batch = log.read_batch(batch_id)
+    book = VerdictBook(batch.verdicts)
+    now, last = datetime.now(UTC), book.last
+    when = now if last is None or now > last.when else last.when + _LATER
+    came = come_in(marks.marks, (batch.results, book), said, who, when)
+    if came.rows:
+        log.add_verdicts(batch_id, came.rows)
+        log.add_event(
+            "imported", f"{came.named} names, {came.added} cells added", f"batch {batch_id}"
+        )
+    return came
+
+
+def find_batch(log: Log, words: str) -> BatchSummary:
+    """Return the batch of an id, or of a name. UserError if there is none, or several."""
+    wanted = words.strip()
+    if wanted.isascii() and wanted.isdigit():
+        found = log.batches(LogQuery(batch_ids=(int(wanted),)))
+        if found:
+            return found[0]
+    same = [
+        one for one in log.batches(LogQuery()) if one.start.name.casefold() == wanted.casefold()
+    ]
+    if len(same) > 1:
+        ids = ", ".join(str(one.batch_id) for one in same)
+        raise UserError(f"Several batches are called {wanted}. Give an id instead: {ids}.")
+    if not same:
+        raise UserError(f"No batch of the log has the id or the name {wanted}.")
+    return same[0]

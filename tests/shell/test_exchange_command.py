@@ -1,0 +1,155 @@
+"""`hematovision export` and `import` carry cells between a log and folders of other programs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from log_samples import a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.field import Box, Cell
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchState, LoggedBatch
+from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+SIZE = {"width": 160, "height": 120}
+
+
+def a_cell(box: Box, label: Label) -> Cell:
+    shares = {one: 0.7 if one is label else 0.1 for one in LabelSet.FOUR.labels}
+    return Cell(box, label, 0.7, shares)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A log with one batch of two pictures, whose first cell a person has named."""
+    results = []
+    for position, name in enumerate(("a.png", "b.png")):
+        picture = tmp_path / name
+        pixels = np.random.default_rng(position).integers(0, 255, (120, 160, 3), np.uint8)
+        picture.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+        cells = [a_cell(Box(10, 20, 40, 40), Label.NEUTROPHIL)] if position == 0 else []
+        digest = hashlib.sha256(picture.read_bytes()).hexdigest()
+        results.append(replace(a_result(position, str(picture), *cells), sha256=digest, **SIZE))
+    path = tmp_path / "log.db"
+    opened = SqliteLog(path)
+    batch = opened.begin_batch(a_start("Monday", total=2))
+    opened.add_fields(batch, results)
+    opened.end_batch(batch, BatchState.FINISHED)
+    opened.add_verdict(batch, named(CellKey(0, 0), Label.BAND, "Ana", NOW))
+    opened.close()
+    return path
+
+
+def read(log: Path) -> LoggedBatch:
+    opened = SqliteLog(log)
+    batch = opened.read_batch(1)
+    opened.close()
+    return batch
+
+
+def run(*words: object) -> int:
+    return main([str(one) for one in words])
+
+
+@pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
+def test_what_was_exported_can_be_imported(
+    form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "out"
+    assert run("export", "monday", "--format", form, "--output", folder, "--log", log) == 0
+    assert "1 cell of 2 pictures is in" in capsys.readouterr().out
+    assert run("import", 1, folder, "--by", "Bo", "--log", log) == 0
+    assert "Named 0 cells and added 0" in capsys.readouterr().out
+    assert len(read(log).verdicts) == 1
+
+
+def test_a_name_and_a_missed_cell_come_in_as_one_act_of_a_person(
+    log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    boxes = tmp_path / "boxes.json"
+    annotations = [
+        {"image_id": 1, "category_id": 1, "bbox": [11, 20, 40, 40]},
+        {"image_id": 1, "category_id": 1, "bbox": [100, 60, 30, 30]},
+        {"image_id": 1, "category_id": 1, "bbox": [150, 60, 30, 30]},
+    ]
+    whole = {
+        "images": [{"id": 1, "file_name": "a.png"}],
+        "categories": [{"id": 1, "name": "Baso"}, {"id": 2, "name": "other"}],
+        "annotations": annotations,
+    }
+    boxes.write_text(json.dumps(whole))
+    assert run("import", 1, boxes, "--by", "Bo", "--log", log) == 1
+    printed = capsys.readouterr()
+    assert "Named 1 cell and added 1 in batch 1" in printed.out
+    assert "does not lie in the picture of 160 × 120 px" in printed.err
+    book = VerdictBook(read(log).verdicts)
+    assert book.state(CellKey(0, 0)).label is Label.BASOPHIL
+    assert book.state(CellKey(0, 1)).box == Box(100, 60, 30, 30)
+    assert {row.who for row in book.last_act} == {"Bo"}
+    assert len(book.last_act) == 2
+    opened = SqliteLog(log)
+    told = [one.payload for one in opened.events() if one.kind == "imported"]
+    opened.close()
+    assert "1 names, 1 cells added" in told[0]
+
+
+def test_verified_cells_become_a_training_set_with_pictures(log: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    words = ("--verified", "--format", "yolo", "--pictures", "--output", folder)
+    assert run("export", *words, "--log", log) == 0
+    assert sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*")) == [
+        "cells.csv",
+        "data.yaml",
+        "images/a.png",
+        "labels/a.txt",
+    ]
+    pixels = cv2.imdecode(np.fromfile(folder / "images/a.png", np.uint8), cv2.IMREAD_COLOR)
+    assert pixels.shape == (120, 160, 3)
+
+
+def test_a_picture_that_is_gone_is_said(
+    log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "b.png").unlink()
+    words = ("--format", "coco", "--pictures", "--output", tmp_path / "set")
+    assert run("export", 1, *words, "--log", log) == 1
+    assert "b.png: This file is no longer there" in capsys.readouterr().err
+    (tmp_path / "a.png").write_bytes(b"changed")
+    folder = tmp_path / "crops"
+    assert run("export", 1, "--format", "folders", "--output", folder, "--log", log) == 1
+    assert not list(folder.rglob("*.png"))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["export", "--format", "voc", "--output", "x"], "Name a batch"),
+        (["export", "9", "--format", "voc", "--output", "x"], "No batch of the log has the id"),
+        (["export", "1", "--format", "voc", "--output", "."], "There is something in"),
+        (["import", "1", "log.db", "--by", "Bo"], "There are no boxes in"),
+        (["import", "1", "x.json", "--by", "Bo", "--name", "a=b"], "does not say what a name"),
+        (["import", "1", "nothing.xml", "--by", " "], "needs a name"),
+    ],
+)
+def test_what_cannot_be_is_one_sentence(
+    words: list[str],
+    said: str,
+    *,
+    log: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*words, "--log", log) == 2
+    assert said in capsys.readouterr().err
