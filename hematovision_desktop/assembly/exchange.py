@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from hematovision_desktop.adapters.exchange.coco import Coco
 from hematovision_desktop.adapters.exchange.folders import Folders
@@ -11,13 +10,13 @@ from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.adapters.images.writer import encode_png
-from hematovision_desktop.assembly.factories import open_crops
-from hematovision_desktop.core.exchange import ExchangeForm, ExchangeFormat
+from hematovision_desktop.core.exchange import ExchangeForm, ExchangeFormats
+from hematovision_desktop.core.ports import CropCutter, FieldReader
 from hematovision_desktop.services.exchange import PicturesAgain
 from hematovision_desktop.services.pictures import cut_again, read_again
 
 
-def exchange_formats() -> dict[ExchangeForm, ExchangeFormat]:
+def exchange_formats() -> ExchangeFormats:
     """Return every format for other programs."""
     return {
         ExchangeForm.GEOJSON: GeoJson(),
@@ -28,9 +27,8 @@ def exchange_formats() -> dict[ExchangeForm, ExchangeFormat]:
     }
 
 
-def pictures_again(pack: Path | None) -> PicturesAgain:
-    """Return what reads pictures again and cuts their cells as a pack's; None is the shipped one."""
-    reader, cutter = open_crops(pack)
+def pictures_again(reader: FieldReader, cutter: CropCutter) -> PicturesAgain:
+    """Return what reads pictures again and cuts their cells."""
     return PicturesAgain(
         lambda result: read_again(reader, result).pixels,
         partial(cut_again, reader, cutter),

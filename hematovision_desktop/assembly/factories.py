@@ -46,6 +46,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
+from hematovision_desktop.core.exchange import ExchangeFormats
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
 from hematovision_desktop.core.handover import HandoverFormat
@@ -128,6 +129,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         log_guard=log_keys(),
         signer=own_signing_key(),
         passphrases=Argon2Passphrases(),
+        exchange=_exchange_formats,
         live=build_live(clock or SystemClock()),
     )
 
@@ -263,6 +265,12 @@ def _draw_reference(label: Label) -> Pixels | None:
         return draw_reference(label)
     except KeyError:
         return None
+
+
+def _exchange_formats() -> ExchangeFormats:
+    from hematovision_desktop.assembly.exchange import exchange_formats  # noqa: PLC0415
+
+    return exchange_formats()
 
 
 def _draw_folder(folder: Path, seed: int, count: int) -> list[Path]:

@@ -142,6 +142,10 @@ class ExchangeFormat(Protocol):
         ...
 
 
+ExchangeFormats = Mapping[ExchangeForm, ExchangeFormat]
+"""Every format for other programs."""
+
+
 def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:
     """Return the name under which each field's picture goes out, by position.
 

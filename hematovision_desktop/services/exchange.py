@@ -16,6 +16,7 @@ from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.exchange import (
     ExchangeForm,
     ExchangeFormat,
+    ExchangeFormats,
     OutField,
     OutSet,
     ReadMarks,
@@ -33,8 +34,6 @@ PICTURES = "images"
 MOST_FILES = 200_000
 MOST_BYTES = 512_000_000
 _LATER = timedelta(microseconds=1)
-
-ExchangeFormats = Mapping[ExchangeForm, ExchangeFormat]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +168,11 @@ def read_exchange(
     """
     files = [one for path in paths for one in _files(path)]
     names = [one.name.lower() for one in files]
-    # A folder of cells holds other formats' endings, and GeoJSON is JSON: the narrowest goes first.
+    # YOLO comes with a table of cells too, and GeoJSON is JSON: the narrowest goes first.
     order = (
         ExchangeForm.GEOJSON,
-        ExchangeForm.FOLDERS,
         ExchangeForm.YOLO,
+        ExchangeForm.FOLDERS,
         ExchangeForm.VOC,
         ExchangeForm.COCO,
     )

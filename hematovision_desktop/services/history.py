@@ -48,7 +48,7 @@ class History:
             lambda log: log.writer.submit(lambda it: it.checked(profile_id, model_sha256)).result(),
         )
 
-    def _ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
+    def ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
         """Ask a log whose ids are meant; UserError if it is in use no more."""
         if log.number == self._log().number:
             with suppress(LogClosed):
@@ -61,7 +61,7 @@ class History:
         def work(there: Log) -> tuple[LoggedBatch, KnownSample]:
             return there.read_batch(batch_id), sample_of_batch(there, batch_id).known
 
-        logged, sample = self._ask(log, work)
+        logged, sample = self.ask(log, work)
         summary = logged.summary
         reviewed = new_reviewed(summary.start.label_set, logged.verdicts)
         for result in logged.results:
@@ -90,13 +90,13 @@ class History:
         """Delete a batch of a log once it has stopped. over: is set when it has."""
         if over is not None:
             over.wait(_STOP_WITHIN_S)
-        self._ask(log, lambda there: there.remove_batch(batch_id))
+        self.ask(log, lambda there: there.remove_batch(batch_id))
         self._send(Done("The batch was removed from the log."))
         self._send(LogChanged())
 
     def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
         """Write the cells of a batch of a log as CSV."""
-        logged = self._ask(log, lambda there: there.read_batch(batch_id))
+        logged = self.ask(log, lambda there: there.read_batch(batch_id))
         summary, book = logged.summary, VerdictBook(logged.verdicts)
         origin = origin_of(summary.start, batch_id, summary.standing)
         self._say_exported(write_csv(target, origin, logged.results, book), target, batch_id)
@@ -130,6 +130,10 @@ class History:
         return True
 
     def _say_exported(self, cells: int, target: Path, batch_id: int | None) -> None:
+        self.note_export(cells, batch_id)
+        self._send(Done(f"Exported {cells:,} cells to {target}."))
+
+    def note_export(self, cells: int, batch_id: int | None) -> None:
+        """Let the log's chain of events tell that cells of a batch were written somewhere."""
         about = "" if batch_id is None else f"batch {batch_id}"
         self._log().writer.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
-        self._send(Done(f"Exported {cells:,} cells to {target}."))

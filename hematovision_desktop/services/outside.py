@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.analysis import Parts
+from hematovision_desktop.core.exchange import ExchangeFormats
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.handover import HandoverWriters
@@ -201,7 +202,8 @@ class Outside:
     shipped one. find_files: the pictures among files and folders; its second argument says whether
     to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
     draw_reference: draws one cell of a type, None of one that it cannot draw. signer: the
-    key of this installation; it is made when it first signs. passphrases: what is stored of them.
+    key of this installation; it is made when it first signs. passphrases: what is stored of them. exchange: formats of
+    other programs for cells.
     """
 
     places: Places
@@ -222,4 +224,5 @@ class Outside:
     log_guard: LogGuard
     signer: Signer
     passphrases: PassphraseHash
+    exchange: Callable[[], ExchangeFormats]
     live: LiveOutside

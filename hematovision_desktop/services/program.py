@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.people import Right
@@ -24,6 +23,7 @@ from hematovision_desktop.services.backups import Backups
 from hematovision_desktop.services.batch import BatchJob
 from hematovision_desktop.services.batches import Batches
 from hematovision_desktop.services.ending import Ending
+from hematovision_desktop.services.exporting import Exporting, Exports
 from hematovision_desktop.services.finding import Opening, Openings
 from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.journal import LogInUse
@@ -61,7 +61,7 @@ A = TypeVar("A")
 UNDER_WAY = "This count is under way. Look at it on the Live page, or end it there with New count."
 
 
-class Program(SaidOfCells, Ending):
+class Program(SaidOfCells, Exporting, Ending):
     """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
 
     Its commands are called on the main thread. Whatever the worker threads have to say goes through
@@ -100,6 +100,7 @@ class Program(SaidOfCells, Ending):
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model, outside.draw_reference)
+        self._exports = Exports(outside, pictures, self._history, send)
         self.laboratory = LaboratoryRules(
             *(outside, self.workers, self._in_use, send, self._refuse), allows=self.people.allows
         )
@@ -364,22 +365,6 @@ class Program(SaidOfCells, Ending):
         if open_now is not None:
             self.review.set_note(open_now.ref, note)
         self._history.set_note(batch_id, note)
-
-    def export_csv(self, which: BatchRef | int, target: Path) -> None:
-        """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
-        if not self.people.is_there():
-            return
-        if not isinstance(which, BatchRef):
-            self.workers.run("files", self._history.export, self._log.now, which, target)
-            return
-        batch = self.review.open(which)
-        if batch is None or batch.start is None:
-            self._refuse("There is nothing to export yet. Open some pictures first.")
-            return
-        # The book goes on meanwhile; what is written is what stands now.
-        book = tuple(batch.reviewed.book)
-        origin = origin_of(batch.start, batch.batch_id, batch.standing)
-        self.workers.run("files", self._history.export_open, origin, batch.reviewed, book, target)
 
     # -- settings ---------------------------------------------------------------------------
 

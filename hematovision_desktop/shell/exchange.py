@@ -8,7 +8,7 @@ from contextlib import closing
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.exchange import exchange_formats, pictures_again
-from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.assembly.factories import build_outside, open_crops
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import NOT_REVIEWED, ExchangeForm, out_set
 from hematovision_desktop.core.exchange_names import UNNAMED, Meaning, plain_name
@@ -45,7 +45,7 @@ def run_export(parsed: argparse.Namespace) -> int:
             out,
             (form, exchange_formats()[form]),
             parsed.output,
-            pictures_again(parsed.model),
+            pictures_again(*open_crops(parsed.model)),
             pictures=parsed.pictures,
         )
         about = "" if parsed.verified else f"batch {ids[0]}"

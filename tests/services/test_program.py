@@ -17,6 +17,7 @@ from headless import PATIENCE_S, Headless
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import Box, FieldStatus
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.labels import Label
@@ -295,6 +296,12 @@ def test_the_table_is_written_from_the_view_and_from_the_log(
     mail.wait(Done)
     program.export_csv(mail.search()[0].batch_id, tmp_path / "log.csv")
     mail.wait(Done)
+    view, log = (tmp_path / name for name in ("view", "log"))
+    program.export_cells(mail.view.ref, ExchangeForm.COCO, view)
+    mail.wait(Done)
+    program.export_cells(mail.search()[0].batch_id, ExchangeForm.COCO, log)
+    mail.wait(Done)
+    assert (view / "annotations.json").read_bytes() == (log / "annotations.json").read_bytes()
     view, log = (tmp_path / name for name in ("view.csv", "log.csv"))
     assert view.read_bytes() == log.read_bytes()
     assert len(view.read_text("utf-8-sig").splitlines()) > 4

@@ -66,7 +66,8 @@ def test_what_was_exported_can_be_imported(
     form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "out"
-    assert run("export", "monday", "--format", form, "--output", folder, "--log", log) == 0
+    words = ("--format", form, "--pictures", "--output", folder)
+    assert run("export", "monday", *words, "--log", log) == 0
     assert "1 cell of 2 pictures is in" in capsys.readouterr().out
     assert run("import", 1, folder, "--by", "Bo", "--log", log) == 0
     assert "Named 0 cells and added 0" in capsys.readouterr().out

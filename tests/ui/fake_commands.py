@@ -27,6 +27,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
 from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import Failure, FailureCode, UserError
+from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import (
     Box,
     Cell,
@@ -718,6 +719,10 @@ class FakeCommands:
     def export_csv(self, which: BatchRef | int, target: Path) -> None:
         self._note("export_csv", which, target)
         self.send(Done(f"Exported 312 cells to {target}."))
+
+    def export_cells(self, which: BatchRef | int, form: ExchangeForm, folder: Path) -> None:
+        self._note("export_cells", which, form, folder)
+        self.send(Done(f"Exported 312 cells to {folder}."))
 
     def apply_settings(self, settings: Settings) -> None:
         self._note("apply_settings", settings)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.field import Box, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.model_card import ModelCard
@@ -228,6 +229,10 @@ class Commands(Protocol):
 
     def export_csv(self, which: BatchRef | int, target: Path) -> None:
         """Write the cells of an open batch, or of one of the log, as CSV; answered by Done."""
+        ...
+
+    def export_cells(self, which: BatchRef | int, form: ExchangeForm, folder: Path) -> None:
+        """Write cells for another program into a new folder; answered by Done."""
         ...
 
     def apply_settings(self, settings: Settings) -> None:

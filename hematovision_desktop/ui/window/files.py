@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.settings import WindowMemory
 from hematovision_desktop.services.messages.program import Commands
@@ -107,12 +108,27 @@ class FileCommands(QObject):
 
     def export(self, which: BatchRef | int, name: str) -> None:
         """Write the cells of an open batch, or of one of the log, to a file the user chooses."""
+        kinds = self._kinds()
         suggested = Path(self._last_folder()) / f"{file_stem(name)}.csv"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export cells"), str(suggested), self.tr("Tables (*.csv)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export cells"), str(suggested), ";;".join(kinds)
         )
-        if chosen:
-            target = Path(chosen)
-            self._commands.export_csv(
-                which, target if target.suffix else target.with_suffix(".csv")
-            )
+        if not chosen:
+            return
+        target, form = Path(chosen), kinds.get(kind)
+        if form is not None:
+            folder = target.with_suffix("") if target.suffix.lower() == ".csv" else target
+            self._commands.export_cells(which, form, folder)
+            return
+        self._commands.export_csv(which, target if target.suffix else target.with_suffix(".csv"))
+
+    def _kinds(self) -> dict[str, ExchangeForm | None]:
+        """Return what can be exported, in the words of the dialog; None is the table."""
+        return {
+            self.tr("Tables (*.csv)"): None,
+            self.tr("Folder for QuPath, GeoJSON (*)"): ExchangeForm.GEOJSON,
+            self.tr("Folder with COCO (*)"): ExchangeForm.COCO,
+            self.tr("Folder with Pascal VOC (*)"): ExchangeForm.VOC,
+            self.tr("Folder with YOLO (*)"): ExchangeForm.YOLO,
+            self.tr("Folders of single cells (*)"): ExchangeForm.FOLDERS,
+        }

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.exchange import ExchangeForm
 from hematovision_desktop.core.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.ui.parts import palette, room
@@ -453,3 +454,17 @@ def test_export_goes_to_the_chosen_file(
     full_window.actions_["export"].trigger()
     assert Path(suggested[0]).name == "ward 7.csv"
     assert commands.calls("export_csv") == [(commands.ref, tmp_path / "cells.csv")]
+
+
+def test_export_makes_a_folder_for_another_program(
+    full_window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def choose(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+        kind = next(one for one in kinds.split(";;") if "QuPath" in one)
+        return str(tmp_path / "cells.csv"), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    full_window.actions_["export"].trigger()
+    assert commands.calls("export_cells") == [
+        (commands.ref, ExchangeForm.GEOJSON, tmp_path / "cells")
+    ]
