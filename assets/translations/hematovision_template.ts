@@ -954,6 +954,26 @@
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FocusBar</name>
