@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.files.finder import find_all, find_files
+from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.files.laboratory import read_laboratory, write_laboratory
 from hematovision_desktop.adapters.files.live_settings import (
     read_live_settings,
@@ -42,6 +42,7 @@ from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import SiteVersions
+from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.analysis import Parts
@@ -114,7 +115,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         open_teaching=open_teaching,
         versions=SiteVersions(places.site_folder()),
         find_files=find_files,
-        find_all=find_all,
+        find_all=find_with_slides,
         draw_folder=_draw_folder,
         draw_reference=_draw_reference,
         write_png=partial(write_png, seal=log_keys().vault.seal),
@@ -194,7 +195,12 @@ def open_crops(path: Path | None) -> tuple[FieldReader, CropCutter]:
     For a model pack, None being the shipped one; nothing of it is run.
     """
     rules = load_pack(path or places.shipped_pack()).card.preprocessing
-    return ImageReader(log_keys().vault.unseal), _tile_cutter(rules)
+    return own_reader(), _tile_cutter(rules)
+
+
+def own_reader() -> FieldReader:
+    """Return what reads pictures, those that the program encrypted too, and fields of slides."""
+    return SlideReader(ImageReader(log_keys().vault.unseal))
 
 
 def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
@@ -231,7 +237,7 @@ def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Par
     path = places.locator_of(pack)
     locator = open_locator(path, least_red_px, places.first_locator_of(path))
     return Parts(
-        ImageReader(log_keys().vault.unseal),
+        own_reader(),
         locator,
         ScaledCropCutter(rules),
         classifier,
@@ -255,7 +261,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
         return classifier().look(crops)
 
     cutter = ScaledCropCutter(pack.card.preprocessing)
-    return TeachingParts(pack.card, ImageReader(log_keys().vault.unseal), cutter, look, reference)
+    return TeachingParts(pack.card, own_reader(), cutter, look, reference)
 
 
 def _draw_reference(label: Label) -> Pixels | None:
@@ -392,6 +398,6 @@ def source_of(
 
 def _read_picture(path: Path) -> Pixels | None:
     try:
-        return ImageReader(log_keys().vault.unseal).read(path).pixels
+        return own_reader().read(path).pixels
     except FieldUnreadable:
         return None

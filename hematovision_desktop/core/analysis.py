@@ -79,6 +79,11 @@ class Prepared:
     crops: tuple[Pixels, ...]
     qualities: tuple[CropQuality | None, ...] = ()
 
+    @property
+    def path(self) -> Path:
+        """The field's file."""
+        return self.result.path
+
 
 def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
     """Return calibrated probabilities of logits, shape (n, labels), rows summing to 1.
@@ -99,6 +104,11 @@ class LocatedField:
     field: Field
     located: Located
     elapsed: Elapsed
+
+    @property
+    def path(self) -> Path:
+        """The field's file."""
+        return self.field.path
 
 
 def prepare_field(

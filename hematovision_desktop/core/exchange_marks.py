@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import PurePath
 
-from hematovision_desktop.core.exchange import Mark, picture_names
+from hematovision_desktop.core.exchange import Mark, picture_names, tidy_name
 from hematovision_desktop.core.exchange_names import Meaning, UnknownName, Unnamed, name_of
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.named_cells import SAME_CELL
+from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
     HAND,
     CellKey,
@@ -96,19 +97,48 @@ def _by_field(
             by_name.setdefault(key.casefold(), place)
     found: dict[int, list[Mark]] = {}
     unknown: Counter[str] = Counter()
+    slides = _slides(results)
     for mark in marks:
         name = PurePath(mark.picture.replace("\\", "/")).name.casefold()
         position = by_hash.get(mark.sha256) if mark.sha256 else None
         if position is None:
             position = by_name.get(name, by_name.get(PurePath(name).stem))
+        if position is None and (parts := slides.get(PurePath(name).stem)):
+            position, mark = _in_field(mark, parts)  # noqa: PLW2901
         if position is None:
             unknown[mark.picture] += 1
         else:
             found.setdefault(position, []).append(mark)
     for picture, count in unknown.items():
         boxes = "its box was" if count == 1 else f"its {count:,} boxes were"
-        course.problems.append(f"{picture} is no picture of this batch; {boxes} left out.")
+        course.problems.append(
+            f"{picture} is no picture of this batch, or lies outside of what was read; {boxes} left out."
+        )
     return found
+
+
+def _slides(results: Sequence[FieldResult]) -> dict[str, list[tuple[int, Region]]]:
+    """Return the fields of each slide of a batch, by the slide's name without its ending."""
+    slides: dict[str, list[tuple[int, Region]]] = {}
+    for result in results:
+        region = region_of(result.path)
+        if region is not None:
+            name = tidy_name(region.slide.stem).casefold()
+            slides.setdefault(name, []).append((result.position, region))
+    return slides
+
+
+def _in_field(mark: Mark, parts: Sequence[tuple[int, Region]]) -> tuple[int | None, Mark]:
+    """Return the field of a slide that holds a box's middle, and the box in px of that field."""
+    left, top, right, bottom = mark.ends
+    for position, region in parts:
+        scale = region.downsample
+        ends = (left - region.x, top - region.y, right - region.x, bottom - region.y)
+        x, y = (ends[0] + ends[2]) / 2 / scale, (ends[1] + ends[3]) / 2 / scale
+        if 0 <= x <= region.width and 0 <= y <= region.height:
+            placed = (ends[0] / scale, ends[1] / scale, ends[2] / scale, ends[3] / scale)
+            return position, replace(mark, ends=placed, size=None)
+    return None, mark
 
 
 def _placed(

@@ -11,11 +11,12 @@ from typing import Any, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.field import Cell, FieldResult, Scale
+from hematovision_desktop.core.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.slide import region_of
 from hematovision_desktop.core.verdict_book import HAND, UNTOUCHED, CellKey, CellState, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
 
@@ -44,6 +45,8 @@ CSV_COLUMNS = (
     "y",
     "width",
     "height",
+    "slide_x",
+    "slide_y",
     "label",
     "confidence",
     *(f"p_{label}" for label in MODEL_LABELS),
@@ -65,7 +68,8 @@ CSV_COLUMNS = (
 What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
 and notes (what was decided about the file) separated by spaces, red_cells and platelets that lie
 in it (empty where nobody counted them).
-cell counts from 0 within its field; x, y, width, height are px; p_… are probabilities, empty for
+cell counts from 0 within its field; x, y, width, height are px; slide_x, slide_y are the same
+corner in px of the scanned slide that the field is a part of, empty for pictures; p_… are probabilities, empty for
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
 what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
 final_label is what the cell counts as in every figure of the program; it is empty for a cell that
@@ -134,6 +138,7 @@ def field_record(
         "notes": [note.value for note in result.notes],
         "red_cells": result.red_cells,
         "platelets": result.platelets,
+        "slide": _slide_record(result),
         "microscope": standing.microscope or None,
         "familiar": standing.familiar,
         "promise": standing.promise,
@@ -150,6 +155,20 @@ def _scale_record(scale: Scale | None) -> dict[str, Any] | None:
     if scale is None:
         return None
     return {"um_per_px": _figure(scale.um_per_px), "source": scale.source.value}
+
+
+def _slide_record(result: FieldResult) -> dict[str, Any] | None:
+    region = region_of(result.path)
+    if region is None:
+        return None
+    boxes = (region.on_slide(cell.box) for cell in result.cells)
+    return {
+        "path": str(region.slide),
+        "x": region.x,
+        "y": region.y,
+        "downsample": region.downsample,
+        "boxes": [[box.x, box.y, box.width, box.height] for box in boxes],
+    }
 
 
 def _state(book: VerdictBook | None, key: CellKey) -> CellState:
@@ -229,10 +248,14 @@ def csv_rows(
             yield field
         for index, cell in enumerate(result.cells):
             state = _state(book, CellKey(result.position, index))
-            yield field | _cell_columns(index, cell) | _said_columns(cell, state, paths)
+            on = _on_slide(result, cell.box)
+            yield field | _cell_columns(index, cell) | on | _said_columns(cell, state, paths)
         for key in added:
             state = _state(book, key)
-            yield field | _box_columns(key.cell_index, state) | _said_columns(None, state, paths)
+            on = {} if state.box is None else _on_slide(result, state.box)
+            yield (
+                field | _box_columns(key.cell_index, state) | on | _said_columns(None, state, paths)
+            )
     for key in born.get(HAND, ()):
         state = _state(book, key)
         yield common | {"cell": key.cell_index} | _said_columns(None, state, paths)
@@ -246,6 +269,14 @@ def _said_columns(cell: Cell | None, state: CellState, paths: Mapping[int, str])
         path = paths.get(state.same_as.field_position, "")
         columns["same_as"] = f"{path} {state.same_as.cell_index}"
     return columns
+
+
+def _on_slide(result: FieldResult, box: Box) -> dict[str, Any]:
+    region = region_of(result.path)
+    if region is None:
+        return {}
+    there = region.on_slide(box)
+    return {"slide_x": there.x, "slide_y": there.y}
 
 
 def _box_columns(index: int, state: CellState) -> dict[str, Any]:

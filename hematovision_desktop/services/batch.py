@@ -32,6 +32,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
+from hematovision_desktop.services.slides import SlideQuota
 
 READERS = 2
 AHEAD = 16
@@ -82,7 +83,7 @@ class BatchJob:
     """A batch that is to run. sources: what was given, so that it can go on later.
 
     find: its files; may take long, and raises UserError. before: of a batch that goes on.
-    over: set when nothing of it works any more.
+    quota: how many cells of a slide are enough. over: set when nothing of it works any more.
     """
 
     name: str
@@ -91,6 +92,7 @@ class BatchJob:
     sources: tuple[Path, ...] = ()
     before: Before | None = None
     token: CancelToken = field(default_factory=CancelToken)
+    quota: SlideQuota = field(default_factory=SlideQuota)
     over: threading.Event = field(default_factory=threading.Event)
 
 
@@ -116,7 +118,7 @@ def run_job(job: BatchJob, parts: Parts, listener: Listener) -> Progress | None:
     if before is not None:
         start = replace(before.start, total=total)
     state = BatchState.INTERRUPTED
-    run = _Run(paths, parts, job.options, listener.came, job.token, before=before)
+    run = _Run(paths, parts, job.options, listener.came, job.token, before=before, quota=job.quota)
     try:
         listener.begun(start, total)
         progress = run.to_the_end()
@@ -164,7 +166,9 @@ class _Run:
         token: CancelToken,
         *,
         before: Before | None = None,
+        quota: SlideQuota | None = None,
     ) -> None:
+        self._quota = quota or SlideQuota()
         self._paths = paths
         self._parts = parts
         self._options = options
@@ -181,7 +185,7 @@ class _Run:
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop was asked for."""
         waiting: deque[Future[Prepared | LocatedField]] = deque()
-        upcoming = iter(enumerate(self._paths, self._first))
+        upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
         with ThreadPoolExecutor(READERS, thread_name_prefix="reader") as readers:
             try:
                 pool = self._pool_scale(readers, list(islice(upcoming, POOLED_FROM)), waiting)
@@ -199,6 +203,13 @@ class _Run:
                 # Whatever ended it: what is named is kept.
                 self._send()
         return self.progress()
+
+    def _is_wanted(self, path: Path) -> bool:
+        """Whether a file is still to be read; a slide's field is not once there are enough cells."""
+        if self._quota.asks_for(path):
+            return True
+        self._total -= 1
+        return False
 
     def _pool_scale(
         self,
@@ -229,7 +240,9 @@ class _Run:
         """
         parts, options = self._parts, self._options
         cut = [
-            cut_field(one, parts, pool) if isinstance(one, LocatedField) else one for one in found
+            cut_field(one, parts, pool) if isinstance(one, LocatedField) else one
+            for one in found
+            if self._is_wanted(one.path)
         ]
         try:
             results = name_fields(cut, parts.classifier, options)
@@ -247,6 +260,7 @@ class _Run:
 
     def _keep(self, result: FieldResult) -> None:
         self._fresh.append(result)
+        self._quota.add(result)
         self._done += 1
         self._failed += result.status is FieldStatus.ERROR
         self._cells += len(result.cells)

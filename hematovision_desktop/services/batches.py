@@ -35,6 +35,7 @@ from hematovision_desktop.services.journal import BatchJournal, LogInUse
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.review import OpenBatch, Review, new_ref
+from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.services.workers import Workers
 
 GONE = "This batch is open no more."
@@ -132,6 +133,7 @@ class Batches:
         )
         options = Options(start.label_set, start.review_below, start.um_per_px)
         job = BatchJob(batch.name, find(start.sources), options, start.sources, before)
+        job.quota = SlideQuota(before=results)
         self._review.wait_again(ref)
         self._queue(ref, job)
 

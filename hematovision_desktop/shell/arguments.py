@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.slide import CELLS_WANTED
 from hematovision_desktop.core.worklist import COLUMNS
 
 _CLASSIFY_HELP = """\
@@ -92,6 +93,13 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         type=_scale,
         metavar="UM",
         help="size of a pixel in micrometres (default: estimated from each picture)",
+    )
+    add(
+        "--cells",
+        type=int,
+        default=CELLS_WANTED,
+        metavar="N",
+        help=f"of a scanned slide: read on until so many are found (default: {CELLS_WANTED})",
     )
     add("--microscope", metavar="NAME", help="the microscope that the pictures come from")
     add("--no-log", action="store_true", help="leave no trace in the log")

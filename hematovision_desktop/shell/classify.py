@@ -30,6 +30,7 @@ from hematovision_desktop.services.batch import BatchJob, run_job
 from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.shell.microscope import find_microscope
 from hematovision_desktop.shell.records import (
     RecordWriter,
@@ -66,6 +67,7 @@ def classify(parsed: argparse.Namespace) -> int:
     job = BatchJob(
         name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)
     )
+    job.quota = SlideQuota(parsed.cells)
     try:
         encoding = "utf-8-sig" if parsed.format == "csv" else "utf-8"
         with open_target(parsed.output, encoding) as stream, stopped_by_keys(job.token):

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,6 +80,20 @@ class ElapsedRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SlideRecord:
+    """Which part of a scanned slide a field is, in px of the slide at its finest.
+
+    downsample: px of the slide to one of the field. boxes: of the cells, as x, y, width, height.
+    """
+
+    path: str
+    x: int
+    y: int
+    downsample: float
+    boxes: tuple[tuple[int, int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldRecord:
     """What was found in one picture; the fields are those of the JSON record, under its names.
 
@@ -102,6 +116,7 @@ class FieldRecord:
     notes: tuple[str, ...]
     red_cells: int | None
     platelets: int | None
+    slide: SlideRecord | None
     microscope: str | None
     familiar: bool | None
     promise: float | None
@@ -151,7 +166,7 @@ def _listed(pictures: Picture | Iterable[Picture]) -> list[Picture]:
 
 def _sorted_out(given: Sequence[Picture]) -> tuple[list[Path], dict[Path, Pixels]]:
     """Return the files to read in order, and the pixels that stand in for some of them."""
-    find = build_outside().find_files
+    find = build_outside().find_all
     paths: list[Path] = []
     in_memory: dict[Path, Pixels] = {}
     for number, one in enumerate(given):
@@ -160,7 +175,7 @@ def _sorted_out(given: Sequence[Picture]) -> tuple[list[Path], dict[Path, Pixels
             in_memory[stand_in] = _checked(one, stand_in)
             paths.append(stand_in)
             continue
-        found = find([Path(one)], lambda: False)
+        found = find([Path(one)], lambda: False).paths
         if not found:
             raise UserError(f"No pictures were found in {one}. Name a picture or a folder of them.")
         paths += found
@@ -205,6 +220,12 @@ class _MemoryReader:
         return b""
 
 
+def _slide(stored: dict[str, Any] | None) -> SlideRecord | None:
+    if stored is None:
+        return None
+    return SlideRecord(**stored | {"boxes": tuple(map(tuple, stored["boxes"]))})
+
+
 def _record(result: FieldResult, model_name: str, model_sha256: str) -> FieldRecord:
     stored = field_record(result, model_name, model_sha256)
     cells = tuple(
@@ -217,6 +238,7 @@ def _record(result: FieldResult, model_name: str, model_sha256: str) -> FieldRec
             "error": ErrorRecord(**stored["error"]) if stored["error"] else None,
             "cells": cells,
             "scale": ScaleRecord(**stored["scale"]) if stored["scale"] else None,
+            "slide": _slide(stored["slide"]),
             "advice": tuple(stored["advice"]),
             "notes": tuple(stored["notes"]),
             "model": ModelRecord(**stored["model"]),

@@ -143,6 +143,7 @@ def test_a_record_is_the_documented_one() -> None:
         "notes": [],
         "red_cells": 217,
         "platelets": 0,
+        "slide": None,
         "microscope": None,
         "familiar": None,
         "promise": None,

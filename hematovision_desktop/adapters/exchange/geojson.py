@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
@@ -25,7 +25,10 @@ from hematovision_desktop.core.exchange import (
     OutSet,
     ReadMarks,
     SourceFile,
+    tidy_name,
 )
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.slide import Region, region_of
 
 _ENDING = ".geojson"
 _OURS = "hematovision"
@@ -36,10 +39,16 @@ class GeoJson:
     """Writes and reads QuPath's GeoJSON."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
-        """Yield a file for each picture with cells."""
+        """Yield a file for each picture with cells, and for each slide, in its own coordinates."""
+        slides: dict[Path, list[tuple[OutField, Region]]] = {}
         for field in out.fields:
-            if field.cells:
+            region = region_of(field.result.path)
+            if region is not None:
+                slides.setdefault(region.slide, []).append((field, region))
+            elif field.cells:
                 yield field.stem + _ENDING, json_bytes(_collection(out, field))
+        for slide, parts in slides.items():
+            yield tidy_name(slide.stem) + _ENDING, json_bytes(_slide_collection(out, slide, parts))
 
     def fits(self, names: Sequence[str]) -> bool:
         """Whether there is a file of GeoJSON."""
@@ -63,24 +72,33 @@ class GeoJson:
 
 
 def _collection(out: OutSet, field: OutField) -> dict[str, Any]:
-    about = {
-        "picture": field.picture,
-        "sha256": field.sha256,
-        "width": field.width,
-        "height": field.height,
-        **scale_words(field),
-        "batch": out.title,
-        "model": out.model_name,
-        "version": out.program_version,
-        "notice": RESEARCH_USE_ONLY,
-    }
-    features = [_feature(field, cell) for cell in field.cells]
+    size = {"width": field.width, "height": field.height}
+    about = {"picture": field.picture, "sha256": field.sha256, **size, **scale_words(field)}
+    features = [_feature(field, cell, cell.box) for cell in field.cells]
+    return {"type": "FeatureCollection", _OURS: about | _made_by(out), "features": features}
+
+
+def _slide_collection(
+    out: OutSet, slide: Path, parts: Sequence[tuple[OutField, Region]]
+) -> dict[str, Any]:
+    features = [
+        _feature(field, cell, region.on_slide(cell.box))
+        for field, region in parts
+        for cell in field.cells
+    ]
+    about = {"picture": tidy_name(slide.name), **_made_by(out)}
     return {"type": "FeatureCollection", _OURS: about, "features": features}
 
 
-def _feature(field: OutField, cell: OutCell) -> dict[str, Any]:
-    left, top = cell.box.x, cell.box.y
-    right, bottom = left + cell.box.width, top + cell.box.height
+def _made_by(out: OutSet) -> dict[str, Any]:
+    made = {"batch": out.title, "model": out.model_name, "version": out.program_version}
+    return made | {"notice": RESEARCH_USE_ONLY}
+
+
+def _feature(field: OutField, cell: OutCell, box: Box) -> dict[str, Any]:
+    """Return a cell. box: in px of the picture or slide that the file is of."""
+    left, top = box.x, box.y
+    right, bottom = left + box.width, top + box.height
     corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
     said = program_words(cell)
     properties: dict[str, Any] = {"objectType": "annotation", "isLocked": False}

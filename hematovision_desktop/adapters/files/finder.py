@@ -48,9 +48,16 @@ def find_files(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: Fa
     return _search(paths, cancelled).found
 
 
-def find_all(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> FoundFiles:
-    """Return what find_files does, and which files of other picture formats the folders hold."""
-    finder = _search(paths, cancelled)
+def find_all(
+    paths: Sequence[Path],
+    cancelled: Callable[[], bool] = lambda: False,
+    also: frozenset[str] = frozenset(),
+) -> FoundFiles:
+    """Return what find_files does, and which files of other picture formats the folders hold.
+
+    also: endings of files that are taken from folders beside those of pictures.
+    """
+    finder = _search(paths, cancelled, also)
     left_out = (
         LeftOut(ending, kind.name, count, kind.advice)
         for (ending, kind), count in sorted(
@@ -60,8 +67,10 @@ def find_all(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: Fals
     return FoundFiles(tuple(finder.found), tuple(left_out))
 
 
-def _search(paths: Sequence[Path], cancelled: Callable[[], bool]) -> _Finder:
-    finder = _Finder(cancelled)
+def _search(
+    paths: Sequence[Path], cancelled: Callable[[], bool], also: frozenset[str] = frozenset()
+) -> _Finder:
+    finder = _Finder(cancelled, PICTURE_SUFFIXES | also)
     for path in paths:
         if _is_folder(path):
             finder.walk(path)
@@ -93,7 +102,8 @@ class _Folder:
 
 
 class _Finder:
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, cancelled: Callable[[], bool], suffixes: frozenset[str]) -> None:
+        self._suffixes = suffixes
         self.found: list[Path] = []
         self.left_out: Counter[tuple[str, Kind]] = Counter()
         self._cancelled = cancelled
@@ -142,7 +152,7 @@ class _Finder:
                     break
                 if is_folder:
                     folders.append(name)
-                elif (suffix := _suffix(name)) in PICTURE_SUFFIXES:
+                elif (suffix := _suffix(name)) in self._suffixes:
                     files.append((name, is_link))
                 elif kind := _kind_of(folder.path / name, suffix):
                     self.left_out[suffix, kind] += 1

@@ -23,6 +23,10 @@ class Kind:
 
 
 _EXPORT = "Export the field as TIFF, PNG or JPEG from the program that made it."
+_SCANNED = (
+    "It is read where the extra “slides” is installed (pip install “hematovision-desktop[slides]”). "
+    "Or export the field as TIFF, PNG or JPEG from the program that made it."
+)
 _PHONE = (
     "Set the telephone's camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), "
     "or export the photo as JPEG."
@@ -46,12 +50,12 @@ OIF = Kind("OIF, Olympus", "a microscope's file", _EXPORT)
 VSI = Kind("VSI, Olympus", "a scanned slide or a microscope's file", _EXPORT)
 IMARIS = Kind("IMS, Imaris", "a microscope's file", _EXPORT)
 MICROSCOPE = Kind("OLE container such as OIB or ZVI", "a microscope's file or a document", _EXPORT)
-SVS = Kind("SVS, Aperio", "a scanned slide", _EXPORT)
-NDPI = Kind("NDPI, Hamamatsu", "a scanned slide", _EXPORT)
-MRXS = Kind("MRXS, 3DHISTECH", "a scanned slide", _EXPORT)
-SCN = Kind("SCN, Leica", "a scanned slide", _EXPORT)
-BIF = Kind("BIF, Ventana", "a scanned slide", _EXPORT)
-SLIDE = Kind("slide scanner", "a scanned slide", _EXPORT)
+SVS = Kind("SVS, Aperio", "a scanned slide", _SCANNED)
+NDPI = Kind("NDPI, Hamamatsu", "a scanned slide", _SCANNED)
+MRXS = Kind("MRXS, 3DHISTECH", "a scanned slide", _SCANNED)
+SCN = Kind("SCN, Leica", "a scanned slide", _SCANNED)
+BIF = Kind("BIF, Ventana", "a scanned slide", _SCANNED)
+SLIDE = Kind("slide scanner", "a scanned slide", _SCANNED)
 DICOM = Kind(
     "DICOM", "a file of a medical archive", "Export it as PNG or TIFF from the archive's viewer."
 )

@@ -39,6 +39,7 @@ from hematovision_desktop.core.field import Box, Cell, FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.reviewed_batch import tally_of
+from hematovision_desktop.core.slide import Region
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     Verdict,
@@ -407,6 +408,31 @@ def test_verified_cells_leave_pictures_behind_that_are_half_named() -> None:
     both = out_set([half, whole], verified=True)
     assert [one.picture for one in both.fields] == ["2-a.jpg"]
     assert [one.name for one in both.fields[0].cells] == ["band", "monocyte"]
+
+
+def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
+    regions = [Region(Path("/s/a.svs"), x, 4000, 640, 480, 4.0) for x in (8000, 12000)]
+    cell = a_cell(Box(10, 20, 60, 70), Label.NEUTROPHIL)
+    fields = [
+        replace(a_result(place, str(one.path), cell), width=WIDTH, height=HEIGHT)
+        for place, one in enumerate(regions)
+    ]
+    batch = a_batch(fields)
+    form = GeoJson()
+    (name, content), *others = form.write(out_set([batch]))
+    assert (name, others) == ("a.geojson", [])
+    features = json.loads(content)["features"]
+    assert features[1]["geometry"]["coordinates"][0][0] == [12040, 4080]
+    moved = content.replace(b"neutrophil", b"basophil")
+    read = form.read([SourceFile(name, lambda: moved)])
+    came = come_in(read.marks, (batch.results, VerdictBook()), {}, "Bo", NOW)
+    assert came.rows == tuple(
+        named(CellKey(place, 0), Label.BASOPHIL, "Bo", NOW) for place in range(2)
+    )
+    far = come_in(
+        [Mark("a.svs", (90000, 10, 90010, 20), "")], (batch.results, VerdictBook()), {}, "Bo", NOW
+    )
+    assert "lies outside of what was read" in far.problems[0]
 
 
 def test_names_of_pictures_are_their_own() -> None:

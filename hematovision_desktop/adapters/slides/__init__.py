@@ -1,0 +1,1 @@
+"""Scanned slides, read by OpenSlide where it is installed."""

@@ -1,0 +1,75 @@
+"""Reads fields of scanned slides; everything else goes to the reader of pictures."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from hematovision_desktop.adapters.files.finder import find_all
+from hematovision_desktop.adapters.images.refusal import refused
+from hematovision_desktop.adapters.slides.library import (
+    ENDINGS,
+    is_installed,
+    is_slide,
+    open_slide,
+)
+from hematovision_desktop.adapters.slides.spread import find_fields
+from hematovision_desktop.core.errors import FailureCode
+from hematovision_desktop.core.field import Field
+from hematovision_desktop.core.files import FoundFiles
+from hematovision_desktop.core.ports import FieldReader
+from hematovision_desktop.core.slide import Region, region_of
+
+MISSING = (
+    "This is a field of a scanned slide. It is read where the extra “slides” is installed: "
+    "pip install “hematovision-desktop[slides]”."
+)
+
+
+class SlideReader:
+    """Reads a field of a slide by its name (`core.slide`), and pictures by another reader."""
+
+    def __init__(self, pictures: FieldReader) -> None:
+        self._pictures = pictures
+
+    def read(self, path: Path) -> Field:
+        """Return the decoded field; raise FieldUnreadable with the reason if it cannot be."""
+        region = region_of(path)
+        if region is None or path.is_file():
+            if is_slide(path):
+                open_slide(path)  # says why no field of it was found
+            return self._pictures.read(path)
+        if not is_installed():
+            raise refused(FailureCode.OTHER_FORMAT, MISSING)
+        return _read(path, region)
+
+    def thumbnail(self, field: Field) -> bytes:
+        """Return the field as a small JPEG, longer side at most 160 px."""
+        return self._pictures.thumbnail(field)
+
+
+def _read(path: Path, region: Region) -> Field:
+    slide = open_slide(region.slide)
+    level = slide.level_near(region.downsample)
+    pixels = slide.read(region.x, region.y, level, (region.width, region.height))
+    # Two empty fields are not one file that is there twice: the place is part of what they are.
+    digest = hashlib.sha256(path.name.encode() + pixels.tobytes()).hexdigest()
+    um = None if slide.um_per_px is None else slide.um_per_px * slide.levels[level][2]
+    size = region.slide.stat().st_size
+    return Field(path, pixels, digest, size, stated_um_per_px=um)
+
+
+def find_with_slides(
+    paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
+) -> FoundFiles:
+    """Return the pictures among files and folders, each slide as its fields, and what was left out."""
+    found = find_all(paths, cancelled, ENDINGS if is_installed() else frozenset())
+    fields: list[Path] = []
+    for path in found.paths:
+        if is_slide(path):
+            fields += find_fields(path, cancelled)
+        else:
+            fields.append(path)
+    return replace(found, paths=tuple(fields))
