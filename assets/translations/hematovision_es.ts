@@ -373,9 +373,12 @@
         <source>Put the backup back</source>
         <translation>Restaurar la copia de seguridad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-        <translation>¿Restaurar la copia de seguridad de {when}? Cada uno de sus {n} archivos está como estaba.</translation>
+        <translation>
+            <numerusform>¿Restaurar la copia de seguridad de {when}? Su {n} archivo está como estaba.</numerusform>
+            <numerusform>¿Restaurar la copia de seguridad de {when}? Cada uno de sus {n} archivos está como estaba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
@@ -469,14 +472,6 @@
     <message>
         <source>No pictures yet</source>
         <translation>Aún no hay imágenes</translation>
-    </message>
-    <message>
-        <source>{n} batch</source>
-        <translation>{n} lote</translation>
-    </message>
-    <message>
-        <source>{n} batches</source>
-        <translation>{n} lotes</translation>
     </message>
 </context>
 <context>
@@ -579,9 +574,12 @@
         <source>A drawing of a typical cell: {type}</source>
         <translation>Dibujo de una célula típica: {type}</translation>
     </message>
-    <message>
-        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-        <translation>{cells} en la selección: el próximo nombre vale para todas. Esc las deja.</translation>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>
+            <numerusform>{n} célula en la selección: el próximo nombre vale para ella. Esc la deja.</numerusform>
+            <numerusform>{n} células en la selección: el próximo nombre vale para todas. Esc las deja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -638,25 +636,37 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>Hay {n} células así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</translation>
+        <translation>
+            <numerusform>Hay {n} célula así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
+            <numerusform>Hay {n} células así en este lote, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell {n} of {total}</source>
         <translation>Célula {n} de {total}</translation>
     </message>
-    <message>
-        <source>{right} of {checked} names were right.</source>
-        <translation>{right} de {checked} nombres eran correctos.</translation>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation>
+            <numerusform>Nombres correctos: {right} de {n}.</numerusform>
+            <numerusform>{right} de {n} nombres eran correctos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation>
+            <numerusform>La imagen de {n} célula ya no está, así que se dejó fuera.</numerusform>
+            <numerusform>Las imágenes de {n} células ya no están, así que se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-        <translation>Si los próximos {n} son correctos, quedan demostrados al menos 90 de cada 100.</translation>
-    </message>
-    <message>
-        <source>The pictures of {n} are gone, so they were left out.</source>
-        <translation>Las imágenes de {n} ya no están, así que se dejaron fuera.</translation>
+        <translation>
+            <numerusform>Si el próximo es correcto ({n}), quedan demostrados al menos 90 de cada 100.</numerusform>
+            <numerusform>Si los próximos {n} son correctos, quedan demostrados al menos 90 de cada 100.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,9 +889,12 @@
 </context>
 <context>
     <name>FiguresPanel</name>
-    <message>
+    <message numerus="yes">
         <source>to {n} cells</source>
-        <translation>hasta {n} células</translation>
+        <translation>
+            <numerusform>hasta {n} célula</numerusform>
+            <numerusform>hasta {n} células</numerusform>
+        </translation>
     </message>
     <message>
         <source>no target</source>
@@ -907,13 +920,12 @@
         <source>Suggestions: look at every cell.</source>
         <translation>Sugerencias: mire cada célula.</translation>
     </message>
-    <message>
-        <source>Provisional: {n} cell waits (least–most)</source>
-        <translation>Provisional: {n} célula espera (mínimo–máximo)</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Provisional: {n} cells wait (least–most)</source>
-        <translation>Provisional: {n} células esperan (mínimo–máximo)</translation>
+        <translation>
+            <numerusform>Provisional: {n} célula espera (mínimo–máximo)</numerusform>
+            <numerusform>Provisional: {n} células esperan (mínimo–máximo)</numerusform>
+        </translation>
     </message>
     <message>
         <source>By hand: {n}</source>
@@ -953,6 +965,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation>Carpeta para QuPath, GeoJSON (*)</translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation>Carpeta con COCO (*)</translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation>Carpeta con Pascal VOC (*)</translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation>Carpeta con YOLO (*)</translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation>Carpetas de células sueltas (*)</translation>
     </message>
 </context>
 <context>
@@ -1053,9 +1085,12 @@
         <source>Looking for the pictures in {folder}…</source>
         <translation>Buscando las imágenes en {folder}…</translation>
     </message>
-    <message>
-        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-        <translation>Allí se encontraron {found} de {missing} imágenes, por su contenido. De las demás se muestran las copias pequeñas.</translation>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>
+            <numerusform>Allí se encontraron {found} de {n} imagen, por su contenido. De las demás se muestran las copias pequeñas.</numerusform>
+            <numerusform>Allí se encontraron {found} de {n} imágenes, por su contenido. De las demás se muestran las copias pequeñas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,9 +1240,12 @@
         <source>None: results are shown without usual ranges.</source>
         <translation>Ninguno: los resultados se muestran sin valores de referencia.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows. {source}</source>
-        <translation>{n} filas. {source}</translation>
+        <translation>
+            <numerusform>{n} fila. {source}</numerusform>
+            <numerusform>{n} filas. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over {date}.</source>
@@ -1231,14 +1269,6 @@
     <message>
         <source>Not everything is stored</source>
         <translation>No todo está guardado</translation>
-    </message>
-    <message>
-        <source>{n} change is held in memory: the log could not take it.</source>
-        <translation>{n} cambio sigue solo en la memoria: el registro no pudo guardarlo.</translation>
-    </message>
-    <message>
-        <source>{n} changes are held in memory: the log could not take them.</source>
-        <translation>{n} cambios siguen solo en la memoria: el registro no pudo guardarlos.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
@@ -1350,13 +1380,12 @@
         <source>A count was cut short</source>
         <translation>Un recuento quedó interrumpido</translation>
     </message>
-    <message>
-        <source>A count of {n} cell was cut short. Go on with it?</source>
-        <translation>Un recuento de {n} célula quedó interrumpido. ¿Continuarlo?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A count of {n} cells was cut short. Go on with it?</source>
-        <translation>Un recuento de {n} células quedó interrumpido. ¿Continuarlo?</translation>
+        <translation>
+            <numerusform>Un recuento de {n} célula quedó interrumpido. ¿Continuarlo?</numerusform>
+            <numerusform>Un recuento de {n} células quedó interrumpido. ¿Continuarlo?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1420,13 +1449,12 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>Sirve cualquier cámara USB de microscopio. Si no tiene, practique con una preparación dibujada.</translation>
     </message>
-    <message>
-        <source>Go on with the count of {n} cell that was cut short</source>
-        <translation>Continuar el recuento de {n} célula que quedó interrumpido</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
-        <translation>Continuar el recuento de {n} células que quedó interrumpido</translation>
+        <translation>
+            <numerusform>Continuar el recuento de {n} célula que quedó interrumpido</numerusform>
+            <numerusform>Continuar el recuento de {n} células que quedó interrumpido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,9 +1529,12 @@
         <source>Remove “{name}” of {date} from the log?</source>
         <translation>¿Eliminar «{name}» del {date} del registro?</translation>
     </message>
-    <message>
-        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>También se eliminan {cells} y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</translation>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>También se elimina {n} célula y lo que se dijo de ella, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
+            <numerusform>También se eliminan {n} células y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1556,13 +1587,19 @@
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>{n} por revisar</translation>
+        <translation>
+            <numerusform>{n} por revisar</numerusform>
+            <numerusform>{n} por revisar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation>{n} no se pudieron leer</translation>
+        <translation>
+            <numerusform>{n} no se pudo leer</numerusform>
+            <numerusform>{n} no se pudieron leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,13 +1764,12 @@
         <source>No</source>
         <translation>No</translation>
     </message>
-    <message>
-        <source>{n} of these cells was named in an earlier batch of the same files.</source>
-        <translation>{n} de estas células recibió nombre en un lote anterior de los mismos archivos.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
-        <translation>{n} de estas células recibieron nombre en un lote anterior de los mismos archivos.</translation>
+        <translation>
+            <numerusform>{n} de estas células recibió nombre en un lote anterior de los mismos archivos.</numerusform>
+            <numerusform>{n} de estas células recibieron nombre en un lote anterior de los mismos archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2328,12 @@
         <source>Remove old batches</source>
         <translation>Eliminar los lotes antiguos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-        <translation>¿Eliminar todos los lotes que empezaron hace más de {n} días, ahora y cada día?</translation>
+        <translation>
+            <numerusform>¿Eliminar todos los lotes que empezaron hace más de {n} día, ahora y cada día?</numerusform>
+            <numerusform>¿Eliminar todos los lotes que empezaron hace más de {n} días, ahora y cada día?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
@@ -2347,21 +2386,30 @@
         <source>You are asked about every cell</source>
         <translation>Se le pregunta por cada célula</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-        <translation>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombres seguros, así que cada célula lo espera a usted.</translation>
+        <translation>
+            <numerusform>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombre seguro, así que cada célula lo espera a usted.</numerusform>
+            <numerusform>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombres seguros, así que cada célula lo espera a usted.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model&apos;s card says nothing of so low a limit.</source>
         <translation>La ficha del modelo no dice nada de un límite tan bajo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let at most 1 in {n} sure names be wrong</source>
-        <translation>Permitir como máximo 1 error en {n} nombres seguros</translation>
+        <translation>
+            <numerusform>Permitir como máximo 1 error en {n} nombre seguro</numerusform>
+            <numerusform>Permitir como máximo 1 error en {n} nombres seguros</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About 1 in {n} sure names is wrong</source>
-        <translation>Cerca de 1 de cada {n} nombres seguros es erróneo</translation>
+        <translation>
+            <numerusform>Cerca de 1 de cada {n} nombre seguro es erróneo</numerusform>
+            <numerusform>Cerca de 1 de cada {n} nombres seguros es erróneo</numerusform>
+        </translation>
     </message>
     <message>
         <source>About {share} of the cells then wait for you.</source>
@@ -2375,9 +2423,19 @@
         <source>{name}: at least {n} in 100 sure names are right</source>
         <translation>{name}: al menos {n} de cada 100 nombres seguros son correctos</translation>
     </message>
-    <message>
-        <source>Proven there: {right} of {checked} checked names were right.</source>
-        <translation>Demostrado allí: {right} de {checked} nombres comprobados eran correctos.</translation>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation>
+            <numerusform>Demostrado allí: {right} de {n} nombre comprobado era correcto.</numerusform>
+            <numerusform>Demostrado allí: {right} de {n} nombres comprobados eran correctos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation>
+            <numerusform>{n} respuesta correcta demuestra {share} de cada 100</numerusform>
+            <numerusform>{n} respuestas correctas demuestran {share} de cada 100</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -2386,10 +2444,6 @@
     <message>
         <source>The check there drew only names that were surer.</source>
         <translation>La comprobación de allí solo tomó nombres más seguros.</translation>
-    </message>
-    <message>
-        <source>{cells} right answers prove {n} in 100</source>
-        <translation>{cells} respuestas correctas demuestran {n} de cada 100</translation>
     </message>
     <message>
         <source>In a check on a microscope, {told}.</source>
@@ -2511,9 +2565,12 @@
         <source>Chosen sample</source>
         <translation>Muestra elegida</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples chosen</source>
-        <translation>{n} muestras elegidas</translation>
+        <translation>
+            <numerusform>{n} muestra elegida</numerusform>
+            <numerusform>{n} muestras elegidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
@@ -2526,14 +2583,6 @@
     <message>
         <source>changed since it was signed</source>
         <translation>cambiada desde que se firmó</translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation>{n} por revisar</translation>
-    </message>
-    <message>
-        <source>{n} could not be read</source>
-        <translation>{n} no se pudieron leer</translation>
     </message>
 </context>
 <context>
@@ -2589,13 +2638,12 @@ Enter abre la muestra elegida</translation>
         <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation>Cada lote tal como se registró, debajo de las muestras (Ctrl+L)</translation>
     </message>
-    <message>
-        <source>{n} sample</source>
-        <translation>{n} muestra</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples</source>
-        <translation>{n} muestras</translation>
+        <translation>
+            <numerusform>{n} muestra</numerusform>
+            <numerusform>{n} muestras</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
@@ -2616,17 +2664,12 @@ Enter abre la muestra elegida</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
-    <message>
-        <source>{n} new sample came from</source>
-        <translation>{n} muestra nueva procede de</translation>
-    </message>
-    <message>
-        <source>{n} new samples came from</source>
-        <translation>{n} muestras nuevas proceden de</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation>… y {n} más.</translation>
+        <translation>
+            <numerusform>… y {n} más.</numerusform>
+            <numerusform>… y {n} más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New sample</source>
@@ -2636,17 +2679,26 @@ Enter abre la muestra elegida</translation>
         <source>Its accession number; type or scan it</source>
         <translation>Su número de petición; escríbalo o escanéelo</translation>
     </message>
-    <message>
-        <source>To which sample does this batch belong?</source>
-        <translation>¿A qué muestra pertenece este lote?</translation>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation>
+            <numerusform>{n} muestra nueva procede de {name}.</numerusform>
+            <numerusform>{n} muestras nuevas proceden de {name}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
-        <translation>¿A qué muestra pertenecen estos {n} lotes?</translation>
+        <translation>
+            <numerusform>¿A qué muestra pertenece este lote?</numerusform>
+            <numerusform>¿A qué muestra pertenecen estos {n} lotes?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Have all batches of these {n} samples belong to “{name}”?</source>
-        <translation>¿Hacer que todos los lotes de estas {n} muestras pertenezcan a «{name}»?</translation>
+        <translation>
+            <numerusform>¿Hacer que todos los lotes de esta {n} muestra pertenezcan a «{name}»?</numerusform>
+            <numerusform>¿Hacer que todos los lotes de estas {n} muestras pertenezcan a «{name}»?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Samples that are left empty and that nobody filled in go.</source>
@@ -2664,9 +2716,12 @@ Enter abre la muestra elegida</translation>
         <source>Remove “{name}” from the worklist?</source>
         <translation>¿Eliminar «{name}» de la lista de trabajo?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove these {n} samples from the worklist?</source>
-        <translation>¿Eliminar estas {n} muestras de la lista de trabajo?</translation>
+        <translation>
+            <numerusform>¿Eliminar esta {n} muestra de la lista de trabajo?</numerusform>
+            <numerusform>¿Eliminar estas {n} muestras de la lista de trabajo?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only samples without pictures that were never signed are removed.</source>
@@ -2735,9 +2790,12 @@ Enter abre la muestra elegida</translation>
         <source>Scale</source>
         <translation>Escala</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The line is {n} pixels long. How long is it on the slide?</source>
-        <translation>La línea mide {n} píxeles. ¿Cuánto mide en la preparación?</translation>
+        <translation>
+            <numerusform>La línea mide {n} píxel. ¿Cuánto mide en la preparación?</numerusform>
+            <numerusform>La línea mide {n} píxeles. ¿Cuánto mide en la preparación?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
@@ -3196,37 +3254,33 @@ Enter abre la muestra elegida</translation>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>Se comprobaron muy pocas células para un recuento ajustado.</translation>
     </message>
-    <message>
-        <source>of {n} leukocyte so far, with least and most</source>
-        <translation>de {n} leucocito hasta ahora, con mínimo y máximo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
-        <translation>de {n} leucocitos hasta ahora, con mínimo y máximo</translation>
+        <translation>
+            <numerusform>de {n} leucocito hasta ahora, con mínimo y máximo</numerusform>
+            <numerusform>de {n} leucocitos hasta ahora, con mínimo y máximo</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {n} leukocyte, with 95 % interval</source>
-        <translation>de {n} leucocito, con intervalo del 95 %</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation>de {n} leucocitos, con intervalo del 95 %</translation>
+        <translation>
+            <numerusform>de {n} leucocito, con intervalo del 95 %</numerusform>
+            <numerusform>de {n} leucocitos, con intervalo del 95 %</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no cell in {n} picture</source>
-        <translation>ninguna célula en {n} imagen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>no cell in {n} pictures</source>
-        <translation>ninguna célula en {n} imágenes</translation>
+        <translation>
+            <numerusform>ninguna célula en {n} imagen</numerusform>
+            <numerusform>ninguna célula en {n} imágenes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} file could not be read</source>
-        <translation>{n} archivo no se pudo leer</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files could not be read</source>
-        <translation>{n} archivos no se pudieron leer</translation>
+        <translation>
+            <numerusform>{n} archivo no se pudo leer</numerusform>
+            <numerusform>{n} archivos no se pudieron leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not counted: {parts}</source>
@@ -3243,13 +3297,12 @@ Enter abre la muestra elegida</translation>
         <source>Names that have no button</source>
         <translation>Nombres que no tienen botón</translation>
     </message>
-    <message>
-        <source>{n} cell to decide</source>
-        <translation>{n} célula por decidir</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide</source>
-        <translation>{n} células por decidir</translation>
+        <translation>
+            <numerusform>{n} célula por decidir</numerusform>
+            <numerusform>{n} células por decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3412,9 +3465,12 @@ Enter abre la muestra elegida</translation>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>Pulse la tecla de su tipo. Ctrl+H muestra de nuevo las sugerencias.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to decide</source>
-        <translation>{n} por decidir</translation>
+        <translation>
+            <numerusform>{n} por decidir</numerusform>
+            <numerusform>{n} por decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>taken away</source>
@@ -3454,6 +3510,16 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, en duda</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>
+            <numerusform>{n} cambio sigue solo en la memoria: el registro no pudo guardarlo.</numerusform>
+            <numerusform>{n} cambios siguen solo en la memoria: el registro no pudo guardarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3538,13 +3604,12 @@ Enter abre la muestra elegida</translation>
         <source>Counting.</source>
         <translation>Contando.</translation>
     </message>
-    <message>
-        <source>The target is reached. Name the {n} cell that waits to finish.</source>
-        <translation>Se alcanzó el objetivo. Nombre la {n} célula que espera para terminar.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The target is reached. Name the {n} cells that wait to finish.</source>
-        <translation>Se alcanzó el objetivo. Nombre las {n} células que esperan para terminar.</translation>
+        <translation>
+            <numerusform>Se alcanzó el objetivo. Nombre la {n} célula que espera para terminar.</numerusform>
+            <numerusform>Se alcanzó el objetivo. Nombre las {n} células que esperan para terminar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The target is reached and nothing waits.</source>
@@ -3646,13 +3711,12 @@ Enter abre la muestra elegida</translation>
         <source>The picture has another size, so a new piece of map begins.</source>
         <translation>La imagen tiene otro tamaño, así que empieza un nuevo trozo de mapa.</translation>
     </message>
-    <message>
-        <source>This place was seen before; {n} cell counted twice counts once.</source>
-        <translation>Este lugar ya se había visto; {n} célula contada dos veces cuenta una vez.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>This place was seen before; {n} cells counted twice count once.</source>
-        <translation>Este lugar ya se había visto; {n} células contadas dos veces cuentan una vez.</translation>
+        <translation>
+            <numerusform>Este lugar ya se había visto; {n} célula contada dos veces cuenta una vez.</numerusform>
+            <numerusform>Este lugar ya se había visto; {n} células contadas dos veces cuentan una vez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place was seen before; the pieces of map are joined.</source>
@@ -3799,6 +3863,30 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation>
+            <numerusform>{n} lote</numerusform>
+            <numerusform>{n} lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} por revisar</numerusform>
+            <numerusform>{n} por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation>
+            <numerusform>{n} imagen no se pudo leer</numerusform>
+            <numerusform>{n} imágenes no se pudieron leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -3836,13 +3924,12 @@ Enter abre la muestra elegida</translation>
         <source>Doubtful and abnormal cells, and who decided</source>
         <translation>Células dudosas y anormales, y quién decidió</translation>
     </message>
-    <message>
-        <source>{n} more is in the record</source>
-        <translation>{n} más está en el registro</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more are in the record</source>
-        <translation>{n} más están en el registro</translation>
+        <translation>
+            <numerusform>{n} más está en el registro</numerusform>
+            <numerusform>{n} más están en el registro</numerusform>
+        </translation>
     </message>
     <message>
         <source>to decide</source>
@@ -4010,13 +4097,26 @@ Enter abre la muestra elegida</translation>
         <comment>high, as few signs as possible</comment>
         <translation>A</translation>
     </message>
-    <message>
-        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-        <translation>{name}: se ven {n} entre {of} leucocitos. Revise el frotis.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name}: se ven {seen} entre {n} leucocito. Revise el frotis.</numerusform>
+            <numerusform>{name}: se ven {seen} entre {n} leucocitos. Revise el frotis.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-        <translation>{name}: se ven {n} además de {of} leucocitos. Revise el frotis.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name}: se ven {seen} además de {n} leucocito. Revise el frotis.</numerusform>
+            <numerusform>{name}: se ven {seen} además de {n} leucocitos. Revise el frotis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation>
+            <numerusform>{n} leucocito contado en {fields}.</numerusform>
+            <numerusform>{n} leucocitos contados en {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
@@ -4030,29 +4130,26 @@ Enter abre la muestra elegida</translation>
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
         <translation>{name}: {value} × {unit}, por debajo de {limit}. Revise el frotis.</translation>
     </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are raised.</source>
-        <translation>{name}: {n} célula más bastaría para saber si el valor es alto.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are lowered.</source>
-        <translation>{name}: {n} célula más bastaría para saber si el valor es bajo.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are within their range.</source>
-        <translation>{name}: {n} célula más bastaría para saber si el valor está dentro de la referencia.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
-        <translation>{name}: {n} células más bastarían para saber si el valor es alto.</translation>
+        <translation>
+            <numerusform>{name}: {n} célula más bastaría para saber si el valor es alto.</numerusform>
+            <numerusform>{name}: {n} células más bastarían para saber si el valor es alto.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are lowered.</source>
-        <translation>{name}: {n} células más bastarían para saber si el valor es bajo.</translation>
+        <translation>
+            <numerusform>{name}: {n} célula más bastaría para saber si el valor es bajo.</numerusform>
+            <numerusform>{name}: {n} células más bastarían para saber si el valor es bajo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are within their range.</source>
-        <translation>{name}: {n} células más bastarían para saber si el valor está dentro de la referencia.</translation>
+        <translation>
+            <numerusform>{name}: {n} célula más bastaría para saber si el valor está dentro de la referencia.</numerusform>
+            <numerusform>{name}: {n} células más bastarían para saber si el valor está dentro de la referencia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -4078,21 +4175,19 @@ Enter abre la muestra elegida</translation>
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
         <translation>{name}: comprobado allí, al menos {n} de cada 100 nombres seguros son correctos.</translation>
     </message>
-    <message>
-        <source>{cells} leukocytes counted in {fields}.</source>
-        <translation>{cells} leucocitos contados en {fields}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of the cells were counted by a key.</source>
-        <translation>{n} de las células se contaron con una tecla.</translation>
+        <translation>
+            <numerusform>{n} de las células se contó con una tecla.</numerusform>
+            <numerusform>{n} de las células se contaron con una tecla.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture could not be read.</source>
-        <translation>{n} imagen no se pudo leer.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures could not be read.</source>
-        <translation>{n} imágenes no se pudieron leer.</translation>
+        <translation>
+            <numerusform>{n} imagen no se pudo leer.</numerusform>
+            <numerusform>{n} imágenes no se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
@@ -4110,21 +4205,19 @@ Enter abre la muestra elegida</translation>
         <source>Beside the 100 %: {parts}.</source>
         <translation>Aparte del 100 %: {parts}.</translation>
     </message>
-    <message>
-        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} célula espera una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} células esperan una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</translation>
+        <translation>
+            <numerusform>{n} célula espera una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</numerusform>
+            <numerusform>{n} células esperan una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} leukocyte is few: the intervals are wide.</source>
-        <translation>{n} leucocito es poco: los intervalos son amplios.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} leukocytes are few: the intervals are wide.</source>
-        <translation>{n} leucocitos son pocos: los intervalos son amplios.</translation>
+        <translation>
+            <numerusform>{n} leucocito es poco: los intervalos son amplios.</numerusform>
+            <numerusform>{n} leucocitos son pocos: los intervalos son amplios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year of birth is known: the usual ranges are those of adults.</source>
@@ -4189,13 +4282,12 @@ Enter abre la muestra elegida</translation>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
-    <message>
-        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-        <translation>1 célula por decidir. Nómbrela, o diga que no se puede determinar.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-        <translation>{n} células por decidir. Nombre cada una, o diga que no se puede determinar.</translation>
+        <translation>
+            <numerusform>{n} célula por decidir. Nómbrela, o diga que no se puede determinar.</numerusform>
+            <numerusform>{n} células por decidir. Nombre cada una, o diga que no se puede determinar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
@@ -4205,17 +4297,23 @@ Enter abre la muestra elegida</translation>
         <source>Nothing has changed since it was signed.</source>
         <translation>No ha cambiado nada desde que se firmó.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>{n} de {m} células proceden de un microscopio que no se comprobó, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</translation>
+        <translation>
+            <numerusform>{n} de {m} células procede de un microscopio que no se comprobó, y nadie la miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
+            <numerusform>{n} de {m} células proceden de un microscopio que no se comprobó, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>Leucocitos contados: {n}; este laboratorio pide {m}. Diga por qué se firma con menos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-        <translation>{n} de {m} imágenes no se pudieron leer. Diga por qué el resultado vale sin ellas.</translation>
+        <translation>
+            <numerusform>{n} de {m} imágenes no se pudo leer. Diga por qué el resultado vale sin ella.</numerusform>
+            <numerusform>{n} de {m} imágenes no se pudieron leer. Diga por qué el resultado vale sin ellas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
@@ -4241,16 +4339,22 @@ Enter abre la muestra elegida</translation>
         <translation>¿Parar «{name}»?</translation>
     </message>
     <message>
-        <source>{done} of {total} are done and kept. The rest can be read later.</source>
-        <translation>{done} de {total} están hechas y guardadas. El resto se puede leer más tarde.</translation>
-    </message>
-    <message>
         <source>Stop counting?</source>
         <translation>¿Dejar de contar?</translation>
     </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation>Los {n} contados hasta ahora se conservan, y el recuento puede continuar más tarde.</translation>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation>
+            <numerusform>Está hecha y guardada {done} de {n} imagen. El resto se puede leer más tarde.</numerusform>
+            <numerusform>Están hechas y guardadas {done} de {n} imágenes. El resto se puede leer más tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation>
+            <numerusform>La {n} célula contada hasta ahora se conserva, y el recuento puede continuar más tarde.</numerusform>
+            <numerusform>Las {n} células contadas hasta ahora se conservan, y el recuento puede continuar más tarde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4274,13 +4378,19 @@ Enter abre la muestra elegida</translation>
 </context>
 <context>
     <name>undo</name>
-    <message>
-        <source>{cells} taken away</source>
-        <translation>quitar {cells}</translation>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation>
+            <numerusform>quitar {n} célula</numerusform>
+            <numerusform>quitar {n} células</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} named</source>
-        <translation>nombrar {cells}</translation>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation>
+            <numerusform>nombrar {n} célula</numerusform>
+            <numerusform>nombrar {n} células</numerusform>
+        </translation>
     </message>
     <message>
         <source>cell added</source>
@@ -4414,9 +4524,12 @@ Enter abre la muestra elegida</translation>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>{n} por revisar</translation>
+        <translation>
+            <numerusform>{n} por revisar</numerusform>
+            <numerusform>{n} por revisar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -4594,21 +4707,19 @@ Enter abre la muestra elegida</translation>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation>No se encontró ninguna célula, pero hay algo teñido de morado oscuro. Mire la imagen; si está oscura, suba la lámpara o la exposición.</translation>
     </message>
-    <message>
-        <source>{n} red cell</source>
-        <translation>{n} hematíe</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} red cells</source>
-        <translation>{n} hematíes</translation>
+        <translation>
+            <numerusform>{n} hematíe</numerusform>
+            <numerusform>{n} hematíes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} platelet</source>
-        <translation>{n} plaqueta</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} platelets</source>
-        <translation>{n} plaquetas</translation>
+        <translation>
+            <numerusform>{n} plaqueta</numerusform>
+            <numerusform>{n} plaquetas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
@@ -4726,29 +4837,26 @@ Enter abre la muestra elegida</translation>
         <source>The program said: {type}, {figure}, {sure}</source>
         <translation>El programa dijo: {type}, {figure}, {sure}</translation>
     </message>
-    <message>
-        <source>{n} cell</source>
-        <translation>{n} célula</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells</source>
-        <translation>{n} células</translation>
+        <translation>
+            <numerusform>{n} célula</numerusform>
+            <numerusform>{n} células</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation>{n} célula lo espera a usted</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for you</source>
-        <translation>{n} células lo esperan a usted</translation>
+        <translation>
+            <numerusform>{n} célula lo espera a usted</numerusform>
+            <numerusform>{n} células lo esperan a usted</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture</source>
-        <translation>{n} imagen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures</source>
-        <translation>{n} imágenes</translation>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4872,13 +4980,19 @@ Enter abre la muestra elegida</translation>
         <translation>{date} · {cells}
 {before} → {after} de ellas correctas</translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture is gone.</source>
-        <translation>{cells} sin usar: la imagen ya no está.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation>
+            <numerusform>{n} célula sin usar: la imagen ya no está.</numerusform>
+            <numerusform>{n} células sin usar: la imagen ya no está.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture was changed.</source>
-        <translation>{cells} sin usar: la imagen se cambió.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation>
+            <numerusform>{n} célula sin usar: la imagen se cambió.</numerusform>
+            <numerusform>{n} células sin usar: la imagen se cambió.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
@@ -4888,13 +5002,12 @@ Enter abre la muestra elegida</translation>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
         <translation>{type} {percent} %, intervalo del 95 % {range}</translation>
     </message>
-    <message>
-        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
-        <translation>{type} {percent} %, {range} sea lo que sea la célula en espera</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
-        <translation>{type} {percent} %, {range} sean lo que sean las {n} células en espera</translation>
+        <translation>
+            <numerusform>{type} {percent} %, {range} sea lo que sea la célula en espera</numerusform>
+            <numerusform>{type} {percent} %, {range} sean lo que sean las {n} células en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
@@ -4908,13 +5021,12 @@ Enter abre la muestra elegida</translation>
         <source>Provisional: {share}.</source>
         <translation>Provisional: {share}.</translation>
     </message>
-    <message>
-        <source>{n} cell is few for a differential: count {least} or more.</source>
-        <translation>{n} célula es poco para una fórmula leucocitaria: cuente {least} o más.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are few for a differential: count {least} or more.</source>
-        <translation>{n} células son pocas para una fórmula leucocitaria: cuente {least} o más.</translation>
+        <translation>
+            <numerusform>{n} célula es poco para una fórmula leucocitaria: cuente {least} o más.</numerusform>
+            <numerusform>{n} células son pocas para una fórmula leucocitaria: cuente {least} o más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked here: at least {n} in 100 right.</source>
@@ -4952,9 +5064,12 @@ Enter abre la muestra elegida</translation>
         <source>The program was not checked on this microscope yet.</source>
         <translation>El programa aún no se comprobó en este microscopio.</translation>
     </message>
-    <message>
-        <source>on this microscope {right} of {checked} names were right</source>
-        <translation>en este microscopio {right} de {checked} nombres eran correctos</translation>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation>
+            <numerusform>en este microscopio {right} de {n} nombre era correcto</numerusform>
+            <numerusform>en este microscopio {right} de {n} nombres eran correctos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
@@ -4968,9 +5083,12 @@ Enter abre la muestra elegida</translation>
         <source>{right}: too few, or too many wrong, to promise anything</source>
         <translation>{right}: muy pocos, o demasiados erróneos, para prometer algo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
-        <translation> · desde entonces se corrigieron {n} de {seen} nombres seguros</translation>
+        <translation>
+            <numerusform> · desde entonces se corrigió {n} de {seen} nombres seguros</numerusform>
+            <numerusform> · desde entonces se corrigieron {n} de {seen} nombres seguros</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

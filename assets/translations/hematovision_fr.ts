@@ -373,9 +373,12 @@
         <source>Put the backup back</source>
         <translation>Remettre la sauvegarde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-        <translation>Remettre cette sauvegarde ({when})&#xa0;? Chacun de ses {n} fichiers est intact.</translation>
+        <translation>
+            <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Son {n} fichier est intact.</numerusform>
+            <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Chacun de ses {n} fichiers est intact.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
@@ -469,14 +472,6 @@
     <message>
         <source>No pictures yet</source>
         <translation>Pas encore d’images</translation>
-    </message>
-    <message>
-        <source>{n} batch</source>
-        <translation>{n} lot</translation>
-    </message>
-    <message>
-        <source>{n} batches</source>
-        <translation>{n} lots</translation>
     </message>
 </context>
 <context>
@@ -579,9 +574,12 @@
         <source>A drawing of a typical cell: {type}</source>
         <translation>Dessin d’une cellule typique&#xa0;: {type}</translation>
     </message>
-    <message>
-        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-        <translation>Sélection&#xa0;: {cells}. Le prochain nom vaut pour toutes. Esc les laisse.</translation>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>
+            <numerusform>{n} cellule choisie&#xa0;: le prochain nom vaut pour elle. Esc la laisse.</numerusform>
+            <numerusform>{n} cellules choisies&#xa0;: le prochain nom vaut pour toutes. Esc les laisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -638,25 +636,37 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>Il y a {n} cellules de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</translation>
+        <translation>
+            <numerusform>Il y a {n} cellule de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</numerusform>
+            <numerusform>Il y a {n} cellules de ce genre dans ce lot, et il en faut {least}. Ouvrez d’autres images de ce microscope.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell {n} of {total}</source>
         <translation>Cellule {n} sur {total}</translation>
     </message>
-    <message>
-        <source>{right} of {checked} names were right.</source>
-        <translation>{right} noms justes sur {checked}.</translation>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation>
+            <numerusform>Noms justes&#xa0;: {right} sur {n}.</numerusform>
+            <numerusform>Noms justes&#xa0;: {right} sur {n}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation>
+            <numerusform>L’image de {n} cellule a disparu&#xa0;; la cellule a été laissée de côté.</numerusform>
+            <numerusform>Les images de {n} cellules ont disparu&#xa0;; elles ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-        <translation>Si les {n} prochains sont justes, au moins 90 sur 100 est prouvé.</translation>
-    </message>
-    <message>
-        <source>The pictures of {n} are gone, so they were left out.</source>
-        <translation>Les images de {n} ont disparu&#xa0;; elles ont été laissées de côté.</translation>
+        <translation>
+            <numerusform>Si le prochain est juste ({n}), au moins 90 sur 100 est prouvé.</numerusform>
+            <numerusform>Si les {n} prochains sont justes, au moins 90 sur 100 est prouvé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,9 +889,12 @@
 </context>
 <context>
     <name>FiguresPanel</name>
-    <message>
+    <message numerus="yes">
         <source>to {n} cells</source>
-        <translation>jusqu’à {n} cellules</translation>
+        <translation>
+            <numerusform>jusqu’à {n} cellule</numerusform>
+            <numerusform>jusqu’à {n} cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>no target</source>
@@ -907,13 +920,12 @@
         <source>Suggestions: look at every cell.</source>
         <translation>Suggestions&#xa0;: regardez chaque cellule.</translation>
     </message>
-    <message>
-        <source>Provisional: {n} cell waits (least–most)</source>
-        <translation>Provisoire&#xa0;: {n} cellule attend (minimum–maximum)</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Provisional: {n} cells wait (least–most)</source>
-        <translation>Provisoire&#xa0;: {n} cellules attendent (minimum–maximum)</translation>
+        <translation>
+            <numerusform>Provisoire&#xa0;: {n} cellule attend (minimum–maximum)</numerusform>
+            <numerusform>Provisoire&#xa0;: {n} cellules attendent (minimum–maximum)</numerusform>
+        </translation>
     </message>
     <message>
         <source>By hand: {n}</source>
@@ -953,6 +965,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation>Dossier pour QuPath, GeoJSON (*)</translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation>Dossier avec COCO (*)</translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation>Dossier avec Pascal VOC (*)</translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation>Dossier avec YOLO (*)</translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation>Dossiers de cellules isolées (*)</translation>
     </message>
 </context>
 <context>
@@ -1053,9 +1085,12 @@
         <source>Looking for the pictures in {folder}…</source>
         <translation>Recherche des images dans {folder}…</translation>
     </message>
-    <message>
-        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-        <translation>{found} images sur {missing} y ont été retrouvées, d’après leur contenu. Les autres sont montrées d’après leurs petites copies.</translation>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>
+            <numerusform>{found} image sur {n} y a été retrouvée, d’après son contenu. Les autres sont montrées d’après leurs petites copies.</numerusform>
+            <numerusform>Images retrouvées là, d’après leur contenu&#xa0;: {found} sur {n}. Les autres sont montrées d’après leurs petites copies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,9 +1240,12 @@
         <source>None: results are shown without usual ranges.</source>
         <translation>Aucune&#xa0;: les résultats sont montrés sans valeurs usuelles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows. {source}</source>
-        <translation>{n} lignes. {source}</translation>
+        <translation>
+            <numerusform>{n} ligne. {source}</numerusform>
+            <numerusform>{n} lignes. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over {date}.</source>
@@ -1231,14 +1269,6 @@
     <message>
         <source>Not everything is stored</source>
         <translation>Tout n’est pas enregistré</translation>
-    </message>
-    <message>
-        <source>{n} change is held in memory: the log could not take it.</source>
-        <translation>{n} modification est gardée en mémoire&#xa0;: le journal n’a pas pu la prendre.</translation>
-    </message>
-    <message>
-        <source>{n} changes are held in memory: the log could not take them.</source>
-        <translation>{n} modifications sont gardées en mémoire&#xa0;: le journal n’a pas pu les prendre.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
@@ -1350,13 +1380,12 @@
         <source>A count was cut short</source>
         <translation>Un comptage a été interrompu</translation>
     </message>
-    <message>
-        <source>A count of {n} cell was cut short. Go on with it?</source>
-        <translation>Un comptage de {n} cellule a été interrompu. Le continuer&#xa0;?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A count of {n} cells was cut short. Go on with it?</source>
-        <translation>Un comptage de {n} cellules a été interrompu. Le continuer&#xa0;?</translation>
+        <translation>
+            <numerusform>Un comptage de {n} cellule a été interrompu. Le continuer&#xa0;?</numerusform>
+            <numerusform>Un comptage de {n} cellules a été interrompu. Le continuer&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1420,13 +1449,12 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>Toute caméra de microscope USB convient. Sans caméra, exercez-vous sur une lame dessinée.</translation>
     </message>
-    <message>
-        <source>Go on with the count of {n} cell that was cut short</source>
-        <translation>Continuer le comptage de {n} cellule qui a été interrompu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
-        <translation>Continuer le comptage de {n} cellules qui a été interrompu</translation>
+        <translation>
+            <numerusform>Continuer le comptage de {n} cellule qui a été interrompu</numerusform>
+            <numerusform>Continuer le comptage de {n} cellules qui a été interrompu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,9 +1529,12 @@
         <source>Remove “{name}” of {date} from the log?</source>
         <translation>Supprimer du journal «&#xa0;{name}&#xa0;» du {date}&#xa0;?</translation>
     </message>
-    <message>
-        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>{cells} et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</translation>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} cellule et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
+            <numerusform>{n} cellules et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1556,13 +1587,19 @@
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>{n} à vérifier</translation>
+        <translation>
+            <numerusform>{n} à vérifier</numerusform>
+            <numerusform>{n} à vérifier</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation>illisible&#xa0;: {n}</translation>
+        <translation>
+            <numerusform>illisible&#xa0;: {n}</numerusform>
+            <numerusform>illisibles&#xa0;: {n}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,13 +1764,12 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
-    <message>
-        <source>{n} of these cells was named in an earlier batch of the same files.</source>
-        <translation>{n} de ces cellules a été nommée dans un lot précédent des mêmes fichiers.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
-        <translation>{n} de ces cellules ont été nommées dans un lot précédent des mêmes fichiers.</translation>
+        <translation>
+            <numerusform>{n} de ces cellules a été nommée dans un lot précédent des mêmes fichiers.</numerusform>
+            <numerusform>{n} de ces cellules ont été nommées dans un lot précédent des mêmes fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2328,12 @@
         <source>Remove old batches</source>
         <translation>Supprimer les anciens lots</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-        <translation>Supprimer, maintenant et chaque jour, tous les lots commencés il y a plus de {n} jours&#xa0;?</translation>
+        <translation>
+            <numerusform>Supprimer, maintenant et chaque jour, tous les lots commencés il y a plus de {n} jour&#xa0;?</numerusform>
+            <numerusform>Supprimer, maintenant et chaque jour, tous les lots commencés il y a plus de {n} jours&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
@@ -2347,21 +2386,30 @@
         <source>You are asked about every cell</source>
         <translation>On vous demande chaque cellule</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-        <translation>Moins de 1 nom faux sur {n} noms sûrs ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</translation>
+        <translation>
+            <numerusform>Moins de 1 nom faux sur {n} nom sûr ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</numerusform>
+            <numerusform>Moins de 1 nom faux sur {n} noms sûrs ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model&apos;s card says nothing of so low a limit.</source>
         <translation>La fiche du modèle ne dit rien d’une limite aussi basse.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let at most 1 in {n} sure names be wrong</source>
-        <translation>Admettre au plus 1 nom faux sur {n} noms sûrs</translation>
+        <translation>
+            <numerusform>Admettre au plus 1 nom faux sur {n} nom sûr</numerusform>
+            <numerusform>Admettre au plus 1 nom faux sur {n} noms sûrs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About 1 in {n} sure names is wrong</source>
-        <translation>Environ 1 nom sûr sur {n} est faux</translation>
+        <translation>
+            <numerusform>Environ 1 nom sûr sur {n} est faux</numerusform>
+            <numerusform>Environ 1 nom sûr sur {n} est faux</numerusform>
+        </translation>
     </message>
     <message>
         <source>About {share} of the cells then wait for you.</source>
@@ -2375,9 +2423,19 @@
         <source>{name}: at least {n} in 100 sure names are right</source>
         <translation>{name}&#xa0;: au moins {n} noms sûrs sur 100 sont justes</translation>
     </message>
-    <message>
-        <source>Proven there: {right} of {checked} checked names were right.</source>
-        <translation>Prouvé là&#xa0;: {right} noms justes sur {checked} contrôlés.</translation>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation>
+            <numerusform>Prouvé là&#xa0;: noms justes, {right} sur {n} contrôlés.</numerusform>
+            <numerusform>Prouvé là&#xa0;: noms justes, {right} sur {n} contrôlés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation>
+            <numerusform>{n} réponse juste prouve {share} sur 100</numerusform>
+            <numerusform>{n} réponses justes prouvent {share} sur 100</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -2386,10 +2444,6 @@
     <message>
         <source>The check there drew only names that were surer.</source>
         <translation>Le contrôle n’y a tiré que des noms plus sûrs.</translation>
-    </message>
-    <message>
-        <source>{cells} right answers prove {n} in 100</source>
-        <translation>{cells} avec réponse juste prouvent {n} sur 100</translation>
     </message>
     <message>
         <source>In a check on a microscope, {told}.</source>
@@ -2511,9 +2565,12 @@
         <source>Chosen sample</source>
         <translation>Échantillon choisi</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples chosen</source>
-        <translation>{n} échantillons choisis</translation>
+        <translation>
+            <numerusform>{n} échantillon choisi</numerusform>
+            <numerusform>{n} échantillons choisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
@@ -2526,14 +2583,6 @@
     <message>
         <source>changed since it was signed</source>
         <translation>modifié depuis la signature</translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation>{n} à vérifier</translation>
-    </message>
-    <message>
-        <source>{n} could not be read</source>
-        <translation>illisible&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -2589,13 +2638,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons (Ctrl+L)</translation>
     </message>
-    <message>
-        <source>{n} sample</source>
-        <translation>{n} échantillon</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples</source>
-        <translation>{n} échantillons</translation>
+        <translation>
+            <numerusform>{n} échantillon</numerusform>
+            <numerusform>{n} échantillons</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
@@ -2616,17 +2664,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tableaux (*.csv *.txt *.tsv)</translation>
     </message>
-    <message>
-        <source>{n} new sample came from</source>
-        <translation>{n} nouvel échantillon vient de</translation>
-    </message>
-    <message>
-        <source>{n} new samples came from</source>
-        <translation>{n} nouveaux échantillons viennent de</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation>… et {n} de plus.</translation>
+        <translation>
+            <numerusform>… et {n} de plus.</numerusform>
+            <numerusform>… et {n} de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New sample</source>
@@ -2636,17 +2679,26 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Its accession number; type or scan it</source>
         <translation>Son numéro d’enregistrement&#xa0;; saisissez-le ou scannez-le</translation>
     </message>
-    <message>
-        <source>To which sample does this batch belong?</source>
-        <translation>À quel échantillon ce lot appartient-il&#xa0;?</translation>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation>
+            <numerusform>{n} nouvel échantillon vient de {name}.</numerusform>
+            <numerusform>{n} nouveaux échantillons viennent de {name}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
-        <translation>À quel échantillon ces {n} lots appartiennent-ils&#xa0;?</translation>
+        <translation>
+            <numerusform>À quel échantillon ce lot appartient-il&#xa0;?</numerusform>
+            <numerusform>À quel échantillon ces {n} lots appartiennent-ils&#xa0;?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Have all batches of these {n} samples belong to “{name}”?</source>
-        <translation>Rattacher tous les lots de ces {n} échantillons à «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>
+            <numerusform>Rattacher tous les lots de cet échantillon ({n}) à «&#xa0;{name}&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Rattacher tous les lots de ces {n} échantillons à «&#xa0;{name}&#xa0;»&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Samples that are left empty and that nobody filled in go.</source>
@@ -2664,9 +2716,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Remove “{name}” from the worklist?</source>
         <translation>Supprimer «&#xa0;{name}&#xa0;» de la liste de travail&#xa0;?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove these {n} samples from the worklist?</source>
-        <translation>Supprimer ces {n} échantillons de la liste de travail&#xa0;?</translation>
+        <translation>
+            <numerusform>Supprimer cet échantillon ({n}) de la liste de travail&#xa0;?</numerusform>
+            <numerusform>Supprimer ces {n} échantillons de la liste de travail&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only samples without pictures that were never signed are removed.</source>
@@ -2735,9 +2790,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Scale</source>
         <translation>Échelle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The line is {n} pixels long. How long is it on the slide?</source>
-        <translation>La ligne mesure {n} pixels. Quelle est sa longueur sur la lame&#xa0;?</translation>
+        <translation>
+            <numerusform>La ligne mesure {n} pixel. Quelle est sa longueur sur la lame&#xa0;?</numerusform>
+            <numerusform>La ligne mesure {n} pixels. Quelle est sa longueur sur la lame&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
@@ -3196,37 +3254,33 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>Trop peu de cellules ont été contrôlées pour un comptage ajusté.</translation>
     </message>
-    <message>
-        <source>of {n} leukocyte so far, with least and most</source>
-        <translation>sur {n} leucocyte jusqu’ici, avec minimum et maximum</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
-        <translation>sur {n} leucocytes jusqu’ici, avec minimum et maximum</translation>
+        <translation>
+            <numerusform>sur {n} leucocyte jusqu’ici, avec minimum et maximum</numerusform>
+            <numerusform>sur {n} leucocytes jusqu’ici, avec minimum et maximum</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {n} leukocyte, with 95 % interval</source>
-        <translation>sur {n} leucocyte, avec intervalle à 95 %</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation>sur {n} leucocytes, avec intervalle à 95 %</translation>
+        <translation>
+            <numerusform>sur {n} leucocyte, avec intervalle à 95 %</numerusform>
+            <numerusform>sur {n} leucocytes, avec intervalle à 95 %</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no cell in {n} picture</source>
-        <translation>aucune cellule dans {n} image</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>no cell in {n} pictures</source>
-        <translation>aucune cellule dans {n} images</translation>
+        <translation>
+            <numerusform>aucune cellule dans {n} image</numerusform>
+            <numerusform>aucune cellule dans {n} images</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} file could not be read</source>
-        <translation>{n} fichier n’a pas pu être lu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files could not be read</source>
-        <translation>{n} fichiers n’ont pas pu être lus</translation>
+        <translation>
+            <numerusform>{n} fichier n’a pas pu être lu</numerusform>
+            <numerusform>{n} fichiers n’ont pas pu être lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not counted: {parts}</source>
@@ -3243,13 +3297,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Names that have no button</source>
         <translation>Noms sans bouton</translation>
     </message>
-    <message>
-        <source>{n} cell to decide</source>
-        <translation>{n} cellule à décider</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide</source>
-        <translation>{n} cellules à décider</translation>
+        <translation>
+            <numerusform>{n} cellule à décider</numerusform>
+            <numerusform>{n} cellules à décider</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3412,9 +3465,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>Appuyez sur la touche de son type. Ctrl+H montre de nouveau les suggestions.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to decide</source>
-        <translation>{n} à décider</translation>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
     </message>
     <message>
         <source>taken away</source>
@@ -3454,6 +3510,16 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, douteux</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>
+            <numerusform>{n} modification est gardée en mémoire&#xa0;: le journal n’a pas pu la prendre.</numerusform>
+            <numerusform>{n} modifications sont gardées en mémoire&#xa0;: le journal n’a pas pu les prendre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3538,13 +3604,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Counting.</source>
         <translation>Comptage en cours.</translation>
     </message>
-    <message>
-        <source>The target is reached. Name the {n} cell that waits to finish.</source>
-        <translation>La cible est atteinte. Pour finir, nommez la cellule en attente ({n}).</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The target is reached. Name the {n} cells that wait to finish.</source>
-        <translation>La cible est atteinte. Pour finir, nommez les {n} cellules en attente.</translation>
+        <translation>
+            <numerusform>La cible est atteinte. Pour finir, nommez la cellule en attente ({n}).</numerusform>
+            <numerusform>La cible est atteinte. Pour finir, nommez les {n} cellules en attente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The target is reached and nothing waits.</source>
@@ -3646,13 +3711,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>The picture has another size, so a new piece of map begins.</source>
         <translation>L’image a une autre taille&#xa0;; un nouveau morceau de carte commence.</translation>
     </message>
-    <message>
-        <source>This place was seen before; {n} cell counted twice counts once.</source>
-        <translation>Cet endroit a déjà été vu&#xa0;; {n} cellule comptée deux fois compte une fois.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>This place was seen before; {n} cells counted twice count once.</source>
-        <translation>Cet endroit a déjà été vu&#xa0;; {n} cellules comptées deux fois comptent une fois.</translation>
+        <translation>
+            <numerusform>Cet endroit a déjà été vu&#xa0;; {n} cellule comptée deux fois compte une fois.</numerusform>
+            <numerusform>Cet endroit a déjà été vu&#xa0;; {n} cellules comptées deux fois comptent une fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place was seen before; the pieces of map are joined.</source>
@@ -3799,6 +3863,30 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} à vérifier</numerusform>
+            <numerusform>{n} à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation>
+            <numerusform>{n} image illisible</numerusform>
+            <numerusform>{n} images illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -3836,13 +3924,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Doubtful and abnormal cells, and who decided</source>
         <translation>Cellules douteuses et anormales, et qui a décidé</translation>
     </message>
-    <message>
-        <source>{n} more is in the record</source>
-        <translation>{n} de plus figure dans l’enregistrement</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more are in the record</source>
-        <translation>{n} de plus figurent dans l’enregistrement</translation>
+        <translation>
+            <numerusform>{n} de plus figure dans l’enregistrement</numerusform>
+            <numerusform>{n} de plus figurent dans l’enregistrement</numerusform>
+        </translation>
     </message>
     <message>
         <source>to decide</source>
@@ -4010,13 +4097,26 @@ Enter ouvre l’échantillon choisi</translation>
         <comment>high, as few signs as possible</comment>
         <translation>H</translation>
     </message>
-    <message>
-        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-        <translation>{name}&#xa0;: {n} parmi {of} leucocytes. Relire le frottis.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {seen} parmi {n} leucocyte. Relire le frottis.</numerusform>
+            <numerusform>{name}&#xa0;: {seen} parmi {n} leucocytes. Relire le frottis.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-        <translation>{name}&#xa0;: {n} à côté de {of} leucocytes. Relire le frottis.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {seen} à côté de {n} leucocyte. Relire le frottis.</numerusform>
+            <numerusform>{name}&#xa0;: {seen} à côté de {n} leucocytes. Relire le frottis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation>
+            <numerusform>{n} leucocyte compté dans {fields}.</numerusform>
+            <numerusform>{n} leucocytes comptés dans {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
@@ -4030,29 +4130,26 @@ Enter ouvre l’échantillon choisi</translation>
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
         <translation>{name}&#xa0;: {value} × {unit}, au-dessous de {limit}. Relire le frottis.</translation>
     </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are raised.</source>
-        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est élevé.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are lowered.</source>
-        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est abaissé.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are within their range.</source>
-        <translation>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est dans l’intervalle usuel.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
-        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est élevé.</translation>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est élevé.</numerusform>
+            <numerusform>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est élevé.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are lowered.</source>
-        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est abaissé.</translation>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est abaissé.</numerusform>
+            <numerusform>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est abaissé.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are within their range.</source>
-        <translation>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est dans l’intervalle usuel.</translation>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} cellule de plus suffirait à dire si le taux est dans l’intervalle usuel.</numerusform>
+            <numerusform>{name}&#xa0;: {n} cellules de plus suffiraient à dire si le taux est dans l’intervalle usuel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -4078,21 +4175,19 @@ Enter ouvre l’échantillon choisi</translation>
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
         <translation>{name}&#xa0;: contrôlé là, au moins {n} noms sûrs sur 100 sont justes.</translation>
     </message>
-    <message>
-        <source>{cells} leukocytes counted in {fields}.</source>
-        <translation>{cells} leucocytes comptés dans {fields}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of the cells were counted by a key.</source>
-        <translation>Cellules comptées à la touche&#xa0;: {n}.</translation>
+        <translation>
+            <numerusform>{n} des cellules a été comptée à la touche.</numerusform>
+            <numerusform>{n} des cellules ont été comptées à la touche.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture could not be read.</source>
-        <translation>{n} image n’a pas pu être lue.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures could not be read.</source>
-        <translation>{n} images n’ont pas pu être lues.</translation>
+        <translation>
+            <numerusform>{n} image n’a pas pu être lue.</numerusform>
+            <numerusform>{n} images n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
@@ -4110,21 +4205,19 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Beside the 100 %: {parts}.</source>
         <translation>En dehors des 100 %&#xa0;: {parts}.</translation>
     </message>
-    <message>
-        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} cellule attend une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} cellules attendent une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</translation>
+        <translation>
+            <numerusform>{n} cellule attend une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</numerusform>
+            <numerusform>{n} cellules attendent une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} leukocyte is few: the intervals are wide.</source>
-        <translation>{n} leucocyte, c’est peu&#xa0;: les intervalles sont larges.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} leukocytes are few: the intervals are wide.</source>
-        <translation>{n} leucocytes, c’est peu&#xa0;: les intervalles sont larges.</translation>
+        <translation>
+            <numerusform>{n} leucocyte, c’est peu&#xa0;: les intervalles sont larges.</numerusform>
+            <numerusform>{n} leucocytes, c’est peu&#xa0;: les intervalles sont larges.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year of birth is known: the usual ranges are those of adults.</source>
@@ -4189,13 +4282,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
-    <message>
-        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-        <translation>1 cellule à décider. Nommez-la, ou dites qu’elle est indéterminable.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-        <translation>{n} cellules à décider. Nommez chacune, ou dites qu’elle est indéterminable.</translation>
+        <translation>
+            <numerusform>{n} cellule à décider. Nommez-la, ou dites qu’elle est indéterminable.</numerusform>
+            <numerusform>{n} cellules à décider. Nommez chacune, ou dites qu’elle est indéterminable.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
@@ -4205,17 +4297,23 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Nothing has changed since it was signed.</source>
         <translation>Rien n’a changé depuis la signature.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>{n} cellules sur {m} viennent d’un microscope qui n’a pas été contrôlé, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</translation>
+        <translation>
+            <numerusform>{n} cellule sur {m} vient d’un microscope qui n’a pas été contrôlé, et personne ne l’a regardée. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
+            <numerusform>{n} cellules sur {m} viennent d’un microscope qui n’a pas été contrôlé, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>Leucocytes comptés&#xa0;: {n}&#xa0;; ce laboratoire en demande {m}. Dites pourquoi vous signez avec moins.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-        <translation>{n} images sur {m} n’ont pas pu être lues. Dites pourquoi le résultat vaut sans elles.</translation>
+        <translation>
+            <numerusform>{n} image sur {m} n’a pas pu être lue. Dites pourquoi le résultat vaut sans elle.</numerusform>
+            <numerusform>{n} images sur {m} n’ont pas pu être lues. Dites pourquoi le résultat vaut sans elles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
@@ -4241,16 +4339,22 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Arrêter «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>{done} of {total} are done and kept. The rest can be read later.</source>
-        <translation>{done} sur {total} sont faites et gardées. Le reste peut être lu plus tard.</translation>
-    </message>
-    <message>
         <source>Stop counting?</source>
         <translation>Arrêter le comptage&#xa0;?</translation>
     </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation>Les {n} comptées jusqu’ici sont gardées, et le comptage peut continuer plus tard.</translation>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation>
+            <numerusform>{done} image sur {n} est faite et gardée. Le reste peut être lu plus tard.</numerusform>
+            <numerusform>Images faites et gardées&#xa0;: {done} sur {n}. Le reste peut être lu plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation>
+            <numerusform>La cellule comptée jusqu’ici ({n}) est gardée, et le comptage peut continuer plus tard.</numerusform>
+            <numerusform>Les {n} cellules comptées jusqu’ici sont gardées, et le comptage peut continuer plus tard.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4274,13 +4378,19 @@ Enter ouvre l’échantillon choisi</translation>
 </context>
 <context>
     <name>undo</name>
-    <message>
-        <source>{cells} taken away</source>
-        <translation>retrait&#xa0;: {cells}</translation>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation>
+            <numerusform>retrait&#xa0;: {n} cellule</numerusform>
+            <numerusform>retrait&#xa0;: {n} cellules</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} named</source>
-        <translation>nom donné&#xa0;: {cells}</translation>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation>
+            <numerusform>nom donné&#xa0;: {n} cellule</numerusform>
+            <numerusform>nom donné&#xa0;: {n} cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>cell added</source>
@@ -4414,9 +4524,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>{n} à vérifier</translation>
+        <translation>
+            <numerusform>{n} à vérifier</numerusform>
+            <numerusform>{n} à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -4594,21 +4707,19 @@ Enter ouvre l’échantillon choisi</translation>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation>Aucune cellule n’a été trouvée, mais quelque chose est coloré en violet foncé. Regardez l’image&#xa0;; si elle est sombre, augmentez la lampe ou l’exposition.</translation>
     </message>
-    <message>
-        <source>{n} red cell</source>
-        <translation>{n} hématie</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} red cells</source>
-        <translation>{n} hématies</translation>
+        <translation>
+            <numerusform>{n} hématie</numerusform>
+            <numerusform>{n} hématies</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} platelet</source>
-        <translation>{n} plaquette</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} platelets</source>
-        <translation>{n} plaquettes</translation>
+        <translation>
+            <numerusform>{n} plaquette</numerusform>
+            <numerusform>{n} plaquettes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
@@ -4726,29 +4837,26 @@ Enter ouvre l’échantillon choisi</translation>
         <source>The program said: {type}, {figure}, {sure}</source>
         <translation>Le programme a dit&#xa0;: {type}, {figure}, {sure}</translation>
     </message>
-    <message>
-        <source>{n} cell</source>
-        <translation>{n} cellule</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells</source>
-        <translation>{n} cellules</translation>
+        <translation>
+            <numerusform>{n} cellule</numerusform>
+            <numerusform>{n} cellules</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation>{n} cellule vous attend</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for you</source>
-        <translation>{n} cellules vous attendent</translation>
+        <translation>
+            <numerusform>{n} cellule vous attend</numerusform>
+            <numerusform>{n} cellules vous attendent</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture</source>
-        <translation>{n} image</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures</source>
-        <translation>{n} images</translation>
+        <translation>
+            <numerusform>{n} image</numerusform>
+            <numerusform>{n} images</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4872,13 +4980,19 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>{date} · {cells}
 {before} → {after} d’entre elles justes</translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture is gone.</source>
-        <translation>Non utilisé, car l’image a disparu&#xa0;: {cells}.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation>
+            <numerusform>{n} cellule non utilisée&#xa0;: l’image a disparu.</numerusform>
+            <numerusform>{n} cellules non utilisées&#xa0;: l’image a disparu.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture was changed.</source>
-        <translation>Non utilisé, car l’image a été modifiée&#xa0;: {cells}.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation>
+            <numerusform>{n} cellule non utilisée&#xa0;: l’image a été modifiée.</numerusform>
+            <numerusform>{n} cellules non utilisées&#xa0;: l’image a été modifiée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
@@ -4888,13 +5002,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
         <translation>{type} {percent} %, intervalle à 95 % {range}</translation>
     </message>
-    <message>
-        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
-        <translation>{type} {percent} %, {range} quelle que soit la cellule en attente</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
-        <translation>{type} {percent} %, {range} quelles que soient les {n} cellules en attente</translation>
+        <translation>
+            <numerusform>{type} {percent} %, {range} quelle que soit la cellule en attente</numerusform>
+            <numerusform>{type} {percent} %, {range} quelles que soient les {n} cellules en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
@@ -4908,13 +5021,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>Provisional: {share}.</source>
         <translation>Provisoire&#xa0;: {share}.</translation>
     </message>
-    <message>
-        <source>{n} cell is few for a differential: count {least} or more.</source>
-        <translation>{n} cellule, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are few for a differential: count {least} or more.</source>
-        <translation>{n} cellules, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</translation>
+        <translation>
+            <numerusform>{n} cellule, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</numerusform>
+            <numerusform>{n} cellules, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked here: at least {n} in 100 right.</source>
@@ -4952,9 +5064,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>The program was not checked on this microscope yet.</source>
         <translation>Le programme n’a pas encore été contrôlé sur ce microscope.</translation>
     </message>
-    <message>
-        <source>on this microscope {right} of {checked} names were right</source>
-        <translation>sur ce microscope, {right} noms justes sur {checked}</translation>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation>
+            <numerusform>sur ce microscope, noms justes&#xa0;: {right} sur {n}</numerusform>
+            <numerusform>sur ce microscope, noms justes&#xa0;: {right} sur {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
@@ -4968,9 +5083,12 @@ Enter ouvre l’échantillon choisi</translation>
         <source>{right}: too few, or too many wrong, to promise anything</source>
         <translation>{right}&#xa0;: trop peu, ou trop de faux, pour promettre quoi que ce soit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
-        <translation> · depuis, {n} noms sûrs sur {seen} ont été corrigés</translation>
+        <translation>
+            <numerusform> · depuis, {n} nom sûr sur {seen} a été corrigé</numerusform>
+            <numerusform> · depuis, {n} noms sûrs sur {seen} ont été corrigés</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -373,9 +373,12 @@
         <source>Put the backup back</source>
         <translation>बैकअप वापस रखें</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-        <translation>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</translation>
+        <translation>
+            <numerusform>{when} का बैकअप वापस रखें? इसकी {n} फ़ाइल जस की तस है।</numerusform>
+            <numerusform>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
@@ -469,14 +472,6 @@
     <message>
         <source>No pictures yet</source>
         <translation>अभी कोई तस्वीर नहीं</translation>
-    </message>
-    <message>
-        <source>{n} batch</source>
-        <translation>{n} बैच</translation>
-    </message>
-    <message>
-        <source>{n} batches</source>
-        <translation>{n} बैच</translation>
     </message>
 </context>
 <context>
@@ -579,9 +574,12 @@
         <source>A drawing of a typical cell: {type}</source>
         <translation>एक सामान्य कोशिका का चित्र: {type}</translation>
     </message>
-    <message>
-        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-        <translation>{cells} चुनी हुई हैं: अगला नाम इन सबके लिए है। Esc से चयन हटता है।</translation>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>
+            <numerusform>{n} कोशिका चुनी हुई है: अगला नाम इसी के लिए है। Esc से चयन हटता है।</numerusform>
+            <numerusform>{n} कोशिकाएँ चुनी हुई हैं: अगला नाम इन सबके लिए है। Esc से चयन हटता है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -638,25 +636,37 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>इस बैच में ऐसी {n} कोशिकाएँ हैं, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</translation>
+        <translation>
+            <numerusform>इस बैच में ऐसी {n} कोशिका है, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
+            <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं, और {least} चाहिए। इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell {n} of {total}</source>
         <translation>{total} में से कोशिका {n}</translation>
     </message>
-    <message>
-        <source>{right} of {checked} names were right.</source>
-        <translation>{checked} में से {right} नाम सही थे।</translation>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation>
+            <numerusform>{n} में से {right} नाम सही था।</numerusform>
+            <numerusform>{n} में से {right} नाम सही थे।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation>
+            <numerusform>{n} कोशिका की तस्वीर नहीं मिली, इसलिए वह छोड़ दी गई।</numerusform>
+            <numerusform>{n} कोशिकाओं की तस्वीरें नहीं मिलीं, इसलिए वे छोड़ दी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-        <translation>यदि अगले {n} सही हों, तो 100 में से कम से कम 90 सिद्ध होता है।</translation>
-    </message>
-    <message>
-        <source>The pictures of {n} are gone, so they were left out.</source>
-        <translation>{n} की तस्वीरें नहीं मिलीं, इसलिए वे छोड़ दी गईं।</translation>
+        <translation>
+            <numerusform>यदि अगला {n} सही हो, तो 100 में से कम से कम 90 सिद्ध होता है।</numerusform>
+            <numerusform>यदि अगले {n} सही हों, तो 100 में से कम से कम 90 सिद्ध होता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,9 +889,12 @@
 </context>
 <context>
     <name>FiguresPanel</name>
-    <message>
+    <message numerus="yes">
         <source>to {n} cells</source>
-        <translation>{n} कोशिकाओं तक</translation>
+        <translation>
+            <numerusform>{n} कोशिका तक</numerusform>
+            <numerusform>{n} कोशिकाओं तक</numerusform>
+        </translation>
     </message>
     <message>
         <source>no target</source>
@@ -907,13 +920,12 @@
         <source>Suggestions: look at every cell.</source>
         <translation>सुझाव: हर कोशिका देखें।</translation>
     </message>
-    <message>
-        <source>Provisional: {n} cell waits (least–most)</source>
-        <translation>अस्थायी: {n} कोशिका प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Provisional: {n} cells wait (least–most)</source>
-        <translation>अस्थायी: {n} कोशिकाएँ प्रतीक्षा में (न्यूनतम–अधिकतम)</translation>
+        <translation>
+            <numerusform>अस्थायी: {n} कोशिका प्रतीक्षा में (न्यूनतम–अधिकतम)</numerusform>
+            <numerusform>अस्थायी: {n} कोशिकाएँ प्रतीक्षा में (न्यूनतम–अधिकतम)</numerusform>
+        </translation>
     </message>
     <message>
         <source>By hand: {n}</source>
@@ -953,6 +965,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation>QuPath के लिए फ़ोल्डर, GeoJSON (*)</translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation>COCO वाला फ़ोल्डर (*)</translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation>Pascal VOC वाला फ़ोल्डर (*)</translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation>YOLO वाला फ़ोल्डर (*)</translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation>एकल कोशिकाओं के फ़ोल्डर (*)</translation>
     </message>
 </context>
 <context>
@@ -1053,9 +1085,12 @@
         <source>Looking for the pictures in {folder}…</source>
         <translation>{folder} में तस्वीरें ढूँढी जा रही हैं…</translation>
     </message>
-    <message>
-        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-        <translation>{missing} में से {found} तस्वीरें वहाँ अपनी सामग्री से मिल गईं। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</translation>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>
+            <numerusform>{n} तस्वीर में से {found} वहाँ अपनी सामग्री से मिली। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</numerusform>
+            <numerusform>{n} तस्वीरों में से {found} वहाँ अपनी सामग्री से मिल गईं। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,9 +1240,12 @@
         <source>None: results are shown without usual ranges.</source>
         <translation>कोई नहीं: परिणाम सामान्य सीमाओं के बिना दिखाए जाते हैं।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows. {source}</source>
-        <translation>{n} पंक्तियाँ। {source}</translation>
+        <translation>
+            <numerusform>{n} पंक्ति। {source}</numerusform>
+            <numerusform>{n} पंक्तियाँ। {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over {date}.</source>
@@ -1231,14 +1269,6 @@
     <message>
         <source>Not everything is stored</source>
         <translation>सब कुछ सहेजा नहीं गया है</translation>
-    </message>
-    <message>
-        <source>{n} change is held in memory: the log could not take it.</source>
-        <translation>{n} बदलाव मेमोरी में है: लॉग उसे ले नहीं सका।</translation>
-    </message>
-    <message>
-        <source>{n} changes are held in memory: the log could not take them.</source>
-        <translation>{n} बदलाव मेमोरी में हैं: लॉग उन्हें ले नहीं सका।</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
@@ -1350,13 +1380,12 @@
         <source>A count was cut short</source>
         <translation>एक गिनती बीच में रुक गई</translation>
     </message>
-    <message>
-        <source>A count of {n} cell was cut short. Go on with it?</source>
-        <translation>{n} कोशिका की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A count of {n} cells was cut short. Go on with it?</source>
-        <translation>{n} कोशिकाओं की एक गिनती बीच में रुक गई। उसे जारी रखें?</translation>
+        <translation>
+            <numerusform>{n} कोशिका की एक गिनती बीच में रुक गई। उसे जारी रखें?</numerusform>
+            <numerusform>{n} कोशिकाओं की एक गिनती बीच में रुक गई। उसे जारी रखें?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1420,13 +1449,12 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>कोई भी USB माइक्रोस्कोप कैमरा चलेगा। कैमरा न हो तो बनाई हुई स्लाइड पर अभ्यास करें।</translation>
     </message>
-    <message>
-        <source>Go on with the count of {n} cell that was cut short</source>
-        <translation>{n} कोशिका की बीच में रुकी गिनती जारी रखें</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
-        <translation>{n} कोशिकाओं की बीच में रुकी गिनती जारी रखें</translation>
+        <translation>
+            <numerusform>{n} कोशिका की बीच में रुकी गिनती जारी रखें</numerusform>
+            <numerusform>{n} कोशिकाओं की बीच में रुकी गिनती जारी रखें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,9 +1529,12 @@
         <source>Remove “{name}” of {date} from the log?</source>
         <translation>{date} का “{name}” लॉग से हटाएँ?</translation>
     </message>
-    <message>
-        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>{cells} और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</translation>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} कोशिका और उसके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
+            <numerusform>{n} कोशिकाएँ और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1556,13 +1587,19 @@
         <source>{done} of {total}</source>
         <translation>{total} में से {done}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>देखने के लिए {n}</translation>
+        <translation>
+            <numerusform>देखने के लिए {n}</numerusform>
+            <numerusform>देखने के लिए {n}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation>{n} पढ़ी नहीं जा सकीं</translation>
+        <translation>
+            <numerusform>{n} पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>{n} पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,13 +1764,12 @@
         <source>No</source>
         <translation>नहीं</translation>
     </message>
-    <message>
-        <source>{n} of these cells was named in an earlier batch of the same files.</source>
-        <translation>इनमें से {n} कोशिका का नाम इन्हीं फ़ाइलों के पहले के बैच में दिया गया था।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
-        <translation>इनमें से {n} कोशिकाओं के नाम इन्हीं फ़ाइलों के पहले के बैच में दिए गए थे।</translation>
+        <translation>
+            <numerusform>इनमें से {n} कोशिका का नाम इन्हीं फ़ाइलों के पहले के बैच में दिया गया था।</numerusform>
+            <numerusform>इनमें से {n} कोशिकाओं के नाम इन्हीं फ़ाइलों के पहले के बैच में दिए गए थे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2328,12 @@
         <source>Remove old batches</source>
         <translation>पुराने बैच हटाएँ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-        <translation>{n} दिन से पहले शुरू हुआ हर बैच अभी और फिर हर दिन हटाएँ?</translation>
+        <translation>
+            <numerusform>{n} दिन से पहले शुरू हुआ हर बैच अभी और फिर हर दिन हटाएँ?</numerusform>
+            <numerusform>{n} दिन से पहले शुरू हुआ हर बैच अभी और फिर हर दिन हटाएँ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
@@ -2347,21 +2386,30 @@
         <source>You are asked about every cell</source>
         <translation>आपसे हर कोशिका के बारे में पूछा जाता है</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-        <translation>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</translation>
+        <translation>
+            <numerusform>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</numerusform>
+            <numerusform>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model&apos;s card says nothing of so low a limit.</source>
         <translation>मॉडल का कार्ड इतनी कम सीमा के बारे में कुछ नहीं कहता।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let at most 1 in {n} sure names be wrong</source>
-        <translation>{n} निश्चित नामों में से अधिकतम 1 गलत हो</translation>
+        <translation>
+            <numerusform>{n} निश्चित नामों में से अधिकतम 1 गलत हो</numerusform>
+            <numerusform>{n} निश्चित नामों में से अधिकतम 1 गलत हो</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About 1 in {n} sure names is wrong</source>
-        <translation>लगभग {n} निश्चित नामों में से 1 गलत है</translation>
+        <translation>
+            <numerusform>लगभग {n} निश्चित नामों में से 1 गलत है</numerusform>
+            <numerusform>लगभग {n} निश्चित नामों में से 1 गलत है</numerusform>
+        </translation>
     </message>
     <message>
         <source>About {share} of the cells then wait for you.</source>
@@ -2375,9 +2423,19 @@
         <source>{name}: at least {n} in 100 sure names are right</source>
         <translation>{name}: 100 में से कम से कम {n} निश्चित नाम सही हैं</translation>
     </message>
-    <message>
-        <source>Proven there: {right} of {checked} checked names were right.</source>
-        <translation>वहाँ सिद्ध: जाँचे गए {checked} में से {right} नाम सही थे।</translation>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation>
+            <numerusform>वहाँ सिद्ध: जाँचे गए {n} में से {right} नाम सही था।</numerusform>
+            <numerusform>वहाँ सिद्ध: जाँचे गए {n} में से {right} नाम सही थे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation>
+            <numerusform>{n} सही उत्तर 100 में से {share} सिद्ध करता है</numerusform>
+            <numerusform>{n} सही उत्तर 100 में से {share} सिद्ध करते हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -2386,10 +2444,6 @@
     <message>
         <source>The check there drew only names that were surer.</source>
         <translation>वहाँ की जाँच में केवल अधिक निश्चित नाम लिए गए थे।</translation>
-    </message>
-    <message>
-        <source>{cells} right answers prove {n} in 100</source>
-        <translation>{cells} सही उत्तर 100 में से {n} सिद्ध करते हैं</translation>
     </message>
     <message>
         <source>In a check on a microscope, {told}.</source>
@@ -2511,9 +2565,12 @@
         <source>Chosen sample</source>
         <translation>चुना हुआ नमूना</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples chosen</source>
-        <translation>{n} नमूने चुने हुए</translation>
+        <translation>
+            <numerusform>{n} नमूना चुना हुआ</numerusform>
+            <numerusform>{n} नमूने चुने हुए</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
@@ -2526,14 +2583,6 @@
     <message>
         <source>changed since it was signed</source>
         <translation>हस्ताक्षर के बाद बदला गया</translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation>देखने के लिए {n}</translation>
-    </message>
-    <message>
-        <source>{n} could not be read</source>
-        <translation>{n} पढ़ी नहीं जा सकीं</translation>
     </message>
 </context>
 <context>
@@ -2589,13 +2638,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे (Ctrl+L)</translation>
     </message>
-    <message>
-        <source>{n} sample</source>
-        <translation>{n} नमूना</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples</source>
-        <translation>{n} नमूने</translation>
+        <translation>
+            <numerusform>{n} नमूना</numerusform>
+            <numerusform>{n} नमूने</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
@@ -2616,17 +2664,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>तालिकाएँ (*.csv *.txt *.tsv)</translation>
     </message>
-    <message>
-        <source>{n} new sample came from</source>
-        <translation>{n} नया नमूना आया, यहाँ से:</translation>
-    </message>
-    <message>
-        <source>{n} new samples came from</source>
-        <translation>{n} नए नमूने आए, यहाँ से:</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation>… और {n} अन्य।</translation>
+        <translation>
+            <numerusform>… और {n} अन्य।</numerusform>
+            <numerusform>… और {n} अन्य।</numerusform>
+        </translation>
     </message>
     <message>
         <source>New sample</source>
@@ -2636,17 +2679,26 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Its accession number; type or scan it</source>
         <translation>इसका एक्सेशन नंबर; लिखें या स्कैन करें</translation>
     </message>
-    <message>
-        <source>To which sample does this batch belong?</source>
-        <translation>यह बैच किस नमूने का है?</translation>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation>
+            <numerusform>{name} से {n} नया नमूना आया।</numerusform>
+            <numerusform>{name} से {n} नए नमूने आए।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
-        <translation>ये {n} बैच किस नमूने के हैं?</translation>
+        <translation>
+            <numerusform>यह बैच किस नमूने का है?</numerusform>
+            <numerusform>ये {n} बैच किस नमूने के हैं?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Have all batches of these {n} samples belong to “{name}”?</source>
-        <translation>इन {n} नमूनों के सभी बैच “{name}” के करें?</translation>
+        <translation>
+            <numerusform>इस {n} नमूने के सभी बैच “{name}” के करें?</numerusform>
+            <numerusform>इन {n} नमूनों के सभी बैच “{name}” के करें?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Samples that are left empty and that nobody filled in go.</source>
@@ -2664,9 +2716,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Remove “{name}” from the worklist?</source>
         <translation>“{name}” को कार्यसूची से हटाएँ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove these {n} samples from the worklist?</source>
-        <translation>इन {n} नमूनों को कार्यसूची से हटाएँ?</translation>
+        <translation>
+            <numerusform>इस {n} नमूने को कार्यसूची से हटाएँ?</numerusform>
+            <numerusform>इन {n} नमूनों को कार्यसूची से हटाएँ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only samples without pictures that were never signed are removed.</source>
@@ -2735,9 +2790,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Scale</source>
         <translation>पैमाना</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The line is {n} pixels long. How long is it on the slide?</source>
-        <translation>रेखा {n} पिक्सेल लंबी है। स्लाइड पर यह कितनी लंबी है?</translation>
+        <translation>
+            <numerusform>रेखा {n} पिक्सेल लंबी है। स्लाइड पर यह कितनी लंबी है?</numerusform>
+            <numerusform>रेखा {n} पिक्सेल लंबी है। स्लाइड पर यह कितनी लंबी है?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
@@ -3196,37 +3254,33 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>समायोजित गिनती के लिए बहुत कम कोशिकाएँ जाँची गईं।</translation>
     </message>
-    <message>
-        <source>of {n} leukocyte so far, with least and most</source>
-        <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
-        <translation>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</translation>
+        <translation>
+            <numerusform>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</numerusform>
+            <numerusform>अब तक {n} ल्यूकोसाइट में से, न्यूनतम और अधिकतम के साथ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {n} leukocyte, with 95 % interval</source>
-        <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</translation>
+        <translation>
+            <numerusform>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</numerusform>
+            <numerusform>{n} ल्यूकोसाइट में से, 95 % अंतराल के साथ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no cell in {n} picture</source>
-        <translation>{n} तस्वीर में कोई कोशिका नहीं</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>no cell in {n} pictures</source>
-        <translation>{n} तस्वीरों में कोई कोशिका नहीं</translation>
+        <translation>
+            <numerusform>{n} तस्वीर में कोई कोशिका नहीं</numerusform>
+            <numerusform>{n} तस्वीरों में कोई कोशिका नहीं</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} file could not be read</source>
-        <translation>{n} फ़ाइल पढ़ी नहीं जा सकी</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files could not be read</source>
-        <translation>{n} फ़ाइलें पढ़ी नहीं जा सकीं</translation>
+        <translation>
+            <numerusform>{n} फ़ाइल पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>{n} फ़ाइलें पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not counted: {parts}</source>
@@ -3243,13 +3297,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Names that have no button</source>
         <translation>नाम जिनका कोई बटन नहीं है</translation>
     </message>
-    <message>
-        <source>{n} cell to decide</source>
-        <translation>तय करने के लिए {n} कोशिका</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide</source>
-        <translation>तय करने के लिए {n} कोशिकाएँ</translation>
+        <translation>
+            <numerusform>तय करने के लिए {n} कोशिका</numerusform>
+            <numerusform>तय करने के लिए {n} कोशिकाएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3412,9 +3465,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>इसके प्रकार की कुंजी दबाएँ। Ctrl+H सुझाव फिर दिखाता है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to decide</source>
-        <translation>तय करने के लिए {n}</translation>
+        <translation>
+            <numerusform>तय करने के लिए {n}</numerusform>
+            <numerusform>तय करने के लिए {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>taken away</source>
@@ -3454,6 +3510,16 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, संदिग्ध</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>
+            <numerusform>{n} बदलाव मेमोरी में है: लॉग उसे ले नहीं सका।</numerusform>
+            <numerusform>{n} बदलाव मेमोरी में हैं: लॉग उन्हें ले नहीं सका।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3538,13 +3604,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Counting.</source>
         <translation>गिनती चल रही है।</translation>
     </message>
-    <message>
-        <source>The target is reached. Name the {n} cell that waits to finish.</source>
-        <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिका का नाम दें।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The target is reached. Name the {n} cells that wait to finish.</source>
-        <translation>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिकाओं के नाम दें।</translation>
+        <translation>
+            <numerusform>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिका का नाम दें।</numerusform>
+            <numerusform>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिकाओं के नाम दें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The target is reached and nothing waits.</source>
@@ -3646,13 +3711,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>The picture has another size, so a new piece of map begins.</source>
         <translation>तस्वीर का आकार अलग है, इसलिए नक्शे का नया टुकड़ा शुरू होता है।</translation>
     </message>
-    <message>
-        <source>This place was seen before; {n} cell counted twice counts once.</source>
-        <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिका एक बार गिनी जाती है।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>This place was seen before; {n} cells counted twice count once.</source>
-        <translation>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिकाएँ एक बार गिनी जाती हैं।</translation>
+        <translation>
+            <numerusform>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिका एक बार गिनी जाती है।</numerusform>
+            <numerusform>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिकाएँ एक बार गिनी जाती हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place was seen before; the pieces of map are joined.</source>
@@ -3799,6 +3863,30 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation>
+            <numerusform>{n} बैच</numerusform>
+            <numerusform>{n} बैच</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>देखने के लिए {n}</numerusform>
+            <numerusform>देखने के लिए {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation>
+            <numerusform>{n} तस्वीर पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>{n} तस्वीरें पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -3836,13 +3924,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Doubtful and abnormal cells, and who decided</source>
         <translation>संदिग्ध और असामान्य कोशिकाएँ, और किसने तय किया</translation>
     </message>
-    <message>
-        <source>{n} more is in the record</source>
-        <translation>{n} और रिकॉर्ड में है</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more are in the record</source>
-        <translation>{n} और रिकॉर्ड में हैं</translation>
+        <translation>
+            <numerusform>{n} और रिकॉर्ड में है</numerusform>
+            <numerusform>{n} और रिकॉर्ड में हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>to decide</source>
@@ -4010,13 +4097,26 @@ Enter चुना हुआ नमूना खोलती है</translation
         <comment>high, as few signs as possible</comment>
         <translation>H</translation>
     </message>
-    <message>
-        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-        <translation>{name} दिखे: {of} ल्यूकोसाइट में {n}। स्मीयर की समीक्षा करें।</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name} दिखे: {n} ल्यूकोसाइट में {seen}। स्मीयर की समीक्षा करें।</numerusform>
+            <numerusform>{name} दिखे: {n} ल्यूकोसाइट में {seen}। स्मीयर की समीक्षा करें।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-        <translation>{name} दिखे: {of} ल्यूकोसाइट के अतिरिक्त {n}। स्मीयर की समीक्षा करें।</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name} दिखे: {n} ल्यूकोसाइट के अतिरिक्त {seen}। स्मीयर की समीक्षा करें।</numerusform>
+            <numerusform>{name} दिखे: {n} ल्यूकोसाइट के अतिरिक्त {seen}। स्मीयर की समीक्षा करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation>
+            <numerusform>{fields} में {n} ल्यूकोसाइट गिना गया।</numerusform>
+            <numerusform>{fields} में {n} ल्यूकोसाइट गिने गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
@@ -4030,29 +4130,26 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
         <translation>{name} {value} × {unit}, {limit} से नीचे। स्मीयर की समीक्षा करें।</translation>
     </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are raised.</source>
-        <translation>{n} और कोशिका से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are lowered.</source>
-        <translation>{n} और कोशिका से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are within their range.</source>
-        <translation>{n} और कोशिका से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
-        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</translation>
+        <translation>
+            <numerusform>{n} और कोशिका से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</numerusform>
+            <numerusform>{n} और कोशिकाओं से तय हो जाएगा कि {name} बढ़े हुए हैं या नहीं।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are lowered.</source>
-        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</translation>
+        <translation>
+            <numerusform>{n} और कोशिका से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</numerusform>
+            <numerusform>{n} और कोशिकाओं से तय हो जाएगा कि {name} घटे हुए हैं या नहीं।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are within their range.</source>
-        <translation>{n} और कोशिकाओं से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</translation>
+        <translation>
+            <numerusform>{n} और कोशिका से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</numerusform>
+            <numerusform>{n} और कोशिकाओं से तय हो जाएगा कि {name} अपनी सीमा में हैं या नहीं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -4078,21 +4175,19 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
         <translation>{name}: वहाँ जाँच हुई, 100 में से कम से कम {n} निश्चित नाम सही हैं।</translation>
     </message>
-    <message>
-        <source>{cells} leukocytes counted in {fields}.</source>
-        <translation>{fields} में {cells} ल्यूकोसाइट गिने गए।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of the cells were counted by a key.</source>
-        <translation>इनमें से {n} कोशिकाएँ कुंजी से गिनी गईं।</translation>
+        <translation>
+            <numerusform>इनमें से {n} कोशिका कुंजी से गिनी गई।</numerusform>
+            <numerusform>इनमें से {n} कोशिकाएँ कुंजी से गिनी गईं।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture could not be read.</source>
-        <translation>{n} तस्वीर पढ़ी नहीं जा सकी।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures could not be read.</source>
-        <translation>{n} तस्वीरें पढ़ी नहीं जा सकीं।</translation>
+        <translation>
+            <numerusform>{n} तस्वीर पढ़ी नहीं जा सकी।</numerusform>
+            <numerusform>{n} तस्वीरें पढ़ी नहीं जा सकीं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
@@ -4110,21 +4205,19 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Beside the 100 %: {parts}.</source>
         <translation>100 % के अतिरिक्त: {parts}।</translation>
     </message>
-    <message>
-        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} कोशिकाएँ निर्णय की प्रतीक्षा में हैं: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</translation>
+        <translation>
+            <numerusform>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</numerusform>
+            <numerusform>{n} कोशिकाएँ निर्णय की प्रतीक्षा में हैं: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} leukocyte is few: the intervals are wide.</source>
-        <translation>{n} ल्यूकोसाइट कम है: अंतराल चौड़े हैं।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} leukocytes are few: the intervals are wide.</source>
-        <translation>{n} ल्यूकोसाइट कम हैं: अंतराल चौड़े हैं।</translation>
+        <translation>
+            <numerusform>{n} ल्यूकोसाइट कम है: अंतराल चौड़े हैं।</numerusform>
+            <numerusform>{n} ल्यूकोसाइट कम हैं: अंतराल चौड़े हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year of birth is known: the usual ranges are those of adults.</source>
@@ -4189,13 +4282,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
-    <message>
-        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-        <translation>तय करने के लिए 1 कोशिका। उसका नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-        <translation>तय करने के लिए {n} कोशिकाएँ। हर एक का नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</translation>
+        <translation>
+            <numerusform>तय करने के लिए {n} कोशिका। उसका नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</numerusform>
+            <numerusform>तय करने के लिए {n} कोशिकाएँ। हर एक का नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</numerusform>
+        </translation>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
@@ -4205,17 +4297,23 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Nothing has changed since it was signed.</source>
         <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जिसकी जाँच नहीं हुई, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</translation>
+        <translation>
+            <numerusform>{m} में से {n} कोशिका ऐसे माइक्रोस्कोप की है जिसकी जाँच नहीं हुई, और उसे किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
+            <numerusform>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जिसकी जाँच नहीं हुई, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>गिने गए ल्यूकोसाइट: {n}; यह प्रयोगशाला {m} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों किए जा रहे हैं।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-        <translation>{m} में से {n} तस्वीरें पढ़ी नहीं जा सकीं। बताएँ कि उनके बिना परिणाम क्यों मान्य है।</translation>
+        <translation>
+            <numerusform>{m} में से {n} तस्वीर पढ़ी नहीं जा सकी। बताएँ कि उसके बिना परिणाम क्यों मान्य है।</numerusform>
+            <numerusform>{m} में से {n} तस्वीरें पढ़ी नहीं जा सकीं। बताएँ कि उनके बिना परिणाम क्यों मान्य है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
@@ -4241,16 +4339,22 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>“{name}” रोकें?</translation>
     </message>
     <message>
-        <source>{done} of {total} are done and kept. The rest can be read later.</source>
-        <translation>{total} में से {done} पूरे हुए और सहेजे गए। बाकी बाद में पढ़े जा सकते हैं।</translation>
-    </message>
-    <message>
         <source>Stop counting?</source>
         <translation>गिनती रोकें?</translation>
     </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation>अब तक गिनी गई {n} सहेजी गई हैं, और गिनती बाद में जारी रह सकती है।</translation>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation>
+            <numerusform>{n} तस्वीर में से {done} पूरी हुई और सहेजी गई। बाकी बाद में पढ़ी जा सकती हैं।</numerusform>
+            <numerusform>{n} तस्वीरों में से {done} पूरी हुईं और सहेजी गईं। बाकी बाद में पढ़ी जा सकती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation>
+            <numerusform>अब तक गिनी गई {n} कोशिका सहेजी गई है, और गिनती बाद में जारी रह सकती है।</numerusform>
+            <numerusform>अब तक गिनी गई {n} कोशिकाएँ सहेजी गई हैं, और गिनती बाद में जारी रह सकती है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4274,13 +4378,19 @@ Enter चुना हुआ नमूना खोलती है</translation
 </context>
 <context>
     <name>undo</name>
-    <message>
-        <source>{cells} taken away</source>
-        <translation>{cells} हटाई गईं</translation>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation>
+            <numerusform>{n} कोशिका हटाई गई</numerusform>
+            <numerusform>{n} कोशिकाएँ हटाई गईं</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} named</source>
-        <translation>{cells}: नाम दिया गया</translation>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation>
+            <numerusform>{n} कोशिका: नाम दिया गया</numerusform>
+            <numerusform>{n} कोशिकाएँ: नाम दिए गए</numerusform>
+        </translation>
     </message>
     <message>
         <source>cell added</source>
@@ -4414,9 +4524,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Dark</source>
         <translation>गहरा</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>देखने के लिए {n}</translation>
+        <translation>
+            <numerusform>देखने के लिए {n}</numerusform>
+            <numerusform>देखने के लिए {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -4594,21 +4707,19 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation>कोई कोशिका नहीं मिली, पर कुछ गहरा बैंगनी रंजित है। तस्वीर देखें; यदि वह धुँधली हो, तो लैंप या एक्सपोज़र बढ़ाएँ।</translation>
     </message>
-    <message>
-        <source>{n} red cell</source>
-        <translation>{n} लाल कोशिका</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} red cells</source>
-        <translation>{n} लाल कोशिकाएँ</translation>
+        <translation>
+            <numerusform>{n} लाल कोशिका</numerusform>
+            <numerusform>{n} लाल कोशिकाएँ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} platelet</source>
-        <translation>{n} प्लेटलेट</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} platelets</source>
-        <translation>{n} प्लेटलेट</translation>
+        <translation>
+            <numerusform>{n} प्लेटलेट</numerusform>
+            <numerusform>{n} प्लेटलेट</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
@@ -4726,29 +4837,26 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>The program said: {type}, {figure}, {sure}</source>
         <translation>प्रोग्राम ने बताया: {type}, {figure}, {sure}</translation>
     </message>
-    <message>
-        <source>{n} cell</source>
-        <translation>{n} कोशिका</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells</source>
-        <translation>{n} कोशिकाएँ</translation>
+        <translation>
+            <numerusform>{n} कोशिका</numerusform>
+            <numerusform>{n} कोशिकाएँ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation>{n} कोशिका आपकी प्रतीक्षा में है</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for you</source>
-        <translation>{n} कोशिकाएँ आपकी प्रतीक्षा में हैं</translation>
+        <translation>
+            <numerusform>{n} कोशिका आपकी प्रतीक्षा में है</numerusform>
+            <numerusform>{n} कोशिकाएँ आपकी प्रतीक्षा में हैं</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture</source>
-        <translation>{n} तस्वीर</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures</source>
-        <translation>{n} तस्वीरें</translation>
+        <translation>
+            <numerusform>{n} तस्वीर</numerusform>
+            <numerusform>{n} तस्वीरें</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4872,13 +4980,19 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>{date} · {cells}
 {before} → {after} इनमें से सही</translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture is gone.</source>
-        <translation>{cells} का उपयोग नहीं हुआ: तस्वीर अब नहीं है।</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation>
+            <numerusform>{n} कोशिका का उपयोग नहीं हुआ: तस्वीर अब नहीं है।</numerusform>
+            <numerusform>{n} कोशिकाओं का उपयोग नहीं हुआ: तस्वीर अब नहीं है।</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture was changed.</source>
-        <translation>{cells} का उपयोग नहीं हुआ: तस्वीर बदली गई।</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation>
+            <numerusform>{n} कोशिका का उपयोग नहीं हुआ: तस्वीर बदली गई।</numerusform>
+            <numerusform>{n} कोशिकाओं का उपयोग नहीं हुआ: तस्वीर बदली गई।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
@@ -4888,13 +5002,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
         <translation>{type} {percent} %, 95 % अंतराल {range}</translation>
     </message>
-    <message>
-        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
-        <translation>{type} {percent} %, {range}, प्रतीक्षा वाली कोशिका चाहे जो हो</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
-        <translation>{type} {percent} %, {range}, प्रतीक्षा वाली {n} कोशिकाएँ चाहे जो हों</translation>
+        <translation>
+            <numerusform>{type} {percent} %, {range}, प्रतीक्षा वाली कोशिका चाहे जो हो</numerusform>
+            <numerusform>{type} {percent} %, {range}, प्रतीक्षा वाली {n} कोशिकाएँ चाहे जो हों</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
@@ -4908,13 +5021,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>Provisional: {share}.</source>
         <translation>अस्थायी: {share}।</translation>
     </message>
-    <message>
-        <source>{n} cell is few for a differential: count {least} or more.</source>
-        <translation>{n} कोशिका डिफ़रेंशियल के लिए कम है: {least} या अधिक गिनें।</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are few for a differential: count {least} or more.</source>
-        <translation>{n} कोशिकाएँ डिफ़रेंशियल के लिए कम हैं: {least} या अधिक गिनें।</translation>
+        <translation>
+            <numerusform>{n} कोशिका डिफ़रेंशियल के लिए कम है: {least} या अधिक गिनें।</numerusform>
+            <numerusform>{n} कोशिकाएँ डिफ़रेंशियल के लिए कम हैं: {least} या अधिक गिनें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked here: at least {n} in 100 right.</source>
@@ -4952,9 +5064,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>The program was not checked on this microscope yet.</source>
         <translation>इस माइक्रोस्कोप पर अभी प्रोग्राम की जाँच नहीं हुई।</translation>
     </message>
-    <message>
-        <source>on this microscope {right} of {checked} names were right</source>
-        <translation>इस माइक्रोस्कोप पर {checked} में से {right} नाम सही थे</translation>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation>
+            <numerusform>इस माइक्रोस्कोप पर {n} में से {right} नाम सही था</numerusform>
+            <numerusform>इस माइक्रोस्कोप पर {n} में से {right} नाम सही थे</numerusform>
+        </translation>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
@@ -4968,9 +5083,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>{right}: too few, or too many wrong, to promise anything</source>
         <translation>{right}: कुछ वादा करने के लिए बहुत कम, या बहुत अधिक गलत</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
-        <translation> · तब से {seen} में से {n} निश्चित नाम सुधारे गए</translation>
+        <translation>
+            <numerusform> · तब से {seen} में से {n} निश्चित नाम सुधारा गया</numerusform>
+            <numerusform> · तब से {seen} में से {n} निश्चित नाम सुधारे गए</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -373,9 +373,12 @@
         <source>Put the backup back</source>
         <translation>బ్యాకప్‌ను తిరిగి పెట్టండి</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-        <translation>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైళ్లలో ప్రతిదీ అప్పటిలాగే ఉంది.</translation>
+        <translation>
+            <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైల్ అప్పటిలాగే ఉంది.</numerusform>
+            <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైళ్లలో ప్రతిదీ అప్పటిలాగే ఉంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
@@ -469,14 +472,6 @@
     <message>
         <source>No pictures yet</source>
         <translation>ఇంకా చిత్రాలు లేవు</translation>
-    </message>
-    <message>
-        <source>{n} batch</source>
-        <translation>{n} బ్యాచ్</translation>
-    </message>
-    <message>
-        <source>{n} batches</source>
-        <translation>{n} బ్యాచ్‌లు</translation>
     </message>
 </context>
 <context>
@@ -579,9 +574,12 @@
         <source>A drawing of a typical cell: {type}</source>
         <translation>సాధారణ కణం చిత్రం: {type}</translation>
     </message>
-    <message>
-        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-        <translation>ఎంచుకున్నవి {cells}: తర్వాతి పేరు వాటన్నిటికీ. Esc వాటిని వదిలేస్తుంది.</translation>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>
+            <numerusform>ఎంచుకున్నది {n} కణం: తర్వాతి పేరు దానికే. Esc దాన్ని వదిలేస్తుంది.</numerusform>
+            <numerusform>ఎంచుకున్నవి {n} కణాలు: తర్వాతి పేరు వాటన్నిటికీ. Esc వాటిని వదిలేస్తుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -638,25 +636,37 @@
         <source>Close</source>
         <translation>మూసివేయండి</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation>ఈ బ్యాచ్‌లో అలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</translation>
+        <translation>
+            <numerusform>ఈ బ్యాచ్‌లో అలాంటి కణం {n} ఉంది, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</numerusform>
+            <numerusform>ఈ బ్యాచ్‌లో అలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ మైక్రోస్కోప్ చిత్రాలను మరిన్ని తెరవండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell {n} of {total}</source>
         <translation>{total}లో {n}వ కణం</translation>
     </message>
-    <message>
-        <source>{right} of {checked} names were right.</source>
-        <translation>{checked} పేర్లలో {right} సరైనవి.</translation>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation>
+            <numerusform>{n} పేరులో {right} సరైనది.</numerusform>
+            <numerusform>{n} పేర్లలో {right} సరైనవి.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation>
+            <numerusform>{n} కణం చిత్రం లేదు, అందుకే దాన్ని వదిలేసింది.</numerusform>
+            <numerusform>{n} కణాల చిత్రాలు లేవు, అందుకే వాటిని వదిలేసింది.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-        <translation>తర్వాతి {n} సరైతే, 100లో కనీసం 90 అని నిరూపణ అవుతుంది.</translation>
-    </message>
-    <message>
-        <source>The pictures of {n} are gone, so they were left out.</source>
-        <translation>{n} చిత్రాలు లేవు, అందుకే వాటిని వదిలేసింది.</translation>
+        <translation>
+            <numerusform>తర్వాతి {n} సరైతే, 100లో కనీసం 90 అని నిరూపణ అవుతుంది.</numerusform>
+            <numerusform>తర్వాతి {n} సరైతే, 100లో కనీసం 90 అని నిరూపణ అవుతుంది.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,9 +889,12 @@
 </context>
 <context>
     <name>FiguresPanel</name>
-    <message>
+    <message numerus="yes">
         <source>to {n} cells</source>
-        <translation>{n} కణాల వరకు</translation>
+        <translation>
+            <numerusform>{n} కణం వరకు</numerusform>
+            <numerusform>{n} కణాల వరకు</numerusform>
+        </translation>
     </message>
     <message>
         <source>no target</source>
@@ -907,13 +920,12 @@
         <source>Suggestions: look at every cell.</source>
         <translation>సూచనలు: ప్రతి కణాన్ని చూడండి.</translation>
     </message>
-    <message>
-        <source>Provisional: {n} cell waits (least–most)</source>
-        <translation>తాత్కాలికం: {n} కణం వేచి ఉంది (కనిష్ఠం–గరిష్ఠం)</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Provisional: {n} cells wait (least–most)</source>
-        <translation>తాత్కాలికం: {n} కణాలు వేచి ఉన్నాయి (కనిష్ఠం–గరిష్ఠం)</translation>
+        <translation>
+            <numerusform>తాత్కాలికం: {n} కణం వేచి ఉంది (కనిష్ఠం–గరిష్ఠం)</numerusform>
+            <numerusform>తాత్కాలికం: {n} కణాలు వేచి ఉన్నాయి (కనిష్ఠం–గరిష్ఠం)</numerusform>
+        </translation>
     </message>
     <message>
         <source>By hand: {n}</source>
@@ -953,6 +965,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>పట్టికలు (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation>QuPath కోసం ఫోల్డర్, GeoJSON (*)</translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation>COCO ఉన్న ఫోల్డర్ (*)</translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation>Pascal VOC ఉన్న ఫోల్డర్ (*)</translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation>YOLO ఉన్న ఫోల్డర్ (*)</translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation>విడి కణాల ఫోల్డర్లు (*)</translation>
     </message>
 </context>
 <context>
@@ -1053,9 +1085,12 @@
         <source>Looking for the pictures in {folder}…</source>
         <translation>{folder}లో చిత్రాల కోసం వెతుకుతోంది…</translation>
     </message>
-    <message>
-        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-        <translation>{missing} చిత్రాలలో {found} వాటిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికాయి. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</translation>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>
+            <numerusform>{n} చిత్రంలో {found}, దానిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికింది. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</numerusform>
+            <numerusform>{n} చిత్రాలలో {found}, వాటిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికాయి. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,9 +1240,12 @@
         <source>None: results are shown without usual ranges.</source>
         <translation>లేవు: ఫలితాలు సాధారణ పరిధులు లేకుండా కనిపిస్తాయి.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows. {source}</source>
-        <translation>వరుసలు: {n}. {source}</translation>
+        <translation>
+            <numerusform>{n} వరుస. {source}</numerusform>
+            <numerusform>{n} వరుసలు. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over {date}.</source>
@@ -1231,14 +1269,6 @@
     <message>
         <source>Not everything is stored</source>
         <translation>అన్నీ భద్రం కాలేదు</translation>
-    </message>
-    <message>
-        <source>{n} change is held in memory: the log could not take it.</source>
-        <translation>{n} మార్పు మెమరీలో ఉంది: లాగ్ దాన్ని తీసుకోలేకపోయింది.</translation>
-    </message>
-    <message>
-        <source>{n} changes are held in memory: the log could not take them.</source>
-        <translation>{n} మార్పులు మెమరీలో ఉన్నాయి: లాగ్ వాటిని తీసుకోలేకపోయింది.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
@@ -1350,13 +1380,12 @@
         <source>A count was cut short</source>
         <translation>ఒక లెక్క మధ్యలో ఆగిపోయింది</translation>
     </message>
-    <message>
-        <source>A count of {n} cell was cut short. Go on with it?</source>
-        <translation>{n} కణం వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A count of {n} cells was cut short. Go on with it?</source>
-        <translation>{n} కణాల వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</translation>
+        <translation>
+            <numerusform>{n} కణం వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</numerusform>
+            <numerusform>{n} కణాల వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1420,13 +1449,12 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>ఏ USB మైక్రోస్కోప్ కెమెరా అయినా సరిపోతుంది. అది లేకుంటే, గీసిన స్లైడ్‌పై సాధన చేయండి.</translation>
     </message>
-    <message>
-        <source>Go on with the count of {n} cell that was cut short</source>
-        <translation>మధ్యలో ఆగిన {n} కణం లెక్కను కొనసాగించండి</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
-        <translation>మధ్యలో ఆగిన {n} కణాల లెక్కను కొనసాగించండి</translation>
+        <translation>
+            <numerusform>మధ్యలో ఆగిన {n} కణం లెక్కను కొనసాగించండి</numerusform>
+            <numerusform>మధ్యలో ఆగిన {n} కణాల లెక్కను కొనసాగించండి</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,9 +1529,12 @@
         <source>Remove “{name}” of {date} from the log?</source>
         <translation>{date} నాటి “{name}”ను లాగ్ నుండి తీసివేయాలా?</translation>
     </message>
-    <message>
-        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>{cells}, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</translation>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} కణం, దాని గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
+            <numerusform>{n} కణాలు, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1556,13 +1587,19 @@
         <source>{done} of {total}</source>
         <translation>{total}లో {done}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>చూడాల్సినవి {n}</translation>
+        <translation>
+            <numerusform>చూడాల్సింది {n}</numerusform>
+            <numerusform>చూడాల్సినవి {n}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation>{n} చదవలేకపోయింది</translation>
+        <translation>
+            <numerusform>{n} చదవలేకపోయింది</numerusform>
+            <numerusform>{n} చదవలేకపోయింది</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1727,13 +1764,12 @@
         <source>No</source>
         <translation>వద్దు</translation>
     </message>
-    <message>
-        <source>{n} of these cells was named in an earlier batch of the same files.</source>
-        <translation>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేరు పెట్టారు.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
-        <translation>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేర్లు పెట్టారు.</translation>
+        <translation>
+            <numerusform>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేరు పెట్టారు.</numerusform>
+            <numerusform>ఈ కణాలలో {n}కి ఇవే ఫైళ్ల మునుపటి బ్యాచ్‌లో పేర్లు పెట్టారు.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2328,12 @@
         <source>Remove old batches</source>
         <translation>పాత బ్యాచ్‌లను తీసివేయండి</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-        <translation>{n} రోజుల కంటే ముందు మొదలైన ప్రతి బ్యాచ్‌ను ఇప్పుడు, ఆపై ప్రతిరోజూ తీసివేయాలా?</translation>
+        <translation>
+            <numerusform>{n} రోజు కంటే ముందు మొదలైన ప్రతి బ్యాచ్‌ను ఇప్పుడు, ఆపై ప్రతిరోజూ తీసివేయాలా?</numerusform>
+            <numerusform>{n} రోజుల కంటే ముందు మొదలైన ప్రతి బ్యాచ్‌ను ఇప్పుడు, ఆపై ప్రతిరోజూ తీసివేయాలా?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
@@ -2347,21 +2386,30 @@
         <source>You are asked about every cell</source>
         <translation>ప్రతి కణం గురించి మిమ్మల్ని అడుగుతుంది</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-        <translation>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</translation>
+        <translation>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</numerusform>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model&apos;s card says nothing of so low a limit.</source>
         <translation>ఇంత తక్కువ పరిమితి గురించి మోడల్ కార్డు ఏమీ చెప్పదు.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let at most 1 in {n} sure names be wrong</source>
-        <translation>{n} ఖచ్చితమైన పేర్లలో గరిష్ఠంగా 1 తప్పు కావచ్చు</translation>
+        <translation>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో గరిష్ఠంగా 1 తప్పు కావచ్చు</numerusform>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో గరిష్ఠంగా 1 తప్పు కావచ్చు</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About 1 in {n} sure names is wrong</source>
-        <translation>{n} ఖచ్చితమైన పేర్లలో సుమారు 1 తప్పు</translation>
+        <translation>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో సుమారు 1 తప్పు</numerusform>
+            <numerusform>{n} ఖచ్చితమైన పేర్లలో సుమారు 1 తప్పు</numerusform>
+        </translation>
     </message>
     <message>
         <source>About {share} of the cells then wait for you.</source>
@@ -2375,9 +2423,19 @@
         <source>{name}: at least {n} in 100 sure names are right</source>
         <translation>{name}: 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి</translation>
     </message>
-    <message>
-        <source>Proven there: {right} of {checked} checked names were right.</source>
-        <translation>అక్కడ నిరూపణ అయింది: పరీక్షించిన {checked} పేర్లలో {right} సరైనవి.</translation>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation>
+            <numerusform>అక్కడ నిరూపణ అయింది: పరీక్షించిన {n} పేరులో {right} సరైనది.</numerusform>
+            <numerusform>అక్కడ నిరూపణ అయింది: పరీక్షించిన {n} పేర్లలో {right} సరైనవి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation>
+            <numerusform>{n} సరైన జవాబు 100లో {share} అని నిరూపిస్తుంది</numerusform>
+            <numerusform>{n} సరైన జవాబులు 100లో {share} అని నిరూపిస్తాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -2386,10 +2444,6 @@
     <message>
         <source>The check there drew only names that were surer.</source>
         <translation>అక్కడి పరీక్ష ఇంతకంటే ఖచ్చితమైన పేర్లనే తీసుకుంది.</translation>
-    </message>
-    <message>
-        <source>{cells} right answers prove {n} in 100</source>
-        <translation>{cells} సరైన జవాబులు 100లో {n} అని నిరూపిస్తాయి</translation>
     </message>
     <message>
         <source>In a check on a microscope, {told}.</source>
@@ -2511,9 +2565,12 @@
         <source>Chosen sample</source>
         <translation>ఎంచుకున్న నమూనా</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples chosen</source>
-        <translation>{n} నమూనాలు ఎంచుకున్నారు</translation>
+        <translation>
+            <numerusform>{n} నమూనా ఎంచుకున్నారు</numerusform>
+            <numerusform>{n} నమూనాలు ఎంచుకున్నారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
@@ -2526,14 +2583,6 @@
     <message>
         <source>changed since it was signed</source>
         <translation>సంతకం తర్వాత మారింది</translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation>చూడాల్సినవి {n}</translation>
-    </message>
-    <message>
-        <source>{n} could not be read</source>
-        <translation>{n} చదవలేకపోయింది</translation>
     </message>
 </context>
 <context>
@@ -2589,13 +2638,12 @@ Enter opens the chosen sample</source>
         <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation>ప్రతి బ్యాచ్ నమోదైన విధంగానే, నమూనాల కింద (Ctrl+L)</translation>
     </message>
-    <message>
-        <source>{n} sample</source>
-        <translation>{n} నమూనా</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples</source>
-        <translation>{n} నమూనాలు</translation>
+        <translation>
+            <numerusform>{n} నమూనా</numerusform>
+            <numerusform>{n} నమూనాలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
@@ -2616,17 +2664,12 @@ Enter opens the chosen sample</source>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>పట్టికలు (*.csv *.txt *.tsv)</translation>
     </message>
-    <message>
-        <source>{n} new sample came from</source>
-        <translation>{n} కొత్త నమూనా వచ్చింది, ఇక్కడి నుండి:</translation>
-    </message>
-    <message>
-        <source>{n} new samples came from</source>
-        <translation>{n} కొత్త నమూనాలు వచ్చాయి, ఇక్కడి నుండి:</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation>… ఇంకా {n} ఉన్నాయి.</translation>
+        <translation>
+            <numerusform>… ఇంకా {n} ఉంది.</numerusform>
+            <numerusform>… ఇంకా {n} ఉన్నాయి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New sample</source>
@@ -2636,17 +2679,26 @@ Enter opens the chosen sample</source>
         <source>Its accession number; type or scan it</source>
         <translation>దాని యాక్సెషన్ నంబర్; టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
     </message>
-    <message>
-        <source>To which sample does this batch belong?</source>
-        <translation>ఈ బ్యాచ్ ఏ నమూనాకు చెందినది?</translation>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation>
+            <numerusform>{name} నుండి {n} కొత్త నమూనా వచ్చింది.</numerusform>
+            <numerusform>{name} నుండి {n} కొత్త నమూనాలు వచ్చాయి.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
-        <translation>ఈ {n} బ్యాచ్‌లు ఏ నమూనాకు చెందినవి?</translation>
+        <translation>
+            <numerusform>ఈ బ్యాచ్ ఏ నమూనాకు చెందినది?</numerusform>
+            <numerusform>ఈ {n} బ్యాచ్‌లు ఏ నమూనాకు చెందినవి?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Have all batches of these {n} samples belong to “{name}”?</source>
-        <translation>ఈ {n} నమూనాల బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</translation>
+        <translation>
+            <numerusform>ఈ {n} నమూనా బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</numerusform>
+            <numerusform>ఈ {n} నమూనాల బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Samples that are left empty and that nobody filled in go.</source>
@@ -2664,9 +2716,12 @@ Enter opens the chosen sample</source>
         <source>Remove “{name}” from the worklist?</source>
         <translation>“{name}”ను పని జాబితా నుండి తీసివేయాలా?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove these {n} samples from the worklist?</source>
-        <translation>ఈ {n} నమూనాలను పని జాబితా నుండి తీసివేయాలా?</translation>
+        <translation>
+            <numerusform>ఈ {n} నమూనాను పని జాబితా నుండి తీసివేయాలా?</numerusform>
+            <numerusform>ఈ {n} నమూనాలను పని జాబితా నుండి తీసివేయాలా?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only samples without pictures that were never signed are removed.</source>
@@ -2735,9 +2790,12 @@ Enter opens the chosen sample</source>
         <source>Scale</source>
         <translation>స్కేల్</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The line is {n} pixels long. How long is it on the slide?</source>
-        <translation>గీత పొడవు {n} పిక్సెళ్లు. స్లైడ్‌పై అది ఎంత పొడవు?</translation>
+        <translation>
+            <numerusform>గీత పొడవు {n} పిక్సెల్. స్లైడ్‌పై అది ఎంత పొడవు?</numerusform>
+            <numerusform>గీత పొడవు {n} పిక్సెళ్లు. స్లైడ్‌పై అది ఎంత పొడవు?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
@@ -3196,37 +3254,33 @@ Enter opens the chosen sample</source>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation>సవరించిన లెక్కకు పరీక్షించిన కణాలు చాలవు.</translation>
     </message>
-    <message>
-        <source>of {n} leukocyte so far, with least and most</source>
-        <translation>ఇప్పటివరకు {n} ల్యూకోసైట్‌లో, కనిష్ఠ, గరిష్ఠాలతో</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
-        <translation>ఇప్పటివరకు {n} ల్యూకోసైట్‌లలో, కనిష్ఠ, గరిష్ఠాలతో</translation>
+        <translation>
+            <numerusform>ఇప్పటివరకు {n} ల్యూకోసైట్‌లో, కనిష్ఠ, గరిష్ఠాలతో</numerusform>
+            <numerusform>ఇప్పటివరకు {n} ల్యూకోసైట్‌లలో, కనిష్ఠ, గరిష్ఠాలతో</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {n} leukocyte, with 95 % interval</source>
-        <translation>{n} ల్యూకోసైట్‌లో, 95 % విశ్వాస అంతరంతో</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation>{n} ల్యూకోసైట్‌లలో, 95 % విశ్వాస అంతరంతో</translation>
+        <translation>
+            <numerusform>{n} ల్యూకోసైట్‌లో, 95 % విశ్వాస అంతరంతో</numerusform>
+            <numerusform>{n} ల్యూకోసైట్‌లలో, 95 % విశ్వాస అంతరంతో</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no cell in {n} picture</source>
-        <translation>{n} చిత్రంలో కణం లేదు</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>no cell in {n} pictures</source>
-        <translation>{n} చిత్రాలలో కణం లేదు</translation>
+        <translation>
+            <numerusform>{n} చిత్రంలో కణం లేదు</numerusform>
+            <numerusform>{n} చిత్రాలలో కణం లేదు</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} file could not be read</source>
-        <translation>{n} ఫైల్‌ను చదవలేకపోయింది</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files could not be read</source>
-        <translation>{n} ఫైళ్లను చదవలేకపోయింది</translation>
+        <translation>
+            <numerusform>{n} ఫైల్‌ను చదవలేకపోయింది</numerusform>
+            <numerusform>{n} ఫైళ్లను చదవలేకపోయింది</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not counted: {parts}</source>
@@ -3243,13 +3297,12 @@ Enter opens the chosen sample</source>
         <source>Names that have no button</source>
         <translation>బటన్ లేని పేర్లు</translation>
     </message>
-    <message>
-        <source>{n} cell to decide</source>
-        <translation>నిర్ణయించాల్సింది {n} కణం</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide</source>
-        <translation>నిర్ణయించాల్సినవి {n} కణాలు</translation>
+        <translation>
+            <numerusform>నిర్ణయించాల్సింది {n} కణం</numerusform>
+            <numerusform>నిర్ణయించాల్సినవి {n} కణాలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3412,9 +3465,12 @@ Enter opens the chosen sample</source>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation>దాని రకం కీని నొక్కండి. Ctrl+H సూచనలను మళ్లీ చూపుతుంది.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to decide</source>
-        <translation>నిర్ణయించాల్సినవి {n}</translation>
+        <translation>
+            <numerusform>నిర్ణయించాల్సింది {n}</numerusform>
+            <numerusform>నిర్ణయించాల్సినవి {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>taken away</source>
@@ -3454,6 +3510,16 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, సందేహం ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>
+            <numerusform>{n} మార్పు మెమరీలో ఉంది: లాగ్ దాన్ని తీసుకోలేకపోయింది.</numerusform>
+            <numerusform>{n} మార్పులు మెమరీలో ఉన్నాయి: లాగ్ వాటిని తీసుకోలేకపోయింది.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3538,13 +3604,12 @@ Enter opens the chosen sample</source>
         <source>Counting.</source>
         <translation>లెక్కిస్తోంది.</translation>
     </message>
-    <message>
-        <source>The target is reached. Name the {n} cell that waits to finish.</source>
-        <translation>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణానికి పేరు పెట్టండి.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The target is reached. Name the {n} cells that wait to finish.</source>
-        <translation>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణాలకు పేర్లు పెట్టండి.</translation>
+        <translation>
+            <numerusform>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణానికి పేరు పెట్టండి.</numerusform>
+            <numerusform>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణాలకు పేర్లు పెట్టండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The target is reached and nothing waits.</source>
@@ -3646,13 +3711,12 @@ Enter opens the chosen sample</source>
         <source>The picture has another size, so a new piece of map begins.</source>
         <translation>చిత్రం పరిమాణం మారింది, అందుకే మ్యాప్‌లో కొత్త భాగం మొదలవుతోంది.</translation>
     </message>
-    <message>
-        <source>This place was seen before; {n} cell counted twice counts once.</source>
-        <translation>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణం ఒక్కసారే లెక్కకు వస్తుంది.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>This place was seen before; {n} cells counted twice count once.</source>
-        <translation>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
+        <translation>
+            <numerusform>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణం ఒక్కసారే లెక్కకు వస్తుంది.</numerusform>
+            <numerusform>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This place was seen before; the pieces of map are joined.</source>
@@ -3799,6 +3863,30 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation>
+            <numerusform>{n} బ్యాచ్</numerusform>
+            <numerusform>{n} బ్యాచ్‌లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>చూడాల్సింది {n}</numerusform>
+            <numerusform>చూడాల్సినవి {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation>
+            <numerusform>{n} చిత్రాన్ని చదవలేకపోయింది</numerusform>
+            <numerusform>{n} చిత్రాలను చదవలేకపోయింది</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -3836,13 +3924,12 @@ Enter opens the chosen sample</source>
         <source>Doubtful and abnormal cells, and who decided</source>
         <translation>సందేహమున్న, అసాధారణ కణాలు, ఎవరు నిర్ణయించారు</translation>
     </message>
-    <message>
-        <source>{n} more is in the record</source>
-        <translation>ఇంకా {n} రికార్డులో ఉంది</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more are in the record</source>
-        <translation>ఇంకా {n} రికార్డులో ఉన్నాయి</translation>
+        <translation>
+            <numerusform>ఇంకా {n} రికార్డులో ఉంది</numerusform>
+            <numerusform>ఇంకా {n} రికార్డులో ఉన్నాయి</numerusform>
+        </translation>
     </message>
     <message>
         <source>to decide</source>
@@ -4010,13 +4097,26 @@ Enter opens the chosen sample</source>
         <comment>high, as few signs as possible</comment>
         <translation>H</translation>
     </message>
-    <message>
-        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-        <translation>{name} కనిపించాయి: {of} ల్యూకోసైట్‌లలో {n}. స్మియర్‌ను సమీక్షించండి.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌లో {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
+            <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌లలో {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-        <translation>{name} కనిపించాయి: {of} ల్యూకోసైట్‌లతో పాటు {n}. స్మియర్‌ను సమీక్షించండి.</translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌తో పాటు {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
+            <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌లతో పాటు {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation>
+            <numerusform>లెక్కించిన ల్యూకోసైట్: {n}; {fields}లో.</numerusform>
+            <numerusform>లెక్కించిన ల్యూకోసైట్‌లు: {n}; {fields}లో.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
@@ -4030,29 +4130,26 @@ Enter opens the chosen sample</source>
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
         <translation>{name} {value} × {unit}, {limit} కంటే తక్కువ. స్మియర్‌ను సమీక్షించండి.</translation>
     </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are raised.</source>
-        <translation>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are lowered.</source>
-        <translation>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are within their range.</source>
-        <translation>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
-        <translation>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+        <translation>
+            <numerusform>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</numerusform>
+            <numerusform>{name} పెరిగాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are lowered.</source>
-        <translation>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+        <translation>
+            <numerusform>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</numerusform>
+            <numerusform>{name} తగ్గాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are within their range.</source>
-        <translation>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</translation>
+        <translation>
+            <numerusform>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణం కావాలి.</numerusform>
+            <numerusform>{name} వాటి పరిధిలో ఉన్నాయో లేదో తేలడానికి ఇంకా {n} కణాలు కావాలి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -4078,21 +4175,19 @@ Enter opens the chosen sample</source>
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి.</translation>
     </message>
-    <message>
-        <source>{cells} leukocytes counted in {fields}.</source>
-        <translation>లెక్కించిన ల్యూకోసైట్‌లు: {cells}; {fields}లో.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of the cells were counted by a key.</source>
-        <translation>కణాలలో {n} కీతో లెక్కించినవి.</translation>
+        <translation>
+            <numerusform>కణాలలో {n} కీతో లెక్కించినది.</numerusform>
+            <numerusform>కణాలలో {n} కీతో లెక్కించినవి.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture could not be read.</source>
-        <translation>{n} చిత్రాన్ని చదవలేకపోయింది.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures could not be read.</source>
-        <translation>{n} చిత్రాలను చదవలేకపోయింది.</translation>
+        <translation>
+            <numerusform>{n} చిత్రాన్ని చదవలేకపోయింది.</numerusform>
+            <numerusform>{n} చిత్రాలను చదవలేకపోయింది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
@@ -4110,21 +4205,19 @@ Enter opens the chosen sample</source>
         <source>Beside the 100 %: {parts}.</source>
         <translation>100 %కు వెలుపల: {parts}.</translation>
     </message>
-    <message>
-        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} కణం నిర్ణయం కోసం వేచి ఉంది: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-        <translation>{n} కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</translation>
+        <translation>
+            <numerusform>{n} కణం నిర్ణయం కోసం వేచి ఉంది: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</numerusform>
+            <numerusform>{n} కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} leukocyte is few: the intervals are wide.</source>
-        <translation>{n} ల్యూకోసైట్ చాలా తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} leukocytes are few: the intervals are wide.</source>
-        <translation>{n} ల్యూకోసైట్‌లు తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</translation>
+        <translation>
+            <numerusform>{n} ల్యూకోసైట్ చాలా తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</numerusform>
+            <numerusform>{n} ల్యూకోసైట్‌లు తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No year of birth is known: the usual ranges are those of adults.</source>
@@ -4189,13 +4282,12 @@ Enter opens the chosen sample</source>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
-    <message>
-        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-        <translation>నిర్ణయించాల్సింది 1 కణం. దానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-        <translation>నిర్ణయించాల్సినవి {n} కణాలు. ఒక్కొక్కదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
+        <translation>
+            <numerusform>నిర్ణయించాల్సింది {n} కణం. దానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</numerusform>
+            <numerusform>నిర్ణయించాల్సినవి {n} కణాలు. ఒక్కొక్కదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
@@ -4205,17 +4297,23 @@ Enter opens the chosen sample</source>
         <source>Nothing has changed since it was signed.</source>
         <translation>సంతకం చేసినప్పటి నుండి ఏమీ మారలేదు.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</translation>
+        <translation>
+            <numerusform>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చింది, దాన్ని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
+            <numerusform>{m} కణాలలో {n} పరీక్షించని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation>లెక్కించిన ల్యూకోసైట్‌లు: {n}; ఈ ప్రయోగశాల {m} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-        <translation>{m} చిత్రాలలో {n} చదవలేకపోయింది. అవి లేకుండా ఫలితం ఎందుకు చెల్లుతుందో చెప్పండి.</translation>
+        <translation>
+            <numerusform>{m} చిత్రాలలో {n} చదవలేకపోయింది. అది లేకుండా ఫలితం ఎందుకు చెల్లుతుందో చెప్పండి.</numerusform>
+            <numerusform>{m} చిత్రాలలో {n} చదవలేకపోయింది. అవి లేకుండా ఫలితం ఎందుకు చెల్లుతుందో చెప్పండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
@@ -4241,16 +4339,22 @@ Enter opens the chosen sample</source>
         <translation>“{name}”ను ఆపాలా?</translation>
     </message>
     <message>
-        <source>{done} of {total} are done and kept. The rest can be read later.</source>
-        <translation>{total}లో {done} పూర్తయ్యాయి, భద్రంగా ఉన్నాయి. మిగతావి తర్వాత చదవవచ్చు.</translation>
-    </message>
-    <message>
         <source>Stop counting?</source>
         <translation>లెక్కించడం ఆపాలా?</translation>
     </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation>ఇప్పటివరకు లెక్కించిన {n} భద్రంగా ఉంటాయి, లెక్క తర్వాత కొనసాగవచ్చు.</translation>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation>
+            <numerusform>{n} చిత్రంలో {done} పూర్తయింది, భద్రంగా ఉంది. మిగతావి తర్వాత చదవవచ్చు.</numerusform>
+            <numerusform>{n} చిత్రాలలో {done} పూర్తయ్యాయి, భద్రంగా ఉన్నాయి. మిగతావి తర్వాత చదవవచ్చు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation>
+            <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణం భద్రంగా ఉంటుంది, లెక్క తర్వాత కొనసాగవచ్చు.</numerusform>
+            <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణాలు భద్రంగా ఉంటాయి, లెక్క తర్వాత కొనసాగవచ్చు.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4274,13 +4378,19 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>undo</name>
-    <message>
-        <source>{cells} taken away</source>
-        <translation>{cells}: తీసివేయడం</translation>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation>
+            <numerusform>{n} కణం: తీసివేయడం</numerusform>
+            <numerusform>{n} కణాలు: తీసివేయడం</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} named</source>
-        <translation>{cells}: పేరు పెట్టడం</translation>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation>
+            <numerusform>{n} కణం: పేరు పెట్టడం</numerusform>
+            <numerusform>{n} కణాలు: పేరు పెట్టడం</numerusform>
+        </translation>
     </message>
     <message>
         <source>cell added</source>
@@ -4414,9 +4524,12 @@ Enter opens the chosen sample</source>
         <source>Dark</source>
         <translation>ముదురు</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation>చూడాల్సినవి {n}</translation>
+        <translation>
+            <numerusform>చూడాల్సింది {n}</numerusform>
+            <numerusform>చూడాల్సినవి {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -4594,21 +4707,19 @@ Enter opens the chosen sample</source>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation>కణం కనబడలేదు, కానీ ఏదో ముదురు ఊదా రంగులో స్టెయిన్ అయింది. చిత్రాన్ని చూడండి; మసకగా ఉంటే దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
     </message>
-    <message>
-        <source>{n} red cell</source>
-        <translation>{n} ఎర్ర కణం</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} red cells</source>
-        <translation>{n} ఎర్ర కణాలు</translation>
+        <translation>
+            <numerusform>{n} ఎర్ర కణం</numerusform>
+            <numerusform>{n} ఎర్ర కణాలు</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} platelet</source>
-        <translation>{n} ప్లేట్‌లెట్</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} platelets</source>
-        <translation>{n} ప్లేట్‌లెట్‌లు</translation>
+        <translation>
+            <numerusform>{n} ప్లేట్‌లెట్</numerusform>
+            <numerusform>{n} ప్లేట్‌లెట్‌లు</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
@@ -4726,29 +4837,26 @@ Enter opens the chosen sample</source>
         <source>The program said: {type}, {figure}, {sure}</source>
         <translation>ప్రోగ్రామ్ చెప్పింది: {type}, {figure}, {sure}</translation>
     </message>
-    <message>
-        <source>{n} cell</source>
-        <translation>{n} కణం</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells</source>
-        <translation>{n} కణాలు</translation>
+        <translation>
+            <numerusform>{n} కణం</numerusform>
+            <numerusform>{n} కణాలు</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation>{n} కణం మీ కోసం వేచి ఉంది</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for you</source>
-        <translation>{n} కణాలు మీ కోసం వేచి ఉన్నాయి</translation>
+        <translation>
+            <numerusform>{n} కణం మీ కోసం వేచి ఉంది</numerusform>
+            <numerusform>{n} కణాలు మీ కోసం వేచి ఉన్నాయి</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture</source>
-        <translation>{n} చిత్రం</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures</source>
-        <translation>{n} చిత్రాలు</translation>
+        <translation>
+            <numerusform>{n} చిత్రం</numerusform>
+            <numerusform>{n} చిత్రాలు</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4872,13 +4980,19 @@ Enter opens the chosen sample</source>
         <translation>{date} · {cells}
 వాటిలో సరైనవి {before} → {after}</translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture is gone.</source>
-        <translation>{cells} వాడలేదు: చిత్రం లేదు.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation>
+            <numerusform>{n} కణం వాడలేదు: చిత్రం లేదు.</numerusform>
+            <numerusform>{n} కణాలు వాడలేదు: చిత్రం లేదు.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture was changed.</source>
-        <translation>{cells} వాడలేదు: చిత్రం మారింది.</translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation>
+            <numerusform>{n} కణం వాడలేదు: చిత్రం మారింది.</numerusform>
+            <numerusform>{n} కణాలు వాడలేదు: చిత్రం మారింది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
@@ -4888,13 +5002,12 @@ Enter opens the chosen sample</source>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
         <translation>{type} {percent} %, 95 % విశ్వాస అంతరం {range}</translation>
     </message>
-    <message>
-        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
-        <translation>{type} {percent} %, వేచి ఉన్న కణం ఏదైనా సరే {range}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
-        <translation>{type} {percent} %, వేచి ఉన్న {n} కణాలు ఏవైనా సరే {range}</translation>
+        <translation>
+            <numerusform>{type} {percent} %, వేచి ఉన్న కణం ఏదైనా సరే {range}</numerusform>
+            <numerusform>{type} {percent} %, వేచి ఉన్న {n} కణాలు ఏవైనా సరే {range}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
@@ -4908,13 +5021,12 @@ Enter opens the chosen sample</source>
         <source>Provisional: {share}.</source>
         <translation>తాత్కాలికం: {share}.</translation>
     </message>
-    <message>
-        <source>{n} cell is few for a differential: count {least} or more.</source>
-        <translation>డిఫరెన్షియల్‌కు {n} కణం చాలదు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are few for a differential: count {least} or more.</source>
-        <translation>డిఫరెన్షియల్‌కు {n} కణాలు చాలవు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</translation>
+        <translation>
+            <numerusform>డిఫరెన్షియల్‌కు {n} కణం చాలదు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</numerusform>
+            <numerusform>డిఫరెన్షియల్‌కు {n} కణాలు చాలవు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked here: at least {n} in 100 right.</source>
@@ -4952,9 +5064,12 @@ Enter opens the chosen sample</source>
         <source>The program was not checked on this microscope yet.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను ఇంకా పరీక్షించలేదు.</translation>
     </message>
-    <message>
-        <source>on this microscope {right} of {checked} names were right</source>
-        <translation>ఈ మైక్రోస్కోప్‌పై {checked} పేర్లలో {right} సరైనవి</translation>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation>
+            <numerusform>ఈ మైక్రోస్కోప్‌పై {n} పేరులో {right} సరైనది</numerusform>
+            <numerusform>ఈ మైక్రోస్కోప్‌పై {n} పేర్లలో {right} సరైనవి</numerusform>
+        </translation>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
@@ -4968,9 +5083,12 @@ Enter opens the chosen sample</source>
         <source>{right}: too few, or too many wrong, to promise anything</source>
         <translation>{right}: హామీ ఇవ్వడానికి పేర్లు చాలా తక్కువ, లేదా తప్పులు చాలా ఎక్కువ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
-        <translation> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</translation>
+        <translation>
+            <numerusform> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
+            <numerusform> · అప్పటి నుండి {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

@@ -373,9 +373,11 @@
         <source>Put the backup back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
@@ -468,14 +470,6 @@
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} batches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -579,9 +573,11 @@
         <source>A drawing of a typical cell: {type}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{cells} are chosen: the next name is for all of them. Esc leaves them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -638,25 +634,33 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{right} of {checked} names were right.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>If the next {n} are right, at least 90 in 100 is proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures of {n} are gone, so they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,9 +883,11 @@
 </context>
 <context>
     <name>FiguresPanel</name>
-    <message>
+    <message numerus="yes">
         <source>to {n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no target</source>
@@ -907,13 +913,11 @@
         <source>Suggestions: look at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Provisional: {n} cell waits (least–most)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Provisional: {n} cells wait (least–most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>By hand: {n}</source>
@@ -1073,9 +1077,11 @@
         <source>Looking for the pictures in {folder}…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{found} of {missing} pictures were found there, by what they hold. The others are shown from their small copies.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1225,9 +1231,11 @@
         <source>None: results are shown without usual ranges.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows. {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over {date}.</source>
@@ -1250,14 +1258,6 @@
     <name>Leaving</name>
     <message>
         <source>Not everything is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} change is held in memory: the log could not take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} changes are held in memory: the log could not take them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,13 +1370,11 @@
         <source>A count was cut short</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A count of {n} cell was cut short. Go on with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A count of {n} cells was cut short. Go on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1440,13 +1438,11 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Go on with the count of {n} cell that was cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,9 +1517,11 @@
         <source>Remove “{name}” of {date} from the log?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{cells} and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1576,13 +1574,17 @@
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1747,13 +1749,11 @@
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} of these cells was named in an earlier batch of the same files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2312,9 +2312,11 @@
         <source>Remove old batches</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove every batch that began more than {n} days ago, now and each day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
@@ -2367,21 +2369,27 @@
         <source>You are asked about every cell</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The model&apos;s card says nothing of so low a limit.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let at most 1 in {n} sure names be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>About 1 in {n} sure names is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About {share} of the cells then wait for you.</source>
@@ -2395,9 +2403,17 @@
         <source>{name}: at least {n} in 100 sure names are right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Proven there: {right} of {checked} checked names were right.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
@@ -2405,10 +2421,6 @@
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cells} right answers prove {n} in 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,9 +2543,11 @@
         <source>Chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
@@ -2545,14 +2559,6 @@
     </message>
     <message>
         <source>changed since it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2605,13 +2611,11 @@ Enter opens the chosen sample</source>
         <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
@@ -2632,17 +2636,11 @@ Enter opens the chosen sample</source>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} new sample came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} new samples came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>… and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>New sample</source>
@@ -2652,17 +2650,23 @@ Enter opens the chosen sample</source>
         <source>Its accession number; type or scan it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>To which sample does this batch belong?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>To which sample do these {n} batches belong?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Have all batches of these {n} samples belong to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Samples that are left empty and that nobody filled in go.</source>
@@ -2680,9 +2684,11 @@ Enter opens the chosen sample</source>
         <source>Remove “{name}” from the worklist?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Remove these {n} samples from the worklist?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Only samples without pictures that were never signed are removed.</source>
@@ -2751,9 +2757,11 @@ Enter opens the chosen sample</source>
         <source>Scale</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The line is {n} pixels long. How long is it on the slide?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
@@ -3212,37 +3220,29 @@ Enter opens the chosen sample</source>
         <source>Too few cells were checked for an adjusted count.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of {n} leukocyte so far, with least and most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes so far, with least and most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>of {n} leukocyte, with 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>no cell in {n} picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>no cell in {n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} file could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not counted: {parts}</source>
@@ -3259,13 +3259,11 @@ Enter opens the chosen sample</source>
         <source>Names that have no button</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} cell to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3428,9 +3426,11 @@ Enter opens the chosen sample</source>
         <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>taken away</source>
@@ -3470,6 +3470,15 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm, in doubt</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3554,13 +3563,11 @@ Enter opens the chosen sample</source>
         <source>Counting.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The target is reached. Name the {n} cell that waits to finish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The target is reached. Name the {n} cells that wait to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The target is reached and nothing waits.</source>
@@ -3662,13 +3669,11 @@ Enter opens the chosen sample</source>
         <source>The picture has another size, so a new piece of map begins.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This place was seen before; {n} cell counted twice counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>This place was seen before; {n} cells counted twice count once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This place was seen before; the pieces of map are joined.</source>
@@ -3815,6 +3820,27 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -3852,13 +3878,11 @@ Enter opens the chosen sample</source>
         <source>Doubtful and abnormal cells, and who decided</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} more is in the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more are in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>to decide</source>
@@ -4026,13 +4050,23 @@ Enter opens the chosen sample</source>
         <comment>high, as few signs as possible</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{name} seen: {n} among {of} leukocytes. Review the smear.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{name} seen: {n} beside {of} leukocytes. Review the smear.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
@@ -4046,29 +4080,23 @@ Enter opens the chosen sample</source>
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are raised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are lowered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} more cell would settle whether {name} are within their range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more cells would settle whether {name} are within their range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -4094,21 +4122,17 @@ Enter opens the chosen sample</source>
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{cells} leukocytes counted in {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of the cells were counted by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
@@ -4126,21 +4150,17 @@ Enter opens the chosen sample</source>
         <source>Beside the 100 %: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} cell waits for a decision: each range is the least and most that the percentage can become.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} leukocyte is few: the intervals are wide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} leukocytes are few: the intervals are wide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No year of birth is known: the usual ranges are those of adults.</source>
@@ -4205,13 +4225,11 @@ Enter opens the chosen sample</source>
         <source>Pictures of this sample are still being read. Wait until they are done.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 cell to decide. Name it, or say that it cannot be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
@@ -4221,17 +4239,21 @@ Enter opens the chosen sample</source>
         <source>Nothing has changed since it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
@@ -4257,16 +4279,20 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {total} are done and kept. The rest can be read later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop counting?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The {n} counted so far are kept, and the count can go on later.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4290,13 +4316,17 @@ Enter opens the chosen sample</source>
 </context>
 <context>
     <name>undo</name>
-    <message>
-        <source>{cells} taken away</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} named</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>cell added</source>
@@ -4430,9 +4460,11 @@ Enter opens the chosen sample</source>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -4610,21 +4642,17 @@ Enter opens the chosen sample</source>
         <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} red cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} red cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} platelet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} platelets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
@@ -4742,29 +4770,23 @@ Enter opens the chosen sample</source>
         <source>The program said: {type}, {figure}, {sure}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} cell waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -4887,13 +4909,17 @@ Enter opens the chosen sample</source>
 {before} → {after} of them right</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture is gone.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{cells} not used: the picture was changed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few to teach their type: {few}.</source>
@@ -4903,13 +4929,11 @@ Enter opens the chosen sample</source>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{type} {percent}&#xa0;%, {range} whatever the waiting cell is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
@@ -4923,13 +4947,11 @@ Enter opens the chosen sample</source>
         <source>Provisional: {share}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} cell is few for a differential: count {least} or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are few for a differential: count {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Checked here: at least {n} in 100 right.</source>
@@ -4967,9 +4989,11 @@ Enter opens the chosen sample</source>
         <source>The program was not checked on this microscope yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>on this microscope {right} of {checked} names were right</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
@@ -4983,9 +5007,11 @@ Enter opens the chosen sample</source>
         <source>{right}: too few, or too many wrong, to promise anything</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>

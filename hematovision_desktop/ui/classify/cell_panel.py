@@ -214,8 +214,10 @@ class CellPanel(QScrollArea):
 
     def show_many(self, count: int) -> None:
         """Say that what is said now is said of several cells; 0 where it is not."""
-        said = self.tr("{cells} are chosen: the next name is for all of them. Esc leaves them.")
-        self.many_line.setText(said.format(cells=words.cells_counted(count)) if count else "")
+        said = self.tr(
+            "{n} cells are chosen: the next name is for all of them. Esc leaves them.", "", count
+        )
+        self.many_line.setText(said.format(n=words.number(count)) if count else "")
         self.many_line.setVisible(bool(count))
 
     def show_taken_away(self) -> None:

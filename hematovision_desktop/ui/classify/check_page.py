@@ -163,7 +163,9 @@ class CheckDialog(QDialog):
             if len(answer) >= least
             else self.tr(
                 "There are {n} such cells in this batch, and {least} are needed. "
-                "Open more pictures of this microscope."
+                "Open more pictures of this microscope.",
+                "",
+                len(answer),
             ).format(n=words.number(len(answer)), least=words.number(least))
         )
 
@@ -247,8 +249,8 @@ class CheckDialog(QDialog):
             self._before.corrected,
         )
         self.result_line.setText(
-            self.tr("{right} of {checked} names were right.").format(
-                right=words.number(self._right), checked=words.number(self._checked)
+            self.tr("{right} of {n} names were right.", "", self._checked).format(
+                right=words.number(self._right), n=words.number(self._checked)
             )
         )
         meaning = [proof_sentence(now)]
@@ -257,14 +259,22 @@ class CheckDialog(QDialog):
             needed = cells_needed(PROMISES[0], faults) - now.checked
             if needed > 0:
                 meaning.append(
-                    self.tr("If the next {n} are right, at least 90 in 100 is proven.").format(
-                        n=words.number(needed)
+                    words.counted(
+                        needed,
+                        "If the next one is right, at least 90 in 100 is proven.",
+                        self.tr(
+                            "If the next {n} are right, at least 90 in 100 is proven.", "", needed
+                        ),
                     )
                 )
         if self._gone:
             meaning.append(
-                self.tr("The pictures of {n} are gone, so they were left out.").format(
-                    n=words.cells_counted(self._gone)
+                words.counted(
+                    self._gone,
+                    "The picture of {n} cell is gone, so it was left out.",
+                    self.tr(
+                        "The pictures of {n} cells are gone, so they were left out.", "", self._gone
+                    ),
                 )
             )
         self.meaning.setText("\n\n".join(meaning))

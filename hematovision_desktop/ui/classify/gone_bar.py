@@ -75,9 +75,11 @@ class GoneBar(QFrame):
         elif sought.missing:
             self._say(
                 self.tr(
-                    "{found} of {missing} pictures were found there, by what they hold. "
-                    "The others are shown from their small copies."
-                ).format(found=words.number(sought.found), missing=words.number(sought.missing))
+                    "{found} of {n} pictures were found there, by what they hold. "
+                    "The others are shown from their small copies.",
+                    "",
+                    sought.missing,
+                ).format(found=words.number(sought.found), n=words.number(sought.missing))
             )
         else:
             self.hide()

@@ -53,8 +53,12 @@ class NamesOffer(QFrame):
             self._text.setText(
                 words.counted(
                     known.cells,
-                    self.tr("{n} of these cells was named in an earlier batch of the same files."),
-                    self.tr("{n} of these cells were named in an earlier batch of the same files."),
+                    "{n} of these cells was named in an earlier batch of the same files.",
+                    self.tr(
+                        "{n} of these cells were named in an earlier batch of the same files.",
+                        "",
+                        known.cells,
+                    ),
                 )
             )
 

@@ -13,6 +13,8 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.words import translate
 
+stopping = words.Texts("stopping")
+
 ASKS_FROM_S = 60.0
 """A batch that takes longer than this, from its first to its last picture, is not stopped unasked."""
 
@@ -39,10 +41,11 @@ def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
         return True
     return ask_to_stop(
         translate("stopping", "Stop “{name}”?").format(name=" ".join(batch.name.split())),
-        translate(
-            "stopping",
-            "{done} of {total} are done and kept. The rest can be read later.",
-        ).format(done=words.number(progress.done), total=words.fields_counted(progress.total)),
+        stopping.tr(
+            "{done} of {n} pictures are done and kept. The rest can be read later.",
+            "",
+            progress.total,
+        ).format(done=words.number(progress.done), n=words.number(progress.total)),
         parent,
     )
 
@@ -56,9 +59,15 @@ def may_close(batches: Sequence[OpenBatch], count: CountSnapshot, parent: QWidge
         return True
     return ask_to_stop(
         translate("stopping", "Stop counting?"),
-        translate(
-            "stopping", "The {n} counted so far are kept, and the count can go on later."
-        ).format(n=words.cells_counted(count.total_cells)),
+        words.counted(
+            count.total_cells,
+            "The {n} cell counted so far is kept, and the count can go on later.",
+            stopping.tr(
+                "The {n} cells counted so far are kept, and the count can go on later.",
+                "",
+                count.total_cells,
+            ),
+        ),
         parent,
     )
 

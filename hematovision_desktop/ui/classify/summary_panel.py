@@ -245,13 +245,13 @@ class SummaryPanel(QWidget):
         if differential.is_provisional:
             return words.counted(
                 total,
-                self.tr("of {n} leukocyte so far, with least and most"),
-                self.tr("of {n} leukocytes so far, with least and most"),
+                "of {n} leukocyte so far, with least and most",
+                self.tr("of {n} leukocytes so far, with least and most", "", total),
             )
         return words.counted(
             total,
-            self.tr("of {n} leukocyte, with 95 % interval"),
-            self.tr("of {n} leukocytes, with 95 % interval"),
+            "of {n} leukocyte, with 95 % interval",
+            self.tr("of {n} leukocytes, with 95 % interval", "", total),
         )
 
     # Room
@@ -324,16 +324,16 @@ class SummaryPanel(QWidget):
             parts.append(
                 words.counted(
                     without_cell,
-                    self.tr("no cell in {n} picture"),
-                    self.tr("no cell in {n} pictures"),
+                    "no cell in {n} picture",
+                    self.tr("no cell in {n} pictures", "", without_cell),
                 )
             )
         if failed:
             parts.append(
                 words.counted(
                     failed,
-                    self.tr("{n} file could not be read"),
-                    self.tr("{n} files could not be read"),
+                    "{n} file could not be read",
+                    self.tr("{n} files could not be read", "", failed),
                 )
             )
         return self.tr("Not counted: {parts}").format(parts=" · ".join(parts)) if parts else ""

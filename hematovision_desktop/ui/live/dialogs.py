@@ -59,8 +59,8 @@ class LiveDialogs(QObject):
             self.tr("A count was cut short"),
             words.counted(
                 cells,
-                self.tr("A count of {n} cell was cut short. Go on with it?"),
-                self.tr("A count of {n} cells was cut short. Go on with it?"),
+                "A count of {n} cell was cut short. Go on with it?",
+                self.tr("A count of {n} cells was cut short. Go on with it?", "", cells),
             ),
         )
         resume = _add(box, self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)

@@ -194,7 +194,10 @@ class FiguresPanel(QWidget):
 
     def _add_target(self, target: int | None) -> None:
         self.target.addItem(
-            self.tr("to {n} cells").format(n=target) if target else self.tr("no target"), target
+            self.tr("to {n} cells", "", target).format(n=words.number(target))
+            if target
+            else self.tr("no target"),
+            target,
         )
 
     def show_count(self, count: CountSnapshot, trust: Trust) -> None:
@@ -230,8 +233,8 @@ class FiguresPanel(QWidget):
             return ""
         return words.counted(
             found.waiting,
-            self.tr("Provisional: {n} cell waits (least–most)"),
-            self.tr("Provisional: {n} cells wait (least–most)"),
+            "Provisional: {n} cell waits (least–most)",
+            self.tr("Provisional: {n} cells wait (least–most)", "", found.waiting),
         )
 
     def _rest_sentence(self, count: CountSnapshot) -> str:

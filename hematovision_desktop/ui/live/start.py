@@ -180,8 +180,8 @@ class LiveStartPage(Invitation):
         if cells is not None:
             text = words.counted(
                 cells,
-                self.tr("Go on with the count of {n} cell that was cut short"),
-                self.tr("Go on with the count of {n} cells that was cut short"),
+                "Go on with the count of {n} cell that was cut short",
+                self.tr("Go on with the count of {n} cells that was cut short", "", cells),
             )
             self.resume_button.setText(text)
             self.resume_button.setAccessibleName(text)

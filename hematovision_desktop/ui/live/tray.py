@@ -258,7 +258,8 @@ class TrayPanel(QWidget):
             return self.tr("Counting by hand")
         if not waiting:
             return self.tr("No cell to decide")
-        return words.counted(waiting, self.tr("{n} cell to decide"), self.tr("{n} cells to decide"))
+        told = self.tr("{n} cells to decide", "", waiting)
+        return words.counted(waiting, "{n} cell to decide", told)
 
     def _explain(self, count: CountSnapshot, cell: CountedCell | None) -> str:
         if self._by_hand:

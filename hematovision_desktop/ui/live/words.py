@@ -22,6 +22,8 @@ from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
+live = words.Texts("live")
+
 
 def fault_sentence(fault: SourceFault, message: str = "") -> str:
     """Return what is wrong with a source and what to do; message: what it says of itself."""
@@ -97,8 +99,12 @@ def count_sentence(count: CountSnapshot) -> str:
     if count.tray:
         return words.counted(
             len(count.tray),
-            translate("live", "The target is reached. Name the {n} cell that waits to finish."),
-            translate("live", "The target is reached. Name the {n} cells that wait to finish."),
+            "The target is reached. Name the {n} cell that waits to finish.",
+            live.tr(
+                "The target is reached. Name the {n} cells that wait to finish.",
+                "",
+                len(count.tray),
+            ),
         )
     done = translate("live", "The target is reached and nothing waits.")
     if count.target is None or count.differential.total < count.target:
@@ -152,11 +158,8 @@ def nothing_to_name() -> str:
 
 def hand_sentence(count: CountSnapshot) -> str:
     """Return what counting by hand does, and how it ends."""
-    return words.counted(
-        count.by_hand,
-        translate("live", "Each key counts one cell: {n} so far."),
-        translate("live", "Each key counts one cell: {n} so far."),
-    )
+    said = translate("live", "Each key counts one cell: {n} so far.")
+    return said.format(n=words.number(count.by_hand))
 
 
 def by_hand(name: str) -> str:
@@ -198,8 +201,12 @@ def map_sentence(event: MapChanged) -> str:
     if event.doubled:
         return words.counted(
             event.doubled,
-            translate("live", "This place was seen before; {n} cell counted twice counts once."),
-            translate("live", "This place was seen before; {n} cells counted twice count once."),
+            "This place was seen before; {n} cell counted twice counts once.",
+            live.tr(
+                "This place was seen before; {n} cells counted twice count once.",
+                "",
+                event.doubled,
+            ),
         )
     return translate("live", "This place was seen before; the pieces of map are joined.")
 

@@ -196,10 +196,17 @@ class LogPage(QWidget):
             )
         )
         box.setInformativeText(
-            self.tr(
-                "{cells} and what was said about them go too, and pictures of a live "
-                "count. Pictures that you opened stay."
-            ).format(cells=words.cells_counted(batch.tally.cells))
+            words.counted(
+                batch.tally.cells,
+                "{n} cell and what was said about it go too, and pictures of a live count. "
+                "Pictures that you opened stay.",
+                self.tr(
+                    "{n} cells and what was said about them go too, and pictures of a live "
+                    "count. Pictures that you opened stay.",
+                    "",
+                    batch.tally.cells,
+                ),
+            )
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         remove.setProperty("look", "danger")

@@ -153,9 +153,11 @@ class LogPreview(QWidget):
             )
         parts = [of_total, words.cells_counted(tally.cells)]
         if tally.waiting and batch.stage is not Stage.TO_LOOK_AT:
-            parts.append(self.tr("{n} to look at").format(n=words.number(tally.waiting)))
+            said = self.tr("{n} to look at", "", tally.waiting)
+            parts.append(said.format(n=words.number(tally.waiting)))
         if tally.failed:
-            parts.append(self.tr("{n} could not be read").format(n=words.number(tally.failed)))
+            said = self.tr("{n} could not be read", "", tally.failed)
+            parts.append(said.format(n=words.number(tally.failed)))
         stage = words.stage_words(batch.stage, tally.waiting)
         head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
+cells = words.Texts("cells")
+
 
 def added() -> str:
     """Return what is said of a cell that a person added."""
@@ -53,9 +55,9 @@ def hidden_hint() -> str:
     return translate("cells", "Press the key of its type. Ctrl+H shows the suggestions again.")
 
 
-def to_decide(cells: int, seconds: float | None) -> str:
+def to_decide(count: int, seconds: float | None) -> str:
     """Return how much is left: "7 to decide", and how long it takes where that is known."""
-    left = translate("cells", "{n} to decide").format(n=words.number(cells))
+    left = cells.tr("{n} to decide", "", count).format(n=words.number(count))
     return left if seconds is None else f"{left}, {words.duration(seconds)}"
 
 

@@ -49,20 +49,18 @@ def share_sentence(share: Share, differential: Differential) -> str:
     name = words.label_name(share.label)
     if not differential.total:
         return name
+    percent = percent_of(share.percent, differential.total)
+    held = {"type": name, "percent": percent, "range": share_range(share, differential)}
     if not differential.is_provisional:
         text = translate("words", "{type} {percent}\u00a0%, 95\u00a0% interval {range}")
-    elif differential.waiting == 1:
-        text = translate("words", "{type} {percent}\u00a0%, {range} whatever the waiting cell is")
-    else:
-        text = translate(
-            "words", "{type} {percent}\u00a0%, {range} whatever the {n} waiting cells are"
-        )
-    return text.format(
-        type=name,
-        percent=percent_of(share.percent, differential.total),
-        range=share_range(share, differential),
-        n=words.number(differential.waiting),
+        return text.format(**held)
+    told = words.tr(
+        "{type} {percent}\u00a0%, {range} whatever the {n} waiting cells are",
+        "",
+        differential.waiting,
     )
+    one = "{type} {percent}\u00a0%, {range} whatever the waiting cell is"
+    return words.counted(differential.waiting, one, told, **held)
 
 
 def within_sentence(differential: Differential) -> str:
@@ -96,8 +94,6 @@ def few_sentence(differential: Differential) -> str:
     total = differential.total
     if not 0 < total < FEW_CELLS:
         return ""
-    if total == 1:
-        text = translate("words", "{n} cell is few for a differential: count {least} or more.")
-    else:
-        text = translate("words", "{n} cells are few for a differential: count {least} or more.")
-    return text.format(n=words.number(total), least=words.number(FEW_CELLS))
+    told = words.tr("{n} cells are few for a differential: count {least} or more.", "", total)
+    one = "{n} cell is few for a differential: count {least} or more."
+    return words.counted(total, one, told, least=words.number(FEW_CELLS))

@@ -96,19 +96,11 @@ def around_sentence(red_cells: int | None, platelets: int | None) -> str:
     parts = []
     if red_cells is not None:
         parts.append(
-            words.counted(
-                red_cells,
-                translate("words", "{n} red cell"),
-                translate("words", "{n} red cells"),
-            )
+            words.counted(red_cells, "{n} red cell", words.tr("{n} red cells", "", red_cells))
         )
     if platelets is not None:
         parts.append(
-            words.counted(
-                platelets,
-                translate("words", "{n} platelet"),
-                translate("words", "{n} platelets"),
-            )
+            words.counted(platelets, "{n} platelet", words.tr("{n} platelets", "", platelets))
         )
     if not parts:
         return ""

@@ -112,9 +112,11 @@ class ScalePanel(QWidget):
     def _show_line(self) -> None:
         measuring, drawn = self.measure.isChecked(), self._line_px > 0
         self._how.setText(
-            self.tr("The line is {n} pixels long. How long is it on the slide?").format(
-                n=live_words.whole(self._line_px)
-            )
+            self.tr(
+                "The line is {n} pixels long. How long is it on the slide?",
+                "",
+                round(self._line_px),
+            ).format(n=live_words.whole(self._line_px))
             if drawn
             else self.tr(
                 "The picture stands still. Draw a line with the mouse along a known length, for "

@@ -51,9 +51,8 @@ def proof_sentence(proof: Proof | None) -> str:
     """Return what was proven on a microscope, in words."""
     if proof is None or not proof.checked:
         return translate("words", "The program was not checked on this microscope yet.")
-    right = translate("words", "on this microscope {right} of {checked} names were right").format(
-        right=words.number(proof.right), checked=words.number(proof.checked)
-    )
+    told = words.tr("on this microscope {right} of {n} names were right", "", proof.checked)
+    right = told.format(right=words.number(proof.right), n=words.number(proof.checked))
     if proof.promise is not None:
         said = translate("words", "{right}: at least {n} in 100").format(
             right=right, n=words.number(round(100 * proof.promise))
@@ -67,9 +66,10 @@ def proof_sentence(proof: Proof | None) -> str:
             "words", "{right}: too few, or too many wrong, to promise anything"
         ).format(right=right)
     if proof.corrected:
-        said += translate("words", " · since then {n} of {seen} sure names were corrected").format(
-            n=words.number(proof.corrected), seen=words.number(proof.seen)
+        told = words.tr(
+            " · since then {n} of {seen} sure names were corrected", "", proof.corrected
         )
+        said += told.format(n=words.number(proof.corrected), seen=words.number(proof.seen))
     return said[0].upper() + said[1:] + "."
 
 

@@ -11,6 +11,8 @@ from hematovision_desktop.core.verdict_book import CellState, Verdict, VerdictKi
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
+undo = words.Texts("undo")
+
 
 def undo_words(reviewed: ReviewedBatch) -> str:
     """Return what undo would take back; empty where there is nothing."""
@@ -32,13 +34,13 @@ def redo_words(reviewed: ReviewedBatch) -> str:
 
 def _act_words(act: Sequence[Verdict]) -> str:
     """Return in words what was said of several cells at once."""
-    cells = words.cells_counted(len(act))
+    count = len(act)
     if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
-        return translate("undo", "{cells} taken away").format(cells=cells)
+        return undo.tr("{n} cells taken away", "", count).format(n=words.number(count))
     labels = {row.label for row in act}
     if len(labels) > 1:
-        return translate("undo", "{cells} named").format(cells=cells)
-    return f"{cells} → {_name(labels.pop())}"
+        return undo.tr("{n} cells named", "", count).format(n=words.number(count))
+    return f"{words.cells_counted(count)} → {_name(labels.pop())}"
 
 
 def live_step_words(step: Step | None) -> str:

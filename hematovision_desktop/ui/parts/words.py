@@ -23,9 +23,35 @@ SURE_FROM = 0.9
 translate = QCoreApplication.translate
 
 
+_ENGLISH = "en_GB"
+
+
+class Texts:
+    """The texts of one context whose form a number decides, such as "{n} cells".
+
+    The variable it is kept in must be named as the context, for pyside6-lupdate takes that name.
+    """
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def tr(self, text: str, note: str, count: int) -> str:
+        """Return a text in the form that this language has for a count."""
+        return translate(self._context, text, note, count)
+
+
+words = Texts("words")
+tr = words.tr
+"""The same for modules that share the context: they write `words.tr`."""
+
+
+def _locale_name() -> str:
+    return translate("words", "en_GB", "the locale of this translation, such as de_DE")
+
+
 def locale() -> QLocale:
     """Return the locale that the texts are written in; a translation names its own."""
-    return QLocale(translate("words", "en_GB", "the locale of this translation, such as de_DE"))
+    return QLocale(_locale_name())
 
 
 def label_name(label: Label | None) -> str:
@@ -103,7 +129,7 @@ def theme_name(theme: Theme) -> str:
 def stage_words(stage: Stage, waiting: int) -> str:
     """Return how far a batch is, with how many cells wait where that is what is left."""
     if stage is Stage.TO_LOOK_AT:
-        return translate("words", "{n} to look at").format(n=number(waiting))
+        return words.tr("{n} to look at", "", waiting).format(n=number(waiting))
     return stage_name(stage)
 
 
@@ -237,28 +263,30 @@ def percent_figure(percent: float) -> str:
     return written.removesuffix(locale().decimalPoint() + "0")
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return "1 cell" or "2,487 cells"; one and many are translated and hold {n}."""
-    return (one if count == 1 else many).format(n=number(count))
+def counted(count: int, one: str, told: str, **more: str) -> str:
+    """Return "1 cell" or "2,487 cells".
+
+    one: what English says of one; told: what `tr` made of the English plural, which in every other
+    language has the form of this count already. Both hold {n}; more: what else they hold.
+    """
+    text = one if count == 1 and _locale_name() == _ENGLISH else told
+    return text.format(n=number(count), **more)
 
 
 def cells_counted(count: int) -> str:
     """Return a number of cells in words."""
-    return counted(count, translate("words", "{n} cell"), translate("words", "{n} cells"))
+    return counted(count, "{n} cell", words.tr("{n} cells", "", count))
 
 
 def waiting_counted(count: int) -> str:
     """Return how many cells a person has to decide."""
-    return counted(
-        count,
-        translate("words", "{n} cell waits for you"),
-        translate("words", "{n} cells wait for you"),
-    )
+    told = words.tr("{n} cells wait for you", "", count)
+    return counted(count, "{n} cell waits for you", told)
 
 
 def fields_counted(count: int) -> str:
     """Return a number of pictures in words."""
-    return counted(count, translate("words", "{n} picture"), translate("words", "{n} pictures"))
+    return counted(count, "{n} picture", words.tr("{n} pictures", "", count))
 
 
 def duration(seconds: float) -> str:

@@ -10,6 +10,8 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import DIM, FAINT, MM, Canvas
 
+sheet = words.Texts("sheet")
+
 _SIDE = 19 * MM
 _GAP = 3.1 * MM
 _NAME_PT, _SMALL_PT, _TITLE_PT = 6.7, 6.2, 7.6
@@ -47,8 +49,8 @@ def _title(missing: int) -> str:
         return title
     more = words.counted(
         missing,
-        translate("sheet", "{n} more is in the record"),
-        translate("sheet", "{n} more are in the record"),
+        "{n} more is in the record",
+        sheet.tr("{n} more are in the record", "", missing),
     )
     return f"{title} · {more}"
 

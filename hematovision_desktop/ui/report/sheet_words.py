@@ -15,6 +15,8 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
 from hematovision_desktop.ui.parts.words import translate
 
+sheet = words.Texts("sheet")
+
 GIGA = "10⁹/L"
 NOTHING = "–"
 
@@ -102,14 +104,15 @@ def trigger_sentence(trigger: Trigger) -> str:
     """Return why a smear is to be looked at again."""
     name = label_plural(trigger.label)
     if trigger.kind is TriggerKind.SEEN:
-        text = (
-            translate("sheet", "{name} seen: {n} among {of} leukocytes. Review the smear.")
+        told = (
+            sheet.tr("{name} seen: {seen} among {n} leukocytes. Review the smear.", "", trigger.of)
             if trigger.label.is_leukocyte
-            else translate("sheet", "{name} seen: {n} beside {of} leukocytes. Review the smear.")
+            else sheet.tr(
+                "{name} seen: {seen} beside {n} leukocytes. Review the smear.", "", trigger.of
+            )
         )
-        return text.format(
-            name=name, n=words.number(round(trigger.value)), of=words.number(trigger.of)
-        )
+        seen = words.number(round(trigger.value))
+        return told.format(name=name, seen=seen, n=words.number(trigger.of))
     if trigger.kind is TriggerKind.CORRECTED:
         return translate(
             "sheet",
@@ -127,31 +130,19 @@ def more_sentence(row: ReportRow) -> str:
     """Return "28 more cells would settle whether eosinophils are raised.", or nothing."""
     if row.more is None or row.more.more is None:
         return ""
-    if row.more.more == 1:
-        text = {
-            Question.RAISED: translate(
-                "sheet", "{n} more cell would settle whether {name} are raised."
-            ),
-            Question.LOWERED: translate(
-                "sheet", "{n} more cell would settle whether {name} are lowered."
-            ),
-            Question.OUTSIDE: translate(
-                "sheet", "{n} more cell would settle whether {name} are within their range."
-            ),
-        }[row.more.question]
+    more, name = row.more.more, label_plural(row.label).lower()
+    if row.more.question is Question.RAISED:
+        one = "{n} more cell would settle whether {name} are raised."
+        told = sheet.tr("{n} more cells would settle whether {name} are raised.", "", more)
+    elif row.more.question is Question.LOWERED:
+        one = "{n} more cell would settle whether {name} are lowered."
+        told = sheet.tr("{n} more cells would settle whether {name} are lowered.", "", more)
     else:
-        text = {
-            Question.RAISED: translate(
-                "sheet", "{n} more cells would settle whether {name} are raised."
-            ),
-            Question.LOWERED: translate(
-                "sheet", "{n} more cells would settle whether {name} are lowered."
-            ),
-            Question.OUTSIDE: translate(
-                "sheet", "{n} more cells would settle whether {name} are within their range."
-            ),
-        }[row.more.question]
-    return text.format(n=words.number(row.more.more), name=label_plural(row.label).lower())
+        one = "{n} more cell would settle whether {name} are within their range."
+        told = sheet.tr(
+            "{n} more cells would settle whether {name} are within their range.", "", more
+        )
+    return words.counted(more, one, told, name=name)
 
 
 def usual_line(row: ReportRow) -> str:
@@ -199,18 +190,23 @@ def microscope_sentence(use: MicroscopeUse) -> str:
 
 def counted_sentence(report: SampleReport) -> str:
     """Return how many cells were counted, and in how many fields."""
-    text = translate("sheet", "{cells} leukocytes counted in {fields}.").format(
-        cells=words.number(report.total), fields=words.fields_counted(report.fields)
+    text = words.counted(
+        report.total,
+        "{n} leukocyte counted in {fields}.",
+        sheet.tr("{n} leukocytes counted in {fields}.", "", report.total),
+        fields=words.fields_counted(report.fields),
     )
     if report.by_hand:
-        text += " " + translate("sheet", "{n} of the cells were counted by a key.").format(
-            n=words.number(report.by_hand)
+        text += " " + words.counted(
+            report.by_hand,
+            "{n} of the cells was counted by a key.",
+            sheet.tr("{n} of the cells were counted by a key.", "", report.by_hand),
         )
     if report.unreadable:
         text += " " + words.counted(
             report.unreadable,
-            translate("sheet", "{n} picture could not be read."),
-            translate("sheet", "{n} pictures could not be read."),
+            "{n} picture could not be read.",
+            sheet.tr("{n} pictures could not be read.", "", report.unreadable),
         )
     return text
 
@@ -244,15 +240,13 @@ def note_sentences(report: SampleReport) -> list[str]:
         notes.append(
             words.counted(
                 report.waiting,
-                translate(
-                    "sheet",
-                    "{n} cell waits for a decision: each range is the least and most that the "
-                    "percentage can become.",
-                ),
-                translate(
-                    "sheet",
+                "{n} cell waits for a decision: each range is the least and most that the "
+                "percentage can become.",
+                sheet.tr(
                     "{n} cells wait for a decision: each range is the least and most that the "
                     "percentage can become.",
+                    "",
+                    report.waiting,
                 ),
             )
         )
@@ -260,8 +254,8 @@ def note_sentences(report: SampleReport) -> list[str]:
         notes.append(
             words.counted(
                 report.total,
-                translate("sheet", "{n} leukocyte is few: the intervals are wide."),
-                translate("sheet", "{n} leukocytes are few: the intervals are wide."),
+                "{n} leukocyte is few: the intervals are wide.",
+                sheet.tr("{n} leukocytes are few: the intervals are wide.", "", report.total),
             )
         )
     notes += [trigger_sentence(one) for one in report.findings]

@@ -33,6 +33,8 @@ from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
+samples = words.Texts("samples")
+
 _MOST_LINES = 4
 """So many batches are shown without scrolling."""
 _BATCH = int(Qt.ItemDataRole.UserRole)
@@ -239,8 +241,4 @@ def _facts_with_names(batch: BatchSummary) -> str:
 def _title(number: int) -> str:
     if not number:
         return words.translate("BatchList", "No pictures yet")
-    return words.counted(
-        number,
-        words.translate("BatchList", "{n} batch"),
-        words.translate("BatchList", "{n} batches"),
-    )
+    return words.counted(number, "{n} batch", samples.tr("{n} batches", "", number))

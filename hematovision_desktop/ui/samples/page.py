@@ -200,7 +200,7 @@ class SamplesPage(QWidget):
 
     @Slot(int)
     def _show_found(self, total: int) -> None:
-        found = words.counted(total, self.tr("{n} sample"), self.tr("{n} samples"))
+        found = words.counted(total, "{n} sample", self.tr("{n} samples", "", total))
         self.count_line.setText(found)
         self.empty_line.setVisible(not total)
         self.table.setVisible(bool(total))

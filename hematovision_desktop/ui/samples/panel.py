@@ -23,6 +23,8 @@ from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import signed_text
 
+samples = words.Texts("samples")
+
 
 class SamplePanel(QWidget):
     """Shows one sample, or several together.
@@ -145,8 +147,8 @@ class SamplePanel(QWidget):
             self.area.verticalScrollBar().setValue(0)
 
     def _show_several(self) -> None:
-        number = words.number(self._chosen)
-        self.name_line.setText(self.tr("{n} samples chosen").format(n=number))
+        said = self.tr("{n} samples chosen", "", self._chosen)
+        self.name_line.setText(said.format(n=words.number(self._chosen)))
         if self._chosen > len(self._samples):
             self.state_line.setText(
                 self.tr("Too many to be shown together. Narrow the search, or choose fewer.")
@@ -209,9 +211,9 @@ def state_text(one: SampleSummary) -> str:
         parts.append(signed_text(one))
     parts.append(words.cells_counted(one.tally.cells))
     if one.tally.waiting:
-        said = words.translate("SamplePanel", "{n} to look at")
+        said = samples.tr("{n} to look at", "", one.tally.waiting)
         parts.append(said.format(n=words.number(one.tally.waiting)))
     if one.tally.failed:
-        said = words.translate("SamplePanel", "{n} could not be read")
-        parts.append(said.format(n=words.fields_counted(one.tally.failed)))
+        told = samples.tr("{n} pictures could not be read", "", one.tally.failed)
+        parts.append(words.counted(one.tally.failed, "{n} picture could not be read", told))
     return " · ".join(parts)

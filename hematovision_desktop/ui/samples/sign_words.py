@@ -7,6 +7,8 @@ from hematovision_desktop.core.signing_gates import Gate, GateKind
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
+sign = words.Texts("sign")
+
 
 def gate_sentence(gate: Gate) -> str:
     """Return what is not as it should be, and what to do."""
@@ -21,25 +23,30 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.WAITING: words.counted(
             gate.count,
-            translate("sign", "1 cell to decide. Name it, or say that it cannot be told."),
-            translate("sign", "{n} cells to decide. Name each, or say that it cannot be told."),
+            "{n} cell to decide. Name it, or say that it cannot be told.",
+            sign.tr(
+                "{n} cells to decide. Name each, or say that it cannot be told.", "", gate.count
+            ),
         ),
         GateKind.EMPTY: translate(
             "sign", "No leukocyte was counted, so there is no result to sign."
         ),
         GateKind.UNCHANGED: translate("sign", "Nothing has changed since it was signed."),
-        GateKind.MICROSCOPE: translate(
-            "sign",
+        GateKind.MICROSCOPE: sign.tr(
             "{n} of {m} cells come from a microscope that was not checked, and nobody looked at "
             "them. Check the program on this microscope, or confirm every cell.",
+            "",
+            gate.count,
         ),
         GateKind.FEW_CELLS: translate(
             "sign",
             "Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with "
             "fewer.",
         ),
-        GateKind.UNREADABLE: translate(
-            "sign", "{n} of {m} pictures could not be read. Say why the result holds without them."
+        GateKind.UNREADABLE: sign.tr(
+            "{n} of {m} pictures could not be read. Say why the result holds without them.",
+            "",
+            gate.count,
         ),
         GateKind.STOPPED: translate(
             "sign",

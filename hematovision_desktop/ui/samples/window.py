@@ -69,14 +69,17 @@ class SamplesWindow(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import a worklist"))
         came = words.counted(
-            read.added, self.tr("{n} new sample came from"), self.tr("{n} new samples came from")
+            read.added,
+            "{n} new sample came from {name}.",
+            self.tr("{n} new samples came from {name}.", "", read.added),
+            name=read.path.name,
         )
-        box.setText(f"{came} {read.path.name}.")
+        box.setText(came)
         if read.problems:
             first = "\n".join(read.problems[:_PROBLEMS])
             more = len(read.problems) - _PROBLEMS
-            rest = self.tr("… and {n} more.").format(n=words.number(more)) if more > 0 else ""
-            box.setInformativeText("\n".join(filter(None, (first, rest))))
+            rest = self.tr("… and {n} more.", "", more).format(n=words.number(more))
+            box.setInformativeText(f"{first}\n{rest}" if more > 0 else first)
             if more > 0:
                 box.setDetailedText("\n".join(read.problems))
         speak_plainly(box)
@@ -100,8 +103,8 @@ class SamplesWindow(QObject):
             return
         text = words.counted(
             len(batch_ids),
-            self.tr("To which sample does this batch belong?"),
-            self.tr("To which sample do these {n} batches belong?"),
+            "To which sample does this batch belong?",
+            self.tr("To which sample do these {n} batches belong?", "", len(batch_ids)),
         )
         said = " ".join(filter(None, (text, self._signed_hint([sample]))))
         dialog = ChooseSample(self._commands, said, frozenset({sample.uid}), self._page)
@@ -119,9 +122,9 @@ class SamplesWindow(QObject):
         if len(samples) < 2:
             return
         target, others = samples[0], samples[1:]
-        text = self.tr("Have all batches of these {n} samples belong to “{name}”?").format(
-            n=words.number(len(samples)), name=target.details.accession
-        )
+        text = self.tr(
+            "Have all batches of these {n} samples belong to “{name}”?", "", len(samples)
+        ).format(n=words.number(len(samples)), name=target.details.accession)
         more = self.tr("Samples that are left empty and that nobody filled in go.")
         more = " ".join(filter(None, (more, self._signed_hint(samples))))
         if self._asks(self.tr("Unite samples"), text, more, self.tr("Unite")):
@@ -144,7 +147,7 @@ class SamplesWindow(QObject):
         text = (
             self.tr("Remove “{name}” from the worklist?").format(name=samples[0].details.accession)
             if len(samples) == 1
-            else self.tr("Remove these {n} samples from the worklist?").format(
+            else self.tr("Remove these {n} samples from the worklist?", "", len(samples)).format(
                 n=words.number(len(samples))
             )
         )

@@ -227,9 +227,11 @@ class BackupPanel(QWidget):
         box.setWindowTitle(self.tr("Put the backup back"))
         made = words.moment(checked.made) if checked.made else checked.folder.name
         box.setText(
-            self.tr("Put back the backup of {when}? Each of its {n} files is as it was.").format(
-                when=made, n=words.number(checked.files)
-            )
+            self.tr(
+                "Put back the backup of {when}? Each of its {n} files is as it was.",
+                "",
+                checked.files,
+            ).format(when=made, n=words.number(checked.files))
         )
         box.setInformativeText(
             self.tr(

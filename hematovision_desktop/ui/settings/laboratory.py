@@ -28,6 +28,7 @@ from hematovision_desktop.core.laboratory import (
     Laboratory,
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.ranges import RangesDialog
 
@@ -158,8 +159,12 @@ class LaboratoryPanel(QWidget):
     def _ranges_words(self, laboratory: Laboratory) -> str:
         if not laboratory.ranges:
             return self.tr("None: results are shown without usual ranges.")
-        text = self.tr("{n} rows. {source}").format(
-            n=len(laboratory.ranges), source=laboratory.source
+        rows = len(laboratory.ranges)
+        text = words.counted(
+            rows,
+            "{n} row. {source}",
+            self.tr("{n} rows. {source}", "", rows),
+            source=laboratory.source,
         )
         if laboratory.source_date is not None:
             text += " " + self.tr("Taken over {date}.").format(

@@ -60,9 +60,15 @@ class RetentionRow(QWidget):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Remove old batches"))
         box.setText(
-            self.tr(
-                "Remove every batch that began more than {n} days ago, now and each day?"
-            ).format(n=words.number(days))
+            words.counted(
+                days,
+                "Remove every batch that began more than {n} day ago, now and each day?",
+                self.tr(
+                    "Remove every batch that began more than {n} days ago, now and each day?",
+                    "",
+                    days,
+                ),
+            )
         )
         box.setInformativeText(
             self.tr(

@@ -193,7 +193,9 @@ class ReviewDial(QWidget):
                 if self._proven
                 else self.tr(
                     "Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, "
-                    "so that every cell waits for you."
+                    "so that every cell waits for you.",
+                    "",
+                    most,
                 ).format(n=words.number(most))
             )
         elif point is None:
@@ -201,12 +203,12 @@ class ReviewDial(QWidget):
             self.share.setText(self.tr("The model's card says nothing of so low a limit."))
         else:
             one_in = self.errors_one_in
-            said = (
-                self.tr("Let at most 1 in {n} sure names be wrong")
-                if one_in is not None
-                else self.tr("About 1 in {n} sure names is wrong")
-            )
             usual = max(1, round(1 / max(point.error_share, 1e-3)))
+            said = (
+                self.tr("Let at most 1 in {n} sure names be wrong", "", one_in)
+                if one_in is not None
+                else self.tr("About 1 in {n} sure names is wrong", "", usual)
+            )
             self.promise.setText(said.format(n=words.number(one_in or usual)))
             share = self.tr("About {share} of the cells then wait for you.").format(
                 share=words.probability(point.review_share)
@@ -240,9 +242,9 @@ class ReviewDial(QWidget):
             said = self.tr("{name}: at least {n} in 100 sure names are right").format(
                 name=name, n=words.number(round(100 * best.promise))
             )
-            proof = self.tr("Proven there: {right} of {checked} checked names were right.").format(
-                right=words.number(best.right), checked=words.number(best.checked)
-            )
+            proof = self.tr(
+                "Proven there: {right} of {n} checked names were right.", "", best.checked
+            ).format(right=words.number(best.right), n=words.number(best.checked))
             self.origin.setText(f"{proof} {self._needed(best.promise)}".strip())
         else:
             said = self.tr("{name}: nothing is proven of names this unsure").format(name=name)
@@ -256,8 +258,8 @@ class ReviewDial(QWidget):
         if not more:
             return ""
         told = ", ".join(
-            self.tr("{cells} right answers prove {n} in 100").format(
-                cells=words.number(cells_needed(one)), n=words.number(round(100 * one))
+            self.tr("{n} right answers prove {share} in 100", "", cells_needed(one)).format(
+                n=words.number(cells_needed(one)), share=words.number(round(100 * one))
             )
             for one in more
         )

@@ -30,14 +30,18 @@ def left_out_sentences(left_out: LeftOut) -> str:
     said = []
     if left_out.gone:
         said.append(
-            translate("words", "{cells} not used: the picture is gone.").format(
-                cells=words.cells_counted(left_out.gone)
+            words.counted(
+                left_out.gone,
+                "{n} cell not used: the picture is gone.",
+                words.tr("{n} cells not used: the picture is gone.", "", left_out.gone),
             )
         )
     if left_out.changed:
         said.append(
-            translate("words", "{cells} not used: the picture was changed.").format(
-                cells=words.cells_counted(left_out.changed)
+            words.counted(
+                left_out.changed,
+                "{n} cell not used: the picture was changed.",
+                words.tr("{n} cells not used: the picture was changed.", "", left_out.changed),
             )
         )
     if left_out.few:

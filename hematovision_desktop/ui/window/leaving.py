@@ -12,6 +12,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.plain import speak_plainly
 
 translate = QCoreApplication.translate
+leaving = words.Texts("leaving")
 
 
 class Leaving(Enum):
@@ -31,8 +32,8 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
     box.setText(
         words.counted(
             held,
-            translate("Leaving", "{n} change is held in memory: the log could not take it."),
-            translate("Leaving", "{n} changes are held in memory: the log could not take them."),
+            "{n} change is held in memory: the log could not take it.",
+            leaving.tr("{n} changes are held in memory: the log could not take them.", "", held),
         )
     )
     box.setInformativeText(

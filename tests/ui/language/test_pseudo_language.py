@@ -64,7 +64,11 @@ def pseudo(
         told = message.find("translation")
         assert told is not None
         told.attrib.clear()
-        told.text = source if source == "en_GB" else lengthened(source)
+        forms = [*told.iter("numerusform")] or [told]
+        if told is not forms[0]:
+            forms.append(ElementTree.SubElement(told, "numerusform"))
+        for form in forms:
+            form.text = "en_US" if source == "en_GB" else lengthened(source)
     tree.write(folder / "made.ts", encoding="utf-8")
     target = folder / "hematovision_fr.qm"
     subprocess.run(

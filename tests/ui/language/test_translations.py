@@ -6,29 +6,51 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.palette import ASSETS
 
+UI = Path(words.__file__).parents[1]
 FOLDER = ASSETS / "translations"
 SHIPPED = sorted(FOLDER.glob("hematovision_??.ts"))
 HOLES = re.compile(r"\{[^}]*\}")
 
 
-def messages(path: Path) -> dict[tuple[str, str, str], tuple[str, str]]:
-    """Return each text's translation and its state, by context, text and comment."""
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Speak a language, whether or not a font here can write it."""
+    ours = QTranslator(qapp)
+
+    def speak(language: Language) -> None:
+        if language is not Language.ENGLISH:
+            assert ours.load(str(FOLDER / f"hematovision_{language.value}.qm"))
+            qapp.installTranslator(ours)
+
+    yield speak
+    qapp.removeTranslator(ours)
+
+
+def messages(path: Path) -> dict[tuple[str, str, str], tuple[tuple[str, ...], str]]:
+    """Return each text's translation, in each form for numbers, by context, text and comment.
+
+    The other part is its state: "unfinished", or nothing.
+    """
     found = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         for one in context.iter("message"):
             told = one.find("translation")
             assert told is not None
             key = (context.findtext("name", ""), one.findtext("source", ""))
-            found[(*key, one.findtext("comment", ""))] = (told.text or "", told.get("type", ""))
+            forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+            found[(*key, one.findtext("comment", ""))] = (tuple(forms), told.get("type", ""))
     return found
 
 
@@ -36,11 +58,14 @@ def messages(path: Path) -> dict[tuple[str, str, str], tuple[str, str]]:
 def test_every_text_is_translated_with_its_placeholders(path: Path) -> None:
     wanted, told = messages(FOLDER / "hematovision_template.ts"), messages(path)
     assert set(wanted) - set(told) == set()
-    unfinished = [key for key in wanted if not told[key][0] or told[key][1] == "unfinished"]
+    unfinished = [key for key in wanted if not all(told[key][0]) or told[key][1] == "unfinished"]
     assert unfinished == []
     for key in wanted:
-        assert sorted(HOLES.findall(key[1])) == sorted(HOLES.findall(told[key][0])), key
-        assert told[key][0].count("&") <= max(1, key[1].count("&")), key
+        *few, most = (sorted(HOLES.findall(form)) for form in told[key][0])
+        assert most == sorted(HOLES.findall(key[1])), key
+        # "The waiting cell" needs no number; what else a text holds, every form holds.
+        assert all([*(hole for hole in most if hole != "{n}" or hole in one)] == one for one in few)
+        assert max(form.count("&") for form in told[key][0]) <= max(1, key[1].count("&")), key
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -60,3 +85,55 @@ def test_a_translation_names_its_own_locale(path: Path) -> None:
     assert translator.load(str(path.with_suffix(".qm")))
     named = translator.translate("words", "en_GB", "the locale of this translation, such as de_DE")
     assert QLocale(named).language() == QLocale(language.value).language()
+
+
+def counts(path: Path) -> list[tuple[str, str]]:
+    """Return context and text of whatever a number decides the form of."""
+    contexts = ElementTree.parse(path).getroot().iter("context")
+    return [
+        (context.findtext("name", ""), one.findtext("source", ""))
+        for context in contexts
+        for one in context.iter("message")
+        if one.get("numerus")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "said"),
+    [
+        (Language.ENGLISH, 1, "1 cell"),
+        (Language.ENGLISH, 2487, "2,487 cells"),
+        (Language.SPANISH, 1, "1 célula"),
+        (Language.SPANISH, 21, "21 células"),
+        (Language.FRENCH, 0, "0 cellule"),
+        (Language.FRENCH, 2, "2 cellules"),
+        (Language.HINDI, 1, "1 कोशिका"),
+        (Language.HINDI, 5, "5 कोशिकाएँ"),
+        (Language.TELUGU, 1, "1 కణం"),
+        (Language.TELUGU, 2, "2 కణాలు"),
+    ],
+)
+def test_a_number_decides_the_form_of_what_is_counted(
+    spoken: Callable[[Language], None], language: Language, number: int, said: str
+) -> None:
+    spoken(language)
+    assert words.cells_counted(number) == said
+
+
+def test_every_context_of_counts_is_kept_under_its_own_name() -> None:
+    kept = re.compile(r"^(\w+) = (?:words\.)?Texts\(\"(\w+)\"\)$", re.MULTILINE)
+    found = [
+        pair for path in UI.rglob("*.py") for pair in kept.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert found
+    assert [one for one in found if one[0] != one[1]] == []
+    small = {context for context, _ in counts(FOLDER / "hematovision_template.ts")}
+    assert {context for _, context in found} <= small
+
+
+def test_no_text_that_is_counted_is_translated_as_one_form() -> None:
+    """A word for many beside {n} of its own says that a number decides."""
+    many = re.compile(r"\{n\} (\w+ )?(cells|pictures|batches|samples|leukocytes|files|days)\b")
+    counted = {text for _, text in counts(FOLDER / "hematovision_template.ts")}
+    template = messages(FOLDER / "hematovision_template.ts")
+    assert [text for _, text, _ in template if many.search(text) and text not in counted] == []
