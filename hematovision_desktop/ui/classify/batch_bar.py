@@ -172,5 +172,5 @@ def batch_words(batch: OpenBatch) -> str:
     progress = batch.progress
     if batch.is_running:
         done = progress.done / progress.total if progress and progress.total else 0.0
-        return f"{100.0 * done:.0f}\u00a0%"
+        return words.percentage(100.0 * done)
     return words.stage_words(batch.stage, batch.reviewed.tally().waiting)

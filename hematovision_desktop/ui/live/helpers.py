@@ -35,7 +35,7 @@ class FocusBar(QWidget):
         rounded = round(min(1.0, max(0.0, share)), 2)
         if rounded != self._share:
             self._share = rounded
-            self.setAccessibleDescription(f"{rounded:.0%}")
+            self.setAccessibleDescription(words.percentage(100.0 * rounded))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

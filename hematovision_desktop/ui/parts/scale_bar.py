@@ -14,6 +14,7 @@ from hematovision_desktop.core.live.calibration import (
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 _USUAL_LENGTH_UM = 100.0
@@ -164,6 +165,7 @@ class ScalePanel(QWidget):
 
 def _spin(low: float, high: float, decimals: int, step: float) -> QDoubleSpinBox:
     made = QDoubleSpinBox()
+    made.setLocale(words.locale())
     made.setDecimals(decimals)
     made.setRange(low, high)
     made.setSingleStep(step)

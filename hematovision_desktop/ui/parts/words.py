@@ -249,10 +249,15 @@ def probability(value: float) -> str:
     """Return a probability in [0, 1] as a whole percentage, never a false 0 or 100."""
     percent = 100.0 * value
     if 0.0 < percent < 0.5:
-        return "<1\u00a0%"
+        return f"<{percentage(1.0)}"
     if 99.5 <= percent < 100.0:
-        return ">99\u00a0%"
-    return f"{percent:.0f}\u00a0%"
+        return f">{percentage(99.0)}"
+    return percentage(percent)
+
+
+def percentage(percent: float) -> str:
+    """Return a whole percentage with its sign."""
+    return locale().toString(percent, "f", 0) + "\u00a0%"
 
 
 def percent_figure(percent: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.whole_file import write_whole
 from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
 
@@ -32,7 +33,8 @@ def sheet_pdf(sheet: SampleSheet, paper: str) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DPI)
     writer.setPageLayout(page_layout(paper))
-    writer.setTitle(f"Differential count {sheet.report.sample.details.accession}")
+    title = translate("sheet", "Differential count")
+    writer.setTitle(f"{title} {sheet.report.sample.details.accession}")
     writer.setCreator(f"HematoVision {sheet.report.program_version}")
     if sheet.record:
         writer.addFileAttachment(RECORD_NAME, sheet.record, "application/json")

@@ -79,6 +79,7 @@ class BackupPanel(QWidget):
             self.when.addItem(name, one)
         self.when.currentIndexChanged.connect(self._take)
         self.kept = QSpinBox()
+        self.kept.setLocale(words.locale())
         self.kept.setRange(1, 999)
         self.kept.setPrefix(self.tr("keep the last "))
         self.kept.setAccessibleName(self.tr("How many backups are kept"))

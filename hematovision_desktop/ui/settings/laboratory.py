@@ -75,6 +75,7 @@ class LaboratoryPanel(QWidget):
         self.ranges_button = button(self.tr("Usual ranges…"))
         self.ranges_button.clicked.connect(self._ask_ranges)
         self.least = QSpinBox()
+        self.least.setLocale(words.locale())
         self.least.setRange(1, MOST_CELLS)
         self.least.setMinimumWidth(120)
         self.least.lineEdit().setTextMargins(6, 0, 0, 0)

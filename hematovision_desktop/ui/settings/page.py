@@ -201,6 +201,7 @@ class SettingsPage(QWidget):
         )
         self.scale_set = QRadioButton(self.tr("The same for all pictures:"))
         self.scale = QDoubleSpinBox()
+        self.scale.setLocale(words.locale())
         self.scale.setDecimals(4)
         self.scale.setRange(*_UM_PER_PX)
         self.scale.setSingleStep(0.005)

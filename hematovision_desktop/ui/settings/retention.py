@@ -27,6 +27,7 @@ class RetentionRow(QWidget):
         self.box = QCheckBox(self.tr("Remove batches after"))
         self.box.clicked.connect(self._ask)
         self.days = QSpinBox()
+        self.days.setLocale(words.locale())
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(_USUAL_DAYS)
         self.days.setSuffix(self.tr(" days"))

@@ -6,13 +6,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.ui.parts import words
@@ -22,20 +21,6 @@ UI = Path(words.__file__).parents[1]
 FOLDER = ASSETS / "translations"
 SHIPPED = sorted(FOLDER.glob("hematovision_??.ts"))
 HOLES = re.compile(r"\{[^}]*\}")
-
-
-@pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
-    """Speak a language, whether or not a font here can write it."""
-    ours = QTranslator(qapp)
-
-    def speak(language: Language) -> None:
-        if language is not Language.ENGLISH:
-            assert ours.load(str(FOLDER / f"hematovision_{language.value}.qm"))
-            qapp.installTranslator(ours)
-
-    yield speak
-    qapp.removeTranslator(ours)
 
 
 def messages(path: Path) -> dict[tuple[str, str, str], tuple[tuple[str, ...], str]]:

@@ -1,0 +1,52 @@
+"""Figures, dates and fields for figures, written as the chosen language writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from fake_commands import FakeCommands
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.scale_bar import ScalePanel
+
+Speak = Callable[[Language], None]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.ENGLISH, ("1,234,567", "9.4", "48.2 kB", "Nov")),
+        (Language.SPANISH, ("1.234.567", "9,4", "48,2 kB", "nov")),
+        (Language.FRENCH, ("1\u202f234\u202f567", "9,4", "48,2 ko", "nov.")),
+        (Language.HINDI, ("12,34,567", "9.4", "48.2 kB", "नव॰")),
+        (Language.TELUGU, ("12,34,567", "9.4", "48.2 కేబీ", "నవం")),
+    ],
+)
+def test_figures_follow_the_language(
+    spoken: Speak, language: Language, said: tuple[str, str, str, str]
+) -> None:
+    spoken(language)
+    thousands, share, size, month = said
+    assert words.number(1_234_567) == thousands
+    assert words.percent_figure(9.4) == share
+    assert words.probability(0.944) == "94\u00a0%"
+    assert words.file_size(48_200).replace("\u00a0", " ") == size
+    when = datetime(2026, 11, 27, 9, 42).astimezone()
+    assert words.moment(when) == f"27 {month} 2026, 09:42"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(Language.ENGLISH, "0.1000"), (Language.SPANISH, "0,1000")]
+)
+def test_a_figure_is_typed_as_the_language_writes_it(
+    spoken: Speak, commands: FakeCommands, qtbot: QtBot, language: Language, said: str
+) -> None:
+    spoken(language)
+    panel = ScalePanel(commands.live.camera)
+    qtbot.addWidget(panel)
+    assert panel.typed.cleanText() == said
+    assert panel.typed.valueFromText(said.replace("1", "2")) == pytest.approx(0.2)
