@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.devices import micromanager
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.files.laboratory import read_laboratory, write_laboratory
 from hematovision_desktop.adapters.files.live_settings import (
@@ -315,12 +316,15 @@ def _open_sounds() -> SoundPlayer:
 def _find_cameras() -> Sequence[FoundCamera]:
     from hematovision_desktop.adapters.devices.camera import find_cameras  # noqa: PLC0415
 
-    return find_cameras()
+    kept = read_live_settings(places.settings_path()).cameras
+    return (*find_cameras(), *micromanager.known_configurations(tuple(kept)))
 
 
 def _open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:
     from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
 
+    if isinstance(found, micromanager.MicroManagerChoice):
+        return micromanager.MicroManagerCamera(Path(found.path), clock, kept=kept)
     return Camera(cast("CameraChoice", found), clock, kept=kept)
 
 
@@ -353,17 +357,19 @@ def check_source(words: str) -> None:
     kind, _, rest = words.partition(":")
     if kind == "virtual":
         read_script(rest)
-    elif kind not in ("camera", "file", "folder") or not rest:
+    elif kind not in ("camera", "file", "folder", "micromanager") or not rest:
         raise UserError(
-            f"The source “{words}” is not known. Write camera:NAME, file:PATH, folder:PATH or "
-            "virtual[:script]."
+            f"The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, "
+            "file:PATH, folder:PATH or virtual[:script]."
         )
+    elif kind == "micromanager":
+        micromanager.check_configuration(Path(rest))
 
 
 def source_of(
     words: str, clock: Clock, kept: KeptSettings = lambda _key: CameraSettings()
 ) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
-    """Return how to open "camera:NAME", "file:PATH", "folder:PATH" or "virtual[:script]".
+    """Return how to open "camera:NAME", "micromanager:PATH", "file:PATH", "folder:PATH" or "virtual[:script]".
 
     Beside it comes the virtual microscope, where it is that. kept: what was set for a camera, by
     its key. Drawing the smear of a virtual microscope takes some seconds.
@@ -380,6 +386,8 @@ def source_of(
     kind, _, rest = words.partition(":")
     if kind == "camera":
         return lambda: Camera(rest, clock, kept=kept), None
+    if kind == "micromanager":
+        return lambda: micromanager.MicroManagerCamera(Path(rest), clock, kept=kept), None
     if kind == "file":
         return lambda: VideoFile(Path(rest), clock, unseal=log_keys().vault.unseal), None
     if kind == "folder":

@@ -150,7 +150,7 @@ class LiveOutside:
     """What the live microscope asks of the outside world.
 
     find_cameras: may take long. open_camera: of a camera that was found. open_source: of the words
-    camera:NAME, file:PATH, folder:PATH or virtual[:script]; UserError if they name none; drawing a
+    camera:NAME, micromanager:PATH, file:PATH, folder:PATH or virtual[:script]; UserError if they name none; drawing a
     virtual slide takes some seconds. build_parts: a locator and an interpreter of its own for
     a pack, None being the shipped one; the log is None where nothing is kept.
     encode_png, encode_jpeg: RGB pixels, uint8 (height, width, 3). seal: encrypts a file's content

@@ -119,7 +119,8 @@ def _add_live(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--source",
         default="virtual",
         metavar="SOURCE",
-        help="camera:NAME, file:PATH, folder:PATH or virtual[:script] (default: virtual)",
+        help="camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script] "
+        "(default: virtual)",
     )
     add("--headless", action="store_true", help="run without a window and print the result")
     add("--target", type=int, default=100, metavar="N", help="cells to count to; 0 has no end")

@@ -381,7 +381,9 @@ def test_a_folder_is_shown_picture_by_picture(tmp_path: Path) -> None:
     assert levels == [60, 60, 160, 160]
 
 
-@pytest.mark.parametrize("text", ["camera", "film:x", "virtual:speed=3", ""])
+@pytest.mark.parametrize(
+    "text", ["camera", "film:x", "virtual:speed=3", "micromanager:none.cfg", "micromanager:", ""]
+)
 def test_a_source_that_is_unknown_is_refused_in_words(text: str) -> None:
     with pytest.raises(UserError):
         source_of(text, RealClock())

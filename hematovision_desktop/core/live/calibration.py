@@ -54,6 +54,7 @@ class ScaleOrigin(StrEnum):
     SET = "set"
     CALIBRATED = "calibrated"
     WORKED_OUT = "worked_out"
+    STATED = "stated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,12 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.live.calibration import Calibration, LiveScale, ScaleOrigin
+from hematovision_desktop.core.live.calibration import (
+    DISAGREES_BEYOND,
+    Calibration,
+    LiveScale,
+    ScaleOrigin,
+)
 from hematovision_desktop.core.live.cell_tracks import (
     SIGHTINGS_NEEDED,
     CellTracks,
@@ -103,6 +108,7 @@ class Recogniser:
         self.tracks = CellTracks()
         self._done: tuple[Pose, float] | None = None
         self.calibration = Calibration()
+        self.stated = Calibration()
         self._scales: deque[float] = deque(maxlen=SCALES_KEPT)
         self._witness_s = -math.inf
         self._size = (0, 0)
@@ -131,6 +137,10 @@ class Recogniser:
             return LiveScale(um_per_px, origin, red)
         if self.options.um_per_px is not None:
             return LiveScale(self.options.um_per_px, ScaleOrigin.SET, red)
+        stated = self.stated.at(width, height)
+        if stated is not None and (red is None or abs(red / stated[0] - 1) <= DISAGREES_BEYOND):
+            # A source's own word is evidence: it holds as long as red cells do not contradict it.
+            return LiveScale(stated[0], ScaleOrigin.STATED, red)
         return LiveScale(red, ScaleOrigin.RED_CELLS if red else ScaleOrigin.UNKNOWN, red)
 
     def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:

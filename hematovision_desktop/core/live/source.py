@@ -68,6 +68,7 @@ class SourceInfo:
     is_live: frames come by the world's time and carry noise, so that a gap, a black picture or two
     frames alike bit by bit mean a fault. backend: how it was opened ("V4L2", "file"). key: its name
     among kept settings, the same each time it is opened; empty where nothing is to be kept.
+    stated_um_per_px: how large a pixel of `mode` is by the source's own word, None without one.
     """
 
     name: str
@@ -75,6 +76,7 @@ class SourceInfo:
     mode: Mode
     is_live: bool
     key: str = ""
+    stated_um_per_px: float | None = None
 
 
 class SourceFault(StrEnum):

@@ -45,6 +45,7 @@ from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import (
     Frame,
     FrameSource,
+    SourceInfo,
     SourceState,
     SourceStatus,
     Timeouts,
@@ -128,6 +129,7 @@ class LiveSession(SteppedLive):
     def _on_source(self, state: SourceState) -> None:
         if state.info is not None and state.status is SourceStatus.RUNNING:
             self.calibrate(self._calibration_of(state.info.key))
+            self.recogniser.stated = _stated_by(state.info)
         self.send(SourceChanged(state))
 
     # -- the view ---------------------------------------------------------------------------
@@ -275,3 +277,10 @@ class LiveSession(SteppedLive):
         self._files.shutdown(wait=True)
         self.end()
         return ended and not any(thread.is_alive() for thread in self._threads)
+
+
+def _stated_by(info: SourceInfo) -> Calibration:
+    """Return the scale that a source states of itself."""
+    if info.stated_um_per_px is None:
+        return Calibration()
+    return Calibration().with_scale(info.mode.width, info.mode.height, info.stated_um_per_px)

@@ -146,7 +146,10 @@ class LiveCommands(Protocol):
         ...
 
     def open_source(self, source: str) -> None:
-        """Show camera:NAME, file:PATH, folder:PATH or virtual[:script]; answered by SourceChanged."""
+        """Show camera:NAME, micromanager:PATH, file:PATH, folder:PATH or virtual[:script].
+
+        Answered by SourceChanged.
+        """
         ...
 
     def close_source(self) -> None:

@@ -42,6 +42,7 @@ class Sources(QObject):
             none.setEnabled(False)
         self.menu.addAction(self.tr("Look for cameras again")).triggered.connect(self.look_asked)
         self.menu.addSeparator()
+        self.menu.addAction(self.tr("Micro-Manager…")).triggered.connect(self.open_configuration)
         self.menu.addAction(self.tr("Video file…")).triggered.connect(self.open_film)
         self.menu.addAction(self.tr("Folder of pictures…")).triggered.connect(self.open_folder)
         self._add(self.tr("Virtual microscope (drawn slide, for practice)"), VIRTUAL)
@@ -58,6 +59,19 @@ class Sources(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.chosen.emit(str(action.data()))
+
+    @Slot()
+    def open_configuration(self) -> None:
+        """Ask for a configuration of Micro-Manager, whose camera is then shown."""
+        title, kinds = self.tr("Open a Micro-Manager configuration"), "*.cfg"
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            title,
+            self.folder,
+            self.tr("Configurations ({kinds})").format(kinds=kinds),
+        )
+        if path:
+            self.chosen.emit(f"micromanager:{path}")
 
     @Slot()
     def open_film(self) -> None:

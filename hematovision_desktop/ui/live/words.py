@@ -294,6 +294,7 @@ def scale_sentence(scale: LiveScale) -> str:
         ScaleOrigin.RED_CELLS: translate("live", "{figure} µm per pixel, from red cells"),
         ScaleOrigin.SET: translate("live", "{figure} µm per pixel, from Settings"),
         ScaleOrigin.CALIBRATED: translate("live", "{figure} µm per pixel, calibrated"),
+        ScaleOrigin.STATED: translate("live", "{figure} µm per pixel, as its configuration says"),
         ScaleOrigin.WORKED_OUT: translate(
             "live", "{figure} µm per pixel, from the calibration of another size"
         ),

@@ -21,6 +21,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.live.calibration import Calibration, ScaleOrigin
 from hematovision_desktop.core.live.recogniser import Recogniser
 from hematovision_desktop.core.live.registration import Pose
 from hematovision_desktop.core.live.source import Frame
@@ -94,3 +95,31 @@ def test_a_doubtful_scale_sends_a_live_cell_to_review_as_a_batch_cell(
     batch = name_cells(prepared, parts.classifier, Options()).cells[0]
     assert batch.reasons == reasons
     assert live_reasons(house, gauge) == reasons
+
+
+@pytest.mark.parametrize(
+    ("stated", "looks", "origin", "um_per_px"),
+    [
+        (0.11, 0, ScaleOrigin.STATED, 0.11),
+        (0.11, 6, ScaleOrigin.STATED, 0.11),
+        (0.2, 0, ScaleOrigin.STATED, 0.2),
+        (0.2, 6, ScaleOrigin.RED_CELLS, 0.1),
+    ],
+)
+def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
+    stated: float, looks: int, origin: ScaleOrigin, um_per_px: float
+) -> None:
+    house = OneCell(0.1, ScaleSource.RED_CELLS)
+    recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), FitGauge(1.0))
+    recogniser.stated = Calibration().with_scale(160, 120, stated)
+    light = Light(220.0, 0.0, (1.0, 1.0))
+    pose = Pose(1, 0.0, 0.0)
+    for number in range(max(1, looks)):
+        frame = Frame(number, number * 0.2, PIXELS)
+        posed = PosedFrame(frame, pose, Standing.FIT, 10.0, 1.0, 0.0, number == 0, light)
+        if looks:
+            recogniser.recognise(posed)
+    scale = recogniser.scale_of(posed)
+    assert (scale.origin, scale.um_per_px) == (origin, pytest.approx(um_per_px))
+    recogniser.calibration = Calibration().with_scale(160, 120, 0.3)
+    assert recogniser.scale_of(posed).origin is ScaleOrigin.CALIBRATED

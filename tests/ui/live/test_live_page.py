@@ -123,7 +123,11 @@ class TestStart:
         assert live.calls("open_source") == [("file:/x/clip 1.avi",), ("folder:/x/slides",)]
 
     def test_the_menu_above_the_picture_offers_all(
-        self, running: LivePage, live: FakeLive, window: MainWindow
+        self,
+        running: LivePage,
+        live: FakeLive,
+        window: MainWindow,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         window.handle(CamerasFound(("Tube",)))
         running.sources.menu.aboutToShow.emit()
@@ -131,6 +135,9 @@ class TestStart:
         assert "Virtual microscope (drawn slide, for practice)" in actions
         actions["Tube"].trigger()
         assert live.calls("open_source")[-1] == ("camera:Tube",)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/scope.cfg", ""))
+        actions["Micro-Manager…"].trigger()
+        assert live.calls("open_source")[-1] == ("micromanager:/x/scope.cfg",)
         actions["Close"].trigger()
         assert live.calls("close_source") == [()]
         assert not running.is_open
