@@ -3166,6 +3166,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Micro-Manager…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Video file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3179,6 +3183,14 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,6 +3777,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{figure} µm per pixel, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
