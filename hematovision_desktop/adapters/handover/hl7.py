@@ -26,6 +26,8 @@ _SEXES = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "O"}
 _FLAGS = {Flag.LOW: "L", Flag.WITHIN: "N", Flag.HIGH: "H"}
 _LONGEST_NAMESPACE = 20
 """Letters of a name in MSH-4; the whole name stands in a note."""
+_NULL = '""'
+"""HL7's own way (v2.5.1, 2.5.3) to say of a field that must not be empty that it has no value."""
 _LOCAL = "99HV"
 """Our own table of codes, for figures that LOINC's list above has none for."""
 
@@ -73,7 +75,8 @@ def _patient(report: SampleReport) -> str:
     name = f"{_text(details.patient_name)}^^^^^^D" if details.patient_name else "^^^^^^U"
     born = "" if details.birth_year is None else f"{details.birth_year:04d}"
     sex = "" if details.sex is None else _SEXES[details.sex]
-    return _segment("PID", "1", "", _text(details.patient_number), "", name, "", born, sex)
+    number = _text(details.patient_number) or _NULL
+    return _segment("PID", "1", "", number, "", name, "", born, sex)
 
 
 def _request(report: SampleReport, status: str) -> str:
