@@ -333,8 +333,7 @@ def review_reasons(
     options: Options,
 ) -> list[ReviewReason]:
     """Return why the classifier's answer alone is doubtful; thresholds are the card's or the user's."""
-    own = card.calibration_for(options.label_set).review_below
-    review_below = own if options.review_below is None else options.review_below
+    review_below = card.terms_for(options.label_set, options.review_below).review_below
     first, second = probabilities[top_two[0]], probabilities[top_two[1]]
     reasons = []
     if first < review_below:

@@ -25,7 +25,7 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.people import PeopleStore
-from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sample_log import SampleStore
@@ -82,18 +82,23 @@ class BatchStart:
     foreign_limit: float | None = None
     sample_uid: str = field(default="", compare=False)
 
+    @property
+    def terms(self) -> Terms:
+        """How its cells are named."""
+        named_by = NamedBy(self.model_name, self.model_sha256, self.label_set)
+        return Terms(named_by, self.review_below)
+
 
 def start_of(
     name: str, options: Options, card: ModelCard, total: int, sources: Sequence[Path] = ()
 ) -> BatchStart:
     """Return how a batch begins now, with the threshold that is in force."""
-    calibrated = card.calibration_for(options.label_set).review_below
     return BatchStart(
         name=name,
         started_at=datetime.now(UTC),
         total=total,
         label_set=options.label_set,
-        review_below=calibrated if options.review_below is None else options.review_below,
+        review_below=card.terms_for(options.label_set, options.review_below).review_below,
         model_name=card.result_name,
         model_sha256=card.sha256,
         program_version=__version__,
@@ -158,7 +163,7 @@ class BatchSummary:
     @property
     def standing(self) -> Standing:
         """How far its names may be trusted."""
-        return standing_on(self.familiarity, self.microscope, self.start.model_sha256)
+        return standing_on(self.familiarity, self.microscope, self.start.terms)
 
     @property
     def stage(self) -> Stage:
@@ -266,13 +271,11 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """Record which microscope a batch comes from; None: from none that is known."""
         ...
 
-    def add_checked(
-        self, profile_id: int, model: tuple[str, str], cells: Sequence[Checked]
-    ) -> None:
-        """Record cells of a check on a microscope. model: name and SHA-256 of what named them."""
+    def add_checked(self, profile_id: int, named_by: NamedBy, cells: Sequence[Checked]) -> None:
+        """Record cells of a check on a microscope. named_by: what named them."""
         ...
 
-    def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
+    def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that were checked on a microscope under one model, in order."""
         ...
 

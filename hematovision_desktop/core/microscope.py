@@ -16,7 +16,7 @@ from statistics import median
 
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.proof import Proof, ProvenStep
+from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
 
 ALIKE_WITHIN = 24.0
@@ -107,12 +107,14 @@ class Standing:
 
     microscope: its profile's name, "" without one. familiar: whether its cells look like those the
     program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven
-    to be right there, None if nothing was.
+    to be right there, None if nothing was. proven_from: where something was proven, but only of
+    surer names than a person is asked about, the confidence from which on it was.
     """
 
     microscope: str = ""
     familiar: bool | None = None
     promise: float | None = None
+    proven_from: float | None = None
 
     @property
     def trust(self) -> Trust:
@@ -186,28 +188,31 @@ def was_corrected(cell: Cell, state: CellState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnownMicroscope:
-    """A microscope and what was proven on it. proofs: by the SHA-256 of what named the cells.
-
-    steps: by the same, the confidences from which on promises are proven there.
-    """
+    """A microscope and what was proven on it. proofs: by what named the cells."""
 
     profile: MicroscopeProfile
-    proofs: Mapping[str, Proof] = field(default_factory=dict)
-    steps: Mapping[str, tuple[ProvenStep, ...]] = field(default_factory=dict)
+    proofs: Mapping[NamedBy, Proof] = field(default_factory=dict)
 
-    def proof(self, model_sha256: str) -> Proof | None:
+    def proof(self, named_by: NamedBy | None) -> Proof | None:
         """Return what was proven of a model; another model's check says nothing of it."""
-        return self.proofs.get(model_sha256)
+        return None if named_by is None else self.proofs.get(named_by)
 
 
 def standing_on(
-    familiarity: Familiarity, microscope: KnownMicroscope | None, model_sha256: str
+    familiarity: Familiarity, microscope: KnownMicroscope | None, terms: Terms | None
 ) -> Standing:
-    """Return the standing of a batch on a microscope, None being none that is known."""
+    """Return the standing of a batch on a microscope, None being none that is known.
+
+    terms: None while nothing is named yet. A check covers the terms that its cells were drawn
+    under, and stricter ones.
+    """
     foreign = familiarity.is_foreign
-    proof = microscope.proof(model_sha256) if microscope else None
+    proof = microscope.proof(terms.named_by) if microscope and terms else None
+    promise = proof.promise_from(terms.review_below) if proof and terms else None
+    surer = [one.threshold for one in proof.steps] if proof and promise is None else []
     return Standing(
         microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
-        promise=proof.promise if proof else None,
+        promise=promise,
+        proven_from=min(surer, default=None),
     )

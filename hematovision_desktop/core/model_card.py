@@ -8,6 +8,7 @@ from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.proof import NamedBy, Terms
 
 SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
@@ -124,6 +125,11 @@ class ModelCard:
     def calibration_for(self, label_set: LabelSet) -> SetCalibration:
         """Return the temperature and the review threshold for a label set."""
         return self.calibrations.get(label_set, SetCalibration(self.temperature, self.review_below))
+
+    def terms_for(self, label_set: LabelSet, review_below: float | None) -> Terms:
+        """Return how cells are named; review_below: a person's own threshold, None for the card's."""
+        own = self.calibration_for(label_set).review_below if review_below is None else review_below
+        return Terms(NamedBy(self.result_name, self.sha256, label_set), own)
 
     @classmethod
     def from_json(cls, content: Any, where: str) -> ModelCard:

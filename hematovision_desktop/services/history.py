@@ -11,6 +11,7 @@ from typing import TypeVar
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.export import Origin, origin_of, write_csv
 from hematovision_desktop.core.log import BatchSummary, Checked, Log, LoggedBatch, LogQuery
+from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
@@ -41,11 +42,11 @@ class History:
             ask_log(self._log, lambda log: log.writer.submit(lambda it: it.batches(query)).result())
         )
 
-    def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
+    def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that people checked on a microscope."""
         return ask_log(
             self._log,
-            lambda log: log.writer.submit(lambda it: it.checked(profile_id, model_sha256)).result(),
+            lambda log: log.writer.submit(lambda it: it.checked(profile_id, named_by)).result(),
         )
 
     def ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:

@@ -41,11 +41,13 @@ class KnownCheck:
     """What came of a check. pairs: truth and the program's answer for each picture with a cell.
 
     without_cell: pictures in which none was found. unread: those that could not be read.
+    drawn_from: the confidence from which on a name is sure.
     """
 
     pairs: tuple[tuple[Label, Cell], ...]
     without_cell: int
     unread: int
+    drawn_from: float = 0.0
 
     def confusion(self) -> dict[tuple[Label, Label], int]:
         """Return how many cells there are by truth and name."""
@@ -65,7 +67,7 @@ class KnownCheck:
     def proof_sample(self, seed: int | None = None) -> list[CheckedCell]:
         """Return a random sample of the sure names, as large as proves most."""
         sure = [
-            CheckedCell(cell.label, cell.confidence, truth)
+            CheckedCell(cell.label, cell.confidence, truth, self.drawn_from)
             for truth, cell in self.pairs
             if is_sure_name(cell)
         ]
@@ -134,7 +136,8 @@ def check_known(
         note(update.progress)
 
     run_batch(paths, parts, options, take, CancelToken())
-    return KnownCheck(tuple(pairs), missed[False], missed[True])
+    terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
+    return KnownCheck(tuple(pairs), missed[False], missed[True], terms.review_below)
 
 
 def as_checked(cells: Sequence[CheckedCell]) -> list[Checked]:

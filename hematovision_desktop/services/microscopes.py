@@ -25,7 +25,7 @@ from hematovision_desktop.core.microscope import (
     is_sure_name,
     recognise,
 )
-from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.proof import CheckedCell, NamedBy
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse
@@ -204,10 +204,10 @@ class Microscopes:
             return
         profile_id = batch.microscope.profile.profile_id
         start, batch_id = batch.start, batch.batch_id
-        said = CheckedCell(cell.label, cell.confidence, truth)
+        terms = start.terms
+        said = CheckedCell(cell.label, cell.confidence, truth, terms.review_below)
         one = Checked(said, "", datetime.now(UTC), batch_id, key if batch_id else None)
-        model = (start.model_name, start.model_sha256)
-        self._log().writer.keep(lambda there: there.add_checked(profile_id, model, [one]))
+        self._log().writer.keep(lambda there: there.add_checked(profile_id, terms.named_by, [one]))
         try:
             self._review.name(ref, key, truth)
         except UserError as refused:
@@ -229,13 +229,13 @@ def sample_of(batch: OpenBatch, size: int, seed: int | None = None) -> tuple[Cel
 
 
 def adjusted_for(
-    batch: OpenBatch, checked: Callable[[int, str], Sequence[Checked]]
+    batch: OpenBatch, checked: Callable[[int, NamedBy], Sequence[Checked]]
 ) -> tuple[AdjustedShare, ...] | None:
     """Return the adjusted count of a batch's sure names; None with too few checked cells."""
     if batch.microscope is None or batch.start is None:
         return None
     labels = [one for one in batch.label_set.labels if one.is_leukocyte]
-    cells = checked(batch.microscope.profile.profile_id, batch.start.model_sha256)
+    cells = checked(batch.microscope.profile.profile_id, batch.start.terms.named_by)
     verified = Counter(
         (one.cell.truth.counts_as, one.cell.named) for one in cells if one.cell.truth is not None
     )

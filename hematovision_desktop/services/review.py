@@ -97,8 +97,8 @@ class OpenBatch:
     @property
     def standing(self) -> Standing:
         """How far its names may be trusted, by the same rule as in the log."""
-        model = "" if self.start is None else self.start.model_sha256
-        return standing_on(self.familiarity, self.microscope, model)
+        terms = None if self.start is None else self.start.terms
+        return standing_on(self.familiarity, self.microscope, terms)
 
     @property
     def stage(self) -> Stage:

@@ -160,7 +160,7 @@ class _Run:
             return UNKNOWN
         cells = (cell for result in results for cell in result.cells)
         self._familiarity += familiarity_of(cells, self._start.foreign_limit)
-        return standing_on(self._familiarity, self._microscope, self._start.model_sha256)
+        return standing_on(self._familiarity, self._microscope, self._start.terms)
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
         """Let the log know."""

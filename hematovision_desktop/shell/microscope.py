@@ -18,7 +18,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.services.known_truth import (
     KnownCheck,
     as_checked,
@@ -91,7 +91,11 @@ def proof_line(proof: Proof) -> str:
 def _best(one: KnownMicroscope) -> str:
     if not one.proofs:
         return "not checked yet"
-    return "; ".join(f"{proof_line(proof)} (model {sha[:8]})" for sha, proof in one.proofs.items())
+    return "; ".join(f"{proof_line(proof)} ({_model_line(by)})" for by, proof in one.proofs.items())
+
+
+def _model_line(one: NamedBy) -> str:
+    return f"model {one.name} {one.sha256[:8]}, {one.label_set.value} types"
 
 
 def _print_proofs(one: KnownMicroscope) -> None:
@@ -123,12 +127,13 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     check = check_known(truths, parts, Options(LabelSet(parsed.label_set)), note)
     ticker.clear()
     card = parts.classifier.card
+    named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(_open(parsed, outside)) as log:
         sample = as_checked(check.proof_sample())
-        log.add_checked(profile_id, (card.result_name, card.sha256), sample)
+        log.add_checked(profile_id, named_by, sample)
         known = _named(log, parsed.name)
     _print_check(check)
-    proof = known.proof(card.sha256)
+    proof = known.proof(named_by)
     print(f"On {harmless(known.profile.name)} {proof_line(proof or Proof())}.")
     print(RESEARCH_USE_ONLY)
     if parsed.output is not None:

@@ -49,6 +49,8 @@ def batch(
 ) -> BatchSummary:
     """Return a batch of a microscope where so many of 149 sure names were right."""
     start = BatchStart("b", NOON, 40, label_set, 0.8, model, "cd" * 32, "1.0")
-    known = KnownMicroscope(MicroscopeProfile(1, microscope, NOON), {"cd" * 32: Proof(right, 149)})
+    known = KnownMicroscope(
+        MicroscopeProfile(1, microscope, NOON), {start.terms.named_by: Proof(right, 149)}
+    )
     tally = Tally({Label.NEUTROPHIL: 100})
     return BatchSummary(3, start, BatchState.FINISHED, "", tally, microscope=known)

@@ -9,7 +9,7 @@ import pytest
 
 from hematovision_desktop.core.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import (
     Evidence,
     Familiarity,
@@ -21,7 +21,7 @@ from hematovision_desktop.core.microscope import (
     standing_on,
     was_corrected,
 )
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.proof import NamedBy, Proof, ProvenStep, Terms
 from hematovision_desktop.core.verdict_book import CellKey, CellState
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -51,7 +51,8 @@ def test_two_that_fit_alike_are_not_guessed_between() -> None:
     assert recognise([OLYMPUS, TWIN], evidence) is None
 
 
-PACK = "ab" * 32
+PACK = NamedBy("m", "ab" * 32)
+TERMS = Terms(PACK, 0.8)
 NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
 
 
@@ -72,16 +73,35 @@ def test_how_far_names_may_be_trusted(
 ) -> None:
     """shown: whether the word sure may be said, and whether a percentage may be shown."""
     microscope = KnownMicroscope(OLYMPUS, {PACK: proof} if proof else {})
-    standing = standing_on(cells, microscope, PACK)
+    standing = standing_on(cells, microscope, TERMS)
     assert standing.trust is trust
     assert (standing.may_be_sure, standing.shows_percent) == shown
 
 
 def test_another_model_has_to_be_checked_anew() -> None:
     microscope = KnownMicroscope(OLYMPUS, {PACK: Proof(59, 59)})
-    assert standing_on(NEAR, microscope, PACK).promise == 0.95
-    assert standing_on(NEAR, microscope, "cd" * 32).promise is None
-    assert standing_on(NEAR, None, PACK).microscope == ""
+    assert standing_on(NEAR, microscope, TERMS).promise == 0.95
+    for other in (
+        replace(PACK, sha256="cd" * 32),
+        replace(PACK, name="m + site 1"),
+        replace(PACK, label_set=LabelSet.EXTENDED),
+    ):
+        assert standing_on(NEAR, microscope, Terms(other, 0.8)).promise is None
+    assert standing_on(NEAR, None, TERMS).microscope == ""
+    assert standing_on(NEAR, microscope, None).promise is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "promise", "proven_from"),
+    [(0.5, None, 0.8), (0.8, 0.90, None), (0.94, 0.90, None), (0.95, 0.95, None)],
+)
+def test_a_promise_holds_from_the_confidence_that_was_checked(
+    asked: float, promise: float | None, proven_from: float | None
+) -> None:
+    proof = Proof(87, 90, drawn_from=0.8, surer=(ProvenStep(0.95, 0.95, 59, 59),))
+    standing = standing_on(NEAR, KnownMicroscope(OLYMPUS, {PACK: proof}), Terms(PACK, asked))
+    assert (standing.promise, standing.proven_from) == (promise, proven_from)
+    assert standing.shows_percent is (promise is not None)
 
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE

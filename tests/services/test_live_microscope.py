@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,19 +13,19 @@ from headless import Headless
 
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.foreign import LEAST_CELLS
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.live.events import CellCounted, CountChanged
 from hematovision_desktop.core.live.source import Mode, SourceInfo, SourceState, SourceStatus
 from hematovision_desktop.core.log import Checked
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
-from hematovision_desktop.core.proof import CheckedCell
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import NAMELESS
 from hematovision_desktop.services.program import Program
 
-MODEL = "ab" * 32
+MODEL = NamedBy("x", "ab" * 32)
 PROVEN = "Proven here"
 
 
@@ -37,11 +38,11 @@ def mail() -> Headless:
 def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
     """The program over a log that knows one microscope, on which a model was checked."""
     outside, path = build_outside(), tmp_path / "log.sqlite"
-    right = CheckedCell(Label.NEUTROPHIL, 0.99, Label.NEUTROPHIL)
+    right = CheckedCell(Label.NEUTROPHIL, 0.99, Label.NEUTROPHIL, 0.8)
     now = datetime.now(UTC)
     with closing(outside.open_log(path)) as log:
         number = log.keep_profile(MicroscopeProfile(0, PROVEN, now))
-        log.add_checked(number, ("x", MODEL), [Checked(right, "", now)] * 59)
+        log.add_checked(number, MODEL, [Checked(right, "", now)] * 59)
     one = mail.program = Program(Settings(pack_path=tiny_pack, log_path=path), mail.send, outside)
     one.microscopes.read()
     yield one
@@ -98,7 +99,7 @@ def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
     program: Program, mail: Headless
 ) -> None:
     live = program.live.microscope
-    live.note_model(MODEL)
+    live.note_terms(Terms(MODEL, 0.8))
     mail.until(lambda: bool(live.known))
     assert live.standing.trust is Trust.NOT_YET_KNOWN
     live.note_count(Familiarity(LEAST_CELLS, 0))
@@ -108,8 +109,14 @@ def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
     live.put(1)
     assert live.standing.trust is Trust.PROVEN
     assert live.standing.promise == 0.95
-    live.note_model("cd" * 32)
-    assert live.standing.trust is Trust.FOREIGN
+    for other in (
+        Terms(MODEL, 0.79),
+        Terms(replace(MODEL, sha256="cd" * 32), 0.8),
+        Terms(replace(MODEL, name="x + site 1"), 0.8),
+        Terms(replace(MODEL, label_set=LabelSet.FOUR), 0.8),
+    ):
+        live.note_terms(other)
+        assert live.standing.trust is Trust.FOREIGN
 
 
 def test_the_log_knows_which_microscope_a_count_is_on(program: Program, mail: Headless) -> None:

@@ -45,7 +45,9 @@ def mail() -> Headless:
 
 @pytest.fixture
 def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
-    one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
+    one = mail.program = Program(
+        Settings(pack_path=tiny_pack, review_below=0.1), mail.send, build_outside()
+    )
     one.load_model()
     draw_folder(tmp_path / "slide", seed=3, count=6)
     one.open_paths([tmp_path / "slide"])
@@ -96,14 +98,15 @@ def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headl
     cell = mail.view.reviewed.cell(key)
     assert cell is not None
     program.microscopes.answer_check(ref, key, cell.label)
-    model = "" if mail.view.start is None else mail.view.start.model_sha256
+    terms = None if mail.view.start is None else mail.view.start.terms
+    assert terms is not None
 
     def proof() -> object:
         on = mail.view.microscope
-        found = on.proof(model) if on else None
-        return (found.right, found.checked) if found else None
+        found = on.proof(terms.named_by) if on else None
+        return (found.right, found.checked, found.drawn_from) if found else None
 
-    mail.until(lambda: proof() == (1, 1))
+    mail.until(lambda: proof() == (1, 1, terms.review_below))
     assert mail.view.reviewed.book.state(key).is_named
     assert key not in mail.answer(CheckSampleOf(ref, 500))
 

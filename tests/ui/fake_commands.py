@@ -49,7 +49,7 @@ from hematovision_desktop.core.log import (
 from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.model_card import AbstentionPoint, ModelCard, Preprocessing
-from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, Verdict, named
@@ -119,8 +119,10 @@ CARD = ModelCard(
     data=({"name": "BCCD", "licence": "MIT"}, {"name": "PBC", "licence": "CC BY 4.0"}),
 )
 NOON = datetime(2026, 11, 20, 9, 42, tzinfo=UTC)
+NAMED_BY = tuple(NamedBy("HematoVision 1", "0" * 64, one) for one in LabelSet)
+"""What names the cells of the batches here."""
 PROVEN_HERE = KnownMicroscope(
-    MicroscopeProfile(1, "Olympus, room 2", NOON), {"0" * 64: Proof(59, 59)}
+    MicroscopeProfile(1, "Olympus, room 2", NOON), dict.fromkeys(NAMED_BY, Proof(59, 59))
 )
 """A microscope on which names are sure and confidences are shown."""
 _SIDE = 112

@@ -38,6 +38,7 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.live.tracker import Light, PosedFrame
 from hematovision_desktop.core.live.tracker import Standing as Placed
 from hematovision_desktop.core.microscope import KnownMicroscope, Standing, standing_on
+from hematovision_desktop.core.proof import NamedBy, Terms
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.live import SourceOffered
 from hematovision_desktop.services.messages.program import Event
@@ -59,7 +60,7 @@ def cell_named(label: Label, confidence: float, box: Box, distance: float = 0.1)
 class FakeLiveMicroscope:
     """On what a test says; the rule that decides how names stand is the real one."""
 
-    SHA256 = "0" * 64
+    TERMS = Terms(NamedBy("HematoVision 1", "0" * 64), 0.8)
 
     def __init__(self, live: FakeLive) -> None:
         self._live = live
@@ -69,7 +70,7 @@ class FakeLiveMicroscope:
 
     @property
     def standing(self) -> Standing:
-        return standing_on(self._live.count.snapshot().familiarity, self.on, self.SHA256)
+        return standing_on(self._live.count.snapshot().familiarity, self.on, self.TERMS)
 
     def put(self, profile_id: int | None) -> None:
         self.asked.append(("put", profile_id))

@@ -228,8 +228,8 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
         if wanted != (None if scale is None else repr(scale)):
             yield f"{about.capitalize()} has another scale than the events tell."
         lines = connection.execute(
-            """SELECT named, confidence, truth, who, said_at FROM checked WHERE profile_id = ?
-            ORDER BY id""",
+            """SELECT named, confidence, truth, who, said_at, drawn_from, label_set
+            FROM checked WHERE profile_id = ? ORDER BY id""",
             (profile_id,),
         ).fetchall()
         place = len(lines) - sum(number for number, _ in told[about].results)

@@ -135,14 +135,18 @@ def digest_verdicts(lines: Iterable[Sequence[Any]]) -> str:
 
 
 def checked_line(packed: log_rows.Row) -> Sequence[Any]:
-    """Return what a digest takes of a checked cell: how it was named, what is true, who said so."""
-    named, confidence, truth, who, said_at = packed[-5:]
+    """Return what a digest takes of a checked cell: how it was named, what is true, who said so.
+
+    Its terms come last, where they were kept.
+    """
+    named, confidence, truth, who, said_at, *terms = packed[-7:]
     return [
         named,
         confidence,
         truth,
         who if isinstance(who, str) else log_rows.unpack_text(who),
         said_at,
+        *(one for one in terms if one is not None),
     ]
 
 

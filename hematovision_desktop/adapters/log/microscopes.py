@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, Proof, ProvenStep, proof_of, proven_steps
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, proof_of
 from hematovision_desktop.core.verdict_book import CellKey
 
 
@@ -75,33 +74,25 @@ class MicroscopeLog(EventLog):
                 raise BatchRemoved
             self._tell("placed", about_batch(batch_id), {"microscope": profile_id})
 
-    def add_checked(
-        self, profile_id: int, model: tuple[str, str], cells: Sequence[Checked]
-    ) -> None:
-        """Record cells of a check on a microscope. model: name and SHA-256 of what named them."""
+    def add_checked(self, profile_id: int, named_by: NamedBy, cells: Sequence[Checked]) -> None:
+        """Record cells of a check on a microscope. named_by: what named them."""
         with self._writing():
-            model_id = keep_model(self._connection, *model)
-            rows = [_pack_checked(one) for one in cells]
+            model_id = keep_model(self._connection, named_by.name, named_by.sha256)
+            rows = [_pack_checked(one, named_by.label_set) for one in cells]
             self._connection.executemany(
                 """INSERT INTO checked (profile_id, model_id, batch_id, position, cell_index,
-                    named, confidence, truth, who, said_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)""",
+                    named, confidence, truth, who, said_at, drawn_from, label_set)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)""",
                 [(profile_id, model_id, *row) for row in rows],
             )
             told = {"cells": len(rows), "sha256": digest_checked(rows)}
             self._tell("checked", f"microscope {profile_id}", told)
 
-    def checked(self, profile_id: int, model_sha256: str) -> list[Checked]:
+    def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells that were checked on a microscope under one model, in order."""
         with self._reading():
-            rows = self._rows(
-                """SELECT batch_id, position, cell_index, named, confidence, truth, who, said_at
-                FROM checked JOIN models ON models.id = model_id
-                WHERE profile_id = ? AND sha256 = ? ORDER BY checked.id""",
-                profile_id,
-                model_sha256,
-            )
-            return [_unpack_checked(row) for row in rows]
+            checks = _read_checks(self._connection, profile_id)
+            return checks.get((profile_id, named_by), [])
 
 
 def keep_model(connection: Any, name: str, sha256: str) -> int:
@@ -118,89 +109,73 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
 
 def read_all(connection: Any) -> list[KnownMicroscope]:
     """Return every microscope with what was proven on it."""
-    checks = _read_checks(connection)
-    proofs = _read_proofs(connection, checks)
+    proofs: defaultdict[int, dict[NamedBy, Proof]] = defaultdict(dict)
+    for (profile_id, named_by), cells in _read_checks(connection).items():
+        proofs[profile_id][named_by] = _prove(connection, profile_id, named_by, cells)
     rows = connection.execute(
         """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
         FROM profiles ORDER BY id"""
     ).fetchall()
-    return [
-        KnownMicroscope(_unpack_profile(row), proofs[row[0]], _steps_of(row[0], checks, proofs))
-        for row in rows
-    ]
+    return [KnownMicroscope(_unpack_profile(row), proofs[row[0]]) for row in rows]
 
 
-def _steps_of(
-    profile_id: int, checks: Checks, proofs: Mapping[int, Mapping[str, Proof]]
-) -> dict[str, tuple[ProvenStep, ...]]:
-    """Return by model from which confidence on each promise is proven on a microscope."""
-    return {
-        sha256: proven_steps(
-            check.cells, check.checked_from, proofs[profile_id][sha256].still_possible
-        )
-        for (profile, sha256), check in checks.items()
-        if profile == profile_id
-    }
-
-
-def _read_proofs(connection: Any, checks: Checks) -> defaultdict[int, dict[str, Proof]]:
-    """Return by profile and model what was checked, and what was corrected since.
+def _prove(
+    connection: Any, profile_id: int, named_by: NamedBy, checked: Sequence[Checked]
+) -> Proof:
+    """Return what was checked, and what was corrected since of names that are meant by it.
 
     Names count from the first check on: those of the batches it was made on, and of later ones.
     """
-    proofs: defaultdict[int, dict[str, Proof]] = defaultdict(dict)
-    for (profile_id, sha256), check in checks.items():
-        sure, corrected = connection.execute(
-            """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
-            FROM batches JOIN models ON models.id = model_id
-                JOIN tallies ON tallies.batch_id = batches.id
-            WHERE profile_id = ? AND sha256 = ? AND (started_at >= ? OR batches.id IN
-                (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
-            (profile_id, sha256, check.first),
-        ).fetchone()
-        proofs[profile_id][sha256] = replace(proof_of(check.cells), seen=sure, corrected=corrected)
-    return proofs
+    cells = [one.cell for one in checked]
+    first = min(log_rows.pack_time(one.when) for one in checked)
+    sure, corrected = connection.execute(
+        """SELECT ifnull(sum(sure), 0), ifnull(sum(corrected), 0)
+        FROM batches JOIN models ON models.id = model_id
+            JOIN tallies ON tallies.batch_id = batches.id
+        WHERE profile_id = ? AND models.name = CAST(? AS TEXT) AND sha256 = ? AND label_set = ?
+            AND review_below >= ? AND (started_at >= ? OR batches.id IN
+            (SELECT batch_id FROM checked WHERE checked.profile_id = batches.profile_id))""",
+        (
+            profile_id,
+            log_rows.pack_text(named_by.name),
+            named_by.sha256,
+            named_by.label_set.value,
+            min(one.drawn_from for one in cells),
+            first,
+        ),
+    ).fetchone()
+    return proof_of(cells, sure, corrected)
 
 
-@dataclass(slots=True)
-class _Check:
-    """The cells that were checked on a microscope under one model. first: when the first was.
+Checks = dict[tuple[int, NamedBy], list[Checked]]
 
-    asked_from: of the batches that they were drawn from, the highest confidence that was asked for.
+
+def _read_checks(connection: Any, profile_id: int | None = None) -> Checks:
+    """Return by profile and model what was checked, in order.
+
+    Earlier programs did not keep from which confidence on cells were drawn, nor among which types
+    they were named: both are then those of the cell's batch. Of pictures beside any batch only the
+    least sure of the names is known, and that a command took the usual types.
     """
-
-    first: str
-    asked_from: float | None = None
-    cells: list[CheckedCell] = field(default_factory=list)
-
-    @property
-    def checked_from(self) -> float:
-        """The confidence from which on names were drawn; of pictures beside any batch, the least."""
-        if self.asked_from is not None:
-            return self.asked_from
-        return min(one.confidence for one in self.cells)
-
-
-Checks = dict[tuple[int, str], _Check]
-
-
-def _read_checks(connection: Any) -> Checks:
-    """Return by profile and model what was checked."""
-    checks: Checks = {}
-    for profile_id, sha256, named, confidence, truth, said_at, asked_from in connection.execute(
-        """SELECT checked.profile_id, sha256, named, confidence, truth, said_at, review_below
+    where, of = ("", ()) if profile_id is None else ("WHERE checked.profile_id = ?", (profile_id,))
+    rows = connection.execute(
+        f"""SELECT checked.profile_id, models.name, sha256, coalesce(checked.label_set,
+            batches.label_set, '{LabelSet.FIVE.value}'), coalesce(drawn_from, review_below),
+            checked.batch_id, position, cell_index, named, confidence, truth, who, said_at
         FROM checked JOIN models ON models.id = checked.model_id
-            LEFT JOIN batches ON batches.id = checked.batch_id ORDER BY said_at"""
-    ):
-        check = checks.setdefault((profile_id, sha256), _Check(said_at))
-        check.cells.append(_checked_cell(named, confidence, truth))
-        if asked_from is not None:
-            check.asked_from = max(asked_from, check.asked_from or 0.0)
+            LEFT JOIN batches ON batches.id = checked.batch_id {where} ORDER BY checked.id""",
+        of,
+    ).fetchall()
+    least: dict[tuple[Any, ...], float] = {}
+    for row in rows:
+        least[row[:4]] = min(row[9], least.get(row[:4], row[9]))
+    checks: Checks = {}
+    for row in rows:
+        profile, name, sha256, label_set, drawn_from = row[:5]
+        named_by = NamedBy(name, sha256, LabelSet(label_set))
+        start = least[row[:4]] if drawn_from is None else drawn_from
+        checks.setdefault((profile, named_by), []).append(_unpack_checked(row[5:], start))
     return checks
-
-
-def _checked_cell(named: str, confidence: float, truth: str | None) -> CheckedCell:
-    return CheckedCell(Label(named), confidence, Label(truth) if truth else None)
 
 
 def _unpack_profile(row: Sequence[Any]) -> MicroscopeProfile:
@@ -217,7 +192,7 @@ def _unpack_profile(row: Sequence[Any]) -> MicroscopeProfile:
     )
 
 
-def _pack_checked(one: Checked) -> tuple[Any, ...]:
+def _pack_checked(one: Checked, label_set: LabelSet) -> tuple[Any, ...]:
     cell, key = one.cell, one.key
     return (
         one.batch_id,
@@ -228,13 +203,15 @@ def _pack_checked(one: Checked) -> tuple[Any, ...]:
         None if cell.truth is None else cell.truth.value,
         log_rows.pack_text(one.who),
         log_rows.pack_time(one.when),
+        float(cell.drawn_from),
+        label_set.value,
     )
 
 
-def _unpack_checked(row: Sequence[Any]) -> Checked:
+def _unpack_checked(row: Sequence[Any], drawn_from: float) -> Checked:
     batch_id, position, cell_index, named, confidence, truth, who, said_at = row
     return Checked(
-        _checked_cell(named, confidence, truth),
+        CheckedCell(Label(named), confidence, Label(truth) if truth else None, drawn_from),
         who,
         datetime.fromisoformat(said_at),
         batch_id,

@@ -217,6 +217,12 @@ _MICROSCOPES = (
     "DELETE FROM tallies",
 )
 
+_CHECKED_TERMS = (
+    # From which confidence on, and among which types. NULL: an earlier program did not keep it.
+    "ALTER TABLE checked ADD COLUMN drawn_from REAL",
+    "ALTER TABLE checked ADD COLUMN label_set TEXT",
+)
+
 Statement = str | Callable[[Any, Path], None]
 
 MIGRATIONS: Mapping[int, Sequence[Statement]] = {
@@ -231,6 +237,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     9: event_tables.STEP,
     10: event_tables.SIGNED_STEP,
     11: event_tables.PEOPLE_STEP,
+    12: _CHECKED_TERMS,
 }
 """Statements that lead to each version of the schema from the one before.
 

@@ -87,15 +87,12 @@ class LiveLog:
             if not self._home.exists():
                 break
             self._home = self._folder / f"{stamp} ({number})"
-        own = terms.review_below
-        if own is None:
-            own = self._card.calibration_for(terms.label_set).review_below
         start = BatchStart(
             name=self._accession or f"Live count {stamp}",
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,
-            review_below=own,
+            review_below=self._card.terms_for(terms.label_set, terms.review_below).review_below,
             model_name=self._card.result_name,
             model_sha256=self._card.sha256,
             program_version=__version__,

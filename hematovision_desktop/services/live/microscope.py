@@ -17,6 +17,7 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
+from hematovision_desktop.core.proof import Terms
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
 
@@ -42,7 +43,7 @@ class LiveMicroscope:
         self._size: tuple[int, int] | None = None
         self._said: tuple[int | None] | None = None
         self._familiarity = NOTHING_MEASURED
-        self._model_sha256 = ""
+        self._terms: Terms | None = None
 
     # What is known
 
@@ -71,8 +72,8 @@ class LiveMicroscope:
     def standing(self) -> Standing:
         """How far the names of the count may be trusted, by the same rule as in a batch."""
         with self._guard:
-            familiarity, model = self._familiarity, self._model_sha256
-        return standing_on(familiarity, self.on, model)
+            familiarity, terms = self._familiarity, self._terms
+        return standing_on(familiarity, self.on, terms)
 
     # What the microscope's threads tell
 
@@ -99,10 +100,10 @@ class LiveMicroscope:
         with self._guard:
             self._familiarity = familiarity
 
-    def note_model(self, sha256: str) -> None:
-        """Take note of the model that names the cells; a check of another says nothing of it."""
+    def note_terms(self, terms: Terms) -> None:
+        """Take note of how cells are named; a check under other terms says nothing of them."""
         with self._guard:
-            self._model_sha256 = sha256
+            self._terms = terms
 
     def follow(self) -> None:
         """A person said something of a cell, which may change what was proven there."""

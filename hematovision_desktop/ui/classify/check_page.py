@@ -6,6 +6,7 @@ People follow a wrong suggestion, so nothing of what the program said is shown b
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -49,9 +50,12 @@ class CheckDialog(QDialog):
         self._batch = batch
         self._sample: list[CellKey] = []
         self._place = self._right = self._checked = self._gone = 0
-        model = "" if batch.start is None else batch.start.model_sha256
-        proof = batch.microscope.proof(model) if batch.microscope is not None else None
-        self._before = proof or Proof()
+        terms = None if batch.start is None else batch.start.terms
+        on, drawn_from = batch.microscope, 0.0 if terms is None else terms.review_below
+        proof = on.proof(terms.named_by) if on is not None and terms is not None else None
+        # A check of other confidences is another one: their cells do not add up.
+        is_same = proof is not None and proof.drawn_from == drawn_from
+        self._before = proof if proof is not None and is_same else Proof(drawn_from=drawn_from)
         self.setWindowTitle(self.tr("Check the program on this microscope"))
         self._pages = QStackedWidget()
         self.size_buttons: dict[int, QPushButton] = {}
@@ -242,11 +246,10 @@ class CheckDialog(QDialog):
         super().keyPressEvent(event)
 
     def _finish(self) -> None:
-        now = Proof(
-            self._before.right + self._right,
-            self._before.checked + self._checked,
-            self._before.seen,
-            self._before.corrected,
+        now = replace(
+            self._before,
+            right=self._before.right + self._right,
+            checked=self._before.checked + self._checked,
         )
         self.result_line.setText(
             self.tr("{right} of {n} names were right.", "", self._checked).format(

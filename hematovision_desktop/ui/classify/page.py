@@ -248,7 +248,7 @@ class ClassifyPage(QStackedWidget):
         batch = self.batch
         proof = None
         if batch is not None and batch.microscope is not None and batch.start is not None:
-            proof = batch.microscope.proof(batch.start.model_sha256)
+            proof = batch.microscope.proof(batch.start.terms.named_by)
         enough = proof is not None and proof.checked >= LEAST_VERIFIED
         self.summary.offer_adjusted(offered=enough)
 

@@ -15,6 +15,10 @@ def standing_sentence(standing: Standing) -> str:
         return translate("words", "Checked here: at least {n} in 100 right.").format(
             n=words.number(round(100 * standing.promise))
         )
+    if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
+        return translate(
+            "words", "Checked here only for names from {limit} on: fairly sure at most."
+        ).format(limit=words.probability(standing.proven_from))
     return {
         Trust.FOREIGN: translate(
             "words",

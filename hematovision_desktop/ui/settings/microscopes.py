@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscope import KnownMicroscope
+from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
@@ -26,7 +27,7 @@ class MicroscopePanel(QWidget):
     def __init__(self, commands: MicroscopeCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._model = ""
+        self._named_by: NamedBy | None = None
         self.rename_buttons: dict[int, QPushButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -43,8 +44,9 @@ class MicroscopePanel(QWidget):
     def proven(self) -> tuple[ProvenPlace, ...]:
         """What was proven of the model in use, by microscope."""
         return tuple(
-            ProvenPlace(" ".join(one.profile.name.split()), one.steps.get(self._model, ()))
+            ProvenPlace(" ".join(one.profile.name.split()), proof.steps)
             for one in self._commands.known
+            if (proof := one.proof(self._named_by)) is not None
         )
 
     def handle(self, event: object) -> bool:
@@ -54,10 +56,11 @@ class MicroscopePanel(QWidget):
         self.show_known()
         return True
 
-    def show_model(self, sha256: str) -> None:
-        """A check proves something of the model in use only."""
-        self._model = sha256
-        self.show_known()
+    def show_named_by(self, named_by: NamedBy | None) -> None:
+        """A check proves something of the model in use only, and of the types it tells apart."""
+        if named_by != self._named_by:
+            self._named_by = named_by
+            self.show_known()
 
     def show_known(self) -> None:
         """Show every microscope."""
@@ -88,7 +91,7 @@ class MicroscopePanel(QWidget):
         rename.clicked.connect(partial(self._rename, profile.profile_id, profile.name))
         self.rename_buttons[profile.profile_id] = rename
         column.addLayout(in_line(label(name, "heading"), rename))
-        said = proof_sentence(one.proof(self._model))
+        said = proof_sentence(one.proof(self._named_by))
         self._lines += [name, said]
         column.addWidget(label(said, "dim", wrap=True))
 

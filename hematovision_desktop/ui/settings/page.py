@@ -282,7 +282,6 @@ class SettingsPage(QWidget):
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
         """Show the model pack in use; a refused choice falls back to it."""
         self._card = card
-        self.microscopes.show_model(card.sha256 if card is not None else "")
         if card is None:
             self.model_line.setText(self.tr("No usable model pack is installed. Choose one."))
         else:
@@ -299,6 +298,8 @@ class SettingsPage(QWidget):
         settings, card = self._settings, self._card
         advised = card.calibration_for(settings.label_set).review_below if card else _USUAL_REVIEW
         self.dial.show_card(card.abstention.get(settings.label_set, ()) if card else (), advised)
+        terms = card.terms_for(settings.label_set, None) if card else None
+        self.microscopes.show_named_by(terms.named_by if terms else None)
         self.dial.show_proven(self.microscopes.proven)
         self.dial.show_threshold(settings.review_below)
 

@@ -12,15 +12,16 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.field import FieldResult, ReviewReason
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked, LogQuery
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
-from hematovision_desktop.core.proof import CheckedCell, Proof
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-MODEL = ("hematovision", "ab" * 32)
+MODEL = NamedBy("hematovision", "ab" * 32, LabelSet.FOUR)
+OTHER = NamedBy("other", "cd" * 32)
 OLYMPUS = MicroscopeProfile(
     0, "Olympus, room 2", NOON, ("usb:1",), ((640, 480), (800, 600)), (1.5, 2.0, 1 / 3), 0.1
 )
@@ -42,7 +43,7 @@ def checked(right: int, wrong: int, batch_id: int | None = None) -> list[Checked
     truths = [N] * right + [L, None] * wrong
     return [
         Checked(
-            CheckedCell(N, 0.9 + index / 1e3, truth),
+            CheckedCell(N, 0.9 + index / 1e3, truth, 0.6),
             "Ada",
             NOON + timedelta(days=1, seconds=index),
             batch_id,
@@ -89,7 +90,9 @@ def test_a_batch_is_put_on_a_microscope_and_says_how_it_stands(log: SqliteLog) -
     log.set_profile(batch, None)
     assert log.batches(LogQuery())[0].standing.microscope == ""
     log.remove_batch(batch)
-    assert log.microscopes()[0].proofs == {MODEL[1]: Proof(59, 59)}  # of it, the proof stays
+    assert log.microscopes()[0].proofs == {
+        MODEL: Proof(59, 59, drawn_from=0.6)
+    }  # of it, the proof stays
     with pytest.raises(BatchRemoved):
         log.set_profile(batch, number)
 
@@ -99,9 +102,12 @@ def test_checked_cells_belong_to_the_model_that_named_them(log: SqliteLog) -> No
     batch = log.begin_batch(a_start())
     cells = [*checked(3, 2, batch), *checked(1, 1)]
     log.add_checked(number, MODEL, cells)
-    log.add_checked(number, ("other", "cd" * 32), checked(1, 0))
-    assert log.checked(number, MODEL[1]) == cells
-    assert log.microscopes()[0].proofs == {MODEL[1]: Proof(4, 7), "cd" * 32: Proof(1, 1)}
+    log.add_checked(number, OTHER, checked(1, 0))
+    assert log.checked(number, MODEL) == cells
+    assert log.microscopes()[0].proofs == {
+        MODEL: Proof(4, 7, drawn_from=0.6),
+        OTHER: Proof(1, 1, drawn_from=0.6),
+    }
 
 
 def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog) -> None:
@@ -118,13 +124,13 @@ def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog
         log.add_verdicts(before, [row])
         log.add_verdicts(after, [row])
     # Batches from before the check tell nothing of it.
-    assert log.microscopes()[0].proof(MODEL[1]) == Proof(59, 59, 2, 1)
+    assert log.microscopes()[0].proof(MODEL) == Proof(59, 59, 2, 1, 0.6)
     for _ in range(2):
         row = book.withdrawal("Ada", NOON)
         assert row is not None
         book.append(row)
         log.add_verdict(after, row)
-    assert log.microscopes()[0].proof(MODEL[1]) == Proof(59, 59, 2, 0)
+    assert log.microscopes()[0].proof(MODEL) == Proof(59, 59, 2, 0, 0.6)
 
 
 def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
@@ -137,7 +143,7 @@ def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
     log.add_verdict(batch, named(CellKey(0, 1), L, "Ada", NOON))  # before its field
     log.add_fields(batch, [far_cells(0, 0.5, 0.1, None)])
     kept = log.microscopes(), log.batches(LogQuery())[0].familiarity
-    assert kept[0][0].proof(MODEL[1]) == Proof(29, 29, 3, 1)
+    assert kept[0][0].proof(MODEL) == Proof(29, 29, 3, 1, 0.6)
     log.close()
     raw = connect(path)
     raw.execute("DELETE FROM tallies")
@@ -148,14 +154,31 @@ def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
     log.close()
 
 
-def test_steps_are_proven_from_what_the_checked_batch_asked_for(log: SqliteLog) -> None:
+def test_a_check_covers_the_confidences_it_was_drawn_from(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    log.add_checked(number, MODEL, checked(59, 0))
+    promises = []
+    for asked in (0.5, 0.6, 0.95):
+        batch = log.begin_batch(replace(a_start(), review_below=asked))
+        log.set_profile(batch, number)
+        standing = log.read_batch(batch).summary.standing
+        promises.append((standing.promise, standing.proven_from))
+    assert promises == [(None, 0.6), (0.95, None), (0.95, None)]
+
+
+def test_a_log_from_before_takes_the_terms_of_the_checked_batch(tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    log = SqliteLog(path)
     number = log.keep_profile(OLYMPUS)
     batch = log.begin_batch(replace(a_start(), review_below=0.5))
     log.add_checked(number, MODEL, checked(59, 0, batch))
-    (step,) = log.microscopes()[0].steps[MODEL[1]]
-    assert (step.threshold, step.promise, step.right, step.checked) == (0.5, 0.95, 59, 59)
     # Pictures beside any batch say nothing of names less sure than theirs.
-    other = ("other", "cd" * 32)
-    log.add_checked(number, other, checked(29, 0))
-    (step,) = log.microscopes()[0].steps[other[1]]
-    assert step.threshold == checked(1, 0)[0].cell.confidence
+    log.add_checked(number, OTHER, checked(29, 0))
+    log.close()
+    raw = connect(path)
+    raw.execute("UPDATE checked SET drawn_from = NULL, label_set = NULL")
+    raw.close()
+    log = SqliteLog(path)
+    proofs = log.microscopes()[0].proofs
+    assert proofs == {MODEL: Proof(59, 59, drawn_from=0.5), OTHER: Proof(29, 29, drawn_from=0.9)}
+    log.close()

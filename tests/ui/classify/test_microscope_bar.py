@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare
 from hematovision_desktop.core.field import FieldResult
-from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import (
     KnownMicroscope,
@@ -212,7 +212,9 @@ def test_the_settings_say_what_was_proven(
 ) -> None:
     window = make_window()
     assert "None yet" in window.microscopes.text
-    proven = KnownMicroscope(PROVEN_HERE.profile, {CARD.sha256: Proof(58, 59)})
+    proven = KnownMicroscope(
+        PROVEN_HERE.profile, {CARD.terms_for(LabelSet.FIVE, None).named_by: Proof(58, 59)}
+    )
     commands.microscopes.known = (proven, UNPROVEN)
     window.handle(MicroscopesChanged())
     assert window.microscopes.text.splitlines() == [

@@ -21,7 +21,8 @@ from hematovision_desktop.ui.window.main import LIVE, MainWindow
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ZEISS = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
 OLYMPUS = KnownMicroscope(
-    MicroscopeProfile(1, "Olympus, room 2", NOON), {FakeLiveMicroscope.SHA256: Proof(59, 59)}
+    MicroscopeProfile(1, "Olympus, room 2", NOON),
+    {FakeLiveMicroscope.TERMS.named_by: Proof(59, 59)},
 )
 NEAR, FAR = 0.1, 0.9
 

@@ -257,8 +257,9 @@ def test_list_and_preview_say_how_far_names_may_be_trusted(
 ) -> None:
     batch = replace(some_batches()[0], familiarity=familiarity, microscope=on)
     if on is not None:
-        sha256 = next(iter(on.proofs))
-        batch = replace(batch, start=replace(batch.start, model_sha256=sha256))
+        named_by = next(iter(on.proofs))
+        start = replace(batch.start, model_name=named_by.name, model_sha256=named_by.sha256)
+        batch = replace(batch, start=replace(start, label_set=named_by.label_set))
     model = LogModel()
     model.show_batches((batch,))
     shown = model.index(0, Column.TRUST)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import ProvenStep
+from hematovision_desktop.core.proof import Proof, ProvenStep
 from hematovision_desktop.core.settings import Settings, Theme
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -183,10 +183,12 @@ def test_the_dial_says_what_a_check_would_prove_where_nothing_is_proven(page: Se
 def test_the_dial_offers_only_what_was_proven(
     window: MainWindow, page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    steps = (ProvenStep(0.8, 0.90, 87, 90), ProvenStep(0.95, 0.95, 59, 59))
+    surer = (ProvenStep(0.95, 0.95, 59, 59),)
+    proof = Proof(87, 90, drawn_from=0.8, surer=surer)
+    named_by = CARD.terms_for(LabelSet.FIVE, None).named_by
     olympus = MicroscopeProfile(1, "Olympus", NOON)
     zeiss = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
-    commands.microscopes.known = (KnownMicroscope(olympus, {}, {CARD.sha256: steps}), zeiss)
+    commands.microscopes.known = (KnownMicroscope(olympus, {named_by: proof}), zeiss)
     window.handle(MicroscopesChanged())
     dial = page.dial
     assert [dial.microscope.itemText(one) for one in range(dial.microscope.count())] == ["Olympus"]
