@@ -4974,6 +4974,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.microscope import (
     NOTHING_MEASURED,
@@ -17,6 +18,7 @@ from hematovision_desktop.core.microscope import (
     recognise,
     standing_on,
 )
+from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.proof import Terms
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.microscopes import Microscopes
@@ -44,6 +46,7 @@ class LiveMicroscope:
         self._said: tuple[int | None] | None = None
         self._familiarity = NOTHING_MEASURED
         self._terms: Terms | None = None
+        self._card: ModelCard | None = None
 
     # What is known
 
@@ -99,6 +102,17 @@ class LiveMicroscope:
         """Take note of how the cells of the count look."""
         with self._guard:
             self._familiarity = familiarity
+
+    def note_model(self, card: ModelCard, options: Options) -> None:
+        """Take note of the model that names the cells, and under which options."""
+        self._card = card
+        self.note_terms(card.terms_for(options.label_set, options.review_below))
+
+    def note_asked(self, review_below: float | None) -> None:
+        """Take note that a person is asked below another confidence; the count keeps its types."""
+        card, terms = self._card, self._terms
+        if card is not None and terms is not None:
+            self.note_terms(card.terms_for(terms.named_by.label_set, review_below))
 
     def note_terms(self, terms: Terms) -> None:
         """Take note of how cells are named; a check under other terms says nothing of them."""

@@ -92,8 +92,6 @@ class LiveProgram(SessionViews):
         self._count_log: LiveLog | None = None
         self._looked = False
         self._held_um_per_px: float | None = None
-        self._card: ModelCard | None = None
-        self._label_set = settings.label_set
 
     def hold_scale(self, um_per_px: float | None) -> None:
         """Use a scale whatever the settings say, until the program ends."""
@@ -144,9 +142,8 @@ class LiveProgram(SessionViews):
 
         parts = live.build_parts(self._pack(), open_log)
         self._stale = False
-        self._card, options = parts.classifier.card, self._options(self._settings)
-        self._label_set = options.label_set
-        self._note_terms()
+        options = self._options(self._settings)
+        self.microscope.note_model(parts.classifier.card, options)
         return LiveSession(
             parts,
             options,
@@ -156,12 +153,6 @@ class LiveProgram(SessionViews):
             who=self._who,
             calibration_of=self._calibration_of,
         )
-
-    def _note_terms(self) -> None:
-        """Let it be known how cells are named now; the types are those that the count began with."""
-        if self._card is not None:
-            asked = self._settings.review_below
-            self.microscope.note_terms(self._card.terms_for(self._label_set, asked))
 
     def _calibration_of(self, key: str) -> Calibration:
         return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
@@ -222,7 +213,7 @@ class LiveProgram(SessionViews):
         self._stale |= settings.label_set is not before.label_set
         if self._session is not None and self._options(settings) != self._options(before):
             self._order(lambda session: session.set_options(self._options(settings)))
-            self._note_terms()
+            self.microscope.note_asked(settings.review_below)
 
     def renew_model(self, why: str) -> None:
         """Close the microscope; the model is loaded anew when it is opened again. why: no end."""
