@@ -96,6 +96,10 @@ def counts(path: Path) -> list[tuple[str, str]]:
         (Language.HINDI, 5, "5 कोशिकाएँ"),
         (Language.TELUGU, 1, "1 కణం"),
         (Language.TELUGU, 2, "2 కణాలు"),
+        (Language.ARABIC, 1, "خلية واحدة"),
+        (Language.ARABIC, 2, "خليتان"),
+        (Language.ARABIC, 5, "٥ خلايا"),
+        (Language.ARABIC, 2487, "٢٬٤٨٧ خلية"),
     ],
 )
 def test_a_number_decides_the_form_of_what_is_counted(

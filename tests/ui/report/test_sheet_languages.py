@@ -44,14 +44,24 @@ def found_in(pdf: bytes, folder: Path) -> str:
     return " ".join(said.split())
 
 
+def letters(text: str) -> str:
+    """Return a text's letters and figures in their order.
+
+    Beside words that run from right to left pdftotext sets marks of its own, and blanks.
+    """
+    return "".join(
+        one for one in unicodedata.normalize("NFC", text) if unicodedata.category(one)[0] in "LMN"
+    )
+
+
 @pytest.mark.usefixtures("spoken")
 def test_the_words_of_the_sheet_are_found_again(tmp_path: Path) -> None:
     pdf = sheet_pdf(usual_sheet(), "a4")
-    found = unicodedata.normalize("NFC", found_in(pdf, tmp_path))
+    found = letters(found_in(pdf, tmp_path))
     for english in SAID:
         told = translate("sheet", english)
         assert told != english
-        assert unicodedata.normalize("NFC", told) in found, told
+        assert letters(told) in found, told
 
 
 @pytest.mark.usefixtures("spoken")

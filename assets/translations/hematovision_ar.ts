@@ -1,0 +1,5418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About HematoVision</source>
+        <translation>عن HematoVision</translation>
+    </message>
+    <message>
+        <source>Version {program} · Python {python} · Qt {qt}</source>
+        <translation>الإصدار {program} · Python ⁨{python}⁩ · Qt ⁨{qt}⁩</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>للاستخدام البحثي فقط. لا يُستخدم في الإجراءات التشخيصية.</translation>
+    </message>
+    <message>
+        <source>Finds and names leukocytes in pictures of a stained blood smear. It works without any network, and everything stays on this computer.</source>
+        <translation>يعثر على خلايا الدم البيضاء في صور مسحة دم مصبوغة ويسمّيها. يعمل دون أي شبكة، ويبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>صُنع باستخدام</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Data {name}</source>
+        <translation>بيانات ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Open &amp;pictures…</source>
+        <translation>فتح صور…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;worklist…</source>
+        <translation>استيراد قائمة عمل…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with drawn cells</source>
+        <translation>جرّبه بخلايا مرسومة</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the batch</source>
+        <translation>إلغاء الدفعة</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Agree with the program</source>
+        <translation>الموافقة على رأي البرنامج</translation>
+    </message>
+    <message>
+        <source>Choose all of this &amp;type</source>
+        <translation>اختيار كل خلايا هذا النوع</translation>
+    </message>
+    <message>
+        <source>Add a cell that was &amp;missed</source>
+        <translation>إضافة خلية فاتت البرنامج</translation>
+    </message>
+    <message>
+        <source>Take a wrong &amp;box away</source>
+        <translation>حذف إطار خاطئ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Classify</source>
+        <translation>تصنيف</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Only cells that &amp;wait for you</source>
+        <translation>الخلايا التي تنتظرك فقط</translation>
+    </message>
+    <message>
+        <source>Only cells of this f&amp;ile</source>
+        <translation>خلايا هذا الملف فقط</translation>
+    </message>
+    <message>
+        <source>&amp;All cells</source>
+        <translation>كل الخلايا</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>إخفاء الاقتراحات</translation>
+    </message>
+    <message>
+        <source>La&amp;rger pictures</source>
+        <translation>صور أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;pictures</source>
+        <translation>صور أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the cell and back</source>
+        <translation>تكبير الخلية والعودة</translation>
+    </message>
+    <message>
+        <source>Whole &amp;field</source>
+        <translation>الحقل كله</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze, 100 %</source>
+        <translation>الحجم الفعلي، ١٠٠ %</translation>
+    </message>
+    <message>
+        <source>What sp&amp;oke for a type</source>
+        <translation>ما يدل على نوع</translation>
+    </message>
+    <message>
+        <source>Red cells and pla&amp;telets</source>
+        <translation>الخلايا الحمراء والصفائح</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Start or pause counting</source>
+        <translation>بدء العد أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>تجميد الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>عد جديد</translation>
+    </message>
+    <message>
+        <source>Keep the fi&amp;eld (snapshot)</source>
+        <translation>حفظ الحقل (لقطة)</translation>
+    </message>
+    <message>
+        <source>Save the last &amp;30 s</source>
+        <translation>حفظ آخر ٣٠ ثانية</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera and scale…</source>
+        <translation>الكاميرا والمقياس…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and sounds…</source>
+        <translation>المفاتيح والأصوات…</translation>
+    </message>
+    <message>
+        <source>Next cell to &amp;decide, then agree</source>
+        <translation>الخلية التالية للبتّ فيها، ثم الموافقة</translation>
+    </message>
+    <message>
+        <source>&amp;Choose no cell</source>
+        <translation>عدم اختيار أي خلية</translation>
+    </message>
+    <message>
+        <source>Count by &amp;hand</source>
+        <translation>العد باليد</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;New sample…</source>
+        <translation>عينة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cells</source>
+        <translation>فتح الخلايا</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the batch to another sample…</source>
+        <translation>نقل الدفعة إلى عينة أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Teach your site</source>
+        <translation>علّم البرنامج مختبرك</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About HematoVision</source>
+        <translation>عن HematoVision</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>الخلية التالية</translation>
+    </message>
+    <message>
+        <source>Zoom in the field</source>
+        <translation>التكبير في الحقل</translation>
+    </message>
+    <message>
+        <source>Name a cell</source>
+        <translation>تسمية خلية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Make none</source>
+        <translation>بلا نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>When backups are made</source>
+        <translation>متى تُنشأ النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>After closing the window</source>
+        <translation>بعد إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>keep the last </source>
+        <translation>الاحتفاظ بآخر </translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>كم نسخة احتياطية تُحفظ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>تقدم النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The backup is being verified…</source>
+        <translation>يجري التحقق من النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>يجري إنشاء نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <translation>لا تُنشأ نسخ احتياطية. اختر مجلدًا على قرص آخر أو على خادم.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>لا توجد نسخة احتياطية في المجلد بعد.</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <translation>آخر نسخة احتياطية بتاريخ {when}؛ عدد النسخ في المجلد: {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>اختيار مجلد للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the backup to put back</source>
+        <translation>اختيار النسخة الاحتياطية لاستعادتها</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>النسخة الاحتياطية مشفّرة</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <translation>اكتب عبارة المرور التي أُنشئت بها، أو مفتاح الاسترداد الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <translation>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+            <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of now is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <translation>يُنقل السجل الحالي جانبًا ولا يُحذف. تُغلق النافذة وتُفتح من جديد بالنسخة الاحتياطية: السجل والصور المباشرة وإصدارات المختبر والمعايرات والإعدادات.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>استعدها</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Dismiss (1 of {n})</source>
+        <translation>إخفاء (١ من {n})</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Open batches</source>
+        <translation>الدفعات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Make one batch of them; its differential counts all their cells</source>
+        <translation>جعلها دفعة واحدة؛ ويحسب عدّها التفريقي كل خلاياها</translation>
+    </message>
+    <message>
+        <source>Join these {n}</source>
+        <translation>دمج هذه الدفعات ({n})</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>إلغاء ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>متابعة ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batches of the sample</source>
+        <translation>دفعات العينة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the chosen batch</source>
+        <translation>فتح الدفعة المختارة</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Have the chosen batches belong to another sample</source>
+        <translation>جعل الدفعات المختارة تابعة لعينة أخرى</translation>
+    </message>
+    <message>
+        <source>Move the chosen batches to another sample</source>
+        <translation>نقل الدفعات المختارة إلى عينة أخرى</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename the chosen batch</source>
+        <translation>إعادة تسمية الدفعة المختارة</translation>
+    </message>
+    <message>
+        <source>Give the chosen batch another name (F2)</source>
+        <translation>إعطاء الدفعة المختارة اسمًا آخر (F2)</translation>
+    </message>
+    <message>
+        <source>names: {how}</source>
+        <translation>الأسماء: {how}</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No model pack</source>
+        <translation>لا توجد حزمة نموذج</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>للاستخدام البحثي فقط. لا يُستخدم في الإجراءات التشخيصية.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera and scale</source>
+        <translation>الكاميرا والمقياس</translation>
+    </message>
+    <message>
+        <source>Size and rate</source>
+        <translation>الحجم والمعدل</translation>
+    </message>
+    <message>
+        <source>Ask the camera again</source>
+        <translation>سؤال الكاميرا من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking the camera what it offers. The picture may stop.</source>
+        <translation>يجري سؤال الكاميرا عما تتيحه. قد تتوقف الصورة.</translation>
+    </message>
+    <message>
+        <source>A recording has its own size, rate and light.</source>
+        <translation>للتسجيل حجمه ومعدله وإضاءته الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chosen cell</source>
+        <translation>الخلية المختارة</translation>
+    </message>
+    <message>
+        <source>Why please look</source>
+        <translation>سبب طلب النظر</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see it in its field and how sure the program is.</source>
+        <translation>اختر خلية لتراها في حقلها ولترى مدى تأكد البرنامج.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>Set the scale by hand</source>
+        <translation>ضبط المقياس باليد</translation>
+    </message>
+    <message>
+        <source>Count its cells twice</source>
+        <translation>عدّ خلاياها مرتين</translation>
+    </message>
+    <message>
+        <source>✓ named by you</source>
+        <translation>✓ سمّيتَها أنت</translation>
+    </message>
+    <message>
+        <source>Why it was to be looked at</source>
+        <translation>لماذا طُلب النظر إليها</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>يُرجى النظر</translation>
+    </message>
+    <message>
+        <source>A drawing of a typical cell: {type}</source>
+        <translation>رسم لخلية نموذجية: {type}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are chosen: the next name is for all of them. Esc leaves them.</source>
+        <translation>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت خلية واحدة: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت خليتان: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلايا: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+            <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط Esc لتركها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} بكسل</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>{width} × {height} µm</source>
+        <translation>{width} × {height} µm</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>التحقق من البرنامج على هذا المجهر</translation>
+    </message>
+    <message>
+        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <translation>تسمّي أنت بعض الخلايا التي يتأكد منها البرنامج، وتُختار عشوائيًا؛ وتبقى تسمياته مخفية. إذا صحّت كلها، فإن ٢٩ أو ٥٩ أو ١٤٩ خلية تثبت أن ٩٠ أو ٩٥ أو ٩٨ على الأقل من كل ١٠٠ اسم مؤكد صحيحة على هذا المجهر. وما تقوله يُحتسب في الدفعة أيضًا.</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} خلية</translation>
+    </message>
+    <message>
+        <source>Looking for cells…</source>
+        <translation>البحث عن خلايا…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدم التحقق</translation>
+    </message>
+    <message>
+        <source>The cell to name</source>
+        <translation>الخلية المطلوب تسميتها</translation>
+    </message>
+    <message>
+        <source>What is it? Press its key, or its button.</source>
+        <translation>ما هي؟ اضغط مفتاحها أو زرّها.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} such cells in this batch, and {least} are needed. Open more pictures of this microscope.</source>
+        <translation>
+            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة خلية واحدة من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة خليتان من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة {n} خلايا من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+            <numerusform>في هذه الدفعة {n} خلية من هذا النوع، والمطلوب {least}. افتح مزيدًا من صور هذا المجهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell {n} of {total}</source>
+        <translation>الخلية {n} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{right} of {n} names were right.</source>
+        <translation>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+            <numerusform>الأسماء الصحيحة: {right} من {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the next {n} are right, at least 90 in 100 is proven.</source>
+        <translation>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+            <numerusform>إذا صحّت الإجابات التالية (العدد: {n}) ثبت أن ٩٠ على الأقل من كل ١٠٠ صحيحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <translation>
+            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
+            <numerusform>خلية واحدة فُقدت صورها فتُركت.</numerusform>
+            <numerusform>خليتان فُقدت صورها فتُركت.</numerusform>
+            <numerusform>{n} خلايا فُقدت صورها فتُركت.</numerusform>
+            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
+            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Move to another sample</source>
+        <translation>نقل إلى عينة أخرى</translation>
+    </message>
+    <message>
+        <source>Which sample</source>
+        <translation>أي عينة</translation>
+    </message>
+    <message>
+        <source>Accession number, name or date; type or scan it</source>
+        <translation>رقم التسجيل أو الاسم أو التاريخ؛ اكتبه أو امسحه بالقارئ</translation>
+    </message>
+    <message>
+        <source>Samples that fit</source>
+        <translation>العينات المطابقة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New sample “{name}”</source>
+        <translation>عينة جديدة «⁨{name}⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyWindow</name>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>⁨{name}⁩: تلقائي</translation>
+    </message>
+    <message>
+        <source>The driver of this camera does not let it be set.</source>
+        <translation>برنامج تشغيل هذه الكاميرا لا يسمح بضبطه.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Type or scan it</source>
+        <translation>اكتبه أو امسحه بالقارئ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Unit of the leukocytes</source>
+        <translation>وحدة الخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>&amp;Accession number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;umber</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Sli&amp;de</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation>اسم المريض</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Re&amp;quester</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Leu&amp;kocytes</source>
+        <translation>الخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>DropPage</name>
+    <message>
+        <source>Drawing of a blood smear</source>
+        <translation>رسم لمسحة دم</translation>
+    </message>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>أفلت الصور هنا</translation>
+    </message>
+    <message>
+        <source>Drop pictures or folders of a stained blood smear here</source>
+        <translation>أفلت هنا صورًا أو مجلدات لمسحة دم مصبوغة</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <translation>JPEG أو PNG أو TIFF أو BMP أو WebP. ويمكن لصق صورة نُسخت من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Open pictures…</source>
+        <translation>فتح صور…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Try it with drawn cells</source>
+        <translation>جرّبه بخلايا مرسومة</translation>
+    </message>
+</context>
+<context>
+    <name>DropWindow</name>
+    <message>
+        <source>Drop to start a new batch</source>
+        <translation>أفلت لبدء دفعة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCanvas</name>
+    <message>
+        <source>Field with the cells found</source>
+        <translation>الحقل مع الخلايا التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>Whole field (F)</source>
+        <translation>الحقل كله (F)</translation>
+    </message>
+    <message>
+        <source>Actual size, 100 % (A)</source>
+        <translation>الحجم الفعلي، ١٠٠ % (A)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>أصغر (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
+    </message>
+    <message>
+        <source>Show what spoke for a type (C)</source>
+        <translation>إظهار ما يدل على نوع (C)</translation>
+    </message>
+    <message>
+        <source>Type whose evidence is shown</source>
+        <translation>النوع الذي تُعرض دلائله</translation>
+    </message>
+    <message>
+        <source>Show red cells and platelets (O)</source>
+        <translation>إظهار الخلايا الحمراء والصفائح (O)</translation>
+    </message>
+    <message>
+        <source>Add a cell that was missed (W)</source>
+        <translation>إضافة خلية فاتت البرنامج (W)</translation>
+    </message>
+    <message>
+        <source>What spoke for</source>
+        <translation>ما يدل على</translation>
+    </message>
+    <message>
+        <source>Shown from its small copy. {reason}</source>
+        <translation>تُعرض من نسختها الصغيرة. ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Red cells and platelets are not looked for.</source>
+        <translation>لا يُبحث عن الخلايا الحمراء والصفائح.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>of these, {name}</source>
+        <translation>منها ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>How many leukocytes are counted</source>
+        <translation>كم خلية بيضاء تُعدّ</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>توقف مبكر</translation>
+    </message>
+    <message>
+        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <translation>التوقف متى وقعت فترة كل نوع كلها داخل مجاله المعتاد أو خارجه، ابتداءً من ٥٠ خلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>to {n} cells</source>
+        <translation>
+            <numerusform>حتى {n} خلية</numerusform>
+            <numerusform>حتى خلية واحدة</numerusform>
+            <numerusform>حتى خليتين</numerusform>
+            <numerusform>حتى {n} خلايا</numerusform>
+            <numerusform>حتى {n} خلية</numerusform>
+            <numerusform>حتى {n} خلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message>
+        <source>Suggestions: look at every cell.</source>
+        <translation>اقتراحات: انظر إلى كل خلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: {n} cells wait (least–most)</source>
+        <translation>
+            <numerusform>مؤقت: تنتظر {n} خلية (الأقل–الأكثر)</numerusform>
+            <numerusform>مؤقت: تنتظر خلية واحدة (الأقل–الأكثر)</numerusform>
+            <numerusform>مؤقت: تنتظر خليتان (الأقل–الأكثر)</numerusform>
+            <numerusform>مؤقت: تنتظر {n} خلايا (الأقل–الأكثر)</numerusform>
+            <numerusform>مؤقت: تنتظر {n} خلية (الأقل–الأكثر)</numerusform>
+            <numerusform>مؤقت: تنتظر {n} خلية (الأقل–الأكثر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>لم يُحتسب: {parts}</translation>
+    </message>
+    <message>
+        <source>By hand: {n}</source>
+        <translation>باليد: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>فتح صور</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns});;All files (*)</source>
+        <translation>صور ({patterns});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <translation>هذا ليس على هذا الحاسوب. احفظ الصورة أولًا ثم أفلتها.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture or files first.</source>
+        <translation>لا توجد صورة للصق. انسخ صورة أو ملفات أولًا.</translation>
+    </message>
+    <message>
+        <source>Export cells</source>
+        <translation>تصدير الخلايا</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for QuPath, GeoJSON (*)</source>
+        <translation>مجلد لـ QuPath، بصيغة GeoJSON (*)</translation>
+    </message>
+    <message>
+        <source>Folder with COCO (*)</source>
+        <translation>مجلد بصيغة COCO (*)</translation>
+    </message>
+    <message>
+        <source>Folder with Pascal VOC (*)</source>
+        <translation>مجلد بصيغة Pascal VOC (*)</translation>
+    </message>
+    <message>
+        <source>Folder with YOLO (*)</source>
+        <translation>مجلد بصيغة YOLO (*)</translation>
+    </message>
+    <message>
+        <source>Folders of single cells (*)</source>
+        <translation>مجلدات لخلايا منفردة (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>Focus</source>
+        <translation>التركيز البؤري</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPanel</name>
+    <message>
+        <source>Focus</source>
+        <translation>التركيز البؤري</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message>
+        <source>Show type</source>
+        <translation>إظهار النوع</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Show only cells that wait for you</source>
+        <translation>إظهار الخلايا التي تنتظرك فقط</translation>
+    </message>
+    <message>
+        <source>Show only files whose name holds this</source>
+        <translation>إظهار الملفات التي يحوي اسمها هذا فقط</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>الأقل تأكدًا أولًا</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>حسب الملف</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>حجم الصور</translation>
+    </message>
+    <message>
+        <source>Show all cells</source>
+        <translation>إظهار كل الخلايا</translation>
+    </message>
+    <message>
+        <source>No cell waits for you here.</source>
+        <translation>لا خلية تنتظرك هنا.</translation>
+    </message>
+    <message>
+        <source>No cell fits these filters.</source>
+        <translation>لا خلية تطابق هذه المرشحات.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Cells found</source>
+        <translation>الخلايا التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Where is the folder now?</source>
+        <translation>أين المجلد الآن؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <translation>الصور ليست في مكانها. تُعرض من نسخها الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Looking for the pictures in {folder}…</source>
+        <translation>البحث عن الصور في ⁨{folder}⁩…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <translation>
+            <numerusform>عُثر هناك على {found} من أصل {n} صورة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+            <numerusform>عُثر هناك على {found} من أصل صورة واحدة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+            <numerusform>عُثر هناك على {found} من أصل صورتين بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+            <numerusform>عُثر هناك على {found} من أصل {n} صور بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+            <numerusform>عُثر هناك على {found} من أصل {n} صورة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+            <numerusform>عُثر هناك على {found} من أصل {n} صورة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>Present passphrase, or the recovery key</source>
+        <translation>عبارة المرور الحالية، أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
+        <translation>{n} رموز على الأقل؛ أربع كلمات أو خمس جيدة وسهلة التذكر.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and sounds</source>
+        <translation>المفاتيح والأصوات</translation>
+    </message>
+    <message>
+        <source>A cell to decide</source>
+        <translation>خلية للبتّ فيها</translation>
+    </message>
+    <message>
+        <source>A sound for each type, and for a cell to decide</source>
+        <translation>صوت لكل نوع، ولخلية للبتّ فيها</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>التوزيع المعتاد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>استخدام هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Click a key and press another. The letters are the same everywhere.</source>
+        <translation>انقر مفتاحًا واضغط غيره. الحروف هي نفسها في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Key of {name}</source>
+        <translation>مفتاح ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Hear the sound: {name}</source>
+        <translation>سماع الصوت: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{key} is the key of two types: {one} and {other}.</source>
+        <translation>⁨{key}⁩ مفتاح لنوعين: {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>{key} is the letter of another type: {other}.</source>
+        <translation>⁨{key}⁩ حرف لنوع آخر: {other}.</translation>
+    </message>
+    <message>
+        <source>{key} keeps the field as a picture.</source>
+        <translation>⁨{key}⁩ يحفظ الحقل صورةً.</translation>
+    </message>
+    <message>
+        <source>{key} begins counting by hand.</source>
+        <translation>⁨{key}⁩ يبدأ العد باليد.</translation>
+    </message>
+    <message>
+        <source>{key} says that a cell cannot be told.</source>
+        <translation>⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryPanel</name>
+    <message>
+        <source>Name of the laboratory</source>
+        <translation>اسم المختبر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Usual ranges…</source>
+        <translation>المجالات المعتادة…</translation>
+    </message>
+    <message>
+        <source>Leukocytes that a result needs</source>
+        <translation>الخلايا البيضاء اللازمة لنتيجة</translation>
+    </message>
+    <message>
+        <source>Two people sign a result</source>
+        <translation>يوقّع النتيجة شخصان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Usual ranges</source>
+        <translation>المجالات المعتادة</translation>
+    </message>
+    <message>
+        <source>Least leukocytes</source>
+        <translation>أقل عدد للخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>None: results are shown without usual ranges.</source>
+        <translation>لا شيء: تُعرض النتائج دون مجالات معتادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows. {source}</source>
+        <translation>
+            <numerusform>{n} صف. ⁨{source}⁩</numerusform>
+            <numerusform>صف واحد. ⁨{source}⁩</numerusform>
+            <numerusform>صفان. ⁨{source}⁩</numerusform>
+            <numerusform>{n} صفوف. ⁨{source}⁩</numerusform>
+            <numerusform>{n} صفًّا. ⁨{source}⁩</numerusform>
+            <numerusform>{n} صف. ⁨{source}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over {date}.</source>
+        <translation>اعتُمدت في {date}.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>هذا الملف ليس صورة يمكن قراءتها. اختر PNG أو JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <translation>أفرغ بعض المساحة على القرص الذي يحوي ⁨{path}⁩، أو أعد توصيله، وانتظر. أو احفظ المفتوح في سجل في مكان آخر، أو اكتب خلاياه جداول، قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>تصدير الجداول…</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>العودة إلى النافذة</translation>
+    </message>
+    <message>
+        <source>Keep elsewhere</source>
+        <translation>الحفظ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>سجلات (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>تصدير الجداول</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBench</name>
+    <message>
+        <source>The last cells</source>
+        <translation>آخر الخلايا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Choose a camera, a video, a folder or a drawn slide</source>
+        <translation>اختيار كاميرا أو فيديو أو مجلد أو شريحة مرسومة</translation>
+    </message>
+    <message>
+        <source>Camera and scale</source>
+        <translation>الكاميرا والمقياس</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>عد جديد</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>لقطة</translation>
+    </message>
+    <message>
+        <source>Keep this field with its labels</source>
+        <translation>حفظ هذا الحقل مع أسمائه</translation>
+    </message>
+    <message>
+        <source>Save last 30 s</source>
+        <translation>حفظ آخر ٣٠ ث</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>المصدر: ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialogs</name>
+    <message>
+        <source>New count</source>
+        <translation>عد جديد</translation>
+    </message>
+    <message>
+        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <translation>بدء عد جديد؟ هذا العد ({progress}) يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>متابعة العد</translation>
+    </message>
+    <message>
+        <source>A count was cut short</source>
+        <translation>انقطع عدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>A count of {n} cells was cut short. Go on with it?</source>
+        <translation>
+            <numerusform>انقطع عد من {n} خلية. هل يُتابع؟</numerusform>
+            <numerusform>انقطع عد من خلية واحدة. هل يُتابع؟</numerusform>
+            <numerusform>انقطع عد من خليتين. هل يُتابع؟</numerusform>
+            <numerusform>انقطع عد من {n} خلايا. هل يُتابع؟</numerusform>
+            <numerusform>انقطع عد من {n} خلية. هل يُتابع؟</numerusform>
+            <numerusform>انقطع عد من {n} خلية. هل يُتابع؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Picture of the microscope</source>
+        <translation>صورة المجهر</translation>
+    </message>
+    <message>
+        <source>DRAWN SLIDE</source>
+        <translation>شريحة مرسومة</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStartPage</name>
+    <message>
+        <source>Drawing of a microscope with a camera</source>
+        <translation>رسم لمجهر عليه كاميرا</translation>
+    </message>
+    <message>
+        <source>Go on with the count</source>
+        <translation>متابعة العد</translation>
+    </message>
+    <message>
+        <source>Practise on a drawn slide</source>
+        <translation>التدرّب على شريحة مرسومة</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>البحث عن الكاميرات من جديد</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>ملف فيديو…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>مجلد صور…</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>البحث عن الكاميرات…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Put the camera on the microscope and open it</source>
+        <translation>ضع الكاميرا على المجهر وافتحها</translation>
+    </message>
+    <message>
+        <source>Each cell is named as you move the stage, and counted once.</source>
+        <translation>تُسمّى كل خلية وأنت تحرّك المنصة، وتُعدّ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
+        <translation>تكفي أي كاميرا مجهر بوصلة USB. وإن لم تكن لديك، فتدرّب على شريحة مرسومة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the count of {n} cells that was cut short</source>
+        <translation>
+            <numerusform>متابعة العد المنقطع من {n} خلية</numerusform>
+            <numerusform>متابعة العد المنقطع من خلية واحدة</numerusform>
+            <numerusform>متابعة العد المنقطع من خليتين</numerusform>
+            <numerusform>متابعة العد المنقطع من {n} خلايا</numerusform>
+            <numerusform>متابعة العد المنقطع من {n} خلية</numerusform>
+            <numerusform>متابعة العد المنقطع من {n} خلية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveWindow</name>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>العد التفريقي</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Name, type or date: neutrophil 2026-11, last week</source>
+        <translation>اسم أو نوع أو تاريخ: neutrophil 2026-11، last week</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>علّم البرنامج مختبرك</translation>
+    </message>
+    <message>
+        <source>Fit the program to your microscope with the cells you named</source>
+        <translation>ملاءمة البرنامج لمجهرك بالخلايا التي سمّيتها</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Every batch you classify appears here.</source>
+        <translation>لم يُسجَّل شيء بعد. كل دفعة تصنّفها تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <translation>لا دفعة مطابقة. استخدم كلمات أقل، أو امسح السطر لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>Remove batch</source>
+        <translation>إزالة الدفعة</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>إزالة «⁨{name}⁩» بتاريخ {date} من السجل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها خلية واحدة وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها خليتان وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلايا وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept by itself.</source>
+        <translation>اكتب ملاحظة؛ تُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Choose a batch to see what it found.</source>
+        <translation>اختر دفعة لترى ما وُجد فيها.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Chosen batch</source>
+        <translation>الدفعة المختارة</translation>
+    </message>
+    <message>
+        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <translation>النموذج ⁨{model}⁩ · البرنامج {program} · {labels} · يُطلب النظر دون {limit}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Batches in the log</source>
+        <translation>الدفعات في السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <translation>لا يوجد هنا خط يكتب: ⁨{names}⁩. في Linux ثبّت fonts-noto-core.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Classify</source>
+        <translation>تصنيف</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>لا توجد حزمة نموذج صالحة. اختر واحدة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Classifying {name}</source>
+        <translation>تصنيف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Teaching your site</source>
+        <translation>تعليم البرنامج مختبرك</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeBar</name>
+    <message>
+        <source>Check the program…</source>
+        <translation>التحقق من البرنامج…</translation>
+    </message>
+    <message>
+        <source>Check the program on this microscope</source>
+        <translation>التحقق من البرنامج على هذا المجهر</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeLine</name>
+    <message>
+        <source>Microscope</source>
+        <translation>المجهر</translation>
+    </message>
+    <message>
+        <source>Which microscope?</source>
+        <translation>أي مجهر؟</translation>
+    </message>
+    <message>
+        <source>Is it this microscope?</source>
+        <translation>هل هو هذا المجهر؟</translation>
+    </message>
+    <message>
+        <source>Microscope: {name}</source>
+        <translation>المجهر: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>هو ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>A new microscope…</source>
+        <translation>مجهر جديد…</translation>
+    </message>
+    <message>
+        <source>A new microscope</source>
+        <translation>مجهر جديد</translation>
+    </message>
+    <message>
+        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <translation>اسمه مع الكاميرا والصبغة، مثل: Olympus، غرفة ٢، Giemsa</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>None yet. Name one above the cells of a batch: Which microscope?</source>
+        <translation>لا يوجد بعد. سمِّ مجهرًا فوق خلايا دفعة: أي مجهر؟</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>إعادة تسمية ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Rename the microscope</source>
+        <translation>إعادة تسمية المجهر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Map of the visited part of the smear</source>
+        <translation>خريطة الجزء المفحوص من المسحة</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>{name} – key {key}</source>
+        <translation>⁨{name}⁩ – المفتاح ⁨{key}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Take them over</source>
+        <translation>اعتمادها</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these cells were named in an earlier batch of the same files.</source>
+        <translation>
+            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>خلية واحدة من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>خليتان من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>{n} خلايا من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Let people log in…</source>
+        <translation>تسجيل دخول الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>الدور…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>عبارة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>منع الدخول</translation>
+    </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>عبارة مروري…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more…</source>
+        <translation>إلغاء تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <translation>سُجّل الدخول: ⁨{name}⁩. تُقفل النافذة بعد عشر دقائق من عدم النشاط.</translation>
+    </message>
+    <message>
+        <source>Nobody logs in. A name is asked for at signing alone.</source>
+        <translation>لا أحد يسجّل الدخول. يُطلب الاسم عند التوقيع فقط.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>ممنوع من الدخول</translation>
+    </message>
+    <message>
+        <source>chooses a passphrase at the next login</source>
+        <translation>يختار عبارة مرور عند الدخول التالي</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Let people log in</source>
+        <translation>تسجيل دخول الأشخاص</translation>
+    </message>
+    <message>
+        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <translation>أنت الأول، مدير، ويمكنك بعد ذلك إضافة آخرين. ومن حينها يُعرف صاحب كل تسمية وملاحظة وتصدير وتوقيع. عبارة المرور المنسية لا يستبدلها إلا مدير آخر: فليكن هناك مديران.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Nobody logs in any more</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The people and their passphrases are removed; what they did keeps its author.</source>
+        <translation>يُزال الأشخاص وعبارات مرورهم؛ ويبقى ما فعلوه منسوبًا إليهم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <translation>اختر عبارة مرور أولى وأخبره بها. تُستبدل عند أول دخول.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>عبارة مرور جديدة لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>It is replaced at the next login.</source>
+        <translation>تُستبدل عند الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>The role of {name}</source>
+        <translation>دور ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWindow</name>
+    <message>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>عبارة مرور خاصة بك</translation>
+    </message>
+    <message>
+        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <translation>العبارة التي لديك اختارها غيرك. اختر عبارة لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدمها</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>Probability of each type</source>
+        <translation>احتمال كل نوع</translation>
+    </message>
+    <message>
+        <source>A click on a type names the cell</source>
+        <translation>النقر على نوع يسمّي الخلية</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>تقدم الدفعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Teach your site with the cells you named</source>
+        <translation>تعليم البرنامج بالخلايا التي سمّيتها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Read the pictures that are left</source>
+        <translation>قراءة الصور المتبقية</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>دفعة جديدة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>البحث عن صور…</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>تراجع: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Y)</source>
+        <translation>إعادة: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري التوقف…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>Cancelled at {done} of {total}</source>
+        <translation>أُلغيت عند {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>تنتظر دورها</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectOffer</name>
+    <message>
+        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <translation>يمكن تشفير السجل فلا يقرؤه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Protect the log…</source>
+        <translation>حماية السجل…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>استخدام حافظة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>رفع الحماية…</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and nobody has opened it yet.</source>
+        <translation>السجل مشفّر ولم يفتحه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key is guarded by a passphrase.</source>
+        <translation>السجل مشفّر. تحرس مفتاحَه عبارةُ مرور.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted. Its key lies in this account&apos;s keychain.</source>
+        <translation>السجل مشفّر. مفتاحه في حافظة مفاتيح هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <translation>غير مشفّر. من يستطيع قراءة ملفات هذا الحساب يستطيع قراءة السجل: المسارات والملاحظات وأسماء العينات والصور الصغيرة.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <translation>لم يؤكد أحد بعد أن مفتاح الاسترداد محفوظ. اطّلع عليه الآن.</translation>
+    </message>
+    <message>
+        <source>Protect the log by a passphrase</source>
+        <translation>حماية السجل بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start. The recovery key stays as it is.</source>
+        <translation>تُطلب عند كل تشغيل. ويبقى مفتاح الاسترداد كما هو.</translation>
+    </message>
+    <message>
+        <source>The log, pictures of live counts, snapshots, clips and backups are encrypted. The passphrase is asked for at each start; a recovery key follows. Pictures that you opened from folders of your own stay as they are.</source>
+        <translation>يُشفَّر السجل وصور العد المباشر واللقطات والمقاطع والنسخ الاحتياطية. تُطلب عبارة المرور عند كل تشغيل؛ ويليها مفتاح استرداد. أما الصور التي فتحتها من مجلداتك فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keychain guard the log</source>
+        <translation>جعل حافظة مفاتيح هذا الحاسوب تحرس السجل</translation>
+    </message>
+    <message>
+        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <translation>يُشفَّر السجل ويُفتح تلقائيًا لمن سجّل الدخول بحسابك. وعلى حاسوب أو حساب آخر لا يفتحه إلا مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>رفع الحماية</translation>
+    </message>
+    <message>
+        <source>The log and its pictures are written anew without encryption.</source>
+        <translation>يُكتب السجل وصوره من جديد دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>رفعها</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>إظهار مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Who sees it can read the log.</source>
+        <translation>من يره يستطع قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>RangesDialog</name>
+    <message>
+        <source>Usual ranges</source>
+        <translation>المجالات المعتادة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>من عمر</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>إلى عمر</translation>
+    </message>
+    <message>
+        <source>% from</source>
+        <translation>% من</translation>
+    </message>
+    <message>
+        <source>% to</source>
+        <translation>% إلى</translation>
+    </message>
+    <message>
+        <source>10⁹/L from</source>
+        <translation>⁦10⁹/L⁩ من</translation>
+    </message>
+    <message>
+        <source>10⁹/L to</source>
+        <translation>⁦10⁹/L⁩ إلى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما جاء مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use these ranges</source>
+        <translation>استخدام هذه المجالات</translation>
+    </message>
+    <message>
+        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <translation>الأعمار هي السنوات المكتملة في سنة العينة. والخانة الفارغة بلا حد. وإذا ناسبت المريضَ عدةُ صفوف، فالمعتمد صف جنسه وأقلها مدى في السنوات.</translation>
+    </message>
+    <message>
+        <source>All leukocytes</source>
+        <translation>كل الخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <translation>الصف {n} لا يصح: أرقامه من الأدنى إلى الأعلى، والنسب المئوية حتى ١٠٠.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
+    </message>
+    <message>
+        <source>These ranges cannot be used: say where they come from, and give each type, sex and age one row.</source>
+        <translation>لا يمكن استخدام هذه المجالات: اذكر مصدرها، واجعل لكل نوع وجنس وعمر صفًا واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <translation>يفتح السجل إذا نُسيت عبارة المرور أو فُقدت حافظة المفاتيح، أو على حاسوب آخر. اكتبه أو احفظ الصفحة واطبعها، واحتفظ به في مكان مقفل. من يملكه يستطيع قراءة السجل؛ ومن دونه ودون عبارة المرور لا يستطيع أحد، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>حفظ الصفحة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>I have written it down, or printed it</source>
+        <translation>كتبتُه أو طبعتُه</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>ذكّرني لاحقًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({fault}).</source>
+        <translation>تعذر الحفظ (⁨{fault}⁩).</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and keep no copy on this computer.</source>
+        <translation>حُفظت. اطبعها ولا تُبقِ نسخة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>HematoVision: recovery key of an encrypted log</source>
+        <translation>HematoVision: مفتاح استرداد لسجل مشفّر</translation>
+    </message>
+    <message>
+        <source>Log {path}, printed {day}</source>
+        <translation>السجل ⁨{path}⁩، طُبع في {day}</translation>
+    </message>
+    <message>
+        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <translation>اكتبه حيث تُطلب عبارة المرور. واحفظ هذه الصفحة في مكان مقفل.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>Remove batches after</source>
+        <translation>إزالة الدفعات بعد</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Days after which batches are removed</source>
+        <translation>عدد الأيام التي تُزال الدفعات بعدها</translation>
+    </message>
+    <message>
+        <source>Remove old batches</source>
+        <translation>إزالة الدفعات القديمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove every batch that began more than {n} days ago, now and each day?</source>
+        <translation>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من {n} يوم، الآن وكل يوم؟</numerusform>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من يوم واحد، الآن وكل يوم؟</numerusform>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من يومين، الآن وكل يوم؟</numerusform>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من {n} أيام، الآن وكل يوم؟</numerusform>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من {n} يومًا، الآن وكل يوم؟</numerusform>
+            <numerusform>إزالة كل دفعة بدأت قبل أكثر من {n} يوم، الآن وكل يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good, with their pictures of live counts, clips and older backups. A line in the chain of events stays: who, when, how many cells. Signed samples stay.</source>
+        <translation>تُزال نهائيًا مع صور عدّها المباشر ومقاطعها والنسخ الاحتياطية الأقدم. ويبقى سطر في سلسلة الأحداث: من ومتى وكم خلية. وتبقى العينات الموقّعة.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>إبقاء الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDial</name>
+    <message>
+        <source>Microscope whose check the dial goes by</source>
+        <translation>المجهر الذي يُضبط القرص بحسب التحقق عليه</translation>
+    </message>
+    <message>
+        <source>As the model&apos;s card advises</source>
+        <translation>كما تنصح بطاقة النموذج</translation>
+    </message>
+    <message>
+        <source>Fewer cells to look at</source>
+        <translation>خلايا أقل للنظر</translation>
+    </message>
+    <message>
+        <source>Fewer mistakes unseen</source>
+        <translation>أخطاء أقل دون ملاحظة</translation>
+    </message>
+    <message>
+        <source>Let at most one in so many sure names be wrong</source>
+        <translation>ألا يخطئ أكثر من اسم واحد من كل هذا العدد من الأسماء المؤكدة</translation>
+    </message>
+    <message>
+        <source>Ask below this confidence</source>
+        <translation>السؤال دون هذه الثقة</translation>
+    </message>
+    <message>
+        <source>You are asked to look when the program is less than {limit} sure.</source>
+        <translation>يُطلب منك النظر حين يكون تأكد البرنامج أقل من {limit}.</translation>
+    </message>
+    <message>
+        <source>This model pack does not say what that is worth.</source>
+        <translation>لا تذكر حزمة النموذج هذه ما قيمة ذلك.</translation>
+    </message>
+    <message>
+        <source>You are asked about every cell</source>
+        <translation>تُسأل عن كل خلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <translation>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل {n} اسم مؤكد، فتنتظرك كل الخلايا.</numerusform>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل اسم مؤكد واحد، فتنتظرك كل الخلايا.</numerusform>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل اسمين مؤكدين، فتنتظرك كل الخلايا.</numerusform>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل {n} أسماء مؤكدة، فتنتظرك كل الخلايا.</numerusform>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل {n} اسمًا مؤكدًا، فتنتظرك كل الخلايا.</numerusform>
+            <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل {n} اسم مؤكد، فتنتظرك كل الخلايا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <translation>لا تذكر بطاقة النموذج شيئًا عن حد منخفض كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let at most 1 in {n} sure names be wrong</source>
+        <translation>
+            <numerusform>خطأ واحد على الأكثر في كل {n} اسم مؤكد</numerusform>
+            <numerusform>خطأ واحد على الأكثر في كل اسم مؤكد واحد</numerusform>
+            <numerusform>خطأ واحد على الأكثر في كل اسمين مؤكدين</numerusform>
+            <numerusform>خطأ واحد على الأكثر في كل {n} أسماء مؤكدة</numerusform>
+            <numerusform>خطأ واحد على الأكثر في كل {n} اسمًا مؤكدًا</numerusform>
+            <numerusform>خطأ واحد على الأكثر في كل {n} اسم مؤكد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About 1 in {n} sure names is wrong</source>
+        <translation>
+            <numerusform>خطأ واحد تقريبًا في كل {n} اسم مؤكد</numerusform>
+            <numerusform>خطأ واحد تقريبًا في كل اسم مؤكد واحد</numerusform>
+            <numerusform>خطأ واحد تقريبًا في كل اسمين مؤكدين</numerusform>
+            <numerusform>خطأ واحد تقريبًا في كل {n} أسماء مؤكدة</numerusform>
+            <numerusform>خطأ واحد تقريبًا في كل {n} اسمًا مؤكدًا</numerusform>
+            <numerusform>خطأ واحد تقريبًا في كل {n} اسم مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {share} of the cells then wait for you.</source>
+        <translation>وتنتظرك عندئذ نحو {share} من الخلايا.</translation>
+    </message>
+    <message>
+        <source>Sure names are those you are not asked about. The figures are for cells like those the model learnt from; with another microscope or stain it does worse.</source>
+        <translation>الأسماء المؤكدة هي التي لا تُسأل عنها. والأرقام لخلايا تشبه ما تعلّم منه النموذج؛ ومع مجهر آخر أو صبغة أخرى يكون أداؤه أسوأ.</translation>
+    </message>
+    <message>
+        <source>{name}: at least {n} in 100 sure names are right</source>
+        <translation>⁨{name}⁩: {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proven there: {right} of {n} checked names were right.</source>
+        <translation>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+            <numerusform>ثبت هناك: {right} صحيحة من الأسماء المتحقق منها (العدد: {n}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: nothing is proven of names this unsure</source>
+        <translation>⁨{name}⁩: لم يثبت شيء لأسماء قليلة التأكد كهذه</translation>
+    </message>
+    <message>
+        <source>The check there drew only names that were surer.</source>
+        <translation>التحقق هناك اختار أسماءً أكثر تأكدًا فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right answers prove {share} in 100</source>
+        <translation>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+            <numerusform>الإجابات الصحيحة (العدد: {n}) تثبت {share} من كل ١٠٠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a check on a microscope, {told}.</source>
+        <translation>في تحقق على مجهر: {told}.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleField</name>
+    <message>
+        <source>Sample number</source>
+        <translation>رقم العينة</translation>
+    </message>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>رقم تسجيل العينة</translation>
+    </message>
+    <message>
+        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <translation>دمُ مَن يُعدّ: اكتب الرقم أو امسحه بالقارئ قبل العد أو أثناءه</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <source>Accession number of the sample</source>
+        <translation>رقم تسجيل العينة</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s accession number: type or scan it (F2)</source>
+        <translation>رقم تسجيل العينة: اكتبه أو امسحه بالقارئ (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>Differential, by {type}</source>
+        <translation>العد التفريقي، حسب {type}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>العد التفريقي</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>slide {name}</source>
+        <translation>الشريحة ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Open cells</source>
+        <translation>فتح الخلايا</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>توحيد…</translation>
+    </message>
+    <message>
+        <source>Have the batches of all of them belong to one</source>
+        <translation>جعل دفعاتها كلها تابعة لعينة واحدة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Choose a sample to fill it in.</source>
+        <translation>اختر عينة لملء بياناتها.</translation>
+    </message>
+    <message>
+        <source>Chosen sample</source>
+        <translation>العينة المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} samples chosen</source>
+        <translation>
+            <numerusform>اختيرت {n} عينة</numerusform>
+            <numerusform>اختيرت عينة واحدة</numerusform>
+            <numerusform>اختيرت عينتان</numerusform>
+            <numerusform>اختيرت {n} عينات</numerusform>
+            <numerusform>اختيرت {n} عينة</numerusform>
+            <numerusform>اختيرت {n} عينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <translation>أكثر من أن تُعرض معًا. ضيّق البحث أو اختر أقل.</translation>
+    </message>
+    <message>
+        <source>Together {cells}</source>
+        <translation>معًا {cells}</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>تغيّرت بعد توقيعها</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Search the samples</source>
+        <translation>البحث في العينات</translation>
+    </message>
+    <message>
+        <source>Number, name, november 2026, eosinophil &gt; 10 %</source>
+        <translation>رقم أو اسم أو ⁦november 2026⁩ أو ⁦eosinophil &gt; 10 %⁩</translation>
+    </message>
+    <message>
+        <source>Any part of a number, name, slide, requester, note or batch
+Days: today, last week, november 2026, 2026-11-03..2026-11-09
+Shares: eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20
+States: ready to sign, not signed, not reviewed
+Enter opens the chosen sample</source>
+        <translation>أي جزء من رقم أو اسم أو شريحة أو جهة طالبة أو ملاحظة أو دفعة (بالإنجليزية)
+الأيام: ⁦today, last week, november 2026, 2026-11-03..2026-11-09⁩
+النسب: ⁦eosinophil &gt; 10 %, nrbc &gt;= 5, wbc &gt; 20⁩
+الحالات: ⁦ready to sign, not signed, not reviewed⁩
+يفتح Enter العينة المختارة</translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation>أي الحالات تُعرض</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّعة</translation>
+    </message>
+    <message>
+        <source>New sample (Ctrl+Shift+N)</source>
+        <translation>عينة جديدة (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Every batch as it was recorded, beneath the samples (Ctrl+L)</source>
+        <translation>كل دفعة كما سُجّلت، أسفل العينات (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} samples</source>
+        <translation>
+            <numerusform>{n} عينة</numerusform>
+            <numerusform>عينة واحدة</numerusform>
+            <numerusform>عينتان</numerusform>
+            <numerusform>{n} عينات</numerusform>
+            <numerusform>{n} عينة</numerusform>
+            <numerusform>{n} عينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <translation>لا عينة بعد. كل مجلد صور تُفلته يصير عينة.</translation>
+    </message>
+    <message>
+        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <translation>لا عينة مطابقة. استخدم كلمات أقل، أو امسح السطر لرؤية الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesWindow</name>
+    <message>
+        <source>Import a worklist</source>
+        <translation>استيراد قائمة عمل</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>جداول (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new samples came from {name}.</source>
+        <translation>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+            <numerusform>العينات الجديدة من ⁨{name}⁩: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <translation>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>… و{n} أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>عينة جديدة</translation>
+    </message>
+    <message>
+        <source>Its accession number; type or scan it</source>
+        <translation>رقم تسجيلها؛ اكتبه أو امسحه بالقارئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>To which sample do these {n} batches belong?</source>
+        <translation>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+            <numerusform>إلى أي عينة تنتمي هذه الدفعات ({n})؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <translation>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+            <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples that are left empty and that nobody filled in go.</source>
+        <translation>تُزال العينات التي تبقى فارغة ولم يملأ أحد بياناتها.</translation>
+    </message>
+    <message>
+        <source>Unite samples</source>
+        <translation>توحيد العينات</translation>
+    </message>
+    <message>
+        <source>Unite</source>
+        <translation>توحيد</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the worklist?</source>
+        <translation>إزالة «⁨{name}⁩» من قائمة العمل؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} samples from the worklist?</source>
+        <translation>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+            <numerusform>إزالة هذه العينات ({n}) من قائمة العمل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only samples without pictures that were never signed are removed.</source>
+        <translation>لا تُزال إلا عينات بلا صور لم تُوقّع قط.</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>إزالة العينات</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A signed sample that is changed has to be signed again.</source>
+        <translation>العينة الموقّعة إذا تغيّرت وجب توقيعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>µm per pixel</source>
+        <translation>µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>استخدام هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Measure on the picture</source>
+        <translation>القياس على الصورة</translation>
+    </message>
+    <message>
+        <source>Take it from red cells</source>
+        <translation>أخذه من الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the calibration</source>
+        <translation>نسيان المعايرة</translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation> µm</translation>
+    </message>
+    <message>
+        <source>Length of the line in µm</source>
+        <translation>طول الخط بوحدة µm</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>استخدام هذا الطول</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is {n} pixels long. How long is it on the slide?</source>
+        <translation>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+            <numerusform>طول الخط بالبكسل: {n}. كم طوله على الشريحة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <translation>الصورة ثابتة. ارسم بالفأرة خطًا على طول معروف، مثلًا بين علامات ميكرومتر المنصة.</translation>
+    </message>
+    <message>
+        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <translation>لا يمكن ذلك: لا مجهر يُظهر هذا القدر كبرًا أو صغرًا. ارسمه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <translation>كل تغيير يسري فورًا؛ وما يخص الخلايا يسري من الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Colours and language</source>
+        <translation>الألوان واللغة</translation>
+    </message>
+    <message>
+        <source>Types reported</source>
+        <translation>الأنواع في التقرير</translation>
+    </message>
+    <message>
+        <source>When to ask you</source>
+        <translation>متى تُسأل</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>مقياس الصور</translation>
+    </message>
+    <message>
+        <source>A wrong scale makes names less certain.</source>
+        <translation>المقياس الخاطئ يقلل من تأكد الأسماء.</translation>
+    </message>
+    <message>
+        <source>Model pack</source>
+        <translation>حزمة النموذج</translation>
+    </message>
+    <message>
+        <source>Microscopes</source>
+        <translation>المجاهر</translation>
+    </message>
+    <message>
+        <source>Names are sure only where the program was checked.</source>
+        <translation>لا تكون الأسماء مؤكدة إلا حيث جرى التحقق من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <translation>ما يظهر على ورقة العينة، وما تُقاس به أرقامها.</translation>
+    </message>
+    <message>
+        <source>Teach your site</source>
+        <translation>علّم البرنامج مختبرك</translation>
+    </message>
+    <message>
+        <source>The cells you named fit the program to your microscope and your stain. The model pack itself is never altered.</source>
+        <translation>الخلايا التي سمّيتها تلائم البرنامج لمجهرك وصبغتك. أما حزمة النموذج نفسها فلا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who works here, and may do what.</source>
+        <translation>من يعمل هنا، وما يجوز له.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Who can read the log and what goes with it.</source>
+        <translation>من يستطيع قراءة السجل وما يتبعه.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to the log, verified.</source>
+        <translation>كل ما يتبع السجل، بعد التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Measure it in each picture, from the red cells</source>
+        <translation>قياسه في كل صورة من الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>The same for all pictures:</source>
+        <translation>هو نفسه لكل الصور:</translation>
+    </message>
+    <message>
+        <source> µm per pixel</source>
+        <translation> µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Scale in µm per pixel</source>
+        <translation>المقياس بوحدة µm لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Choose a model pack…</source>
+        <translation>اختيار حزمة نموذج…</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>استخدام التي جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Keep the log elsewhere…</source>
+        <translation>حفظ السجل في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <translation>العودة إلى المكان المعتاد</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one.</source>
+        <translation>لا توجد حزمة نموذج صالحة. اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>Names {types}</source>
+        <translation>يسمّي {types}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 ⁨{digest}⁩…</translation>
+    </message>
+    <message>
+        <source>Choose a model pack</source>
+        <translation>اختيار حزمة نموذج</translation>
+    </message>
+    <message>
+        <source>Model packs (*.tflite)</source>
+        <translation>حزم نماذج (*.tflite)</translation>
+    </message>
+    <message>
+        <source>Keep the log in</source>
+        <translation>حفظ السجل في</translation>
+    </message>
+    <message>
+        <source>Logs (*.sqlite)</source>
+        <translation>سجلات (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Differential as a bar</source>
+        <translation>العد التفريقي شريطًا</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة النتيجة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>يجري إعداد الورقة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sheet of {number}</source>
+        <translation>ورقة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {path}.</source>
+        <translation>الورقة في ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <translation>الطابعة لا تستجيب. افحصها، أو احفظ الورقة بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>A fault of the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSigns</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Name of the second signer</source>
+        <translation>اسم الموقّع الثاني</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second signer</source>
+        <translation>عبارة مرور الموقّع الثاني</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>يجري النظر في العينة…</translation>
+    </message>
+    <message>
+        <source>Sign {number}</source>
+        <translation>توقيع ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}</source>
+        <translation>الخلايا البيضاء المعدودة: {n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SitePanel</name>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>التعليم بالخلايا التي سمّيتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>تقدم التعليم</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>استخدامه من الآن</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ كما جاءت.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ مع الإصدار ⁨{number}⁩ لمختبرك.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>العودة إليه</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>البقاء عليه</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>قراءة الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري النظر…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>التعليم: الخطوة {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
+        <translation>جُرّب على {cells} سمّيتها، من {fields}، في {time}.</translation>
+    </message>
+    <message>
+        <source>It is not used. {why}</source>
+        <translation>لن يُستخدم. {why}</translation>
+    </message>
+    <message>
+        <source>It names your cells better and forgets nothing. Use it?</source>
+        <translation>يسمّي خلاياك أفضل ولا ينسى شيئًا. هل يُستخدم؟</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري التوقف…</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Share of a type</source>
+        <translation>نسبة نوع</translation>
+    </message>
+    <message>
+        <source>Greatest or newest first</source>
+        <translation>الأكبر أو الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Least or oldest first</source>
+        <translation>الأصغر أو الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>No camera was found</source>
+        <translation>لم يُعثر على كاميرا</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>البحث عن الكاميرات من جديد</translation>
+    </message>
+    <message>
+        <source>Micro-Manager…</source>
+        <translation>Micro-Manager…</translation>
+    </message>
+    <message>
+        <source>Video file…</source>
+        <translation>ملف فيديو…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>مجلد صور…</translation>
+    </message>
+    <message>
+        <source>Virtual microscope (drawn slide, for practice)</source>
+        <translation>مجهر افتراضي (شريحة مرسومة للتدرّب)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation>فتح إعداد Micro-Manager</translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
+        <translation>إعدادات ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a video of the microscope</source>
+        <translation>فتح فيديو للمجهر</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds})</source>
+        <translation>فيديوهات ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures as a slide show</source>
+        <translation>فتح مجلد صور كعرض شرائح</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>العد التفريقي</translation>
+    </message>
+    <message>
+        <source>Adjusted count</source>
+        <translation>العد المصحَّح</translation>
+    </message>
+    <message>
+        <source>Beside this count, one corrected by what was confused in the check</source>
+        <translation>بجانب هذا العد، عدٌّ مصحّح بما التبس في التحقق</translation>
+    </message>
+    <message>
+        <source>The review is done. Export the table, or begin the next batch.</source>
+        <translation>تمت المراجعة. صدّر الجدول أو ابدأ الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Too few cells were checked for an adjusted count.</source>
+        <translation>الخلايا المتحقق منها أقل من أن تكفي لعد مصحّح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} leukocytes so far, with least and most</source>
+        <translation>
+            <numerusform>من {n} خلية بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
+            <numerusform>من خلية بيضاء واحدة حتى الآن، مع الأقل والأكثر</numerusform>
+            <numerusform>من خليتين بيضاوين حتى الآن، مع الأقل والأكثر</numerusform>
+            <numerusform>من {n} خلايا بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
+            <numerusform>من {n} خلية بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
+            <numerusform>من {n} خلية بيضاء حتى الآن، مع الأقل والأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} leukocytes, with 95 % interval</source>
+        <translation>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من خلية بيضاء واحدة، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من خليتين بيضاوين، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من {n} خلايا بيضاء، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no cell in {n} pictures</source>
+        <translation>
+            <numerusform>لا خلية في {n} صورة</numerusform>
+            <numerusform>لا خلية في صورة واحدة</numerusform>
+            <numerusform>لا خلية في صورتين</numerusform>
+            <numerusform>لا خلية في {n} صور</numerusform>
+            <numerusform>لا خلية في {n} صورة</numerusform>
+            <numerusform>لا خلية في {n} صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read</source>
+        <translation>
+            <numerusform>تعذرت قراءة {n} ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفات</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفًا</numerusform>
+            <numerusform>تعذرت قراءة {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: {parts}</source>
+        <translation>لم يُحتسب: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Count by hand</source>
+        <translation>العد باليد</translation>
+    </message>
+    <message>
+        <source>Count cells that the program does not see: H, and H again to end</source>
+        <translation>عدّ الخلايا التي لا يراها البرنامج: H، ثم H مرة أخرى للإنهاء</translation>
+    </message>
+    <message>
+        <source>Cells that wait for a decision</source>
+        <translation>الخلايا التي تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Names that have no button</source>
+        <translation>أسماء ليس لها زر</translation>
+    </message>
+    <message>
+        <source>End ({key})</source>
+        <translation>إنهاء (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>By hand ({key})</source>
+        <translation>باليد (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>الخلية المختارة</translation>
+    </message>
+    <message>
+        <source>Counting by hand</source>
+        <translation>العد باليد</translation>
+    </message>
+    <message>
+        <source>No cell to decide</source>
+        <translation>لا خلية للبتّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to decide</source>
+        <translation>
+            <numerusform>{n} خلية للبتّ</numerusform>
+            <numerusform>خلية واحدة للبتّ</numerusform>
+            <numerusform>خليتان للبتّ</numerusform>
+            <numerusform>{n} خلايا للبتّ</numerusform>
+            <numerusform>{n} خلية للبتّ</numerusform>
+            <numerusform>{n} خلية للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells in doubt wait here and count once you have named them.</source>
+        <translation>الخلايا المشكوك فيها تنتظر هنا وتُحتسب متى سمّيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The log is encrypted</source>
+        <translation>السجل مشفّر</translation>
+    </message>
+    <message>
+        <source>Passphrase, or the recovery key</source>
+        <translation>عبارة المرور، أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use another log…</source>
+        <translation>استخدام سجل آخر…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>The next try in {time}.</source>
+        <translation>المحاولة التالية بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>_FigureTable</name>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Your cells, all types alike</source>
+        <translation>خلاياك، كل الأنواع بالتساوي</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own cells, all types alike</source>
+        <translation>خلايا الحزمة، كل الأنواع بالتساوي</translation>
+    </message>
+    <message>
+        <source>Confidence is off by, your cells</source>
+        <translation>انحراف الثقة، خلاياك</translation>
+    </message>
+</context>
+<context>
+    <name>_Portrait</name>
+    <message>
+        <source>Picture of the cell</source>
+        <translation>صورة الخلية</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>The sheet</source>
+        <translation>الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Differential</source>
+        <translation>العد التفريقي</translation>
+    </message>
+</context>
+<context>
+    <name>batches</name>
+    <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>cells</name>
+    <message>
+        <source>added by hand</source>
+        <translation>أُضيفت باليد</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Added by hand, to be named</source>
+        <translation>أُضيفت باليد، تنتظر التسمية</translation>
+    </message>
+    <message>
+        <source>You added this cell. Press the key of its type; Delete takes it away again.</source>
+        <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها Delete من جديد.</translation>
+    </message>
+    <message>
+        <source>named by you</source>
+        <translation>سمّيتَها أنت</translation>
+    </message>
+    <message>
+        <source>To be named; suggestions are hidden</source>
+        <translation>تنتظر التسمية؛ الاقتراحات مخفية</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>الاقتراحات مخفية</translation>
+    </message>
+    <message>
+        <source>Press the key of its type. Ctrl+H shows the suggestions again.</source>
+        <translation>اضغط مفتاح نوعها. ويُظهر Ctrl+H الاقتراحات من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide</source>
+        <translation>
+            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>{n} للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>This box was taken away and counts nowhere. Delete brings it back.</source>
+        <translation>حُذف هذا الإطار ولا يُحتسب في أي مكان. يعيده Delete.</translation>
+    </message>
+    <message>
+        <source>Click a cell that was missed, or draw a box around it. Esc ends this.</source>
+        <translation>انقر خلية فاتت البرنامج، أو ارسم إطارًا حولها. ينهي Esc ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>{n} µm by red cells</source>
+        <translation>{n} µm من الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>{n} µm by leukocytes</source>
+        <translation>{n} µm من الخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>{n} µm, as set</source>
+        <translation>{n} µm، كما ضُبط</translation>
+    </message>
+    <message>
+        <source>{n} µm by all pictures</source>
+        <translation>{n} µm من كل الصور</translation>
+    </message>
+    <message>
+        <source>{n} µm, assumed</source>
+        <translation>{n} µm، مفترض</translation>
+    </message>
+    <message>
+        <source>{n} µm, in doubt</source>
+        <translation>{n} µm، مشكوك فيه</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>{n} changes are held in memory: the log could not take them.</source>
+        <translation>
+            <numerusform>{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>تغيير واحد محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>تغييران محفوظان في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>{n} تغييرات محفوظة في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>{n} تغييرًا محفوظًا في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>لم يُعثر على كاميرا. وصّل كاميرا المجهر.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>لا يُسمح باستخدام الكاميرا. اسمح لهذا البرنامج بالوصول إليها في إعدادات الخصوصية للنظام؛ وفي Linux أضف هذا المستخدم إلى مجموعة «video».</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>برنامج آخر يستخدم الكاميرا. أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>الكاميرا لا تستجيب. افصلها ثم وصّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>الكاميرا مفقودة. العد محفوظ ويُتابع حين تعود.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>الكاميرا لا ترسل صورًا. افحص كابلها؛ العد محفوظ.</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>الكاميرا تكرر صورة واحدة. افحص كابلها؛ العد محفوظ.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>الصورة سوداء. شغّل المصباح أو افتح مسار الضوء.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>لا يمكن تشغيل هذا التسجيل. اختر ملفًا أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>The recording is over. The count is kept. Choose a source to go on.</source>
+        <translation>انتهى التسجيل. العد محفوظ. اختر مصدرًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>No camera is open. Choose one above.</source>
+        <translation>لا كاميرا مفتوحة. اختر واحدة من الأعلى.</translation>
+    </message>
+    <message>
+        <source>The stage moves. Cells are named when it rests.</source>
+        <translation>المنصة تتحرك. تُسمّى الخلايا حين تستقر.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Turn the fine focus.</source>
+        <translation>خارج التركيز. أدر الضبط الدقيق.</translation>
+    </message>
+    <message>
+        <source>Nothing is in view. Move to the smear.</source>
+        <translation>لا شيء في المجال. تحرّك إلى المسحة.</translation>
+    </message>
+    <message>
+        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <translation>هذا المكان ليس على الخريطة بعد. دع المنصة تستقر لحظة.</translation>
+    </message>
+    <message>
+        <source>Names are shown, nothing is counted. Press Start.</source>
+        <translation>تُعرض الأسماء ولا يُعدّ شيء. اضغط «بدء».</translation>
+    </message>
+    <message>
+        <source>Paused. Press Start to go on.</source>
+        <translation>متوقف مؤقتًا. اضغط «بدء» للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Counting.</source>
+        <translation>يجري العد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <translation>
+            <numerusform>بلغتَ الهدف. تنتظر {n} خلية؛ سمّها للانتهاء.</numerusform>
+            <numerusform>بلغتَ الهدف. تنتظر خلية واحدة؛ سمّها للانتهاء.</numerusform>
+            <numerusform>بلغتَ الهدف. تنتظر خليتان؛ سمّها للانتهاء.</numerusform>
+            <numerusform>بلغتَ الهدف. تنتظر {n} خلايا؛ سمّها للانتهاء.</numerusform>
+            <numerusform>بلغتَ الهدف. تنتظر {n} خلية؛ سمّها للانتهاء.</numerusform>
+            <numerusform>بلغتَ الهدف. تنتظر {n} خلية؛ سمّها للانتهاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is reached and nothing waits.</source>
+        <translation>بلغتَ الهدف ولا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Every type is settled. The count is done.</source>
+        <translation>كل الأنواع محسومة. تم العد.</translation>
+    </message>
+    <message>
+        <source>{done} It is in the log; begin a new count for the next slide.</source>
+        <translation>{done} العد في السجل؛ ابدأ عدًا جديدًا للشريحة التالية.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمّدة</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>يجري الفتح</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Recording over</source>
+        <translation>انتهى التسجيل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>يجري العد</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>العد مكتمل فلم يُضف شيء. اختر هدفًا أعلى أو ابدأ عدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Press Start before you count cells by hand.</source>
+        <translation>اضغط «بدء» قبل أن تعد الخلايا باليد.</translation>
+    </message>
+    <message>
+        <source>Frozen, so nothing was added. Press Space to go on.</source>
+        <translation>الصورة مجمّدة فلم يُضف شيء. اضغط مفتاح المسافة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <translation>لا خلية للتسمية. اختر واحدة، أو اضغط H لتعد باليد ما لا يراه البرنامج.</translation>
+    </message>
+    <message>
+        <source>Each key counts one cell: {n} so far.</source>
+        <translation>كل مفتاح يعد خلية واحدة: {n} حتى الآن.</translation>
+    </message>
+    <message>
+        <source>{name}, counted by hand</source>
+        <translation>⁨{name}⁩، عُدّت باليد</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>the program said: {name}</source>
+        <translation>قال البرنامج: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>the program asked: {name}?</source>
+        <translation>سأل البرنامج: ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>the program asked: {name} or {other}?</source>
+        <translation>سأل البرنامج: ⁨{name}⁩ أم {other}؟</translation>
+    </message>
+    <message>
+        <source>Frozen. Picture and count stand still; press Space to go on.</source>
+        <translation>مجمّدة. الصورة والعد متوقفان؛ اضغط مفتاح المسافة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <translation>تبدأ قطعة جديدة من الخريطة: هذا المكان لا يتصل بشيء شوهد من قبل.</translation>
+    </message>
+    <message>
+        <source>The picture has another size, so a new piece of map begins.</source>
+        <translation>للصورة حجم آخر، فتبدأ قطعة جديدة من الخريطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <translation>
+            <numerusform>شوهد هذا المكان من قبل؛ {n} خلية عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+            <numerusform>شوهد هذا المكان من قبل؛ خلية واحدة عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+            <numerusform>شوهد هذا المكان من قبل؛ خليتان عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+            <numerusform>شوهد هذا المكان من قبل؛ {n} خلايا عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+            <numerusform>شوهد هذا المكان من قبل؛ {n} خلية عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+            <numerusform>شوهد هذا المكان من قبل؛ {n} خلية عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place was seen before; the pieces of map are joined.</source>
+        <translation>شوهد هذا المكان من قبل؛ ووُصلت قطع الخريطة.</translation>
+    </message>
+    <message>
+        <source>nothing to focus on</source>
+        <translation>لا شيء لضبط التركيز عليه</translation>
+    </message>
+    <message>
+        <source>the stage moves</source>
+        <translation>المنصة تتحرك</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>حادة</translation>
+    </message>
+    <message>
+        <source>turn the fine focus</source>
+        <translation>أدر الضبط الدقيق</translation>
+    </message>
+    <message>
+        <source>nearly sharp</source>
+        <translation>شبه حادة</translation>
+    </message>
+    <message>
+        <source>Too bright: turn down the lamp or the exposure.</source>
+        <translation>ساطع جدًا: خفّض المصباح أو التعريض.</translation>
+    </message>
+    <message>
+        <source>Too dark: turn up the lamp or the exposure.</source>
+        <translation>معتم جدًا: ارفع المصباح أو التعريض.</translation>
+    </message>
+    <message>
+        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <translation>الزجاج ملوّن: اضبط توازن الأبيض على مكان فارغ.</translation>
+    </message>
+    <message>
+        <source>Light and colour are good.</source>
+        <translation>الضوء واللون جيدان.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعريض</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>الكسب</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>توازن الأبيض</translation>
+    </message>
+    <message>
+        <source>{figure} K</source>
+        <translation>⁦{figure} K⁩</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>1/{figure} s</source>
+        <translation>⁦1/{figure} s⁩</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>⁦1 s⁩</translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>⁦{figure} ms⁩</translation>
+    </message>
+    <message>
+        <source>{size}, {rate} a second</source>
+        <translation>{size}، {rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>Scale not known yet: too few red cells in view</source>
+        <translation>المقياس غير معروف بعد: الخلايا الحمراء في المجال قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from red cells</source>
+        <translation>{figure} µm لكل بكسل، من الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from Settings</source>
+        <translation>{figure} µm لكل بكسل، من الإعدادات</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, calibrated</source>
+        <translation>{figure} µm لكل بكسل، معايَر</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
+        <translation>{figure} µm لكل بكسل، كما يذكر إعداده</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <translation>{figure} µm لكل بكسل، من معايرة حجم آخر</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <translation>الخلايا الحمراء تشير إلى {figure}، أي أكثر بـ {percent} %. هل هي عدسة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <translation>الخلايا الحمراء تشير إلى {figure}، أي أقل بـ {percent} %. هل هي عدسة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Drawn slide</source>
+        <translation>شريحة مرسومة</translation>
+    </message>
+    <message>
+        <source>{n} of {target}</source>
+        <translation>{n} من {target}</translation>
+    </message>
+    <message>
+        <source>Live: {source}, {doing}</source>
+        <translation>مباشر: ⁨{source}⁩، {doing}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Technician</source>
+        <translation>فني</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>مراجع</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Names cells, fills in samples, exports.</source>
+        <translation>يسمّي الخلايا ويملأ بيانات العينات ويصدّر.</translation>
+    </message>
+    <message>
+        <source>Also signs samples, and removes what was not signed.</source>
+        <translation>ويوقّع العينات أيضًا ويزيل ما لم يُوقّع.</translation>
+    </message>
+    <message>
+        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <translation>ويضبط أيضًا ما يغيّر الأرقام، والسجل وحمايته، والأشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message numerus="yes">
+        <source>{n} batches</source>
+        <translation>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>{n} دفعات</numerusform>
+            <numerusform>{n} دفعة</numerusform>
+            <numerusform>{n} دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read</source>
+        <translation>
+            <numerusform>تعذرت قراءة {n} صورة</numerusform>
+            <numerusform>تعذرت قراءة صورة واحدة</numerusform>
+            <numerusform>تعذرت قراءة صورتين</numerusform>
+            <numerusform>تعذرت قراءة {n} صور</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>For Research Use Only. Not for use in diagnostic procedures.</source>
+        <translation>للاستخدام البحثي فقط. لا يُستخدم في الإجراءات التشخيصية.</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>صفحة ١ من ١</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <translation>لم يوقّع أحد هذه الورقة. ليست نتيجة يُعمل بها.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>وقّعها</translation>
+    </message>
+    <message>
+        <source>Second signer</source>
+        <translation>الموقّع الثاني</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>التوقيع، التاريخ</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Record SHA-256 {digest}</source>
+        <translation>السجل SHA-256 ⁨{digest}⁩</translation>
+    </message>
+    <message>
+        <source>Differential count</source>
+        <translation>العد التفريقي للخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>Doubtful and abnormal cells, and who decided</source>
+        <translation>الخلايا المشكوك فيها وغير الطبيعية، ومن بتّ فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are in the record</source>
+        <translation>
+            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>{n} أخرى في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>asked: {type}?</source>
+        <translation>سُئل: {type}؟</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Laboratory without a name</source>
+        <translation>مختبر بلا اسم</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – not signed</source>
+        <translation>مؤقت – غير موقّع</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL – cells wait</source>
+        <translation>مؤقت – خلايا تنتظر</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>الإصدار {n}</translation>
+    </message>
+    <message>
+        <source>AMENDED: version {n}, in place of version {m}</source>
+        <translation>معدّل: الإصدار {n} بدلًا من الإصدار {m}</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation>وُقّع في {when}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>الميلاد، الجنس</translation>
+    </message>
+    <message>
+        <source>Leukocytes {value} × {unit}</source>
+        <translation>الخلايا البيضاء ⁦{value} × {unit}⁩</translation>
+    </message>
+    <message>
+        <source>corrected {value} × {unit}</source>
+        <translation>المصحَّح ⁦{value} × {unit}⁩</translation>
+    </message>
+    <message>
+        <source>usual {range} · as typed: {typed} {unit}</source>
+        <translation>المعتاد {range} · كما كُتب: ⁦{typed} {unit}⁩</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>HematoVision {version}, model {model} ({digest}).</source>
+        <translation>HematoVision ⁨{version}⁩، النموذج ⁨{model}⁩ (⁨{digest}⁩).</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>الخلايا المتعادلة</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>الخلايا الحمضة</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>الخلايا القعدة</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>الخلايا اللمفاوية</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>الخلايا الوحيدة</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>المحببات غير الناضجة</translation>
+    </message>
+    <message>
+        <source>Erythroblasts</source>
+        <translation>الأرومات الحمراء</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>الصفائح</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>الأرومات</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>الخلايا العصوية</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocytes</source>
+        <translation>اللمفاويات اللانموذجية</translation>
+    </message>
+    <message>
+        <source>Smudge cells</source>
+        <translation>الخلايا اللطخية</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>الشوائب</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>low, as few signs as possible</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>high, as few signs as possible</comment>
+        <translation>H</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} seen: {seen} among {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين {n} خلية بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين خلية بيضاء واحدة. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين خليتين بيضاوين. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين {n} خلايا بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين {n} خلية بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} بين {n} خلية بيضاء. راجع المسحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <translation>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب {n} خلية بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب خلية بيضاء واحدة. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب خليتين بيضاوين. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب {n} خلايا بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب {n} خلية بيضاء. راجع المسحة.</numerusform>
+            <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب {n} خلية بيضاء. راجع المسحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
+        <translation>⁨{name}⁩ {n} لكل ١٠٠ خلية بيضاء: صُحّح عدد الخلايا البيضاء إلى ⁦{value} × {unit}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
+        <translation>⁨{name}⁩ ⁦{value} × {unit}⁩، فوق {limit}. راجع المسحة.</translation>
+    </message>
+    <message>
+        <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
+        <translation>⁨{name}⁩ ⁦{value} × {unit}⁩، دون {limit}. راجع المسحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more cells would settle whether {name} are raised.</source>
+        <translation>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+            <numerusform>عدّ خلية أخرى يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+            <numerusform>عدّ خليتين أخريين يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+            <numerusform>عدّ {n} خلايا أخرى يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ مرتفعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more cells would settle whether {name} are lowered.</source>
+        <translation>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+            <numerusform>عدّ خلية أخرى يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+            <numerusform>عدّ خليتين أخريين يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+            <numerusform>عدّ {n} خلايا أخرى يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ منخفضة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more cells would settle whether {name} are within their range.</source>
+        <translation>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+            <numerusform>عدّ خلية أخرى يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+            <numerusform>عدّ خليتين أخريين يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+            <numerusform>عدّ {n} خلايا أخرى يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+            <numerusform>عدّ {n} خلية أخرى يحسم هل ⁨{name}⁩ ضمن مجالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual {range}</source>
+        <translation>المعتاد {range}</translation>
+    </message>
+    <message>
+        <source>Above the usual range: {types}.</source>
+        <translation>فوق المجال المعتاد: {types}.</translation>
+    </message>
+    <message>
+        <source>Below the usual range: {types}.</source>
+        <translation>دون المجال المعتاد: {types}.</translation>
+    </message>
+    <message>
+        <source>A microscope without a name</source>
+        <translation>مجهر بلا اسم</translation>
+    </message>
+    <message>
+        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <translation>⁨{name}⁩: لم يُتحقق من البرنامج عليه، وأسماؤه اقتراحات.</translation>
+    </message>
+    <message>
+        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <translation>⁨{name}⁩: تُحقق منه، {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes counted in {fields}.</source>
+        <translation>
+            <numerusform>عُدّت {n} خلية بيضاء في {fields}.</numerusform>
+            <numerusform>عُدّت خلية بيضاء واحدة في {fields}.</numerusform>
+            <numerusform>عُدّت خليتان بيضاوان في {fields}.</numerusform>
+            <numerusform>عُدّت {n} خلايا بيضاء في {fields}.</numerusform>
+            <numerusform>عُدّت {n} خلية بيضاء في {fields}.</numerusform>
+            <numerusform>عُدّت {n} خلية بيضاء في {fields}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the cells were counted by a key.</source>
+        <translation>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+            <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures could not be read.</source>
+        <translation>
+            <numerusform>تعذرت قراءة {n} صورة.</numerusform>
+            <numerusform>تعذرت قراءة صورة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة صورتين.</numerusform>
+            <numerusform>تعذرت قراءة {n} صور.</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة.</numerusform>
+            <numerusform>تعذرت قراءة {n} صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erythroblasts {n} ({rate} per 100 leukocytes)</source>
+        <translation>الأرومات الحمراء {n} ({rate} لكل ١٠٠ خلية بيضاء)</translation>
+    </message>
+    <message>
+        <source>smudge cells {n}</source>
+        <translation>الخلايا اللطخية {n}</translation>
+    </message>
+    <message>
+        <source>cells that could not be told {n}</source>
+        <translation>خلايا تعذر تمييزها {n}</translation>
+    </message>
+    <message>
+        <source>Beside the 100 %: {parts}.</source>
+        <translation>خارج ١٠٠ %: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <translation>
+            <numerusform>تنتظر {n} خلية قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+            <numerusform>تنتظر خلية واحدة قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+            <numerusform>تنتظر خليتان قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+            <numerusform>تنتظر {n} خلايا قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+            <numerusform>تنتظر {n} خلية قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+            <numerusform>تنتظر {n} خلية قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <translation>
+            <numerusform>العدد قليل ({n} خلية بيضاء): فترات الثقة واسعة.</numerusform>
+            <numerusform>العدد قليل (خلية بيضاء واحدة): فترات الثقة واسعة.</numerusform>
+            <numerusform>العدد قليل (خليتان بيضاوان): فترات الثقة واسعة.</numerusform>
+            <numerusform>العدد قليل ({n} خلايا بيضاء): فترات الثقة واسعة.</numerusform>
+            <numerusform>العدد قليل ({n} خلية بيضاء): فترات الثقة واسعة.</numerusform>
+            <numerusform>العدد قليل ({n} خلية بيضاء): فترات الثقة واسعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <translation>سنة الميلاد غير معروفة: المجالات المعتادة هي مجالات البالغين.</translation>
+    </message>
+    <message>
+        <source>what the waiting cells leave open</source>
+        <translation>ما تتركه الخلايا المنتظرة مفتوحًا</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة ثقة ٩٥ %</translation>
+    </message>
+    <message>
+        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <translation>الأشرطة: المظلل، المجال المعتاد؛ النقطة، النسبة؛ الخط، {line}.</translation>
+    </message>
+    <message>
+        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation>H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
+    </message>
+    <message>
+        <source>No usual range of this laboratory holds for this patient.</source>
+        <translation>لا مجال معتادًا في هذا المختبر ينطبق على هذا المريض.</translation>
+    </message>
+    <message>
+        <source>Usual ranges: {source}</source>
+        <translation>المجالات المعتادة: ⁨{source}⁩</translation>
+    </message>
+    <message>
+        <source>(taken over {date})</source>
+        <translation>(اعتُمدت في {date})</translation>
+    </message>
+    <message>
+        <source>Can become</source>
+        <translation>يمكن أن تصير</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Usual %</source>
+        <translation>المعتاد %</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>of these, {name}</source>
+        <translation>منها ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>sign</name>
+    <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <translation>
+            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>خلية واحدة للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>خليتان للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>{n} خلايا للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
+        <translation>لم تُعدّ أي خلية بيضاء، فلا نتيجة للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>لم يتغير شيء منذ توقيعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <translation>الخلايا البيضاء المعدودة: {n}؛ ويطلب هذا المختبر {m}. اذكر لماذا تُوقّع بأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {m} pictures could not be read. Say why the result holds without them.</source>
+        <translation>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+            <numerusform>تعذرت قراءة {n} من أصل {m} صورة. اذكر لماذا تصح النتيجة من دونها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch was stopped before all of its pictures were read. Say why that is enough.</source>
+        <translation>أُوقفت دفعة قبل قراءة كل صورها. اذكر لماذا يكفي ذلك.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>وُقّعت هذه العينة من قبل. اذكر ما صُحّح.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>Version {n}, signed by {people}, {when}</source>
+        <translation>الإصدار {n}، وقّعه ⁨{people}⁩، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>Stop “{name}”?</source>
+        <translation>إيقاف «⁨{name}⁩»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} pictures are done and kept. The rest can be read later.</source>
+        <translation>
+            <numerusform>انتهت {done} من أصل {n} صورة وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+            <numerusform>انتهت {done} من أصل صورة واحدة وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+            <numerusform>انتهت {done} من أصل صورتين وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+            <numerusform>انتهت {done} من أصل {n} صور وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+            <numerusform>انتهت {done} من أصل {n} صورة وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+            <numerusform>انتهت {done} من أصل {n} صورة وحُفظت. ويمكن قراءة الباقي لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting?</source>
+        <translation>إيقاف العد؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <translation>
+            <numerusform>تُحفظ {n} خلية عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+            <numerusform>تُحفظ خلية واحدة عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+            <numerusform>تُحفظ خليتان عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+            <numerusform>تُحفظ {n} خلايا عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+            <numerusform>تُحفظ {n} خلية عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+            <numerusform>تُحفظ {n} خلية عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>{file}: no cell was found in this picture</source>
+        <translation>⁨{file}⁩: لم يُعثر على خلية في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>{yours}, named by you. {program}</source>
+        <translation>{yours}، سمّيتَها أنت. {program}</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message numerus="yes">
+        <source>{n} cells taken away</source>
+        <translation>
+            <numerusform>حُذفت {n} خلية</numerusform>
+            <numerusform>حُذفت خلية واحدة</numerusform>
+            <numerusform>حُذفت خليتان</numerusform>
+            <numerusform>حُذفت {n} خلايا</numerusform>
+            <numerusform>حُذفت {n} خلية</numerusform>
+            <numerusform>حُذفت {n} خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells named</source>
+        <translation>
+            <numerusform>سُمّيت {n} خلية</numerusform>
+            <numerusform>سُمّيت خلية واحدة</numerusform>
+            <numerusform>سُمّيت خليتان</numerusform>
+            <numerusform>سُمّيت {n} خلايا</numerusform>
+            <numerusform>سُمّيت {n} خلية</numerusform>
+            <numerusform>سُمّيت {n} خلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cell added</source>
+        <translation>أُضيفت خلية</translation>
+    </message>
+    <message>
+        <source>{type} added</source>
+        <translation>أُضيفت {type}</translation>
+    </message>
+    <message>
+        <source>cell taken away</source>
+        <translation>حُذفت خلية</translation>
+    </message>
+    <message>
+        <source>{type} by hand</source>
+        <translation>{type} باليد</translation>
+    </message>
+    <message>
+        <source>cell joined</source>
+        <translation>ضُمّت خلية</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>للنظر</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>truth</source>
+        <translation>الحقيقة</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>سُمّيت</translation>
+    </message>
+    <message>
+        <source>named right, 95 % interval</source>
+        <translation>سُمّيت صحيحًا، فترة ثقة ٩٥ %</translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
+        <translation>{type} {percent} %، فترة ثقة ٩٥ % {range}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <translation>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} {n} ({percent}&#xa0;%, {range})</source>
+        <translation>⁨{name}⁩ {n} ({percent} %، {range})</translation>
+    </message>
+    <message>
+        <source>Of these, {parts}.</source>
+        <translation>منها {parts}.</translation>
+    </message>
+    <message>
+        <source>Provisional: {share}.</source>
+        <translation>مؤقت: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <translation>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+            <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>هذا الملف فارغ. انسخه من جديد من الكاميرا أو البطاقة.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>هذا الملف ليس صورة يمكننا قراءتها. احفظه بصيغة JPEG أو PNG أو TIFF.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>هذه الصورة تالفة أو مبتورة. انسخها من جديد من المصدر.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>هذه الصورة أصغر من أن تتسع لخلية. استخدم صورة لا تقل عن ٦٤ × ٦٤ بكسل.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>هذه الصورة أكبر من أن تُفتح بأمان. قسّمها إلى صور لا تزيد على ١٠٠ ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>لا يُسمح بقراءة هذا الملف. اطلب الإذن أو انسخه.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>هذا الملف لم يعد موجودًا. افحص المجلد أو البطاقة.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>هذا ليس ملفًا بل جهاز أو رابط بلا نهاية. اتركه.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>تعذرت قراءة هذا الملف من القرص. أعد المحاولة أو انسخه.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>هذا الملف بصيغة لا تُقرأ هنا. صدّره بصيغة JPEG أو PNG أو TIFF.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>هذا النوع من الصور لا يمكن قراءته. احفظه بصيغة TIFF أو PNG عادية بعمق ٨ بت.</translation>
+    </message>
+    <message>
+        <source>The picture is out of focus. Focus again.</source>
+        <translation>الصورة خارج التركيز. اضبط التركيز من جديد.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Turn down the lamp or the exposure.</source>
+        <translation>الصورة ساطعة جدًا. خفّض المصباح أو التعريض.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn up the lamp or the exposure.</source>
+        <translation>الصورة معتمة جدًا. ارفع المصباح أو التعريض.</translation>
+    </message>
+    <message>
+        <source>The stain is pale; cells may be missed. Stain longer.</source>
+        <translation>الصبغة باهتة؛ قد تفوت خلايا. أطل مدة الصبغ.</translation>
+    </message>
+    <message>
+        <source>The smear is too thick here. Look where cells lie side by side.</source>
+        <translation>المسحة سميكة جدًا هنا. انظر حيث الخلايا متجاورة.</translation>
+    </message>
+    <message>
+        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <translation>التكبير منخفض جدًا. استخدم العدسة الزيتية ولا تصغّر الصور.</translation>
+    </message>
+    <message>
+        <source>The magnification is too high for a whole cell. Use a weaker lens.</source>
+        <translation>التكبير أعلى من أن تظهر خلية كاملة. استخدم عدسة أضعف.</translation>
+    </message>
+    <message>
+        <source>The red cells do not fit the scale. Check it, or set it in Settings.</source>
+        <translation>الخلايا الحمراء لا تلائم المقياس. افحصه أو اضبطه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <translation>لم يُعثر على خلية، لكن شيئًا مصبوغ بالبنفسجي الداكن. انظر إلى الصورة؛ وإن كانت معتمة فارفع المصباح أو التعريض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} red cells</source>
+        <translation>
+            <numerusform>{n} خلية حمراء</numerusform>
+            <numerusform>خلية حمراء واحدة</numerusform>
+            <numerusform>خليتان حمراوان</numerusform>
+            <numerusform>{n} خلايا حمراء</numerusform>
+            <numerusform>{n} خلية حمراء</numerusform>
+            <numerusform>{n} خلية حمراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} platelets</source>
+        <translation>
+            <numerusform>{n} صفيحة</numerusform>
+            <numerusform>صفيحة واحدة</numerusform>
+            <numerusform>صفيحتان</numerusform>
+            <numerusform>{n} صفائح</numerusform>
+            <numerusform>{n} صفيحة</numerusform>
+            <numerusform>{n} صفيحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts} here; no blood count.</source>
+        <translation>{parts} هنا؛ وهذا ليس تعدادًا للدم.</translation>
+    </message>
+    <message>
+        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <translation>لم تُقرأ إلا الصفحة الأولى؛ احفظ الصفحات الأخرى ملفات مستقلة.</translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame was read.</source>
+        <translation>الصورة متحركة؛ لم يُقرأ إلا إطارها الأول.</translation>
+    </message>
+    <message>
+        <source>The 16-bit picture was reduced to 8 bits.</source>
+        <translation>خُفّضت الصورة من ١٦ بت إلى ٨ بت.</translation>
+    </message>
+    <message>
+        <source>The picture is grey; without colour the names are less certain.</source>
+        <translation>الصورة رمادية؛ والأسماء دون لون أقل تأكدًا.</translation>
+    </message>
+    <message>
+        <source>Transparency in the picture was ignored.</source>
+        <translation>تُجوهلت الشفافية في الصورة.</translation>
+    </message>
+    <message>
+        <source>The scale could not be measured and was assumed. Set it in Settings.</source>
+        <translation>تعذر قياس المقياس فافتُرض. اضبطه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <translation>تُجوزت صفحات الملف الأصغر، كالصورة المصغرة أو الملصق.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <translation>كان الأحمر والأخضر والأزرق على صفحات منفصلة فجُمعت.</translation>
+    </message>
+    <message>
+        <source>The file shows this place at several levels of focus; the sharpest was read.</source>
+        <translation>يُظهر الملف هذا المكان عند عدة مستويات تركيز؛ وقُرئ أكثرها حدة.</translation>
+    </message>
+    <message>
+        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <translation>البكسلات ليست مربعة بحسب دقة الملف، فجُعلت مربعة.</translation>
+    </message>
+    <message>
+        <source>Red and blue were exchanged in the file and were put right.</source>
+        <translation>كان الأحمر والأزرق متبادلين في الملف فأُعيدا إلى مكانهما.</translation>
+    </message>
+    <message>
+        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <translation>قد يكون الأحمر والأزرق متبادلين. افحص البرنامج الذي حفظ الصورة.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s colour profile was applied.</source>
+        <translation>طُبّق ملف تعريف الألوان الخاص بالملف.</translation>
+    </message>
+    <message>
+        <source>The black around the picture was left out of all measures.</source>
+        <translation>استُبعد السواد حول الصورة من كل القياسات.</translation>
+    </message>
+    <message>
+        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <translation>الملف نفسه موجود قبل هذا في الدفعة. تُحتسب خلاياه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>measured from the red cells</source>
+        <translation>قيس من الخلايا الحمراء</translation>
+    </message>
+    <message>
+        <source>measured from the leukocytes</source>
+        <translation>قيس من الخلايا البيضاء</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>ضبطته أنت</translation>
+    </message>
+    <message>
+        <source>measured over all pictures of this batch</source>
+        <translation>قيس على كل صور هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>assumed, because it could not be measured</source>
+        <translation>مفترض، لأنه تعذر قياسه</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, {source}</source>
+        <translation>{figure} µm لكل بكسل، ⁨{source}⁩</translation>
+    </message>
+    <message>
+        <source>{said}, but the red cells do not fit it</source>
+        <translation>{said}، لكن الخلايا الحمراء لا تلائمه</translation>
+    </message>
+    <message>
+        <source>No cell was found in this picture.</source>
+        <translation>لم يُعثر على خلية في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>No cell found</source>
+        <translation>لم يُعثر على خلية</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>type: {label}</source>
+        <translation>النوع: {label}</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>الكلمات: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Shown: {parts}</source>
+        <translation>المعروض: {parts}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>من {first} فصاعدًا</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>state: {stage}</source>
+        <translation>الحالة: {stage}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>with cells to look at</source>
+        <translation>فيها خلايا للنظر</translation>
+    </message>
+    <message>
+        <source>leukocytes {sign} {value} × 10⁹/L</source>
+        <translation>الخلايا البيضاء ⁦{sign} {value} × 10⁹/L⁩</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value}&#xa0;%</source>
+        <translation>{label} ⁦{sign} {value} %⁩</translation>
+    </message>
+    <message>
+        <source>{label} {sign} {value} per 100 leukocytes</source>
+        <translation>{label} ⁦{sign} {value}⁩ لكل ١٠٠ خلية بيضاء</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>جاهزة للتوقيع</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Checked here: at least {n} in 100 right.</source>
+        <translation>تُحقق هنا: {n} على الأقل من كل ١٠٠ صحيحة.</translation>
+    </message>
+    <message>
+        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <translation>لا يشبه المجاهر أو الخلايا التي تعلّم منها البرنامج. الأسماء اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Not checked here: fairly sure at most.</source>
+        <translation>لم يُتحقق هنا: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation>لم يُعرف بعد ولم يُتحقق: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{n} in 100 right</source>
+        <translation>{n} من ١٠٠ صحيحة</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>لم يُعرف بعد</translation>
+    </message>
+    <message>
+        <source>The program was not checked on this microscope yet.</source>
+        <translation>لم يُتحقق من البرنامج على هذا المجهر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on this microscope {right} of {n} names were right</source>
+        <translation>
+            <numerusform>على هذا المجهر {right} صحيحة من {n} اسم</numerusform>
+            <numerusform>على هذا المجهر {right} صحيحة من اسم واحد</numerusform>
+            <numerusform>على هذا المجهر {right} صحيحة من اسمين</numerusform>
+            <numerusform>على هذا المجهر {right} صحيحة من {n} أسماء</numerusform>
+            <numerusform>على هذا المجهر {right} صحيحة من {n} اسمًا</numerusform>
+            <numerusform>على هذا المجهر {right} صحيحة من {n} اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{right}: at least {n} in 100</source>
+        <translation>{right}: {n} على الأقل من كل ١٠٠</translation>
+    </message>
+    <message>
+        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <translation>{right}، لكن أسماءً مؤكدة كثيرة صُحّحت بعد ذلك: لا تعهّد بشيء</translation>
+    </message>
+    <message>
+        <source>{right}: too few, or too many wrong, to promise anything</source>
+        <translation>{right}: أقل أو أكثر خطأً من أن يُتعهّد بشيء</translation>
+    </message>
+    <message numerus="yes">
+        <source> · since then {n} of {seen} sure names were corrected</source>
+        <translation>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type} {percent}&#xa0;% ({low}–{high})</source>
+        <translation>{type} {percent} % ({low}–{high})</translation>
+    </message>
+    <message>
+        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <translation>الأسماء المؤكدة مصححة بما التبس في التحقق: {parts}</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this translation, such as de_DE</comment>
+        <translation>ar_EG</translation>
+    </message>
+    <message>
+        <source>Neutrophil</source>
+        <translation>متعادلة</translation>
+    </message>
+    <message>
+        <source>Eosinophil</source>
+        <translation>حمضة</translation>
+    </message>
+    <message>
+        <source>Basophil</source>
+        <translation>قعدة</translation>
+    </message>
+    <message>
+        <source>Lymphocyte</source>
+        <translation>لمفاوية</translation>
+    </message>
+    <message>
+        <source>Monocyte</source>
+        <translation>وحيدة</translation>
+    </message>
+    <message>
+        <source>Immature granulocyte</source>
+        <translation>محببة غير ناضجة</translation>
+    </message>
+    <message>
+        <source>Erythroblast</source>
+        <translation>أرومة حمراء</translation>
+    </message>
+    <message>
+        <source>Platelet</source>
+        <translation>صفيحة</translation>
+    </message>
+    <message>
+        <source>Blast</source>
+        <translation>أرومة</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>عصوية</translation>
+    </message>
+    <message>
+        <source>Atypical lymphocyte</source>
+        <translation>لمفاوية لانموذجية</translation>
+    </message>
+    <message>
+        <source>Smudge cell</source>
+        <translation>خلية لطخية</translation>
+    </message>
+    <message>
+        <source>Artefact, no cell</source>
+        <translation>شائبة، ليست خلية</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>لا يمكن تمييزها</translation>
+    </message>
+    <message>
+        <source>Immature gran.</source>
+        <translation>محببة غ. ناضجة</translation>
+    </message>
+    <message>
+        <source>Atypical lymph.</source>
+        <translation>لمفاوية لانمطية</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>شائبة</translation>
+    </message>
+    <message>
+        <source>Untold</source>
+        <translation>غير مميزة</translation>
+    </message>
+    <message>
+        <source>Four types</source>
+        <translation>أربعة أنواع</translation>
+    </message>
+    <message>
+        <source>Five types</source>
+        <translation>خمسة أنواع</translation>
+    </message>
+    <message>
+        <source>Extended, eight types</source>
+        <translation>موسّعة، ثمانية أنواع</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <translation>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+            <numerusform>{n} للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>روجعت</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>أُوقفت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>انقطعت</translation>
+    </message>
+    <message>
+        <source>{first} and {second} fit almost equally well.</source>
+        <translation>{first} و{second} متقاربتان في المطابقة.</translation>
+    </message>
+    <message>
+        <source>The program is not sure enough.</source>
+        <translation>البرنامج غير متأكد بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Two types fit almost equally well.</source>
+        <translation>نوعان متقاربان في المطابقة.</translation>
+    </message>
+    <message>
+        <source>It looks like a type outside the chosen label set.</source>
+        <translation>تبدو من نوع خارج مجموعة الأسماء المختارة.</translation>
+    </message>
+    <message>
+        <source>The edge of the picture cuts the cell.</source>
+        <translation>حافة الصورة تقطع الخلية.</translation>
+    </message>
+    <message>
+        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <translation>مقياس الصورة مشكوك فيه، فحجمها تخمين.</translation>
+    </message>
+    <message>
+        <source>The cell has too few pixels: the magnification is too low.</source>
+        <translation>بكسلات الخلية قليلة جدًا: التكبير منخفض جدًا.</translation>
+    </message>
+    <message>
+        <source>The cell is out of focus.</source>
+        <translation>الخلية خارج التركيز.</translation>
+    </message>
+    <message>
+        <source>It looks unlike the cells the program has learnt.</source>
+        <translation>لا تشبه الخلايا التي تعلّمها البرنامج.</translation>
+    </message>
+    <message>
+        <source>Red and blue of the picture may be exchanged.</source>
+        <translation>قد يكون الأحمر والأزرق في الصورة متبادلين.</translation>
+    </message>
+    <message>
+        <source>It may be a blast or another abnormal cell: a person must look.</source>
+        <translation>قد تكون أرومة أو خلية غير طبيعية أخرى: يجب أن ينظر إليها شخص.</translation>
+    </message>
+    <message>
+        <source>It is larger than cells of this type get.</source>
+        <translation>أكبر مما تبلغه خلايا هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Nothing in the map speaks for {type}.</source>
+        <translation>لا شيء في الخريطة يدل على {type}.</translation>
+    </message>
+    <message>
+        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <translation>{inside} مما دل على {type} يقع داخل حدود الخلية، وهي تملأ {covered} من الخريطة.</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>يُرجى النظر</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>شبه مؤكد</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}?</source>
+        <translation>سأل البرنامج: {type}؟</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {sure}</source>
+        <translation>قال البرنامج: {type}، {sure}</translation>
+    </message>
+    <message>
+        <source>The program asked: {type}, {figure}?</source>
+        <translation>سأل البرنامج: {type}، {figure}؟</translation>
+    </message>
+    <message>
+        <source>The program said: {type}, {figure}, {sure}</source>
+        <translation>قال البرنامج: {type}، {figure}، {sure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells</source>
+        <translation>
+            <numerusform>{n} خلية</numerusform>
+            <numerusform>خلية واحدة</numerusform>
+            <numerusform>خليتان</numerusform>
+            <numerusform>{n} خلايا</numerusform>
+            <numerusform>{n} خلية</numerusform>
+            <numerusform>{n} خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells wait for you</source>
+        <translation>
+            <numerusform>{n} خلية تنتظرك</numerusform>
+            <numerusform>خلية واحدة تنتظرك</numerusform>
+            <numerusform>خليتان تنتظرانك</numerusform>
+            <numerusform>{n} خلايا تنتظرك</numerusform>
+            <numerusform>{n} خلية تنتظرك</numerusform>
+            <numerusform>{n} خلية تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures</source>
+        <translation>
+            <numerusform>{n} صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>{n} صور</numerusform>
+            <numerusform>{n} صورة</numerusform>
+            <numerusform>{n} صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} ث</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>asked: {answer}</source>
+        <translation>سأل: {answer}</translation>
+    </message>
+    <message>
+        <source>program: {answer}</source>
+        <translation>البرنامج: {answer}</translation>
+    </message>
+    <message>
+        <source>was {answer}</source>
+        <translation>كانت {answer}</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>عُدّت من قبل</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>All cells</source>
+        <translation>كل الخلايا</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما جاء مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>{date} · {cells}
+{before} → {after} of them right</source>
+        <translation>{date} · {cells}
+الصحيح منها: {before} ← {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture is gone.</source>
+        <translation>
+            <numerusform>لم تُستخدم {n} خلية: الصورة مفقودة.</numerusform>
+            <numerusform>لم تُستخدم خلية واحدة: الصورة مفقودة.</numerusform>
+            <numerusform>لم تُستخدم خليتان: الصورة مفقودة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلايا: الصورة مفقودة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلية: الصورة مفقودة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلية: الصورة مفقودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells not used: the picture was changed.</source>
+        <translation>
+            <numerusform>لم تُستخدم {n} خلية: تغيّرت الصورة.</numerusform>
+            <numerusform>لم تُستخدم خلية واحدة: تغيّرت الصورة.</numerusform>
+            <numerusform>لم تُستخدم خليتان: تغيّرت الصورة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلايا: تغيّرت الصورة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلية: تغيّرت الصورة.</numerusform>
+            <numerusform>لم تُستخدم {n} خلية: تغيّرت الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to teach their type: {few}.</source>
+        <translation>أقل من أن تعلّم نوعها: {few}.</translation>
+    </message>
+</context>
+</TS>
