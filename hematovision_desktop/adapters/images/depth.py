@@ -6,6 +6,8 @@ all but a thousandth of the values at either end.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
@@ -17,33 +19,79 @@ from hematovision_desktop.core.field import Pixels
 _CAMERA_BITS = (8, 10, 12, 14, 15, 16, 20, 24, 32)
 """Depths that cameras and programs have; 15 are those of signed numbers without a sign."""
 
+_INVERTED_BITS = tuple(bits for bits in _CAMERA_BITS if bits != 15)
+"""Where white is zero, the darkest place tells the depth, and a pale picture has none that is dark."""
+
+_WHITE_OF_BYTES = 255
+
 _TAIL = 1e-3
+_FEW = 0.02
+"""So many values far beyond all others are burnt-in text, a broken line of the sensor, hot pixels."""
+
+_FAR = 4
+"""Depths that differ by this factor and more are those of the picture and of what was put into it."""
+
 _LEAST_SPREAD = 1 / 8
 """Values that fill less of their range than this show no cells: the range is not the picture's."""
+
+_DIM_BELOW, _GLASS = 0.5, 0.95
+"""Deep values that end below this share of their range are raised until they end at that one."""
+
+_MOST_RAISED = 4.0
+_PEDESTAL = 0.4
+"""Share of the brightest that the darkest of a dim picture may have; more is a pedestal under it."""
 
 _NEARLY = 1.05
 """Resampling overshoots a range of 1 or 255 by as much."""
 
 _SAMPLED = 1 << 18
+_ROWS_AT_ONCE = 64
 _ADVICE = "Save it with its full contrast as TIFF or PNG of 8 bits."
+_SMALL_PART = "A picture whose values fill only a small part of their range"
 
 
-def to_8_bits(values: NDArray[Any], *, bits: int, stated_top: float | None = None) -> Pixels:
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Where values lie: all but a thousandth at either end, and all but what may be burnt in."""
+
+    low: float
+    high: float
+    most_low: float
+    most_high: float
+    depths: tuple[int, ...] = _CAMERA_BITS
+
+    def above(self, base: float) -> _Ends:
+        """Return the same, counted from another zero."""
+        return replace(
+            self,
+            low=self.low - base,
+            high=self.high - base,
+            most_low=self.most_low - base,
+            most_high=self.most_high - base,
+        )
+
+
+def to_8_bits(
+    values: NDArray[Any], *, bits: int, stated_top: float | None = None, is_light: bool = True
+) -> Pixels:
     """Return colour values as uint8, black and white at the ends of the range that they use.
 
     values: integers or floats, without alpha. bits: of each value as stored. stated_top: what the
-    file says that white is. Raises FieldUnreadable where the values fill too little of any range.
+    file says that white is. is_light: whether the largest values are the brightest, not ink.
+    Raises FieldUnreadable where the values fill too little of any range.
     """
     if values.dtype.kind == "u" and bits <= 8:
         return _stretched(values, 0, (1 << bits) - 1)
-    low, high = _ends(values)
+    ends = _ends(values, is_light=is_light)
     if values.dtype.kind == "f":
-        black, white = _float_range(low, high)
+        black, white = _float_range(ends)
     else:
-        black, white = _integer_range(low, high, values.dtype.kind == "i", bits, stated_top)
-    spread = (min(high, white) - max(low, black)) / (white - black)
-    if spread < _LEAST_SPREAD and _is_off(low, black, white):
-        raise unsupported("A picture whose values fill only a small part of their range", _ADVICE)
+        black, white = _integer_range(ends, values.dtype.kind == "i", bits, stated_top)
+    spread = (min(ends.high, white) - max(ends.low, black)) / (white - black)
+    if spread < _LEAST_SPREAD and _is_off(ends.low, black, white):
+        raise unsupported(_SMALL_PART, _ADVICE)
+    if is_light:
+        white = black + _raised(ends.above(black), white - black)
     return _stretched(values, black, white)
 
 
@@ -52,8 +100,34 @@ def _is_off(low: float, black: float, white: float) -> bool:
     return (low - black) / (white - black) > _LEAST_SPREAD
 
 
-def _ends(values: NDArray[Any]) -> tuple[float, float]:
-    """Return the values below and above which a thousandth lies."""
+def _raised(ends: _Ends, white: float) -> float:
+    """Return a lower white for values that leave the upper half of the range empty.
+
+    Nothing is lost by it, as deep values have finer steps than 8 bits. Raises FieldUnreadable where
+    they lie on a pedestal, as those of one depth do that were moved up in another.
+    """
+    if ends.high >= _DIM_BELOW * white:
+        window = (white + 1) / _FAR
+        start = ends.low // window
+        if start in (1, 2) and ends.high < (start + 1) * window and white > _WHITE_OF_BYTES:
+            raise unsupported(_SMALL_PART, _ADVICE)
+        return white
+    if ends.low > _PEDESTAL * ends.high:
+        raise unsupported(_SMALL_PART, _ADVICE)
+    return max(ends.high / _GLASS, white / _MOST_RAISED)
+
+
+def whole_range(values: NDArray[Any], bits: int) -> Pixels:
+    """Return whole numbers as uint8, from zero to the most that so many bits can hold."""
+    return _stretched(values, 0, float((1 << bits) - 1))
+
+
+def _ends(values: NDArray[Any], *, is_light: bool) -> _Ends:
+    """Return the values below and above which a thousandth lies, and those of the last few.
+
+    Nuclei are as few: where they have the largest values, these count.
+    """
+    few_share = _FEW if is_light else _TAIL
     flat = values.reshape(-1)
     step = max(1, flat.size // _SAMPLED) | 1  # odd, so that it falls on every colour in turn
     some = flat[::step]
@@ -61,58 +135,79 @@ def _ends(values: NDArray[Any]) -> tuple[float, float]:
         some = some[np.isfinite(some)]
     if not some.size:
         raise unsupported("A picture without a finite value", _ADVICE)
-    tail = int(_TAIL * some.size)
-    ordered = np.partition(some, (tail, some.size - 1 - tail))
-    return float(ordered[tail]), float(ordered[-1 - tail])
+    last = some.size - 1
+    tail, few = int(_TAIL * some.size), int(few_share * some.size)
+    ordered = np.partition(some, (tail, few, last - few, last - tail))
+    low, most_low, most_high, high = ordered[[tail, few, last - few, last - tail]].tolist()
+    depths = _CAMERA_BITS if is_light else _INVERTED_BITS
+    return _Ends(float(low), float(high), float(most_low), float(most_high), depths)
 
 
-def _float_range(low: float, high: float) -> tuple[float, float]:
+def _float_range(ends: _Ends) -> tuple[float, float]:
     """Return black and white of floats: 0 to 1, 0 to 255 or a camera's depth; -1 to 1 too."""
+    low, high = ends.low, ends.high
     if low >= -(_NEARLY - 1) * max(high, 1.0):
-        if high <= _NEARLY:
+        if min(high, _FAR * ends.most_high) <= _NEARLY:
             return 0.0, 1.0
-        return 0.0, _depth_for(high / _NEARLY)
+        return 0.0, _white_for(ends, _NEARLY)
     if low >= -_NEARLY and high <= _NEARLY:
         return -1.0, 1.0
     raise unsupported("A picture of floating point numbers below zero", _ADVICE)
 
 
 def _integer_range(
-    low: float, high: float, is_signed: bool, bits: int, stated_top: float | None
+    ends: _Ends, is_signed: bool, bits: int, stated_top: float | None
 ) -> tuple[float, float]:
     """Return black and white of whole numbers."""
-    if is_signed and low < 0:
-        if high < 0:  # written as signed by a program that meant unsigned: black is the least
-            black = -float(1 << bits - 1)
-            return black, black + _depth_for(high - black)
-        if -low < (_NEARLY - 1) * high:  # noise around a black that was subtracted
-            return 0.0, _depth_for(high)
-        half = next(1 << one - 1 for one in _CAMERA_BITS if max(-low, high + 1) <= 1 << one - 1)
-        return -float(half), float(half - 1)
+    if is_signed and ends.low < 0:
+        return _signed_range(ends, bits)
     middle = float(1 << bits - 1)
-    if low >= middle and bits in (16, 32):  # signed numbers of a camera, shifted by half the range
-        top = _depth_for(high - middle)
-        if top < middle / 2:
-            return middle, middle + top
-    if stated_top is not None and 0 < stated_top < (1 << bits) - 1 and high <= stated_top:
+    if ends.most_low >= middle and bits in (16, 32):
+        # Signed numbers of a camera, shifted by half the range.
+        return middle, middle + min(_white_for(ends.above(middle)), middle - 1)
+    if stated_top is not None and 0 < stated_top < (1 << bits) - 1 and ends.most_high <= stated_top:
         # Some programs write the brightest value here, so that it only names the depth.
         return 0.0, _depth_for(stated_top)
-    return 0.0, min(_depth_for(high), float((1 << bits) - 1))
+    return 0.0, min(_white_for(ends), float((1 << bits - is_signed) - 1))
 
 
-def _depth_for(high: float) -> float:
+def _signed_range(ends: _Ends, bits: int) -> tuple[float, float]:
+    """Return black and white of whole numbers of which some are below zero."""
+    low, high = ends.low, ends.high
+    if high < 0:  # written as signed by a program that meant unsigned: black is the least
+        black = -float(1 << bits - 1)
+        return black, black + _white_for(ends.above(black))
+    if -low < (_NEARLY - 1) * high:  # noise around a black that was subtracted
+        return 0.0, _white_for(ends)
+    half = next(1 << one - 1 for one in _CAMERA_BITS if max(-low, high + 1) <= 1 << one - 1)
+    if min(-low, high) < _DIM_BELOW * half:
+        raise unsupported("A picture of signed values around a zero that nobody states", _ADVICE)
+    return -float(half), float(half - 1)
+
+
+def _white_for(ends: _Ends, nearly: float = 1.0) -> float:
+    """Return the top of the depth that holds the values, but for a few far beyond all others."""
+    whole, most = (_depth_for(one / nearly, ends.depths) for one in (ends.high, ends.most_high))
+    return most if (most + 1) * _FAR <= whole + 1 else whole
+
+
+def _depth_for(high: float, depths: Sequence[int] = _CAMERA_BITS) -> float:
     """Return the top of the least depth of a camera that holds a value."""
-    return float(next(((1 << bits) - 1 for bits in _CAMERA_BITS if high < 1 << bits), 2**32 - 1))
+    return float(next(((1 << bits) - 1 for bits in depths if high < 1 << bits), 2**32 - 1))
 
 
 def _stretched(values: NDArray[Any], black: float, white: float) -> Pixels:
     """Return values from black to white as 0 to 255, rounded; what lies outside is clipped."""
-    if black == 0 and white == 255 and values.dtype == np.uint8:
+    if black == 0 and white == _WHITE_OF_BYTES and values.dtype == np.uint8:
         return cast(Pixels, values)
     gain = 255.0 / (white - black)
     if values.dtype in (np.uint8, np.uint16):
         levels = np.arange(np.iinfo(values.dtype).max + 1, dtype=np.float64)
         table = np.clip(np.rint((levels - black) * gain), 0, 255).astype(np.uint8)
         return cast(Pixels, table[values])
-    scaled = np.nan_to_num((values.astype(np.float32) - np.float32(black)) * np.float32(gain))
-    return np.asarray(np.clip(np.rint(scaled), 0, 255).astype(np.uint8))
+    made = np.empty(values.shape, np.uint8)
+    for top in range(0, len(values), _ROWS_AT_ONCE):
+        some = values[top : top + _ROWS_AT_ONCE].astype(np.float64)
+        scaled = np.nan_to_num((some - black) * gain)
+        made[top : top + _ROWS_AT_ONCE] = np.clip(np.rint(scaled), 0, 255)
+    return made

@@ -17,6 +17,7 @@ from hematovision_desktop.adapters.images.jpeg import orientation_of
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
 from hematovision_desktop.adapters.images.refusal import check_size, damaged
 from hematovision_desktop.adapters.images.tiff_tags import read_directory
+from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote, Pixels
 
@@ -181,7 +182,9 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
             directory = read_directory(exif.removeprefix(b"Exif\0\0"))
         except FieldUnreadable:
             directory = None
-        raster.orientation = 1 if directory is None else orientation_of(directory)
+        if directory is not None:
+            raster.orientation = orientation_of(directory)
+            raster.aspect = aspect_of(directory)
     shape = about.get(b"pHYs", b"")
     if len(shape) == 9:
         across, down, unit = struct.unpack(">IIB", shape)

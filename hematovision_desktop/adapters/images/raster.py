@@ -11,7 +11,7 @@ import numpy as np
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS
 from hematovision_desktop.core.field import FieldNote, Pixels
 
-_ASPECT_LIMITS = (0.25, 4.0)
+_ASPECT_LIMITS = (0.125, 8.0)
 """No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""
 
 _SQUARE_WITHIN = 0.01

@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
+import math
 import os
 import stat
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -39,6 +41,7 @@ from hematovision_desktop.adapters.images.raster import (
 from hematovision_desktop.adapters.images.refusal import check_size, damaged, refused
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
+from hematovision_desktop.adapters.images.tiff_tags import X_RESOLUTION, Y_RESOLUTION
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 
@@ -193,7 +196,24 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     upright = ImageOps.exif_transpose(image)
     see_through = upright.mode in ("RGBA", "LA", "PA", "RGBa", "La")
     whole = upright.convert("RGBA" if see_through or "transparency" in upright.info else "RGB")
-    return Raster(np.asarray(whole), notes, profile=profile if isinstance(profile, bytes) else b"")
+    raster = Raster(np.asarray(whole), notes)
+    raster.profile = profile if isinstance(profile, bytes) else b""
+    raster.aspect = _aspect_of(image)
+    if image.size != upright.size:  # a resolution is that of the pixels as stored
+        raster.aspect = 1 / raster.aspect
+    return raster
+
+
+def _aspect_of(image: Image.Image) -> float:
+    """Return width over height of a pixel by a picture's resolution; 1 where it says nothing."""
+    exif = image.getexif()
+    stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))
+    try:
+        across, down = image.info.get("dpi") or stated
+        aspect = float(down) / float(across)
+    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return 1.0
+    return aspect if 0 < aspect < math.inf else 1.0
 
 
 def _unopened(content: bytes) -> FieldUnreadable:

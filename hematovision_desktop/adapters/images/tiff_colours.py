@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
-from hematovision_desktop.adapters.images.depth import to_8_bits
+from hematovision_desktop.adapters.images.depth import to_8_bits, whole_range
 from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_codecs import is_picture_inside
 from hematovision_desktop.adapters.images.tiff_layout import AS_PLAIN, Layout, Samples
@@ -98,7 +98,8 @@ def _painted(page: Directory, photometric: int, values: Samples, bits: int) -> P
     if photometric == tag.SEPARATED:
         return _inks(page, values, bits)
     tops = [top for top in page.numbers(tag.MAX_VALUE) or page.numbers(tag.SMAX_VALUE) if top > 0]
-    pixels = to_8_bits(values, bits=bits, stated_top=max(tops, default=None))
+    is_light = photometric != tag.WHITE_IS_ZERO
+    pixels = to_8_bits(values, bits=bits, stated_top=max(tops, default=None), is_light=is_light)
     if photometric == tag.WHITE_IS_ZERO:
         pixels = 255 - pixels
     if photometric == tag.YCC and bits == 8 and not _was_decoded(page):
@@ -138,7 +139,7 @@ def _lab(values: Samples) -> Pixels:
 def _inks(page: Directory, values: Samples, bits: int) -> Pixels:
     if page.integer(tag.INK_SET, _CMYK) != _CMYK:
         raise unsupported("A TIFF of inks that are not cyan, magenta, yellow and black", _AS_RGB)
-    shares = to_8_bits(values, bits=bits) if values.dtype.kind == "u" else None
+    shares = whole_range(values, bits) if values.dtype.kind == "u" else None
     if shares is None:
         raise unsupported("A TIFF of inks as signed or floating point numbers", _AS_RGB)
     height, width = shares.shape[:2]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import plausible_scale
@@ -31,6 +31,14 @@ _UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0}
 _ELEMENT = re.compile(r"<(?:\w+:)?(Pixels|Channel|TiffData|Plane)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
+_OME_COLOURS = {"-16776961": "red", "16711935": "green", "65535": "blue"}
+"""What OME writes for pure colours: red, green, blue and alpha as one signed number."""
+
+_STAINS = re.compile(
+    r"dapi|hoechst|fitc|tritc|cy[2357]|[gry]fp|alexa|mcherry|rhodamine|texas", re.I
+)
+_SHAPED = re.compile(r'"axes"\s*:\s*"([A-Z]+)"')
+_SHAPE = re.compile(r'"shape"\s*:\s*\[([0-9, ]+)\]')
 _FIGURE = re.compile(r"\bMPP\s*=\s*([0-9.]+)")
 
 
@@ -38,16 +46,43 @@ _FIGURE = re.compile(r"\bMPP\s*=\s*([0-9.]+)")
 class Stack:
     """How a file's pages make up its pictures.
 
-    channels: of one picture, each a page of its own. order: page of each channel of the first
-    picture's red, green and blue. together: whether the channels of a picture lie behind each
-    other; else all pages of one channel do.
-    images: pages that the description speaks of.
+    channels: of one picture, each a page of its own. levels: of focus, of one place. frames: in time.
+    order: which channels are red, green and blue. sequence: which of C, Z and T changes first from
+    page to page. images: pages that the description speaks of. pages: the page of a channel, level
+    and frame, where the file says so of each.
     """
 
     channels: int = 1
-    images: int = 1
+    levels: int = 1
+    frames: int = 1
     order: tuple[int, ...] = (0, 1, 2)
-    together: bool = True
+    sequence: str = "CZT"
+    images: int = 1
+    pages: Mapping[tuple[int, int, int], int] = field(default_factory=dict)
+
+    def fields(self, count: int) -> Iterator[list[tuple[int, ...]]]:
+        """Yield, of so many pages, those of each field: its levels, of each its channels."""
+        each = self.channels * self.levels * self.frames
+        shown = self.order if self.channels > 1 else (0,)
+        for block in range(0, count, each):
+            for frame in range(self.frames):
+                levels = [
+                    tuple(block + self._page(channel, level, frame) for channel in shown)
+                    for level in range(self.levels)
+                ]
+                if there := [level for level in levels if max(level) < count]:
+                    yield there
+
+    def _page(self, channel: int, level: int, frame: int) -> int:
+        if self.pages:
+            return self.pages[channel, level, frame]
+        sizes = {"C": self.channels, "Z": self.levels, "T": self.frames}
+        places = {"C": channel, "Z": level, "T": frame}
+        page, step = 0, 1
+        for axis in self.sequence:
+            page += places[axis] * step
+            step *= sizes[axis]
+        return page
 
 
 def stack_of(page: Directory) -> Stack | None:
@@ -57,6 +92,8 @@ def stack_of(page: Directory) -> Stack | None:
         return _imagej_stack(_lines(text))
     if "<OME" in text[:2000] or "openmicroscopy" in text[:2000]:
         return _ome_stack(text)
+    if text.startswith("{") and (shaped := _SHAPED.search(text)) is not None:
+        return _shaped_stack(text, shaped[1])
     return None
 
 
@@ -66,8 +103,27 @@ def _lines(text: str) -> Mapping[str, str]:
 
 
 def _imagej_stack(said: Mapping[str, str]) -> Stack:
-    channels = _count(said.get("channels"))
-    return Stack(channels, _count(said.get("images")), tuple(range(channels)))
+    channels, levels = _count(said.get("channels")), _count(said.get("slices"))
+    images = _count(said.get("images"))
+    frames = _count(said.get("frames"))
+    if channels * levels * frames != images and channels > 1:
+        levels, frames = max(1, images // channels), 1
+    return Stack(channels, levels, frames, tuple(range(channels)), images=images)
+
+
+def _shaped_stack(text: str, axes: str) -> Stack | None:
+    """Return the stack of an array that a Python program wrote, if it names the axes."""
+    sizes = _SHAPE.search(text)
+    lengths = [_count(one.strip()) for one in sizes[1].split(",")] if sizes else []
+    if len(lengths) != len(axes):
+        return None
+    named = dict(zip(axes, lengths, strict=True))
+    channels = named.get("C", 1)
+    sequence = "".join(axis for axis in reversed(axes) if axis in "CZT")
+    sequence += "".join(axis for axis in "CZT" if axis not in sequence)
+    levels, frames = named.get("Z", 1), named.get("T", 1)
+    order = tuple(range(channels))
+    return Stack(channels, levels, frames, order, sequence, channels * levels * frames)
 
 
 def _count(text: str | None, default: int = 1) -> int:
@@ -93,43 +149,79 @@ def _ome_stack(text: str) -> Stack | None:
         return None
     beside = _count(channels[0].get("SamplesPerPixel")) if channels else 1
     count = -(-_count(sizes.get("SizeC")) // beside)
-    images = count * _count(sizes.get("SizeZ")) * _count(sizes.get("SizeT"))
-    together = sizes.get("DimensionOrder", "XYCZT").find("C") == 2
-    order = _order_of(channels) or tuple(range(count))
-    pages = _pages_of(data, count)
-    if pages is not None:
-        order = tuple(pages[place] for place in order)
-    return Stack(count, images, order, together or images == count)
+    levels, frames = _count(sizes.get("SizeZ")), _count(sizes.get("SizeT"))
+    order = _order_of(channels)
+    if order is None:
+        order = () if _are_stains(channels) else tuple(range(count))
+    sequence = "".join(axis for axis in sizes.get("DimensionOrder", "") if axis in "CZT")
+    if sorted(sequence) != sorted("CZT"):
+        sequence = "CZT"
+    pages = _pages_of(data, count, levels, frames)
+    return Stack(count, levels, frames, order, sequence, count * levels * frames, pages)
 
 
 def _order_of(channels: Sequence[Mapping[str, str]]) -> tuple[int, ...] | None:
-    """Return which channels are red, green and blue by their names; None if none is called so."""
-    names = [channel.get("Name", "").strip().lower() for channel in channels]
-    places = [
-        next((place for place, name in enumerate(names) if name in words), None)
-        for words in _COLOURS
-    ]
-    return None if None in places else tuple(place for place in places if place is not None)
+    """Return which channels are red, green and blue by names or colours; None if none is called so."""
+    by_name = colour_order([channel.get("Name", "") for channel in channels])
+    return by_name or colour_order([_OME_COLOURS.get(one.get("Color", ""), "") for one in channels])
 
 
-def _pages_of(data: Sequence[Mapping[str, str]], count: int) -> list[int] | None:
-    """Return the page of each channel of the first picture, where each is given one."""
-    pages: dict[int, int] = {}
+def colour_order(names: Sequence[str]) -> tuple[int, ...] | None:
+    """Return the places of what is called red, green and blue, each once; None if it is not."""
+    words = [set(re.findall(r"[a-z]+", name.lower())) for name in names]
+    places = [[at for at, said in enumerate(words) if said & set(of)] for of in _COLOURS]
+    return tuple(found[0] for found in places) if all(len(one) == 1 for one in places) else None
+
+
+def _are_stains(channels: Sequence[Mapping[str, str]]) -> bool:
+    """Tell whether channels bear the names of fluorescent stains, which are no colours."""
+    return any(_STAINS.search(channel.get("Name", "")) for channel in channels)
+
+
+def _pages_of(
+    data: Sequence[Mapping[str, str]], channels: int, levels: int, frames: int
+) -> Mapping[tuple[int, int, int], int]:
+    """Return the page of each channel, level and frame, where each is given one; else nothing."""
+    pages: dict[tuple[int, int, int], int] = {}
     for one in data:
-        first = _count(one.get("FirstZ"), 0) == 0 and _count(one.get("FirstT"), 0) == 0
-        if first and "IFD" in one and "FirstC" in one:
-            pages.setdefault(_count(one["FirstC"], 0), _count(one["IFD"], 0))
-    if sorted(pages) != list(range(count)) or len(set(pages.values())) != count:
-        return None
-    return [pages[place] for place in range(count)]
+        if "IFD" in one and _count(one.get("PlaneCount")) == 1:
+            place = tuple(_count(one.get(name), 0) for name in ("FirstC", "FirstZ", "FirstT"))
+            pages.setdefault((place[0], place[1], place[2]), _count(one["IFD"], 0))
+    wanted = channels * levels * frames
+    is_whole = len(pages) == wanted == len(set(pages.values()))
+    if not is_whole or any(
+        (channel, level, frame) not in pages
+        for channel in range(channels)
+        for level in range(levels)
+        for frame in range(frames)
+    ):
+        return {}
+    return pages
 
 
 def aspect_of(page: Directory) -> float:
-    """Return width over height of a page's pixels by its resolution tags; 1 where they say nothing."""
+    """Return width over height of a page's pixels, by OME or its resolution; 1 where nothing says."""
+    about = _ome_pixels(page.text(tag.DESCRIPTION))
+    sizes = [_ome_length(about, axis) for axis in "XY"]
+    if sizes[0] and sizes[1]:
+        return sizes[0] / sizes[1]
     across, down = page.number(tag.X_RESOLUTION), page.number(tag.Y_RESOLUTION)
     if not across or not down or across < 0 or down < 0:
         return 1.0
     return down / across
+
+
+def _ome_pixels(text: str) -> Mapping[str, str]:
+    """Return what an OME description says of its first image's pixels."""
+    pixels = next((inside for kind, inside in _ELEMENT.findall(text) if kind == "Pixels"), "")
+    return dict(_ATTRIBUTE.findall(pixels))
+
+
+def _ome_length(about: Mapping[str, str], axis: str) -> float | None:
+    """Return how long a pixel is along an axis, in µm."""
+    size = _number(about.get(f"PhysicalSize{axis}"))
+    unit = _UM.get(about.get(f"PhysicalSize{axis}Unit", "µm"))
+    return None if size is None or unit is None else size * unit
 
 
 def scale_of(page: Directory, first: Directory) -> float | None:
@@ -145,13 +237,7 @@ def scale_of(page: Directory, first: Directory) -> float | None:
 def _by_description(text: str) -> float | None:
     if (aperio := _FIGURE.search(text)) is not None:
         return _number(aperio[1])
-    pixels = next((inside for kind, inside in _ELEMENT.findall(text) if kind == "Pixels"), None)
-    if pixels is None:
-        return None
-    about = dict(_ATTRIBUTE.findall(pixels))
-    size = _number(about.get("PhysicalSizeX"))
-    unit = _UM.get(about.get("PhysicalSizeXUnit", "µm"))
-    return None if size is None or unit is None else size * unit
+    return _ome_length(_ome_pixels(text), "X")
 
 
 def _by_imagej(text: str, page: Directory) -> float | None:
