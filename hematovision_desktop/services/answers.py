@@ -9,6 +9,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
+from hematovision_desktop.services.known_truth import KnownTruths
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
@@ -19,6 +20,7 @@ from hematovision_desktop.services.messages.questions import (
     CropsOf,
     ExplanationOf,
     FieldPictureOf,
+    KnownTruthOf,
     LogSearch,
     ReadSample,
     ReferenceOf,
@@ -31,7 +33,7 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
-from hematovision_desktop.services.microscopes import adjusted_for, sample_of
+from hematovision_desktop.services.microscopes import UNNAMED, adjusted_for, sample_of
 from hematovision_desktop.services.pictures import PictureGone, Pictures
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
@@ -53,6 +55,7 @@ class Answers:
         samples: Samples,
         sheets: Sheets,
         *,
+        truths: KnownTruths,
         signing: Signing,
         workers: Workers,
         send: Callable[[Message], None],
@@ -62,6 +65,7 @@ class Answers:
         self._history = history
         self._samples = samples
         self._sheets = sheets
+        self._truths = truths
         self._signing = signing
         self._workers = workers
         self._send = send
@@ -93,13 +97,30 @@ class Answers:
         if isinstance(request, AdjustedOf):
             batch = self._batch(request.batch)
             return "files", lambda: adjusted_for(batch, self._history.checked)
-        if isinstance(request, SheetOf):
-            return "files", lambda: self._sheets.sheet(request.sample_id)
-        if isinstance(request, GatesOf):
-            return "files", lambda: self._signing.gates(request.sample_id)
-        if isinstance(request, RecordsOf):
-            return "files", lambda: self._signing.records(request.sample_id)
-        return self._log_answer(request) or self._picture_answer(request)
+        if isinstance(request, KnownTruthOf):
+            return "inference", self._truth_answer(request)
+        return (
+            self._sheet_answer(request)
+            or self._log_answer(request)
+            or self._picture_answer(request)
+        )
+
+    def _truth_answer(self, request: KnownTruthOf) -> Callable[[], object]:
+        batch = self._batch(request.batch)
+        if batch.microscope is None or batch.start is None:
+            raise UserError(UNNAMED)
+        profile_id, start = batch.microscope.profile.profile_id, batch.start
+        return lambda: self._truths.check(request.path, profile_id, start, request.course)
+
+    def _sheet_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
+        match request:
+            case SheetOf(sample_id):
+                return "files", lambda: self._sheets.sheet(sample_id)
+            case GatesOf(sample_id):
+                return "files", lambda: self._signing.gates(sample_id)
+            case RecordsOf(sample_id):
+                return "files", lambda: self._signing.records(sample_id)
+        return None
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
         samples = self._samples

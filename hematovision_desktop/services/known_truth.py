@@ -3,77 +3,27 @@
 from __future__ import annotations
 
 import csv
-import random
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hematovision_desktop.core.analysis import Options, Parts
 from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.differential import binomial_interval
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.log import Checked
-from hematovision_desktop.core.microscope import is_sure_name
-from hematovision_desktop.core.proof import PROMISES, CheckedCell, cells_needed
+from hematovision_desktop.core.log import BatchStart, Checked, Log
+from hematovision_desktop.core.proof import CheckedCell, Proof
 from hematovision_desktop.services.batch import run_batch
+from hematovision_desktop.services.journal import LogInUse
+from hematovision_desktop.services.log_writer import LogClosed
+from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked
+from hematovision_desktop.services.model import ModelKeeper
 from hematovision_desktop.services.teaching import label_of
 
 FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
-
-
-@dataclass(frozen=True, slots=True)
-class Recall:
-    """How many cells of one type were named right. low, high: 95 % interval in [0, 1]."""
-
-    label: Label
-    right: int
-    cells: int
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True)
-class KnownCheck:
-    """What came of a check. pairs: truth and the program's answer for each picture with a cell.
-
-    without_cell: pictures in which none was found. unread: those that could not be read.
-    drawn_from: the confidence from which on a name is sure.
-    """
-
-    pairs: tuple[tuple[Label, Cell], ...]
-    without_cell: int
-    unread: int
-    drawn_from: float = 0.0
-
-    def confusion(self) -> dict[tuple[Label, Label], int]:
-        """Return how many cells there are by truth and name."""
-        return dict(Counter((truth, cell.label) for truth, cell in self.pairs))
-
-    def recalls(self) -> tuple[Recall, ...]:
-        """Return each type's recall, in the order of the types."""
-        found = []
-        for label in Label:
-            named = [cell.label for truth, cell in self.pairs if truth is label]
-            if named:
-                right = sum(one is label.counts_as for one in named)
-                low, high = binomial_interval(right, len(named))
-                found.append(Recall(label, right, len(named), low, high))
-        return tuple(found)
-
-    def proof_sample(self, seed: int | None = None) -> list[CheckedCell]:
-        """Return a random sample of the sure names, as large as proves most."""
-        sure = [
-            CheckedCell(cell.label, cell.confidence, truth, self.drawn_from)
-            for truth, cell in self.pairs
-            if is_sure_name(cell)
-        ]
-        sizes = [cells_needed(promise) for promise in PROMISES]
-        size = max((one for one in sizes if one <= len(sure)), default=len(sure))
-        return random.Random(seed).sample(sure, size)
 
 
 def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
@@ -121,6 +71,7 @@ def check_known(
     parts: Parts,
     options: Options,
     note: Callable[[Progress], None] = lambda _progress: None,
+    token: CancelToken | None = None,
 ) -> KnownCheck:
     """Name pictures of one cell each and compare the names with what is known."""
     paths = list(truths)
@@ -135,7 +86,7 @@ def check_known(
                 pairs.append((truths[result.path], result.cells[result.primary]))
         note(update.progress)
 
-    run_batch(paths, parts, options, take, CancelToken())
+    run_batch(paths, parts, options, take, token or CancelToken())
     terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
     return KnownCheck(tuple(pairs), missed[False], missed[True], terms.review_below)
 
@@ -144,3 +95,61 @@ def as_checked(cells: Sequence[CheckedCell]) -> list[Checked]:
     """Return cells as the log keeps them; they lie in no batch of it."""
     now = datetime.now(UTC)
     return [Checked(cell, "", now) for cell in cells]
+
+
+class KnownTruths:
+    """Checks the program with known cells for the window; its method belongs on a worker thread.
+
+    read_anew: asks the log for the microscopes, on which something else is proven afterwards.
+    """
+
+    def __init__(
+        self,
+        find_files: FindFiles,
+        model: ModelKeeper,
+        log: Callable[[], LogInUse],
+        read_anew: Callable[[], None],
+    ) -> None:
+        self._find_files = find_files
+        self._model = model
+        self._log = log
+        self._read_anew = read_anew
+        self._course: CheckCourse | None = None
+
+    def stop(self) -> None:
+        """The program is at its end: stop what runs."""
+        if self._course is not None:
+            self._course.token.cancel()
+
+    def check(
+        self, path: Path, profile_id: int, start: BatchStart, course: CheckCourse
+    ) -> TruthChecked:
+        """Name known cells under the terms of a batch, and keep a sample as proof.
+
+        Raises UserError where nothing is known of any picture, or where it was stopped.
+        """
+        # The microscope's number is of this log; another one may know others by it.
+        log, self._course = self._log(), course
+        truths = read_truths(path, self._find_files)
+        model = self._model.now
+        options = Options(start.label_set, start.review_below, start.um_per_px)
+
+        def note(progress: Progress) -> None:
+            course.done, course.total = progress.done, progress.total
+
+        check = check_known(truths, model.parts, options, note, course.token)
+        if course.token.cancelled:
+            raise UserError("Stopped. Nothing was kept.")
+        named_by = model.card.terms_for(start.label_set, start.review_below).named_by
+
+        def keep(there: Log) -> Proof:
+            there.add_checked(profile_id, named_by, as_checked(check.proof_sample()))
+            known = {one.profile.profile_id: one for one in there.microscopes()}
+            return known[profile_id].proof(named_by) or Proof()
+
+        try:
+            proof = log.writer.submit(keep).result()
+        except LogClosed:
+            raise UserError("The log was moved meanwhile, so nothing was kept.") from None
+        self._read_anew()
+        return TruthChecked(check, proof, model.card.title)

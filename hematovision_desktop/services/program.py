@@ -28,6 +28,7 @@ from hematovision_desktop.services.finding import Opening, Openings
 from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
+from hematovision_desktop.services.known_truth import KnownTruths
 from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
@@ -112,8 +113,14 @@ class Program(SaidOfCells, Exporting, Ending):
             laboratory=lambda: self.laboratory.now,
         )
         known = (pictures, self._history, self.samples, sheets)
+        anew = self.microscopes.read
+        self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
-            self.review, *known, signing=self.signing, workers=self.workers, send=send
+            *(self.review, *known),
+            truths=self._truths,
+            signing=self.signing,
+            workers=self.workers,
+            send=send,
         )
         self.live = LiveProgram(
             *(settings, outside, self.workers, self._writer, send),
@@ -153,6 +160,7 @@ class Program(SaidOfCells, Exporting, Ending):
         """
         self._batches.cancel_all()
         self.backups.stop()
+        self._truths.stop()
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")

@@ -15,12 +15,12 @@ from hematovision_desktop.assembly.factories import build_outside, build_parts
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import Progress
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.known_check import KnownCheck
+from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.proof import NamedBy, Proof
 from hematovision_desktop.services.known_truth import (
-    KnownCheck,
     as_checked,
     check_known,
     read_truths,
@@ -153,13 +153,8 @@ def _profile_for(log: Log, parsed: argparse.Namespace) -> int:
     return _named(log, parsed.name).profile.profile_id
 
 
-def _columns(check: KnownCheck) -> list[Label]:
-    seen = {label for pair in check.confusion() for label in pair}
-    return [label for label in Label if label in seen]
-
-
 def _print_check(check: KnownCheck) -> None:
-    confusion, labels = check.confusion(), _columns(check)
+    confusion, labels = check.confusion(), check.labels
     print(
         f"{'truth':<21}" + "".join(f"{label.letter:>6}" for label in labels) + "   right, interval"
     )
@@ -172,11 +167,5 @@ def _print_check(check: KnownCheck) -> None:
 
 
 def _write_csv(check: KnownCheck, target: Path) -> None:
-    confusion, labels = check.confusion(), _columns(check)
     with open_target(target, "utf-8-sig") as stream, writing(target):
-        table = csv.writer(stream)
-        table.writerow(["truth", *(one.value for one in labels), "recall", "low", "high"])
-        for recall in check.recalls():
-            counts = [confusion.get((recall.label, name), 0) for name in labels]
-            shares = (recall.right / recall.cells, recall.low, recall.high)
-            table.writerow([recall.label.value, *counts, *(f"{one:.4f}" for one in shares)])
+        csv.writer(stream).writerows(check.table())

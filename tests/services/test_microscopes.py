@@ -26,7 +26,13 @@ from hematovision_desktop.core.proof import CheckedCell
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.messages.program import Fault
-from hematovision_desktop.services.messages.questions import CheckSampleOf
+from hematovision_desktop.services.messages.questions import (
+    CheckCourse,
+    CheckSampleOf,
+    KnownTruthOf,
+    Refused,
+    TruthChecked,
+)
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
 from hematovision_desktop.services.microscopes import NAMELESS, UNNAMED, adjusted_for, sample_of
 from hematovision_desktop.services.program import Program
@@ -109,6 +115,28 @@ def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headl
     mail.until(lambda: proof() == (1, 1, terms.review_below))
     assert mail.view.reviewed.book.state(key).is_named
     assert key not in mail.answer(CheckSampleOf(ref, 500))
+
+
+def test_known_cells_are_checked_in_the_window_too(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    ref = mail.view.ref
+    draw_folder(tmp_path / "known" / "neutrophil", seed=3, count=2)
+    course = CheckCourse()
+    question = KnownTruthOf(ref, tmp_path / "known", course)
+    assert mail.ask(question) == Refused(UNNAMED)
+    program.microscopes.add(ref, "Olympus")
+    mail.until(lambda: mail.view.microscope is not None)
+    told = mail.answer(question)
+    assert isinstance(told, TruthChecked)
+    assert (course.done, course.total) == (2, 2)
+    assert {truth for truth, _ in told.check.pairs} <= {N}
+    assert len(told.check.pairs) + told.check.without_cell == 2
+    empty = mail.ask(KnownTruthOf(ref, tmp_path / "slide", CheckCourse()))
+    assert isinstance(empty, Refused)
+    course = CheckCourse()
+    course.token.cancel()
+    assert "Stopped" in str(mail.ask(KnownTruthOf(ref, tmp_path / "known", course)))
 
 
 def open_batch(*cells: Cell) -> OpenBatch:

@@ -13,10 +13,11 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.proof import Proof
-from hematovision_desktop.services.known_truth import KnownCheck, read_truths
+from hematovision_desktop.services.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
 from hematovision_desktop.shell.records import FOREIGN, standing_lines
 

@@ -77,6 +77,7 @@ from hematovision_desktop.services.messages.questions import (
     Explanation,
     ExplanationOf,
     FieldPictureOf,
+    KnownTruthOf,
     LogSearch,
     ReadSample,
     ReferenceOf,
@@ -471,6 +472,7 @@ class FakeCommands:
         self.sample: tuple[CellKey, ...] = ()
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: tuple[AdjustedShare, ...] | None = None
+        self.known_truth: Any = None
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""
@@ -559,8 +561,9 @@ class FakeCommands:
             then(self._answer(request))
 
     def _answer(self, request: Request[Any]) -> Any:
-        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf | GatesOf):
+        if isinstance(request, CheckSampleOf | AdjustedOf | SheetOf | GatesOf | KnownTruthOf):
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
+            kept[KnownTruthOf] = self.known_truth
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
         if isinstance(request, LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf):
             in_log = isinstance(request, LogSearch)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.adjusted_count import AdjustedShare
+from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.field import Box, Pixels
+from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchSummary, LogQuery
+from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
 from hematovision_desktop.core.verdict_book import CellKey
@@ -116,6 +120,36 @@ class CheckSampleOf(Request[tuple[CellKey, ...]]):
 
     batch: BatchRef
     size: int
+
+
+@dataclass(slots=True, eq=False)
+class CheckCourse:
+    """How far a check with known cells is: the window looks at it, and may stop it."""
+
+    done: int = 0
+    total: int = 0
+    token: CancelToken = field(default_factory=CancelToken)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TruthChecked:
+    """What came of known cells. proof: what is proven on the microscope now. model: its title."""
+
+    check: KnownCheck
+    proof: Proof
+    model: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownTruthOf(Request[TruthChecked]):
+    """Check the program on a batch's microscope with cells that are known, and keep it as proof.
+
+    path: a folder with one sub-folder for each type, or a CSV of file and type.
+    """
+
+    batch: BatchRef
+    path: Path
+    course: CheckCourse
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.crop_cache import to_image
+from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.standing_words import proof_sentence
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 
 PICTURE_PX = 300
 _IN_ROW = 5
@@ -47,7 +48,7 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self._commands = commands
         self._questions = Questions(commands)
-        self._batch = batch
+        self._batch, self._behind = batch, parent
         self._sample: list[CellKey] = []
         self._place = self._right = self._checked = self._gone = 0
         terms = None if batch.start is None else batch.start.terms
@@ -97,6 +98,21 @@ class CheckDialog(QDialog):
         column.addLayout(row)
         self.hint = label(self.tr("Looking for cells…"), "dim", wrap=True)
         column.addWidget(self.hint)
+        column.addSpacing(12)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Or take pictures of one cell each from this microscope whose types are known: "
+                    "a folder with one folder for each type, or a table (CSV) of file and type."
+                ),
+                wrap=True,
+            )
+        )
+        self.folder_button = button(self.tr("Folder of known cells…"))
+        self.folder_button.clicked.connect(partial(self._check_known, table=False))
+        self.table_button = button(self.tr("Table of known cells…"))
+        self.table_button.clicked.connect(partial(self._check_known, table=True))
+        column.addLayout(in_line(self.folder_button, self.table_button))
         column.addStretch(1)
         column.addLayout(self._leave_row(self.tr("Cancel")))
         return page
@@ -147,6 +163,12 @@ class CheckDialog(QDialog):
         made.clicked.connect(self.reject)
         row.addWidget(made)
         return row
+
+    def _check_known(self, _checked: bool = False, *, table: bool) -> None:
+        path = choose_truth(self, table=table)
+        if path is not None:
+            TruthDialog(self._commands, self._batch, path, self._behind).open()
+            self.reject()
 
     # The course
 

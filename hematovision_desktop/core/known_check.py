@@ -1,0 +1,80 @@
+"""What came of a check with pictures whose cells are known: confusion, recall, a sample as proof."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+
+from hematovision_desktop.core.differential import binomial_interval
+from hematovision_desktop.core.field import Cell
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import is_sure_name
+from hematovision_desktop.core.proof import PROMISES, CheckedCell, cells_needed
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """How many cells of one type were named right. low, high: 95 % interval in [0, 1]."""
+
+    label: Label
+    right: int
+    cells: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCheck:
+    """What came of a check. pairs: truth and the program's answer for each picture with a cell.
+
+    without_cell: pictures in which none was found. unread: those that could not be read.
+    drawn_from: the confidence from which on a name is sure.
+    """
+
+    pairs: tuple[tuple[Label, Cell], ...]
+    without_cell: int
+    unread: int
+    drawn_from: float = 0.0
+
+    def confusion(self) -> dict[tuple[Label, Label], int]:
+        """Return how many cells there are by truth and name."""
+        return dict(Counter((truth, cell.label) for truth, cell in self.pairs))
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Return each type's recall, in the order of the types."""
+        found = []
+        for label in Label:
+            named = [cell.label for truth, cell in self.pairs if truth is label]
+            if named:
+                right = sum(one is label.counts_as for one in named)
+                low, high = binomial_interval(right, len(named))
+                found.append(Recall(label, right, len(named), low, high))
+        return tuple(found)
+
+    def proof_sample(self, seed: int | None = None) -> list[CheckedCell]:
+        """Return a random sample of the sure names, as large as proves most."""
+        sure = [
+            CheckedCell(cell.label, cell.confidence, truth, self.drawn_from)
+            for truth, cell in self.pairs
+            if is_sure_name(cell)
+        ]
+        sizes = [cells_needed(promise) for promise in PROMISES]
+        size = max((one for one in sizes if one <= len(sure)), default=len(sure))
+        return random.Random(seed).sample(sure, size)
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """Every type that occurs, as truth or as name, in the order of the types."""
+        seen = {label for pair in self.confusion() for label in pair}
+        return tuple(label for label in Label if label in seen)
+
+    def table(self) -> list[list[str]]:
+        """Return the confusion matrix as rows of a table, the first with the names of the columns."""
+        confusion, labels = self.confusion(), self.labels
+        rows = [["truth", *(one.value for one in labels), "recall", "low", "high"]]
+        for recall in self.recalls():
+            counts = [confusion.get((recall.label, name), 0) for name in labels]
+            shares = (recall.right / recall.cells, recall.low, recall.high)
+            rows.append([recall.label.value, *map(str, counts), *(f"{one:.4f}" for one in shares)])
+        return rows

@@ -1,0 +1,218 @@
+"""The check with cells that are known: a folder or a table of them, and what the program made of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import (
+    CheckCourse,
+    KnownTruthOf,
+    Refused,
+    TruthChecked,
+)
+from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.confusion_chart import confusion_png
+from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.widgets import button, label
+
+_LOOK_EVERY_MS = 200
+
+
+class TruthDialog(QDialog):
+    """Names known cells, then shows what was confused, and keeps it as a table or a picture.
+
+    path: a folder with one sub-folder for each type, or a CSV of file and type.
+    """
+
+    def __init__(self, commands: Commands, batch: OpenBatch, path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._questions = Questions(commands)
+        self._course = CheckCourse()
+        self._place = path
+        self._microscope = "" if batch.microscope is None else batch.microscope.profile.name
+        self._png = b""
+        self.told: TruthChecked | None = None
+        self.setWindowTitle(self.tr("Check with known cells"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_course())
+        self._pages.addWidget(self._make_result())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(self._pages)
+        self.resize(parent.window().size())
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._show_course)
+        self._timer.start()
+        self._questions.ask("truth", KnownTruthOf(batch.ref, path, self._course), self._take)
+
+    def _make_course(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(label(self.windowTitle(), "title"))
+        self.progress = label(self.tr("Looking for pictures…"), wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("Progress of the check"))
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        column.addWidget(self.progress)
+        column.addWidget(self.bar)
+        column.addStretch(1)
+        column.addLayout(_right(self.cancel_button))
+        return page
+
+    def _make_result(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.meaning = label("", "heading", wrap=True)
+        self.left_out = label("", "dim", wrap=True)
+        self.picture = label("")
+        self.matrix = QScrollArea()
+        self.matrix.setWidget(self.picture)
+        self.matrix.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.matrix.setAccessibleName(self.tr("What each type was named"))
+        self.said = label("", "dim", wrap=True)
+        self.table_button = button(self.tr("Save as table…"))
+        self.table_button.clicked.connect(self._save_table)
+        self.picture_button = button(self.tr("Save as picture…"))
+        self.picture_button.clicked.connect(self._save_picture)
+        self.close_button = button(self.tr("Close"), look="primary")
+        self.close_button.clicked.connect(self.accept)
+        for part in (self.meaning, self.left_out):
+            column.addWidget(part)
+        column.addWidget(self.matrix, 1)
+        column.addWidget(self.said)
+        column.addLayout(_right(self.table_button, self.picture_button, self.close_button))
+        return page
+
+    @Slot()
+    def _show_course(self) -> None:
+        done, total = self._course.done, self._course.total
+        if not total:
+            return
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.progress.setText(
+            self.tr("Picture {n} of {total}").format(
+                n=words.number(done), total=words.number(total)
+            )
+        )
+
+    def _take(self, answer: TruthChecked | Refused) -> None:
+        self._timer.stop()
+        if isinstance(answer, Refused):
+            self.bar.hide()
+            self.progress.setText(answer.reason)
+            self.cancel_button.setText(self.tr("Close"))
+            return
+        self.told, check = answer, answer.check
+        name = " ".join(self._microscope.split())
+        title = f"{name}, {answer.model}"
+        self._png = confusion_png(title, check.confusion(), check.recalls())
+        shown = QPixmap()
+        shown.loadFromData(self._png)
+        self.picture.setPixmap(shown)
+        self.picture.resize(shown.size())
+        self.picture.setAccessibleName(self._in_words(answer))
+        self.meaning.setText(proof_sentence(answer.proof))
+        left = check.without_cell + check.unread
+        self.left_out.setText(
+            self.tr("In {n} no cell was found, or they could not be read.").format(
+                n=words.fields_counted(left)
+            )
+        )
+        self.left_out.setVisible(bool(left))
+        self.said.hide()
+        self._pages.setCurrentIndex(1)
+        self.close_button.setFocus()
+
+    def _in_words(self, answer: TruthChecked) -> str:
+        return ". ".join(
+            self.tr("{type}: {right} of {cells} named right").format(
+                type=words.label_name(one.label),
+                right=words.number(one.right),
+                cells=words.number(one.cells),
+            )
+            for one in answer.check.recalls()
+        )
+
+    @Slot()
+    def _save_table(self) -> None:
+        if self.told is None:
+            return
+        text = io.StringIO()
+        csv.writer(text).writerows(self.told.check.table())
+        kind = self.tr("Table (*.csv)")
+        self._save(self.tr("Save the table"), ".csv", kind, text.getvalue().encode("utf-8-sig"))
+
+    @Slot()
+    def _save_picture(self) -> None:
+        self._save(self.tr("Save the picture"), ".png", self.tr("Picture (*.png)"), self._png)
+
+    def _save(self, title: str, ending: str, kind: str, content: bytes) -> None:
+        suggested = self._place.parent / f"{self._place.stem} checked{ending}"
+        name, _ = QFileDialog.getSaveFileName(self, title, str(suggested), kind)
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(ending)
+        try:
+            write_whole(target, content)
+        except OSError as fault:
+            said = self.tr("{path} could not be written: {why}").format(
+                path=target, why=fault.strerror or fault
+            )
+        else:
+            said = self.tr("It is in {path}.").format(path=target)
+        self.said.setText(said)
+        self.said.show()
+
+    @Slot()
+    def reject(self) -> None:
+        """Leave; a check that runs is stopped, and nothing of it is kept."""
+        self._course.token.cancel()
+        self._timer.stop()
+        self._questions.forget()
+        super().reject()
+
+
+def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
+    """Ask for a folder of known cells, or for a table of them; None where nothing was chosen."""
+    title = parent.tr("Pictures whose cells are known")
+    if table:
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", parent.tr("Table (*.csv)"))
+    else:
+        name = QFileDialog.getExistingDirectory(parent, title)
+    return Path(name) if name else None
+
+
+def _right(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for part in parts:
+        row.addWidget(part)
+    return row

@@ -1,0 +1,86 @@
+"""The check with known cells: its course, what was confused, and that it can be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_commands import NOON, FakeCommands
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.known_check import KnownCheck
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.services.messages.questions import Refused, TruthChecked
+from hematovision_desktop.ui.classify.truth_page import TruthDialog
+
+N, L, M = Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE
+
+
+def named(label: Label, *reasons: ReviewReason) -> Cell:
+    return Cell(Box(0, 0, 9, 9), label, 0.99, {label: 1.0}, reasons)
+
+
+CHECK = KnownCheck(
+    ((N, named(N)),) * 40 + ((L, named(L)),) * 18 + ((L, named(M)),) + ((M, named(M)),) * 9, 2, 1
+)
+TOLD = TruthChecked(CHECK, Proof(59, 59), "HematoVision 1")
+
+
+@pytest.fixture
+def make(qtbot: QtBot, commands: FakeCommands) -> Callable[[object], TruthDialog]:
+    behind = QWidget()
+    behind.resize(1000, 600)
+    qtbot.addWidget(behind)
+
+    def made(answer: object) -> TruthDialog:
+        commands.known_truth = answer
+        commands.on = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
+        batch = commands.review.open(commands.begin(total=1))
+        assert batch is not None
+        dialog = TruthDialog(commands, batch, Path("/known/slides"), behind)
+        dialog.open()
+        return dialog
+
+    return made
+
+
+def test_what_was_confused_is_shown_and_saved(
+    make: Callable[[object], TruthDialog],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = make(TOLD)
+    qtbot.waitUntil(lambda: dialog.told is TOLD)
+    assert dialog.meaning.text().startswith("On this microscope 59 of 59 names were right")
+    assert "3 pictures" in dialog.left_out.text()
+    assert "Lymphocyte: 18 of 19 named right" in dialog.picture.accessibleName()
+    for pressed, name in ((dialog.table_button, "a.csv"), (dialog.picture_button, "b")):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), "")
+        )
+        pressed.click()
+        assert str(tmp_path) in dialog.said.text()
+    rows = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0] == "truth,neutrophil,lymphocyte,monocyte,recall,low,high"
+    assert rows[2].startswith("lymphocyte,0,18,1,0.9474,")
+    assert not QImage(str(tmp_path / "b.png")).isNull()
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "a.csv"), "")
+    )
+    dialog.table_button.click()
+    assert "could not be written" in dialog.said.text()
+
+
+def test_a_folder_that_tells_nothing_is_refused_in_words(
+    make: Callable[[object], TruthDialog], qtbot: QtBot
+) -> None:
+    dialog = make(Refused("It tells of no picture's type."))
+    qtbot.waitUntil(lambda: dialog.progress.text() == "It tells of no picture's type.")
+    assert dialog.cancel_button.text() == "Close"
