@@ -611,6 +611,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3315,6 +3327,77 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} no cell was found, or they could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3805,6 +3888,17 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Live: {source}, {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
