@@ -43,7 +43,7 @@ from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.adapters.model.versions import SiteVersions
-from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides
+from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.analysis import Parts
@@ -132,6 +132,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         signer=own_signing_key(),
         passphrases=Argon2Passphrases(),
         exchange=_exchange_formats,
+        read_slide=read_whole,
         live=build_live(clock or SystemClock()),
     )
 

@@ -6,10 +6,20 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.field import Box, Pixels
 
 CELLS_WANTED = 200
 """Cells that are looked for on a slide, as a count by hand would."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlidePicture:
+    """A slide as a whole. pixels: uint8 RGB (height, width, 3), shrunk; width, height: at its finest."""
+
+    pixels: Pixels
+    width: int
+    height: int
+
 
 _NAME = re.compile(r"x(\d+)-y(\d+)-(\d+)x(\d+)-d(\d+(?:\.\d+)?)")
 

@@ -28,6 +28,7 @@ from hematovision_desktop.services.messages.questions import (
     Request,
     SampleOf,
     SampleSearch,
+    SlideOf,
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
@@ -139,16 +140,16 @@ class Answers:
 
     def _picture_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]]:
         pictures = self._pictures
+        of_field: dict[type, Callable[[FieldResult], object]] = {
+            FieldPictureOf: pictures.field,
+            CellsAroundOf: pictures.around,
+            CropsOf: pictures.crops,
+            SlideOf: pictures.slide,
+        }
+        if (answer := of_field.get(type(request))) is not None:
+            shown = self._result(*_place_of(request))
+            return "files", lambda: answer(shown)
         match request:
-            case FieldPictureOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.field(result)
-            case CellsAroundOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.around(result)
-            case CropsOf(ref, position):
-                result = self._result(ref, position)
-                return "files", lambda: pictures.crops(result)
             case ReferenceOf(label):
                 return "files", lambda: pictures.reference(label)
             case BoxCropOf(ref, position, box):
@@ -170,3 +171,8 @@ class Answers:
         if batch is None or position not in batch.reviewed:
             raise UserError("This batch is open no more.")
         return batch.reviewed.result(position)
+
+
+def _place_of(request: Any) -> tuple[BatchRef, int]:
+    """Return batch and position of a question about a field."""
+    return request.batch, request.position

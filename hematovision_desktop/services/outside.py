@@ -33,6 +33,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import SiteModel, VersionList
+from hematovision_desktop.core.slide import SlidePicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,7 @@ class Outside:
     to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
     draw_reference: draws one cell of a type, None of one that it cannot draw. signer: the
     key of this installation; it is made when it first signs. passphrases: what is stored of them. exchange: formats of
-    other programs for cells.
+    other programs for cells. read_slide: a scanned slide as a whole; raises FieldUnreadable.
     """
 
     places: Places
@@ -225,4 +226,5 @@ class Outside:
     signer: Signer
     passphrases: PassphraseHash
     exchange: Callable[[], ExchangeFormats]
+    read_slide: Callable[[Path], SlidePicture]
     live: LiveOutside

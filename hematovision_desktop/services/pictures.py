@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from hematovision_desktop.core.box_fit import USUAL_UM
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable, UserError
@@ -18,6 +19,7 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader
+from hematovision_desktop.core.slide import SlidePicture, region_of
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
 
@@ -32,13 +34,29 @@ class Pictures:
     May be called from several threads at once, but for `explain`, which owns an interpreter.
     """
 
-    def __init__(self, model: ModelKeeper, draw: Callable[[Label], Pixels | None]) -> None:
+    def __init__(
+        self,
+        model: ModelKeeper,
+        draw: Callable[[Label], Pixels | None],
+        read_slide: Callable[[Path], SlidePicture],
+    ) -> None:
         self._model = model
         self._draw = draw
+        self._read_slide = read_slide
 
     def field(self, result: FieldResult) -> Pixels:
         """Return the pixels of a field, uint8 RGB (height, width, 3)."""
         return self._again(result).pixels
+
+    def slide(self, result: FieldResult) -> SlidePicture:
+        """Return the scanned slide that a field is a part of."""
+        region = region_of(result.path)
+        if region is None:
+            raise UserError("This picture is no part of a scanned slide.")
+        try:
+            return self._read_slide(region.slide)
+        except FieldUnreadable as refused:
+            raise UserError(refused.failure.message) from refused
 
     def around(self, result: FieldResult) -> CellsAround:
         """Return where a field's red cells and platelets lie; no batch keeps so many boxes."""

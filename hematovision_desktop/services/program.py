@@ -100,7 +100,7 @@ class Program(SaidOfCells, Exporting, Ending):
         self.samples = Samples(*parts, allows=self.people.allows)
         self._history = History(self._in_use, send)
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
-        pictures = Pictures(self._model, outside.draw_reference)
+        pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, send)
         self.laboratory = LaboratoryRules(
             *(outside, self.workers, self._in_use, send, self._refuse), allows=self.people.allows

@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
+import numpy as np
+
 from hematovision_desktop.adapters.files.finder import find_all
 from hematovision_desktop.adapters.images.refusal import refused
 from hematovision_desktop.adapters.slides.library import (
@@ -20,8 +23,9 @@ from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Field
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.ports import FieldReader
-from hematovision_desktop.core.slide import Region, region_of
+from hematovision_desktop.core.slide import Region, SlidePicture, region_of
 
+_WHOLE_PX, _MOST_WHOLE_PX = 1600, 64_000_000
 MISSING = (
     "This is a field of a scanned slide. It is read where the extra “slides” is installed: "
     "pip install “hematovision-desktop[slides]”."
@@ -59,6 +63,23 @@ def _read(path: Path, region: Region) -> Field:
     um = None if slide.um_per_px is None else slide.um_per_px * slide.levels[level][2]
     size = region.slide.stat().st_size
     return Field(path, pixels, digest, size, stated_um_per_px=um)
+
+
+def read_whole(path: Path) -> SlidePicture:
+    """Return a slide as a whole, its longer side about 1,600 px. Raises FieldUnreadable."""
+    if not is_installed():
+        raise refused(FailureCode.OTHER_FORMAT, MISSING)
+    slide = open_slide(path)
+    width, height = slide.levels[0][:2]
+    large = [one for one, (w, h, _) in enumerate(slide.levels) if max(w, h) >= _WHOLE_PX]
+    level = large[-1] if large else 0
+    size = slide.levels[level][:2]
+    if size[0] * size[1] > _MOST_WHOLE_PX:
+        raise refused(FailureCode.TOO_LARGE, "This slide has no small picture of itself.")
+    shrink = min(1.0, _WHOLE_PX / max(size))
+    shown = max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
+    pixels = cv2.resize(slide.read(0, 0, level, size), shown, interpolation=cv2.INTER_AREA)
+    return SlidePicture(np.asarray(pixels, np.uint8), width, height)
 
 
 def find_with_slides(

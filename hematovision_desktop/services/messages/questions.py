@@ -19,6 +19,7 @@ from hematovision_desktop.core.log import BatchSummary, LogQuery
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery
+from hematovision_desktop.core.slide import SlidePicture
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import BatchRef
 
@@ -62,6 +63,14 @@ class CellsAround:
 @dataclass(frozen=True, slots=True)
 class CellsAroundOf(Request[CellsAround]):
     """Where the red cells and platelets of a field lie, looked for anew: no batch keeps so many."""
+
+    batch: BatchRef
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlideOf(Request[SlidePicture]):
+    """The scanned slide that a field is a part of, as a whole."""
 
     batch: BatchRef
     position: int

@@ -36,6 +36,7 @@ class ChosenCell(QObject):
         self._references = References(commands, panel)
         gallery.tile_chosen.connect(self._choose)
         field.cell_clicked.connect(self._choose_in_field)
+        field.dot_clicked.connect(self.go_to)
         field.canvas.step_asked.connect(self._step)
         field.box_drawn.connect(self._add)
         gallery.view.chosen_changed.connect(self._show_many)
@@ -108,6 +109,7 @@ class ChosenCell(QObject):
             return
         self.go_to(CellKey(batch.chosen.field_position, cell))
 
+    @Slot(object)
     def go_to(self, key: CellKey) -> None:
         """Choose a cell; the gallery follows if its filters show it.
 

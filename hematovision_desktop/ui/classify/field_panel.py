@@ -12,6 +12,7 @@ from hematovision_desktop.core.explanation import locate_evidence
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.quality import FieldAdvice
+from hematovision_desktop.core.slide import region_of
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
@@ -24,6 +25,7 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
 from hematovision_desktop.ui.classify.field_overlays import BoxLook
+from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.questions import Questions
@@ -40,9 +42,11 @@ class FieldPanel(QWidget):
     """Shows one field of the batch in view and one chosen cell in it.
 
     box_drawn: a person points at a cell that was missed; its box, in px of the field in view.
+    dot_clicked: on the slide that the field is a part of; the cell's key.
     """
 
     cell_clicked = Signal(int)
+    dot_clicked = Signal(object)
     box_drawn = Signal(object)
     evidence_shown = Signal(str)
 
@@ -50,6 +54,8 @@ class FieldPanel(QWidget):
         super().__init__(parent)
         self._questions = Questions(commands)
         self._shown = cells
+        self.slide = SlideDialog(commands, cells, self)
+        self.slide.cell_clicked.connect(self.dot_clicked)
         self._result: FieldResult | None = None
         self._cell: int | None = None
         self._explained: Explanation | None = None
@@ -88,6 +94,8 @@ class FieldPanel(QWidget):
             "around", self.tr("Show red cells and platelets (O)"), checkable=True
         )
         self.around_button.toggled.connect(self._toggle_around)
+        self.slide_button = tool("samples", self.tr("Show on the slide"))
+        self.slide_button.clicked.connect(self._open_slide)
         self.add_button = tool("add", self.tr("Add a cell that was missed (W)"), checkable=True)
         # A click must not take the keyboard from the field: leaving the field ends the adding.
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,6 +118,7 @@ class FieldPanel(QWidget):
             bar.addWidget(part)
         bar.addWidget(self.in_button)
         bar.addStretch(1)
+        bar.addWidget(self.slide_button)
         bar.addWidget(self.add_button)
         bar.addWidget(self.map_button)
         bar.addWidget(self.around_button)
@@ -144,8 +153,14 @@ class FieldPanel(QWidget):
         self.canvas.clear()
         self.gone.hide()
         self.advice.say("")
+        self.slide.close()
         self._show_around()
         self._enable()
+
+    @Slot()
+    def _open_slide(self) -> None:
+        self.slide.show()
+        self.slide.show_field(self._result)
 
     def show_cell(self, result: FieldResult, cell: int | None) -> None:
         """Show a field and mark one of its cells."""
@@ -177,6 +192,8 @@ class FieldPanel(QWidget):
         self._cell = cell
         self.canvas.choose(cell)
         self._enable()
+        if self.slide.isVisible():
+            self.slide.show_field(result)
         self._fill_map_labels()
         self._ask_map()
 
@@ -184,6 +201,8 @@ class FieldPanel(QWidget):
         """Draw the boxes anew after a verdict."""
         if self._result is not None:
             self.canvas.set_boxes(self.box_looks(self._result))
+            if self.slide.isVisible():
+                self.slide.refresh()
 
     def box_looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
         """Return how the boxes of a field look now."""
@@ -209,6 +228,8 @@ class FieldPanel(QWidget):
             self._leave_adding()
         self.map_button.setEnabled(self._program_cell is not None)
         self.around_button.setEnabled(has_field)
+        on_slide = self._result is not None and region_of(self._result.path) is not None
+        self.slide_button.setVisible(on_slide)
         self._map_row.setVisible(self.map_button.isChecked() and self._program_cell is not None)
         if not has_field:
             self.zoom_text.clear()

@@ -1,0 +1,131 @@
+"""A scanned slide as a whole: a dot for each cell, where it lies, and a click that goes to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from fake_commands import result_at
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.field import Box, Cell, FieldStatus
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.slide import Region, SlidePicture
+from hematovision_desktop.core.verdict_book import CellKey, box_removed, named
+from hematovision_desktop.services.messages.questions import Refused, SlideOf
+from hematovision_desktop.services.review import OpenBatch, new_ref
+from hematovision_desktop.ui.classify.field_panel import FieldPanel
+from hematovision_desktop.ui.classify.slide_view import SlideDialog
+from hematovision_desktop.ui.classify.tiles import ShownCells
+
+SIDE = 40_000
+SLIDE = Path("/slides/a.svs")
+PICTURE = SlidePicture(np.full((400, 400, 3), 200, np.uint8), SIDE, SIDE)
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+class Asks:
+    """Answers about slides; notes what was asked."""
+
+    def __init__(self, answer: SlidePicture | Refused = PICTURE) -> None:
+        self.answer = answer
+        self.asked: list[Any] = []
+
+    def ask(self, request: Any, then: Callable[[Any], None]) -> None:
+        self.asked.append(request)
+        if isinstance(request, SlideOf):
+            then(self.answer)
+
+
+@pytest.fixture
+def cells() -> ShownCells:
+    """Two fields of a slide with a cell each, and a picture beside them."""
+    batch = OpenBatch(new_ref(), "a.svs", ReviewedBatch(LabelSet.FIVE))
+    shares = dict.fromkeys(LabelSet.FIVE.labels, 0.2)
+    cell = Cell(Box(100, 200, 50, 60), Label.NEUTROPHIL, 0.9, shares)
+    places = [Region(SLIDE, x, 1000, 2000, 1500, 2.0).path for x in (0, 20_000)]
+    for position, path in enumerate((*places, Path("/slides/b.png"))):
+        drawn = replace(result_at(0), position=position, path=path)
+        batch.reviewed.add(replace(drawn, status=FieldStatus.OK, cells=(cell,), primary=0))
+    batch.chosen = CellKey(0, 0)
+    shown = ShownCells()
+    shown.show(batch)
+    while shown.has_more:
+        shown.take()
+    return shown
+
+
+def dialog_of(cells: ShownCells, asks: Asks, qtbot: QtBot) -> SlideDialog:
+    dialog = SlideDialog(asks, cells)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_field(cells.result(0))
+    return dialog
+
+
+def test_each_cell_is_a_dot_where_it_lies_on_the_slide(cells: ShownCells, qtbot: QtBot) -> None:
+    asks = Asks()
+    dialog = dialog_of(cells, asks, qtbot)
+    assert "a.svs" in dialog.text
+    assert [(dot.key, dot.x, dot.y, dot.label) for dot in dialog.canvas.dots] == [
+        (CellKey(0, 0), 250.0, 1460.0, Label.NEUTROPHIL),
+        (CellKey(1, 0), 20_250.0, 1460.0, Label.NEUTROPHIL),
+    ]
+    dialog.show_field(cells.result(1))
+    assert len(asks.asked) == 1
+    assert not dialog.canvas.grab().isNull()
+
+
+def test_a_click_on_a_dot_goes_to_its_cell(cells: ShownCells, qtbot: QtBot) -> None:
+    dialog = dialog_of(cells, Asks(), qtbot)
+    canvas = dialog.canvas
+    side = min(canvas.width(), canvas.height())
+    left, top = (canvas.width() - side) / 2, (canvas.height() - side) / 2
+    at = QPoint(round(left + 20_250 / SIDE * side), round(top + 1460 / SIDE * side))
+    with qtbot.waitSignal(dialog.cell_clicked) as clicked:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert clicked.args == [CellKey(1, 0)]
+    assert canvas.dot_at(QPointF(canvas.width() / 2, canvas.height() / 2)) is None
+    canvas.zoom_in()
+    assert not canvas.port.fits
+    canvas.zoom_out()
+    canvas.fit()
+    assert canvas.port.fits
+
+
+def test_dots_follow_what_people_say(cells: ShownCells, qtbot: QtBot) -> None:
+    dialog = dialog_of(cells, Asks(), qtbot)
+    cells.reviewed.record(named(CellKey(0, 0), Label.BASOPHIL, "Ana", NOW))
+    cells.reviewed.record(box_removed(CellKey(1, 0), "Ana", NOW))
+    dialog.refresh()
+    assert [dot.label for dot in dialog.canvas.dots] == [Label.BASOPHIL]
+    cells.hides = True
+    dialog.refresh()
+    assert [dot.label for dot in dialog.canvas.dots] == [Label.BASOPHIL]
+
+
+def test_a_slide_that_cannot_be_read_says_why(cells: ShownCells, qtbot: QtBot) -> None:
+    dialog = dialog_of(cells, Asks(Refused("This file is no longer there.")), qtbot)
+    assert "This file is no longer there." in dialog.text
+
+
+def test_the_field_offers_its_slide_and_an_ordinary_picture_none(
+    cells: ShownCells, qtbot: QtBot
+) -> None:
+    panel = FieldPanel(Asks(), cells)  # type: ignore[arg-type]  # it only asks
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_cell(cells.result(0), 0)
+    assert panel.slide_button.isVisible()
+    panel.slide_button.click()
+    assert panel.slide.isVisible()
+    panel.show_cell(cells.result(2), 0)
+    assert not panel.slide_button.isVisible()
+    assert not panel.slide.isVisible()
