@@ -870,6 +870,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show on the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a cell that was missed (W)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,6 +3149,44 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
