@@ -51,7 +51,7 @@ from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.exchange import ExchangeFormats
 from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, known_cells
-from hematovision_desktop.core.handover import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.events import CountLog

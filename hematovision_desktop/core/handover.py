@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag
 from hematovision_desktop.core.report import SampleReport, Stamp
@@ -41,19 +41,6 @@ _GIGA_CODES = {
 _LEUKOCYTES, _UNIDENTIFIED, _ERYTHROBLASTS = "26464-8", "44095-8", "19048-8"
 
 
-class HandoverFormat(StrEnum):
-    """How a result is written for another system; the value is the name on the command line."""
-
-    HL7 = "hl7"
-    FHIR = "fhir"
-    CSV = "csv"
-
-    @property
-    def suffix(self) -> str:
-        """The end of a file's name."""
-        return {"hl7": ".hl7", "fhir": ".json", "csv": ".csv"}[self.value]
-
-
 HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], bytes]]
 """Writes a signed report in each format; the moment is that of sending, aware."""
 
@@ -62,7 +49,7 @@ HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], byt
 class HandedOver:
     """One result that was handed over. at: aware, UTC. version, digest: of the signed record.
 
-    path: of the file that was written.
+    path: of the file that was written. who: the person at work, "" where nobody is asked.
     """
 
     sample_uid: str
@@ -71,6 +58,7 @@ class HandedOver:
     form: HandoverFormat
     path: str
     at: datetime
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +86,14 @@ class Observation:
         return f">={self.low}" if self.low else f"<={self.high}" if self.high else ""
 
 
+NOT_SIGNED = "Nobody has signed this result, so it is not handed over. Sign it first."
+CHANGED_SINCE = "This result was changed after it was signed. Sign it anew first."
+
+
 def signed_stamp(report: SampleReport) -> Stamp:
     """Return the stamp of a report that may be handed over; UserError for one that may not."""
     if report.stamp is None or not report.stamp.signer:
-        raise UserError("Nobody has signed this result, so it is not handed over. Sign it first.")
+        raise UserError(NOT_SIGNED)
     if report.waiting:
         raise UserError("Cells wait for a decision, so this result is not handed over.")
     return report.stamp

@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.sample import MOST_GIGA_PER_L, Sex
 from hematovision_desktop.core.settings import Reach, between, setting
@@ -142,7 +144,8 @@ class Laboratory:
     """A laboratory and its rules.
 
     logo: a small PNG, empty without one. source, source_date: of the ranges. least_cells: leukocytes that a
-    result needs to be signed without a reason. second_signer: whether two people sign.
+    result needs to be signed without a reason. second_signer: whether two people sign. handover_folder: which another system watches, None without one.
+    handover_format: how results are written there.
     """
 
     name: str = setting("", Reach.COMPUTER, lambda text: len(text) <= LONGEST_NAME)
@@ -154,6 +157,8 @@ class Laboratory:
     least_cells: int = setting(FEW_CELLS, Reach.COMPUTER, between(1, MOST_CELLS))
     second_signer: bool = setting(False, Reach.COMPUTER)
     limits: tuple[ReviewLimit, ...] = setting(STANDARD_LIMITS, Reach.COMPUTER)
+    handover_folder: Path | None = setting(None, Reach.COMPUTER)
+    handover_format: HandoverFormat = setting(HandoverFormat.HL7, Reach.COMPUTER)
 
     def range_for(
         self, label: Label | None, sex: Sex | None, age: int | None

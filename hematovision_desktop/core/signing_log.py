@@ -21,6 +21,10 @@ class SigningStore(Protocol):
         """Return the whole chain of events, oldest first."""
         ...
 
+    def events_about(self, about: str) -> list[Event]:
+        """Return the events about something alone, oldest first; see add_event."""
+        ...
+
     def add_event(self, kind: str, text: str, about: str = "") -> None:
         """Record that something happened to the program or the log itself.
 

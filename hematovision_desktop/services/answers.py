@@ -32,14 +32,11 @@ from hematovision_desktop.services.messages.questions import (
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, RecordsOf
 from hematovision_desktop.services.microscopes import UNNAMED, adjusted_for, sample_of
 from hematovision_desktop.services.pictures import PictureGone, Pictures
+from hematovision_desktop.services.results import Results
 from hematovision_desktop.services.review import OpenBatch, Review
 from hematovision_desktop.services.samples import Samples
-from hematovision_desktop.services.sheets import Sheets
-from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -54,10 +51,9 @@ class Answers:
         pictures: Pictures,
         history: History,
         samples: Samples,
-        sheets: Sheets,
+        results: Results,
         *,
         truths: KnownTruths,
-        signing: Signing,
         workers: Workers,
         send: Callable[[Message], None],
     ) -> None:
@@ -65,9 +61,8 @@ class Answers:
         self._pictures = pictures
         self._history = history
         self._samples = samples
-        self._sheets = sheets
         self._truths = truths
-        self._signing = signing
+        self._results = results
         self._workers = workers
         self._send = send
 
@@ -100,11 +95,10 @@ class Answers:
             return "files", lambda: adjusted_for(batch, self._history.checked)
         if isinstance(request, KnownTruthOf):
             return "inference", self._truth_answer(request)
-        return (
-            self._sheet_answer(request)
-            or self._log_answer(request)
-            or self._picture_answer(request)
-        )
+        of_results = self._results.answer_of(request)
+        if of_results is not None:
+            return "files", of_results
+        return self._log_answer(request) or self._picture_answer(request)
 
     def _truth_answer(self, request: KnownTruthOf) -> Callable[[], object]:
         batch = self._batch(request.batch)
@@ -112,16 +106,6 @@ class Answers:
             raise UserError(UNNAMED)
         profile_id, start = batch.microscope.profile.profile_id, batch.start
         return lambda: self._truths.check(request.path, profile_id, start, request.course)
-
-    def _sheet_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
-        match request:
-            case SheetOf(sample_id):
-                return "files", lambda: self._sheets.sheet(sample_id)
-            case GatesOf(sample_id):
-                return "files", lambda: self._signing.gates(sample_id)
-            case RecordsOf(sample_id):
-                return "files", lambda: self._signing.records(sample_id)
-        return None
 
     def _log_answer(self, request: Request[Any]) -> tuple[str, Callable[[], object]] | None:
         samples = self._samples

@@ -7,70 +7,100 @@ file. The log's chain of events tells what was handed over and when.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.event_chain import Event
 from hematovision_desktop.core.handover import (
+    CHANGED_SINCE,
+    NOT_SIGNED,
     HandedOver,
-    HandoverFormat,
     HandoverWriters,
     file_name,
     signed_stamp,
 )
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.whole_file import drafted
+from hematovision_desktop.services.inbox import Answered, Message
+from hematovision_desktop.services.journal import LogInUse, ask_log
+from hematovision_desktop.services.messages.handover import Handovers, HandoverTarget
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused, Then
+from hematovision_desktop.services.people import LOG_IN_FIRST, People
+from hematovision_desktop.services.samples import check_same
 from hematovision_desktop.services.sheets import read_report
+from hematovision_desktop.services.workers import Workers
+
+T = TypeVar("T")
 
 EVENT = "handed over"
 _FOR_OTHERS = 0o044
 """Who reads the folder may read the files in it: another account watches it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A file that is to be written, and what is noted of it."""
+
+    content: bytes
+    done: HandedOver
+
+
 def hand_over(
-    log: Log,
-    sample_id: int,
-    laboratory: Laboratory,
-    target: tuple[HandoverFormat, Path],
-    to: HandoverWriters,
+    log: Log, sample_id: int, laboratory: Laboratory, target: HandoverTarget, to: HandoverWriters
 ) -> HandedOver:
     """Write a sample's signed result into a folder, and note it in the log.
 
-    target: a format and the folder. Raises UserError for what nobody signed, or what was changed
-    since, and EnvironmentFault where the folder cannot be written to.
+    Raises UserError for what nobody signed, or what was changed since, and EnvironmentFault where
+    the folder cannot be written to.
     """
-    form, folder = target
+    draft = _draft(log, sample_id, laboratory, target, to)
+    _write(draft)
+    _note(log, draft.done)
+    return draft.done
+
+
+def _draft(
+    log: Log, sample_id: int, laboratory: Laboratory, target: HandoverTarget, to: HandoverWriters
+) -> _Draft:
     report, _, _ = read_report(log, sample_id, laboratory)
     if report.stamp is None and report.sample.progress.version:
-        raise UserError("This result was changed after it was signed. Sign it anew first.")
+        raise UserError(CHANGED_SINCE)
     stamp, now = signed_stamp(report), datetime.now(UTC)
-    path = folder / file_name(report, form)
-    _write(path, to[form](report, now))
-    shown = ascii(str(path))[1:-1]
-    said = {
-        "digest": stamp.digest_sha256,
-        "format": form.value,
-        "path": shown,
-        "version": stamp.version,
-    }
-    log.add_event(EVENT, json.dumps(said, sort_keys=True), report.sample.uid)
-    return HandedOver(report.sample.uid, stamp.version, stamp.digest_sha256, form, shown, now)
+    path = str(target.folder / file_name(report, target.form))
+    done = HandedOver(report.sample.uid, stamp.version, stamp.digest_sha256, target.form, path, now)
+    return _Draft(to[target.form](report, now), done)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(draft: _Draft) -> None:
+    path = Path(draft.done.path)
     try:
-        with drafted(path) as draft:
-            draft.write_bytes(content)
-            draft.chmod(0o600 | path.parent.stat().st_mode & _FOR_OTHERS)
+        with drafted(path) as file:
+            file.write_bytes(draft.content)
+            file.chmod(0o600 | path.parent.stat().st_mode & _FOR_OTHERS)
     except OSError as fault:
         raise EnvironmentFault(
             f"The result cannot be written into {path.parent} ({fault.strerror or fault}). "
             "Look whether the folder is there and may be written to."
         ) from fault
+
+
+def _note(log: Log, done: HandedOver) -> None:
+    said = {
+        "digest": done.digest,
+        "format": done.form.value,
+        "path": ascii(done.path)[1:-1],
+        "version": done.version,
+    }
+    log.add_event(EVENT, json.dumps(said, sort_keys=True), done.sample_uid)
 
 
 def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, ...]:
@@ -89,6 +119,71 @@ def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, .
                     HandoverFormat(told["format"]),
                     str(told["path"]),
                     datetime.fromisoformat(event.at),
+                    event.who,
                 )
             )
     return tuple(found)
+
+
+def read_handovers(log: Log, sample_id: int) -> Handovers:
+    """Return what of a sample was handed over, and what forbids to do it now."""
+    sample = log.read_sample(sample_id)
+    progress = sample.progress
+    refusal = CHANGED_SINCE if progress.is_changed else ""
+    if not progress.version:
+        refusal = NOT_SIGNED
+    return Handovers(sample, refusal, handed_over(log.events_about(sample.uid), sample.uid))
+
+
+class HandingOver:
+    """Carries out `messages.handover.HandoverCommands`, and says what was handed over."""
+
+    def __init__(
+        self,
+        workers: Workers,
+        log: Callable[[], LogInUse],
+        send: Callable[[Message], None],
+        *,
+        people: People,
+        laboratory: Callable[[], Laboratory],
+        writers: HandoverWriters,
+    ) -> None:
+        self._workers = workers
+        self._log = log
+        self._send = send
+        self._people = people
+        self._laboratory = laboratory
+        self._writers = writers
+
+    def hand_over(
+        self, sample: KnownSample, target: HandoverTarget, then: Then[HandedOver]
+    ) -> None:
+        """Write a signed result into a folder; `then` gets what was done, or Refused."""
+        if self._people.state.is_locked:
+            self._send(Answered(then, Refused(LOG_IN_FIRST)))
+            return
+        laboratory, log = self._laboratory(), self._log()
+
+        def read(there: Log) -> _Draft:
+            check_same(there, sample)
+            return _draft(there, sample.sample_id, laboratory, target, self._writers)
+
+        def work() -> None:
+            # The folder may lie on a slow network, for which the log must not wait.
+            draft = log.writer.submit(read).result()
+            _write(draft)
+            log.writer.submit(lambda there: _note(there, draft.done)).result()
+            self._send(Answered(then, draft.done))
+
+        def refuse(fault: Fault) -> None:
+            self._send(Answered(then, Refused(fault.message)))
+
+        self._workers.run("files", work, refused=refuse)
+
+    def of_sample(self, sample_id: int) -> Handovers:
+        """Return what of a sample was handed over; on a worker's thread."""
+
+        def work(log: LogInUse) -> Handovers:
+            return log.writer.submit(lambda there: read_handovers(there, sample_id)).result()
+
+        return ask_log(self._log, work)

@@ -29,7 +29,6 @@ from hematovision_desktop.services.history import MOVED, History
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.known_names import KnownNames
 from hematovision_desktop.services.known_truth import KnownTruths
-from hematovision_desktop.services.laboratory import LaboratoryRules
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.log_keeper import LogKeeper
 from hematovision_desktop.services.log_writer import LogWriter
@@ -50,12 +49,11 @@ from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.people import People
 from hematovision_desktop.services.pictures import Pictures
 from hematovision_desktop.services.protection import LogProtection
+from hematovision_desktop.services.results import Results
 from hematovision_desktop.services.retention import Retention
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.said import SaidOfCells
 from hematovision_desktop.services.samples import Samples
-from hematovision_desktop.services.sheets import Sheets
-from hematovision_desktop.services.signing import Signing
 from hematovision_desktop.services.workers import Workers
 
 A = TypeVar("A")
@@ -102,25 +100,19 @@ class Program(SaidOfCells, Exporting, Ending):
         self._names = KnownNames(self.review, self.workers, self._in_use, send)
         pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, send)
-        self.laboratory = LaboratoryRules(
-            *(outside, self.workers, self._in_use, send, self._refuse), allows=self.people.allows
-        )
-        sheets = Sheets(self._in_use, pictures.cut, lambda: self.laboratory.now)
-        self.signing = Signing(
-            *(self.workers, self.samples, self._in_use, send),
+        results = Results(
+            *(outside, self.workers, self._in_use, send, self._refuse),
             people=self.people,
-            signer=outside.signer,
-            laboratory=lambda: self.laboratory.now,
+            samples=self.samples,
+            cut=pictures.cut,
         )
-        known = (pictures, self._history, self.samples, sheets)
+        self.laboratory, self.signing = results.laboratory, results.signing
+        self.handover = results.handover
+        known = (pictures, self._history, self.samples, results)
         anew = self.microscopes.read
         self._truths = KnownTruths(outside.find_files, self._model, self._in_use, anew)
         self._answers = Answers(
-            *(self.review, *known),
-            truths=self._truths,
-            signing=self.signing,
-            workers=self.workers,
-            send=send,
+            *(self.review, *known), truths=self._truths, workers=self.workers, send=send
         )
         self.live = LiveProgram(
             *(settings, outside, self.workers, self._writer, send),

@@ -158,7 +158,7 @@ class Samples:
                 self._review.set_sample(batch.ref, self._newest(batch.sample))
 
         def work(there: Log) -> None:
-            _check_same(there, sample)
+            check_same(there, sample)
             there.keep_sample(sample.sample_id, tidy)
 
         self._keep(work, sample.uid)
@@ -172,7 +172,7 @@ class Samples:
                 self._review.set_sample(batch.ref, self._newest(sample))
 
         def work(there: Log) -> None:
-            _check_same(there, sample)
+            check_same(there, sample)
             there.put_batches(chosen, sample.sample_id)
 
         self._keep(work, sample.uid)
@@ -188,7 +188,7 @@ class Samples:
             gone = 0
             for one in chosen:
                 try:
-                    _check_same(there, one)
+                    check_same(there, one)
                     there.remove_sample(one.sample_id)
                     gone += 1
                 except UserError as refused:
@@ -251,7 +251,7 @@ def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:
     return log.read_sample(log.sample_of(batch_id))
 
 
-def _check_same(log: Log, sample: KnownSample) -> None:
+def check_same(log: Log, sample: KnownSample) -> None:
     """Raise SampleGone unless the id means that very sample, as it may not in another log."""
     if log.read_sample(sample.sample_id).uid != sample.uid:
         raise SampleGone

@@ -8,8 +8,10 @@ from contextlib import closing
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, read_own_laboratory
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.handover import HandedOver, HandoverFormat
+from hematovision_desktop.core.handover import HandedOver
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.services.handover import hand_over, handed_over
+from hematovision_desktop.services.messages.handover import HandoverTarget
 from hematovision_desktop.services.sheets import find_sample
 
 EXIT_DONE = 0
@@ -26,7 +28,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
             return EXIT_DONE
         if parsed.to is None:
             raise UserError("Say where to with --to FOLDER, or ask with --list.")
-        target = (HandoverFormat(parsed.format), parsed.to)
+        target = HandoverTarget(HandoverFormat(parsed.format), parsed.to)
         sent = hand_over(
             log, summary.sample_id, read_own_laboratory(), target, outside.handover_writers
         )

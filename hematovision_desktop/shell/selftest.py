@@ -192,6 +192,11 @@ class _DeafCommands:
         return self
 
     @property
+    def handover(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
     def site(self) -> Any:
         """Deaf as well."""
         return self

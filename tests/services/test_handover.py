@@ -22,7 +22,8 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.handover import HandedOver, HandoverFormat
+from hematovision_desktop.core.handover import HandedOver
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.log import BatchState
@@ -30,6 +31,7 @@ from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.handover import hand_over, handed_over
+from hematovision_desktop.services.messages.handover import HandoverTarget
 from hematovision_desktop.services.sheets import read_report, read_sheet
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -73,7 +75,9 @@ def sign(log: SqliteLog, sample_id: int, tmp_path: Path, reason: str = "Few ther
 
 
 def send(log: SqliteLog, sample_id: int, folder: Path, form: HandoverFormat = HL7) -> HandedOver:
-    return hand_over(log, sample_id, STANDARD, (form, folder), build_outside().handover_writers)
+    return hand_over(
+        log, sample_id, STANDARD, HandoverTarget(form, folder), build_outside().handover_writers
+    )
 
 
 def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(

@@ -11,6 +11,7 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.sample import SampleState
@@ -18,6 +19,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.signing_gates import GateKind
 from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.handover import HandoversOf, HandoverTarget
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
@@ -68,7 +70,7 @@ def sign(program: Program, mail: Headless, seen: Signable, wish: SigningWish) ->
 
 
 def test_a_sample_is_signed_once_all_is_decided(
-    program: Program, mail: Headless, sample: int
+    program: Program, mail: Headless, sample: int, tmp_path: Path
 ) -> None:
     before = mail.answer(GatesOf(sample))
     assert before.is_shut and not before.records
@@ -85,6 +87,17 @@ def test_a_sample_is_signed_once_all_is_decided(
     assert sheet.report.sample.state is SampleState.SIGNED
     mail.until(lambda: bool(mail.view.sample and mail.view.sample.version == 1))
     assert mail.answer(RecordsOf(sample)) == (stamp,)
+    target, told = HandoverTarget(HandoverFormat.HL7, tmp_path), []
+    program.handover.hand_over(sheet.report.sample.known, target, told.append)
+    mail.until(lambda: bool(told))
+    stands = mail.answer(HandoversOf(sample))
+    assert stands.refusal == ""
+    assert [one.path for one in stands.done] == [told[0].path]
+    assert stamp.digest_sha256.encode() in Path(told[0].path).read_bytes()
+    gone = HandoverTarget(HandoverFormat.HL7, tmp_path / "gone")
+    program.handover.hand_over(sheet.report.sample.known, gone, told.append)
+    mail.until(lambda: len(told) == 2)
+    assert isinstance(told[1], Refused) and "gone" in told[1].reason
 
 
 def test_a_signed_sample_that_changes_is_to_be_amended(

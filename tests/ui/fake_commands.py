@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from fake_handover import FakeHandover
 from fake_laboratory import FakeLaboratory
 from fake_live import FakeLive
 from fake_people import FakePeople
@@ -59,6 +60,7 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
+from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
 from hematovision_desktop.services.messages.protection import (
     Protection,
@@ -462,6 +464,7 @@ class FakeCommands:
         self.microscopes = FakeMicroscopes(self)
         self.samples = FakeSamples(self)
         self.signing = FakeSigning(self)
+        self.handover = FakeHandover(self)
         self.people = FakePeople()
         self.signable: Signable | Refused = Refused("This sample is no longer in the log.")
         self.protection = FakeProtection()
@@ -565,7 +568,9 @@ class FakeCommands:
             kept = {AdjustedOf: self.adjusted, SheetOf: self.sheet, GatesOf: self.signable}
             kept[KnownTruthOf] = self.known_truth
             return kept.get(type(request)) if type(request) in kept else self.sample[: request.size]
-        if isinstance(request, LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf):
+        if isinstance(
+            request, HandoversOf | LogSearch | SampleSearch | ReadSample | SampleOf | BatchesOf
+        ):
             in_log = isinstance(request, LogSearch)
             return self._search(request.query) if in_log else self.samples.answer(request)
         assert isinstance(request, _Seen | ExplanationOf)

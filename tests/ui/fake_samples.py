@@ -21,6 +21,7 @@ from hematovision_desktop.core.sample import (
     united,
 )
 from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery, SortBy
+from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     ReadSample,
@@ -109,6 +110,8 @@ class FakeSamples:
                 return next(one for one in self.all() if one.sample_id == owner)
             case BatchesOf(sample_id):
                 return self._batches(sample_id)
+            case HandoversOf(sample_id):
+                return self._commands.handover.of_sample(sample_id)
         raise TypeError(request)
 
     def _search(self, query: SampleQuery, page: Page) -> SamplePage:

@@ -18,10 +18,11 @@ _COLUMNS = "number, at, who, kind, about, payload, previous, hash"
 PROGRAM = "program"
 
 
-def read_events(connection: Any) -> Iterator[Sequence[Any]]:
-    """Yield the rows of the chain, oldest first."""
+def read_events(connection: Any, about: str | None = None) -> Iterator[Sequence[Any]]:
+    """Yield the rows of the chain, oldest first. about: of what alone, None for all of it."""
     rows: Iterator[Sequence[Any]] = connection.execute(
-        f"SELECT {_COLUMNS} FROM events ORDER BY number"
+        f"SELECT {_COLUMNS} FROM events WHERE :about IS NULL OR about = :about ORDER BY number",
+        {"about": about},
     )
     return rows
 

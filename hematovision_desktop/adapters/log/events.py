@@ -26,6 +26,11 @@ class EventLog(LogFile):
         with self._reading():
             return [Event(*row) for row in read_events(self._connection)]
 
+    def events_about(self, about: str) -> list[Event]:
+        """Return the events about something alone, oldest first."""
+        with self._reading():
+            return [Event(*row) for row in read_events(self._connection, about)]
+
     def add_event(self, kind: str, text: str, about: str = "") -> None:
         """Record that something happened to the program or the log itself."""
         with self._writing():

@@ -15,6 +15,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
+from hematovision_desktop.services.messages.handover import HandoverCommands
 from hematovision_desktop.services.messages.laboratory import (
     LaboratoryChanged,
     LaboratoryCommands,
@@ -115,6 +116,11 @@ class Commands(Protocol):
     @property
     def signing(self) -> SigningCommands:
         """The signatures under samples."""
+        ...
+
+    @property
+    def handover(self) -> HandoverCommands:
+        """Signed results for other systems."""
         ...
 
     @property

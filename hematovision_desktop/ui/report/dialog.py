@@ -74,10 +74,11 @@ class _Preview(QScrollArea):
 class SheetDialog(QDialog):
     """Shows, prints and keeps the sheet of a sample.
 
-    wrote: where a PDF was written.
+    wrote: where a PDF was written. handover_asked: the sample is to be handed over.
     """
 
     wrote = Signal(str)
+    handover_asked = Signal()
 
     def __init__(
         self, asks: Asks, sample_id: int, memory: WindowMemory, parent: QWidget | None = None
@@ -103,6 +104,8 @@ class SheetDialog(QDialog):
         self.save_button.clicked.connect(self._save)
         self.print_button = button(self.tr("Print…"), look="primary")
         self.print_button.clicked.connect(self._print)
+        self.hand_over_button = button(self.tr("Hand over…"))
+        self.hand_over_button.clicked.connect(self.handover_asked)
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
@@ -115,7 +118,10 @@ class SheetDialog(QDialog):
         foot.addWidget(label(self.tr("Paper"), "dim"))
         foot.addWidget(self.paper)
         foot.addStretch(1)
-        for one in (self.close_button, self.save_button, self.print_button):
+        for one in (
+            *(self.close_button, self.hand_over_button),
+            *(self.save_button, self.print_button),
+        ):
             foot.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -147,6 +153,8 @@ class SheetDialog(QDialog):
     def _enable(self) -> None:
         for one in (self.save_button, self.print_button):
             one.setEnabled(self.sheet is not None)
+        stamp = None if self.sheet is None else self.sheet.report.stamp
+        self.hand_over_button.setVisible(stamp is not None)
 
     @property
     def _chosen(self) -> str:

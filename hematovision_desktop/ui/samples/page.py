@@ -19,6 +19,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, tool
+from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
 from hematovision_desktop.ui.samples.sort_menu import SortMenu
@@ -33,7 +34,7 @@ class SamplesPage(QWidget):
     """Searches, fills in, opens and moves samples.
 
     changed: another sample is shown. failed: why there is no answer. log_asked: the log is wanted.
-    sign_asked, report_asked: the sample that is to be signed or printed.
+    sign_asked, report_asked, handover_asked: the sample that is to be signed, printed, handed over.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class SamplesPage(QWidget):
     log_asked = Signal()
     sign_asked = Signal(object)
     report_asked = Signal(object)
+    handover_asked = Signal(object)
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +103,12 @@ class SamplesPage(QWidget):
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([820, 380])
         self.split.setChildrenCollapsible(False)
-        layout = QHBoxLayout(self)
+        self.offer = HandoverOffer(self._commands)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.split)
+        layout.setSpacing(0)
+        layout.addWidget(self.offer)
+        layout.addWidget(self.split, 1)
 
     def _left(self) -> QWidget:
         search = QHBoxLayout()
@@ -147,6 +152,7 @@ class SamplesPage(QWidget):
         panel.open_button.clicked.connect(self.open_chosen)
         panel.sign_button.clicked.connect(self.sign)
         panel.report_button.clicked.connect(self.report)
+        panel.hand_over_button.clicked.connect(self.hand_over)
         panel.batches.opened.connect(self._open)
         panel.batches.renamed.connect(self._rename_batch)
 
@@ -179,6 +185,7 @@ class SamplesPage(QWidget):
         self.panel.form.keep()
         self._questions.forget()
         self._chosen = ()
+        self.offer.hide()
         self.model.forget()
         self.panel.show_samples(())
 
@@ -317,6 +324,13 @@ class SamplesPage(QWidget):
         if self.chosen is not None and self.panel.report_button.isEnabled():
             self.panel.form.keep()
             self.report_asked.emit(self.chosen)
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Ask for the chosen sample to be handed over to another system."""
+        if self.chosen is not None and self.chosen.batches:
+            self.panel.form.keep()
+            self.handover_asked.emit(self.chosen)
 
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:

@@ -13,6 +13,7 @@ from hematovision_desktop.core.log import BatchSummary
 from hematovision_desktop.core.report import age_of, judged_rows
 from hematovision_desktop.core.report_rows import ReportRow
 from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary, united
+from hematovision_desktop.core.sample_log import SIGNED
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
@@ -48,6 +49,7 @@ class SamplePanel(QWidget):
         self.open_button = button(self.tr("Open cells"), "classify", "primary")
         self.sign_button = button(self.tr("Sign…"))
         self.report_button = button(self.tr("Report…"))
+        self.hand_over_button = button(self.tr("Hand over…"))
         self.unite_button = button(self.tr("Unite…"))
         self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
         self.remove_button = button(self.tr("Remove…"), look="danger")
@@ -78,7 +80,10 @@ class SamplePanel(QWidget):
         buttons.setContentsMargins(16, 8, 16, 12)
         buttons.setSpacing(8)
         buttons.addWidget(self.open_button, 1)
-        for one in (self.sign_button, self.report_button, self.unite_button, self.remove_button):
+        for one in (
+            *(self.sign_button, self.hand_over_button, self.report_button),
+            *(self.unite_button, self.remove_button),
+        ):
             buttons.addWidget(one)
         self._hint.setContentsMargins(16, 16, 16, 0)
         whole = QVBoxLayout(self)
@@ -127,8 +132,11 @@ class SamplePanel(QWidget):
         self._hint.setVisible(not samples)
         for part in (self.form, self.batches, self.open_button):
             part.setVisible(one is not None or not samples)
-        for part in (self.sign_button, self.report_button):
-            part.setVisible(one is not None or not samples)
+        # What is signed and stands as it was is handed over next; else it is signed.
+        stands = one is not None and one.state in SIGNED and not one.progress.is_changed
+        self.sign_button.setVisible(not stands and (one is not None or not samples))
+        self.hand_over_button.setVisible(stands)
+        self.report_button.setVisible(one is not None or not samples)
         self.unite_button.setVisible(self._chosen > 1)
         self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))
         self._enable()

@@ -30,6 +30,7 @@ from hematovision_desktop.core.laboratory import (
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.ranges import RangesDialog
 
 _LOGO_PX = QSize(800, 320)
@@ -81,6 +82,7 @@ class LaboratoryPanel(QWidget):
         self.least.lineEdit().setTextMargins(6, 0, 0, 0)
         self.least.setAccessibleName(self.tr("Leukocytes that a result needs"))
         self.second = QCheckBox(self.tr("Two people sign a result"))
+        self.handover = HandoverRow(commands)
         self.trouble = label("", "review", wrap=True)
         # A text that is typed must not write the settings with every key.
         self._soon = QTimer(self)
@@ -108,6 +110,7 @@ class LaboratoryPanel(QWidget):
             (self.tr("Logo"), in_line(self.logo, self.logo_button, self.no_logo)),
             (self.tr("Usual ranges"), names),
             (self.tr("Least leukocytes"), in_line(self.least)),
+            (self.tr("Handing over"), self.handover),
         )
         top = Qt.AlignmentFlag.AlignTop
         for row, (title, part) in enumerate(rows):
@@ -155,6 +158,7 @@ class LaboratoryPanel(QWidget):
             )
             self.logo.setPixmap(QPixmap.fromImage(shown))
         self.ranges_line.setText(self._ranges_words(laboratory))
+        self.handover.show_laboratory(laboratory)
         self._say("")
 
     def _ranges_words(self, laboratory: Laboratory) -> str:

@@ -376,7 +376,9 @@ def _samples() -> tuple[ActionRow, ...]:
             (),
             menu,
             lambda state: _has_sample(state) and state.printable,
-            ends_group=True,
+        ),
+        ActionRow(
+            "hand_over", translate("Actions", "Hand o&ver…"), (), menu, _has_sample, ends_group=True
         ),
         ActionRow(
             "move_batch",

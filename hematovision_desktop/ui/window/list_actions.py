@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
@@ -10,6 +12,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.window import SamplesWindow
@@ -38,6 +41,7 @@ class ListActions(QObject):
         self.dialogs = SamplesWindow(commands, samples)
         samples.report_asked.connect(self._report)
         samples.sign_asked.connect(self._sign)
+        samples.handover_asked.connect(self._hand_over)
         classify.strip.sample.kept.connect(self._keep)
         classify.strip.sample.left.connect(classify.gallery.view.setFocus)
         acts.connect_all(
@@ -51,6 +55,7 @@ class ListActions(QObject):
                 ("move_batch", samples.panel.batches.move_chosen),
                 ("sign", samples.sign),
                 ("report", samples.report),
+                ("hand_over", samples.hand_over),
             )
         )
 
@@ -63,12 +68,21 @@ class ListActions(QObject):
         """Ask who signs a sample."""
         dialog = SignDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._samples.offer.offer, sample.known))
+        dialog.open()
+
+    @Slot(object)
+    def _hand_over(self, sample: SampleSummary) -> None:
+        """Show what of a sample was handed over, and do it."""
+        dialog = HandoverDialog(self._commands, sample.sample_id, self._samples.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:
         """Show the sheet of a sample as it stands."""
         dialog = SheetDialog(self._commands, sample.sample_id, self._memory, self._samples.window())
+        dialog.handover_asked.connect(partial(self._hand_over, sample))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

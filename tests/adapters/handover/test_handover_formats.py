@@ -28,11 +28,11 @@ from hematovision_desktop.adapters.handover.table import COLUMNS, result_table
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.export import no_formula
 from hematovision_desktop.core.handover import (
-    HandoverFormat,
     file_name,
     knows_patient,
     observations,
 )
+from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.report import SampleReport, Stamp, report_of

@@ -1,0 +1,194 @@
+"""Hands one signed sample over to another system, and lists what was handed over before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.handover import HandedOver
+from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.services.messages.handover import (
+    HandoverCommands,
+    Handovers,
+    HandoversOf,
+    HandoverTarget,
+)
+from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
+
+_LIKED = QSize(640, 460)
+
+
+class HandsOver(Asks, Protocol):
+    """Whoever answers questions and hands over; `Commands` does."""
+
+    @property
+    def handover(self) -> HandoverCommands:
+        """Signed results for other systems."""
+        ...
+
+    @property
+    def laboratory(self) -> LaboratoryCommands:
+        """The laboratory's own rules."""
+        ...
+
+
+class HandoverDialog(QDialog):
+    """Shows what was handed over, and does it. seen: how the sample stands, once that is known."""
+
+    def __init__(self, hands: HandsOver, sample_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Hand over"))
+        self._hands = hands
+        self._sample_id = sample_id
+        self._questions = Questions(hands)
+        self._is_writing = False
+        rules = hands.laboratory.now
+        self.folder = rules.handover_folder
+        self.seen: Handovers | None = None
+        self.title = label("", "heading", wrap=True)
+        self.state = label(self.tr("Looking at the sample…"), "dim", wrap=True)
+        self.form = QComboBox()
+        self.form.setAccessibleName(self.tr("Format"))
+        for one in HandoverFormat:
+            self.form.addItem(format_name(one), one)
+        self.form.setCurrentIndex(tuple(HandoverFormat).index(rules.handover_format))
+        self.folder_line = Elided("")
+        self.folder_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.folder_button = button(self.tr("Choose a folder…"), "folder")
+        self.folder_button.clicked.connect(self._choose)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Handed over so far"))
+        self.list.setWordWrap(True)
+        self.trouble = label("", "review", wrap=True)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self.send_button = button(self.tr("Hand over"), look="primary")
+        self.send_button.setDefault(True)
+        self.send_button.clicked.connect(self._send)
+        self._lay_out()
+        self._show()
+        self._ask()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.state)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(label(self.tr("Format"), "dim"), 0, 0)
+        grid.addWidget(self.form, 0, 1, 1, 2)
+        grid.addWidget(label(self.tr("Folder"), "dim"), 1, 0)
+        grid.addWidget(self.folder_line, 1, 1)
+        grid.addWidget(self.folder_button, 1, 2)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        column.addWidget(label(self.tr("Handed over so far"), "dim"))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.trouble)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.send_button)
+        column.addLayout(foot)
+        self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    def _ask(self) -> None:
+        self._questions.ask("done", HandoversOf(self._sample_id), self._take)
+
+    def _take(self, answer: Handovers | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        self.seen = answer
+        details = answer.sample.details
+        self.title.setText(" · ".join(filter(None, (details.accession, details.patient_name))))
+        self.list.clear()
+        self.list.addItems([done_line(one) for one in reversed(answer.done)])
+        self._show()
+
+    @property
+    def _was_sent(self) -> bool:
+        """Whether the version that stands was handed over before."""
+        seen = self.seen
+        return seen is not None and any(
+            one.version == seen.sample.progress.version for one in seen.done
+        )
+
+    def _state_words(self) -> str:
+        seen = self.seen
+        if seen is None or seen.refusal:
+            return "" if seen is None else seen.refusal
+        version = words.number(seen.sample.progress.version)
+        if self._was_sent:
+            said = self.tr("Version {n} was handed over. It can be sent again, as the same file.")
+        elif seen.done:
+            said = self.tr("Version {n} was not handed over yet. It goes as a correction.")
+        else:
+            said = self.tr("Version {n} was not handed over yet.")
+        return said.format(n=version)
+
+    def _show(self) -> None:
+        seen = self.seen
+        if seen is not None:
+            self.state.setText(self._state_words())
+        self.title.setVisible(seen is not None)
+        self.trouble.setVisible(bool(self.trouble.text()))
+        self.folder_line.setText(str(self.folder or self.tr("No folder chosen")))
+        self.folder_line.setToolTip(self.folder_line.text())
+        self.send_button.setText(
+            self.tr("Hand over again") if self._was_sent else self.tr("Hand over")
+        )
+        can = seen is not None and not seen.refusal and self.folder is not None
+        self.send_button.setEnabled(can and not self._is_writing)
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self._show()
+
+    @Slot()
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder"), str(self.folder or "")
+        )
+        if name:
+            self.folder = Path(name)
+            self._show()
+
+    @Slot()
+    def _send(self) -> None:
+        if self.seen is None or self.folder is None:
+            return
+        self._is_writing = True
+        self._say("")
+        target = HandoverTarget(HandoverFormat(self.form.currentData()), self.folder)
+        self._hands.handover.hand_over(self.seen.sample.known, target, self._told)
+
+    def _told(self, answer: HandedOver | Refused) -> None:
+        self._is_writing = False
+        failed = isinstance(answer, Refused)
+        set_look(self.trouble, "look", "review" if failed else "dim")
+        self._say(answer.reason if isinstance(answer, Refused) else done_sentence(answer))
+        self._ask()

@@ -1,0 +1,38 @@
+"""The words of handing over, translated: formats, files, and what was handed over."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.handover import HandedOver
+from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.words import translate
+
+
+def format_name(form: HandoverFormat) -> str:
+    """Return what a format is called."""
+    return {
+        HandoverFormat.HL7: translate("handover", "HL7 v2.5.1 (ORU^R01)"),
+        HandoverFormat.FHIR: translate("handover", "FHIR R4 (bundle)"),
+        HandoverFormat.CSV: translate("handover", "Table (CSV, one row)"),
+    }[form]
+
+
+def done_sentence(done: HandedOver) -> str:
+    """Return where a result is now."""
+    return translate("handover", "Version {n} was handed over as {path}.").format(
+        n=words.number(done.version), path=done.path
+    )
+
+
+def done_line(done: HandedOver) -> str:
+    """Return one line of the list of what was handed over."""
+    parts = [
+        words.moment(done.at.astimezone()),
+        done.form.value.upper(),
+        translate("handover", "version {n}").format(n=words.number(done.version)),
+    ]
+    if done.version > 1:
+        parts.append(translate("handover", "correction"))
+    if done.who:
+        parts.append(done.who)
+    return " · ".join((*parts, done.path))

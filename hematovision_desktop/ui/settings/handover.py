@@ -1,0 +1,77 @@
+"""Where signed results go by themselves: a folder that another system watches, and the format."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.laboratory import Laboratory
+from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.ui.parts.room import Elided
+from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.samples.handover_words import format_name
+
+
+class HandoverRow(QWidget):
+    """Shows the folder and the format, and lets a person choose others."""
+
+    def __init__(self, commands: LaboratoryCommands) -> None:
+        super().__init__()
+        self._commands = commands
+        self.line = Elided("")
+        self.hint = label(
+            self.tr("After signing, handing over into it is offered with one click."),
+            "dim",
+            wrap=True,
+        )
+        self.choose_button = button(self.tr("Choose a folder…"), "folder")
+        self.choose_button.clicked.connect(self._choose)
+        self.none_button = button(self.tr("No folder"), look="link")
+        self.none_button.clicked.connect(self._take_away)
+        self.form = QComboBox()
+        self.form.setAccessibleName(self.tr("Format of results handed over"))
+        for one in HandoverFormat:
+            self.form.addItem(format_name(one), one)
+        self.form.activated.connect(self._choose_format)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.line)
+        column.addWidget(self.hint)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for part in (self.choose_button, self.form, self.none_button):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def show_laboratory(self, laboratory: Laboratory) -> None:
+        """Show what holds."""
+        folder = laboratory.handover_folder
+        self.line.setText(str(folder or self.tr("No folder: results are handed over when asked.")))
+        self.line.setToolTip(self.line.text())
+        self.hint.setVisible(folder is not None)
+        self.none_button.setVisible(folder is not None)
+        self.form.setCurrentIndex(tuple(HandoverFormat).index(laboratory.handover_format))
+
+    @Slot()
+    def _choose(self) -> None:
+        now = self._commands.now
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder"), str(now.handover_folder or "")
+        )
+        if name:
+            self._commands.change(replace(now, handover_folder=Path(name)))
+
+    @Slot()
+    def _take_away(self) -> None:
+        self._commands.change(replace(self._commands.now, handover_folder=None))
+
+    @Slot()
+    def _choose_format(self) -> None:
+        form = HandoverFormat(self.form.currentData())
+        self._commands.change(replace(self._commands.now, handover_format=form))
+        self.show_laboratory(self._commands.now)

@@ -1,0 +1,117 @@
+"""Handing over in the window: offered after signing, listed, sent again, as a correction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
+from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
+from hematovision_desktop.ui.settings.handover import HandoverRow
+
+WATCHED = Path("/watched")
+
+
+@pytest.fixture
+def sample_id(commands: FakeCommands) -> int:
+    """A sample that was signed; the laboratory has a folder."""
+    commands.laboratory.now = replace(STANDARD, handover_folder=WATCHED)
+    commands.samples.sign(7)
+    return 7
+
+
+@pytest.fixture
+def dialog(commands: FakeCommands, sample_id: int, qtbot: QtBot) -> HandoverDialog:
+    made = HandoverDialog(commands, sample_id)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_is_handed_over_again_and_as_a_correction(
+    dialog: HandoverDialog, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    assert dialog.state.text() == "Version 1 was not handed over yet."
+    dialog.send_button.click()
+    assert [one.path for one in commands.handover.done] == ["/watched/26-0412_v1.hl7"]
+    assert "was handed over as /watched/26-0412_v1.hl7" in dialog.trouble.text()
+    assert dialog.send_button.text() == "Hand over again"
+    dialog.form.setCurrentIndex(dialog.form.findData(HandoverFormat.FHIR))
+    dialog.send_button.click()
+    lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert [("FHIR" in one, "HL7" in one) for one in lines] == [(True, False), (False, True)]
+    commands.samples.sign(7)
+    again = HandoverDialog(commands, 7)
+    qtbot.addWidget(again)
+    assert "as a correction" in again.state.text()
+    again.send_button.click()
+    assert "correction" in again.list.item(0).text()
+
+
+def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
+    commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = HandoverDialog(commands, 7)
+    qtbot.addWidget(dialog)
+    assert "Nobody has signed" in dialog.state.text()
+    assert not dialog.send_button.isEnabled()
+    commands.samples.sign(7)
+    other = HandoverDialog(commands, 7)
+    qtbot.addWidget(other)
+    assert not other.send_button.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/elsewhere")
+    other.folder_button.click()
+    other.send_button.click()
+    assert commands.handover.done[0].path.startswith("/elsewhere/")
+
+
+def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCommands) -> None:
+    commands.handover.refusal = "The result cannot be written into /watched."
+    dialog.send_button.click()
+    assert dialog.trouble.text() == commands.handover.refusal
+    assert dialog.send_button.isEnabled()
+
+
+def test_after_signing_it_is_offered_with_one_click(
+    commands: FakeCommands, sample_id: int, qtbot: QtBot
+) -> None:
+    offer = HandoverOffer(commands)
+    qtbot.addWidget(offer)
+    known = next(one for one in commands.samples.all() if one.sample_id == sample_id).known
+    offer.offer(known)
+    assert offer.text == "26-0412 is signed. Hand it over as HL7 into /watched?"
+    commands.handover.refusal = "The folder is gone."
+    offer.send_button.click()
+    assert (offer.text, offer.send_button.isHidden()) == ("The folder is gone.", False)
+    commands.handover.refusal = ""
+    offer.send_button.click()
+    assert (len(commands.handover.done), offer.send_button.isHidden()) == (1, True)
+    commands.laboratory.now = STANDARD
+    other = HandoverOffer(commands)
+    qtbot.addWidget(other)
+    other.offer(known)
+    assert other.text == ""
+
+
+def test_the_laboratory_sets_folder_and_format(
+    commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = HandoverRow(commands.laboratory)
+    qtbot.addWidget(row)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/watched")
+    row.choose_button.click()
+    row.form.setCurrentIndex(row.form.findData(HandoverFormat.CSV))
+    row.form.activated.emit(row.form.currentIndex())
+    now = commands.laboratory.now
+    assert (now.handover_folder, now.handover_format) == (WATCHED, HandoverFormat.CSV)
+    row.show_laboratory(now)
+    row.none_button.click()
+    assert commands.laboratory.now.handover_folder is None
+    assert QApplication.activeModalWidget() is None
