@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class HandoverFormat(StrEnum):
@@ -16,3 +18,11 @@ class HandoverFormat(StrEnum):
     def suffix(self) -> str:
         """The end of a file's name."""
         return {"hl7": ".hl7", "fhir": ".json", "csv": ".csv"}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverTarget:
+    """How a result is written, and into which folder."""
+
+    form: HandoverFormat
+    folder: Path

@@ -24,14 +24,14 @@ from hematovision_desktop.core.handover import (
     file_name,
     signed_stamp,
 )
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.sample import KnownSample
 from hematovision_desktop.core.whole_file import drafted
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
-from hematovision_desktop.services.messages.handover import Handovers, HandoverTarget
+from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.people import LOG_IN_FIRST, People

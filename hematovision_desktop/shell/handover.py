@@ -9,9 +9,8 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside, read_own_laboratory
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.services.handover import hand_over, handed_over
-from hematovision_desktop.services.messages.handover import HandoverTarget
 from hematovision_desktop.services.sheets import find_sample
 
 EXIT_DONE = 0

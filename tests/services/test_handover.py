@@ -23,7 +23,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.log import BatchState
@@ -31,7 +31,6 @@ from hematovision_desktop.core.sample import SampleDetails
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import CellKey, named
 from hematovision_desktop.services.handover import hand_over, handed_over
-from hematovision_desktop.services.messages.handover import HandoverTarget
 from hematovision_desktop.services.sheets import read_report, read_sheet
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -11,7 +11,7 @@ from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.report import Stamp
 from hematovision_desktop.core.sample import SampleState
@@ -19,7 +19,7 @@ from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.signing_gates import GateKind
 from hematovision_desktop.core.verdict_book import CellKey
-from hematovision_desktop.services.messages.handover import HandoversOf, HandoverTarget
+from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverTarget
 from hematovision_desktop.core.sample import KnownSample, SampleSummary
 from hematovision_desktop.services.messages.questions import Request, Then
-
-
-@dataclass(frozen=True, slots=True)
-class HandoverTarget:
-    """How a result is written, and into which folder."""
-
-    form: HandoverFormat
-    folder: Path
 
 
 @dataclass(frozen=True, slots=True)

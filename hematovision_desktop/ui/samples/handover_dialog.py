@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.handover import HandedOver
-from hematovision_desktop.core.handover_format import HandoverFormat
+from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.services.messages.handover import (
     HandoverCommands,
     Handovers,
     HandoversOf,
-    HandoverTarget,
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.services.messages.questions import Refused

@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from hematovision_desktop.core.handover import HandedOver
+from hematovision_desktop.core.handover_format import HandoverTarget
 from hematovision_desktop.core.sample import KnownSample
-from hematovision_desktop.services.messages.handover import HandoverTarget
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver
