@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1128,6 +1132,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1241,6 +1350,10 @@
     </message>
     <message>
         <source>Least leukocytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,6 +2653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2977,6 +3094,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3606,6 +3727,33 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{n} µm, in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
