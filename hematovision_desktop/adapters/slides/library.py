@@ -23,7 +23,7 @@ _TIFF = frozenset((".tif", ".tiff", ".btf", ".tf8"))
 _LARGE_BYTES = 30_000_000
 _PLAUSIBLE_UM = (0.02, 2.0)
 _KEPT_OPEN = 2
-_DAMAGED = "This scanned slide is damaged or cut short. Copy it again from the scanner."
+DAMAGED = "This scanned slide is damaged or cut short. Copy it again from the scanner."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +50,7 @@ class Slide:
         except _faults() as fault:
             # A handle that failed once fails for ever after.
             _Open.forget(self)
-            raise refused(FailureCode.DAMAGED, _DAMAGED) from fault
+            raise refused(FailureCode.DAMAGED, DAMAGED) from fault
         pixels = np.ascontiguousarray(whole[:, :, :3])
         unscanned = whole[:, :, 3] == 0
         if unscanned.any():
@@ -134,7 +134,7 @@ def open_slide(path: Path) -> Slide:
     except PermissionError as fault:
         raise refused(FailureCode.NO_PERMISSION) from fault
     except _faults() as fault:
-        raise refused(FailureCode.DAMAGED, _DAMAGED) from fault
+        raise refused(FailureCode.DAMAGED, DAMAGED) from fault
 
 
 def _opened(path: Path) -> Slide:

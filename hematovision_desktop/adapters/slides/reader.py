@@ -13,19 +13,24 @@ import numpy as np
 from hematovision_desktop.adapters.files.finder import find_all
 from hematovision_desktop.adapters.images.refusal import refused
 from hematovision_desktop.adapters.slides.library import (
+    DAMAGED,
     ENDINGS,
+    Slide,
     is_installed,
     is_slide,
     open_slide,
 )
 from hematovision_desktop.adapters.slides.spread import find_fields
 from hematovision_desktop.core.errors import FailureCode
-from hematovision_desktop.core.field import Field
+from hematovision_desktop.core.field import Field, Pixels
 from hematovision_desktop.core.files import FoundFiles
 from hematovision_desktop.core.ports import FieldReader
 from hematovision_desktop.core.slide import Region, SlidePicture, region_of
 
 _WHOLE_PX, _MOST_WHOLE_PX = 1600, 64_000_000
+_BLOCK_PX = 8
+_DIFFERS = 45
+"""In levels of 255. A level that is shifted by two px, or made of every nth px, differs by half of it."""
 MISSING = (
     "This is a field of a scanned slide. It is read where the extra “slides” is installed: "
     "pip install “hematovision-desktop[slides]”."
@@ -58,11 +63,34 @@ def _read(path: Path, region: Region) -> Field:
     slide = open_slide(region.slide)
     level = slide.level_near(region.downsample)
     pixels = slide.read(region.x, region.y, level, (region.width, region.height))
+    if _differs_from_coarser(slide, region, level, pixels):
+        raise refused(FailureCode.DAMAGED, DAMAGED)
     # Two empty fields are not one file that is there twice: the place is part of what they are.
     digest = hashlib.sha256(path.name.encode() + pixels.tobytes()).hexdigest()
     um = None if slide.um_per_px is None else slide.um_per_px * slide.levels[level][2]
     size = region.slide.stat().st_size
     return Field(path, pixels, digest, size, stated_um_per_px=um)
+
+
+def _differs_from_coarser(slide: Slide, region: Region, level: int, pixels: Pixels) -> bool:
+    """Whether a part of a field is another picture on the slide's next coarser level.
+
+    Each level is stored by itself, so that lost bytes show on one of them alone: JPEG decodes most
+    damage without a word. Means of blocks are compared, for levels differ in sharpness.
+    """
+    if level + 1 >= len(slide.levels):
+        return False
+    ratio = slide.levels[level + 1][2] / slide.levels[level][2]
+    size = (int(region.width / ratio), int(region.height / ratio))
+    blocks = (size[0] // _BLOCK_PX, size[1] // _BLOCK_PX)
+    if min(blocks) < 2:
+        return False
+    coarse = slide.read(region.x, region.y, level + 1, size)
+    means = [
+        cv2.resize(one, blocks, interpolation=cv2.INTER_AREA).astype(np.int16)
+        for one in (pixels, coarse)
+    ]
+    return bool(np.abs(means[0] - means[1]).max() > _DIFFERS)
 
 
 def read_whole(path: Path) -> SlidePicture:
