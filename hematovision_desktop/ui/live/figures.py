@@ -8,13 +8,17 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
+from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
 from hematovision_desktop.core.microscope import Trust
+from hematovision_desktop.core.report import judged_rows
+from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
 from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.report import sheet_words
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0
 CAPTION_PX, NAMED_FROM_PX = 17.0, 54.0
@@ -153,6 +157,8 @@ class FiguresPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._laboratory: LaboratoryCommands | None = None
+        self._judged: tuple[Differential, Laboratory, str] | None = None
         self._progress = label("0", "live_total")
         self._state = label("", "dim")
         self.target = QComboBox()
@@ -200,6 +206,10 @@ class FiguresPanel(QWidget):
             target,
         )
 
+    def set_laboratory(self, laboratory: LaboratoryCommands) -> None:
+        """Say what lies beyond a laboratory's usual ranges, and how many more cells would settle it."""
+        self._laboratory = laboratory
+
     def show_count(self, count: CountSnapshot, trust: Trust) -> None:
         """Show how the count stands; trust: how far the program's names may be trusted."""
         found = count.differential
@@ -213,6 +223,7 @@ class FiguresPanel(QWidget):
             figure_words.within_sentence(found),
             self._waiting_sentence(found),
             self._rest_sentence(count),
+            self._flags_sentence(found, trust),
             "" if found.is_provisional else figure_words.few_sentence(found),
         )
         rest = "\n".join(filter(None, lines))
@@ -236,6 +247,17 @@ class FiguresPanel(QWidget):
             "Provisional: {n} cell waits (least–most)",
             self.tr("Provisional: {n} cells wait (least–most)", "", found.waiting),
         )
+
+    def _flags_sentence(self, found: Differential, trust: Trust) -> str:
+        """Return what is beyond its range; nothing while cells wait, or names are suggestions."""
+        if self._laboratory is None or found.is_provisional or trust is Trust.FOREIGN:
+            return ""
+        rules = self._laboratory.now
+        if self._judged is None or self._judged[:2] != (found, rules):
+            # Whose blood it is, is known by number alone here: the ranges of adults hold.
+            rows = judged_rows(found, rules, None, None)
+            self._judged = found, rules, sheet_words.flags_sentence(rows)
+        return self._judged[2]
 
     def _rest_sentence(self, count: CountSnapshot) -> str:
         found = count.differential

@@ -83,6 +83,7 @@ class MainWindow(DropWindow):
     def _build(self) -> None:
         self.classify_page = ClassifyPage(self._commands)
         self.live_page = LivePage(self._commands.live, self._settings.label_set)
+        self.live_page.bench.figures.set_laboratory(self._commands.laboratory)
         self.samples_page = SamplesPage(self._commands)
         self.log_page = LogPage(self._commands)
         self.site_panel = SitePanel(self._commands.site)
@@ -187,6 +188,7 @@ class MainWindow(DropWindow):
         self.site_panel.changed.connect(self._show_state)
         self.settings_page.changed.connect(self._apply_settings)
         self.settings_page.laboratory.changed.connect(page.show_laboratory)
+        self.settings_page.laboratory.changed.connect(self.live_page.show_microscope)
         self.settings_page.backup.restore_agreed.connect(self._quit)
         self.protection.settings_asked.connect(self._show_protection)
         self.protection.unlock.other_asked.connect(self.settings_page.choose_log)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
 from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -116,3 +118,18 @@ def test_a_new_microscope_gets_its_name_at_the_microscope(
     assert page.bench.microscope.name_new()
     assert live.microscope.asked == [("add", "Nikon, Giemsa")]
     assert page.bench.microscope.choose_button.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_the_count_says_what_is_raised_and_how_many_more_cells_would_settle_it(
+    page: LivePage, live: FakeLive, commands: FakeCommands
+) -> None:
+    for label, cells in ((Label.NEUTROPHIL, 45), (Label.EOSINOPHIL, 5)):
+        for _ in range(cells):
+            live.count_cell(label, distance=NEAR)
+    assert "more cells would settle whether neutrophils are raised." in page.bench.figures.text
+    assert "Below the usual range: lymphocytes" in page.bench.figures.text
+    commands.laboratory.change(replace(STANDARD, ranges=()))
+    assert "settle" not in page.bench.figures.text
+    commands.laboratory.change(STANDARD)
+    live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
+    assert "settle" not in page.bench.figures.text
