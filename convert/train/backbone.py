@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from convert.train.input_pipeline import to_input
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import MODEL_LABELS
-from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.test_time_augmentation import mirrored, settle_looks
 
 SIDE_PX = 128
 HEAD, HIDDEN = "logits", "hidden"
@@ -194,13 +194,11 @@ def predict_as_shipped(
     model: keras.Model, crops: NDArray[np.uint8], tta_margin: float
 ) -> NDArray[np.float32]:
     """Return the logits as the program would: the doubtful crops looked at again, mirrored."""
-    logits = predict(model, crops)
-    doubtful = np.flatnonzero(is_doubtful(logits, tta_margin))
-    if len(doubtful):
-        some = crops[doubtful]
-        further = [predict(model, mirrored(some, mirror)) for mirror in MIRRORS]
-        logits[doubtful] = np.mean([logits[doubtful], *further], axis=0)
-    return logits
+
+    def look(places: NDArray[np.intp], mirror: tuple[int, int]) -> NDArray[np.float32]:
+        return predict(model, mirrored(crops[places], mirror))
+
+    return settle_looks(predict(model, crops), tta_margin, look)
 
 
 @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from numpy.typing import NDArray
 
-from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.test_time_augmentation import (
+    MIRRORS,
+    is_doubtful,
+    mirrored,
+    settle_looks,
+)
 
 
 def test_two_close_types_are_doubtful_whatever_the_third() -> None:
@@ -26,3 +33,31 @@ def test_every_mirror_is_another_look_and_its_own_way_back() -> None:
     assert all(
         np.array_equal(np.sort(one[1], axis=None), np.sort(pixels[1], axis=None)) for one in looks
     )
+
+
+@pytest.mark.parametrize(
+    ("gaps", "looks"),
+    [
+        ((3.6, 0, 0, 0), 1),
+        ((3.4, 3.4, 0, 0), 2),  # their mean is beyond the second limit
+        ((1.0, 2.0, 6.0, 0), 3),
+        ((1.0, 1.0, 1.0, 1.0), 4),
+        ((0.1, -0.1, 0.2, -0.2), 4),
+    ],
+)
+def test_looking_ends_as_soon_as_the_mean_leaves_no_doubt(
+    gaps: tuple[float, ...], looks: int
+) -> None:
+    # Beside it lies a crop that is settled at once, so that places matter.
+    answers = np.array([[[9.0, 0.0], [gap, 0.0]] for gap in gaps], np.float32)
+    asked: list[tuple[int, int]] = []
+
+    def look(places: NDArray[np.intp], mirror: tuple[int, int]) -> NDArray[np.float32]:
+        asked.append(mirror)
+        assert places.tolist() == [1]
+        return np.asarray(answers[len(asked), places])
+
+    settled = settle_looks(answers[0], 3.5, look)
+    assert asked == list(MIRRORS[: looks - 1])
+    assert settled[0].tolist() == [9.0, 0.0]
+    assert settled[1, 0] == pytest.approx(sum(gaps[:looks]) / looks)

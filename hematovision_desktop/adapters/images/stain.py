@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.remembered import Remembered
 from hematovision_desktop.core.field import Pixels
 
 Mask = NDArray[np.uint8]
@@ -77,6 +78,14 @@ def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
         spread = cv2.calcHist([sample], [channel], near, [256], [0, 256]).ravel().cumsum()
         medians.append(float(np.searchsorted(spread, spread[-1] / 2)))
     return medians[0], medians[1], medians[2]
+
+
+def glass_of(pixels: Pixels) -> tuple[float, float, float]:
+    """Return `glass_colour` of a whole field; of the same array the answer is remembered."""
+    return _glass.of(pixels)
+
+
+_glass = Remembered(glass_colour)
 
 
 def _density_table(background: float) -> NDArray[np.uint8]:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_of
-from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.images.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps
 from hematovision_desktop.adapters.locator.peaks import Found, find_peaks, non_max_suppression
@@ -80,7 +80,7 @@ class Seen:
             return small
         turned = np.ascontiguousarray(small.transpose(1, 0, 2)) if self.is_upright else small
         if self.surround is not None:
-            glass = EVEN_GLASS if self.light else glass_colour(self.pixels)
+            glass = EVEN_GLASS if self.light else glass_of(self.pixels)
         if self.light is not None:
             turned = self.light.even(turned)
         if self.surround is not None:

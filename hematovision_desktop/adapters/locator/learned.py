@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
-from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
 from hematovision_desktop.adapters.locator.first_look import FirstLook
@@ -113,7 +113,7 @@ class LearnedLocator:
         return Located(
             spots,
             scale,
-            glass_colour(field.pixels),
+            glass_of(field.pixels),
             find_subject(spots, field.width, field.height),
             tuple(boxes[Kind.RED_CELL]),
             tuple(boxes[Kind.PLATELET]),

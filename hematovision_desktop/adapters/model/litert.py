@@ -18,7 +18,7 @@ from hematovision_desktop.core.foreign import KnownCells, distances
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.core.site_model import SiteModel
-from hematovision_desktop.core.test_time_augmentation import MIRRORS, is_doubtful, mirrored
+from hematovision_desktop.core.test_time_augmentation import MIRRORS, SETTLED, is_doubtful, mirrored
 
 
 def load_runtime() -> ModuleType:
@@ -133,10 +133,14 @@ class LiteRtClassifier:
         try:
             for crop in crops:
                 seen = self._look_once(crop, with_features)
-                if is_doubtful(seen.logits, self._card.tta_margin):
-                    for mirror in MIRRORS:
-                        seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
-                    seen.divide(1 + len(MIRRORS))
+                looks = 1
+                for share, mirror in zip(SETTLED, MIRRORS, strict=True):
+                    if not is_doubtful(seen.logits / looks, share * self._card.tta_margin):
+                        break
+                    seen.add(self._look_once(mirrored(crop, mirror), with_features), mirror)
+                    looks += 1
+                if looks > 1:
+                    seen.divide(looks)
                 yield seen
         finally:
             self._owned.release()
