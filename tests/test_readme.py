@@ -64,7 +64,9 @@ def test_a_command_is_honest(page: Path, line: str, desk: Path, tiny_pack: Path)
 
         check_arguments(given[2:])
     elif program in ("pipx", "uv"):
-        assert given[-1] == f"dist/hematovision_desktop-{__version__}-py3-none-any.whl"
+        wheel, _, extras = given[-1].partition("[")
+        assert wheel == f"dist/hematovision_desktop-{__version__}-py3-none-any.whl"
+        assert set(filter(None, extras.rstrip("]").split(","))) <= {"slides", "micromanager"}
     else:
         assert (program, given[:2]) == ("sudo", ["apt", "install"]), f"nobody checks: {line}"
 

@@ -37,8 +37,8 @@ from hematovision_desktop.core.ports import Clock
 KEY = "micromanager "
 """What the names of kept settings begin with; the configuration's path follows."""
 MISSING = (
-    "Micro-Manager's cameras are shown where the extra “micromanager” is installed: pip install "
-    "“hematovision-desktop[micromanager]”."
+    "Micro-Manager's cameras are shown once its core is installed beside the program: pip install "
+    "pymmcore-plus."
 )
 _EXPOSURE_MS = (0.1, 1000.0)
 """Of a camera that does not say what it can."""

@@ -24,8 +24,8 @@ class Kind:
 
 _EXPORT = "Export the field as TIFF, PNG or JPEG from the program that made it."
 _SCANNED = (
-    "It is read where the extra “slides” is installed (pip install “hematovision-desktop[slides]”). "
-    "Or export the field as TIFF, PNG or JPEG from the program that made it."
+    "It is read once OpenSlide is installed beside the program (pip install openslide-bin "
+    "openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it."
 )
 _PHONE = (
     "Set the telephone's camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), "

@@ -32,8 +32,8 @@ _BLOCK_PX = 8
 _DIFFERS = 45
 """In levels of 255. A level that is shifted by two px, or made of every nth px, differs by half of it."""
 MISSING = (
-    "This is a field of a scanned slide. It is read where the extra “slides” is installed: "
-    "pip install “hematovision-desktop[slides]”."
+    "This is a field of a scanned slide. It is read once OpenSlide is installed beside the program: "
+    "pip install openslide-bin openslide-python."
 )
 
 

@@ -308,7 +308,7 @@ def test_without_the_library_it_says_what_to_install(
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     path = tmp_path / "scope.cfg"
     path.touch()
-    with pytest.raises(UserError, match=r"hematovision-desktop\[micromanager\]"):
+    with pytest.raises(UserError, match="pip install pymmcore-plus"):
         check_configuration(path)
     assert known_configurations((f"{micromanager.KEY}{path}",)) == []
 

@@ -200,7 +200,7 @@ def test_without_the_library_it_is_named_with_what_to_install(
         for one in (path, Region(path, 0, 0, 64, 64).path):
             code, said = code_of(one)
             assert code is FailureCode.OTHER_FORMAT
-            assert "hematovision-desktop[slides]" in said
+            assert "pip install openslide-bin openslide-python" in said
         assert find_with_slides([tmp_path]).left_out[0].count == 1
     finally:
         library.is_installed.cache_clear()
