@@ -109,6 +109,11 @@ class ReviewLimit:
     below: float | None
     above: float | None
 
+    def __post_init__(self) -> None:
+        ends = [one for one in (self.below, self.above) if one is not None]
+        if ends != sorted(ends) or not all(0.0 <= one <= MOST_GIGA_PER_L for one in ends):
+            raise ValueError("a limit goes from its low end to its high one")
+
 
 def _adult(
     label: Label | None, low: float | None, high: float | None, low_giga: float, high_giga: float
@@ -138,13 +143,16 @@ STANDARD_LIMITS = (
     ReviewLimit(Label.BASOPHIL, None, 1.0),
 )
 
+STANDARD_LIMITS_SOURCE = "As commonly taught for adults."
+
 
 @dataclass(frozen=True, slots=True)
 class Laboratory:
     """A laboratory and its rules.
 
     logo: a small PNG, empty without one. source, source_date: of the ranges. least_cells: leukocytes that a
-    result needs to be signed without a reason. second_signer: whether two people sign. handover_folder: which another system watches, None without one.
+    result needs to be signed without a reason. second_signer: whether two people sign. limits_source,
+    limits_date: of the limits. handover_folder: which another system watches, None without one.
     handover_format: how results are written there.
     """
 
@@ -157,6 +165,10 @@ class Laboratory:
     least_cells: int = setting(FEW_CELLS, Reach.COMPUTER, between(1, MOST_CELLS))
     second_signer: bool = setting(False, Reach.COMPUTER)
     limits: tuple[ReviewLimit, ...] = setting(STANDARD_LIMITS, Reach.COMPUTER)
+    limits_source: str = setting(
+        STANDARD_LIMITS_SOURCE, Reach.COMPUTER, lambda text: len(text) <= 300
+    )
+    limits_date: date | None = setting(None, Reach.COMPUTER)
     handover_folder: Path | None = setting(None, Reach.COMPUTER)
     handover_format: HandoverFormat = setting(HandoverFormat.HL7, Reach.COMPUTER)
 
@@ -200,6 +212,8 @@ def check_laboratory(laboratory: Laboratory) -> Laboratory:
         )
     if laboratory.ranges and not laboratory.source.strip():
         raise UserError("Say where the ranges come from: a book, a study, your own measurements.")
+    if laboratory.limits and not laboratory.limits_source.strip():
+        raise UserError("Say where the limits come from: a book, a study, your own measurements.")
     return laboratory
 
 

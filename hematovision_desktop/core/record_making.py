@@ -126,6 +126,8 @@ def _laboratory(one: Laboratory) -> dict[str, Any]:
             }
             for limit in one.limits
         ],
+        "limits_date": one.limits_date.isoformat() if one.limits_date else None,
+        "limits_source": one.limits_source,
         "name": one.name,
         "ranges": [_range(found) for found in one.ranges],
         "second_signer": one.second_signer,
@@ -292,6 +294,9 @@ def laboratory_of(signed: SignedRecord) -> Laboratory:
             ReviewLimit(Label(one["label"]), _number(one["below"]), _number(one["above"]))
             for one in told["limits"]
         ),
+        # Records of before do not say where their limits come from.
+        limits_source=told.get("limits_source") or "",
+        limits_date=date.fromisoformat(told["limits_date"]) if told.get("limits_date") else None,
     )
 
 

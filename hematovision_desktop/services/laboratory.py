@@ -64,7 +64,9 @@ def changed_words(before: Laboratory, after: Laboratory) -> str:
     if before.ranges != after.ranges:
         parts.append(f"usual ranges: {len(after.ranges)} rows, from {after.source}")
     if before.limits != after.limits:
-        parts.append(f"limits for a review of the smear: {len(after.limits)} rows")
+        parts.append(
+            f"limits for a review of the smear: {len(after.limits)} rows, from {after.limits_source}"
+        )
     if before.least_cells != after.least_cells:
         parts.append(f"least cells of a result: {after.least_cells}")
     if before.second_signer != after.second_signer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, Signal, Slot
@@ -31,6 +32,7 @@ from hematovision_desktop.services.messages.laboratory import LaboratoryChanged,
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.handover import HandoverRow
+from hematovision_desktop.ui.settings.limits import LimitsDialog
 from hematovision_desktop.ui.settings.ranges import RangesDialog
 
 _LOGO_PX = QSize(800, 320)
@@ -60,7 +62,7 @@ class LaboratoryPanel(QWidget):
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self.dialog: RangesDialog | None = None
+        self.dialog: RangesDialog | LimitsDialog | None = None
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name of the laboratory"))
@@ -75,6 +77,9 @@ class LaboratoryPanel(QWidget):
         self.ranges_line = label("", wrap=True)
         self.ranges_button = button(self.tr("Usual ranges…"))
         self.ranges_button.clicked.connect(self._ask_ranges)
+        self.limits_line = label("", wrap=True)
+        self.limits_button = button(self.tr("Limits for a review…"))
+        self.limits_button.clicked.connect(self._ask_limits)
         self.least = QSpinBox()
         self.least.setLocale(words.locale())
         self.least.setRange(1, MOST_CELLS)
@@ -104,11 +109,15 @@ class LaboratoryPanel(QWidget):
         names = QVBoxLayout()
         names.addWidget(self.ranges_line)
         names.addLayout(in_line(self.ranges_button))
+        limits = QVBoxLayout()
+        limits.addWidget(self.limits_line)
+        limits.addLayout(in_line(self.limits_button))
         rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             (self.tr("Name"), self.name),
             (self.tr("Address"), self.address),
             (self.tr("Logo"), in_line(self.logo, self.logo_button, self.no_logo)),
             (self.tr("Usual ranges"), names),
+            (self.tr("Limits for a review"), limits),
             (self.tr("Least leukocytes"), in_line(self.least)),
             (self.tr("Handing over"), self.handover),
         )
@@ -157,24 +166,30 @@ class LaboratoryPanel(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
             self.logo.setPixmap(QPixmap.fromImage(shown))
-        self.ranges_line.setText(self._ranges_words(laboratory))
+        self.ranges_line.setText(
+            self._rows_words(len(laboratory.ranges), laboratory.source, laboratory.source_date)
+            if laboratory.ranges
+            else self.tr("None: results are shown without usual ranges.")
+        )
+        self.limits_line.setText(
+            self._rows_words(
+                len(laboratory.limits), laboratory.limits_source, laboratory.limits_date
+            )
+            if laboratory.limits
+            else self.tr("None: only abnormal cells give a reason to review the smear.")
+        )
         self.handover.show_laboratory(laboratory)
         self._say("")
 
-    def _ranges_words(self, laboratory: Laboratory) -> str:
-        if not laboratory.ranges:
-            return self.tr("None: results are shown without usual ranges.")
-        rows = len(laboratory.ranges)
+    def _rows_words(self, rows: int, source: str, day: date | None) -> str:
         text = words.counted(
             rows,
             "{n} row. {source}",
             self.tr("{n} rows. {source}", "", rows),
-            source=laboratory.source,
+            source=source,
         )
-        if laboratory.source_date is not None:
-            text += " " + self.tr("Taken over {date}.").format(
-                date=f"{laboratory.source_date:%Y-%m-%d}"
-            )
+        if day is not None:
+            text += " " + self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}")
         return text
 
     def _say(self, text: str) -> None:
@@ -229,6 +244,11 @@ class LaboratoryPanel(QWidget):
     @Slot()
     def _remove_logo(self) -> None:
         self._change(replace(self._commands.now, logo=b""))
+
+    @Slot()
+    def _ask_limits(self) -> None:
+        self.dialog = LimitsDialog(self._commands, self)
+        self.dialog.open()
 
     @Slot()
     def _ask_ranges(self) -> None:

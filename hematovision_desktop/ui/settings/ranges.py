@@ -146,7 +146,7 @@ class RangesDialog(QDialog):
         self.table.setCellWidget(row, SEX, sex)
         figures = (one.from_age or None, one.to_age, one.low, one.high, one.low_giga, one.high_giga)
         for column, value in enumerate(figures, FROM_AGE):
-            item = QTableWidgetItem("" if value is None else _written(value))
+            item = QTableWidgetItem("" if value is None else written(value))
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, column, item)
 
@@ -187,9 +187,8 @@ class RangesDialog(QDialog):
                     ).format(n=row + 1)
                 )
                 return
-        day = self.day.text().strip()
         try:
-            on = date.fromisoformat(day) if day else None
+            on = read_day(self.day)
         except ValueError:
             self._say(self.tr("Write the date as year, month and day: 2026-03-01."))
             return
@@ -226,10 +225,20 @@ class RangesDialog(QDialog):
         )
 
     def _figure(self, row: int, column: int) -> float | None:
-        """Return what stands in a place, None for nothing; ValueError for what is no number."""
-        item = self.table.item(row, column)
-        text = item.text().strip().replace(",", ".") if item is not None else ""
-        return float(text) if text else None
+        return read_place(self.table, row, column)
+
+
+def read_place(table: QTableWidget, row: int, column: int) -> float | None:
+    """Return what stands in a place, None for nothing; ValueError for what is no number."""
+    item = table.item(row, column)
+    text = item.text().strip().replace(",", ".") if item is not None else ""
+    return float(text) if text else None
+
+
+def read_day(line: QLineEdit) -> date | None:
+    """Return the day that was typed, None for nothing; ValueError for what is none."""
+    text = line.text().strip()
+    return date.fromisoformat(text) if text else None
 
 
 def _combo(name: str) -> QComboBox:
@@ -246,7 +255,8 @@ def _whole(value: float | None) -> int | None:
     return int(value)
 
 
-def _written(value: float) -> str:
+def written(value: float) -> str:
+    """Return a figure as it is typed, without signs between its thousands."""
     return (
         words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
     )

@@ -22,6 +22,7 @@ from hematovision_desktop.core.laboratory import (
 )
 from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
+from hematovision_desktop.ui.settings.limits import ABOVE, BELOW, LimitsDialog
 from hematovision_desktop.ui.settings.ranges import (
     FROM_AGE,
     HIGH,
@@ -183,3 +184,34 @@ def test_rows_go_and_a_laboratory_without_ranges_says_so(
     ranges.use_button.click()
     assert now(commands) == replace(STANDARD, ranges=())
     assert panel.ranges_line.text().startswith("None")
+
+
+def test_the_limits_for_a_review_are_the_laboratorys_own(
+    panel: LaboratoryPanel, commands: FakeCommands
+) -> None:
+    panel.limits_button.click()
+    dialog = panel.dialog
+    assert isinstance(dialog, LimitsDialog)
+    table = dialog.table
+    names = [table.model().index(row, 0).data() for row in range(table.rowCount())]
+
+    def put(name: str, column: int, text: str) -> None:
+        table.model().setData(table.model().index(names.index(name), column), text)
+
+    put("Neutrophils", BELOW, "30")
+    dialog.use_button.click()
+    assert "Neutrophils" in dialog.trouble.text()
+    put("Neutrophils", BELOW, "1,2")
+    put("Basophils", ABOVE, "")
+    dialog.source.setText("")
+    dialog.use_button.click()
+    assert "where they come from" in dialog.trouble.text()
+    dialog.source.setText("Our own rules")
+    dialog.day.setText("2026-05-02")
+    dialog.use_button.click()
+    limits = {one.label: (one.below, one.above) for one in now(commands).limits}
+    assert limits[Label.NEUTROPHIL] == (1.2, 20.0)
+    assert Label.BASOPHIL not in limits
+    assert now(commands).limits_date == date(2026, 5, 2)
+    panel.show_laboratory(now(commands))
+    assert panel.limits_line.text() == "4 rows. Our own rules Taken over 2026-05-02."
