@@ -1333,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,6 +1353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1358,6 +1366,10 @@
     </message>
     <message>
         <source>None: results are shown without usual ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1419,6 +1431,61 @@
     </message>
     <message>
         <source>Export tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
