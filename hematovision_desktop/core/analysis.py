@@ -284,6 +284,8 @@ def _named_result(
     doubts = scale_reasons(result.scale, result.advice)
     if FieldNote.COLOURS_DOUBTFUL in result.notes:
         doubts = (*doubts, ReviewReason.COLOURS_DOUBTFUL)
+    if FieldNote.DAMAGE_SUSPECTED in result.notes:
+        doubts = (*doubts, ReviewReason.DAMAGE_SUSPECTED)
     um_per_px = known_scale(result.scale, doubts)
     cells = tuple(
         judge_cell(spot, row, evidence, card, options, doubts=doubts, um_per_px=um_per_px)

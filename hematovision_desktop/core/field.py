@@ -35,6 +35,7 @@ class FieldNote(StrEnum):
     COLOURS_DOUBTFUL = "colours_doubtful"
     PROFILE_APPLIED = "profile_applied"
     EDGE_MASKED = "edge_masked"
+    DAMAGE_SUSPECTED = "damage_suspected"
     DUPLICATE = "duplicate"
 
 
@@ -144,6 +145,7 @@ class ReviewReason(StrEnum):
     OUT_OF_FOCUS = "out_of_focus"
     UNFAMILIAR = "unfamiliar"
     COLOURS_DOUBTFUL = "colours_doubtful"
+    DAMAGE_SUSPECTED = "damage_suspected"
     MAY_BE_BLAST = "may_be_blast"
     TOO_LARGE_FOR_TYPE = "too_large_for_type"
 

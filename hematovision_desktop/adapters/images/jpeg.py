@@ -18,6 +18,7 @@ from PIL import Image
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.jpeg_scans import ZERO_RUN, has_all, has_hole, scans_of
+from hematovision_desktop.adapters.images.jpeg_seams import has_seam
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
 from hematovision_desktop.adapters.images.refusal import (
     MAX_PIXELS,
@@ -29,9 +30,9 @@ from hematovision_desktop.adapters.images.refusal import (
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.field import FieldNote, Pixels
 
-_SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
+_SOI, _EOI, _SOS, _DRI = 0xD8, 0xD9, 0xDA, 0xDD
 _END = b"\xff\xd9"
 _READ_FRAMES = (0xC0, 0xC1, 0xC2)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -41,7 +42,8 @@ _MOST_SCANNED_PIXELS = 10 * MAX_PIXELS
 """Pixels times scans: every scan of a progressive picture costs as much as a whole one."""
 
 _FEW_STRAYS = 16
-"""So many bytes behind the data, whatever they are, come from hardware that writes whole words."""
+_MIXED_STRAYS = 3
+"""So many bytes behind the data come from hardware that writes whole words: alike, or of any kind."""
 
 _MOST_MENDS = 8
 _EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x([0-9a-f]{2})")
@@ -52,7 +54,10 @@ _UM_PER_CM, _UM_PER_INCH = 10_000.0, 25_400.0
 
 @dataclass(slots=True)
 class Head:
-    """What stands before a JPEG's first scan. segments: marker, start and end of each body."""
+    """What stands before a JPEG's first scan. segments: marker, start and end of each body.
+
+    block: height and width in px of what is coded together.
+    """
 
     segments: list[tuple[int, int, int]] = field(default_factory=list)
     frame: int = 0
@@ -60,8 +65,14 @@ class Head:
     width: int = 0
     height: int = 0
     components: int = 0
+    block: tuple[int, int] = (8, 8)
     strays: bool = False
     scan: int = 0
+
+    @property
+    def has_restarts(self) -> bool:
+        """Whether the data are cut into parts that are decoded each on its own."""
+        return any(mark == _DRI for mark, _, _ in self.segments)
 
 
 def decode_jpeg(content: bytes) -> Raster:
@@ -74,6 +85,8 @@ def decode_jpeg(content: bytes) -> Raster:
     check_size(head.width, head.height)
     pixels = _decode_mended(content, head)
     raster = Raster(pixels, [])
+    if head.components != 4 and has_seam(pixels, head.block, has_restarts=head.has_restarts):
+        raster.note(FieldNote.DAMAGE_SUSPECTED)
     _describe(raster, content, head)
     return raster
 
@@ -131,6 +144,10 @@ def read_head(content: bytes) -> Head:
             head.precision, head.height, head.width, head.components = struct.unpack_from(
                 ">BHHB", content, start + 4
             )
+            if head.components == 3 and size >= 17:
+                sampled = [content[start + 11 + 3 * place] for place in range(3)]
+                high, wide = (max(one & 15 for one in sampled), max(one >> 4 for one in sampled))
+                head.block = 8 * min(max(high, 1), 4), 8 * min(max(wide, 1), 4)
         at = body[1]
 
 
@@ -201,7 +218,7 @@ def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
         # Padding that reaches further back than what was left over has been read as picture data.
         run = at - head.scan - len(content[head.scan : at].rstrip(strays[-1:]))
         is_padding = len(set(strays)) <= 1 and run - count <= _FEW_STRAYS
-        if is_padding or (mark == _EOI and count <= _FEW_STRAYS and len(set(strays)) > 1):
+        if is_padding or (mark == _EOI and count <= _MIXED_STRAYS and len(set(strays)) > 1):
             return content[: at - len(strays)] + content[at:]
         at = -1 if mark == _EOI else content.find(bytes([0xFF, mark]), at + 2)
     raise damaged()

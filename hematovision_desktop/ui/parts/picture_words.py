@@ -151,6 +151,10 @@ def note_sentence(note: FieldNote) -> str:
         FieldNote.EDGE_MASKED: translate(
             "words", "The black around the picture was left out of all measures."
         ),
+        FieldNote.DAMAGE_SUSPECTED: translate(
+            "words",
+            "The file may be damaged: a step runs through the picture. Copy it again from the source.",
+        ),
         FieldNote.DUPLICATE: translate(
             "words", "The same file is in this batch before. Its cells are counted once."
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 
 import cv2
@@ -164,3 +165,37 @@ def test_pixels_are_those_of_opencv() -> None:
     content = jpeg()
     expected = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR_RGB)
     assert (decode(content)[0] == expected).all()
+
+
+def said(content: bytes) -> str:
+    """Return how a damaged file is spoken of; empty where nobody says a word."""
+    try:
+        notes = decode(content)[1]
+    except FieldUnreadable as reason:
+        return reason.failure.code
+    return "noted" if FieldNote.DAMAGE_SUSPECTED in notes else ""
+
+
+@pytest.mark.parametrize("options", [{}, {"subsampling": 0}, {"optimize": True}])
+def test_changed_bytes_that_are_valid_codes_leave_a_step(options: dict[str, object]) -> None:
+    rng = random.Random(5)
+    silent = 0
+    for number in range(60):
+        whole = jpeg(1 + number % 4, **options)
+        start = scan_of(whole)
+        at = start + int((len(whole) - start) * rng.uniform(0.03, 0.9))
+        changed = whole[:at] + rng.randbytes(16) + whole[at + 16 :]
+        if not said(changed):
+            off = np.abs(decode(changed)[0].astype(int) - decode(whole)[0]).max(axis=2)
+            silent += (off > 8).mean() > 0.1
+    assert silent == 0
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_bar_or_frame_is_no_damage(level: int, mode: str) -> None:
+    for top, bottom in ((0, 208), (32, 240), (48, 192)):
+        framed = np.full((240, 320, 3), level, np.uint8)
+        framed[top:bottom] = drawn()[top:bottom]
+        content = encode(Image.fromarray(framed).convert(mode), "JPEG", quality=90)
+        assert FieldNote.DAMAGE_SUSPECTED not in decode(content)[1]
