@@ -4858,6 +4858,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5083,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>The black around the picture was left out of all measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
