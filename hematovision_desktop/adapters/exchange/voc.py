@@ -26,7 +26,7 @@ class Voc:
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
         """Yield a file for each picture; one without cells says that it holds none."""
         for field in out.fields:
-            yield f"{field.stem}.xml", _document(out, field).encode("utf-8")
+            yield f"Annotations/{field.stem}.xml", _document(out, field).encode("utf-8")
 
     def fits(self, names: Sequence[str]) -> bool:
         """Whether there is a file of XML."""

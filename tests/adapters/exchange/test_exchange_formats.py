@@ -232,9 +232,9 @@ def test_geojson_says_what_qupath_asks_for(tmp_path: Path) -> None:
 
 
 def test_voc_counts_from_one_and_holds_both_ends(tmp_path: Path) -> None:
-    text = (written(Voc(), tmp_path) / "a.xml").read_text("utf-8")
+    text = (written(Voc(), tmp_path) / "Annotations/a.xml").read_text("utf-8")
     assert "<xmin>11</xmin>\n      <ymin>21</ymin>\n      <xmax>70</xmax>" in text
-    assert (tmp_path / "empty.xml").exists()
+    assert (tmp_path / "Annotations/empty.xml").exists()
 
 
 def test_yolo_has_a_text_for_every_picture(tmp_path: Path) -> None:
