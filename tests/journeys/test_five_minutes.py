@@ -1,0 +1,141 @@
+"""From a folder of pictures to a signed sheet, as a person clicks and types it on the real window.
+
+What is counted is each press beyond naming cells: a drop, a click, a key or a shortcut, and a text
+that is typed or scanned into a line as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from desk import Desk, Dialogs
+from listening import Silence
+from pypdf import PdfReader
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from table_world import TableWorld, cells_in, draw_picture
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sample import SampleState
+from hematovision_desktop.ui.report.dialog import SheetDialog
+from hematovision_desktop.ui.samples.sign_dialog import SignDialog
+
+FIELDS, CORRECTED, MOST_PRESSES = 40, 5, 12
+Key, Mods = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def desk(quick: None, silence: Silence, tmp_path: Path) -> Iterator[Desk]:
+    place = tmp_path / "here"
+    place.mkdir()
+    one = Desk(TableWorld(place), place / "log.sqlite")
+    yield one
+    assert one.close()
+    silence.check()
+
+
+class Nurse:
+    """Presses keys and the mouse on what is seen, and keeps count. presses: beyond naming."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.presses = 0
+
+    def drop(self, folder: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(folder))])
+        drop = QDropEvent(
+            *(QPointF(300, 300), Qt.DropAction.CopyAction, mime),
+            *(Qt.MouseButton.LeftButton, Mods.NoModifier),
+        )
+        self.desk.window.dropEvent(drop)  # Qt sends it to nobody whom no drag has reached
+        self._pressed()
+
+    def key(self, key: Qt.Key, mods: Qt.KeyboardModifier = Mods.NoModifier) -> None:
+        QTest.keyClick(self._has_keyboard(), key, mods)
+        self._pressed()
+
+    def type(self, text: str) -> None:
+        """Type or scan a text where the keyboard is."""
+        QTest.keyClicks(self._has_keyboard(), text)
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible() and widget.isEnabled()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self._pressed()
+
+    def name(self, row: int, key: Qt.Key) -> None:
+        """Click on a cell of the gallery and press the key of a type."""
+        view = self.desk.window.classify_page.gallery.view
+        view.scrollTo(view.model().index(row, 0))
+        where = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        QTest.keyClick(self._has_keyboard(), key)
+        self.desk.settle()
+
+    def _pressed(self) -> None:
+        self.presses += 1
+        self.desk.settle()
+
+    def _has_keyboard(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+
+def dialog_of(desk: Desk, kind: type) -> QWidget:
+    """Return the one dialog of a kind that is open."""
+    (one,) = (dialog for dialog in desk.window.findChildren(kind) if dialog.isVisible())
+    return one
+
+
+def draw_folder(folder: Path) -> None:
+    """Draw forty fields with three cells or more in each."""
+    folder.mkdir()
+    numbers = (number for number in count(1) if cells_in(number) >= 3)
+    for _, number in zip(range(FIELDS), numbers, strict=False):
+        draw_picture(folder / f"field-{number}.png", number)
+
+
+def test_from_a_folder_to_a_signed_sheet(desk: Desk, tmp_path: Path) -> None:
+    draw_folder(tmp_path / "slide")
+    nurse, window = Nurse(desk), desk.window
+    nurse.drop(tmp_path / "slide")
+    batch = window.classify_page.batch
+    assert batch is not None and len(list(batch.reviewed.results())) == FIELDS
+    # Nobody checked this microscope: every cell is looked at and agreed to, then five are corrected.
+    gallery = window.classify_page.gallery.view
+    nurse.key(Key.Key_Home)
+    nurse.key(Key.Key_End, Mods.ShiftModifier)
+    nurse.key(Key.Key_Return)
+    for row in range(CORRECTED):
+        nurse.name(2 * row + 1, Key.Key_M)
+    assert gallery.hasFocus()
+    nurse.key(Key.Key_F2)
+    nurse.type("26-0417")
+    nurse.key(Key.Key_Return)
+    nurse.key(Key.Key_3, Mods.ControlModifier)
+    panel = window.samples_page.panel
+    nurse.click(panel.sign_button)
+    assert dialog_of(desk, SignDialog)
+    nurse.type("A. Rao")
+    nurse.key(Key.Key_Return)
+    assert not window.findChildren(SignDialog)
+    with Dialogs() as dialogs:
+        dialogs.path = str(tmp_path / "sheet.pdf")
+        nurse.click(panel.report_button)
+        sheet = dialog_of(desk, SheetDialog)
+        assert isinstance(sheet, SheetDialog)
+        nurse.click(sheet.save_button)
+        nurse.presses += 1  # the system's own dialog, which asks where: Return
+    assert nurse.presses <= MOST_PRESSES
+    assert panel.sample is not None and panel.sample.state is SampleState.SIGNED
+    assert panel.sample.tally.counts[Label.MONOCYTE] >= CORRECTED
+    text = " ".join(PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text().split())
+    assert "26-0417" in text and "A. Rao" in text and "PROVISIONAL" not in text
+    nurse.click(sheet.close_button)
