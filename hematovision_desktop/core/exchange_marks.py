@@ -15,7 +15,6 @@ from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.named_cells import SAME_CELL
 from hematovision_desktop.core.slide import Region, region_of
 from hematovision_desktop.core.verdict_book import (
-    HAND,
     CellKey,
     Verdict,
     VerdictBook,
@@ -69,7 +68,9 @@ def come_in(
     """
     results, book = batch
     course = _Course()
-    born = [key for key in book.born() if key.field_position != HAND]
+    born: dict[int, list[CellKey]] = {}
+    for key in book.born():
+        born.setdefault(key.field_position, []).append(key)
     by_field = _by_field(marks, results, course)
     for result in results:
         placed = [
@@ -78,7 +79,7 @@ def come_in(
             if (one := _placed(mark, result, said, course)) is not None
         ]
         if placed:
-            own = [key for key in born if key.field_position == result.position]
+            own = born.get(result.position, [])
             _take_field(placed, result, (book, own), course, (who, when))
     counts = (course.named, course.added, course.same)
     return Came(tuple(course.rows), *counts, tuple(course.problems))
