@@ -142,6 +142,7 @@ def field_record(
         "microscope": standing.microscope or None,
         "familiar": standing.familiar,
         "promise": standing.promise,
+        "unusual": standing.unusual,
         "model": {"name": model_name, "sha256": model_sha256},
         "elapsed_ms": {
             "read": round(elapsed.read_ms, MS_DIGITS),

@@ -163,7 +163,7 @@ class BatchSummary:
     @property
     def standing(self) -> Standing:
         """How far its names may be trusted."""
-        return standing_on(self.familiarity, self.microscope, self.start.terms)
+        return standing_on(self.familiarity, self.microscope, self.start.terms, self.batch_id)
 
     @property
     def stage(self) -> Stage:

@@ -17,6 +17,7 @@ from statistics import median
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
+from hematovision_desktop.core.unusual import Usual, is_unusual
 from hematovision_desktop.core.verdict_book import PROGRAM, CellState
 
 ALIKE_WITHIN = 24.0
@@ -108,13 +109,15 @@ class Standing:
     microscope: its profile's name, "" without one. familiar: whether its cells look like those the
     program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven
     to be right there, None if nothing was. proven_from: where something was proven, but only of
-    surer names than a person is asked about, the confidence from which on it was.
+    surer names than a person is asked about, the confidence from which on it was. unusual: whether
+    this blood looks unlike what its own, proven microscope usually shows; None is not known.
     """
 
     microscope: str = ""
     familiar: bool | None = None
     promise: float | None = None
     proven_from: float | None = None
+    unusual: bool | None = None
 
     @property
     def trust(self) -> Trust:
@@ -144,11 +147,13 @@ UNKNOWN = Standing()
 class Familiarity:
     """How a batch's leukocytes look beside those the program knows, as counts that add up.
 
-    measured: those whose distance is known. beyond: of them, those beyond the pack's limit.
+    measured: those whose distance is known. beyond: of them, those beyond the pack's limit. sure: of
+    them, those of whose name the program is sure.
     """
 
     measured: int = 0
     beyond: int = 0
+    sure: int = 0
 
     @property
     def is_foreign(self) -> bool | None:
@@ -158,7 +163,9 @@ class Familiarity:
         return 2 * self.beyond > self.measured
 
     def __add__(self, other: Familiarity) -> Familiarity:
-        return Familiarity(self.measured + other.measured, self.beyond + other.beyond)
+        return Familiarity(
+            self.measured + other.measured, self.beyond + other.beyond, self.sure + other.sure
+        )
 
 
 NOTHING_MEASURED = Familiarity()
@@ -168,8 +175,13 @@ def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
     """Return how cells look. limit: the pack's; None for one that cannot tell."""
     if limit is None:
         return NOTHING_MEASURED
-    far = [cell.distance for cell in cells if cell.distance is not None and cell.label.is_leukocyte]
-    return Familiarity(len(far), sum(one > limit for one in far))
+    measured = beyond = sure = 0
+    for cell in cells:
+        if cell.distance is not None and cell.label.is_leukocyte:
+            measured += 1
+            beyond += cell.distance > limit
+            sure += not cell.needs_review
+    return Familiarity(measured, beyond, sure)
 
 
 def is_sure_name(cell: Cell) -> bool:
@@ -188,10 +200,14 @@ def was_corrected(cell: Cell, state: CellState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnownMicroscope:
-    """A microscope and what was proven on it. proofs: by what named the cells."""
+    """A microscope and what was proven on it. proofs: by what named the cells.
+
+    usual: what its samples usually show, by how they were named.
+    """
 
     profile: MicroscopeProfile
     proofs: Mapping[NamedBy, Proof] = field(default_factory=dict)
+    usual: Mapping[Terms, Usual] = field(default_factory=dict)
 
     def proof(self, named_by: NamedBy | None) -> Proof | None:
         """Return what was proven of a model; another model's check says nothing of it."""
@@ -199,20 +215,25 @@ class KnownMicroscope:
 
 
 def standing_on(
-    familiarity: Familiarity, microscope: KnownMicroscope | None, terms: Terms | None
+    familiarity: Familiarity,
+    microscope: KnownMicroscope | None,
+    terms: Terms | None,
+    batch_id: int | None = None,
 ) -> Standing:
     """Return the standing of a batch on a microscope, None being none that is known.
 
     terms: None while nothing is named yet. A check covers the terms that its cells were drawn
-    under, and stricter ones.
+    under, and stricter ones. batch_id: its number in the log, if it has one.
     """
     foreign = familiarity.is_foreign
     proof = microscope.proof(terms.named_by) if microscope and terms else None
     promise = proof.promise_from(terms.review_below) if proof and terms else None
+    usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
     surer = [one.threshold for one in proof.steps] if proof and promise is None else []
     return Standing(
         microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
         promise=promise,
         proven_from=min(surer, default=None),
+        unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
     )

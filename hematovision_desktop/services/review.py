@@ -98,7 +98,7 @@ class OpenBatch:
     def standing(self) -> Standing:
         """How far its names may be trusted, by the same rule as in the log."""
         terms = None if self.start is None else self.start.terms
-        return standing_on(self.familiarity, self.microscope, terms)
+        return standing_on(self.familiarity, self.microscope, terms, self.batch_id)
 
     @property
     def stage(self) -> Stage:

@@ -162,6 +162,9 @@ class Table:
 FOREIGN = "Unlike the microscopes or the cells that the program learnt from. Names are suggestions."
 
 
+UNUSUAL = "This blood looks unlike what this microscope usually shows: look at every cell, whatever its name."
+
+
 def standing_lines(standing: Standing) -> list[str]:
     """Return what is to be said of a batch's microscope."""
     if standing.trust is Trust.FOREIGN:
@@ -169,7 +172,8 @@ def standing_lines(standing: Standing) -> list[str]:
     if standing.promise is not None:
         least = f"{100 * standing.promise:.0f}"
         where = harmless(standing.microscope)
-        return [f"On {where}, sure names were proven to be right in at least {least} of 100."]
+        proven = f"On {where}, sure names were proven to be right in at least {least} of 100."
+        return [proven, UNUSUAL] if standing.unusual else [proven]
     return []
 
 

@@ -147,6 +147,7 @@ def test_a_record_is_the_documented_one() -> None:
         "microscope": None,
         "familiar": None,
         "promise": None,
+        "unusual": None,
         "model": {"name": "hematovision", "sha256": "ab" * 32},
         "elapsed_ms": {"read": 1.235, "locate": 2.0, "classify": 0.5},
     }

@@ -112,9 +112,9 @@ PLATELET = replace(SURE, label=Label.PLATELET)
 
 def test_leukocytes_beyond_the_limit_are_counted() -> None:
     cells = [SURE, DOUBTED, PLATELET, replace(SURE, distance=None)]
-    assert familiarity_of(cells, 0.15) == Familiarity(2, 1)
+    assert familiarity_of(cells, 0.15) == Familiarity(2, 1, 1)
     assert familiarity_of(cells, None) == Familiarity()
-    assert Familiarity(2, 1) + Familiarity(3, 3) == Familiarity(5, 4)
+    assert Familiarity(2, 1, 1) + Familiarity(3, 3, 2) == Familiarity(5, 4, 3)
 
 
 @pytest.mark.parametrize(

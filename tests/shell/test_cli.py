@@ -67,7 +67,7 @@ class TestOutput:
             assert list(record) == [
                 *("schema", "path", "sha256", "width", "height", "status", "error"),
                 *("primary", "cells", "scale", "advice", "notes", "red_cells", "platelets"),
-                *("slide", "microscope", "familiar", "promise", "model", "elapsed_ms"),
+                *("slide", "microscope", "familiar", "promise", "unusual", "model", "elapsed_ms"),
             ]
             assert record["schema"] == "hematovision.field/1"
             assert record["status"] == "ok"

@@ -13,9 +13,13 @@ from hematovision_desktop.adapters.log.event_tables import about_batch, digest_c
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchRemoved, Checked
-from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProfile
-from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, proof_of
+from hematovision_desktop.core.microscope import Familiarity, KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof, Terms, proof_of
+from hematovision_desktop.core.unusual import Usual
 from hematovision_desktop.core.verdict_book import CellKey
+
+MOST_USUAL = 50
+"""Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
 
 
 class MicroscopeLog(EventLog):
@@ -116,7 +120,35 @@ def read_all(connection: Any) -> list[KnownMicroscope]:
         """SELECT id, name, created_at, camera_keys, sizes, background, um_per_px
         FROM profiles ORDER BY id"""
     ).fetchall()
-    return [KnownMicroscope(_unpack_profile(row), proofs[row[0]]) for row in rows]
+    usual = _read_usual(connection)
+    return [KnownMicroscope(_unpack_profile(row), proofs[row[0]], usual[row[0]]) for row in rows]
+
+
+def _read_usual(connection: Any) -> defaultdict[int, dict[Terms, Usual]]:
+    """Return by profile and terms what the newest ended batches show in which nobody found blasts.
+
+    A batch without a distance for any cell tells nothing, nor does one with a few cells alone.
+    """
+    found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
+    for profile_id, batch_id, name, sha256, label_set, review_below, *figures in connection.execute(
+        """SELECT profile_id, batches.id, models.name, sha256, label_set, review_below, measured,
+            beyond, min(sure, measured)
+        FROM batches JOIN models ON models.id = model_id
+            JOIN tallies ON tallies.batch_id = batches.id
+        WHERE profile_id IS NOT NULL AND state = 'finished' AND measured > 0 AND NOT EXISTS
+            (SELECT 1 FROM label_counts WHERE label_counts.batch_id = batches.id
+            AND number > 0 AND label IN (?, ?))
+        ORDER BY batches.id DESC""",
+        (Label.BLAST.value, Label.ATYPICAL_LYMPHOCYTE.value),
+    ):
+        terms = Terms(NamedBy(name, sha256, LabelSet(label_set)), review_below)
+        batches = found[profile_id, terms]
+        if len(batches) < MOST_USUAL:
+            batches[batch_id] = Familiarity(*figures)
+    usual: defaultdict[int, dict[Terms, Usual]] = defaultdict(dict)
+    for (profile_id, terms), batches in found.items():
+        usual[profile_id][terms] = Usual(batches)
+    return usual
 
 
 def _prove(

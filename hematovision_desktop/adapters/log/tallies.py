@@ -71,11 +71,11 @@ def change_watch(
 def read_familiarities(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
     """Return how the cells of batches look."""
     rows = connection.execute(
-        """SELECT batch_id, measured, beyond FROM tallies
+        """SELECT batch_id, measured, beyond, min(sure, measured) FROM tallies
         WHERE batch_id IN (SELECT value FROM json_each(?))""",
         ("[" + ",".join(map(str, batch_ids)) + "]",),
     )
-    return {batch_id: Familiarity(measured, beyond) for batch_id, measured, beyond in rows}
+    return {batch_id: Familiarity(*figures) for batch_id, *figures in rows}
 
 
 def _watch_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:

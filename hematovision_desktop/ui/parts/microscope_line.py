@@ -18,7 +18,7 @@ NEW = -1
 
 
 class MicroscopeLine(QWidget):
-    """The microscope's name, to be changed with one click; a banner below where all looks foreign.
+    """The microscope's name, to be changed with one click; a banner below where cells look foreign or unusual.
 
     put: a person chose the microscope of a number, or none (None). added: they named a new one.
     known: the microscopes to choose from.
@@ -49,23 +49,23 @@ class MicroscopeLine(QWidget):
         for part in (self.choose_button, self.offer_button):
             self.line.addWidget(part)
         self.line.addWidget(self._said, 1)
-        self._foreign = Lines("review")
+        self._warning = Lines("review")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 0, 16, 6)
         self.column.setSpacing(0)
         self.column.addLayout(self.line)
-        self.column.addWidget(self._foreign)
+        self.column.addWidget(self._warning)
         self.show_standing(Standing(), None)
 
     @property
     def text(self) -> str:
         """What the line says of names."""
-        return self._foreign.text() or self._said.text()
+        return self._warning.text() or self._said.text()
 
     @property
-    def is_foreign(self) -> bool:
-        """Whether the banner of foreign cells is shown."""
-        return not self._foreign.isHidden()
+    def warns(self) -> bool:
+        """Whether the banner of foreign cells or of unusual blood is shown."""
+        return not self._warning.isHidden()
 
     def show_standing(
         self,
@@ -86,11 +86,11 @@ class MicroscopeLine(QWidget):
             self.offer_button.setText(text.replace("&", "&&"))
             self.offer_button.setAccessibleName(text)
         said = standing_sentence(standing)
-        foreign = standing.trust is Trust.FOREIGN
-        self._said.setText("" if foreign else said)
+        warns = standing.trust is Trust.FOREIGN or bool(standing.unusual)
+        self._said.setText("" if warns else said)
         self._said.setToolTip(tip(said))
         set_look(self._said, "look", "dim")
-        self._foreign.say(said if foreign else "")
+        self._warning.say(said if warns else "")
 
     @Slot()
     def _fill(self) -> None:

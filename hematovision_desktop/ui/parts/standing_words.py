@@ -11,6 +11,11 @@ from hematovision_desktop.ui.parts.words import translate
 
 def standing_sentence(standing: Standing) -> str:
     """Return how far the names of a batch may be trusted, in one sentence."""
+    if standing.unusual:
+        return translate(
+            "words",
+            "This blood looks unlike what this microscope usually shows: look at every cell.",
+        )
     if standing.promise is not None:
         return translate("words", "Checked here: at least {n} in 100 right.").format(
             n=words.number(round(100 * standing.promise))
@@ -34,6 +39,8 @@ def standing_sentence(standing: Standing) -> str:
 
 def standing_short(standing: Standing) -> str:
     """Return the same in a word or two, for a table."""
+    if standing.unusual:
+        return translate("words", "unusual blood")
     if standing.promise is not None:
         return translate("words", "{n} in 100 right").format(
             n=words.number(round(100 * standing.promise))

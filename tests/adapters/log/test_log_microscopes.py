@@ -13,7 +13,7 @@ from hematovision_desktop.adapters.log.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.field import FieldResult, ReviewReason
 from hematovision_desktop.core.labels import Label, LabelSet
-from hematovision_desktop.core.log import BatchRemoved, Checked, LogQuery
+from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, LogQuery
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
@@ -75,7 +75,7 @@ def test_distances_come_back_and_are_counted(log: SqliteLog) -> None:
         *(0.125, 0.5),
         *(None, 0.375),
     ]
-    assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2)
+    assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2, 3)
 
 
 def test_a_batch_is_put_on_a_microscope_and_says_how_it_stands(log: SqliteLog) -> None:
@@ -182,3 +182,28 @@ def test_a_log_from_before_takes_the_terms_of_the_checked_batch(tmp_path: Path) 
     proofs = log.microscopes()[0].proofs
     assert proofs == {MODEL: Proof(59, 59, drawn_from=0.5), OTHER: Proof(29, 29, drawn_from=0.9)}
     log.close()
+
+
+def test_blood_unlike_the_microscopes_other_samples_is_unusual(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    start = replace(a_start(day=9), foreign_limit=0.25)
+    doubted = replace(a_cell(N, ReviewReason.LOW_CONFIDENCE), distance=0.1)
+    sure = replace(a_cell(N), distance=0.1)
+    blast = replace(a_cell(Label.LYMPHOCYTE, ReviewReason.MAY_BE_BLAST), distance=0.1)
+    batches = []
+    for doubt in (5, 8, 60, 60):
+        batch = log.begin_batch(start)
+        log.set_profile(batch, number)
+        cells = [sure] * (100 - doubt) + [doubted] * (doubt - 1) + [blast]
+        log.add_fields(batch, [a_result(0, "/a.jpg", *cells)])
+        log.end_batch(batch, BatchState.FINISHED)
+        batches.append(batch)
+        if doubt == 60:  # a person finds a blast: such blood is not the usual
+            log.add_verdict(batch, named(CellKey(0, 99), Label.BLAST, "Ada", NOON))
+
+    def unusual() -> list[bool | None]:
+        return [log.read_batch(one).summary.standing.unusual for one in batches]
+
+    assert unusual() == [None] * 4
+    log.add_checked(number, MODEL, checked(59, 0))
+    assert unusual() == [False, False, True, True]

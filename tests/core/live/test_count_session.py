@@ -226,7 +226,7 @@ def test_the_count_tells_how_its_leukocytes_look() -> None:
     n = Label.NEUTROPHIL
     for distance, label in ((0.1, n), (0.5, n), (None, n), (0.9, Label.PLATELET)):
         session.add(replace(a_cell(label), distance=distance))
-    assert session.snapshot().familiarity == Familiarity(2, 1)
+    assert session.snapshot().familiarity == Familiarity(2, 1, 2)
     mute = CountSession(LabelSet.FIVE, None)
     mute.start()
     mute.add(replace(a_cell(), distance=0.9))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result
+from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result, start_at
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import (
+    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
     Standing,
@@ -22,12 +23,18 @@ from hematovision_desktop.core.microscope import (
     is_sure_name,
 )
 from hematovision_desktop.core.proof import Proof
+from hematovision_desktop.core.unusual import Usual
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.standing_words import proof_sentence, standing_sentence
+from hematovision_desktop.ui.parts.standing_words import (
+    proof_sentence,
+    standing_sentence,
+    standing_short,
+)
 from hematovision_desktop.ui.window.main import MainWindow
 
 MODEL = "0" * 64
@@ -87,6 +94,11 @@ def test_a_standing_in_words() -> None:
     assert "suggestions" in standing_sentence(Standing(familiar=False))
     assert "Not checked" in standing_sentence(Standing(familiar=True))
     assert "Not yet known" in standing_sentence(Standing())
+    unusual = Standing("x", familiar=True, promise=0.95, unusual=True)
+    assert standing_sentence(unusual).endswith("usually shows: look at every cell.")
+    assert standing_short(unusual) == "unusual blood"
+    surer = Standing("x", familiar=True, proven_from=0.9)
+    assert standing_sentence(surer).startswith("Checked here only for names from 90")
 
 
 def test_a_foreign_batch_gets_a_banner_and_no_percentages(
@@ -96,7 +108,7 @@ def test_a_foreign_batch_gets_a_banner_and_no_percentages(
     run(commands, limit=0.5)
     page = window.classify_page
     qtbot.waitUntil(lambda: page.is_settled)
-    assert page.microscope.is_foreign
+    assert page.microscope.warns
     assert page.microscope.text.endswith("Names are suggestions.")
     sure = next(tile for tile in page.cells.tiles if not tile.needs_review)
     said = describe(page.cells, sure)
@@ -105,8 +117,24 @@ def test_a_foreign_batch_gets_a_banner_and_no_percentages(
     # A check goes before how it looks.
     commands.microscopes.known = (PROVEN_HERE,)
     commands.microscopes.put(commands.ref, 1)
-    assert not page.microscope.is_foreign
+    assert not page.microscope.warns
     assert "%" in describe(page.cells, sure)
+
+
+def test_unusual_blood_has_a_banner(window: MainWindow, commands: FakeCommands) -> None:
+    batch = OpenBatch(
+        new_ref(), "x", new_reviewed(LabelSet.FIVE), start_at(NOON, "x", 1), microscope=PROVEN_HERE
+    )
+    usual = {batch.start.terms: Usual({1: Familiarity(200, 0, 190)})} if batch.start else {}
+    batch.microscope = replace(PROVEN_HERE, usual=usual)
+    batch.familiarity = Familiarity(100, 0, 90)
+    bar = window.classify_page.microscope
+    bar.show_batch(batch)
+    assert not bar.warns
+    batch.familiarity = Familiarity(100, 0, 40)
+    bar.show_batch(batch)
+    assert bar.warns
+    assert "look at every cell" in bar.text
 
 
 def test_the_microscope_is_offered_and_changed_with_one_click(

@@ -80,7 +80,7 @@ def test_a_count_stands_as_a_batch_does(
     live.send(MicroscopesChanged())
     foreign = of_a_cell == "suggestion"
     assert line in page.bench.microscope.text
-    assert page.bench.microscope.is_foreign is foreign
+    assert page.bench.microscope.warns is foreign
     assert page.bench.picture.suggests is foreign
     assert ("Suggestions: look at every cell" in page.bench.figures.text) is foreign
     assert of_a_cell in spoken(page)
