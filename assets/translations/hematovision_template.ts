@@ -5329,6 +5329,10 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5346,6 +5350,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
