@@ -24,6 +24,7 @@ FIELD_SCHEMA = "hematovision.field/1"
 FIGURE_DIGITS = 6
 MS_DIGITS = 3
 UNIDENTIFIED = "unidentified"
+REMOVED = "removed"
 FORMULA_SIGNS = tuple("=+-@\t\r\n＝＋－＠")
 
 CSV_COLUMNS = (
@@ -71,7 +72,8 @@ in it (empty where nobody counted them).
 cell counts from 0 within its field; x, y, width, height are px; slide_x, slide_y are the same
 corner in px of the scanned slide that the field is a part of, empty for pictures; p_… are probabilities, empty for
 types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
-what a person said, "unidentified" for "cannot be told", empty where nobody said anything.
+what a person said, "unidentified" for "cannot be told", "removed" for a box that holds no cell, empty
+where nobody said anything.
 final_label is what the cell counts as in every figure of the program; it is empty for a cell that
 waits for a person, and for one that was joined to another or taken away. same_as is the path and
 the number of the cell that it was joined to. Cells that a person added have no confidence; those
@@ -133,6 +135,11 @@ def field_record(
             _cell_record(cell, _state(book, CellKey(result.position, index)))
             for index, cell in enumerate(result.cells)
         ],
+        "added": [
+            _added_record(state)
+            for key, state in _born(book)
+            if key.field_position == result.position
+        ],
         "scale": _scale_record(result.scale),
         "advice": [advice.value for advice in result.advice],
         "notes": [note.value for note in result.notes],
@@ -176,6 +183,14 @@ def _state(book: VerdictBook | None, key: CellKey) -> CellState:
     return UNTOUCHED if book is None else book.state(key)
 
 
+def _born(book: VerdictBook | None) -> Iterator[tuple[CellKey, CellState]]:
+    """Yield the cells that people alone saw and did not take away again."""
+    for key in book.born() if book else ():
+        state = _state(book, key)
+        if not state.removed:
+            yield key, state
+
+
 def _final_label(cell: Cell | None, state: CellState) -> str | None:
     """Return what a cell counts as; None if it waits, or counts nowhere."""
     counted = counted_as(cell, state)
@@ -196,7 +211,16 @@ def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
         "needs_review": cell.needs_review,
         "reasons": [reason.value for reason in cell.reasons],
         "final_label": _final_label(cell, state),
+        "waits": counted_as(cell, state).waits,
     }
+
+
+def _added_record(state: CellState) -> dict[str, Any]:
+    """Return a cell that a person added: where it lies, what it counts as, and nothing of a model."""
+    box = state.box
+    place = None if box is None else [int(box.x), int(box.y), int(box.width), int(box.height)]
+    label, waits = _final_label(None, state), counted_as(None, state).waits
+    return {"box": place, "final_label": label, "waits": waits}
 
 
 def _figure(value: float) -> float:
@@ -212,9 +236,9 @@ def csv_rows(
 
     book: what was said of the batch, joins with it.
     """
-    born: dict[int, list[CellKey]] = {}
-    for key in book.born() if book else ():
-        born.setdefault(key.field_position, []).append(key)
+    born: dict[int, list[tuple[CellKey, CellState]]] = {}
+    for key, state in _born(book):
+        born.setdefault(key.field_position, []).append((key, state))
     paths: dict[int, str] = {}
     common = {
         "batch": no_formula(origin.batch),
@@ -251,20 +275,20 @@ def csv_rows(
             state = _state(book, CellKey(result.position, index))
             on = _on_slide(result, cell.box)
             yield field | _cell_columns(index, cell) | on | _said_columns(cell, state, paths)
-        for key in added:
-            state = _state(book, key)
+        for key, state in added:
             on = {} if state.box is None else _on_slide(result, state.box)
             yield (
                 field | _box_columns(key.cell_index, state) | on | _said_columns(None, state, paths)
             )
-    for key in born.get(HAND, ()):
-        state = _state(book, key)
+    for key, state in born.get(HAND, ()):
         yield common | {"cell": key.cell_index} | _said_columns(None, state, paths)
 
 
 def _said_columns(cell: Cell | None, state: CellState, paths: Mapping[int, str]) -> dict[str, Any]:
     columns: dict[str, Any] = {"final_label": _final_label(cell, state)}
-    if state.is_named:
+    if state.removed:
+        columns["verdict"] = REMOVED
+    elif state.is_named:
         columns["verdict"] = state.label.value if state.label else UNIDENTIFIED
     if state.same_as is not None:
         path = paths.get(state.same_as.field_position, "")

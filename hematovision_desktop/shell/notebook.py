@@ -34,7 +34,7 @@ LEAST_SIDE_PX = 64
 class CellRecord:
     """One cell. box: x, y, width, height in px. probabilities: by label, together 1.
 
-    final_label: what it counts as, None for a cell that a person has to look at.
+    final_label: what it counts as, None for a cell that a person has to look at, which waits.
     """
 
     box: tuple[int, int, int, int]
@@ -44,6 +44,7 @@ class CellRecord:
     needs_review: bool
     reasons: tuple[str, ...]
     final_label: str | None
+    waits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class FieldRecord:
     error: ErrorRecord | None
     primary: int | None
     cells: tuple[CellRecord, ...]
+    added: tuple[()]
     scale: ScaleRecord | None
     advice: tuple[str, ...]
     notes: tuple[str, ...]
@@ -237,6 +239,7 @@ def _record(result: FieldResult, model_name: str, model_sha256: str) -> FieldRec
         | {
             "error": ErrorRecord(**stored["error"]) if stored["error"] else None,
             "cells": cells,
+            "added": (),  # people add cells, and none has looked at these pictures
             "scale": ScaleRecord(**stored["scale"]) if stored["scale"] else None,
             "slide": _slide(stored["slide"]),
             "advice": tuple(stored["advice"]),

@@ -41,7 +41,9 @@ from hematovision_desktop.core.reviewed_batch import tally_of
 from hematovision_desktop.core.verdict_book import (
     HAND,
     CellKey,
+    Verdict,
     VerdictBook,
+    VerdictKind,
     added_by_hand,
     box_added,
     box_removed,
@@ -122,6 +124,7 @@ def test_a_record_is_the_documented_one() -> None:
                 "needs_review": False,
                 "reasons": [],
                 "final_label": "neutrophil",
+                "waits": False,
             },
             {
                 "box": [1, 2, 3, 4],
@@ -136,8 +139,10 @@ def test_a_record_is_the_documented_one() -> None:
                 "needs_review": True,
                 "reasons": ["low_confidence", "cut_by_edge"],
                 "final_label": None,
+                "waits": True,
             },
         ],
+        "added": [],
         "scale": {"um_per_px": 0.0917, "source": "red_cells"},
         "advice": ["focus", "too_dark"],
         "notes": [],
@@ -258,13 +263,37 @@ def test_the_table_adds_up_to_the_figures_of_the_program() -> None:
     counts = Counter(row["final_label"] for row in table if row["final_label"])
     tally = tally_of(fields, rows)
     assert counts == {label or "unidentified": n for label, n in tally.counts.items()}
-    assert len(table) == 7
+    assert len(table) == 6, "what a person added and took away again is no cell"
     assert [row["same_as"] for row in table if "same_as" in row] == [
         "/slides/a.jpg 0",
         "/slides/a.jpg 1",
     ]
     assert (table[2]["x"], table[2]["height"]) == (1, 40)
     assert "path" not in table[-1]
+
+
+def test_records_and_table_tell_what_waits_from_what_was_taken_away() -> None:
+    field = a_field(DOUBTED, DOUBTED, CELL)
+    box = Box(1, 2, 30, 40)
+    rows = [
+        box_removed(CellKey(0, 1), "", NOON),
+        box_added(CellKey(0, 3), box, None, "", NOON),
+        box_added(CellKey(0, 4), box, Label.BASOPHIL, "", NOON),
+        box_added(CellKey(0, 5), box, Label.BASOPHIL, "", NOON),
+        Verdict(VerdictKind.WITHDRAWN, CellKey(0, 5), None, "", NOON, of=3),
+    ]
+    book = VerdictBook(rows)
+    record = field_record(field, "m", "s", book)
+    said = [(one["final_label"], one["waits"]) for one in record["cells"]]
+    assert said == [(None, True), (None, False), ("neutrophil", False)]
+    assert record["added"] == [
+        {"box": [1, 2, 30, 40], "final_label": None, "waits": True},
+        {"box": [1, 2, 30, 40], "final_label": "basophil", "waits": False},
+    ]
+    table = list(csv_rows([field], ORIGIN, book))
+    assert [row.get("verdict") for row in table] == [None, "removed", None, None, "basophil"]
+    tally = tally_of([field], rows)
+    assert (tally.waiting, tally.cells) == (2, 4)
 
 
 @pytest.mark.parametrize("name", ["=1+1.jpg", "+a", "-b", "@c", "\td", "\re", "＝f"])

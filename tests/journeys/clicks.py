@@ -111,19 +111,24 @@ class Names(Person):
     """Cells are named, names taken back and given again."""
 
     @rule(pick=PICKS)
-    @when(lambda self: self.shows_cells() and self.page.chosen is not None)
+    @when(lambda self: self.may_name())
     def name_by_key(self, pick: int) -> None:
         label = LABELS[pick % len(LABELS)]
         keys = self.desk.window.actions_.names[label].shortcuts()
         self.type_name(label, keys[pick % len(keys)])
 
     @rule()
-    @when(lambda self: self.shows_cells() and self.page.chosen is not None)
+    @when(lambda self: self.may_name() and not self.page.chosen.added)
     def agree(self) -> None:
         tile = self.page.chosen
         self.type_name(
             self.page.cells.named(tile), self.desk.window.actions_["confirm"].shortcuts()[0]
         )
+
+    def may_name(self) -> bool:
+        """Whether a tile is chosen that is not taken away."""
+        chosen = self.page.chosen
+        return self.shows_cells() and chosen is not None and not self.page.cells.is_removed(chosen)
 
     def type_name(self, label: Label | None, key: Any) -> None:
         """Press a key that names the chosen cell."""

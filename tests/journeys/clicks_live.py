@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -54,20 +55,23 @@ class Microscope(Person):
         """Open the microscope."""
         self.look_at_it()
         self.live.start_page.virtual_button.click()
+        assert self.comes(self.has_camera), self.live.text
+
+    def comes(self, wished: Callable[[], bool]) -> bool:
+        """Wait for what a thread of the camera does in its own time; return whether it came."""
         for _ in range(1_000):
             self.desk.settle()
-            if self.has_camera():
-                break
+            if wished():
+                return True
             QTest.qWait(1)
-        assert self.has_camera(), self.live.text
+        return False
 
     @rule()
     @when(has_camera)
     def close_microscope(self) -> None:
         self.look_at_it()
         self.live.sources.chosen.emit("")
-        self.desk.settle()
-        assert not self.live.is_open
+        assert self.comes(lambda: not self.live.is_open)
 
     @rule(numbers=st.lists(st.integers(0, FIELDS - 1), min_size=1, max_size=4))
     @ALWAYS
@@ -189,5 +193,5 @@ class Microscope(Person):
     def go_on_counting(self) -> None:
         self.look_at_it()
         self.live.start_page.resume_button.click()
-        self.desk.settle()
-        assert self.live.count.state in (CountState.PAUSED, CountState.REACHED)
+        goes_on = (CountState.PAUSED, CountState.REACHED)
+        assert self.comes(lambda: self.live.count.state in goes_on), self.live.count.state

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk import Desk
-from table_world import FIELD_MARK, colour_of, number_of_file
+from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
 
 from hematovision_desktop.core.differential import Differential, Share, reviewed_differential
 from hematovision_desktop.core.export import field_record
@@ -26,13 +26,13 @@ from hematovision_desktop.core.log import (
     Stage,
 )
 from hematovision_desktop.core.reviewed_batch import Tally, tally_of
-from hematovision_desktop.core.verdict_book import HAND, CellKey, VerdictBook
+from hematovision_desktop.core.verdict_book import HAND, VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery_model import Filters, Order
 from hematovision_desktop.ui.classify.tiles import Tile
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.log.model import Column
-from hematovision_desktop.ui.parts import figure_words, words
+from hematovision_desktop.ui.parts import cell_words, figure_words, words
 
 UNTOLD = "unidentified"
 
@@ -71,7 +71,8 @@ def of_book(logged: LoggedBatch) -> Figures:
 def of_csv(path: Path) -> Figures:
     """Return the figures of an exported table."""
     with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = [row for row in csv.DictReader(stream) if row["cell"] and not row["same_as"]]
+        rows = [row for row in csv.DictReader(stream) if row["cell"]]
+    rows = [row for row in rows if not row["same_as"] and row["verdict"] != "removed"]
     return _counted(_csv_name(row) for row in rows)
 
 
@@ -84,9 +85,9 @@ def of_json(results: Sequence[FieldResult], book: VerdictBook) -> Figures:
     records = [json.loads(json.dumps(field_record(one, "", "", book))) for one in results]
     return _counted(
         cell["final_label"]
-        for one, record in zip(results, records, strict=True)
-        for index, cell in enumerate(record["cells"])
-        if book.state(CellKey(one.position, index)).same_as is None
+        for record in records
+        for cell in record["cells"] + record["added"]
+        if cell["waits"] or cell["final_label"]
     )
 
 
@@ -124,7 +125,9 @@ def of_gallery(desk: Desk) -> Figures:
     """Return the figures of the tiles as they are named, and of cells by hand, which have none."""
     page = desk.window.classify_page
     cells, reviewed = page.cells, page.batch.reviewed
-    tiles = [tile for tile in cells.tiles if tile.is_cell and not cells.is_counted_apart(tile)]
+    tiles = [
+        tile for tile in cells.all_tiles() if tile.is_cell and not cells.is_counted_apart(tile)
+    ]
     names = [None if cells.waits(tile) else _name(cells.named(tile)) for tile in tiles]
     hands = (reviewed.counted(one) for one in reviewed.book.born() if one.field_position == HAND)
     return _counted((*names, *(_name(one.label) for one in hands if one.counts)))
@@ -136,18 +139,27 @@ def check_gallery(desk: Desk) -> None:
     model, cells = page.gallery.model, page.cells
     rows = [model.tile(row) for row in range(model.rowCount())]
     assert len({tile.key for tile in rows}) == len(rows), "a tile is there twice"
-    assert {tile.key for tile in rows} <= {tile.key for tile in cells.tiles}
+    known = {tile.key for tile in cells.all_tiles()}
+    assert {tile.key for tile in rows} <= known
     if model.filters == Filters():
-        assert len(rows) == len(cells.tiles), "a cell has no tile"
+        assert len(rows) == len(known), "a cell has no tile"
     for row, tile in enumerate(rows):
         assert model.row_of(tile.position, tile.cell) == row, "a tile is not found where it is"
         if tile.is_cell:
             said = model.data(model.index(row))
             named = words.label_name(cells.named(tile))
+            if tile.added and cells.waits(tile):
+                named = cell_words.no_name()
+            elif cells.is_removed(tile):
+                named = words.label_name(tile.label)
             assert said.startswith(f"{named},"), (said, named)
     if model.order is Order.TYPE:
         wanted = Counter(
-            cells.named(one) for one in rows if one.is_cell and not cells.is_counted_apart(one)
+            cells.named(one)
+            for one in rows
+            if one.is_cell
+            and not cells.is_counted_apart(one)
+            and not (one.added and cells.waits(one))
         )
         for name in (*Label, None):
             assert model.cells_named(name) == wanted[name], f"the heading of {name}"
@@ -157,12 +169,12 @@ def check_pictures(desk: Desk) -> int:
     """Every tile that shows a picture shows its own cell; return how many do."""
     page = desk.window.classify_page
     shown = 0
-    for tile in page.cells.tiles:
+    for tile in page.cells.all_tiles():
         picture = page.crops.picture(tile) if tile.is_cell else None
         if picture is not None:
             shown += 1
             seen = picture.toImage().pixelColor(1, 1)
-            wanted = colour_of(number_of(desk, tile), tile.cell)
+            wanted = colour_of_cell(desk, tile)
             assert (seen.red(), seen.green(), seen.blue()) == wanted, (
                 f"the tile of cell {tile.cell} of {tile.file_name} shows another cell"
             )
@@ -180,15 +192,22 @@ def check_painted(desk: Desk) -> int:
         rect = view.visualRect(page.gallery.model.index(row))
         middle = rect.topLeft() + (rect.topRight() - rect.topLeft()) / 2
         middle.setY(rect.top() + rect.width() // 2)
-        if tile.is_cell and image.rect().contains(middle):
+        if tile.is_cell and not page.cells.is_removed(tile) and image.rect().contains(middle):
             seen = image.pixelColor(middle)
             colour = seen.red(), seen.green(), seen.blue()
             if page.crops.picture(tile) is not None:
                 painted += 1
-                assert colour == colour_of(number_of(desk, tile), tile.cell), (
+                assert colour == colour_of_cell(desk, tile), (
                     f"cell {tile.cell} of {tile.file_name} is painted as {colour}"
                 )
     return painted
+
+
+def colour_of_cell(desk: Desk, tile: Tile) -> tuple[int, int, int]:
+    """Return the colour of a cell's crop, which says whose it is."""
+    box = desk.window.classify_page.cells.box(tile.key)
+    assert box is not None
+    return colour_of(number_of(desk, tile), mark_of(box))
 
 
 def number_of(desk: Desk, tile: Tile) -> int:
@@ -248,11 +267,12 @@ def check_log_page(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
         differential = known.differential()
         wanted: dict[Label | None, tuple[str, str]] = {
             share.label: (words.number(share.count), _percent(share, differential))
-            for share in differential.shares
+            for share in (*differential.shares, *differential.within)
         }
         others = {**differential.others, None: differential.unidentified}
         wanted |= {one: (words.number(count), "") for one, count in others.items() if count}
-        assert page.preview.figures == wanted, "the figures of the log's preview"
+        shown = page.preview.figures
+        assert shown == wanted, f"the log's preview shows {shown}, the log has {wanted}"
 
 
 def check_books(summaries: Iterable[BatchSummary], books: Mapping[int, LoggedBatch]) -> None:

@@ -63,6 +63,11 @@ def colour_of(number: int, third: int) -> tuple[int, int, int]:
     return number % 256, number // 256, third
 
 
+def mark_of(box: Box) -> int:
+    """Return the third colour of what is cut by a box: the index of the cell that lies there."""
+    return max(0, (box.x - 2) // 15)
+
+
 def draw_picture(path: Path, number: int) -> None:
     """Write a picture of one colour."""
     pixels = np.full((SIDE_PX, SIDE_PX, 3), colour_of(number, FIELD_MARK)[::-1], np.uint8)
@@ -124,7 +129,7 @@ class TableCutter:
     """Cuts crops of one colour, which says whose they are."""
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
-        colour = colour_of(number_in(field.pixels), (box.x - 2) // 15)
+        colour = colour_of(number_in(field.pixels), mark_of(box))
         return np.full((CROP_PX, CROP_PX, 3), colour, np.uint8)
 
 

@@ -11,6 +11,7 @@ import os
 
 import pytest
 from clicks import Batches, Looks, Names
+from clicks_boxes import Boxes
 from clicks_live import Microscope
 from clicks_log import Logged
 from hypothesis import HealthCheck, Phase, settings
@@ -22,7 +23,7 @@ from trouble import Trouble
 STEPS_A_JOURNEY = 300
 
 
-class Machine(Batches, Names, Looks, Logged, Microscope, Trouble):
+class Machine(Batches, Names, Boxes, Looks, Logged, Microscope, Trouble):
     """Everything that a person and a computer may do, in any order."""
 
 
