@@ -236,8 +236,8 @@ class VerdictBook:
         if not self._undo:
             return UNTOUCHED
         number = self._undo[-1]
-        stack = self._standing[self._rows[number].key]
-        return self._state([one for one in stack if one != number])
+        key = self._rows[number].key
+        return self._state_of(key, [one for one in self._standing[key] if one != number])
 
     def withdrawal(self, who: str, when: datetime) -> Verdict | None:
         """Return the row, not yet appended, that takes back `last`; None if there is nothing."""
@@ -267,7 +267,10 @@ class VerdictBook:
 
     def state(self, key: CellKey) -> CellState:
         """Return what the book says of a cell."""
-        stack = self._standing.get(key)
+        return self._state_of(key, self._standing.get(key, []))
+
+    def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
+        """Return what some of the rows say of a cell. stack: places of those that stand."""
         if not stack:
             return CellState(removed=True) if key in self._born else UNTOUCHED
         if (

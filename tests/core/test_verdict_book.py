@@ -16,6 +16,7 @@ from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus,
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, tally_of
 from hematovision_desktop.core.verdict_book import (
+    HAND,
     UNTOUCHED,
     CellKey,
     Verdict,
@@ -41,6 +42,25 @@ def a_cell(label: Label = Label.NEUTROPHIL, *, sure: bool = True) -> Cell:
 def a_field(position: int, *cells: Cell) -> FieldResult:
     status = FieldStatus.OK if cells else FieldStatus.NO_CELL
     return FieldResult(position, Path(f"{position}.png"), status, cells=cells)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [box_added(KEY, Box(1, 2, 3, 4), None, "Ada", NOW)],
+        [box_added(KEY, Box(1, 2, 3, 4), None, "Ada", NOW), named(KEY, Label.BAND, "Ada", NOW)],
+        [added_by_hand(CellKey(HAND, 0), Label.BAND, "Ada", NOW)],
+        [box_removed(KEY, "Ada", NOW)],
+        [named(KEY, Label.BAND, "Ada", NOW), box_removed(KEY, "Ada", NOW)],
+    ],
+)
+def test_what_stood_before_is_what_undo_brings_back(rows: list[Verdict]) -> None:
+    batch = ReviewedBatch(LabelSet.FIVE)
+    for row in rows:
+        batch.record(row)
+    before = batch.book.before_last()
+    batch.undo("Ada", NOW)
+    assert batch.book.state(rows[-1].key) == before
 
 
 def test_the_latest_name_stands_and_undo_brings_back_the_one_before() -> None:
