@@ -22,6 +22,7 @@ from hematovision_desktop.core.sample import (
     SampleSummary,
     check_details,
     new_uid,
+    waiting_for,
 )
 from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.services.inbox import Message, SampleRead
@@ -29,7 +30,7 @@ from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
-from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.samples import BatchAttached, SamplesChanged
 from hematovision_desktop.services.review import Review
 from hematovision_desktop.services.workers import Workers
 from hematovision_desktop.services.worklist import bring_worklist, open_worklist
@@ -63,6 +64,8 @@ class Samples:
         self._allows = allows
         # What was said here, by uid: an answer that was on its way does not undo it.
         self._said: dict[str, SampleDetails] = {}
+        # Looked at once: whoever took such a batch back does not want it attached again.
+        self._looked_at: set[BatchRef] = set()
 
     # Answers, on a worker thread
 
@@ -98,9 +101,16 @@ class Samples:
         if batch is None or batch.batch_id is None:
             return
         batch_id, log = batch.batch_id, self._log()
+        first = not batch.from_log and ref not in self._looked_at
+        self._looked_at.add(ref)
 
         def work(there: Log) -> None:
-            self._send(SampleRead(ref, sample_of_batch(there, batch_id).known, log.number))
+            attached = first and attach_by_name(there, batch_id)
+            sample = sample_of_batch(there, batch_id).known
+            self._send(SampleRead(ref, sample, log.number))
+            if attached:
+                self._send(BatchAttached(ref, sample))
+                self._send(SamplesChanged(frozenset({sample.uid})))
 
         with suppress(LogClosed):  # the program is at its end: nobody asks any more
             log.writer.submit(work)
@@ -244,6 +254,23 @@ class Samples:
             batch = self._review.logged(batch_id)
             if batch is not None:
                 self.follow(batch.ref)
+
+
+def attach_by_name(log: Log, batch_id: int) -> bool:
+    """Have a batch belong to the one waiting sample that its folder is named like; whether there is.
+
+    Only where nobody said anything yet of the sample that the batch began with.
+    """
+    own = log.read_sample(log.sample_of(batch_id))
+    name = own.details.accession
+    if own.batches != 1 or own.details != SampleDetails(name):
+        return False
+    page = log.samples(SampleQuery(words=(name,)), Page())
+    found = waiting_for(name, page.samples)
+    if found is None or page.total > len(page.samples):
+        return False
+    log.put_batches((batch_id,), found.sample_id)
+    return True
 
 
 def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:

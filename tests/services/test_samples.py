@@ -26,7 +26,11 @@ from hematovision_desktop.services.messages.questions import (
     SampleSearch,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
-from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
+from hematovision_desktop.services.messages.samples import (
+    BatchAttached,
+    SamplesChanged,
+    WorklistRead,
+)
 from hematovision_desktop.services.program import Program
 from hematovision_desktop.services.samples import NAMELESS
 
@@ -288,3 +292,30 @@ def test_a_worklist_makes_samples_and_says_what_it_left_out(
     assert "26-1 is in the worklist already" in read.problems[0]
     program.samples.import_worklist(tmp_path / "gone.csv")
     assert "could not be read" in mail.wait(Fault).message
+
+
+def test_a_folder_that_is_named_like_a_waiting_sample_belongs_to_it_until_that_is_taken_back(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    program.samples.add(replace(ANN, accession="Ward 7"))
+    batch_id = opened(program, mail, tmp_path / "ward 7")
+    passed = [event for event in mail.passed if isinstance(event, BatchAttached)]
+    told = passed[0] if passed else mail.wait(BatchAttached)
+    assert told.batch == program.review.batches[-1].ref
+    assert mail.answer(SampleOf(batch_id)).details == replace(ANN, accession="Ward 7")
+    assert mail.answer(SampleSearch(SampleQuery(), Page())).total == 1
+    program.samples.add(SampleDetails("ward 7"), [batch_id])
+    mail.until(lambda: mail.answer(SampleOf(batch_id)).details == SampleDetails("ward 7"))
+    program.samples.follow(told.batch)
+    mail.until(lambda: known(mail, batch_id).details == SampleDetails("ward 7"))
+
+
+@pytest.mark.parametrize("others", [[], ["ward 8"], ["ward 7", "ward 7"], ["ward 70"]])
+def test_nothing_is_attached_by_guessing(
+    program: Program, mail: Headless, tmp_path: Path, others: list[str]
+) -> None:
+    for number in others:
+        program.samples.add(replace(ANN, accession=number))
+    batch_id = opened(program, mail, tmp_path / "ward 7")
+    assert mail.answer(SampleOf(batch_id)).details == SampleDetails("ward 7")
+    assert not [event for event in mail.passed if isinstance(event, BatchAttached)]

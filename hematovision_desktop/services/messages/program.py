@@ -28,6 +28,7 @@ from hematovision_desktop.services.messages.protection import ProtectionCommands
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
 from hematovision_desktop.services.messages.samples import (
+    BatchAttached,
     SampleCommands,
     SamplesChanged,
     WorklistRead,
@@ -70,6 +71,7 @@ Event = (
     | ReviewNews
     | SamplesChanged
     | WorklistRead
+    | BatchAttached
     | LaboratoryChanged
     | LiveNews
     | SiteNews

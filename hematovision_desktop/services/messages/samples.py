@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.services.messages.review import BatchRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,14 @@ class SamplesChanged:
     """
 
     uids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BatchAttached:
+    """A batch belongs to a sample that waited, since its folder is named like the sample's number."""
+
+    batch: BatchRef
+    sample: KnownSample
 
 
 @dataclass(frozen=True, slots=True)

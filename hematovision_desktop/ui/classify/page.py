@@ -26,6 +26,7 @@ from hematovision_desktop.services.messages.review import (
     OpenBatch,
 )
 from hematovision_desktop.ui.classify.arrivals import Arrivals
+from hematovision_desktop.ui.classify.attached_bar import AttachedBar
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
@@ -68,6 +69,7 @@ class ClassifyPage(QStackedWidget):
         self.drop_page = DropPage()
         self.strip = ProgressStrip()
         self.offer = NamesOffer(self._commands)
+        self.attached = AttachedBar(self._commands)
         self.gone = GoneBar(self._commands)
         self.crops.missed.connect(self.gone.miss)
         self.strip.cancel_asked.connect(self.cancel)
@@ -101,7 +103,7 @@ class ClassifyPage(QStackedWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.strip, self.offer, self.microscope, hairline()):
+        for part in (self.strip, self.attached, self.offer, self.microscope, hairline()):
             column.addWidget(part)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
@@ -215,6 +217,7 @@ class ClassifyPage(QStackedWidget):
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
         self.offer.show_for(batch.ref if batch is not None else None)
+        self.attached.show_for(batch.ref if batch is not None else None)
         self.gone.show_for(batch.ref if batch is not None else None)
         self.arrivals.forget()
         self.cells.show(batch)

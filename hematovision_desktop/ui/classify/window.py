@@ -16,6 +16,7 @@ from hematovision_desktop.services.messages.review import (
     NamesKnown,
     PicturesSought,
 )
+from hematovision_desktop.services.messages.samples import BatchAttached
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
@@ -81,6 +82,8 @@ class ClassifyWindow(QObject):
                 self._page.follow(event)
                 if isinstance(event, Changed) and event.what is Change.VIEW and event.batch:
                     self.shown.emit()
+            case BatchAttached():
+                self._page.attached.tell(event)
             case NamesKnown():
                 self._page.offer.offer(event)
             case PicturesSought():

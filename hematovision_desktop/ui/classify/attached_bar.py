@@ -1,0 +1,74 @@
+"""A line that says to which waiting sample a folder was attached by its name, and takes it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from hematovision_desktop.core.sample import SampleDetails
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.review import BatchRef
+from hematovision_desktop.services.messages.samples import BatchAttached
+from hematovision_desktop.ui.parts.widgets import button, label
+
+
+class AttachedBar(QFrame):
+    """Shows it for the batch in view, until a person has seen it."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self._commands = commands
+        self._told: dict[BatchRef, BatchAttached] = {}
+        self._shown: BatchRef | None = None
+        self.setObjectName("banner")
+        self.setProperty("kind", "notice")
+        self._text = label("", wrap=True)
+        self.undo_button = button(self.tr("Undo"))
+        self.undo_button.setToolTip(self.tr("Make it a sample of its own"))
+        self.undo_button.clicked.connect(self._undo)
+        self.keep_button = button(self.tr("Right"), look="link")
+        self.keep_button.clicked.connect(self._leave)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.undo_button)
+        layout.addWidget(self.keep_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said; empty where nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def tell(self, attached: BatchAttached) -> None:
+        """Keep it until its batch is in view."""
+        self._told[attached.batch] = attached
+        self.show_for(self._shown)
+
+    def show_for(self, ref: BatchRef | None) -> None:
+        """Show what is to be said of a batch that comes into view."""
+        self._shown = ref
+        told = self._told.get(ref) if ref is not None else None
+        self.setVisible(told is not None)
+        if told is not None:
+            details = told.sample.details
+            who = " · ".join(filter(None, (details.accession, details.patient_name)))
+            self._text.setText(
+                self.tr(
+                    "This folder is named like a waiting sample, so its pictures belong to {sample}."
+                ).format(sample=who)
+            )
+
+    @Slot()
+    def _undo(self) -> None:
+        batch = self._commands.review.open(self._shown) if self._shown is not None else None
+        if batch is not None and batch.batch_id is not None:
+            self._commands.samples.add(SampleDetails(batch.name), (batch.batch_id,))
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._shown is not None:
+            self._told.pop(self._shown, None)
+        self.hide()
