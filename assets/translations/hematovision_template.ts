@@ -288,6 +288,25 @@
     </message>
 </context>
 <context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Choose a folder…</source>
