@@ -25,11 +25,13 @@ from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_parts
 from hematovision_desktop.core.analysis import Options
-from hematovision_desktop.core.batch import CancelToken
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.labels import LabelSet
-from hematovision_desktop.core.log import BatchState, start_of
-from hematovision_desktop.services.batch import run_batch
+from hematovision_desktop.core.log import BatchStart, BatchState, start_of
+from hematovision_desktop.services.batch import BatchJob, run_batch, run_job
+from hematovision_desktop.services.far_batch import far_run
 from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.shell.crew import local_crew
 
 ROUNDS = 3
 KERAS_FILES = 60
@@ -82,6 +84,25 @@ def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> f
     return time.perf_counter() - started
 
 
+def with_workers_s(paths: list[Path]) -> float:
+    """Run the files with two processes, as `classify --workers 2`, their start included."""
+    parts, quiet = build_parts(None)[0], _Quiet()
+    job = BatchJob("bench", lambda _token: paths, Options(LabelSet.FOUR))
+    started = time.perf_counter()
+    run_job(job, parts, quiet, far_run(local_crew(CORES)))
+    return time.perf_counter() - started
+
+
+class _Quiet:
+    """Listens to nothing."""
+
+    def begun(self, start: BatchStart, total: int) -> None: ...
+
+    def came(self, update: BatchUpdate) -> None: ...
+
+    def ended(self, state: BatchState, progress: Progress) -> None: ...
+
+
 def keras_s_per_file(paths: list[Path]) -> float | None:
     """Seconds per file of the loop that tutorials show: decode, resize, model.predict()."""
     try:
@@ -113,6 +134,7 @@ def main() -> None:
         ways: dict[str, Callable[[int], float]] = {
             BOUND: lambda _round: bound_s(paths, pack),
             "whole path": lambda _round: whole_path_s(paths, pack, None),
+            "whole path, two processes": lambda _round: with_workers_s(paths),
             "whole path with the log": lambda number: whole_path_s(
                 paths, pack, scratch / f"log{number}.sqlite"
             ),

@@ -192,6 +192,10 @@ def _run(parsed: argparse.Namespace) -> int:
 
 def run() -> NoReturn:
     """Be the command: run, and end the process."""
+    if getattr(sys, "frozen", False):  # a packaged program is its own worker
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     ending = Ending()
     # The first to be registered is the last to be called.
     atexit.register(ending)

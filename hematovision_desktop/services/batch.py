@@ -78,6 +78,24 @@ class Before:
     progress: Progress
 
 
+class RunMaker(Protocol):
+    """Makes the run of a job."""
+
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        parts: Parts,
+        options: Options,
+        report: Callable[[BatchUpdate], None],
+        token: CancelToken,
+        *,
+        before: Before | None = None,
+        quota: SlideQuota | None = None,
+    ) -> BatchRun:
+        """Return a run that has not begun."""
+        ...
+
+
 @dataclass(slots=True, eq=False)
 class BatchJob:
     """A batch that is to run. sources: what was given, so that it can go on later.
@@ -96,10 +114,12 @@ class BatchJob:
     over: threading.Event = field(default_factory=threading.Event)
 
 
-def run_job(job: BatchJob, parts: Parts, listener: Listener) -> Progress | None:
+def run_job(
+    job: BatchJob, parts: Parts, listener: Listener, run_with: RunMaker | None = None
+) -> Progress | None:
     """Carry out a job on the thread that owns the classifier; None if it never began.
 
-    A batch that is cancelled or finds nothing before it has begun leaves no trace. Raises what
+    run_with: who passes the files through the house, None does it here. A batch that is cancelled or finds nothing before it has begun leaves no trace. Raises what
     went wrong, after the batch has ended.
     """
     if job.token.cancelled:
@@ -118,7 +138,8 @@ def run_job(job: BatchJob, parts: Parts, listener: Listener) -> Progress | None:
     if before is not None:
         start = replace(before.start, total=total)
     state = BatchState.INTERRUPTED
-    run = _Run(paths, parts, job.options, listener.came, job.token, before=before, quota=job.quota)
+    make = run_with or BatchRun
+    run = make(paths, parts, job.options, listener.came, job.token, before=before, quota=job.quota)
     try:
         listener.begun(start, total)
         progress = run.to_the_end()
@@ -141,7 +162,7 @@ def run_batch(
     Runs in the calling thread (which owns the classifier for the duration) with two workers that
     read, locate and cut ahead. Faults of set-up raised by the classifier end the batch.
     """
-    return _Run(paths, parts, options, report, token).to_the_end()
+    return BatchRun(paths, parts, options, report, token).to_the_end()
 
 
 def _ready(
@@ -154,7 +175,7 @@ def _ready(
         yield waiting.popleft().result()
 
 
-class _Run:
+class BatchRun:
     """One run over files, with what has come of it so far."""
 
     def __init__(

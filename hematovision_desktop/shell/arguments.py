@@ -24,6 +24,7 @@ _EXCHANGE_HELP = """\
 Exit status: 0 done; 1 something was left out, and said; 2 wrong usage, nothing to write or read, or
 no usable log.
 """
+_MOST_WORKERS = 64
 _FORMS = ("geojson", "coco", "voc", "yolo", "folders")
 
 
@@ -74,8 +75,27 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     add = classify.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH", help="a picture or a folder of pictures")
-    add("--format", choices=("json", "csv", "table"), default="table", help="default: table")
+    add(
+        "--format",
+        choices=("json", "csv", "table", "parquet"),
+        default="table",
+        help="default: table; parquet needs the extra “cluster”",
+    )
     add("--output", type=Path, metavar="FILE", help="write here instead of printing")
+    where = classify.add_mutually_exclusive_group()
+    where.add_argument(
+        "--workers",
+        type=_workers,
+        default=1,
+        metavar="N",
+        help="read with so many processes; worth it from some hundred pictures on (default: 1)",
+    )
+    where.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="read on the workers of a Dask cluster, such as tcp://HOST:8786, that see the same "
+        "folders (needs the extra “cluster”)",
+    )
     add(
         "--csv-dialect",
         choices=("excel", "excel-semicolon"),
@@ -377,6 +397,12 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--log", type=Path, metavar="FILE", default=default, help="the log's file, if not the usual"
     )
+
+
+def _workers(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
+    return int(text)
 
 
 def _scale(text: str) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import TextIO
 
 from hematovision_desktop.assembly import processor_probe
@@ -31,9 +33,11 @@ from hematovision_desktop.services.duplicates import Duplicates
 from hematovision_desktop.services.log_writer import BatchId, LogWriter, id_of
 from hematovision_desktop.services.outside import Outside
 from hematovision_desktop.services.slides import SlideQuota
+from hematovision_desktop.shell.crew import run_of
 from hematovision_desktop.shell.microscope import find_microscope
 from hematovision_desktop.shell.records import (
     RecordWriter,
+    open_binary_target,
     open_target,
     silence_standard_output,
     writer_for,
@@ -59,6 +63,7 @@ def classify(parsed: argparse.Namespace) -> int:
         parts, trouble = build_parts(parsed.model)
     if trouble:
         complain(trouble)
+    run_with = run_of(parsed)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     microscope = None
     if parsed.microscope is not None:
@@ -69,10 +74,9 @@ def classify(parsed: argparse.Namespace) -> int:
     )
     job.quota = SlideQuota(parsed.cells)
     try:
-        encoding = "utf-8-sig" if parsed.format == "csv" else "utf-8"
-        with open_target(parsed.output, encoding) as stream, stopped_by_keys(job.token):
+        with _target_of(parsed) as stream, stopped_by_keys(job.token):
             run = _Run(parsed, stream, log, job.token, microscope)
-            progress = run_job(job, parts, run) or Progress(0, len(paths), 0, 0, 0.0)
+            progress = run_job(job, parts, run, run_with) or Progress(0, len(paths), 0, 0, 0.0)
             run.finish()
     finally:
         log.close()
@@ -83,6 +87,13 @@ def classify(parsed: argparse.Namespace) -> int:
     return exit_status(
         progress, stopped=job.token.cancelled, log_fault=log.fault, left_out=bool(left_out)
     )
+
+
+def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Path]:
+    """Return where results go: text, or the draft of a file that is none."""
+    if parsed.format == "parquet":
+        return open_binary_target(parsed.output)
+    return open_target(parsed.output, "utf-8-sig" if parsed.format == "csv" else "utf-8")
 
 
 def _spare_own_files(parsed: argparse.Namespace, outside: Outside) -> None:
@@ -113,7 +124,7 @@ class _Run:
     def __init__(
         self,
         parsed: argparse.Namespace,
-        stream: TextIO,
+        stream: TextIO | Path,
         log: _KeptLog,
         token: CancelToken,
         microscope: KnownMicroscope | None,

@@ -15,15 +15,22 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.errors import EnvironmentFault
-from hematovision_desktop.core.export import CsvTable, Origin, TableDialect, field_record
+from hematovision_desktop.assembly.cluster import open_parquet
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.export import (
+    CsvTable,
+    Origin,
+    TableDialect,
+    csv_rows,
+    field_record,
+)
 from hematovision_desktop.core.field import Cell, FieldResult
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.microscope import UNKNOWN, Standing, Trust
 from hematovision_desktop.core.quality import FieldAdvice
 from hematovision_desktop.core.reviewed_batch import Figures
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
-from hematovision_desktop.core.whole_file import whole_text
+from hematovision_desktop.core.whole_file import drafted, whole_text
 from hematovision_desktop.shell.streams import harmless
 
 
@@ -46,12 +53,14 @@ class RecordWriter(Protocol):
 
 def writer_for(
     form: str,
-    stream: TextIO,
+    stream: TextIO | Path,
     origin: Origin,
     label_set: LabelSet,
     dialect: TableDialect = TableDialect.EXCEL,
 ) -> RecordWriter:
-    """Return the writer of a format: "json", "csv" or "table"."""
+    """Return the writer of a format: "json", "csv" or "table", of a file's path "parquet"."""
+    if isinstance(stream, Path):
+        return ParquetRows(stream, origin)
     if form == "json":
         return JsonLines(stream, origin)
     if form == "csv":
@@ -98,6 +107,24 @@ class CsvRows:
 
     def finish(self) -> None:
         """Every row stands for itself."""
+
+
+class ParquetRows:
+    """The table of cells as a Parquet file."""
+
+    def __init__(self, target: Path, origin: Origin) -> None:
+        self._origin = origin
+        self._table = open_parquet(target)
+
+    def write(
+        self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
+    ) -> None:
+        """Write a row for each cell."""
+        self._table.write(csv_rows(results, replace(self._origin, standing=standing), book))
+
+    def finish(self) -> None:
+        """Write the end of the file."""
+        self._table.close()
 
 
 class Table:
@@ -219,6 +246,15 @@ def plain(code: StrEnum) -> str:
 def silence_standard_output() -> None:
     """Let nobody complain at exit, when Python flushes, about a reader that went away."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def open_binary_target(path: Path | None) -> Iterator[Path]:
+    """Give the path of a draft that becomes the file when it is complete."""
+    if path is None or str(path) == "-":
+        raise UserError("Parquet is no text to print. Name a file with --output.")
+    with writing(path), drafted(path) as draft:
+        yield draft
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""What the optional extra `cluster` brings: workers of Dask distributed, and Parquet tables."""

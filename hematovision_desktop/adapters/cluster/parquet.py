@@ -1,0 +1,80 @@
+"""The table of cells as Parquet; the library is loaded here alone, when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import CSV_COLUMNS
+
+_GROUP = 10_000
+"""Rows that are written together."""
+
+_WHOLE = frozenset(
+    (
+        "batch_id",
+        "red_cells",
+        "platelets",
+        "cell",
+        "x",
+        "y",
+        "width",
+        "height",
+        "slide_x",
+        "slide_y",
+    )
+)
+_REAL = frozenset(("um_per_px", "confidence", "promise"))
+MISSING = "Parquet needs the extra “cluster”: pip install “hematovision-desktop[cluster]”."
+
+
+class ParquetTable:
+    """Writes rows keyed by CSV_COLUMNS to a Parquet file; a missing key is an empty place."""
+
+    def __init__(self, target: Path) -> None:
+        self._arrow, self._parquet = _libraries()
+        self._schema = self._arrow.schema([(name, self._type_of(name)) for name in CSV_COLUMNS])
+        self._writer = self._parquet.ParquetWriter(target, self._schema, compression="zstd")
+        self._rows: list[Mapping[str, Any]] = []
+
+    def _type_of(self, name: str) -> Any:
+        if name in _WHOLE:
+            return self._arrow.int64()
+        is_real = name in _REAL or name.startswith("p_")
+        return self._arrow.float64() if is_real else self._arrow.string()
+
+    def write(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add rows. Raises OSError."""
+        self._rows += rows
+        if len(self._rows) >= _GROUP:
+            self._put()
+
+    def close(self) -> None:
+        """Write what is left, and the end of the file. Raises OSError."""
+        self._put()
+        self._writer.close()
+
+    def _put(self) -> None:
+        if self._rows:
+            clean = [{name: _plain(value) for name, value in row.items()} for row in self._rows]
+            self._writer.write_table(self._arrow.Table.from_pylist(clean, schema=self._schema))
+            self._rows = []
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as Parquet takes it: "" is an empty place, a name that is no Unicode escaped."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode() or None
+    return value
+
+
+def _libraries() -> tuple[ModuleType, ModuleType]:
+    try:
+        import pyarrow  # noqa: PLC0415
+        import pyarrow.parquet  # noqa: PLC0415
+    except ImportError as fault:
+        raise UserError(MISSING) from fault
+    return pyarrow, pyarrow.parquet

@@ -1,0 +1,43 @@
+"""Who reads and names the pictures of `classify`: this process, several, or a cluster."""
+
+from __future__ import annotations
+
+import argparse
+from concurrent.futures import Executor
+from functools import partial
+from pathlib import Path
+
+from hematovision_desktop.assembly.cluster import count_workers, open_cluster
+from hematovision_desktop.services.batch import RunMaker
+from hematovision_desktop.services.far_batch import Crew, far_run
+from hematovision_desktop.shell.field_worker import measure_lot, name_lot, start_local
+
+
+def run_of(parsed: argparse.Namespace) -> RunMaker | None:
+    """Return what makes the run that the command line asks for, None for one of this process.
+
+    Raises UserError or EnvironmentFault where the cluster cannot be used.
+    """
+    pack = None if parsed.model is None else Path(parsed.model).absolute()
+    if parsed.cluster:
+        opened = partial(open_cluster, parsed.cluster)
+        workers = count_workers(parsed.cluster)
+        crew = Crew(workers, opened, name_lot, measure_lot, pack)
+        return far_run(crew)
+    if parsed.workers < 2:
+        return None
+    return far_run(local_crew(parsed.workers, pack))
+
+
+def local_crew(workers: int, pack: Path | None = None) -> Crew:
+    """Return processes of this computer."""
+    return Crew(workers, partial(_open_local, workers), name_lot, measure_lot, pack=pack)
+
+
+def _open_local(workers: int) -> Executor:
+    import multiprocessing  # noqa: PLC0415 - few runs need it
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    # Begun anew, not forked: the runtime's threads would not be there in a copy of this process.
+    fresh = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=fresh, initializer=start_local)

@@ -1,0 +1,79 @@
+"""A worker of `classify --workers` or of a cluster: it reads and names lots of pictures by itself."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.core.analysis import (
+    LocatedField,
+    Parts,
+    Prepared,
+    locate_field,
+    name_fields,
+    prepare_field,
+)
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.scale_pool import Ruler, ruler_of
+from hematovision_desktop.services.batch import NAMED_TOGETHER
+from hematovision_desktop.services.far_batch import Lot
+from hematovision_desktop.shell.streams import without_greetings
+
+_mine = threading.local()
+"""Parts of this thread: a cluster's worker may have several, and no classifier serves two."""
+
+
+def start_local() -> None:
+    """Begin as a process of this computer: the keys that stop a run are its parent's to see."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.umask(0o077)
+
+
+def measure_lot(lot: Lot) -> list[Ruler]:
+    """Return what the pictures of a lot tell of their scale, those that can be read."""
+    parts = _parts_for(lot)
+    found = (
+        locate_field(position, lot.folder / path, parts, lot.options)
+        for position, path in lot.items
+    )
+    return [ruler_of(one.located) for one in found if isinstance(one, LocatedField)]
+
+
+def name_lot(lot: Lot) -> list[FieldResult]:
+    """Read and name the pictures of a lot, in order."""
+    parts = _parts_for(lot)
+    results: list[FieldResult] = []
+    for first in range(0, len(lot.items), NAMED_TOGETHER):
+        some = lot.items[first : first + NAMED_TOGETHER]
+        prepared = [_prepare(lot, item, parts) for item in some]
+        named = name_fields(prepared, parts.classifier, lot.options)
+        results += [
+            replace(result, path=path) for result, (_, path) in zip(named, some, strict=True)
+        ]
+    return results
+
+
+def _prepare(lot: Lot, item: tuple[int, Path], parts: Parts) -> Prepared:
+    position, path = item
+    return prepare_field(position, lot.folder / path, parts, lot.options, lot.pool)
+
+
+def _parts_for(lot: Lot) -> Parts:
+    """Return this thread's parts around the pack of a lot. Raises EnvironmentFault."""
+    kept: tuple[Path | None, Parts] | None = getattr(_mine, "kept", None)
+    if kept is None or kept[0] != lot.pack:
+        with without_greetings():
+            kept = lot.pack, build_parts(lot.pack)[0]
+        _mine.kept = kept
+    card = kept[1].classifier.card
+    if card != lot.card:
+        raise EnvironmentFault(
+            f"A worker names with {card.title}, and this computer with {lot.card.title}. Install the "
+            "same version and the same model pack on both."
+        )
+    return kept[1]

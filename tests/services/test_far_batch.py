@@ -1,0 +1,180 @@
+"""A batch on far workers: the same rows in the same order, whatever becomes of the workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from plain_parts import plain_parts
+
+from hematovision_desktop.core.analysis import (
+    LocatedField,
+    Options,
+    locate_field,
+    name_cells,
+    prepare_field,
+)
+from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.errors import EnvironmentFault, Failure, FailureCode, UserError
+from hematovision_desktop.core.field import FieldResult, FieldStatus
+from hematovision_desktop.core.log import BatchStart, BatchState
+from hematovision_desktop.core.scale_pool import Ruler, ruler_of
+from hematovision_desktop.services.batch import BatchJob, Before, run_batch, run_job
+from hematovision_desktop.services.far_batch import LOT, Crew, Lot, far_run
+
+PATHS = [Path(f"bad{i}.png" if i % 7 == 3 else f"cells{i % 4}_{i}.png") for i in range(150)]
+
+
+def measure(lot: Lot) -> list[Ruler]:
+    parts = plain_parts()
+    found = (locate_field(position, path, parts, lot.options) for position, path in lot.items)
+    return [ruler_of(one.located) for one in found if isinstance(one, LocatedField)]
+
+
+def name(lot: Lot) -> list[FieldResult]:
+    parts = plain_parts()
+    return [
+        name_cells(
+            prepare_field(*item, parts, lot.options, lot.pool), parts.classifier, lot.options
+        )
+        for item in lot.items
+    ]
+
+
+class Mortal(Executor):
+    """Works in threads; after so many answers everything it holds is lost."""
+
+    def __init__(self, lives: int | None) -> None:
+        self._inner = ThreadPoolExecutor(2)
+        self._lives = lives
+
+    def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        if self._lives is not None:
+            if self._lives < 0:
+                raise BrokenExecutor("gone")
+            self._lives -= 1
+            if self._lives < 0:
+                lost: Future[Any] = Future()
+                lost.set_exception(BrokenExecutor("gone"))
+                return lost
+        return self._inner.submit(task, *given, **named)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self._inner.shutdown(wait, cancel_futures=cancel_futures)
+
+
+def crew(*lives: int | None, naming: Callable[[Lot], list[FieldResult]] = name) -> Crew:
+    """Return a crew whose first executors live so long; the last in the row is opened ever after."""
+    left = list(lives or (None,))
+    return Crew(2, lambda: Mortal(left.pop(0) if len(left) > 1 else left[0]), naming, measure)
+
+
+class Listener:
+    def __init__(self, stop_after: int | None = None) -> None:
+        self.results: list[FieldResult] = []
+        self.states: list[BatchState] = []
+        self.start: BatchStart | None = None
+        self.token = CancelToken()
+        self._stop_after = stop_after
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        self.start = start
+
+    def came(self, update: BatchUpdate) -> None:
+        self.results += update.results
+        if self._stop_after is not None and len(self.results) >= self._stop_after:
+            self.token.cancel()
+
+    def ended(self, state: BatchState, progress: Progress) -> None:
+        self.states.append(state)
+
+
+def run(crew: Crew, listener: Listener, before: Before | None = None) -> Progress | None:
+    job = BatchJob("far", lambda _token: PATHS, Options(), before=before, token=listener.token)
+    return run_job(job, plain_parts(), listener, far_run(crew))
+
+
+def rows(results: list[FieldResult]) -> list[Any]:
+    return [replace(one, elapsed=None) for one in results]  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def expected() -> list[Any]:
+    results: list[FieldResult] = []
+    run_batch(
+        PATHS,
+        plain_parts(),
+        Options(),
+        lambda update: results.extend(update.results),
+        CancelToken(),
+    )
+    return rows(results)
+
+
+@pytest.mark.parametrize(
+    "lives",
+    [(None,), (0, None), (1, None), (3, 2, None), (5, None), (4, 4, 4, 4, 4, 4, None)],
+    ids=str,
+)
+def test_the_rows_are_those_of_this_process_whatever_is_lost(
+    lives: tuple[int | None, ...], expected: list[Any]
+) -> None:
+    listener = Listener()
+    progress = run(crew(*lives), listener)
+    assert rows(listener.results) == expected
+    assert listener.states == [BatchState.FINISHED]
+    assert progress is not None and (progress.done, progress.total) == (150, 150)
+
+
+def test_pictures_over_which_workers_end_again_and_again_are_named() -> None:
+    listener = Listener()
+    with pytest.raises(EnvironmentFault, match=r"ended 4 times in a row.*cells0_0"):
+        run(crew(0), listener)
+    assert listener.states == [BatchState.INTERRUPTED]
+
+
+def test_a_run_that_was_stopped_goes_on_with_the_same_rows(expected: list[Any]) -> None:
+    first, second = Listener(stop_after=20), Listener()
+    progress = run(crew(), first)
+    assert progress is not None and 20 <= progress.done < 150
+    assert first.states == [BatchState.CANCELLED] and first.start is not None
+    done = frozenset(one.path for one in first.results)
+    run(crew(), second, Before(first.start, done, len(first.results), progress))
+    assert rows(first.results + second.results) == expected
+
+
+@pytest.mark.parametrize("code", [FailureCode.MISSING, FailureCode.NO_PERMISSION])
+def test_what_a_worker_cannot_open_is_read_here(code: FailureCode, expected: list[Any]) -> None:
+    def blind(lot: Lot) -> list[FieldResult]:
+        return [
+            FieldResult(position, path, FieldStatus.ERROR, failure=Failure(code, "not here"))
+            for position, path in lot.items
+        ]
+
+    listener = Listener()
+    run(crew(naming=blind), listener)
+    assert rows(listener.results) == expected
+
+
+def test_what_a_worker_says_reaches_the_person() -> None:
+    def other(_lot: Lot) -> list[FieldResult]:
+        raise UserError("The worker has another pack.")
+
+    with pytest.raises(UserError, match="another pack"):
+        run(crew(naming=other), Listener())
+
+
+def test_no_more_is_handed_out_than_lies_ready() -> None:
+    handed: list[int] = []
+    listener = Listener(stop_after=1)
+
+    def counted(lot: Lot) -> list[FieldResult]:
+        handed.append(len(lot.items))
+        return name(lot)
+
+    run(crew(naming=counted), listener)
+    assert max(handed) <= LOT and len(handed) <= 8
