@@ -14,6 +14,7 @@ from hematovision_desktop.core.field import FieldNote, Pixels
 _ASPECT_LIMITS = (0.125, 8.0)
 """No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""
 
+_ALL_HIDDEN = 0.95
 _SQUARE_WITHIN = 0.01
 _SCALE_LIMITS_UM = (0.02, 1.5)
 """A stated resolution outside is that of a printer or a screen, not of a microscope."""
@@ -56,13 +57,16 @@ def to_colour(raster: Raster) -> None:
 
 
 def _lay_on_white(raster: Raster) -> None:
-    """Drop alpha. The same everywhere, it was never used: a picture is meant to be seen."""
+    """Drop alpha. The same everywhere, or hiding nearly all, it was never used: a picture is meant to
+    be seen.
+    """
     alpha = raster.pixels[:, :, 3:]
     colours = raster.pixels[:, :, :3]
-    low, high = int(alpha.min()), int(alpha.max())
     raster.pixels = colours
-    if low == high:
-        if high < 255:
+    hidden = alpha.size - cv2.countNonZero(alpha)
+    low, high = int(alpha.min()), int(alpha.max())
+    if low == high or hidden >= _ALL_HIDDEN * alpha.size:
+        if high < 255 or hidden:
             raster.note(FieldNote.TRANSPARENCY_IGNORED)
         return
     weight = alpha.astype(np.uint16)

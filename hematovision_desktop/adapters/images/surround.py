@@ -1,4 +1,4 @@
-"""The black around a picture: the edge of an eyepiece's round field, corners of a turned picture.
+"""The black, or one colour, around a picture: the edge of an eyepiece's round field, corners of a turned picture.
 
 What lies there is no smear, and cells that its edge cuts are no whole cells.
 """
@@ -27,6 +27,18 @@ _LEAST_EDGE = 0.15
 """Share of the picture that the surround fills, and of its edge that it follows."""
 
 _MOST_SHARE = 0.85
+_EVEN = 3
+"""Grey levels by which a surround of one colour differs from it."""
+
+_SAME = 0.6
+"""Share of a surround that has its very colour; the noise of a camera leaves a tenth of glass at it."""
+
+_SOLID = 0.96
+"""Share of its convex hull that a field in such a surround fills, and of all that is not plain."""
+
+_BESIDE = 0.5
+"""The box of a cell that is cut ends where the surround begins: px at low resolution that count too."""
+
 _REACH = 3
 """The edge is soft: px at low resolution that are counted to the surround around what is dark."""
 
@@ -61,8 +73,8 @@ class Surround:
         rows, columns = self.inside.shape
         scale = np.array([columns / width, rows / height] * 2)
         grown = boxes * scale
-        low = np.clip(np.floor(grown[:, :2]), 0, [columns - 1, rows - 1]).astype(int)
-        high = np.clip(np.ceil(grown[:, 2:]), low + 1, [columns, rows]).astype(int)
+        low = np.clip(np.floor(grown[:, :2] - _BESIDE), 0, [columns - 1, rows - 1]).astype(int)
+        high = np.clip(np.ceil(grown[:, 2:] + _BESIDE), low + 1, [columns, rows]).astype(int)
         sums = self._sums
         inner = sums[high[:, 1], high[:, 0]] + sums[low[:, 1], low[:, 0]]
         inner -= sums[low[:, 1], high[:, 0]] + sums[high[:, 1], low[:, 0]]
@@ -80,7 +92,8 @@ def surround_of(pixels: Pixels) -> Surround | None:
 def _find_surround(pixels: Pixels) -> Surround | None:
     height, width = pixels.shape[:2]
     if not _has_dark_edge(pixels):
-        return None
+        plain = _plain_around(pixels)
+        return None if plain is None else _grown(plain)
     size = _SIZE if width >= height else _SIZE[::-1]
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     red, green, blue = cv2.split(small)
@@ -93,8 +106,50 @@ def _find_surround(pixels: Pixels) -> Surround | None:
     edge = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
     if not _LEAST_SHARE <= share <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
         return None
-    around = np.ones((2 * _REACH + 1,) * 2, np.uint8)
-    return Surround(1 - np.asarray(cv2.dilate(dark, around), np.uint8))
+    return _grown(dark)
+
+
+def _grown(around: NDArray[np.uint8]) -> Surround:
+    """Return the surround of a mask of it, its soft edge counted in."""
+    kernel = np.ones((2 * _REACH + 1,) * 2, np.uint8)
+    return Surround(1 - np.asarray(cv2.dilate(around, kernel), np.uint8))
+
+
+def _plain_around(pixels: Pixels) -> NDArray[np.uint8] | None:
+    """Return the mask of a frame or round surround of one colour that is not black, if there is one.
+
+    Glass is never so even, and where it is too bright to tell, what lies in it is neither round nor
+    a rectangle.
+    """
+    edges = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
+    step = max(1, len(edges) // 512)
+    some = edges[::step].astype(np.int16)
+    colour = np.median(some, axis=0)
+    if np.mean(np.abs(some - colour).max(axis=1) <= _EVEN) < _LEAST_EDGE:
+        return None
+    height, width = pixels.shape[:2]
+    size = _SIZE if width >= height else _SIZE[::-1]
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_NEAREST).astype(np.int16)
+    off = np.abs(small - colour).max(axis=2)
+    mask = _joined_to_edge((off <= _EVEN).astype(np.uint8))
+    if np.mean(off[mask > 0] == 0) < _SAME:
+        return None
+    edge = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
+    if not _LEAST_SHARE <= mask.mean() <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
+        return None
+    return mask if _is_solid(1 - mask) else None
+
+
+def _is_solid(inside: NDArray[np.uint8]) -> bool:
+    """Tell whether what is not plain is one piece without bays, as a field of view is."""
+    pieces, _ = cv2.findContours(inside, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    largest = max(pieces, key=cv2.contourArea)
+    hull = np.zeros_like(inside)
+    cv2.fillConvexPoly(hull, cv2.convexHull(largest), (1,))
+    filled = np.zeros_like(inside)
+    cv2.drawContours(filled, [largest], -1, (1,), cv2.FILLED)
+    shown = cv2.countNonZero(inside)
+    return cv2.countNonZero(filled) >= max(_SOLID * cv2.countNonZero(hull), _SOLID * shown)
 
 
 def _has_dark_edge(pixels: Pixels) -> bool:

@@ -149,7 +149,7 @@ def note_sentence(note: FieldNote) -> str:
         ),
         FieldNote.PROFILE_APPLIED: translate("words", "The file's colour profile was applied."),
         FieldNote.EDGE_MASKED: translate(
-            "words", "The black around the picture was left out of all measures."
+            "words", "The frame around the picture was left out of all measures."
         ),
         FieldNote.DAMAGE_SUSPECTED: translate(
             "words",

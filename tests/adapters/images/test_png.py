@@ -146,3 +146,12 @@ def test_a_profile_of_no_use_changes_nothing(content: bytes) -> None:
     pixels, notes = decode(encode(drawn(), "PNG", icc_profile=content))
     assert (pixels == drawn()).all()
     assert notes == ()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_alpha_that_hides_nearly_all_was_not_meant(kind: str) -> None:
+    alpha = np.zeros((240, 320), np.uint8)
+    alpha[:10, :30] = 255
+    options = {"lossless": True, "exact": True} if kind == "WEBP" else {}
+    content = encode(np.dstack([drawn(), alpha]), kind, **options)
+    assert (decode(content)[0] == drawn()).all()

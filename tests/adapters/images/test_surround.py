@@ -76,3 +76,29 @@ def test_boxes_that_reach_into_it_are_cut() -> None:
     boxes = np.array([[300, 220, 340, 260], [100, 200, 140, 240], [0, 0, 30, 30]], np.float32)
     assert surround.cuts(boxes, 640, 480).tolist() == [False, True, True]
     assert surround.fill(pixels, (1, 2, 3))[0, 0].tolist() == [1, 2, 3]
+
+
+@pytest.mark.parametrize("colour", [(255, 255, 255), (128, 128, 128), (60, 90, 140)])
+@pytest.mark.parametrize("is_round", [True, False])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_surround_of_one_colour_is_known(colour: tuple, is_round: bool, kind: str) -> None:
+    pixels = drawn().copy()
+    outside = reach(pixels) > 230
+    if not is_round:
+        outside = np.ones((480, 640), bool)
+        outside[40:440, 60:580] = False
+    pixels[outside] = colour
+    shown, notes = decode(encode(pixels, kind))
+    assert FieldNote.EDGE_MASKED in notes
+    surround = surround_of(shown)
+    assert surround is not None
+    inside = surround.inside_at(640, 480)
+    assert inside[240, 320] == 1
+    assert inside[outside].mean() < 0.02
+
+
+def test_glass_that_is_too_bright_is_no_surround() -> None:
+    for seed in range(4):
+        pixels = drawn(seed).copy()
+        pixels[pixels.min(axis=2) > 185] = 255
+        assert surround_of(pixels) is None
