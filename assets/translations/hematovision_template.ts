@@ -5101,7 +5101,7 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out of all measures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
