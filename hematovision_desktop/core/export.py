@@ -146,16 +146,23 @@ def field_record(
         "red_cells": result.red_cells,
         "platelets": result.platelets,
         "slide": _slide_record(result),
-        "microscope": standing.microscope or None,
-        "familiar": standing.familiar,
-        "promise": standing.promise,
-        "unusual": standing.unusual,
+        **standing_record(standing),
         "model": {"name": model_name, "sha256": model_sha256},
         "elapsed_ms": {
             "read": round(elapsed.read_ms, MS_DIGITS),
             "locate": round(elapsed.locate_ms, MS_DIGITS),
             "classify": round(elapsed.classify_ms, MS_DIGITS),
         },
+    }
+
+
+def standing_record(standing: Standing) -> dict[str, Any]:
+    """Return how far names may be trusted, as fields of a JSON object."""
+    return {
+        "microscope": standing.microscope or None,
+        "familiar": standing.familiar,
+        "promise": standing.promise,
+        "unusual": standing.unusual,
     }
 
 

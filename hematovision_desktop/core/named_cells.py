@@ -52,19 +52,23 @@ def taught_as(label: Label | None) -> Label | None:
 def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     """Return every cell with a standing verdict once; the latest verdict on a cell counts.
 
+    Cells that a person drew are among them.
+
     The label is what the name teaches (`taught_as`). A cell whose name teaches no type, or that a
     person could not tell, is not among them.
     """
     said = []
     for batch in batches:
         by_position = {result.position: result for result in batch.results}
-        for key, verdict in VerdictBook(batch.verdicts).names().items():
+        book = VerdictBook(batch.verdicts)
+        for key, verdict in book.names().items():
             result = by_position.get(key.field_position)
-            if result is None or result.sha256 is None or key.cell_index >= len(result.cells):
+            if result is None or result.sha256 is None:
                 continue
-            if result.scale is None or result.background is None:
+            is_found = key.cell_index < len(result.cells)
+            box = result.cells[key.cell_index].box if is_found else book.state(key).box
+            if box is None or result.scale is None or result.background is None:
                 continue
-            box = result.cells[key.cell_index].box
             origin = (result.path, result.sha256, box, result.scale, result.background)
             said.append((verdict.when, origin, verdict.label))
     said.sort(key=lambda one: one[0], reverse=True)

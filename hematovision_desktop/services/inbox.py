@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hematovision_desktop.core.batch import Progress
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, BatchState
 from hematovision_desktop.core.log_key import Guard
@@ -81,12 +81,21 @@ class BatchRead:
     log_number: int
 
 
+class DrawnBox(NamedTuple):
+    """A cell that a person drew into a field; label: None is "cannot tell", or not named."""
+
+    position: int
+    box: Box
+    label: Label | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NamesFound:
-    """Names of earlier batches for the cells of a batch, by its own keys."""
+    """Names of earlier batches for the cells of a batch, by its own keys, and cells drawn there."""
 
     batch: BatchRef
     names: Mapping[CellKey, Label | None]
+    boxes: tuple[DrawnBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Log, LoggedBatch
 from hematovision_desktop.core.named_cells import SAME_CELL
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
-from hematovision_desktop.services.inbox import Message, NamesFound
+from hematovision_desktop.services.inbox import DrawnBox, Message, NamesFound
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.review import OpenBatch, Review
@@ -35,7 +35,7 @@ class KnownNames:
         self._workers = workers
         self._log = log
         self._send = send
-        self._found: dict[BatchRef, Mapping[CellKey, Label | None]] = {}
+        self._found: dict[BatchRef, NamesFound] = {}
 
     def look_for(self, ref: BatchRef) -> None:
         """Look for the names of a batch that is over; answered by NamesFound."""
@@ -44,22 +44,25 @@ class KnownNames:
             self._workers.run("files", self._look, batch)
 
     def _look(self, batch: OpenBatch) -> None:
-        names = ask_log(self._log, lambda log: _names_in(log, batch))
-        if names:
-            self._send(NamesFound(batch.ref, names))
+        names, boxes = ask_log(self._log, lambda log: _names_in(log, batch))
+        if names or boxes:
+            self._send(NamesFound(batch.ref, names, tuple(boxes)))
 
     def keep(self, found: NamesFound) -> None:
         """Hold what was found until it is asked for."""
-        self._found[found.batch] = found.names
+        self._found[found.batch] = found
 
     def take(self, ref: BatchRef) -> None:
-        """Name the cells so, where no name was given meanwhile."""
-        batch, names = self._review.open(ref), self._found.pop(ref, {})
+        """Name the cells so, where no name was given meanwhile, and draw those that were drawn."""
+        batch, found = self._review.open(ref), self._found.pop(ref, None)
         if batch is None:
             raise UserError("This batch is open no more.")
+        if found is None:
+            return
         book = batch.reviewed.book
-        free = {key: label for key, label in names.items() if not book.state(key).is_named}
-        self._review.name_all(ref, free)
+        free = {key: label for key, label in found.names.items() if not book.state(key).is_named}
+        boxes = [one for one in found.boxes if not _is_there(one.box, one.position, batch.reviewed)]
+        self._review.name_all(ref, free, boxes)
 
 
 class _Earlier:
@@ -80,31 +83,61 @@ class _Earlier:
             for index, cell in enumerate(earlier.cells if earlier else ())
             if (state := self._book.state(CellKey(position, index))).counts_by_name
         ]
+        said += [(one.box, one.label) for one in self._drawn(position, place) if one.label]
         return {
             CellKey(place, index): label
             for index, cell in enumerate(now.result(place).cells)
             for box, label in said
-            if cell.box == box or cell.box.overlap(box) > SAME_CELL
+            if _is_same(cell.box, box)
         }
 
+    def boxes_for(self, position: int, now: ReviewedBatch, place: int) -> list[DrawnBox]:
+        """Return the cells that a person drew into a field and that are not found there now."""
+        return [one for one in self._drawn(position, place) if not _is_there(one.box, place, now)]
 
-def _names_in(log: LogInUse, batch: OpenBatch) -> Names:
-    """Return what a log knows of the files of a batch."""
+    def _drawn(self, position: int, place: int) -> list[DrawnBox]:
+        states = [
+            self._book.state(one) for one in self._book.born() if one.field_position == position
+        ]
+        return [
+            DrawnBox(place, one.box, one.label)
+            for one in states
+            if one.box is not None and not one.removed
+        ]
+
+
+def _is_same(box: Box, other: Box) -> bool:
+    return box == other or box.overlap(other) > SAME_CELL
+
+
+def _is_there(box: Box, position: int, batch: ReviewedBatch) -> bool:
+    """Whether a batch has a cell at a place: found by the program, or drawn."""
+    found = [cell.box for cell in batch.result(position).cells]
+    states = [batch.book.state(key) for key in batch.book.born() if key.field_position == position]
+    found += [one.box for one in states if one.box is not None and not one.removed]
+    return any(_is_same(one, box) for one in found)
+
+
+def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
+    """Return what a log knows of the files of a batch: names, and cells that were drawn."""
     places = {
         result.sha256: result.position
         for result in batch.reviewed.results()
-        if result.sha256 is not None and result.cells
+        if result.sha256 is not None
     }
     known = log.writer.submit(lambda there: there.known_fields(set(places))).result()
     names: Names = {}
+    boxes: list[DrawnBox] = []
     read: dict[int, _Earlier] = {}
     for sha256, (batch_id, position) in known.items():
         if batch_id == batch.batch_id:
             continue
         if batch_id not in read:
             read[batch_id] = _Earlier(log.writer.submit(partial(_read, batch_id)).result())
-        names |= read[batch_id].names_for(position, batch.reviewed, places[sha256])
-    return names
+        here = (position, batch.reviewed, places[sha256])
+        names |= read[batch_id].names_for(*here)
+        boxes += read[batch_id].boxes_for(*here)
+    return names, boxes
 
 
 def _read(batch_id: int, log: Log) -> LoggedBatch:

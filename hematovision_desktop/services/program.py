@@ -198,9 +198,9 @@ class Program(SaidOfCells, Exporting, Ending):
                 self._batches.take(message)
                 self._names.look_for(message.batch)
                 self._tell(LogChanged())
-            case inbox.NamesFound(ref, names):
+            case inbox.NamesFound(ref, names, boxes):
                 self._names.keep(message)
-                self._tell(NamesKnown(ref, len(names)))
+                self._tell(NamesKnown(ref, len(names) + len(boxes)))
             case inbox.Logged():
                 self._batches.take(message)
                 self.samples.follow(message.batch)

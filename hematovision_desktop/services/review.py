@@ -300,14 +300,32 @@ class Review:
         batch = self._named(ref)
         return self._told(batch, *batch.reviewed.redo_act(self._who(), self._moment(batch)))
 
-    def name_all(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> int:
-        """Name several cells at once, as they were named before; return how many there are."""
+    def name_all(
+        self,
+        ref: BatchRef,
+        names: Mapping[CellKey, Label | None],
+        drawn: Iterable[tuple[int, Box, Label | None]] = (),
+    ) -> int:
+        """Name several cells at once, as they were named before; return how many there are.
+
+        drawn: cells that a person drew there, by position, to be drawn again with it.
+        """
         batch = self._named(ref)
         known = {key: label for key, label in names.items() if _knows(batch.reviewed, key)}
         who, now = self._who(), self._moment(batch)
-        if known:
-            self._record(batch, *(named(key, label, who, now) for key, label in known.items()))
-        return len(known)
+        rows = [named(key, label, who, now) for key, label in known.items()]
+        free: dict[int, CellKey] = {}
+        for position, box, label in drawn:
+            last = free.get(position)
+            free[position] = key = (
+                _free_key(batch.reviewed, position)
+                if last is None
+                else CellKey(position, last.cell_index + 1)
+            )
+            rows.append(box_added(key, box, label, who, now))
+        if rows:
+            self._record(batch, *rows)
+        return len(rows)
 
     def count_twice(self, ref: BatchRef, position: int) -> None:
         """Count the cells of a field again that were joined to those of another."""
@@ -330,11 +348,7 @@ class Review:
         batch = self._named(ref)
         if position not in batch.reviewed:
             raise UserError("This picture is not part of the batch.")
-        known = [
-            key.cell_index for key in batch.reviewed.book.born() if key.field_position == position
-        ]
-        cells = len(batch.reviewed.result(position).cells)
-        key = CellKey(position, max([cells - 1, *known]) + 1)
+        key = _free_key(batch.reviewed, position)
         self._record(batch, box_added(key, box, label, self._who(), self._moment(batch)))
         return key
 
@@ -376,6 +390,12 @@ class Review:
         self._journal(batch.ref, said)
         self._tell(Changed(batch.ref, Change.VERDICTS, tuple(row.key for row in said)))
         return said[-1].key
+
+
+def _free_key(batch: ReviewedBatch, position: int) -> CellKey:
+    """Return the key of the next cell that is drawn into a field."""
+    known = [key.cell_index for key in batch.book.born() if key.field_position == position]
+    return CellKey(position, max([len(batch.result(position).cells) - 1, *known]) + 1)
 
 
 def _follow_sample(batch: OpenBatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
@@ -15,6 +15,7 @@ from hematovision_desktop.assembly.factories import build_outside, check_source,
 from hematovision_desktop.core.analysis import Options
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import standing_record
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import LabelSet
 from hematovision_desktop.core.live.calibration import Calibration
@@ -22,10 +23,18 @@ from hematovision_desktop.core.live.cell_tracks import View
 from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import LiveEvent, LiveFault, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
+from hematovision_desktop.core.microscope import (
+    Evidence,
+    KnownMicroscope,
+    Standing,
+    recognise,
+    standing_on,
+)
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log_writer import LogWriter
+from hematovision_desktop.shell.records import standing_lines
 from hematovision_desktop.shell.streams import stopped_by_keys, without_greetings
 
 SCHEMA = "hematovision.live/1"
@@ -91,13 +100,19 @@ def _run_headless(parsed: argparse.Namespace) -> int:
         ),
     )
     session.on_settled = report.counter_of(truth)
+    terms = parts.classifier.card.terms_for(label_set, None)
+    known = worker.submit(lambda log: log.microscopes()).result() if worker else []
     try:
         with stopped_by_keys(report.stop):
             session.start()
             session.open_source(make_source)
-            _watch(session, report, 60.0 if parsed.seconds is None else parsed.seconds)
+            seconds = 60.0 if parsed.seconds is None else parsed.seconds
+            _watch(session, report, seconds, known)
     finally:
         record = _record(session, report, parsed.source, truth)
+        on = _microscope(known, report.camera_key)
+        standing = standing_on(session.snapshot().familiarity, on, terms)
+        record |= standing_record(standing)
         report.stopped = session.close()
         if worker and not worker.close():
             report.faults.append("The log misses the last cells.")
@@ -105,7 +120,7 @@ def _run_headless(parsed: argparse.Namespace) -> int:
     record["faults"] = report.faults
     card = parts.classifier.card
     record["model"] = {"name": card.result_name, "sha256": card.sha256}
-    _print(record, parsed.format or "table")
+    _print(record, standing, parsed.format or "table")
     if report.stop.cancelled:
         return EXIT_INTERRUPTED
     return EXIT_TROUBLED if report.faults or not record["frames"]["shown"] else EXIT_RAN
@@ -121,6 +136,7 @@ class _Report:
     started_cpu_s: float = field(default_factory=time.process_time)
     stop: CancelToken = field(default_factory=CancelToken)
     stopped: bool = False
+    camera_key: str = ""
 
     def take(self, event: LiveEvent) -> None:
         if isinstance(event, SourceChanged):
@@ -132,6 +148,8 @@ class _Report:
             if state.fault:
                 row |= {"fault": state.fault.value, "message": state.message}
             self.troubles.append(row)
+            if state.info is not None:
+                self.camera_key = state.info.key
         elif isinstance(event, LiveFault):
             self.faults.append(event.message)
 
@@ -147,12 +165,24 @@ class _Report:
         return count
 
 
-def _watch(session: LiveSession, report: _Report, seconds: float) -> None:
+def _microscope(known: Sequence[KnownMicroscope], camera_key: str) -> KnownMicroscope | None:
+    """Return the microscope that a camera tells, as in the window."""
+    found = recognise((one.profile for one in known), Evidence(camera_key)) if camera_key else None
+    return next((one for one in known if found is not None and one.profile == found), None)
+
+
+def _watch(
+    session: LiveSession, report: _Report, seconds: float, known: Sequence[KnownMicroscope]
+) -> None:
     """Stand in for the screen until the time is up, the count is done or the source has ended."""
     report.started_s, report.started_cpu_s = time.monotonic(), time.process_time()
-    until_s = report.started_s + seconds
+    until_s, camera_key = report.started_s + seconds, ""
     while not report.stop.cancelled and (left_s := until_s - time.monotonic()) > 0:
         view = session.take_view(min(0.2, left_s))
+        if report.camera_key != camera_key:
+            camera_key = report.camera_key
+            on = _microscope(known, camera_key)
+            session.place(None if on is None else on.profile.profile_id)
         if view is not None:
             session.note_shown(view)
         elif session.source_state.status is SourceStatus.ENDED:
@@ -206,7 +236,7 @@ def _rounded(values: dict[str, float | None]) -> dict[str, float | None]:
     return {name: None if one is None else round(one, 2) for name, one in values.items()}
 
 
-def _print(record: dict[str, Any], form: str) -> None:
+def _print(record: dict[str, Any], standing: Standing, form: str) -> None:
     if form == "json":
         print(json.dumps(record), flush=True)
         return
@@ -215,4 +245,6 @@ def _print(record: dict[str, Any], form: str) -> None:
     for label, number in sorted(cells["per_label"].items()):
         print(f"{label.replace('_', ' '):<24}{number:>5}")
     print(f"{'waiting for a person':<24}{cells['waiting']:>5}")
+    for line in standing_lines(standing):
+        print(line)
     print(RESEARCH_USE_ONLY, flush=True)

@@ -20,7 +20,7 @@ from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import BatchStart, BatchState, BatchSummary, LoggedBatch
 from hematovision_desktop.core.named_cells import collect_named, count_cells, count_originals
 from hematovision_desktop.core.reviewed_batch import Tally
-from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.core.verdict_book import CellKey, box_added, box_removed, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOX = Box(100, 100, 40, 40)
@@ -59,6 +59,23 @@ def test_cells_without_verdict_and_cells_called_none_are_left_out() -> None:
     other = Box(300, 100, 40, 40)
     batch = a_batch([a_field(0, "aa", BOX, other)], {(0, 1): None})
     assert collect_named([batch]) == []
+
+
+def test_a_cell_that_a_person_drew_is_taught_too() -> None:
+    batch = a_batch([a_field(0, "aa", BOX), a_field(1, "bb")], {})
+    drawn, other = Box(50, 50, 20, 20), Box(90, 50, 20, 20)
+    rows = (
+        box_added(CellKey(0, 1), drawn, Label.MONOCYTE, "", NOON),
+        box_added(CellKey(1, 0), other, None, "", NOON),
+        named(CellKey(1, 0), Label.BAND, "", NOON),
+        box_added(CellKey(1, 1), drawn, Label.MONOCYTE, "", NOON),
+        box_removed(CellKey(1, 1), "", NOON),
+    )
+    cells = collect_named([replace(batch, verdicts=rows)])
+    assert [(one.sha256, one.box, one.label) for one in cells] == [
+        ("aa", drawn, Label.MONOCYTE),
+        ("bb", other, Label.NEUTROPHIL),
+    ]
 
 
 def test_a_cell_found_in_two_batches_counts_once_by_the_latest_word() -> None:

@@ -13,7 +13,7 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.field import FieldNote
+from hematovision_desktop.core.field import Box, FieldNote
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchState
 from hematovision_desktop.core.reviewed_batch import tally_of
@@ -202,15 +202,21 @@ def test_names_of_a_folder_that_was_reviewed_before_are_offered(
     ]
     for key in keys[:3]:
         program.give_verdict(desk.view.ref, key, M)
+    corner, kept = Box(1, 1, 9, 9), Box(20, 1, 9, 9)
+    for box in (corner, kept):
+        program.review.add_box(desk.view.ref, keys[0].field_position, box, M)
     program.show(None)
     program.open_paths([folder])
     desk.wait(BatchEnded)
     known = desk.wait(NamesKnown)
-    assert (known.batch, known.cells) == (desk.view.ref, 3)
+    assert (known.batch, known.cells) == (desk.view.ref, 5)
     assert list(desk.view.reviewed.book) == []
     program.give_verdict(desk.view.ref, keys[0], Label.BASOPHIL)
+    program.review.add_box(desk.view.ref, keys[0].field_position, corner, Label.BASOPHIL)
     program.take_names(desk.view.ref)
     book = desk.view.reviewed.book
     assert [book.state(key).label for key in keys[:3]] == [Label.BASOPHIL, M, M]
-    assert len(book) == 3
+    drawn = [book.state(key) for key in book.born()]
+    assert [(one.box, one.label) for one in drawn] == [(corner, Label.BASOPHIL), (kept, M)]
+    assert len(book) == 5
     assert desk.search()[0].tally == desk.view.reviewed.tally()

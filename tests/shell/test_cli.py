@@ -66,7 +66,16 @@ class TestOutput:
         for record in records:
             assert list(record) == [
                 *("schema", "path", "sha256", "width", "height", "status", "error"),
-                *("primary", "cells", "scale", "advice", "notes", "red_cells", "platelets"),
+                *(
+                    "primary",
+                    "cells",
+                    "added",
+                    "scale",
+                    "advice",
+                    "notes",
+                    "red_cells",
+                    "platelets",
+                ),
                 *("slide", "microscope", "familiar", "promise", "unusual", "model", "elapsed_ms"),
             ]
             assert record["schema"] == "hematovision.field/1"

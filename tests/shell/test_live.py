@@ -518,6 +518,12 @@ def test_the_command_prints_one_object(program: list[str], tiny_pack: Path, tmp_
     assert record["truth"]["doubled"] == 0
     assert record["threads_ended"]
     assert record["faults"] == []
+    assert {name: record[name] for name in ("microscope", "promise", "unusual")} == {
+        "microscope": None,
+        "promise": None,
+        "unusual": None,
+    }
+    assert record["familiar"] in (None, True, False)
 
 
 def test_a_killed_count_goes_on_where_it_was(
