@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Version {program} · Python {python} · Qt {qt}</source>
-        <translation>الإصدار {program} · Python ⁨{python}⁩ · Qt ⁨{qt}⁩</translation>
+        <translation>الإصدار {program} · ⁦Python ⁨{python}⁩⁩ · ⁦Qt ⁨{qt}⁩⁩</translation>
     </message>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Actual si&amp;ze, 100 %</source>
-        <translation>الحجم الفعلي، ١٠٠ %</translation>
+        <translation>الحجم الفعلي، ١٠٠ ٪</translation>
     </message>
     <message>
         <source>What sp&amp;oke for a type</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} بكسل</translation>
+        <translation>‏{width} × {height} بكسل</translation>
     </message>
     <message>
         <source>not read</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>{n} cells</source>
-        <translation>{n} خلية</translation>
+        <translation>‏{n} خلية</translation>
     </message>
     <message>
         <source>Looking for cells…</source>
@@ -684,12 +684,12 @@
     <message numerus="yes">
         <source>The pictures of {n} cells are gone, so they were left out.</source>
         <translation>
-            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
+            <numerusform>‏{n} خلية فُقدت صورها فتُركت.</numerusform>
             <numerusform>خلية واحدة فُقدت صورها فتُركت.</numerusform>
             <numerusform>خليتان فُقدت صورها فتُركت.</numerusform>
-            <numerusform>{n} خلايا فُقدت صورها فتُركت.</numerusform>
-            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
-            <numerusform>{n} خلية فُقدت صورها فتُركت.</numerusform>
+            <numerusform>‏{n} خلايا فُقدت صورها فتُركت.</numerusform>
+            <numerusform>‏{n} خلية فُقدت صورها فتُركت.</numerusform>
+            <numerusform>‏{n} خلية فُقدت صورها فتُركت.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>{name}: automatic</source>
-        <translation>⁨{name}⁩: تلقائي</translation>
+        <translation>‏⁨{name}⁩: تلقائي</translation>
     </message>
     <message>
         <source>The driver of this camera does not let it be set.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
-        <translation>JPEG أو PNG أو TIFF أو BMP أو WebP. ويمكن لصق صورة نُسخت من مكان آخر.</translation>
+        <translation>‏JPEG أو PNG أو TIFF أو BMP أو WebP. ويمكن لصق صورة نُسخت من مكان آخر.</translation>
     </message>
     <message>
         <source>Open pictures…</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Actual size, 100 % (A)</source>
-        <translation>الحجم الفعلي، ١٠٠ % (A)</translation>
+        <translation>الحجم الفعلي، ١٠٠ ٪ (A)</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>At least {n} signs; four or five words are good and easy to keep in mind.</source>
-        <translation>{n} رموز على الأقل؛ أربع كلمات أو خمس جيدة وسهلة التذكر.</translation>
+        <translation>‏{n} رموز على الأقل؛ أربع كلمات أو خمس جيدة وسهلة التذكر.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -1207,23 +1207,23 @@
     </message>
     <message>
         <source>{key} is the key of two types: {one} and {other}.</source>
-        <translation>⁨{key}⁩ مفتاح لنوعين: {one} و{other}.</translation>
+        <translation>‏⁨{key}⁩ مفتاح لنوعين: {one} و{other}.</translation>
     </message>
     <message>
         <source>{key} is the letter of another type: {other}.</source>
-        <translation>⁨{key}⁩ حرف لنوع آخر: {other}.</translation>
+        <translation>‏⁨{key}⁩ حرف لنوع آخر: {other}.</translation>
     </message>
     <message>
         <source>{key} keeps the field as a picture.</source>
-        <translation>⁨{key}⁩ يحفظ الحقل صورةً.</translation>
+        <translation>‏⁨{key}⁩ يحفظ الحقل صورةً.</translation>
     </message>
     <message>
         <source>{key} begins counting by hand.</source>
-        <translation>⁨{key}⁩ يبدأ العد باليد.</translation>
+        <translation>‏⁨{key}⁩ يبدأ العد باليد.</translation>
     </message>
     <message>
         <source>{key} says that a cell cannot be told.</source>
-        <translation>⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
+        <translation>‏⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
     </message>
 </context>
 <context>
@@ -1279,12 +1279,12 @@
     <message numerus="yes">
         <source>{n} rows. {source}</source>
         <translation>
-            <numerusform>{n} صف. ⁨{source}⁩</numerusform>
+            <numerusform>‏{n} صف. ⁨{source}⁩</numerusform>
             <numerusform>صف واحد. ⁨{source}⁩</numerusform>
             <numerusform>صفان. ⁨{source}⁩</numerusform>
-            <numerusform>{n} صفوف. ⁨{source}⁩</numerusform>
-            <numerusform>{n} صفًّا. ⁨{source}⁩</numerusform>
-            <numerusform>{n} صف. ⁨{source}⁩</numerusform>
+            <numerusform>‏{n} صفوف. ⁨{source}⁩</numerusform>
+            <numerusform>‏{n} صفًّا. ⁨{source}⁩</numerusform>
+            <numerusform>‏{n} صف. ⁨{source}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,17 +1637,17 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
         <translation>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1811,7 +1811,7 @@
     <name>NameButton</name>
     <message>
         <source>{name} – key {key}</source>
-        <translation>⁨{name}⁩ – المفتاح ⁨{key}⁩</translation>
+        <translation>‏⁨{name}⁩ – المفتاح ⁨{key}⁩</translation>
     </message>
 </context>
 <context>
@@ -1827,12 +1827,12 @@
     <message numerus="yes">
         <source>{n} of these cells were named in an earlier batch of the same files.</source>
         <translation>
-            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>‏{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
             <numerusform>خلية واحدة من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
             <numerusform>خليتان من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
-            <numerusform>{n} خلايا من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
-            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
-            <numerusform>{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>‏{n} خلايا من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>‏{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
+            <numerusform>‏{n} خلية من هذه سُمّيت في دفعة سابقة من الملفات نفسها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation>{rate} في الثانية</translation>
+        <translation>‏{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2248,19 +2248,19 @@
     </message>
     <message>
         <source>% from</source>
-        <translation>% من</translation>
+        <translation>‏٪ من</translation>
     </message>
     <message>
         <source>% to</source>
-        <translation>% إلى</translation>
+        <translation>‏٪ إلى</translation>
     </message>
     <message>
         <source>10⁹/L from</source>
-        <translation>⁦10⁹/L⁩ من</translation>
+        <translation>‏⁦10⁹/L⁩ من</translation>
     </message>
     <message>
         <source>10⁹/L to</source>
-        <translation>⁦10⁹/L⁩ إلى</translation>
+        <translation>‏⁦10⁹/L⁩ إلى</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>HematoVision: recovery key of an encrypted log</source>
-        <translation>HematoVision: مفتاح استرداد لسجل مشفّر</translation>
+        <translation>‏HematoVision: مفتاح استرداد لسجل مشفّر</translation>
     </message>
     <message>
         <source>Log {path}, printed {day}</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation> يوم</translation>
+        <translation>‏ يوم</translation>
     </message>
     <message>
         <source>Days after which batches are removed</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>{name}: at least {n} in 100 sure names are right</source>
-        <translation>⁨{name}⁩: {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة</translation>
+        <translation>‏⁨{name}⁩: {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة</translation>
     </message>
     <message numerus="yes">
         <source>Proven there: {right} of {n} checked names were right.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>{name}: nothing is proven of names this unsure</source>
-        <translation>⁨{name}⁩: لم يثبت شيء لأسماء قليلة التأكد كهذه</translation>
+        <translation>‏⁨{name}⁩: لم يثبت شيء لأسماء قليلة التأكد كهذه</translation>
     </message>
     <message>
         <source>The check there drew only names that were surer.</source>
@@ -2733,12 +2733,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} samples</source>
         <translation>
-            <numerusform>{n} عينة</numerusform>
+            <numerusform>‏{n} عينة</numerusform>
             <numerusform>عينة واحدة</numerusform>
             <numerusform>عينتان</numerusform>
-            <numerusform>{n} عينات</numerusform>
-            <numerusform>{n} عينة</numerusform>
-            <numerusform>{n} عينة</numerusform>
+            <numerusform>‏{n} عينات</numerusform>
+            <numerusform>‏{n} عينة</numerusform>
+            <numerusform>‏{n} عينة</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,12 +2774,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>… and {n} more.</source>
         <translation>
-            <numerusform>… و{n} أخرى.</numerusform>
-            <numerusform>… و{n} أخرى.</numerusform>
-            <numerusform>… و{n} أخرى.</numerusform>
-            <numerusform>… و{n} أخرى.</numerusform>
-            <numerusform>… و{n} أخرى.</numerusform>
-            <numerusform>… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
+            <numerusform>‏… و{n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -2864,11 +2864,11 @@ Enter opens the chosen sample</source>
     <name>ScalePanel</name>
     <message>
         <source> µm per pixel</source>
-        <translation> µm لكل بكسل</translation>
+        <translation>‏ µm لكل بكسل</translation>
     </message>
     <message>
         <source>µm per pixel</source>
-        <translation>µm لكل بكسل</translation>
+        <translation>‏µm لكل بكسل</translation>
     </message>
     <message>
         <source>Use this figure</source>
@@ -3029,7 +3029,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source> µm per pixel</source>
-        <translation> µm لكل بكسل</translation>
+        <translation>‏ µm لكل بكسل</translation>
     </message>
     <message>
         <source>Scale in µm per pixel</source>
@@ -3400,12 +3400,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>of {n} leukocytes, with 95 % interval</source>
         <translation>
-            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
-            <numerusform>من خلية بيضاء واحدة، مع فترة ثقة ٩٥ %</numerusform>
-            <numerusform>من خليتين بيضاوين، مع فترة ثقة ٩٥ %</numerusform>
-            <numerusform>من {n} خلايا بيضاء، مع فترة ثقة ٩٥ %</numerusform>
-            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
-            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ %</numerusform>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ ٪</numerusform>
+            <numerusform>من خلية بيضاء واحدة، مع فترة ثقة ٩٥ ٪</numerusform>
+            <numerusform>من خليتين بيضاوين، مع فترة ثقة ٩٥ ٪</numerusform>
+            <numerusform>من {n} خلايا بيضاء، مع فترة ثقة ٩٥ ٪</numerusform>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ ٪</numerusform>
+            <numerusform>من {n} خلية بيضاء، مع فترة ثقة ٩٥ ٪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3480,12 +3480,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} cells to decide</source>
         <translation>
-            <numerusform>{n} خلية للبتّ</numerusform>
+            <numerusform>‏{n} خلية للبتّ</numerusform>
             <numerusform>خلية واحدة للبتّ</numerusform>
             <numerusform>خليتان للبتّ</numerusform>
-            <numerusform>{n} خلايا للبتّ</numerusform>
-            <numerusform>{n} خلية للبتّ</numerusform>
-            <numerusform>{n} خلية للبتّ</numerusform>
+            <numerusform>‏{n} خلايا للبتّ</numerusform>
+            <numerusform>‏{n} خلية للبتّ</numerusform>
+            <numerusform>‏{n} خلية للبتّ</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,12 +3620,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} to decide</source>
         <translation>
-            <numerusform>{n} للبتّ</numerusform>
-            <numerusform>{n} للبتّ</numerusform>
-            <numerusform>{n} للبتّ</numerusform>
-            <numerusform>{n} للبتّ</numerusform>
-            <numerusform>{n} للبتّ</numerusform>
-            <numerusform>{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
+            <numerusform>‏{n} للبتّ</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,27 +3645,27 @@ Enter opens the chosen sample</source>
     <name>field</name>
     <message>
         <source>{n} µm by red cells</source>
-        <translation>{n} µm من الخلايا الحمراء</translation>
+        <translation>‏{n} µm من الخلايا الحمراء</translation>
     </message>
     <message>
         <source>{n} µm by leukocytes</source>
-        <translation>{n} µm من الخلايا البيضاء</translation>
+        <translation>‏{n} µm من الخلايا البيضاء</translation>
     </message>
     <message>
         <source>{n} µm, as set</source>
-        <translation>{n} µm، كما ضُبط</translation>
+        <translation>‏{n} µm، كما ضُبط</translation>
     </message>
     <message>
         <source>{n} µm by all pictures</source>
-        <translation>{n} µm من كل الصور</translation>
+        <translation>‏{n} µm من كل الصور</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
-        <translation>{n} µm، مفترض</translation>
+        <translation>‏{n} µm، مفترض</translation>
     </message>
     <message>
         <source>{n} µm, in doubt</source>
-        <translation>{n} µm، مشكوك فيه</translation>
+        <translation>‏{n} µm، مشكوك فيه</translation>
     </message>
 </context>
 <context>
@@ -3673,12 +3673,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
         <translation>
-            <numerusform>{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>‏{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
             <numerusform>تغيير واحد محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
             <numerusform>تغييران محفوظان في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
-            <numerusform>{n} تغييرات محفوظة في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
-            <numerusform>{n} تغييرًا محفوظًا في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
-            <numerusform>{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>‏{n} تغييرات محفوظة في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>‏{n} تغييرًا محفوظًا في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
+            <numerusform>‏{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,7 +3781,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{done} It is in the log; begin a new count for the next slide.</source>
-        <translation>{done} العد في السجل؛ ابدأ عدًا جديدًا للشريحة التالية.</translation>
+        <translation>‏{done} العد في السجل؛ ابدأ عدًا جديدًا للشريحة التالية.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -3845,7 +3845,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{name}, counted by hand</source>
-        <translation>⁨{name}⁩، عُدّت باليد</translation>
+        <translation>‏⁨{name}⁩، عُدّت باليد</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3944,7 +3944,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation>{figure} %</translation>
+        <translation>{figure} ٪</translation>
     </message>
     <message>
         <source>1/{figure} s</source>
@@ -3960,7 +3960,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{size}, {rate} a second</source>
-        <translation>{size}، {rate} في الثانية</translation>
+        <translation>‏{size}، {rate} في الثانية</translation>
     </message>
     <message>
         <source>Scale not known yet: too few red cells in view</source>
@@ -3968,31 +3968,31 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{figure} µm per pixel, from red cells</source>
-        <translation>{figure} µm لكل بكسل، من الخلايا الحمراء</translation>
+        <translation>‏{figure} µm لكل بكسل، من الخلايا الحمراء</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from Settings</source>
-        <translation>{figure} µm لكل بكسل، من الإعدادات</translation>
+        <translation>‏{figure} µm لكل بكسل، من الإعدادات</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, calibrated</source>
-        <translation>{figure} µm لكل بكسل، معايَر</translation>
+        <translation>‏{figure} µm لكل بكسل، معايَر</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, as its configuration says</source>
-        <translation>{figure} µm لكل بكسل، كما يذكر إعداده</translation>
+        <translation>‏{figure} µm لكل بكسل، كما يذكر إعداده</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
-        <translation>{figure} µm لكل بكسل، من معايرة حجم آخر</translation>
+        <translation>‏{figure} µm لكل بكسل، من معايرة حجم آخر</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
-        <translation>الخلايا الحمراء تشير إلى {figure}، أي أكثر بـ {percent} %. هل هي عدسة أخرى؟</translation>
+        <translation>الخلايا الحمراء تشير إلى {figure}، أي أكثر بـ {percent} ٪. هل هي عدسة أخرى؟</translation>
     </message>
     <message>
         <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
-        <translation>الخلايا الحمراء تشير إلى {figure}، أي أقل بـ {percent} %. هل هي عدسة أخرى؟</translation>
+        <translation>الخلايا الحمراء تشير إلى {figure}، أي أقل بـ {percent} ٪. هل هي عدسة أخرى؟</translation>
     </message>
     <message>
         <source>Drawn slide</source>
@@ -4000,7 +4000,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{n} of {target}</source>
-        <translation>{n} من {target}</translation>
+        <translation>‏{n} من {target}</translation>
     </message>
     <message>
         <source>Live: {source}, {doing}</source>
@@ -4039,23 +4039,23 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} batches</source>
         <translation>
-            <numerusform>{n} دفعة</numerusform>
+            <numerusform>‏{n} دفعة</numerusform>
             <numerusform>دفعة واحدة</numerusform>
             <numerusform>دفعتان</numerusform>
-            <numerusform>{n} دفعات</numerusform>
-            <numerusform>{n} دفعة</numerusform>
-            <numerusform>{n} دفعة</numerusform>
+            <numerusform>‏{n} دفعات</numerusform>
+            <numerusform>‏{n} دفعة</numerusform>
+            <numerusform>‏{n} دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
         <translation>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4115,12 +4115,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} more are in the record</source>
         <translation>
-            <numerusform>{n} أخرى في السجل</numerusform>
-            <numerusform>{n} أخرى في السجل</numerusform>
-            <numerusform>{n} أخرى في السجل</numerusform>
-            <numerusform>{n} أخرى في السجل</numerusform>
-            <numerusform>{n} أخرى في السجل</numerusform>
-            <numerusform>{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
+            <numerusform>‏{n} أخرى في السجل</numerusform>
         </translation>
     </message>
     <message>
@@ -4209,7 +4209,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>HematoVision {version}, model {model} ({digest}).</source>
-        <translation>HematoVision ⁨{version}⁩، النموذج ⁨{model}⁩ (⁨{digest}⁩).</translation>
+        <translation>‏HematoVision ⁨{version}⁩، النموذج ⁨{model}⁩ (⁨{digest}⁩).</translation>
     </message>
     <message>
         <source>Neutrophils</source>
@@ -4309,15 +4309,15 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{name} {n} per 100 leukocytes: the leukocyte count is corrected to {value} × {unit}.</source>
-        <translation>⁨{name}⁩ {n} لكل ١٠٠ خلية بيضاء: صُحّح عدد الخلايا البيضاء إلى ⁦{value} × {unit}⁩.</translation>
+        <translation>‏⁨{name}⁩ {n} لكل ١٠٠ خلية بيضاء: صُحّح عدد الخلايا البيضاء إلى ⁦{value} × {unit}⁩.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}, above {limit}. Review the smear.</source>
-        <translation>⁨{name}⁩ ⁦{value} × {unit}⁩، فوق {limit}. راجع المسحة.</translation>
+        <translation>‏⁨{name}⁩ ⁦{value} × {unit}⁩، فوق {limit}. راجع المسحة.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}, below {limit}. Review the smear.</source>
-        <translation>⁨{name}⁩ ⁦{value} × {unit}⁩، دون {limit}. راجع المسحة.</translation>
+        <translation>‏⁨{name}⁩ ⁦{value} × {unit}⁩، دون {limit}. راجع المسحة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more cells would settle whether {name} are raised.</source>
@@ -4370,11 +4370,11 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{name}: not checked there, names of the program are suggestions.</source>
-        <translation>⁨{name}⁩: لم يُتحقق من البرنامج عليه، وأسماؤه اقتراحات.</translation>
+        <translation>‏⁨{name}⁩: لم يُتحقق من البرنامج عليه، وأسماؤه اقتراحات.</translation>
     </message>
     <message>
         <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
-        <translation>⁨{name}⁩: تُحقق منه، {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة.</translation>
+        <translation>‏⁨{name}⁩: تُحقق منه، {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
@@ -4423,7 +4423,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Beside the 100 %: {parts}.</source>
-        <translation>خارج ١٠٠ %: {parts}.</translation>
+        <translation>خارج ١٠٠ ٪: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
@@ -4457,7 +4457,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>فترة ثقة ٩٥ %</translation>
+        <translation>فترة ثقة ٩٥ ٪</translation>
     </message>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
@@ -4465,7 +4465,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
-        <translation>H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
+        <translation>‏H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
     </message>
     <message>
         <source>No usual range of this laboratory holds for this patient.</source>
@@ -4477,7 +4477,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>(taken over {date})</source>
-        <translation>(اعتُمدت في {date})</translation>
+        <translation>‏(اعتُمدت في {date})</translation>
     </message>
     <message>
         <source>Can become</source>
@@ -4493,7 +4493,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Usual %</source>
-        <translation>المعتاد %</translation>
+        <translation>المعتاد ٪</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4513,12 +4513,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
         <translation>
-            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>‏{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
             <numerusform>خلية واحدة للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
             <numerusform>خليتان للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
-            <numerusform>{n} خلايا للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
-            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
-            <numerusform>{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>‏{n} خلايا للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>‏{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
+            <numerusform>‏{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,12 +4532,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} of {m} cells come from a microscope that was not checked, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
-            <numerusform>{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
+            <numerusform>‏{n} من أصل {m} خلية من مجهر لم يُتحقق عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
         </translation>
     </message>
     <message>
@@ -4565,7 +4565,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
+        <translation>‏{one} و{other}</translation>
     </message>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
@@ -4617,11 +4617,11 @@ Enter opens the chosen sample</source>
     <name>tiles</name>
     <message>
         <source>{file}: no cell was found in this picture</source>
-        <translation>⁨{file}⁩: لم يُعثر على خلية في هذه الصورة</translation>
+        <translation>‏⁨{file}⁩: لم يُعثر على خلية في هذه الصورة</translation>
     </message>
     <message>
         <source>{yours}, named by you. {program}</source>
-        <translation>{yours}، سمّيتَها أنت. {program}</translation>
+        <translation>‏{yours}، سمّيتَها أنت. {program}</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4662,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{type} by hand</source>
-        <translation>{type} باليد</translation>
+        <translation>‏{type} باليد</translation>
     </message>
     <message>
         <source>cell joined</source>
@@ -4685,26 +4685,26 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>named right, 95 % interval</source>
-        <translation>سُمّيت صحيحًا، فترة ثقة ٩٥ %</translation>
+        <translation>سُمّيت صحيحًا، فترة ثقة ٩٥ ٪</translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
-        <translation>{type} {percent} %، فترة ثقة ٩٥ % {range}</translation>
+        <translation>‏{type} {percent} ٪، فترة ثقة ٩٥ ٪ {range}</translation>
     </message>
     <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
         <translation>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>{type} {percent} %، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
-        <translation>⁨{name}⁩ {n} ({percent} %، {range})</translation>
+        <translation>⁨{name}⁩ {n} ({percent} ٪، {range})</translation>
     </message>
     <message>
         <source>Of these, {parts}.</source>
@@ -4808,28 +4808,28 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} red cells</source>
         <translation>
-            <numerusform>{n} خلية حمراء</numerusform>
+            <numerusform>‏{n} خلية حمراء</numerusform>
             <numerusform>خلية حمراء واحدة</numerusform>
             <numerusform>خليتان حمراوان</numerusform>
-            <numerusform>{n} خلايا حمراء</numerusform>
-            <numerusform>{n} خلية حمراء</numerusform>
-            <numerusform>{n} خلية حمراء</numerusform>
+            <numerusform>‏{n} خلايا حمراء</numerusform>
+            <numerusform>‏{n} خلية حمراء</numerusform>
+            <numerusform>‏{n} خلية حمراء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} platelets</source>
         <translation>
-            <numerusform>{n} صفيحة</numerusform>
+            <numerusform>‏{n} صفيحة</numerusform>
             <numerusform>صفيحة واحدة</numerusform>
             <numerusform>صفيحتان</numerusform>
-            <numerusform>{n} صفائح</numerusform>
-            <numerusform>{n} صفيحة</numerusform>
-            <numerusform>{n} صفيحة</numerusform>
+            <numerusform>‏{n} صفائح</numerusform>
+            <numerusform>‏{n} صفيحة</numerusform>
+            <numerusform>‏{n} صفيحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts} here; no blood count.</source>
-        <translation>{parts} هنا؛ وهذا ليس تعدادًا للدم.</translation>
+        <translation>‏{parts} هنا؛ وهذا ليس تعدادًا للدم.</translation>
     </message>
     <message>
         <source>Only the first page was read; save the other pages as files of their own.</source>
@@ -4917,11 +4917,11 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{figure} µm per pixel, {source}</source>
-        <translation>{figure} µm لكل بكسل، ⁨{source}⁩</translation>
+        <translation>‏{figure} µm لكل بكسل، ⁨{source}⁩</translation>
     </message>
     <message>
         <source>{said}, but the red cells do not fit it</source>
-        <translation>{said}، لكن الخلايا الحمراء لا تلائمه</translation>
+        <translation>‏{said}، لكن الخلايا الحمراء لا تلائمه</translation>
     </message>
     <message>
         <source>No cell was found in this picture.</source>
@@ -4949,7 +4949,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} إلى {last}</translation>
+        <translation>‏{first} إلى {last}</translation>
     </message>
     <message>
         <source>from {first} on</source>
@@ -4965,7 +4965,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source> or </source>
-        <translation> أو </translation>
+        <translation>‏ أو </translation>
     </message>
     <message>
         <source>with cells to look at</source>
@@ -4981,7 +4981,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
-        <translation>{label} ⁦{sign} {value}⁩ لكل ١٠٠ خلية بيضاء</translation>
+        <translation>‏{label} ⁦{sign} {value}⁩ لكل ١٠٠ خلية بيضاء</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5021,7 +5021,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{n} in 100 right</source>
-        <translation>{n} من ١٠٠ صحيحة</translation>
+        <translation>‏{n} من ١٠٠ صحيحة</translation>
     </message>
     <message>
         <source>suggestions</source>
@@ -5052,30 +5052,30 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{right}: at least {n} in 100</source>
-        <translation>{right}: {n} على الأقل من كل ١٠٠</translation>
+        <translation>‏{right}: {n} على الأقل من كل ١٠٠</translation>
     </message>
     <message>
         <source>{right}, but too many sure names were corrected since: nothing is promised</source>
-        <translation>{right}، لكن أسماءً مؤكدة كثيرة صُحّحت بعد ذلك: لا تعهّد بشيء</translation>
+        <translation>‏{right}، لكن أسماءً مؤكدة كثيرة صُحّحت بعد ذلك: لا تعهّد بشيء</translation>
     </message>
     <message>
         <source>{right}: too few, or too many wrong, to promise anything</source>
-        <translation>{right}: أقل أو أكثر خطأً من أن يُتعهّد بشيء</translation>
+        <translation>‏{right}: أقل أو أكثر خطأً من أن يُتعهّد بشيء</translation>
     </message>
     <message numerus="yes">
         <source> · since then {n} of {seen} sure names were corrected</source>
         <translation>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
-            <numerusform> · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
+            <numerusform>‏ · صُحّح بعد ذلك {n} من أصل {seen} من الأسماء المؤكدة</numerusform>
         </translation>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>
-        <translation>{type} {percent} % ({low}–{high})</translation>
+        <translation>{type} {percent} ٪ ({low}–{high})</translation>
     </message>
     <message>
         <source>Sure names corrected by what was confused in the check: {parts}</source>
@@ -5189,12 +5189,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} to look at</source>
         <translation>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
-            <numerusform>{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
+            <numerusform>‏{n} للنظر</numerusform>
         </translation>
     </message>
     <message>
@@ -5219,7 +5219,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{first} and {second} fit almost equally well.</source>
-        <translation>{first} و{second} متقاربتان في المطابقة.</translation>
+        <translation>‏{first} و{second} متقاربتان في المطابقة.</translation>
     </message>
     <message>
         <source>The program is not sure enough.</source>
@@ -5271,7 +5271,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
-        <translation>{inside} مما دل على {type} يقع داخل حدود الخلية، وهي تملأ {covered} من الخريطة.</translation>
+        <translation>‏{inside} مما دل على {type} يقع داخل حدود الخلية، وهي تملأ {covered} من الخريطة.</translation>
     </message>
     <message>
         <source>please look</source>
@@ -5308,47 +5308,47 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>{n} cells</source>
         <translation>
-            <numerusform>{n} خلية</numerusform>
+            <numerusform>‏{n} خلية</numerusform>
             <numerusform>خلية واحدة</numerusform>
             <numerusform>خليتان</numerusform>
-            <numerusform>{n} خلايا</numerusform>
-            <numerusform>{n} خلية</numerusform>
-            <numerusform>{n} خلية</numerusform>
+            <numerusform>‏{n} خلايا</numerusform>
+            <numerusform>‏{n} خلية</numerusform>
+            <numerusform>‏{n} خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells wait for you</source>
         <translation>
-            <numerusform>{n} خلية تنتظرك</numerusform>
+            <numerusform>‏{n} خلية تنتظرك</numerusform>
             <numerusform>خلية واحدة تنتظرك</numerusform>
             <numerusform>خليتان تنتظرانك</numerusform>
-            <numerusform>{n} خلايا تنتظرك</numerusform>
-            <numerusform>{n} خلية تنتظرك</numerusform>
-            <numerusform>{n} خلية تنتظرك</numerusform>
+            <numerusform>‏{n} خلايا تنتظرك</numerusform>
+            <numerusform>‏{n} خلية تنتظرك</numerusform>
+            <numerusform>‏{n} خلية تنتظرك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures</source>
         <translation>
-            <numerusform>{n} صورة</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
-            <numerusform>{n} صور</numerusform>
-            <numerusform>{n} صورة</numerusform>
-            <numerusform>{n} صورة</numerusform>
+            <numerusform>‏{n} صور</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} ث</translation>
+        <translation>‏{n} ث</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} د</translation>
+        <translation>‏{n} د</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} س</translation>
+        <translation>‏{n} س</translation>
     </message>
     <message>
         <source>asked: {answer}</source>
@@ -5385,7 +5385,7 @@ Enter opens the chosen sample</source>
     <message>
         <source>{date} · {cells}
 {before} → {after} of them right</source>
-        <translation>{date} · {cells}
+        <translation>‏{date} · {cells}
 الصحيح منها: {before} ← {after}</translation>
     </message>
     <message numerus="yes">

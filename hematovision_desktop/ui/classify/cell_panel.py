@@ -260,7 +260,7 @@ class CellPanel(QScrollArea):
                 width=words.number(result.width), height=words.number(result.height)
             )
             if result.size_bytes is not None:
-                size = f"{size}, {words.file_size(result.size_bytes)}"
+                size = words.listed((size, words.file_size(result.size_bytes)))
             self._values["size"].setText(size)
         else:
             self._values["size"].setText(self.tr("not read"))

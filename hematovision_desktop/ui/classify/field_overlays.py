@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, Q
 
 from hematovision_desktop.core.field import Box, Scale, ScaleSource
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_box
 from hematovision_desktop.ui.parts.palette import Colours
 
@@ -137,7 +138,7 @@ def draw_scale_bar(
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")
-    text = (doubt if doubtful else sources[scale.source]).format(n=bar_um)
+    text = (doubt if doubtful else sources[scale.source]).format(n=words.number(bar_um))
     font = QFont(painter.font())
     font.setBold(True)
     painter.setFont(font)
@@ -150,7 +151,9 @@ def draw_scale_bar(
     painter.setBrush(QColor(0, 0, 0, 165))
     painter.drawRoundedRect(back, 6, 6)
     painter.setPen(QColor("#FFFFFF"))
-    painter.drawText(back.adjusted(12, 4, -12, -14), Qt.AlignmentFlag.AlignLeft, text)
+    # A scale bar is never mirrored, nor is what stands over it.
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(back.adjusted(12, 4, -12, -14), side, text)
     line = QRectF(back.left() + 12, back.bottom() - 11, length, 4)
     painter.fillRect(line, QColor("#FFFFFF"))
 

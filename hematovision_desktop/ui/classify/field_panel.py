@@ -82,7 +82,9 @@ class FieldPanel(QWidget):
         self.in_button = tool("plus", self.tr("Larger (+)"))
         self.in_button.clicked.connect(self.canvas.zoom_in)
         self.zoom_text = label("", "dim")
-        self.zoom_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000\u00a0%"))
+        self.zoom_text.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(words.percentage(1000.0))
+        )
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
@@ -285,8 +287,8 @@ class FieldPanel(QWidget):
 
     @Slot(float)
     def _show_zoom(self, zoom: float) -> None:
-        percent = round(100 * zoom * self.canvas.devicePixelRatioF())
-        self.zoom_text.setText(f"{percent}\u00a0%")
+        percent = 100 * zoom * self.canvas.devicePixelRatioF()
+        self.zoom_text.setText(words.percentage(percent))
 
     def _show_picture(self, pixels: Pixels | Refused) -> None:
         """Show the field's pixels, or say why there are none."""

@@ -10,6 +10,7 @@ from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX, Block
 from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
@@ -40,21 +41,24 @@ def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, fon
     middle = rect.center().y() + 4
     if key is None or isinstance(key, Label):
         width = chip_width(key, 22)
-        draw_chip(painter, QRectF(left, middle - 11, width, 22), key)
+        draw_chip(painter, mirrored(QRectF(left, middle - 11, width, 22), rect), key)
         left += round(width) + GRID_PX
     title = heading_text(key)
     line = QRect(left, rect.top() + 8, rect.width() - left, rect.height() - 8)
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.setPen(QColor(scheme.fault if key is Section.FAILED else scheme.text))
-    painter.drawText(line, align, title)
+    painter.drawText(mirrored(line, rect), align, title)
     taken = painter.fontMetrics().horizontalAdvance(title) + 12
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim))
     number = words.number(count)
-    painter.drawText(line.adjusted(taken, 0, 0, 0), align, number)
+    painter.drawText(mirrored(line.adjusted(taken, 0, 0, 0), rect), align, number)
     taken += painter.fontMetrics().horizontalAdvance(number) + 16
     painter.setPen(QPen(QColor(scheme.hairline), 1))
-    painter.drawLine(left + taken, middle, rect.right() - 2 * MARGIN_PX, middle)
+    start = left + taken
+    rule = QRect(start, middle, rect.right() - 2 * MARGIN_PX - start, 0)
+    rule = mirrored(rule, rect)
+    painter.drawLine(rule.left(), middle, rule.left() + rule.width(), middle)
     painter.restore()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 from hematovision_desktop.ui.classify.gallery_model import Group
 from hematovision_desktop.ui.classify.tile import tile_size
+from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
 from hematovision_desktop.ui.parts.palette import GRID_PX
 
 HEADING_PX = 44
@@ -18,12 +19,13 @@ MARGIN_PX = GRID_PX
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A group's place in the whole gallery."""
+    """A group's place in the whole gallery, which has a width; from right to left where one reads so."""
 
     group: Group
     top: int
     columns: int
     tile: QSize
+    width: int
 
     @property
     def tiles_top(self) -> int:
@@ -43,12 +45,13 @@ class Block:
     def rect(self, row: int) -> QRect:
         """Return the place of one of its rows."""
         line, column = divmod(row - self.group.first, self.columns)
-        return QRect(
+        place = QRect(
             MARGIN_PX + column * self.tile.width(),
             self.tiles_top + line * self.tile.height(),
             self.tile.width(),
             self.tile.height(),
         )
+        return mirrored(place, QRect(0, 0, self.width, 0))
 
     def rows_between(self, top: int, bottom: int) -> range:
         """Return its rows on the lines between two heights."""
@@ -61,7 +64,8 @@ class Block:
     def row_at(self, x: int, y: int) -> int:
         """Return the row nearest to a point of its tiles."""
         line = max(0, min(self.lines - 1, (y - self.tiles_top) // self.tile.height()))
-        column = min(self.columns - 1, (x - MARGIN_PX) // self.tile.width())
+        along = self.width - x if is_mirrored() else x
+        column = min(self.columns - 1, (along - MARGIN_PX) // self.tile.width())
         return self.group.first + min(self.group.count - 1, line * self.columns + column)
 
 
@@ -75,7 +79,7 @@ class GalleryLayout:
         for group in groups:
             size = QSize(inner, LINE_PX) if group.is_rows else tile_size(side_px)
             columns = 1 if group.is_rows else max(1, inner // size.width())
-            block = Block(group, self.height, columns, size)
+            block = Block(group, self.height, columns, size, width)
             self.blocks.append(block)
             self.height = block.bottom
 

@@ -42,6 +42,7 @@ from hematovision_desktop.ui.classify.gallery_heading import (
 from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX, Block, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
+from hematovision_desktop.ui.parts.direction import forward
 from hematovision_desktop.ui.parts.palette import GRID_PX
 
 Index = QModelIndex | QPersistentModelIndex
@@ -226,10 +227,10 @@ class GalleryView(QAbstractItemView):
         row = self.currentIndex().row()
         if row < 0:
             return self.gallery().index(0)
-        if action in (_Cursor.MoveLeft, _Cursor.MovePrevious):
-            row -= 1
-        elif action in (_Cursor.MoveRight, _Cursor.MoveNext):
-            row += 1
+        steps = {_Cursor.MoveLeft: forward(-1), _Cursor.MoveRight: forward(1)}
+        steps |= {_Cursor.MovePrevious: -1, _Cursor.MoveNext: 1}
+        if action in steps:
+            row += steps[action]
         elif action == _Cursor.MoveHome:
             row = 0
         elif action == _Cursor.MoveEnd:

@@ -59,7 +59,7 @@ class _Column(QWidget):
     @property
     def least_px(self) -> int:
         """The width at which nothing is cut whatever the figures, so that columns never jump."""
-        percent = self.percent.fontMetrics().horizontalAdvance("99\u00a0%")
+        percent = self.percent.fontMetrics().horizontalAdvance(words.percentage(99.0))
         if self._compact:
             return self._chip.width() + _NEAR_PX + percent
         name = self._chip.width() + _NEAR_PX + self._name.sizeHint().width()
@@ -68,7 +68,7 @@ class _Column(QWidget):
     def show_share(self, share: Share, differential: Differential, usual: str = "") -> None:
         """Show a type's figures. usual: its usual range in words."""
         percent = figure_words.percent_of(share.percent, differential.total)
-        self.percent.setText(f"{percent}\u00a0%" if differential.total else "–")
+        self.percent.setText(words.with_percent(percent) if differential.total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
         self.range.setText(
             figure_words.share_range(share, differential) if differential.total else ""

@@ -14,6 +14,7 @@ from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
     draw_chip,
@@ -95,7 +96,8 @@ def _paint_picture(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colo
         draw_hatched_outline(painter, rect, QColor(scheme.review), _BAND_PX)
     painter.restore()
     if look.decided and not look.removed:
-        _paint_tick(painter, QRectF(rect.right() - 27, rect.top() + 3, 24, 24), scheme)
+        tick = QRectF(rect.right() - 27, rect.top() + 3, 24, 24)
+        _paint_tick(painter, mirrored(tick, rect), scheme)
 
 
 def _paint_tick(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
@@ -111,10 +113,10 @@ def _paint_name(
     height = 18.0
     width = chip_width(look.label, height)
     chip = QRectF(line.left(), line.top() + (line.height() - height) / 2, width, height)
-    draw_chip(painter, chip, look.label, with_text=with_text)
+    draw_chip(painter, mirrored(chip, line), look.label, with_text=with_text)
     if not with_text:
         return
-    room = line.adjusted(width + 6, 0, 0, 0)
+    room = mirrored(line.adjusted(width + 6, 0, 0, 0), line)
     painter.setPen(QColor(scheme.text))
     names = (words.label_name(look.label), words.label_short(look.label))
     if look.hidden or (look.added and not look.decided):
@@ -233,7 +235,7 @@ def _paint_line(
     sign = QRectF(rect.left() + 12, rect.center().y() - 12, 24, 24)
     renderer(
         "icons/broken" if failed else "icons/nothing", scheme.fault if failed else scheme.dim
-    ).render(painter, sign)
+    ).render(painter, mirrored(sign, rect))
     text = rect.adjusted(48, 0, -12, 0)
     font = QFont(painter.font())
     font.setBold(True)
@@ -241,7 +243,7 @@ def _paint_line(
     painter.setPen(QColor(scheme.text))
     metrics = QFontMetricsF(font)
     name = metrics.elidedText(tile.file_name, Qt.TextElideMode.ElideMiddle, text.width() * 0.35)
-    painter.drawText(text, _LEFT, name)
+    painter.drawText(mirrored(text, rect), _LEFT, name)
     font.setBold(False)
     painter.setFont(font)
     painter.setPen(QColor(scheme.dim))
@@ -252,7 +254,7 @@ def _paint_line(
         else picture_words.no_cell_sentence()
     )
     painter.drawText(
-        rest,
+        mirrored(rest, rect),
         _LEFT,
         QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, rest.width()),
     )

@@ -21,14 +21,14 @@ def _said(cells: ShownCells, tile: Tile) -> str:
     """Return what is said of a cell."""
     name, decided = words.label_name(cells.named(tile)), cells.is_decided(tile)
     if cells.is_removed(tile):
-        return f"{words.label_name(tile.label)}, {cell_words.taken_away()}"
+        return words.listed((words.label_name(tile.label), cell_words.taken_away()))
     if tile.added:
-        return f"{name if decided else cell_words.no_name()}, {cell_words.added()}"
+        return words.listed((name if decided else cell_words.no_name(), cell_words.added()))
     if cells.hides:
-        return f"{name}, {cell_words.named_by_you()}" if decided else cell_words.no_name()
+        return words.listed((name, cell_words.named_by_you())) if decided else cell_words.no_name()
     sure, asks, trust = tile.confidence, tile.needs_review, cells.trust
     if not decided:
-        return f"{name}, {words.sure_line(sure, asks=asks, trust=trust).replace(' · ', ', ')}"
+        return words.listed((name, *words.sure_line(sure, asks=asks, trust=trust).split(" · ")))
     return translate("tiles", "{yours}, named by you. {program}").format(
         yours=name,
         program=words.program_answer(tile.label, sure, asked=asks, trust=trust),

@@ -35,7 +35,7 @@ ROOMY_PX = 1240
 
 STRIP_PX = 84
 _NOTICE_MS = 6000
-_SOURCE_MARGIN_PX = 120
+_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX = 120, 80
 
 
 class LiveBench(QWidget):
@@ -120,6 +120,7 @@ class LiveBench(QWidget):
             self.tr("Choose a camera, a video, a folder or a drawn slide")
         )
         self.source_button.setMenu(sources)
+        self.source_button.setMinimumWidth(_LEAST_SOURCE_PX)  # its name is shortened to the room
         self.camera_button = tool("settings", self.tr("Camera and scale"))
         self.start_button = button(self.tr("Start"), "play", "primary")
         self.freeze_button = button(self.tr("Freeze"), "freeze")
@@ -241,7 +242,8 @@ class LiveBench(QWidget):
 
     def _show_name(self) -> None:
         name = live_words.source_name(self._source) if self._source else self.tr("Source")
-        others = sum(one.sizeHint().width() + 8 for one in self._bar_buttons)
+        hints = (max(one.sizeHint().width(), one.minimumWidth()) for one in self._bar_buttons)
+        others = sum(one + 8 for one in hints)
         room = self.width() - self._side.width() - others - _SOURCE_MARGIN_PX
         metrics = self.source_button.fontMetrics()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))

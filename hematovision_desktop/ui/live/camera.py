@@ -22,6 +22,7 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -48,7 +49,7 @@ class ControlRow(QWidget):
         self.slider.valueChanged.connect(self._move)
         self._value = label("", "dim")
         self._value.setMinimumWidth(72)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setAlignment(FIGURES)
         self.auto = QCheckBox(self.tr("Automatic"))
         self.auto.setAccessibleName(self.tr("{name}: automatic").format(name=words))
         self.auto.toggled.connect(self._switch)

@@ -31,6 +31,7 @@ from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import forward, is_mirrored, mirrored
 from hematovision_desktop.ui.parts.draw import (
     chip_width,
     draw_chip,
@@ -151,7 +152,7 @@ class CellStrip(QWidget):
 
     @property
     def cells(self) -> tuple[CountedCell, ...]:
-        """The cells shown, from left to right."""
+        """The cells shown, in the order of reading."""
         return self._cells
 
     def show_cells(
@@ -169,7 +170,8 @@ class CellStrip(QWidget):
 
     def place_of(self, index: int) -> QRectF:
         """Return where a cell is shown."""
-        return QRectF(index * (self._side + 6), 0, self._side, self._side)
+        place = QRectF(index * (self._side + 6), 0, self._side, self._side)
+        return mirrored(place, self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as many cells as there is room for."""
@@ -177,7 +179,7 @@ class CellStrip(QWidget):
         scheme = colours()
         for index, cell in enumerate(self._cells):
             rect = self.place_of(index)
-            if rect.left() >= self.width():
+            if not rect.intersects(QRectF(self.rect())):
                 break
             paint_cell(
                 painter,
@@ -194,7 +196,8 @@ class CellStrip(QWidget):
         painter.end()
 
     def _at(self, point: QPointF) -> CountedCell | None:
-        index = int(point.x() // (self._side + 6))
+        along = self.width() - point.x() if is_mirrored() else point.x()
+        index = int(along // (self._side + 6))
         return self._cells[index] if 0 <= index < len(self._cells) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -205,7 +208,8 @@ class CellStrip(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the cells."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        steps = {Qt.Key.Key_Left: forward(-1), Qt.Key.Key_Right: forward(1)}
+        step = steps.get(Qt.Key(event.key()))
         if step is None or not self._cells:
             event.ignore()
             return

@@ -15,6 +15,7 @@ from hematovision_desktop.core.report import judged_rows
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import figure_words, words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
 from hematovision_desktop.ui.parts.widgets import label
@@ -87,7 +88,7 @@ def _paint_row(
     side = line.height() * (0.6 if named else 0.8)
     chip = QRectF(0, line.center().y() - side / 2, 0, side)
     chip.setWidth(min(50.0 * scale, chip_width(share.label, side)))
-    draw_chip(painter, chip, share.label)
+    draw_chip(painter, mirrored(chip, row), share.label)
     _paint_figures(painter, line, share, found, scheme)
     _paint_band(painter, band, share, found, scheme)
     painter.setFont(base)
@@ -118,16 +119,20 @@ def _paint_figures(
     painter.setPen(QColor(scheme.dim if lighter else scheme.text))
     figure = figure_words.percent_of(share.percent, found.total) if found.total else "–"
     figures = QRectF(50 * scale, line.top(), 108 * scale, line.height())
-    painter.drawText(figures, middle | Qt.AlignmentFlag.AlignRight, figure)
+    painter.drawText(mirrored(figures, line), middle | Qt.AlignmentFlag.AlignRight, figure)
     if not found.total:
         return
     font.setPixelSize(max(12, round(font.pixelSize() * 0.46)))
     painter.setFont(font)
     sign = QRectF(figures.right() + 4, line.top(), 28 * scale, line.height())
-    painter.drawText(sign, middle | Qt.AlignmentFlag.AlignLeft, "%")
+    painter.drawText(
+        mirrored(sign, line), middle | Qt.AlignmentFlag.AlignLeft, words.locale().percent()
+    )
     rest = QRectF(line.width() - 116 * scale, line.top(), 116 * scale, line.height())
     painter.drawText(
-        rest, middle | Qt.AlignmentFlag.AlignRight, figure_words.share_range(share, found)
+        mirrored(rest, line),
+        middle | Qt.AlignmentFlag.AlignRight,
+        figure_words.share_range(share, found),
     )
 
 
@@ -143,10 +148,11 @@ def _paint_band(
     left, right = band.width() * low / 100, band.width() * high / 100
     pale = QColor(type_colour(share.label))
     pale.setAlphaF(0.5 if found.is_provisional else 1.0)
-    painter.fillRect(QRectF(left, band.top() - 1, max(2.0, right - left), 5), pale)
+    span = QRectF(left, band.top() - 1, max(2.0, right - left), 5)
+    painter.fillRect(mirrored(span, band), pale)
     at = band.width() * share.percent / 100
     mark = QColor(scheme.dim if found.is_provisional else scheme.text)
-    painter.fillRect(QRectF(at - 1.5, band.top() - 3, 3, 9), mark)
+    painter.fillRect(mirrored(QRectF(at - 1.5, band.top() - 3, 3, 9), band), mark)
 
 
 class FiguresPanel(QWidget):

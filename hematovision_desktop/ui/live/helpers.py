@@ -12,6 +12,7 @@ from hematovision_desktop.core.live.hints import hints_for
 from hematovision_desktop.core.live.tracker import IN_FOCUS_SHARE
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.widgets import label, set_look
@@ -47,7 +48,7 @@ class FocusBar(QWidget):
         colour = QColor(scheme.accent if good else scheme.review)
         draw_bar(painter, rect, self._share, colour, scheme)
         at = self.width() * IN_FOCUS_SHARE
-        painter.fillRect(QRectF(at - 1, 0, 2, 14), QColor(scheme.text))
+        painter.fillRect(mirrored(QRectF(at - 1, 0, 2, 14), rect), QColor(scheme.text))
         painter.end()
 
 

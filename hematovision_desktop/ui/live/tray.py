@@ -29,6 +29,7 @@ from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
@@ -93,7 +94,7 @@ class NameButton(QPushButton):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(colours().dim))
-        corner = QRectF(self.rect()).adjusted(0, 3, -5, 0)
+        corner = mirrored(QRectF(self.rect()).adjusted(0, 3, -5, 0), self.rect())
         painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self.key)
         painter.end()
 

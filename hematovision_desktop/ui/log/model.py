@@ -27,6 +27,7 @@ from hematovision_desktop.core.log import BatchSummary, Stage
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.plain import tip
@@ -36,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TALLY_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(FIGURES)
 
 
 class Column(IntEnum):
@@ -176,14 +177,14 @@ def _text(batch: BatchSummary, column: Column, *, is_short: bool) -> str:
 
 def _counts(batch: BatchSummary) -> str:
     counts = batch.tally.counts
-    return ", ".join(
+    return words.listed(
         f"{words.label_name(one)} {words.number(counts[one])}" for one in Label if counts.get(one)
     )
 
 
 _TEXTS: dict[Column, Callable[[BatchSummary], str]] = {
     Column.DATE: lambda batch: words.moment(batch.start.started_at),
-    Column.NAME: lambda batch: batch.start.name,
+    Column.NAME: lambda batch: isolated(batch.start.name),
     Column.FIELDS: lambda batch: words.number(batch.tally.fields),
     Column.CELLS: lambda batch: words.number(batch.tally.cells),
     Column.SHARES: _counts,

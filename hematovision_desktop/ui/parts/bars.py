@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.palette import Colours, colours, type_colour
 
@@ -93,16 +94,20 @@ def paint_bars(
     chips = max((chip_width(one, _CHIP_PX) for one, _ in rows), default=0.0)
     names = max((metrics.horizontalAdvance(words.label_short(one)) for one, _ in rows), default=0.0)
     names = min(names, rect.width() * 0.4) if with_text else 0.0
-    figures = metrics.horizontalAdvance("100\u00a0%") + 8 if with_text and with_figures else 0.0
+    figures = (
+        metrics.horizontalAdvance(words.percentage(100.0)) + 8
+        if with_text and with_figures
+        else 0.0
+    )
     for place, (one, value) in enumerate(rows):
         line = QRectF(rect.left(), rect.top() + place * ROW_PX, rect.width(), ROW_PX)
         top = line.top() + (ROW_PX - _CHIP_PX) / 2
         chip = QRectF(line.left(), top, chip_width(one, _CHIP_PX), _CHIP_PX)
-        draw_chip(painter, chip, one, with_text=with_text)
+        draw_chip(painter, mirrored(chip, line), one, with_text=with_text)
         left = line.left() + chips + 8
         bar = QRectF(left + names + 8, line.top() + 7, 0, ROW_PX - 14)
         bar.setRight(line.right() - figures)
-        draw_bar(painter, bar, value, type_colour(one), scheme)
+        draw_bar(painter, mirrored(bar, line), value, type_colour(one), scheme)
         if not with_text:
             continue
         font = QFont(painter.font())
@@ -113,9 +118,8 @@ def paint_bars(
         name = QFontMetricsF(font).elidedText(
             words.label_short(one), Qt.TextElideMode.ElideRight, names + 6
         )
-        painter.drawText(
-            QRectF(left, line.top(), names + 8, ROW_PX), align | Qt.AlignmentFlag.AlignLeft, name
-        )
+        room = mirrored(QRectF(left, line.top(), names + 8, ROW_PX), line)
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeft, name)
         if with_figures:
             painter.drawText(line, align | Qt.AlignmentFlag.AlignRight, words.probability(value))
     painter.restore()

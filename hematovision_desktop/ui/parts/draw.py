@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.palette import Colours, ink_on, type_colour
 from hematovision_desktop.ui.parts.words import letter
 
@@ -167,18 +168,18 @@ def draw_shares(
         count = counts.get(label, 0)
         if not count:
             continue
-        part = QRectF(left, rect.top(), rect.width() * count / total, rect.height())
+        width = rect.width() * count / total
+        part = mirrored(QRectF(left, rect.top(), width, rect.height()), rect)
         painter.fillRect(part, type_colour(label))
         if left > rect.left():
-            painter.fillRect(
-                QRectF(left - 0.5, rect.top(), 1, rect.height()), QColor(scheme.surface)
-            )
+            edge = mirrored(QRectF(left - 0.5, rect.top(), 1, rect.height()), rect)
+            painter.fillRect(edge, QColor(scheme.surface))
         if with_text and part.width() > 10 + 9 * len(label.letter):
             painter.setPen(ink_on(type_colour(label)))
             painter.drawText(part, _ALIGN, label.letter)
-        left += part.width()
+        left += width
     if waiting:
-        rest = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        rest = mirrored(QRectF(left, rect.top(), rect.right() - left, rect.height()), rect)
         painter.setClipRect(rest, Qt.ClipOperation.IntersectClip)
         _hatch(painter, rest, QColor(scheme.review))
     painter.restore()
@@ -194,7 +195,8 @@ def draw_bar(
     painter.setBrush(QBrush(QColor(scheme.empty)))
     painter.drawRoundedRect(rect, 3, 3)
     if share > 0:
-        filled = QRectF(rect.left(), rect.top(), max(3.0, rect.width() * share), rect.height())
+        width = max(3.0, rect.width() * share)
+        filled = mirrored(QRectF(rect.left(), rect.top(), width, rect.height()), rect)
         painter.setBrush(colour)
         painter.drawRoundedRect(filled, 3, 3)
     painter.restore()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.differential import Differential, Share
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.widgets import label
 
 
@@ -83,7 +83,9 @@ class FiguresGrid(QWidget):
         self, share: Share, differential: Differential, look: str, *, inside: bool = False
     ) -> None:
         total = differential.total
-        percent = f"{figure_words.percent_of(share.percent, total)}\u00a0%" if total else "–"
+        percent = figure_words.percent_of(share.percent, total) if total else "–"
+        if total:
+            percent = words.with_percent(percent)
         interval = figure_words.share_range(share, differential)
         texts = (words.number(share.count), percent, interval)
         usual = "" if inside else self._usual.get(share.label, "")
@@ -112,7 +114,7 @@ class FiguresGrid(QWidget):
         shown_texts = (*(texts if self._ranges else texts[:2]), self._usual_of(one, inside=inside))
         for column, text in enumerate(shown_texts, 2):
             figure = label(text, "dim" if column >= 4 else look)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            figure.setAlignment(FIGURES)
             figure.setToolTip(said)
             self._counts.addWidget(figure, row, column)
 

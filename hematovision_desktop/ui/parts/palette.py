@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.program_files import assets_folder
 from hematovision_desktop.core.settings import Theme
+from hematovision_desktop.ui.parts.direction import is_mirrored
 
 ASSETS = assets_folder()
 GRID_PX = 8
@@ -156,7 +157,13 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     colours_by_name = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
     sizes = {f"{name}_pt": f"{BASE_PT * times:.1f}" for name, times in _TEXT_SIZES.items()}
     application.setStyleSheet(
-        sheet.substitute(colours_by_name, **sizes, icons=(ASSETS / "icons").as_posix())
+        sheet.substitute(
+            colours_by_name,
+            **sizes,
+            icons=(ASSETS / "icons").as_posix(),
+            # Qt's style sheets do not turn it round.
+            slid="add-page" if is_mirrored() else "sub-page",
+        )
     )
 
 

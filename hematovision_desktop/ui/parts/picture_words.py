@@ -104,7 +104,7 @@ def around_sentence(red_cells: int | None, platelets: int | None) -> str:
         )
     if not parts:
         return ""
-    return translate("words", "{parts} here; no blood count.").format(parts=", ".join(parts))
+    return translate("words", "{parts} here; no blood count.").format(parts=words.listed(parts))
 
 
 def note_sentence(note: FieldNote) -> str:

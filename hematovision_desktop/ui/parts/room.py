@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.plain import tip
 
 _LEAST_CHARACTERS = 4
@@ -138,7 +138,7 @@ def least_height(widget: QWidget, width: int) -> int:
     return layout.totalMinimumSize().height()
 
 
-class Elided(QLabel):
+class Elided(Text):
     """A line of text that ends in "…" where room is short; the whole is in its tool tip."""
 
     def __init__(

@@ -14,20 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.icons import set_icon
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """Return a text in one of the looks of the style sheet."""
-    made = QLabel(text)
+    made = Text()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     if look:
         made.setProperty("look", look)
     made.setWordWrap(wrap)
     return made
 
 
-class Lines(QLabel):
+class Lines(Text):
     """A text of as many lines as it needs; a splitter would give it the room of one."""
 
     def __init__(self, look: str = "dim") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
@@ -258,7 +259,12 @@ def probability(value: float) -> str:
 
 def percentage(percent: float) -> str:
     """Return a whole percentage with its sign."""
-    return locale().toString(percent, "f", 0) + "\u00a0%"
+    return with_percent(locale().toString(percent, "f", 0))
+
+
+def with_percent(figure: str) -> str:
+    """Return a written percentage with its sign."""
+    return f"{figure}\u00a0{locale().percent()}"
 
 
 def percent_figure(percent: float) -> str:
@@ -305,6 +311,12 @@ def duration(seconds: float) -> str:
     return translate("words", "{n} h").format(n=percent_figure(whole / 3600))
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return parts one after the other, with the comma of the language between them."""
+    comma = "\u060c" if locale().script() is QLocale.Script.ArabicScript else ","
+    return f"{comma} ".join(parts)
+
+
 def file_size(size_bytes: int) -> str:
     """Return the length of a file."""
     return locale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -316,7 +328,7 @@ def moment(when: datetime) -> str:
     stamp = QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
     )
-    return locale().toString(stamp, "d MMM yyyy, HH:mm")
+    return listed(locale().toString(stamp, one) for one in ("d MMM yyyy", "HH:mm"))
 
 
 def program_said(answer: str, *, asked: bool) -> str:

@@ -187,7 +187,7 @@ class _Layout:
             (translate("sheet", "Slide"), details.slide or NOTHING),
             (translate("sheet", "Patient number"), details.patient_number or NOTHING),
             (translate("sheet", "Requested by"), details.requester or NOTHING),
-            (translate("sheet", "Born, sex"), ", ".join(born) or NOTHING),
+            (translate("sheet", "Born, sex"), words.listed(born) or NOTHING),
         ]
         canvas = self.canvas
         height = canvas.line_height(_TEXT_PT) * 1.12
@@ -285,7 +285,7 @@ class _Layout:
             translate("sheet", "HematoVision {version}, model {model} ({digest}).").format(
                 version=report.program_version,
                 model=report.model_name or NOTHING,
-                digest=", ".join(one[:12] for one in report.model_sha256s) or NOTHING,
+                digest=words.listed(one[:12] for one in report.model_sha256s) or NOTHING,
             )
         )
         for line in lines:

@@ -168,7 +168,7 @@ def flags_sentence(rows: Iterable[ReportRow]) -> str:
     ):
         of_flag = [row for row in flagged if flag in (row.flag, row.absolute_flag)]
         if of_flag:
-            types = ", ".join(label_plural(row.label).lower() for row in of_flag)
+            types = words.listed(label_plural(row.label).lower() for row in of_flag)
             parts.append(text.format(types=types))
     nearest = nearest_question(flagged)
     if nearest is not None:

@@ -24,6 +24,7 @@ from hematovision_desktop.core.sample import SampleSummary, telling_apart
 from hematovision_desktop.core.sample_log import Page, SamplePage, SampleQuery, SortBy
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.search_words import day, state_name
 
@@ -41,7 +42,7 @@ _ASKED = frozenset(
 )
 ROWS_AT_ONCE = 100
 PAGES_HELD = 40
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(FIGURES)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -288,7 +289,7 @@ class SampleModel(QAbstractTableModel):
             return counts_text(sample.tally.counts.items()) if is_read else ""
         text = self._row_texts(sample).get(column, "")
         if column is Column.ACCESSION and is_read:
-            return ", ".join(filter(None, (text, self.twin(sample))))
+            return words.listed(filter(None, (text, self.twin(sample))))
         return text
 
     def _row_texts(self, sample: SampleSummary) -> dict[Column, str]:
@@ -339,13 +340,13 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
     details, tally = sample.details, sample.tally
     return {
         Column.STATE: state_name(sample.state),
-        Column.ACCESSION: details.accession,
-        Column.PATIENT: patient_text(sample),
-        Column.SLIDE: details.slide,
+        Column.ACCESSION: isolated(details.accession),
+        Column.PATIENT: isolated(patient_text(sample)),
+        Column.SLIDE: isolated(details.slide),
         Column.CREATED: day(sample.created_at.astimezone().date()),
         Column.CELLS: words.number(tally.leukocytes) if tally.cells else "",
         Column.WAITING: words.number(tally.waiting) if tally.waiting else "",
-        Column.REQUESTER: details.requester,
+        Column.REQUESTER: isolated(details.requester),
         Column.SIGNED: signed_text(sample),
     }
 
@@ -362,12 +363,12 @@ def signed_text(sample: SampleSummary) -> str:
     if sample.signed_at is None:
         return ""
     when = day(sample.signed_at.astimezone().date())
-    return ", ".join(filter(None, (sample.signer, when)))
+    return words.listed(filter(None, (sample.signer, when)))
 
 
 def counts_text(counts: Iterable[tuple[Label | None, int]]) -> str:
     """Return counts of types as a sentence for a reader."""
     known = dict(counts)
-    return ", ".join(
+    return words.listed(
         f"{words.label_name(one)} {words.number(known[one])}" for one in Label if known.get(one)
     )

@@ -140,7 +140,8 @@ class SignDialog(QDialog):
         """Return what is signed, so that nobody signs another sample by mistake."""
         report = seen.report
         shares = [
-            f"{words.label_name(row.label)}\u00a0{percent_of(row.percent, report.total)}\u00a0%"
+            f"{words.label_name(row.label)}\u00a0"
+            f"{words.with_percent(percent_of(row.percent, report.total))}"
             for row in report.rows
             if row.count
         ]

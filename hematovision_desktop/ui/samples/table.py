@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.differential import leukocyte_counts
 from hematovision_desktop.core.sample import SampleState, SampleSummary
+from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_shares
 from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable
 from hematovision_desktop.ui.parts.palette import Colours, colours
@@ -99,7 +100,7 @@ class SampleDelegate(QStyledItemDelegate):
                 draw_shares(painter, bar, counts, colours(), waiting=sample.tally.waiting)
         elif column == Column.STATE:
             sign = QRectF(rect.left() + 10, rect.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
-            draw_state(painter, sign, sample.state, colours())
+            draw_state(painter, mirrored(sign, rect), sample.state, colours())
         elif column == Column.ACCESSION and (twin := index.data(TWIN_ROLE)):
             self._paint_twin(painter, option, sample.details.accession, twin)
 
@@ -108,6 +109,7 @@ class SampleDelegate(QStyledItemDelegate):
     ) -> None:
         metrics = QFontMetrics(option.font)
         room = option.rect.adjusted(metrics.horizontalAdvance(number) + 22, 0, -8, 0)
+        room = mirrored(room, option.rect)
         if room.width() < metrics.averageCharWidth() * 3:
             return
         painter.save()

@@ -38,7 +38,7 @@ class LookChoice(QWidget):
             box.currentIndexChanged.connect(self.changed)
             row.addWidget(box)
         row.addStretch(1)
-        names = ", ".join(words.language_code_name(one) for one in unwritable)
+        names = words.listed(words.language_code_name(one) for one in unwritable)
         self.missing = label(
             self.tr("No font here can write: {names}. On Linux install fonts-noto-core.").format(
                 names=names

@@ -23,6 +23,7 @@ from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice, BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
@@ -287,7 +288,7 @@ class SettingsPage(QWidget):
         else:
             lines = [card.title]
             if pack_path is not None:
-                lines.append(str(pack_path))
+                lines.append(isolated(str(pack_path)))
             lines.append(self.tr("Names {types}").format(types=_types(card.labels)))
             lines.append(self.tr("SHA-256 {digest}…").format(digest=card.sha256[:16]))
             self.model_line.setText("\n".join(lines))
@@ -309,7 +310,7 @@ class SettingsPage(QWidget):
         self.scale.setEnabled(settings.um_per_px is not None)
         self.pack_usual.setVisible(settings.pack_path is not None)
         usual = settings.log_path is None
-        self.log_line.setText(str(self._log_path if usual else settings.log_path))
+        self.log_line.setText(isolated(str(self._log_path if usual else settings.log_path)))
         self.log_usual.setVisible(not usual)
 
     # Taking
@@ -402,4 +403,4 @@ class SettingsPage(QWidget):
 
 
 def _types(labels: tuple[Label, ...]) -> str:
-    return ", ".join(words.label_name(one).lower() for one in labels)
+    return words.listed(words.label_name(one).lower() for one in labels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from hematovision_desktop.core.laboratory import STANDARD, ReferenceRange
 from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 
@@ -147,7 +148,7 @@ class RangesDialog(QDialog):
         figures = (one.from_age or None, one.to_age, one.low, one.high, one.low_giga, one.high_giga)
         for column, value in enumerate(figures, FROM_AGE):
             item = QTableWidgetItem("" if value is None else written(value))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(FIGURES)
             self.table.setItem(row, column, item)
 
     @Slot()

@@ -257,7 +257,7 @@ class ReviewDial(QWidget):
         more = [one for one in PROMISES if one > proven]
         if not more:
             return ""
-        told = ", ".join(
+        told = words.listed(
             self.tr("{n} right answers prove {share} in 100", "", cells_needed(one)).format(
                 n=words.number(cells_needed(one)), share=words.number(round(100 * one))
             )

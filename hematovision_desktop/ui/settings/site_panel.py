@@ -26,6 +26,7 @@ from hematovision_desktop.services.messages.adaptation import (
     TeachingGoes,
 )
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.settings import site_words
 
@@ -324,7 +325,7 @@ class _FigureTable(QWidget):
             self._grid.addWidget(label(name, look), place, 0)
             for column, text in ((1, before), (2, after)):
                 figure = label(text, look)
-                figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+                figure.setAlignment(FIGURES)
                 self._grid.addWidget(figure, place, column)
 
     @property

@@ -45,7 +45,7 @@ def left_out_sentences(left_out: LeftOut) -> str:
             )
         )
     if left_out.few:
-        few = ", ".join(
+        few = words.listed(
             f"{words.label_name(label).lower()} {words.number(count)}"
             for label, count in left_out.few
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.room import scrolling
 from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -69,7 +70,7 @@ class UnlockDialog(QDialog):
 
     def ask(self, log_path: Path, reason: str) -> None:
         """Show that a log waits for its words; reason: why, where that needs saying."""
-        self.place.setText(str(log_path))
+        self.place.setText(isolated(str(log_path)))
         if not self.isVisible():
             self._say(reason)
             self.line.clear()

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from fake_commands import FakeCommands
+from made_up import OPENS
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -27,12 +23,8 @@ from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop.core.settings import Language, Settings, Theme
-from hematovision_desktop.ui.parts.palette import ASSETS
-from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
-TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
-OPENS, CLOSES = "⟦", "⟧"
 SAME_EVERYWHERE = re.compile(
     r"^(\W|\d|_)*$"  # figures and signs
     r"|^(HematoVision.*|[A-Za-z?]( ?\d)?|µm|px|/µL|10.{1,3}/(µ)?L|English|Español|Français|हिन्दी|తెలుగు|العربية)$"
@@ -41,42 +33,6 @@ SAME_EVERYWHERE = re.compile(
 
 UNSEEN = {ord("\n"): " ", 0x200B: ""}
 """Where a line may break."""
-
-
-def lengthened(text: str) -> str:
-    return f"{OPENS}{text}{'~' * (len(text) // 3)}{CLOSES}"
-
-
-@pytest.fixture
-def pseudo(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """The made-up language in the place of French."""
-    tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
-    if tool is None:
-        pytest.skip("pyside6-lrelease is not installed here")
-    folder = tmp_path_factory.mktemp("assets") / "translations"
-    folder.mkdir()
-    tree = ElementTree.parse(TEMPLATE)
-    tree.getroot().set("language", "fr_FR")
-    for message in tree.getroot().iter("message"):
-        source = message.findtext("source", "")
-        told = message.find("translation")
-        assert told is not None
-        told.attrib.clear()
-        forms = [*told.iter("numerusform")] or [told]
-        if told is not forms[0]:
-            forms.append(ElementTree.SubElement(told, "numerusform"))
-        for form in forms:
-            form.text = "en_US" if source == "en_GB" else lengthened(source)
-    tree.write(folder / "made.ts", encoding="utf-8")
-    target = folder / "hematovision_fr.qm"
-    subprocess.run(
-        [tool, str(folder / "made.ts"), "-qm", str(target)], check=True, capture_output=True
-    )
-    monkeypatch.setattr(translation, "ASSETS", folder.parent)
-    yield
-    translation.use_language(qapp, Language.ENGLISH)
 
 
 def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:

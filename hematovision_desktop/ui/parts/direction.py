@@ -1,0 +1,57 @@
+"""Which way the language is read, for what is painted by hand, and for names in other letters."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+_TO_THE_LEFT = "\u200f"
+"""Has a line run from right to left, though it begin with figures or in other letters."""
+_ISOLATE, _END = "\u2068", "\u2069"
+
+FIGURES = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+"""How figures stand under each other: by their last digit, which is on the right everywhere."""
+
+
+def is_mirrored() -> bool:
+    """Whether the window is laid out from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@overload
+def mirrored(rect: QRect, within: QRect | QRectF) -> QRect: ...
+@overload
+def mirrored(rect: QRectF, within: QRect | QRectF) -> QRectF: ...
+def mirrored(rect: QRect | QRectF, within: QRect | QRectF) -> QRect | QRectF:
+    """Return a place that was reckoned from the left as the language has it, in the same room."""
+    if not is_mirrored():
+        return rect
+    if isinstance(rect, QRect):
+        left, right = round(within.left()), round(within.left() + within.width())
+        return QRect(left + right - rect.left() - rect.width(), rect.top(), *rect.size().toTuple())
+    left_end = 2 * within.left() + within.width() - rect.left() - rect.width()
+    return QRectF(left_end, rect.top(), rect.width(), rect.height())
+
+
+def forward(step: int) -> int:
+    """Return a step to the right as one along the reading: from right to left it goes back."""
+    return -step if is_mirrored() else step
+
+
+def isolated(text: str) -> str:
+    """Return a name, number or path so that what stands around it in Arabic does not tear it."""
+    return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text and is_mirrored() else text
+
+
+class Text(QLabel):
+    """A text that runs and is aligned as the language is read; Qt would go by its first letter."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text."""
+        turned = text and is_mirrored() and not text.startswith(_TO_THE_LEFT)
+        super().setText(_TO_THE_LEFT + text if turned else text)

@@ -1,0 +1,46 @@
+"""A made-up language, which brackets and lengthens every text."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from hematovision_desktop.ui.parts.palette import ASSETS
+
+TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
+OPENS, CLOSES = "⟦", "⟧"
+
+
+def lengthened(text: str) -> str:
+    """Return a text as the made-up language has it."""
+    return f"{OPENS}{text}{'~' * (len(text) // 3)}{CLOSES}"
+
+
+def write_made_up(folder: Path, code: str, forms_of_numbers: int) -> None:
+    """Write the made-up language in the place of another, such as "fr", or skip the test."""
+    tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
+    if tool is None:
+        pytest.skip("pyside6-lrelease is not installed here")
+    tree = ElementTree.parse(TEMPLATE)
+    tree.getroot().set("language", code)
+    for message in tree.getroot().iter("message"):
+        source = message.findtext("source", "")
+        told = message.find("translation")
+        assert told is not None
+        told.attrib.clear()
+        forms = [*told.iter("numerusform")] or [told]
+        if told is not forms[0]:
+            more = forms_of_numbers - len(forms)
+            forms += [ElementTree.SubElement(told, "numerusform") for _ in range(more)]
+        for form in forms:
+            form.text = "en_US" if source == "en_GB" else lengthened(source)
+    tree.write(folder / "made.ts", encoding="utf-8")
+    target = folder / f"hematovision_{code}.qm"
+    subprocess.run(
+        [tool, str(folder / "made.ts"), "-qm", str(target)], check=True, capture_output=True
+    )

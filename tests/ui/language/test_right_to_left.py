@@ -1,0 +1,127 @@
+"""A language that is read from right to left: all is mirrored, and nothing is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from room_check import cut_off
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.ui.parts.bars import paint_bars
+from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
+from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
+from hematovision_desktop.ui.parts.palette import LIGHT, type_colour
+from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
+
+WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)
+
+
+@pytest.fixture
+def to_the_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("page", [CLASSIFY, LIVE, SAMPLES, LOG, SETTINGS])
+def test_nothing_is_cut_off(
+    make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot, page: int
+) -> None:
+    window = make_window(WINDOW)
+    window.resize(1024, 600)
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    window.show_page(page)
+
+    def nothing_is_cut() -> None:
+        assert "\n".join(cut_off(window)) == ""
+
+    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_tiles_and_arrows_run_to_the_left(
+    make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window(WINDOW)
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    view = window.classify_page.gallery.view
+    room = view.viewport().rect()
+    first, second = (view.visualRect(view.gallery().index(row)) for row in (0, 1))
+    assert first.center().x() > room.center().x()
+    assert second.right() <= first.left() + 1
+    for place in (first, second):
+        assert room.left() <= place.left()
+        assert place.right() <= room.right()
+    assert view.indexAt(second.center()).row() == 1
+    view.choose(0)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.currentIndex().row() == 0
+
+
+def painted(paint: Callable[[QPainter, QRectF], None]) -> QImage:
+    """Return 200 x 24 px, of which 20 px on each side are not to be painted on."""
+    image = QImage(200, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor("#FF00FF"))
+    painter = QPainter(image)
+    paint(painter, QRectF(20, 0, 160, 24))
+    painter.end()
+    return image
+
+
+@pytest.mark.usefixtures("to_the_left")
+@pytest.mark.parametrize(
+    "paint",
+    [
+        lambda painter, rect: draw_bar(painter, rect, 0.25, type_colour(Label.NEUTROPHIL), LIGHT),
+        lambda painter, rect: draw_shares(
+            painter, rect, {Label.NEUTROPHIL: 1, Label.LYMPHOCYTE: 3}, LIGHT, with_text=False
+        ),
+        lambda painter, rect: paint_bars(
+            painter, rect, [(Label.NEUTROPHIL, 0.9)], LIGHT, with_text=False
+        ),
+    ],
+    ids=["bar", "shares", "probabilities"],
+)
+def test_what_is_painted_begins_on_the_right_and_stays_in_its_place(
+    paint: Callable[[QPainter, QRectF], None],
+) -> None:
+    image = painted(paint)
+    sought = type_colour(Label.NEUTROPHIL)
+    columns = [x for x in range(200) if image.pixelColor(x, 12) == sought]
+    assert max(columns) > 170
+    outside = (*range(19), *range(181, 200))
+    assert {image.pixelColor(x, y).name() for x in outside for y in range(24)} == {"#ff00ff"}
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_a_place_is_mirrored_within_its_room() -> None:
+    assert mirrored(QRect(10, 5, 20, 4), QRect(0, 0, 100, 50)) == QRect(70, 5, 20, 4)
+    assert mirrored(QRectF(110, 5, 20, 4), QRectF(100, 0, 50, 9)) == QRectF(120, 5, 20, 4)
+    assert forward(1) == -1
+
+
+def test_from_left_to_right_nothing_is_turned() -> None:
+    assert mirrored(QRect(10, 5, 20, 4), QRect(0, 0, 100, 50)) == QRect(10, 5, 20, 4)
+    assert (forward(1), isolated("26-0412/a")) == (1, "26-0412/a")
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_names_are_kept_whole_and_lines_run_to_the_left(qtbot: QtBot) -> None:
+    assert isolated("/data/log.sqlite") == "\u200f\u2068/data/log.sqlite\u2069"
+    shown = Text()
+    qtbot.addWidget(shown)
+    shown.setText("57 / 59")
+    assert shown.text() == "\u200f57 / 59"
