@@ -32,7 +32,7 @@ from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 OF_CELLS = ("export", "import")
-OF_SAMPLES = ("report", "handover", "sign", "verify", "worklist")
+OF_SAMPLES = ("report", "handover", "sign", "summary", "verify", "worklist")
 ON_TERMINAL = (
     *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
     *OF_SAMPLES,
@@ -114,6 +114,10 @@ def _run_on_samples(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.handover import run_handover  # noqa: PLC0415
 
         return run_handover(parsed)
+    if parsed.command == "summary":
+        from hematovision_desktop.shell.summary import run_summary  # noqa: PLC0415
+
+        return run_summary(parsed)
     if parsed.command == "sign":
         from hematovision_desktop.shell.sign import run_sign  # noqa: PLC0415
 

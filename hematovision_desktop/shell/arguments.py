@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from hematovision_desktop import RESEARCH_USE_ONLY, __version__
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_sign(commands)
     _add_verify(commands)
     _add_handover(commands)
+    _add_summary(commands)
     _add_export(commands)
     _add_import(commands)
     demo = commands.add_parser(
@@ -387,6 +389,21 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="what a name stands for; may be given again",
     )
     _add_common(bring, default=argparse.SUPPRESS)
+
+
+def _add_summary(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    summary = commands.add_parser(
+        "summary",
+        help="say what was done over a period",
+        description="Print how many samples were made and signed over a period, how long that took, "
+        "how much people reviewed, and how often they agreed with the program, type by type.",
+        epilog=RESEARCH_USE_ONLY,
+    )
+    add, day = summary.add_argument, date.fromisoformat
+    add("--from", dest="first", type=day, metavar="DAY", required=True, help="as 2026-11-01")
+    add("--to", dest="last", type=day, metavar="DAY", required=True, help="the last day, included")
+    add("--csv", type=Path, metavar="FILE", help="write it as a table, too")
+    _add_common(summary, default=argparse.SUPPRESS)
 
 
 def _add_common(parser: argparse.ArgumentParser, default: object) -> None:

@@ -93,6 +93,7 @@ class SamplesPage(QWidget):
         self.empty_line.setContentsMargins(24, 48, 24, 48)
         self.empty_line.hide()
         self.count_line = label("", "small")
+        self.period_button = button(self.tr("Summary of a period…"), look="link")
         self.log_button = button(self.tr("Open the log"), look="link")
         self.log_button.setToolTip(
             self.tr("Every batch as it was recorded, beneath the samples (Ctrl+L)")
@@ -120,6 +121,7 @@ class SamplesPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 4, 8, 4)
         foot.addWidget(self.count_line, 1)
+        foot.addWidget(self.period_button)
         foot.addWidget(self.log_button)
         left = QWidget()
         left.setProperty("look", "surface")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
+from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.window import SamplesWindow
 from hematovision_desktop.ui.window.actions import Actions
@@ -42,6 +44,7 @@ class ListActions(QObject):
         samples.report_asked.connect(self._report)
         samples.sign_asked.connect(self._sign)
         samples.handover_asked.connect(self._hand_over)
+        samples.period_button.clicked.connect(self._show_period)
         classify.strip.sample.kept.connect(self._keep)
         classify.strip.sample.left.connect(classify.gallery.view.setFocus)
         acts.connect_all(
@@ -75,6 +78,13 @@ class ListActions(QObject):
     def _hand_over(self, sample: SampleSummary) -> None:
         """Show what of a sample was handed over, and do it."""
         dialog = HandoverDialog(self._commands, sample.sample_id, self._samples.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _show_period(self) -> None:
+        """Show what was done this month, or over other days."""
+        dialog = PeriodDialog(self._commands, self._memory, date.today(), self._samples.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

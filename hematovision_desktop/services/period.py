@@ -1,0 +1,46 @@
+"""Reads what a laboratory did over a period from the log, sample by sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Protocol, TypeVar
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.log import Log, LoggedBatch
+from hematovision_desktop.core.period import PeriodCount, PeriodSummary
+from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
+
+T = TypeVar("T")
+_AT_ONCE = 200
+
+
+class AskLog(Protocol):
+    """Asks the log something small, so that it can write in between."""
+
+    def __call__(self, call: Callable[[Log], T], /) -> T: ...  # noqa: D102
+
+
+def read_period(first: date, last: date, ask: AskLog) -> PeriodSummary:
+    """Return what was done with the samples made from one day to another, both included."""
+    if last < first:
+        raise UserError("The period ends before it begins. Change one of its days.")
+    query, count, found = SampleQuery(first_day=first, last_day=last), PeriodCount(first, last), 0
+    while True:
+        page = Page(SortBy.CREATED, descending=False, first=found, most=_AT_ONCE)
+        came = ask(partial(_samples, query, page))
+        for sample in came:
+            count.add(sample, ask(partial(_batches, sample.sample_id)))
+        found += len(came)
+        if len(came) < _AT_ONCE:
+            return count.summary
+
+
+def _samples(query: SampleQuery, page: Page, log: Log) -> tuple[SampleSummary, ...]:
+    return log.samples(query, page).samples
+
+
+def _batches(sample_id: int, log: Log) -> list[LoggedBatch]:
+    return [log.read_batch(one) for one in log.batches_of(sample_id)]

@@ -1,0 +1,51 @@
+"""`hematovision summary`: samples, times, reviews and agreement over a period."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+from collections.abc import Callable
+from contextlib import closing
+from typing import TypeVar
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.period import read_period
+
+T = TypeVar("T")
+EXIT_DONE = 0
+
+
+def run_summary(parsed: argparse.Namespace) -> int:
+    """Print the summary of a period, and write it as a table where one is wanted."""
+    with closing(build_outside().open_log(parsed.log or places.log_path())) as log:
+
+        def ask(call: Callable[[Log], T], /) -> T:
+            return call(log)
+
+        rows = read_period(parsed.first, parsed.last, ask).table()
+    print("\n".join(_line(row) for row in rows[1:]))
+    if parsed.csv is not None:
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(rows)
+        try:
+            write_whole(parsed.csv, text.getvalue().encode("utf-8-sig"))
+        except OSError as fault:
+            raise EnvironmentFault(
+                f"{parsed.csv} cannot be written ({fault.strerror or fault})."
+            ) from fault
+    return EXIT_DONE
+
+
+def _line(row: tuple[str, ...]) -> str:
+    what, value, of, percent, low, high = row
+    parts = [f"{what}: {value or 'none'}"]
+    if of:
+        parts.append(f"of {of}")
+    if percent:
+        parts.append(f"({percent} %, 95 % interval {low} to {high} %)" if low else f"({percent} %)")
+    return " ".join(parts)

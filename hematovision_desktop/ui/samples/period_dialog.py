@@ -1,0 +1,187 @@
+"""What the laboratory did over a period, on a page of its own: samples, times, reviews, agreement."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QSize, Slot
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hematovision_desktop.core.period import Agreement, PeriodSummary
+from hematovision_desktop.core.settings import WindowMemory
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.messages.period import PeriodOf
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts import room, words
+from hematovision_desktop.ui.parts.questions import Asks, Questions
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
+
+_LIKED = QSize(640, 560)
+
+
+class PeriodDialog(QDialog):
+    """Asks for a period and shows it. told: what is shown, once it is known."""
+
+    def __init__(
+        self, asks: Asks, memory: WindowMemory, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Summary of a period"))
+        self._questions = Questions(asks)
+        self._memory = memory
+        self.told: PeriodSummary | None = None
+        self.first = self._day(self.tr("First day"), today.replace(day=1))
+        self.last = self._day(self.tr("Last day"), today)
+        self.trouble = label("", "dim", wrap=True)
+        self.figures = QGridLayout()
+        self.figures.setHorizontalSpacing(16)
+        self.figures.setVerticalSpacing(6)
+        self.figures.setColumnStretch(0, 1)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self.save_button = button(self.tr("Save as table…"), look="primary")
+        self.save_button.clicked.connect(self._save)
+        self._lay_out()
+        self._ask()
+
+    def _day(self, name: str, day: date) -> QDateEdit:
+        edit = QDateEdit(QDate(day.year, day.month, day.day))
+        edit.setAccessibleName(name)
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("yyyy-MM-dd")
+        edit.setMinimumWidth(140)
+        edit.dateChanged.connect(self._ask)
+        return edit
+
+    def _lay_out(self) -> None:
+        days = QHBoxLayout()
+        days.setSpacing(8)
+        for text, edit in ((self.tr("From"), self.first), (self.tr("to"), self.last)):
+            days.addWidget(label(text, "dim"))
+            days.addWidget(edit)
+        days.addStretch(1)
+        inner = QWidget()
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(0, 0, 12, 0)
+        whole.addLayout(self.figures)
+        whole.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Figures"))
+        area.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addLayout(days)
+        column.addWidget(hairline())
+        column.addWidget(self.trouble)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
+        self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    @Slot()
+    def _ask(self) -> None:
+        self.told = None
+        self.save_button.setEnabled(False)
+        self._say(self.tr("The log is being read…"))
+        first, last = (
+            date(day.year(), day.month(), day.day())
+            for day in (self.first.date(), self.last.date())
+        )
+        self._questions.ask("period", PeriodOf(first, last), self._take)
+
+    def _take(self, answer: PeriodSummary | Refused) -> None:
+        while (item := self.figures.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if isinstance(answer, Refused):
+            self._say(answer.reason)
+            return
+        self.told = answer
+        self.save_button.setEnabled(True)
+        self._say("" if answer.samples else self.tr("No sample was made in these days."))
+        for row, (name, figure) in enumerate(self._rows(answer)):
+            self.figures.addWidget(label(name, "dim"), row, 0)
+            self.figures.addWidget(label(figure), row, 1)
+
+    def _rows(self, one: PeriodSummary) -> list[tuple[str, str]]:
+        rows = [
+            (self.tr("Samples"), words.number(one.samples)),
+            (self.tr("Signed"), words.number(one.signed)),
+            (self.tr("Amended after that"), words.number(one.amended)),
+            (self.tr("Hours until signed, median"), _hours(one.median_hours)),
+            (self.tr("Hours until signed, nine in ten within"), _hours(one.nine_in_ten_hours)),
+            (self.tr("Cells"), words.number(one.cells)),
+            (self.tr("Cells the program asked about"), self._share(one.asked, one.cells)),
+            (self.tr("Cells a person looked at"), self._share(one.named, one.cells)),
+            (self.tr("Cells a person named otherwise"), self._share(one.changed, one.named)),
+        ]
+        return rows + [(self._type(found), self._agreed(found)) for found in one.agreement]
+
+    def _type(self, one: Agreement) -> str:
+        name = words.label_name(one.label)
+        return self.tr("{type}: program and people agree").format(type=name)
+
+    def _agreed(self, one: Agreement) -> str:
+        low, high = (words.locale().toString(end, "f", 0) for end in one.interval)
+        return f"{self._share(one.same, one.named)} ({low}–{high})"
+
+    def _share(self, part: int, whole: int) -> str:
+        if not whole:
+            return "–"
+        percent = words.locale().toString(100.0 * part / whole, "f", 0)
+        return self.tr("{part} of {whole} · {percent}\u00a0%").format(
+            part=words.number(part), whole=words.number(whole), percent=percent
+        )
+
+    def _say(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    @Slot()
+    def _save(self) -> None:
+        if self.told is None:
+            return
+        stem = f"summary {self.told.first_day} {self.told.last_day}.csv"
+        suggested = Path(self._memory.state.folder) / stem
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the summary"), str(suggested), self.tr("Table (*.csv)")
+        )
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(self.told.table())
+        try:
+            write_whole(target, text.getvalue().encode("utf-8-sig"))
+        except OSError as fault:
+            said = self.tr("{path} could not be written: {why}").format(
+                path=target, why=fault.strerror or fault
+            )
+        else:
+            said = self.tr("It is in {path}.").format(path=target)
+        self._say(said)
+
+
+def _hours(hours: float | None) -> str:
+    return "–" if hours is None else words.locale().toString(hours, "f", 1)

@@ -1,0 +1,103 @@
+"""What was done over a period: counted from the log, as a table, by the command and in the window."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "adapters"))
+
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.laboratory import STANDARD
+from hematovision_desktop.core.log import BatchState
+from hematovision_desktop.core.period import PeriodSummary
+from hematovision_desktop.core.signed_record import SigningWish
+from hematovision_desktop.core.verdict_book import CellKey, named
+from hematovision_desktop.services.period import read_period
+
+NOW = datetime.now(UTC)
+LYMPHOCYTE, MONOCYTE = Label.LYMPHOCYTE, Label.MONOCYTE
+SAID = (LYMPHOCYTE, LYMPHOCYTE, LYMPHOCYTE, MONOCYTE)
+NAMED = (LYMPHOCYTE, MONOCYTE, None, MONOCYTE)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log.sqlite"
+
+
+@pytest.fixture
+def log(path: Path, tmp_path: Path) -> Iterator[SqliteLog]:
+    """A log of two samples: one signed with all cells named, one of which nobody said anything."""
+    with closing(SqliteLog(path)) as opened:
+        for _ in range(2):
+            batch = opened.begin_batch(a_start())
+            opened.add_fields(batch, [a_result(0, "/a.jpg", *map(a_cell, SAID))])
+            opened.end_batch(batch, BatchState.FINISHED)
+        rows = [named(CellKey(0, at), one, "Ada", NOW) for at, one in enumerate(NAMED)]
+        opened.add_verdicts(batch, rows)
+        sample = opened.read_sample(opened.sample_of(batch))
+        wish = SigningWish("Ada", reason="Few there are.")
+        opened.sign_sample(sample, wish, STANDARD, SigningKey(tmp_path / "signing"))
+        yield opened
+
+
+def period(log: SqliteLog, first: date, last: date) -> PeriodSummary:
+    return read_period(first, last, lambda call: call(log))
+
+
+def made_on(log: SqliteLog) -> date:
+    return log.read_sample(log.sample_of(1)).created_at.astimezone().date()
+
+
+def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
+    day = made_on(log)
+    found = period(log, day, day)
+    assert (found.samples, found.signed, found.amended, len(found.hours)) == (2, 1, 0, 1)
+    assert (found.cells, found.named, found.changed) == (8, 4, 2)
+    agreed = [(one.label, one.named, one.same) for one in found.agreement]
+    assert agreed == [(LYMPHOCYTE, 1, 1), (MONOCYTE, 2, 1)]
+    assert found.median_hours == found.nine_in_ten_hours == found.hours[0]
+    table = {row[0]: row[1:] for row in found.table()}
+    assert table["signed"] == ("1", "2", "50.0", "", "")
+    assert table["same name, monocyte"] == ("1", "2", "50.0", "1.3", "98.7")
+
+
+def test_other_days_hold_nothing_and_turned_days_are_refused(log: SqliteLog) -> None:
+    day = made_on(log)
+    before = period(log, day - timedelta(9), day - timedelta(1))
+    assert (before.samples, before.cells, before.median_hours) == (0, 0, None)
+    assert before.table()[1:3] == [
+        ("from", str(day - timedelta(9)), "", "", "", ""),
+        ("to", str(day - timedelta(1)), "", "", "", ""),
+    ]
+    with pytest.raises(UserError, match="ends before it begins"):
+        period(log, day, day - timedelta(1))
+
+
+def test_the_command_prints_it_and_writes_the_table(
+    log: SqliteLog, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = str(made_on(log))
+    log.close()
+    target = tmp_path / "summary.csv"
+    given = ["summary", "--from", day, "--to", day, "--csv", str(target), "--log", str(path)]
+    assert main(given) == 0
+    assert "same name, monocyte: 1 of 2 (50.0 %, 95 % interval 1.3 to 98.7 %)" in (
+        capsys.readouterr().out
+    )
+    rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
+    assert rows[3] == ["samples", "2", "", "", "", ""]
+    assert main([*given[:6], str(tmp_path), "--log", str(path)]) == 2
