@@ -171,6 +171,7 @@ class DetailsForm(QWidget):
     def _write(self, name: str, details: SampleDetails) -> None:
         if name in self._lines():
             self._lines()[name].setText(str(getattr(details, name)))
+            self._lines()[name].setCursorPosition(0)
         elif name == "birth_year":
             born = details.birth_year
             self.birth_year.setText("" if born is None else str(born))
