@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.pages import Page, file_of, page_of
 from hematovision_desktop.services.inbox import Message, PicturesFound
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
 from hematovision_desktop.services.outside import Outside
@@ -18,11 +19,12 @@ from hematovision_desktop.services.workers import Workers
 
 @dataclass(slots=True)
 class Missing:
-    """Pictures that are sought. by_sum: their positions by SHA-256."""
+    """Pictures that are sought. by_sum: their positions by SHA-256. pages: those of files of several."""
 
     by_sum: dict[str, list[int]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     sizes: set[int] = field(default_factory=set)
+    pages: set[int] = field(default_factory=set)
 
     @property
     def count(self) -> int:
@@ -34,9 +36,12 @@ def missing_of(results: Iterable[FieldResult]) -> Missing:
     """Return what of a batch is not where it was."""
     missing = Missing()
     for result in results:
-        if result.sha256 and result.size_bytes is not None and not result.path.is_file():
+        file = file_of(result.path)
+        if result.sha256 and result.size_bytes is not None and not file.is_file():
             missing.by_sum.setdefault(result.sha256, []).append(result.position)
-            missing.names.add(result.path.name)
+            missing.names.add(file.name)
+            if (page := page_of(result.path)) is not None:
+                missing.pages.add(page.number)
             missing.sizes.add(result.size_bytes)
     return missing
 
@@ -53,6 +58,9 @@ def find_among(
         digest = _sum_of(path, missing.sizes)
         for position in missing.by_sum.get(digest, ()):
             found.setdefault(position, path)
+        for page in (Page(path, number) for number in missing.pages if digest):
+            for position in missing.by_sum.get(page.digest(digest), ()):
+                found.setdefault(position, page.path)
     return found
 
 

@@ -44,6 +44,7 @@ from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import X_RESOLUTION, Y_RESOLUTION
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
+from hematovision_desktop.core.pages import page_of
 
 MAX_BYTES = 1 << 30
 THUMBNAIL_SIDE_PX = 160
@@ -83,16 +84,21 @@ class ImageReader:
 
     def read(self, path: Path) -> Field:
         """Return the decoded field; raise FieldUnreadable with the reason if it cannot be."""
-        content = _read_bytes(path)
+        page = page_of(path)
+        if page is not None and path.is_file():
+            page = None
+        content = _read_bytes(path if page is None else page.file)
         try:
             content = self._unseal(content)
         except OSError as fault:
             raise refused(FailureCode.NO_PERMISSION) from fault
         try:
-            raster = decode_raster(content)
+            raster = decode_raster(content, None if page is None else page.number)
         except FieldUnreadable as reason:
             raise named_by_ending(path.suffix.lower()) or reason from reason
         digest = hashlib.sha256(content).hexdigest()
+        if page is not None:
+            digest = page.digest(digest)
         notes = tuple(raster.notes)
         return Field(path, raster.pixels, digest, len(content), notes, raster.stated_um_per_px)
 
@@ -119,9 +125,10 @@ def decode(content: bytes) -> tuple[Pixels, tuple[FieldNote, ...]]:
     return raster.pixels, tuple(raster.notes)
 
 
-def decode_raster(content: bytes) -> Raster:
+def decode_raster(content: bytes, number: int | None = None) -> Raster:
     """Return the picture of a file's bytes, upright, with square pixels, RGB.
 
+    number: of a TIFF file's picture, from 1; None for its first field.
     Raises FieldUnreadable with the reason if they cannot be decoded.
     """
     if not content:
@@ -129,7 +136,7 @@ def decode_raster(content: bytes) -> Raster:
     # Parsers answer hostile bytes with nearly any exception; whatever it is, the file is at fault
     # and becomes a row with a reason.
     try:
-        raster = _decode_by_kind(content)
+        raster = _decode_by_kind(content, number)
         _finish(raster)
     except FieldUnreadable:
         raise
@@ -140,7 +147,7 @@ def decode_raster(content: bytes) -> Raster:
     return raster
 
 
-def _decode_by_kind(content: bytes) -> Raster:
+def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     if content[0] in _LED_BY and (led := content.lstrip(_LED_BY)).startswith(
         (_JPEG, png.SIGNATURE)
     ):
@@ -157,7 +164,7 @@ def _decode_by_kind(content: bytes) -> Raster:
     if kind is not None:
         raise named(kind)
     if content.startswith(_TIFF):
-        return decode_tiff(content)
+        return decode_tiff(content, number)
     return _decode_by_pillow(content, *_BY_PILLOW)
 
 

@@ -102,6 +102,8 @@ def decode_tiff(content: bytes, number: int | None = None) -> Raster:
 def fields_of(content: bytes) -> list[int]:
     """Return the numbers of the pictures with which a file's fields begin, blank ones left out."""
     listed = _list(content)
+    if len(listed.pictures) == 1:
+        return [1]
     starts, blank = [], []
     place, ahead = 0, None
     while place < len(listed.pictures):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from hematovision_desktop.adapters.images.refusal import damaged
 
@@ -119,6 +120,32 @@ def read_directories(content: bytes) -> list[Directory]:
 def read_directory(content: bytes) -> Directory | None:
     """Return the first directory of bytes that are laid out as a TIFF file (as EXIF is), if any."""
     return next(_Parser(content).walk(), None)
+
+
+def is_of_many_pages(file: BinaryIO) -> bool:
+    """Tell whether a TIFF file has another page, or may have, by reading hardly more than its head."""
+    head = _at(file, 0, 16)
+    order = ">" if head[:2] == b"MM" else "<"
+    is_big = head[2:4] in (b"+\0", b"\0+")
+    offset_form, count_form, entry = ("Q", "Q", 20) if is_big else ("I", "H", 12)
+    try:
+        first = struct.unpack_from(order + offset_form, head, 8 if is_big else 4)[0]
+        size = struct.calcsize("=" + count_form)
+        count = struct.unpack(order + count_form, _at(file, first, size))[0]
+        if count > _MOST_TAGS:
+            return False
+        entries = _at(file, first + size, count * entry + struct.calcsize("=" + offset_form))
+        onward = struct.unpack_from(order + offset_form, entries, count * entry)[0]
+    except (struct.error, OverflowError):
+        return False
+    tags = {struct.unpack_from(order + "H", entries, place * entry)[0] for place in range(count)}
+    # Pages below the first, and what ImageJ writes about pages without directories.
+    return onward != 0 or SUB_DIRECTORIES in tags or DESCRIPTION in tags
+
+
+def _at(file: BinaryIO, offset: int, size: int) -> bytes:
+    file.seek(offset)
+    return file.read(size)
 
 
 class _Parser:

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.files.finder import find_all
+from hematovision_desktop.adapters.images.pages import split_pages
 from hematovision_desktop.adapters.images.refusal import refused
 from hematovision_desktop.adapters.slides.library import (
     DAMAGED,
@@ -113,12 +114,14 @@ def read_whole(path: Path) -> SlidePicture:
 def find_with_slides(
     paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
 ) -> FoundFiles:
-    """Return the pictures among files and folders, each slide as its fields, and what was left out."""
+    """Return the pictures among files and folders, each slide and each file of several pages as its
+    fields, and what was left out.
+    """
     found = find_all(paths, cancelled, ENDINGS if is_installed() else frozenset())
     fields: list[Path] = []
     for path in found.paths:
         if is_slide(path):
             fields += find_fields(path, cancelled)
         else:
-            fields.append(path)
+            fields += [path] if cancelled() else split_pages(path)
     return replace(found, paths=tuple(fields))
