@@ -24,13 +24,19 @@ from hematovision_desktop.core.site_head import (
 )
 from hematovision_desktop.core.site_model import Judged, SiteFigures
 
-LEAST_CELLS = 10
-"""A type with fewer named cells is not taught: each part of the cross-validation needs some."""
+LEAST_CELLS = 3
+"""A type with fewer named cells is not taught: what one or two cells show may be chance."""
 
-LEAST_ORIGINALS = 5
+LEAST_ORIGINALS = 3
 """The same for the originals they come from: cells of one field look alike."""
 
 LEAST_TYPES = 2
+
+LEAST_IN_ALL = 20
+"""Of all types that are taught together: fewer cells gained nothing."""
+
+LEAST_SAMPLE = 20
+"""From so many cells of a random sample on it judges what was taught; fewer judge nothing."""
 
 PENALTIES = (1.0, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003)
 """How strongly weights are held to the shipped ones; the site's own cells choose."""
@@ -51,8 +57,8 @@ LEAST_RIGHT = 0.5
 LEAST_GAIN = 0.001
 """In nats a cell: a version that gains less on the site's own cells is not worth having."""
 
-REFERENCE_SLACK = 0.005
-"""The reference cells' balanced accuracy may fall by no more, or by what chance alone gives."""
+REFERENCE_SLACK = 0.01
+"""The reference cells' balanced accuracy may fall by no more: one point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +96,14 @@ def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tu
 def shortages(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> list[Shortage]:
     """Return what is missing, nearest to enough first; empty once enough types are teachable.
 
-    Named are the types that were begun, and where they are too few, the common ones.
+    Named are the types that were begun, and where they are too few, the common ones. Where types
+    are enough but cells are not, the one with fewest is to get the rest.
     """
     ready = teachable(counts, originals)
     if len(ready) >= LEAST_TYPES:
-        return []
+        missing = LEAST_IN_ALL - sum(counts.get(label, 0) for label in ready)
+        fewest = min(ready, key=lambda label: counts.get(label, 0))
+        return [Shortage(fewest, missing, 0)] if missing > 0 else []
     begun = [label for label in Label if counts.get(label, 0)]
     usual = [label for label in LabelSet.FOUR.labels if label not in begun]
     wanted = [label for label in (*begun, *usual) if label not in ready]
@@ -116,23 +125,33 @@ def adapt(
     card: ModelCard,
     label_set: LabelSet,
     note: Callable[[int, int], None] = lambda _done, _total: None,
+    *,
+    sample: Examples | None = None,
 ) -> Adaptation:
     """Teach the site's cells; the caller has seen to it that every type of them has enough.
 
     reference: the rehearsal cells of the layer, and those kept to judge it. note: called with how
-    much is done; it may raise Stopped.
+    much is done; it may raise Stopped. sample: cells drawn at random and named with the program's
+    names hidden, none of them taught. They judge where they are enough: cells that were chosen
+    because they are hard tell little of the others. Else the site's own cells do, each named by a
+    version that had not seen its original.
     """
     rehearsal, kept = reference
     changing = np.isin(np.arange(len(card.labels)), np.unique(site.labels))
-    work = _Work(note, FOLDS + 2)
-    spared = np.empty_like(site.logits)
-    for part in split_groups(site, FOLDS):
-        train, asked = site.take(~part), site.take(part)
-        spared[part] = fit_chosen(train, rehearsal, changing, work.check).logits(asked)
-        work.advance()
-    head = fit_chosen(site, rehearsal, changing, work.check)
+    by_sample = sample is not None and len(sample) >= LEAST_SAMPLE
+    work = _Work(note, 2 if by_sample else FOLDS + 2)
+    if sample is None or not by_sample:
+        judging, after = site, np.empty_like(site.logits)
+        for part in split_groups(site, FOLDS):
+            train, asked = site.take(~part), site.take(part)
+            after[part] = fit_chosen(train, rehearsal, changing, work.check).logits(asked)
+            work.advance()
+        head = fit_chosen(site, rehearsal, changing, work.check)
+    else:
+        head = fit_chosen(site, rehearsal, changing, work.check)
+        judging, after = sample, head.logits(sample)
     work.advance()
-    exam = _Exam(site, spared, kept, card, label_set)
+    exam = _Exam(site, judging, after, kept, card, label_set)
     tried = [exam.weigh(head, share) for share in SHARES]
     work.advance()
     return next((one for one in tried if not one.refusal), tried[0])
@@ -140,36 +159,39 @@ def adapt(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Exam:
-    """What versions are measured by; spared: each site cell's logits without its own original."""
+    """What versions are measured by. judging: cells, and taught: their logits by what was taught,
+    none of it from their own originals.
+    """
 
     site: Examples
-    spared: NDArray[np.float32]
+    judging: Examples
+    taught: NDArray[np.float32]
     kept: Examples
     card: ModelCard
     label_set: LabelSet
 
     def weigh(self, head: Head, share: float) -> Adaptation:
         """Measure a share of what was taught."""
-        site, kept, card = self.site, self.kept, self.card
+        site, judging, kept, card = self.site, self.judging, self.kept, self.card
         part = Head(np.float32(share) * head.weights, np.float32(share) * head.bias)
-        after = site.logits + np.float32(share) * (self.spared - site.logits)
-        taught = part.logits(kept)
-        shown = site_labels(site, card, self.label_set)
+        after = judging.logits + np.float32(share) * (self.taught - judging.logits)
+        known = part.logits(kept)
+        shown = site_labels(site.joined(judging), card, self.label_set)
         everything = np.ones(len(card.labels), dtype=bool)
         temperature = card.calibration_for(self.label_set).temperature
-        temperature_factor = fit_temperature_factor(after, site.labels, shown, temperature)
+        temperature_factor = fit_temperature_factor(after, judging.labels, shown, temperature)
         counts = sorted(Counter(site.labels.tolist()).items())
         figures = SiteFigures(
             self.label_set,
             {card.labels[place]: count for place, count in counts},
             len(set(site.groups)),
-            judge(site.logits, site.labels, card, shown, temperature),
-            judge(after, site.labels, card, shown, temperature * temperature_factor),
+            judge(judging.logits, judging.labels, card, shown, temperature),
+            judge(after, judging.labels, card, shown, temperature * temperature_factor),
             judge(kept.logits, kept.labels, card, everything, card.temperature),
-            judge(taught, kept.labels, card, everything, card.temperature * temperature_factor),
+            judge(known, kept.labels, card, everything, card.temperature * temperature_factor),
+            0 if judging is site else len(judging),
         )
-        slack = max(REFERENCE_SLACK, chance_of(kept.logits, taught, kept.labels))
-        return Adaptation(part, temperature_factor, figures, refusal_of(figures, slack))
+        return Adaptation(part, temperature_factor, figures, refusal_of(figures))
 
 
 def site_labels(site: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
@@ -336,29 +358,18 @@ def calibration_error(
     return sum(gaps) / max(1, len(confidence))
 
 
-def chance_of(
-    before: NDArray[np.float32], after: NDArray[np.float32], labels: NDArray[np.int64]
-) -> float:
-    """Return the standard error of the change of balanced accuracy, from the cells that changed.
-
-    Of n cells of a type, gained and lost ones give a variance of their sum / n² (McNemar's pairs).
-    """
-    changed = (before.argmax(axis=1) == labels) != (after.argmax(axis=1) == labels)
-    types = np.unique(labels)
-    variances = [
-        float(changed[labels == place].sum()) / float((labels == place).sum()) ** 2
-        for place in types
-    ]
-    return float(np.sqrt(sum(variances))) / len(types)
-
-
 def refusal_of(figures: SiteFigures, slack: float = REFERENCE_SLACK) -> str:
     """Return why a version must not be used, "" if it may be.
 
     slack: by how much the reference cells' balanced accuracy may fall.
     """
     before, after = figures.site_before, figures.site_after
-    if after.balanced_accuracy < before.balanced_accuracy:
+    if figures.sample and after.accuracy < before.accuracy:
+        return (
+            f"It names fewer cells of your random sample right: {_percent(after.accuracy)} instead "
+            f"of {_percent(before.accuracy)}. Name more cells and try again."
+        )
+    if not figures.sample and after.balanced_accuracy < before.balanced_accuracy:
         return (
             f"It names fewer of your own cells right: {_percent(after.balanced_accuracy)} instead "
             f"of {_percent(before.balanced_accuracy)}, types alike. Name more cells and try again."

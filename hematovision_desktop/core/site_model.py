@@ -32,7 +32,8 @@ class SiteFigures:
     """Before and after: on the site's cells, each named by a version that had not seen its
     original, and on the pack's reference cells, none of which it was taught.
 
-    cells: by type, those it was taught. originals: how many they come from.
+    cells: by type, those it was taught. originals: how many they come from. sample: how many cells
+    of a random sample judged it instead of its own; 0 without one.
     """
 
     label_set: LabelSet
@@ -42,6 +43,7 @@ class SiteFigures:
     site_after: Judged
     reference_before: Judged
     reference_after: Judged
+    sample: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,6 +132,7 @@ def figures_record(figures: SiteFigures) -> dict[str, Any]:
         "label_set": figures.label_set.value,
         "cells": {label.value: count for label, count in figures.cells.items()},
         "originals": figures.originals,
+        "sample": figures.sample,
         "site": {
             "before": _judged_record(figures.site_before),
             "after": _judged_record(figures.site_after),

@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.adaptation import (
     TeachingGoes,
 )
 from hematovision_desktop.services.outside import Outside
-from hematovision_desktop.services.teaching import named_in_log, teach, use_event
+from hematovision_desktop.services.teaching import checked_in_log, named_in_log, teach, use_event
 from hematovision_desktop.services.workers import Workers
 
 
@@ -82,7 +82,9 @@ class SiteProgram:
             note("pictures", 0, 0)
             path, label_set = self._chosen()
             cells = self._log().submit(named_in_log).result()
-            self._taught = teach(cells, self._outside.open_teaching(path), label_set, note)
+            checked = self._log().submit(checked_in_log).result()
+            pack = self._outside.open_teaching(path)
+            self._taught = teach(cells, pack, label_set, note, checked)
             ended = TeachingEnded(self._taught)
         except Stopped:
             ended = TeachingEnded(None)

@@ -12,9 +12,15 @@ from pathlib import Path
 
 import numpy as np
 
-from hematovision_desktop.core.adaptation import Shortage, adapt, shortages, teachable
+from hematovision_desktop.core.adaptation import (
+    LEAST_SAMPLE,
+    Shortage,
+    adapt,
+    shortages,
+    teachable,
+)
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
-from hematovision_desktop.core.field import Field
+from hematovision_desktop.core.field import Box, Field
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.named_cells import (
@@ -28,6 +34,7 @@ from hematovision_desktop.core.named_cells import (
 from hematovision_desktop.core.ports import FieldReader, Locator
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.outside import TeachingParts
 
 Note = Callable[[str, int, int], None]
@@ -43,6 +50,27 @@ def use_event(number: int | None) -> tuple[str, str]:
 def named_in_log(log: Log) -> list[NamedCell]:
     """Return every cell of the log that a person has named."""
     return collect_named(log.read_batch(batch_id) for batch_id in log.judged_batches())
+
+
+CheckedPlaces = frozenset[tuple[str, Box]]
+"""Where cells of a random sample lie: SHA-256 of the original, and the box."""
+
+
+def checked_in_log(log: Log) -> CheckedPlaces:
+    """Return where the cells lie that a check drew at random, whatever microscope it was of."""
+    keys: dict[int, set[CellKey]] = {}
+    for known in log.microscopes():
+        for named_by in known.proofs:
+            for one in log.checked(known.profile.profile_id, named_by):
+                if one.batch_id is not None and one.key is not None:
+                    keys.setdefault(one.batch_id, set()).add(one.key)
+    places = set()
+    for batch_id, wanted in keys.items():
+        for result in log.read_batch(batch_id).results:
+            for index, cell in enumerate(result.cells):
+                if result.sha256 is not None and CellKey(result.position, index) in wanted:
+                    places.add((result.sha256, cell.box))
+    return frozenset(places)
 
 
 def named_in_folders(
@@ -88,10 +116,12 @@ def teach(
     pack: TeachingParts,
     label_set: LabelSet,
     note: Note = lambda _step, _done, _total: None,
+    checked: CheckedPlaces = frozenset(),
 ) -> Taught:
     """Teach named cells to a pack's last layer and measure it before and after.
 
-    Raises UserError where the pack cannot be taught or the cells are too few; whatever `note`
+    checked: of the cells, those that were drawn at random; they judge and are not taught, unless
+    the others are too few. Raises UserError where the pack cannot be taught or the cells are too few; whatever `note`
     raises ends it.
     """
     started = time.perf_counter()
@@ -105,19 +135,15 @@ def teach(
     left_out = LeftOut(gone, changed, few)
     _check_enough(usable, left_out)
     kept = [(cell, seen) for cell, seen in examples if cell.label in ready]
+    kept, sample = _apart(kept, checked)
     labels = pack.card.labels
-    site = Examples(
-        np.stack([features for _, (features, _) in kept]),
-        np.stack([logits for _, (_, logits) in kept]),
-        np.array([labels.index(cell.label) for cell, _ in kept], dtype=np.int64),
-        tuple(cell.sha256 for cell, _ in kept),
-    )
     result = adapt(
-        site,
+        _examples(kept, labels),
         (rehearsal, kept_apart),
         pack.card,
         label_set,
         lambda done, total: note("teaching", done, total),
+        sample=_examples(sample, labels) if sample else None,
     )
     model = SiteModel(
         0,
@@ -132,6 +158,34 @@ def teach(
 
 
 Seen = tuple[np.ndarray, np.ndarray]
+Looked = list[tuple[NamedCell, Seen]]
+
+
+def _apart(looked: Looked, checked: CheckedPlaces) -> tuple[Looked, Looked]:
+    """Return the cells to teach, and of a random sample those whose original none of them is of."""
+    chosen = [one for one in looked if (one[0].sha256, one[0].box) not in checked]
+    cells = [cell for cell, _ in chosen]
+    counts, originals = count_cells(cells), count_originals(cells)
+    ready = teachable(counts, originals)
+    chosen = [one for one in chosen if one[0].label in ready]
+    taught = {cell.sha256 for cell, _ in chosen}
+    sample = [
+        one
+        for one in looked
+        if (one[0].sha256, one[0].box) in checked and one[0].sha256 not in taught
+    ]
+    if shortages(counts, originals) or len(sample) < LEAST_SAMPLE:
+        return looked, []
+    return chosen, sample
+
+
+def _examples(looked: Looked, labels: Sequence[Label]) -> Examples:
+    return Examples(
+        np.stack([features for _, (features, _) in looked]),
+        np.stack([logits for _, (_, logits) in looked]),
+        np.array([labels.index(cell.label) for cell, _ in looked], dtype=np.int64),
+        tuple(cell.sha256 for cell, _ in looked),
+    )
 
 
 def _look_at(

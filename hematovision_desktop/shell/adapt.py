@@ -27,6 +27,8 @@ from hematovision_desktop.core.site_model import (
 )
 from hematovision_desktop.services.outside import Outside, TeachingParts, VersionStore
 from hematovision_desktop.services.teaching import (
+    CheckedPlaces,
+    checked_in_log,
     named_in_folders,
     named_in_log,
     teach,
@@ -56,8 +58,8 @@ def run_adapt(parsed: argparse.Namespace) -> int:
 def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
-        cells = _cells(parsed, pack, outside)
-        taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress())
+        cells, checked = _cells(parsed, pack, outside)
+        taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
     refused = bool(taught.refusal)
     model = taught.model
     if not refused and not parsed.dry_run:
@@ -71,12 +73,15 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
     return EXIT_REFUSED if refused else EXIT_DONE
 
 
-def _cells(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> list[NamedCell]:
+def _cells(
+    parsed: argparse.Namespace, pack: TeachingParts, outside: Outside
+) -> tuple[list[NamedCell], CheckedPlaces]:
     if parsed.folder is not None:
         locator = build_parts(parsed.model)[0].locator
-        return named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
+        cells = named_in_folders(parsed.folder, outside.find_files, pack.reader, locator)
+        return cells, frozenset()
     with closing(outside.open_log(parsed.log or outside.places.log)) as log:
-        return named_in_log(log)
+        return named_in_log(log), checked_in_log(log)
 
 
 def _note_use(parsed: argparse.Namespace, outside: Outside, number: int | None) -> None:

@@ -207,6 +207,7 @@ def _figures(record: Mapping[str, Any]) -> SiteFigures:
         _judged(record["site"]["after"]),
         _judged(record["reference"]["before"]),
         _judged(record["reference"]["after"]),
+        int(record.get("sample", 0)),
     )
 
 

@@ -299,7 +299,11 @@ class _FigureTable(QWidget):
         rows = [
             (self.tr("Right"), self.tr("before"), self.tr("after")),
             _shares(
-                self.tr("Your cells, all types alike"), figures.site_before, figures.site_after
+                self.tr("Your random sample, all types alike")
+                if figures.sample
+                else self.tr("Your cells, all types alike"),
+                figures.site_before,
+                figures.site_after,
             ),
             *(
                 (

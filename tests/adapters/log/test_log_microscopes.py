@@ -17,6 +17,7 @@ from hematovision_desktop.core.log import BatchRemoved, BatchState, Checked, Log
 from hematovision_desktop.core.microscope import Familiarity, MicroscopeProfile, Trust
 from hematovision_desktop.core.proof import CheckedCell, NamedBy, Proof
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook, named
+from hematovision_desktop.services.teaching import checked_in_log
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -207,3 +208,12 @@ def test_blood_unlike_the_microscopes_other_samples_is_unusual(log: SqliteLog) -
     assert unusual() == [None] * 4
     log.add_checked(number, MODEL, checked(59, 0))
     assert unusual() == [False, False, True, True]
+
+
+def test_the_cells_of_a_random_sample_are_known_when_cells_are_taught(log: SqliteLog) -> None:
+    number = log.keep_profile(OLYMPUS)
+    batch = log.begin_batch(a_start())
+    result = a_result(0, "/a.jpg", a_cell(N), a_cell(N))
+    log.add_fields(batch, [result])
+    log.add_checked(number, MODEL, [*checked(1, 0, batch), *checked(1, 0)])
+    assert checked_in_log(log) == {(result.sha256, result.cells[0].box)}
