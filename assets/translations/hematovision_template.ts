@@ -3799,6 +3799,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your random sample, all types alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your cells, all types alike</source>
         <translation type="unfinished"></translation>
     </message>
