@@ -251,6 +251,10 @@
         <translation>تقرير…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>نقل الدفعة إلى عينة أخرى…</translation>
     </message>
@@ -281,6 +285,25 @@
     <message>
         <source>Name a cell</source>
         <translation>تسمية خلية</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation>جعله عينة مستقلة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation>اسم هذا المجلد كاسم عينة منتظرة، فصوره تنتمي إلى ⁨{sample}⁩.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +644,18 @@
         <translation>البحث عن خلايا…</translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation>أو خذ من هذا المجهر صورًا في كل منها خلية واحدة معروفة النوع: مجلد فيه مجلد لكل نوع، أو جدول (CSV) بالملف والنوع.</translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation>مجلد خلايا معروفة…</translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation>جدول خلايا معروفة…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -886,6 +921,10 @@
     <message>
         <source>Show red cells and platelets (O)</source>
         <translation>إظهار الخلايا الحمراء والصفائح (O)</translation>
+    </message>
+    <message>
+        <source>Show on the slide</source>
+        <translation>إظهارها على الشريحة</translation>
     </message>
     <message>
         <source>Add a cell that was missed (W)</source>
@@ -1157,6 +1196,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>يجري النظر في العينة…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>سُلّم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation>سُلّم الإصدار {n}. ويمكن إرساله مرة أخرى، الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation>لم يُسلّم الإصدار {n} بعد. ويُرسل تصحيحًا.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation>لم يُسلّم الإصدار {n} بعد.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يُختر مجلد</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation>تسليم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation>‏⁨{number}⁩ موقّعة. هل تُسلّم بصيغة ⁨{format}⁩ إلى ⁨{folder}⁩؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation>يجري تسليم النتيجة…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation>بعد التوقيع يُعرض التسليم إليه بنقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation>صيغة النتائج المسلّمة</translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation>بلا مجلد: تُسلّم النتائج عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1253,6 +1397,10 @@
         <translation>المجالات المعتادة…</translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation>حدود المراجعة…</translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation>الخلايا البيضاء اللازمة لنتيجة</translation>
     </message>
@@ -1269,12 +1417,24 @@
         <translation>المجالات المعتادة</translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation>حدود المراجعة</translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation>أقل عدد للخلايا البيضاء</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
         <source>None: results are shown without usual ranges.</source>
         <translation>لا شيء: تُعرض النتائج دون مجالات معتادة.</translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
+        <translation>لا شيء: لا تستدعي مراجعة المسحة إلا الخلايا غير الطبيعية.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows. {source}</source>
@@ -1341,6 +1501,61 @@
     <message>
         <source>Export tables</source>
         <translation>تصدير الجداول</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation>حدود المراجعة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation>أقل من، ⁦10⁹/L⁩</translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation>أكثر من، ⁦10⁹/L⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما جاء مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>استخدام هذه الحدود</translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation>تطلب الورقة مراجعة المسحة حين يتجاوز العدد المطلق هذه الحدود، ويلزم لذلك عدد مكتوب للخلايا البيضاء. والخانة الفارغة بلا حد.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation>‏⁨{name}⁩: الحدود أرقام، والأدنى أولًا.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>اكتب التاريخ سنة ثم شهرًا ثم يومًا: ⁦2026-03-01⁩.</translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
+        <translation>لا يمكن استخدام هذه الحدود: اذكر مصدرها.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2849,10 @@
         <translation>تقرير…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>توحيد…</translation>
     </message>
@@ -3118,6 +3337,10 @@ Enter opens the chosen sample</source>
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3288,6 +3511,44 @@ Enter opens the chosen sample</source>
     <message>
         <source>Stopping…</source>
         <translation>يجري التوقف…</translation>
+    </message>
+</context>
+<context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation>شريحة ممسوحة مع الخلايا التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation>على الشريحة</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>الشريحة كلها</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>أصغر (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>أكبر (+)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation>تُقرأ الشريحة الآن.</translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <translation>كل نقطة خلية؛ والمفرغة تنتظر. انقر نقطة للنظر إليها.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3755,77 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation>التحقق بخلايا معروفة</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>البحث عن صور…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدم التحقق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation>ما سُمّي به كل نوع</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation>الصورة {n} من {total}</translation>
+    </message>
+    <message>
+        <source>In {n} no cell was found, or they could not be read.</source>
+        <translation>في {n} لم يُعثر على خلية أو تعذرت القراءة.</translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>‏{type}: سُمّيت صحيحًا {right} من {cells}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>‏تعذرت كتابة ⁨{path}⁩: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>هو في ⁨{path}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3666,6 +3998,33 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>‏{n} µm، مشكوك فيه</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation>HL7 v2.5.1 (ORU^R01)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation>FHIR R4 (bundle)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation>جدول (CSV، صف واحد)</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation>سُلّم الإصدار {n} باسم ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>الإصدار {n}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4367,17 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation>صور خلاياها معروفة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Technician</source>
@@ -4102,7 +4472,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Record SHA-256 {digest}</source>
-        <translation>السجل SHA-256 ⁨{digest}⁩</translation>
+        <translation>السجل ⁦SHA-256 ⁨{digest}⁩⁩</translation>
     </message>
     <message>
         <source>Differential count</source>
@@ -4165,7 +4535,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>signed {when}</source>
-        <translation>وُقّع في {when}</translation>
+        <translation>وُقّع في ⁦{when}⁩</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4209,7 +4579,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>HematoVision {version}, model {model} ({digest}).</source>
-        <translation>‏HematoVision ⁨{version}⁩، النموذج ⁨{model}⁩ (⁨{digest}⁩).</translation>
+        <translation>‏⁦HematoVision ⁨{version}⁩⁩، النموذج ⁨{model}⁩ (⁨{digest}⁩).</translation>
     </message>
     <message>
         <source>Neutrophils</source>
@@ -4477,7 +4847,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>(taken over {date})</source>
-        <translation>‏(اعتُمدت في {date})</translation>
+        <translation>‏(اعتُمدت في ⁦{date}⁩)</translation>
     </message>
     <message>
         <source>Can become</source>
@@ -4569,7 +4939,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
-        <translation>الإصدار {n}، وقّعه ⁨{people}⁩، {when}</translation>
+        <translation>الإصدار {n}، وقّعه ⁨{people}⁩، ⁦{when}⁩</translation>
     </message>
 </context>
 <context>
@@ -4884,8 +5254,12 @@ Enter opens the chosen sample</source>
         <translation>طُبّق ملف تعريف الألوان الخاص بالملف.</translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
-        <translation>استُبعد السواد حول الصورة من كل القياسات.</translation>
+        <source>The frame around the picture was left out of all measures.</source>
+        <translation>استُبعد الإطار حول الصورة من كل القياسات.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <translation>قد يكون الملف تالفًا: في الصورة انزياح يقطعها. انسخه من جديد من المصدر.</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -5004,8 +5378,16 @@ Enter opens the chosen sample</source>
         <translation>معدّلة</translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation>لا يشبه هذا الدم ما يُظهره هذا المجهر عادة: انظر إلى كل خلية.</translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation>تُحقق هنا: {n} على الأقل من كل ١٠٠ صحيحة.</translation>
+    </message>
+    <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation>تُحقق هنا من الأسماء ابتداءً من {limit} فقط: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -5018,6 +5400,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>لم يُعرف بعد ولم يُتحقق: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
+        <translation>دم غير معتاد</translation>
     </message>
     <message>
         <source>{n} in 100 right</source>
@@ -5256,6 +5642,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>Red and blue of the picture may be exchanged.</source>
         <translation>قد يكون الأحمر والأزرق في الصورة متبادلين.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation>قد يكون ملف الصورة تالفًا.</translation>
     </message>
     <message>
         <source>It may be a blast or another abnormal cell: a person must look.</source>

@@ -14,14 +14,14 @@ from hematovision_desktop.shell.records import writing
 from hematovision_desktop.ui.parts.confusion_chart import confusion_png
 
 
-def open_qt() -> None:
+def open_qt() -> QGuiApplication:
     """Start what writes texts; on a computer without a screen too."""
-    if QGuiApplication.instance() is not None:
-        return
+    if isinstance(running := QGuiApplication.instance(), QGuiApplication):
+        return running
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not has_screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QGuiApplication(sys.argv[:1])
+    return QGuiApplication(sys.argv[:1])
 
 
 def write_confusion(title: str, check: KnownCheck, target: Path) -> None:

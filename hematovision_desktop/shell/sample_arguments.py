@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.settings import Language
 from hematovision_desktop.core.worklist import COLUMNS
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -50,6 +51,8 @@ def _add_report(commands: Commands, add_common: AddCommon) -> None:
     add("sample", metavar="SAMPLE", help="its accession number, or its id")
     add("--pdf", type=Path, metavar="FILE", required=True, help="where to write the sheet")
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+    spoken = [one.value for one in Language if one is not Language.SYSTEM]
+    add("--language", choices=spoken, help="of the sheet (default: that of the window)")
     add_common(report, argparse.SUPPRESS)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.files.laboratory import write_laboratory
@@ -15,6 +16,8 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.sample import LeukocyteCount, SampleDetails
+from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.window.translation import use_language
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -57,6 +60,21 @@ def test_a_sheet_is_written(
     (page,) = PdfReader(target).pages
     text = " ".join(page.extract_text().split())
     for said in ("Our clinic", "26-0417", "Ann Bee", "PROVISIONAL", "Leukocytes 6.20"):
+        assert said in text
+
+
+def test_a_sheet_is_written_in_the_language_that_is_asked_for(
+    qapp: QApplication, log: Path, tiny_pack: Path, tmp_path: Path
+) -> None:
+    told = ("--log", str(log), "--model", str(tiny_pack), "--language", "es")
+    target = tmp_path / "sheet.pdf"
+    try:
+        assert main(["report", "1", "--pdf", str(target), *told]) == 0
+    finally:
+        use_language(qapp, Language.ENGLISH)
+    (page,) = PdfReader(target).pages
+    text = " ".join(page.extract_text().split())
+    for said in ("Fórmula leucocitaria", "Neutrófilos", "(neutrophils)"):
         assert said in text
 
 

@@ -50,6 +50,11 @@ def _locale_name() -> str:
     return translate("words", "en_GB", "the locale of this translation, such as de_DE")
 
 
+def speaks_english() -> bool:
+    """Whether the texts are in the language of the code."""
+    return _locale_name() == _ENGLISH
+
+
 def locale() -> QLocale:
     """Return the locale that the texts are written in; a translation names its own."""
     return QLocale(_locale_name())
@@ -272,7 +277,7 @@ def percent_figure(percent: float) -> str:
     if percent >= 9.95:
         return locale().toString(percent, "f", 0)
     written = locale().toString(percent, "f", 1)
-    return written.removesuffix(locale().decimalPoint() + "0")
+    return written.removesuffix(locale().decimalPoint() + locale().zeroDigit())
 
 
 def counted(count: int, one: str, told: str, **more: str) -> str:
@@ -281,7 +286,7 @@ def counted(count: int, one: str, told: str, **more: str) -> str:
     one: what English says of one; told: what `tr` made of the English plural, which in every other
     language has the form of this count already. Both hold {n}; more: what else they hold.
     """
-    text = one if count == 1 and _locale_name() == _ENGLISH else told
+    text = one if count == 1 and speaks_english() else told
     return text.format(n=number(count), **more)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -23,6 +25,8 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
+
+from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
 
 MM = 100.0
 """Units of a millimetre."""
@@ -39,6 +43,8 @@ FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
 """Calm ones that most systems have; what they cannot write comes from the system's other fonts."""
 
 _WORD = re.compile(r"\S+")
+_MARKS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs that say which way a text runs; nobody searches for them."""
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -67,10 +73,12 @@ class OutlinedWord:
 class Canvas:
     """Paints texts and lines; sizes of texts are points, multiplied by `scale`.
 
-    words: those that were painted as outlines.
+    words: those that were painted as outlines. width: of the page, across which all is mirrored in
+    a language that is read from right to left; 0: nothing is.
     """
 
-    def __init__(self, painter: QPainter, scale: float = 1.0) -> None:
+    def __init__(self, painter: QPainter, scale: float = 1.0, width: float = 0.0) -> None:
+        self._mirror = QRectF(0, 0, width, 0) if width and is_mirrored() else None
         self.painter = painter
         self.scale = scale
         self.words: list[OutlinedWord] = []
@@ -87,6 +95,24 @@ class Canvas:
         font.setFeature(QFont.Tag("liga"), 0)  # or nobody finds Griffith by its letters
         return font
 
+    def placed(self, rect: QRectF) -> QRectF:
+        """Return where a place is that was reckoned from the left of the page."""
+        return rect if self._mirror is None else mirrored(rect, self._mirror)
+
+    @contextmanager
+    def unmirrored(self, rect: QRectF) -> Iterator[QRectF]:
+        """Yield where a place is, for a drawing in it that is the same in every language."""
+        here, kept, self._mirror = self.placed(rect), self._mirror, None
+        yield here
+        self._mirror = kept
+
+    def _side(self, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        """Return a side of the reading as one of the page."""
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        if self._mirror is not None and not align & absolute:
+            align = {LEFT: RIGHT, RIGHT: LEFT}.get(align, align)
+        return align | absolute
+
     def line_height(self, size_pt: float) -> float:
         """Return the height of one line of text."""
         return size_pt * self.scale * PT * 1.36
@@ -102,7 +128,7 @@ class Canvas:
         ink: QColor = INK,
     ) -> None:
         """Paint one line, cut with an ellipsis where it does not fit."""
-        font = self.font(size_pt, bold=bold)
+        font, rect, align = self.font(size_pt, bold=bold), self.placed(rect), self._side(align)
         fitted = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         if is_shaped(fitted):
             self._outlined_line(rect, fitted, font, align, ink)
@@ -117,14 +143,21 @@ class Canvas:
         self, rect: QRectF, text: str, font: QFont, align: Qt.AlignmentFlag, ink: QColor
     ) -> None:
         layout = QTextLayout(text, font)
+        if self._mirror is not None:
+            option = QTextOption()
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(1e6)
         layout.endLayout()
         spare = rect.width() - line.naturalTextWidth()
-        inset = {RIGHT: spare, CENTRE: spare / 2}.get(align, 0.0)
+        inset = spare if align & RIGHT else spare / 2 if align & CENTRE else 0.0
         # A line of a script that runs from right to left begins at the far end of its width.
-        left = rect.left() + inset - min(_x_of(line, 0), _x_of(line, len(text)))
+        start = min(_x_of(line, 0), _x_of(line, len(text)))
+        if self._mirror is not None:
+            start = line.naturalTextRect().left()
+        left = rect.left() + inset - start
         self._outlined(line, text, QPointF(left, rect.center().y() - line.height() / 2), ink)
 
     def _outlined(self, line: QTextLine, text: str, origin: QPointF, ink: QColor) -> None:
@@ -141,7 +174,8 @@ class Canvas:
         for word in _WORD.finditer(text, start, end):
             ends = [_x_of(line, place) for place in word.span()]
             left, width = origin.x() + min(ends), abs(ends[1] - ends[0])
-            self.words.append(OutlinedWord(word[0], left, baseline, line.height(), width))
+            if told := word[0].translate(_MARKS):
+                self.words.append(OutlinedWord(told, left, baseline, line.height(), width))
 
     def width(self, text: str, size_pt: float, *, bold: bool = False) -> float:
         """Return the width of a line."""
@@ -159,6 +193,7 @@ class Canvas:
         ink: QColor = INK,
     ) -> float:
         """Paint a text that wraps and return its height; what is too long ends in an ellipsis."""
+        place = self.placed(QRectF(place, QSizeF(width, 0))).topLeft()
         document = self._document(text, width, size_pt, align)
         if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
             document = self._shortened(text, width, size_pt, align, most_lines)
@@ -191,7 +226,10 @@ class Canvas:
         document.setUseDesignMetrics(True)
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font(size_pt))
-        option = QTextOption(align)
+        option = QTextOption(self._side(align))
+        if self._mirror is not None:
+            way = Qt.LayoutDirection
+            option.setTextDirection(way.RightToLeft if is_shaped(text) else way.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setHtml("<br>".join(html.escape(line) for line in text.splitlines()))
@@ -217,6 +255,7 @@ class Canvas:
         self, x: float, y: float, width: float, *, ink: QColor = FAINT, thick: float = 15.0
     ) -> None:
         """Paint a hairline across."""
+        x = self.placed(QRectF(x, y, width, 0)).left()
         self.painter.setPen(QPen(ink, thick))
         self.painter.drawLine(QPointF(x, y), QPointF(x + width, y))
 
@@ -224,7 +263,7 @@ class Canvas:
         """Paint a rectangle."""
         self.painter.setPen(QPen(ink, 15.0) if ink else Qt.PenStyle.NoPen)
         self.painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-        self.painter.drawRect(rect)
+        self.painter.drawRect(self.placed(rect))
 
 
 def _x_of(line: QTextLine, place: int) -> float:

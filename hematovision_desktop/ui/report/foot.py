@@ -83,6 +83,7 @@ def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
     rows = [list(row) for row in code.matrix_iter(border=2)]
     side = rect.width() / len(rows)
     canvas.box(rect, fill=PAPER)
+    rect = canvas.placed(rect)
     painter = canvas.painter
     painter.save()
     painter.setRenderHint(painter.RenderHint.Antialiasing, False)

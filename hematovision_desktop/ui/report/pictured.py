@@ -59,7 +59,7 @@ def _paint_cell(canvas: Canvas, corner: QPointF, cell: PicturedCell) -> None:
     frame = QRectF(corner.x(), corner.y(), _SIDE, _SIDE)
     height, width = cell.crop.shape[:2]
     image = QImage(cell.crop.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-    canvas.painter.drawImage(frame, image.copy())
+    canvas.painter.drawImage(canvas.placed(frame), image.copy())
     canvas.box(frame, ink=FAINT)
     y = frame.bottom() + 0.3 * MM
     wide = _SIDE + 0.7 * _GAP

@@ -53,7 +53,7 @@ def paint_sheet(
     page = PAPERS[paper]
     painter.save()
     painter.scale(dots_per_inch / UNITS_PER_INCH, dots_per_inch / UNITS_PER_INCH)
-    canvas = Canvas(painter, _scale_for(page, sheet))
+    canvas = Canvas(painter, _scale_for(page, sheet), page.width())
     _Layout(canvas, page, sheet).paint()
     painter.restore()
     return canvas.words
@@ -64,7 +64,7 @@ def _scale_for(page: QSizeF, sheet: SampleSheet) -> float:
     for scale in _SCALES:
         recorded = QPicture()
         painter = QPainter(recorded)
-        fits = _Layout(Canvas(painter, scale), page, sheet).fits()
+        fits = _Layout(Canvas(painter, scale, page.width()), page, sheet).fits()
         painter.end()
         if fits:
             return scale
@@ -132,7 +132,7 @@ class _Layout:
             size = QSizeF(logo.size()).scaled(
                 QSizeF(42 * MM, height), Qt.AspectRatioMode.KeepAspectRatio
             )
-            canvas.painter.drawImage(QRectF(QPointF(left, y), size), logo)
+            canvas.painter.drawImage(canvas.placed(QRectF(QPointF(left, y), size)), logo)
             left += size.width() + 4 * MM
         right = 62 * MM
         room = self.page.width() - _MARGIN - right - left

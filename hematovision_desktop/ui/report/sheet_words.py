@@ -40,6 +40,17 @@ def label_plural(label: Label) -> str:
     }[label]
 
 
+def english_term(label: Label) -> str:
+    """Return the English name of several cells of a type; "" where the sheet is in English."""
+    return "" if words.speaks_english() else f"{label.value.replace('_', ' ')}s"
+
+
+def _with_term(said: str, label: Label) -> str:
+    """Return what is said of a type that has no row of its own, with its English name."""
+    term = english_term(label)
+    return f"{said} ({term})" if term else said
+
+
 def sex_word(sex: Sex) -> str:
     """Return a patient's sex."""
     return {
@@ -64,7 +75,7 @@ def giga(value: float, digits: int = 2) -> str:
 
 def limit(value: float) -> str:
     """Return an end of a range as it was entered, without zeros at its end."""
-    written = words.locale().toString(float(value), "f", 3).rstrip("0")
+    written = words.locale().toString(float(value), "f", 3).rstrip(words.locale().zeroDigit())
     return written.removesuffix(words.locale().decimalPoint())
 
 
@@ -215,13 +226,13 @@ def outside_sentence(report: SampleReport) -> str:
     """Return what stands by itself beside the 100 %; nothing where nothing was seen."""
     outside, parts = report.outside, []
     if outside.erythroblasts and outside.nrbc_per_100 is not None:
-        parts.append(
-            translate("sheet", "erythroblasts {n} ({rate} per 100 leukocytes)").format(
-                n=words.number(outside.erythroblasts), rate=giga(outside.nrbc_per_100, 1)
-            )
+        said = translate("sheet", "erythroblasts {n} ({rate} per 100 leukocytes)").format(
+            n=words.number(outside.erythroblasts), rate=giga(outside.nrbc_per_100, 1)
         )
+        parts.append(_with_term(said, Label.ERYTHROBLAST))
     if outside.smudges:
-        parts.append(translate("sheet", "smudge cells {n}").format(n=words.number(outside.smudges)))
+        said = translate("sheet", "smudge cells {n}").format(n=words.number(outside.smudges))
+        parts.append(_with_term(said, Label.SMUDGE_CELL))
     if outside.unidentified:
         parts.append(
             translate("sheet", "cells that could not be told {n}").format(

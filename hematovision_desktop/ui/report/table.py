@@ -28,7 +28,10 @@ from hematovision_desktop.ui.report.canvas import (
 
 TEXT_PT = 9.0
 HEAD_PT = 7.2
-ROW_LINES = 1.5
+TERM_PT = 6.2
+ROW_LINES, ROW_LINES_WITH_TERM = 1.5, 1.9
+FIGURES = RIGHT | Qt.AlignmentFlag.AlignAbsolute
+"""Figures end at the right everywhere, so that their last digits stand under each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,13 @@ def paint_table(canvas: Canvas, place: QPointF, width: float, report: SampleRepo
         x += column.width
     y += head
     canvas.rule(place.x(), y, width, ink=INK, thick=22.0)
-    height = canvas.line_height(TEXT_PT) * ROW_LINES
+    lines = ROW_LINES if words.speaks_english() else ROW_LINES_WITH_TERM
+    height = canvas.line_height(TEXT_PT) * lines
     for row in report.rows:
         _paint_row(canvas, QRectF(place.x(), y, width, height), columns, row, report)
         y += height
         canvas.rule(place.x(), y, width)
-    small = height * 0.84
+    small = canvas.line_height(TEXT_PT) * ROW_LINES * 0.84
     for row in report.of_these:
         _paint_part(canvas, QRectF(place.x(), y, width, small), columns, row, report)
         y += small
@@ -69,17 +73,17 @@ def _columns(report: SampleReport, width: float) -> tuple[_Column, ...]:
     )
     first = [
         _Column(translate("sheet", "Type"), 0.0, LEFT),
-        _Column(translate("sheet", "Cells"), 12 * MM, RIGHT),
-        _Column("%", 13 * MM, RIGHT),
-        _Column(interval, 21 * MM, RIGHT),
+        _Column(translate("sheet", "Cells"), 12 * MM, FIGURES),
+        _Column(words.locale().percent(), 13 * MM, FIGURES),
+        _Column(interval, 21 * MM, FIGURES),
         _Column("", 31 * MM, CENTRE),
-        _Column(translate("sheet", "Usual %"), 15 * MM, RIGHT),
+        _Column(translate("sheet", "Usual %"), 15 * MM, FIGURES),
         _Column("", 8 * MM, CENTRE),
     ]
     if report.leukocytes is not None:
         first += [
-            _Column(sheet_words.GIGA, 14 * MM, RIGHT),
-            _Column(translate("sheet", "Usual"), 18 * MM, RIGHT),
+            _Column(sheet_words.GIGA, 14 * MM, FIGURES),
+            _Column(translate("sheet", "Usual"), 18 * MM, FIGURES),
             _Column("", 8 * MM, CENTRE),
         ]
     else:
@@ -110,15 +114,30 @@ def _paint_row(
         cell = QRectF(x, rect.top(), column.width - 1.6 * MM, rect.height())
         if place == 4:
             bar = QRectF(x + 3 * MM, rect.top(), column.width - 6 * MM, rect.height())
-            paint_bar(canvas, bar, row, report)
+            with canvas.unmirrored(bar) as place_of_bar:
+                paint_bar(canvas, place_of_bar, row, report)
         elif place in (6, 9):
             flag = row.flag if place == 6 else row.absolute_flag
             _paint_flag(canvas, QRectF(x, rect.top(), column.width, rect.height()), flag, row)
+        elif place == 0:
+            _paint_name(canvas, cell, row, bold=out)
         else:
-            bold = out and place in (0, 2, 7)
+            bold = out and place in (2, 7)
             ink = DIM if place in (3, 5, 8) else INK
             canvas.text(cell, texts[place], TEXT_PT, bold=bold, align=column.align, ink=ink)
         x += column.width
+
+
+def _paint_name(canvas: Canvas, cell: QRectF, row: ReportRow, *, bold: bool) -> None:
+    """Write a type's name, in another language with the English one beneath it."""
+    name, term = sheet_words.label_plural(row.label), sheet_words.english_term(row.label)
+    upper = QRectF(cell)
+    if term:
+        lower = QRectF(cell)
+        upper.setHeight(cell.height() * 0.64)
+        lower.setTop(upper.bottom() - 0.3 * MM)
+        canvas.text(lower, f"({term})", TERM_PT, ink=DIM)
+    canvas.text(upper, name, TEXT_PT, bold=bold)
 
 
 def _paint_part(
@@ -128,6 +147,8 @@ def _paint_part(
     name = translate("sheet", "of these, {name}").format(
         name=sheet_words.label_plural(row.label).lower()
     )
+    if term := sheet_words.english_term(row.label):
+        name = f"{name} ({term})"
     texts = [
         name,
         words.number(row.count),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.ui.parts.palette import ASSETS
@@ -43,7 +42,7 @@ def unwritable() -> tuple[Language, ...]:
     return tuple(one for one in languages() if not has_font(one))
 
 
-def use_language(application: QApplication, language: Language) -> bool:
+def use_language(application: QGuiApplication, language: Language) -> bool:
     """Use a language for all that is made from now on; return whether there is a translation.
 
     A translation is assets/translations/hematovision_LANGUAGE.qm, made by `make translations` from

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import subprocess
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from sheets import full_sheet, usual_sheet
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.settings import Language
+from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.report.paper import sheet_pdf
+from hematovision_desktop.ui.report.canvas import FAMILIES
+from hematovision_desktop.ui.report.paper import sheet_image, sheet_pdf
 from hematovision_desktop.ui.window.translation import has_font, languages, use_language
 
+KEPT = Path(__file__).parent / "kept"
 SPOKEN = [one for one in languages() if one not in (Language.SYSTEM, Language.ENGLISH)]
 SAID = ("Neutrophils", "Differential count", "Requested by", RESEARCH_USE_ONLY)
 
@@ -68,3 +74,42 @@ def test_the_words_of_the_sheet_are_found_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_the_fullest_sheet_stays_one_page(paper: str) -> None:
     assert len(PdfReader(io.BytesIO(sheet_pdf(full_sheet(), paper))).pages) == 1
+
+
+@pytest.mark.usefixtures("spoken")
+def test_each_type_bears_its_english_name_where_it_is_first_seen(tmp_path: Path) -> None:
+    found = found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path)
+    for english in ("neutrophils", "immature granulocytes", "bands", "erythroblasts"):
+        assert found.count(english) == 1, english
+
+
+def test_it_looks_as_it_was_kept(spoken: Language) -> None:
+    """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
+    if next((one for one in FAMILIES if one in QFontDatabase.families()), "") != "DejaVu Sans":
+        pytest.skip(
+            "the kept pictures are written in DejaVu Sans, which is not the usual font here"
+        )
+    image = sheet_image(usual_sheet(), "a4", 50).convertToFormat(QImage.Format.Format_Grayscale8)
+    path = KEPT / f"language_{spoken.value}.png"
+    if os.environ.get("HEMATOVISION_KEEP_PICTURES"):
+        assert image.save(str(path))
+    rgb = QImage.Format.Format_RGB32
+    before, now = (
+        to_pixels(one.convertToFormat(rgb)).astype(int) for one in (QImage(str(path)), image)
+    )
+    assert before.shape == now.shape
+    assert (np.abs(before - now).max(axis=2) > 64).mean() <= 0.02
+
+
+def test_what_is_known_by_number_is_not_torn_where_one_reads_to_the_left(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    if not has_font(Language.ARABIC):
+        pytest.skip("no font here writes it")
+    assert use_language(qapp, Language.ARABIC)
+    try:
+        found = found_in(sheet_pdf(usual_sheet(), "a4"), tmp_path)
+    finally:
+        use_language(qapp, Language.ENGLISH)
+    for whole in ("26-041735", "2026-11-27", "SHA-256", "٤٩–٦٣"):
+        assert whole in found, whole
