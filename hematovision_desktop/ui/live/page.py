@@ -249,6 +249,7 @@ class LivePage(QWidget):
         if count.state is not CountState.READY:
             self._cut_short = None
             self.start_page.offer_resume(None)
+        self.start_page.show_count(count)
         self.bench.picture.forget_names()
         self.show_microscope()
         self._show_state()

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
+from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import refresh_one
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
-from hematovision_desktop.ui.parts.widgets import button
+from hematovision_desktop.ui.parts.widgets import button, label
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 
@@ -112,6 +113,9 @@ class LiveStartPage(Invitation):
         self.resume_button = button(self.tr("Go on with the count"), "log", "review")
         self.resume_button.clicked.connect(self.resume_asked)
         self.resume_button.hide()
+        self.goes_on = label("", "review", wrap=True)
+        self.goes_on.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.goes_on.hide()
         self.camera_buttons = [button("", "live") for _ in range(3)]
         self._camera_line = QHBoxLayout()
         self._camera_line.setSpacing(16)
@@ -137,7 +141,7 @@ class LiveStartPage(Invitation):
         for one in (self.look_button, self.film_button, self.folder_button):
             rest.addWidget(one)
         rest.addStretch(1)
-        self.invite(self._camera_line, rest, self.resume_button)
+        self.invite(self._camera_line, rest, self.resume_button, self.goes_on)
         self.show_cameras(())
         self._looked = False
         self.show_looking()
@@ -187,6 +191,14 @@ class LiveStartPage(Invitation):
                 one.style().unpolish(one)
                 one.style().polish(one)
                 refresh_one(one)
+
+    def show_count(self, count: CountSnapshot) -> None:
+        """Say that a count stands, which goes on once there is a source."""
+        stands = count.state is not CountState.READY and count.total_cells > 0
+        self.goes_on.setVisible(stands)
+        if stands:
+            said = self.tr("The count stands at {progress}. Open a microscope to go on.")
+            self.goes_on.setText(said.format(progress=live_words.progress(count)))
 
     def offer_resume(self, cells: int | None) -> None:
         """Offer to go on with a count that was cut short; None takes the offer back."""

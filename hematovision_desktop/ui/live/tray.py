@@ -254,7 +254,9 @@ class TrayPanel(QWidget):
 
     def _title(self, waiting: int, chosen: CountedCell | None) -> str:
         if chosen is not None:
-            return self.tr("Chosen cell")
+            others = self.tr("Chosen cell · {n} to decide", "", waiting)
+            chosen_cell = self.tr("Chosen cell")
+            return others.format(n=words.number(waiting)) if waiting else chosen_cell
         if self._by_hand:
             return self.tr("Counting by hand")
         if not waiting:

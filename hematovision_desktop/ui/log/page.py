@@ -85,7 +85,7 @@ class LogPage(QWidget):
         self.understood.setContentsMargins(18, 0, 16, 8)
         column.addWidget(self.understood)
         column.addWidget(hairline())
-        column.addWidget(self.empty_line)
+        column.addWidget(self.empty_line, 1)
         column.addWidget(self.table, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)

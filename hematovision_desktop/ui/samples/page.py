@@ -131,7 +131,7 @@ class SamplesPage(QWidget):
         column.addLayout(search)
         column.addWidget(self.understood)
         column.addWidget(hairline())
-        column.addWidget(self.empty_line)
+        column.addWidget(self.empty_line, 1)
         column.addWidget(self.table, 1)
         column.addWidget(hairline())
         column.addLayout(foot)

@@ -311,6 +311,8 @@ class MainWindow(DropWindow):
         """Go to a page."""
         self.rail.show_page(SAMPLES if index == LOG else index)
         self.pages.setCurrentIndex(index)
+        if index != LIVE:
+            self.live_page.dialogs.camera.close()
         if index == SAMPLES:
             self.samples_page.look_again()
         if index == LOG:

@@ -18,7 +18,7 @@ from hematovision_desktop.core.microscope import KnownMicroscope, MicroscopeProf
 from hematovision_desktop.core.proof import Proof
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.live.page import LivePage
-from hematovision_desktop.ui.window.main import LIVE, MainWindow
+from hematovision_desktop.ui.window.main import LIVE, LOG, MainWindow
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ZEISS = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
@@ -133,3 +133,28 @@ def test_the_count_says_what_is_raised_and_how_many_more_cells_would_settle_it(
     commands.laboratory.change(STANDARD)
     live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
     assert "settle" not in page.bench.figures.text
+
+
+def test_a_count_without_a_source_says_that_it_stands(page: LivePage, live: FakeLive) -> None:
+    assert page.start_page.goes_on.isHidden()
+    live.count_cell(Label.NEUTROPHIL, distance=NEAR)
+    page.open_source("")
+    assert page.start_page.goes_on.text() == (
+        "The count stands at 1 of 100. Open a microscope to go on."
+    )
+    assert not page.start_page.goes_on.isHidden()
+
+
+def test_a_chosen_cell_does_not_hide_how_many_wait(page: LivePage, live: FakeLive) -> None:
+    first = live.count_cell(Label.NEUTROPHIL, distance=NEAR)
+    for _ in range(3):
+        live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
+    page.naming.choose(first.key)
+    assert "Chosen cell · 3 to decide" in page.bench.tray.text
+
+
+def test_the_cameras_dialog_goes_with_the_page(page: LivePage, window: MainWindow) -> None:
+    page.show_camera()
+    assert page.dialogs.camera.isVisible()
+    window.show_page(LOG)
+    assert not page.dialogs.camera.isVisible()
