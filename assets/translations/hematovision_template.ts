@@ -1653,6 +1653,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation type="unfinished">
@@ -3668,6 +3672,12 @@ Enter opens the chosen sample</source>
     <message>
         <source>By hand ({key})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting by hand</source>
