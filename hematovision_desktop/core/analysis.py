@@ -51,12 +51,14 @@ class Options:
     """How a batch is read.
 
     review_below: confidence in [0, 1] under which a cell needs review; None takes the card's.
-    um_per_px: scale of every picture; None has it estimated.
+    um_per_px: scale of every picture; None has it estimated. usual_um_per_px: what was measured on
+    the same microscope before, for pictures that tell nothing of their scale.
     """
 
     label_set: LabelSet = LabelSet.FIVE
     review_below: float | None = None
     um_per_px: float | None = None
+    usual_um_per_px: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
     started = time.perf_counter()
     field, located = found.field, found.located
     if pool is not None:
-        scale = pool.settle(located.scale, ruler_of(located))
+        scale = pool.settle(located.scale, ruler_of(located, field.stated_um_per_px))
         located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
     gauge = parts.gauge

@@ -97,6 +97,8 @@ class ScaleSource(StrEnum):
     LEUKOCYTES = "leukocytes"
     SET = "set"
     POOLED = "pooled"
+    STATED = "stated"
+    REMEMBERED = "remembered"
     ASSUMED = "assumed"
 
 

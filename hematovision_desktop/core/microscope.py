@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from statistics import median
 
-from hematovision_desktop.core.field import Cell, FieldResult
+from hematovision_desktop.core.field import Cell, FieldResult, ScaleSource
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.unusual import Usual, is_unusual
@@ -61,6 +61,22 @@ def evidence_of(results: Iterable[FieldResult]) -> Evidence:
     levels = [one.background for one in read if one.background and one.width == size[0]]
     red, green, blue = (median(level[index] for level in levels) for index in range(3))
     return Evidence(size=size, background=(red, green, blue))
+
+
+MEASURED = frozenset(
+    {ScaleSource.RED_CELLS, ScaleSource.LEUKOCYTES, ScaleSource.POOLED, ScaleSource.SET}
+)
+"""How a scale may be known that is worth remembering: measured, or said by a person."""
+
+
+def measured_scale(results: Iterable[FieldResult]) -> float | None:
+    """Return the middle scale in µm per px of pictures that were measured; None without any."""
+    scales = sorted(
+        one.scale.um_per_px
+        for one in results
+        if one.scale is not None and one.scale.source in MEASURED
+    )
+    return scales[len(scales) // 2] if scales else None
 
 
 def recognise(

@@ -27,6 +27,9 @@ OTHER_FROM = math.log(1.4)
 """Objectives of one microscope differ by a factor of 1.5 and more (10, 20, 40, 63 and 100 times)."""
 
 
+LEUKOCYTE_UM = (6.0, 30.0)
+"""Sides of the box of any leukocyte; a statement by which they would be others is not believed."""
+
 _BIN = 0.02
 """How finely, in logarithms, the most crowded stretch is looked for."""
 
@@ -39,12 +42,13 @@ class Ruler:
     """What one picture tells of its scale.
 
     um_per_px: as the locator measured it. red_cells: on how many. leukocyte_px: median side of its
-    leukocytes, 0 without any: the second ruler.
+    leukocytes, 0 without any: the second ruler. stated_um_per_px: what the file says, None without.
     """
 
     um_per_px: float
     red_cells: int
     leukocyte_px: float = 0.0
+    stated_um_per_px: float | None = None
 
     @property
     def is_trusted(self) -> bool:
@@ -52,22 +56,24 @@ class Ruler:
         return self.red_cells >= LEAST_RED_CELLS
 
 
-def ruler_of(located: Located) -> Ruler:
-    """Return what a located field tells of its scale."""
+def ruler_of(located: Located, stated_um_per_px: float | None = None) -> Ruler:
+    """Return what a located field tells of its scale, and what its file states."""
     sides = sorted(math.sqrt(spot.box.width * spot.box.height) for spot in located.locations)
     counted = located.scale.source is ScaleSource.RED_CELLS
     red = len(located.red_cells or ()) if counted else 0
     middle = sides[len(sides) // 2] if sides else 0.0
-    return Ruler(located.scale.um_per_px, red, middle)
+    return Ruler(located.scale.um_per_px, red, middle, stated_um_per_px)
 
 
 class ScalePool:
     """Learns from the pictures of one batch in their order and gives each its scale.
 
-    The same pictures in the same order give the same scales; feed it from one thread.
+    The same pictures in the same order give the same scales; feed it from one thread. remembered:
+    what was measured on the same microscope before, None where nothing was.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, remembered: float | None = None) -> None:
+        self._remembered = remembered
         self._logs: list[float] = []
         self._bins: set[int] = set()
         self._leukocyte_um: list[float] = []
@@ -103,15 +109,32 @@ class ScalePool:
         """Return the scale of a picture that measured `scale` by itself.
 
         What a person set stays. A picture of another objective keeps its own if its second ruler,
-        the leukocytes, bears it out, or, without any, enough other pictures like it.
+        the leukocytes, bears it out, or, without any, enough other pictures like it. Where neither
+        the batch nor the picture's own red cells tell, what its file states or what was measured on
+        the microscope before does, unless its leukocytes contradict.
         """
         pooled = self.um_per_px
-        if pooled is None or scale.source is ScaleSource.SET:
+        if scale.source is ScaleSource.SET:
             return scale
+        if pooled is None:
+            return scale if ruler.is_trusted else self._told(ruler) or scale
         apart = abs(math.log(ruler.um_per_px / pooled))
         if apart > OTHER_FROM and ruler.is_trusted and self._is_borne_out(ruler, pooled):
             return scale
         return Scale(pooled, ScaleSource.POOLED)
+
+    def _told(self, ruler: Ruler) -> Scale | None:
+        told = (
+            (ruler.stated_um_per_px, ScaleSource.STATED),
+            (self._remembered, ScaleSource.REMEMBERED),
+        )
+        for um_per_px, source in told:
+            if um_per_px is None:
+                continue
+            size_um = ruler.leukocyte_px * um_per_px
+            if not ruler.leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]:
+                return Scale(um_per_px, source)
+        return None
 
     def _is_borne_out(self, ruler: Ruler, pooled: float) -> bool:
         if ruler.leukocyte_px and len(self._leukocyte_um) >= LEAST_PICTURES:

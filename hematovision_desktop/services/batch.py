@@ -239,7 +239,7 @@ class BatchRun:
         waiting: deque[Future[Prepared | LocatedField]],
     ) -> ScalePool:
         """Return what the first pictures tell of the scale; they wait to be cut by it."""
-        pool = ScalePool()
+        pool = ScalePool(self._options.usual_um_per_px)
         located = [readers.submit(locate_field, *item, self._parts, self._options) for item in head]
         wait(located, POOL_WITHIN_S)
         for future in takewhile(Future.done, located):

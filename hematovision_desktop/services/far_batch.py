@@ -164,7 +164,7 @@ class FarRun(BatchRun):
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first pictures tell of the scale, as a run of this process pools it."""
-        pool = ScalePool()
+        pool = ScalePool(self._options.usual_um_per_px)
         share = -(-len(head) // self._crew.workers) or 1
         parts = [head[first : first + share] for first in range(0, len(head), share)]
         waiting = deque(hands.send(self._crew.measure, self._lot(part)) for part in parts)

@@ -23,6 +23,7 @@ from hematovision_desktop.core.microscope import (
     MicroscopeProfile,
     evidence_of,
     is_sure_name,
+    measured_scale,
     recognise,
 )
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
@@ -132,9 +133,14 @@ class Microscopes:
         self._record(ref, None if one is None else profile_id)
         self._review.set_microscope(ref, one)
         if one is not None:
-            seen = evidence_of(islice(batch.reviewed.results(), FIELDS_LOOKED_AT)).size
-            if seen is not None and seen not in one.profile.sizes:
-                self._keep(replace(one.profile, sizes=(*one.profile.sizes, seen)))
+            some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
+            seen, profile = evidence_of(some).size, one.profile
+            if seen is not None and seen not in profile.sizes:
+                profile = replace(profile, sizes=(*profile.sizes, seen))
+            if profile.um_per_px is None:
+                profile = replace(profile, um_per_px=measured_scale(some))
+            if profile != one.profile:
+                self._keep(profile)
         self.read()
 
     def add(self, ref: BatchRef, name: str) -> None:
@@ -144,14 +150,13 @@ class Microscopes:
             return
         some = list(islice(batch.reviewed.results(), FIELDS_LOOKED_AT))
         evidence = evidence_of(some)
-        scales = sorted(one.scale.um_per_px for one in some if one.scale is not None)
         profile = MicroscopeProfile(
             0,
             name.strip(),
             datetime.now(UTC),
             sizes=() if evidence.size is None else (evidence.size,),
             background=evidence.background,
-            um_per_px=scales[len(scales) // 2] if scales else None,
+            um_per_px=measured_scale(some),
         )
         self.keep_new(profile, partial(self._put_new, ref))
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -68,6 +69,7 @@ def classify(parsed: argparse.Namespace) -> int:
     microscope = None
     if parsed.microscope is not None:
         microscope = find_microscope(parsed, outside, parsed.microscope)
+        options = replace(options, usual_um_per_px=microscope.profile.um_per_px)
     log = _KeptLog(parsed, outside, microscope)
     job = BatchJob(
         name_batch(parsed.paths), lambda _token: list(paths), options, tuple(parsed.paths)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.core.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.foreign import LEAST_CELLS
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import (
@@ -17,6 +26,7 @@ from hematovision_desktop.core.microscope import (
     MicroscopeProfile,
     Trust,
     familiarity_of,
+    measured_scale,
     recognise,
     standing_on,
     was_corrected,
@@ -102,6 +112,20 @@ def test_a_promise_holds_from_the_confidence_that_was_checked(
     standing = standing_on(NEAR, KnownMicroscope(OLYMPUS, {PACK: proof}), Terms(PACK, asked))
     assert (standing.promise, standing.proven_from) == (promise, proven_from)
     assert standing.shows_percent is (promise is not None)
+
+
+def test_only_a_scale_that_was_measured_is_remembered() -> None:
+    scales = [
+        Scale(0.5, ScaleSource.ASSUMED),
+        Scale(0.6, ScaleSource.REMEMBERED),
+        Scale(0.7, ScaleSource.STATED),
+    ]
+    results = [FieldResult(0, Path("a"), FieldStatus.OK, scale=one) for one in (*scales, None)]
+    assert measured_scale(results) is None
+    for um_per_px in (0.1, 0.3, 0.2):
+        scale = Scale(um_per_px, ScaleSource.POOLED)
+        results.append(FieldResult(1, Path("a"), FieldStatus.OK, scale=scale))
+    assert measured_scale(results) == 0.2
 
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE

@@ -48,6 +48,32 @@ def test_too_few_pictures_keep_their_own() -> None:
     assert settled(a_pool(*USUAL[:2]), Ruler(0.3, 30)).um_per_px == 0.3
 
 
+@pytest.mark.parametrize(
+    ("remembered", "ruler", "um_per_px", "source"),
+    [
+        (None, Ruler(0.3, 2, 100.0, 0.14), 0.14, ScaleSource.STATED),
+        (0.15, Ruler(0.3, 2, 100.0, 0.14), 0.14, ScaleSource.STATED),
+        (0.15, Ruler(0.3, 2, 100.0), 0.15, ScaleSource.REMEMBERED),
+        (0.15, Ruler(0.3, 2), 0.15, ScaleSource.REMEMBERED),
+        # Its own red cells are a better ruler than any statement.
+        (0.15, Ruler(0.3, 20, 40.0, 0.14), 0.3, ScaleSource.ASSUMED),
+        # By the file its leukocytes would be 140 µm wide: a scanner's or a printer's figure.
+        (None, Ruler(0.3, 2, 100.0, 1.4), 0.3, ScaleSource.ASSUMED),
+        (0.15, Ruler(0.3, 2, 100.0, 1.4), 0.15, ScaleSource.REMEMBERED),
+        (None, Ruler(0.3, 2, 100.0), 0.3, ScaleSource.ASSUMED),
+    ],
+)
+def test_what_a_file_states_and_a_microscope_had_is_evidence(
+    remembered: float | None, ruler: Ruler, um_per_px: float, source: ScaleSource
+) -> None:
+    scale = ScalePool(remembered).settle(Scale(ruler.um_per_px, ScaleSource.ASSUMED), ruler)
+    assert (scale.um_per_px, scale.source) == (um_per_px, source)
+    with_others = ScalePool(remembered)
+    for one in USUAL:
+        with_others.add(one)
+    assert settled(with_others, ruler).source is not ScaleSource.STATED
+
+
 def test_what_a_person_set_stays() -> None:
     assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
 

@@ -135,6 +135,8 @@ def draw_scale_bar(
         ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
         ScaleSource.SET: translate("field", "{n} µm, as set"),
         ScaleSource.POOLED: translate("field", "{n} µm by all pictures"),
+        ScaleSource.STATED: translate("field", "{n} µm by the file"),
+        ScaleSource.REMEMBERED: translate("field", "{n} µm as before"),
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")

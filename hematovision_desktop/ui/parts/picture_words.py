@@ -178,6 +178,8 @@ def scale_statement(result: FieldResult) -> str:
         ScaleSource.LEUKOCYTES: translate("words", "measured from the leukocytes"),
         ScaleSource.SET: translate("words", "set by you"),
         ScaleSource.POOLED: translate("words", "measured over all pictures of this batch"),
+        ScaleSource.STATED: translate("words", "stated in the file"),
+        ScaleSource.REMEMBERED: translate("words", "as measured on this microscope before"),
         ScaleSource.ASSUMED: translate("words", "assumed, because it could not be measured"),
     }[scale.source]
     said = translate("words", "{figure} µm per pixel, {source}").format(
