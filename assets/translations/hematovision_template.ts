@@ -3929,6 +3929,14 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} µm by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} µm, assumed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,6 +5259,14 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>measured over all pictures of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
