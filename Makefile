@@ -62,8 +62,9 @@ wheel: $(VENV)/installed-run
 # What is new stands in the .ts files as unfinished until somebody translates it.
 TEXTS := $(wildcard assets/translations/hematovision_??.ts)
 translations: $(VENV)/installed-run
+	mkdir -p build && $(PY) tests/sentence_list.py >build/sentences.py
 	$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
-		$$(find hematovision_desktop/ui -name '*.py' | sort) -ts assets/translations/hematovision_template.ts $(TEXTS)
+		$$(find hematovision_desktop/ui -name '*.py' | sort) build/sentences.py -ts assets/translations/hematovision_template.ts $(TEXTS)
 	for one in $(TEXTS); do $(BIN)/pyside6-lrelease -silent $$one -qm $${one%.ts}.qm; done
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped

@@ -60,6 +60,7 @@ from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.core.live.stepped_live import LiveParts
 from hematovision_desktop.core.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.ports import Clock, CropCutter, FieldReader
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Settings, WindowMemory
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.services.outside import (
@@ -360,8 +361,11 @@ def check_source(words: str) -> None:
         read_script(rest)
     elif kind not in ("camera", "file", "folder", "micromanager") or not rest:
         raise UserError(
-            f"The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, "
-            "file:PATH, folder:PATH or virtual[:script]."
+            sentence(
+                "The source “{words}” is not known. Write camera:NAME, "
+                "micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].",
+                words=words,
+            )
         )
     elif kind == "micromanager":
         micromanager.check_configuration(Path(rest))

@@ -33,6 +33,7 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.whole_file import write_whole
 
@@ -105,13 +106,15 @@ class LogKeys:
         secret = self.keychain.get(found.name)
         if secret is None:
             raise EnvironmentFault(
-                "The key of the log is not in this account's keychain. Give the recovery key."
+                sentence(
+                    "The key of the log is not in this account's keychain. Give the recovery key."
+                )
             )
         try:
             key = found.open(base64.b64decode(secret))
         except (ValueError, WrongPassphrase) as wrong:
             raise EnvironmentFault(
-                "What the keychain keeps does not open the log. Give the recovery key."
+                sentence("What the keychain keeps does not open the log. Give the recovery key.")
             ) from wrong
         self.vault.know(key)
         return key
@@ -201,6 +204,10 @@ def kept_folders(log: Path) -> tuple[Path, ...]:
 
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:
     return EnvironmentFault(
-        f"Not all pictures beside {log} could be encrypted or set free ({fault.strerror or fault}). "
-        "Free some space; it goes on with the next start."
+        sentence(
+            "Not all pictures beside {log} could be encrypted or set free ({why}). Free "
+            "some space; it goes on with the next start.",
+            log=log,
+            why=fault.strerror or fault,
+        )
     )

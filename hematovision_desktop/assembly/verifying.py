@@ -10,6 +10,7 @@ from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.assembly.factories import log_keys
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verifying import Finding, check_file
 
 MOST_BYTES = 400_000_000
@@ -22,7 +23,9 @@ def verify(path: Path) -> Iterator[Finding]:
         with path.open("rb") as file:
             start = file.read(5)
     except OSError as fault:
-        raise EnvironmentFault(f"{path} cannot be read ({fault.strerror or fault}).") from fault
+        raise EnvironmentFault(
+            sentence("{path} cannot be read ({why}).", path=path, why=fault.strerror or fault)
+        ) from fault
     if start == b"%PDF-" or path.suffix.lower() == ".pdf":
         yield from _check_pdf(_read(path))
     elif start.startswith(b"{") or path.suffix.lower() == ".json":
@@ -48,4 +51,6 @@ def _read(path: Path) -> bytes:
     try:
         return read_bounded(path, MOST_BYTES)
     except OSError as fault:
-        raise EnvironmentFault(f"{path} cannot be read ({fault.strerror or fault}).") from fault
+        raise EnvironmentFault(
+            sentence("{path} cannot be read ({why}).", path=path, why=fault.strerror or fault)
+        ) from fault

@@ -16,6 +16,7 @@ from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import region_of
 from hematovision_desktop.core.verdict_book import HAND, UNTOUCHED, CellKey, CellState, VerdictBook
 from hematovision_desktop.core.whole_file import whole_text
@@ -397,7 +398,11 @@ def write_csv(
             CsvTable(stream).write(counted(), origin, book)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The table {target} could not be written ({fault.strerror or fault}). "
-            "Close it in other programs, free some space, or choose another folder."
+            sentence(
+                "The table {target} could not be written ({why}). Close it in other programs, "
+                "free some space, or choose another folder.",
+                target=target,
+                why=fault.strerror or fault,
+            )
         ) from fault
     return cells

@@ -16,6 +16,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.laboratory import Flag
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.core.report_rows import ReportRow, percent_digits, plural, rounded
+from hematovision_desktop.core.sentence import sentence
 
 PANEL = ("24318-8", "Manual differential panel - Blood")
 LOCAL_SYSTEM = "urn:hematovision:observation"
@@ -86,8 +87,8 @@ class Observation:
         return f">={self.low}" if self.low else f"<={self.high}" if self.high else ""
 
 
-NOT_SIGNED = "Nobody has signed this result, so it is not handed over. Sign it first."
-CHANGED_SINCE = "This result was changed after it was signed. Sign it anew first."
+NOT_SIGNED = sentence("Nobody has signed this result, so it is not handed over. Sign it first.")
+CHANGED_SINCE = sentence("This result was changed after it was signed. Sign it anew first.")
 
 
 def signed_stamp(report: SampleReport) -> Stamp:
@@ -95,7 +96,7 @@ def signed_stamp(report: SampleReport) -> Stamp:
     if report.stamp is None or not report.stamp.signer:
         raise UserError(NOT_SIGNED)
     if report.waiting:
-        raise UserError("Cells wait for a decision, so this result is not handed over.")
+        raise UserError(sentence("Cells wait for a decision, so this result is not handed over."))
     return report.stamp
 
 

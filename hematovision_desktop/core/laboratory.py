@@ -15,6 +15,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.sample import MOST_GIGA_PER_L, Sex
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Reach, between, setting
 
 ADULT_AGE = 18
@@ -198,22 +199,40 @@ STANDARD = Laboratory()
 def check_laboratory(laboratory: Laboratory) -> Laboratory:
     """Return a laboratory whose rules can be used; UserError says what cannot be."""
     if len(laboratory.name) > LONGEST_NAME:
-        raise UserError(f"The laboratory's name holds at most {LONGEST_NAME} letters.")
+        raise UserError(
+            sentence(
+                "The laboratory's name holds at most {longest_name} letters.",
+                longest_name=LONGEST_NAME,
+            )
+        )
     if len(laboratory.address) > LONGEST_ADDRESS:
-        raise UserError(f"The address holds at most {LONGEST_ADDRESS} letters.")
+        raise UserError(
+            sentence(
+                "The address holds at most {longest_address} letters.",
+                longest_address=LONGEST_ADDRESS,
+            )
+        )
     if len(laboratory.logo) > LARGEST_LOGO_BYTES:
-        raise UserError("The logo is too large. Choose a smaller picture.")
+        raise UserError(sentence("The logo is too large. Choose a smaller picture."))
     if not 1 <= laboratory.least_cells <= MOST_CELLS:
-        raise UserError(f"A result needs from 1 to {MOST_CELLS:,} cells.")
+        raise UserError(
+            sentence("A result needs from 1 to {most_cells:,} cells.", most_cells=MOST_CELLS)
+        )
     twice = _twice((one.label, one.sex, one.from_age, one.to_age) for one in laboratory.ranges)
     if twice is not None:
         raise UserError(
-            "Two ranges hold for the same type, sex and age. Change or remove one of them."
+            sentence(
+                "Two ranges hold for the same type, sex and age. Change or remove one of them."
+            )
         )
     if laboratory.ranges and not laboratory.source.strip():
-        raise UserError("Say where the ranges come from: a book, a study, your own measurements.")
+        raise UserError(
+            sentence("Say where the ranges come from: a book, a study, your own measurements.")
+        )
     if laboratory.limits and not laboratory.limits_source.strip():
-        raise UserError("Say where the limits come from: a book, a study, your own measurements.")
+        raise UserError(
+            sentence("Say where the limits come from: a book, a study, your own measurements.")
+        )
     return laboratory
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 
 SCHEMA = "hematovision.locator/1"
 
@@ -65,8 +66,13 @@ class LocatorCard:
         try:
             if content["schema"] != SCHEMA:
                 raise EnvironmentFault(
-                    f"The locator's card {where} has the format {content['schema']!r}; "
-                    f"this program reads {SCHEMA!r}. Install a matching model pack."
+                    sentence(
+                        "The locator's card {where} has the format {what}; this program reads "
+                        "{schema}. Install a matching model pack.",
+                        where=where,
+                        what=repr(content["schema"]),
+                        schema=repr(SCHEMA),
+                    )
                 )
             if tuple(content["labels"]) != KINDS:
                 raise ValueError("its labels are not " + ", ".join(KINDS))
@@ -87,8 +93,12 @@ class LocatorCard:
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
-                f"The locator's card {where} is incomplete or damaged ({fault}). "
-                "Install the model pack again."
+                sentence(
+                    "The locator's card {where} is incomplete or damaged ({fault}). Install the "
+                    "model pack again.",
+                    where=where,
+                    fault=fault,
+                )
             ) from fault
         card._check(where)
         return card
@@ -105,5 +115,10 @@ class LocatorCard:
             wrong = "its sizes are not positive"
         if wrong:
             raise EnvironmentFault(
-                f"The locator's card {where} cannot be used: {wrong}. Install the model pack again."
+                sentence(
+                    "The locator's card {where} cannot be used: {wrong}. Install the model pack "
+                    "again.",
+                    where=where,
+                    wrong=wrong,
+                )
             )

@@ -29,6 +29,7 @@ from hematovision_desktop.core.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.reviewed_batch import Tally
 from hematovision_desktop.core.sample import new_uid
 from hematovision_desktop.core.sample_log import SampleStore
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signing_log import SigningStore
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
 
@@ -37,7 +38,7 @@ class BatchRemoved(UserError):
     """Someone removed the batch from the log; what is still said of it has no place to go."""
 
     def __init__(self) -> None:
-        super().__init__("This batch is no longer in the log. Search again.")
+        super().__init__(sentence("This batch is no longer in the log. Search again."))
 
 
 class BatchKind(StrEnum):

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
 
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
@@ -55,14 +56,23 @@ def key_of_recovery(text: str) -> bytes | None:
 def check_passphrase(passphrase: str) -> None:
     """Raise UserError for one that is too short to guard anything."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise UserError(f"Choose a passphrase of at least {SHORTEST_PASSPHRASE} signs.")
+        raise UserError(
+            sentence(
+                "Choose a passphrase of at least {shortest_passphrase} signs.",
+                shortest_passphrase=SHORTEST_PASSPHRASE,
+            )
+        )
 
 
 class LogLocked(UserError):
     """An encrypted log for which nobody gave the passphrase."""
 
     def __init__(self, log: Path) -> None:
-        super().__init__(f"The log {log} is encrypted. Give its passphrase or its recovery key.")
+        super().__init__(
+            sentence(
+                "The log {log} is encrypted. Give its passphrase or its recovery key.", log=log
+            )
+        )
         self.log = log
 
 
@@ -75,6 +85,8 @@ class WrongPassphrase(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This is neither the passphrase nor the recovery key of the log. Try again; without "
-            "one of the two nobody can read it, neither can we."
+            sentence(
+                "This is neither the passphrase nor the recovery key of the log. Try again; "
+                "without one of the two nobody can read it, neither can we."
+            )
         )

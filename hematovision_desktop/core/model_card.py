@@ -9,6 +9,7 @@ from typing import Any
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.proof import NamedBy, Terms
+from hematovision_desktop.core.sentence import sentence
 
 SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
@@ -140,8 +141,13 @@ class ModelCard:
         try:
             if content["schema"] not in (SCHEMA, EARLIER_SCHEMA):
                 raise EnvironmentFault(
-                    f"The model card {where} has the format {content['schema']!r}; "
-                    f"this program reads {SCHEMA!r}. Install a matching model pack."
+                    sentence(
+                        "The model card {where} has the format {what}; this program reads {schema}. "
+                        "Install a matching model pack.",
+                        where=where,
+                        what=repr(content["schema"]),
+                        schema=repr(SCHEMA),
+                    )
                 )
             cut = content["preprocessing"]
             thresholds = content["thresholds"]
@@ -181,8 +187,12 @@ class ModelCard:
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise EnvironmentFault(
-                f"The model card {where} is incomplete or damaged ({fault}). "
-                "Install the model pack again."
+                sentence(
+                    "The model card {where} is incomplete or damaged ({fault}). Install the model "
+                    "pack again.",
+                    where=where,
+                    fault=fault,
+                )
             ) from fault
         card._check(where)
         return card
@@ -202,7 +212,11 @@ class ModelCard:
             wrong = "its crop size is not usable"
         if wrong:
             raise EnvironmentFault(
-                f"The model card {where} cannot be used: {wrong}. Install the model pack again."
+                sentence(
+                    "The model card {where} cannot be used: {wrong}. Install the model pack again.",
+                    where=where,
+                    wrong=wrong,
+                )
             )
 
 

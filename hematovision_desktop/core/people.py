@@ -13,6 +13,7 @@ from typing import Protocol
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log_key import SHORTEST_PASSPHRASE
+from hematovision_desktop.core.sentence import sentence
 
 LONGEST_NAME = 120
 FREE_TRIES = 3
@@ -44,10 +45,12 @@ RIGHTS = {
 """Cells are named, notes taken, samples filled in and tables exported by everyone."""
 
 _REFUSED = {
-    Right.SIGN: "Samples are signed by reviewers and administrators.",
-    Right.REMOVE: "Batches and samples are removed by reviewers and administrators.",
-    Right.RULES: "What changes figures, the log or its protection is set by administrators.",
-    Right.PEOPLE: "People are added, changed and helped by administrators.",
+    Right.SIGN: sentence("Samples are signed by reviewers and administrators."),
+    Right.REMOVE: sentence("Batches and samples are removed by reviewers and administrators."),
+    Right.RULES: sentence(
+        "What changes figures, the log or its protection is set by administrators."
+    ),
+    Right.PEOPLE: sentence("People are added, changed and helped by administrators."),
 }
 
 
@@ -75,17 +78,27 @@ def check_name(name: str) -> str:
     """Return a name without blanks around it; UserError for one that cannot be."""
     tidy = " ".join(name.split())
     if not tidy or len(tidy) > LONGEST_NAME:
-        raise UserError(f"A person needs a name of at most {LONGEST_NAME} letters.")
+        raise UserError(
+            sentence(
+                "A person needs a name of at most {longest_name} letters.",
+                longest_name=LONGEST_NAME,
+            )
+        )
     return tidy
 
 
 def check_new_passphrase(name: str, passphrase: str) -> None:
     """Raise UserError for a passphrase that everyone would try first."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise UserError(f"Choose a passphrase of at least {SHORTEST_PASSPHRASE} signs.")
+        raise UserError(
+            sentence(
+                "Choose a passphrase of at least {shortest_passphrase} signs.",
+                shortest_passphrase=SHORTEST_PASSPHRASE,
+            )
+        )
     folded = "".join(passphrase.casefold().split())
     if folded == "".join(name.casefold().split()) or len(set(folded)) < 4:
-        raise UserError("Choose a passphrase that is harder to guess.")
+        raise UserError(sentence("Choose a passphrase that is harder to guess."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +124,7 @@ class WrongPerson(UserError):
     """Name and passphrase do not go together; which of the two is wrong is not said."""
 
     def __init__(self, wait_s: float = 0.0) -> None:
-        super().__init__("This name and this passphrase do not go together. Try again.")
+        super().__init__(sentence("This name and this passphrase do not go together. Try again."))
         self.wait_s = wait_s
 
 

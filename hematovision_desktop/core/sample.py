@@ -13,6 +13,7 @@ from hematovision_desktop.core.differential import Differential
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.reviewed_batch import Tally
+from hematovision_desktop.core.sentence import sentence
 
 LONGEST_TEXT = 200
 LONGEST_NOTE = 4_000
@@ -94,19 +95,39 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
         notes=details.notes.strip(),
     )
     if not tidy.accession:
-        raise UserError("A sample needs an accession number. Type or scan it.")
+        raise UserError(sentence("A sample needs an accession number. Type or scan it."))
     if any(len(one) > LONGEST_TEXT for one in tidy.texts()[:-1]):
-        raise UserError(f"A field of a sample holds at most {LONGEST_TEXT} letters. Shorten it.")
+        raise UserError(
+            sentence(
+                "A field of a sample holds at most {longest_text} letters. Shorten it.",
+                longest_text=LONGEST_TEXT,
+            )
+        )
     if len(tidy.notes) > LONGEST_NOTE:
-        raise UserError(f"The notes of a sample hold at most {LONGEST_NOTE:,} letters.")
+        raise UserError(
+            sentence(
+                "The notes of a sample hold at most {longest_note:,} letters.",
+                longest_note=LONGEST_NOTE,
+            )
+        )
     born = tidy.birth_year
     if born is not None and not OLDEST_BIRTH_YEAR <= born <= today.year:
-        raise UserError(f"The year of birth lies between {OLDEST_BIRTH_YEAR} and {today.year}.")
+        raise UserError(
+            sentence(
+                "The year of birth lies between {oldest_birth_year} and {year}.",
+                oldest_birth_year=OLDEST_BIRTH_YEAR,
+                year=today.year,
+            )
+        )
     count = tidy.leukocytes
     if count is not None and not 0 < count.giga_per_l <= MOST_GIGA_PER_L:
         raise UserError(
-            f"A leukocyte count of {count.value:g} {count.unit.value} cannot be. "
-            "Look at its unit, or leave it out."
+            sentence(
+                "A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave "
+                "it out.",
+                value=count.value,
+                value2=count.unit.value,
+            )
         )
     return tidy
 

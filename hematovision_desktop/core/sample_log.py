@@ -11,6 +11,7 @@ from typing import Protocol
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.sample import SampleDetails, SampleState, SampleSummary
+from hematovision_desktop.core.sentence import sentence
 
 SIGNED = frozenset({SampleState.SIGNED, SampleState.AMENDED})
 EVERY_STATE = frozenset(SampleState)
@@ -20,7 +21,7 @@ class SampleGone(UserError):
     """Someone removed the sample, or it was never in this log."""
 
     def __init__(self) -> None:
-        super().__init__("This sample is no longer in the log. Search again.")
+        super().__init__(sentence("This sample is no longer in the log. Search again."))
 
 
 class SampleSigned(UserError):
@@ -28,8 +29,10 @@ class SampleSigned(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This batch belongs to a signed sample, whose record rests on it, so it stays. "
-            "To amend the sample, move the batch to another one and sign again."
+            sentence(
+                "This batch belongs to a signed sample, whose record rests on it, so it stays. "
+                "To amend the sample, move the batch to another one and sign again."
+            )
         )
 
 

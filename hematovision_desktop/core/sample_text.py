@@ -6,6 +6,7 @@ import re
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.sample import CountUnit, LeukocyteCount, Sex
+from hematovision_desktop.core.sentence import sentence
 
 _NUMBER = re.compile(r"(\d+)(?:[.,](\d+))?")
 _SEXES = {
@@ -27,7 +28,9 @@ def read_year(text: str) -> int | None:
     if not text:
         return None
     if not re.fullmatch(r"\d{4}", text):
-        raise UserError(f"“{text}” is no year. Type the four digits of the year of birth.")
+        raise UserError(
+            sentence("“{text}” is no year. Type the four digits of the year of birth.", text=text)
+        )
     return int(text)
 
 
@@ -38,7 +41,9 @@ def read_sex(text: str) -> Sex | None:
         return None
     sex = _SEXES.get(text.casefold())
     if sex is None:
-        raise UserError(f"“{text}” is no sex that is known. Write female, male or other.")
+        raise UserError(
+            sentence("“{text}” is no sex that is known. Write female, male or other.", text=text)
+        )
     return sex
 
 
@@ -49,7 +54,13 @@ def read_unit(text: str) -> CountUnit:
     unit = _UNITS.get(plain)
     if unit is None:
         known = ", ".join(one.value for one in CountUnit)
-        raise UserError(f"“{text.strip()}” is no unit that is known. Write one of {known}.")
+        raise UserError(
+            sentence(
+                "“{what}” is no unit that is known. Write one of {known}.",
+                what=text.strip(),
+                known=known,
+            )
+        )
     return unit
 
 
@@ -63,11 +74,20 @@ def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
         return None
     found = _NUMBER.fullmatch(text)
     if found is None:
-        raise UserError(f"“{text}” is no number. Type the count in figures, such as 6.2 or 6200.")
+        raise UserError(
+            sentence(
+                "“{text}” is no number. Type the count in figures, such as 6.2 or 6200.", text=text
+            )
+        )
     whole, rest = found[1], found[2]
     if rest is not None and len(rest) == 3 and len(whole) <= 3:
         raise UserError(
-            f"“{text}” may be read in two ways. Type {whole}{rest}, "
-            f"or {whole}.{rest.rstrip('0') or '0'}."
+            sentence(
+                "“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.",
+                text=text,
+                whole=whole,
+                rest=rest,
+                what=rest.rstrip("0") or "0",
+            )
         )
     return LeukocyteCount(float(f"{whole}.{rest or 0}"), unit)

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from hematovision_desktop.core.canonical_json import canonical, digest_of
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.sentence import sentence
 
 SIGNED_FORMAT = "hematovision.signed/1"
 _SIGNED_WORDS = b"hematovision.record/1\n"
@@ -114,7 +115,9 @@ def read_signed(content: bytes) -> SignedRecord:
         )
     except (ValueError, KeyError, TypeError, RecursionError, UnicodeError):
         raise UserError(
-            "This is no signed record, or it was changed: it is not written as records are."
+            sentence(
+                "This is no signed record, or it was changed: it is not written as records are."
+            )
         ) from None
 
 

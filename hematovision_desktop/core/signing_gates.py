@@ -11,6 +11,7 @@ from hematovision_desktop.core.log import BatchState, LoggedBatch
 from hematovision_desktop.core.microscope import Trust
 from hematovision_desktop.core.report import SampleReport
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import SigningWish
 from hematovision_desktop.core.verdict_book import PROGRAM, CellKey
 
@@ -134,14 +135,22 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
     if shut:
         raise UserError(" ".join(shut))
     if not wish.signer:
-        raise UserError("A signature needs a name. Type yours.")
+        raise UserError(sentence("A signature needs a name. Type yours."))
     if max(map(len, (wish.signer, wish.second_signer))) > LONGEST_SIGNER:
-        raise UserError(f"A name holds at most {LONGEST_SIGNER} letters.")
+        raise UserError(
+            sentence(
+                "A name holds at most {longest_signer} letters.", longest_signer=LONGEST_SIGNER
+            )
+        )
     if len(wish.reason) > LONGEST_REASON:
-        raise UserError(f"A reason holds at most {LONGEST_REASON:,} letters.")
+        raise UserError(
+            sentence(
+                "A reason holds at most {longest_reason:,} letters.", longest_reason=LONGEST_REASON
+            )
+        )
     if second and not wish.second_signer:
-        raise UserError("This laboratory asks for a second signer. Type that name, too.")
+        raise UserError(sentence("This laboratory asks for a second signer. Type that name, too."))
     if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
-        raise UserError("The second signer is another person than the first.")
+        raise UserError(sentence("The second signer is another person than the first."))
     if gates and not wish.reason:
         raise UserError(" ".join(gate.sentence for gate in gates))

@@ -31,6 +31,7 @@ from itertools import pairwise
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.sample import SampleDetails, check_details
 from hematovision_desktop.core.sample_text import read_count, read_sex, read_unit, read_year
+from hematovision_desktop.core.sentence import sentence
 
 MOST_BYTES = 16_000_000
 MOST_ROWS = 100_000
@@ -126,10 +127,18 @@ def _decode(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except LookupError as unknown:
-        raise UserError(f"“{encoding}” is no encoding that is known, such as cp1252.") from unknown
+        raise UserError(
+            sentence(
+                "“{encoding}” is no encoding that is known, such as cp1252.", encoding=encoding
+            )
+        ) from unknown
     except UnicodeDecodeError as wrong:
         raise UserError(
-            f"The table is not written in {encoding}. Save it as CSV UTF-8, then import it again."
+            sentence(
+                "The table is not written in {encoding}. Save it as CSV UTF-8, then import it "
+                "again.",
+                encoding=encoding,
+            )
         ) from wrong
 
 
@@ -144,10 +153,15 @@ def _table_of(text: str) -> list[tuple[int, list[str]]]:
     best = list(_rows(body, separator, 2 if said else 1)) if fits[separator] else []
     if not best:
         raise UserError(
-            f"This table has no column “accession”. Columns that are read: {', '.join(COLUMNS)}."
+            sentence(
+                "This table has no column “accession”. Columns that are read: {what}.",
+                what=", ".join(COLUMNS),
+            )
         )
     if len(best) > MOST_ROWS:
-        raise UserError(f"A worklist holds at most {MOST_ROWS:,} rows. Divide it.")
+        raise UserError(
+            sentence("A worklist holds at most {most_rows:,} rows. Divide it.", most_rows=MOST_ROWS)
+        )
     return best
 
 
@@ -167,8 +181,11 @@ def _rows(text: str, separator: str, first: int) -> Iterator[tuple[int, list[str
             begins = first + reader.line_num
     except csv.Error as wrong:
         raise UserError(
-            f"The table breaks off near line {begins}: a quotation mark is missing, or it is no "
-            "table. Save it as CSV UTF-8, then import it again."
+            sentence(
+                "The table breaks off near line {begins}: a quotation mark is missing, or it "
+                "is no table. Save it as CSV UTF-8, then import it again.",
+                begins=begins,
+            )
         ) from wrong
 
 
@@ -182,12 +199,17 @@ def _columns_of(titles: list[str]) -> dict[str, int]:
     places = {name: place for place, name in enumerate(names) if name in COLUMNS}
     if "accession" not in places:
         raise UserError(
-            f"This table has no column “accession”. Columns that are read: {', '.join(COLUMNS)}."
+            sentence(
+                "This table has no column “accession”. Columns that are read: {what}.",
+                what=", ".join(COLUMNS),
+            )
         )
     known = sorted(name for name in names if name in COLUMNS)
     for one, following in pairwise(known):
         if one == following:
-            raise UserError(f"The column “{one}” is there twice. Leave one of them out.")
+            raise UserError(
+                sentence("The column “{one}” is there twice. Leave one of them out.", one=one)
+            )
     return places
 
 
@@ -198,7 +220,12 @@ def _details_of(columns: Mapping[str, int], cells: list[str], today: date) -> Sa
 
     count, unit = cell("leukocytes"), cell("leukocytes unit")
     if count and not unit:
-        raise UserError(f"The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.")
+        raise UserError(
+            sentence(
+                "The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.",
+                count=count,
+            )
+        )
     return check_details(
         SampleDetails(
             cell("accession"),

@@ -9,6 +9,7 @@ from hematovision_desktop.core.adaptation import Stopped
 from hematovision_desktop.core.batch import CancelToken
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import LabelSet
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteState, Taught
 from hematovision_desktop.services.log_writer import LogWriter
 from hematovision_desktop.services.messages.adaptation import (
@@ -107,7 +108,7 @@ class SiteProgram:
     def _use_taught(self) -> None:
         taught, self._taught = self._taught, None
         if taught is None or taught.refusal:
-            raise UserError("There is nothing taught to be used. Teach your site first.")
+            raise UserError(sentence("There is nothing taught to be used. Teach your site first."))
         kept = self._versions.keep(taught.model)
         self._use(kept.number)
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.history import History
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.known_truth import KnownTruths
@@ -147,13 +148,13 @@ class Answers:
     def _batch(self, ref: BatchRef) -> OpenBatch:
         batch = self._review.open(ref)
         if batch is None:
-            raise UserError("This batch is open no more.")
+            raise UserError(sentence("This batch is open no more."))
         return batch
 
     def _result(self, ref: BatchRef, position: int) -> FieldResult:
         batch = self._review.open(ref)
         if batch is None or position not in batch.reviewed:
-            raise UserError("This batch is open no more.")
+            raise UserError(sentence("This batch is open no more."))
         return batch.reviewed.result(position)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import key_file_of
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, make_folder, write_whole
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
@@ -96,8 +97,11 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
     kept = [log.parent / name for name in BESIDE_LOG] + [user / name for name in OF_USER]
     if any(target.absolute().is_relative_to(one.absolute()) for one in kept):
         raise UserError(
-            f"Backups cannot lie in {target}, which is itself backed up. Choose another folder, best "
-            "on another disk."
+            sentence(
+                "Backups cannot lie in {target}, which is itself backed up. Choose another "
+                "folder, best on another disk.",
+                target=target,
+            )
         )
 
 
@@ -217,15 +221,19 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             known = False
         if not known:
-            raise EnvironmentFault(f"{backup} is no backup of this program. Choose another.")
+            raise EnvironmentFault(
+                sentence("{backup} is no backup of this program. Choose another.", backup=backup)
+            )
         for done, (name, digest) in enumerate(files.items()):
             tell(done, len(files))
             inside = (backup / name).resolve().is_relative_to(backup.resolve())
             allowed = Path(name).parts[0] in {LOG_NAME, KEY_NAME, *BESIDE_LOG, *OF_USER}
             if not (inside and allowed) or sum_of(backup / name) != digest:
                 raise EnvironmentFault(
-                    f"{backup / name} is not as it was backed up. Choose another backup; "
-                    "nothing was changed."
+                    sentence(
+                        "{what} is not as it was backed up. Choose another backup; nothing was changed.",
+                        what=backup / name,
+                    )
                 )
     return list(files)
 
@@ -251,6 +259,11 @@ def _disk(folder: Path, done: str) -> Iterator[None]:
         yield
     except OSError as fault:
         raise EnvironmentFault(
-            f"The backup in {folder} could not be {done} ({fault.strerror or fault}). "
-            "Check that the disk is connected, may be written and has free space."
+            sentence(
+                "The backup in {folder} could not be {done} ({why}). Check that the disk is "
+                "connected, may be written and has free space.",
+                folder=folder,
+                done=done,
+                why=fault.strerror or fault,
+            )
         ) from fault

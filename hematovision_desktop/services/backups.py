@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import WrongPassphrase
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import BackupWhen, Settings
 from hematovision_desktop.services.backup import (
     LOG_NAME,
@@ -34,7 +35,7 @@ from hematovision_desktop.services.workers import Workers
 
 DAY = timedelta(hours=20)
 """A backup is due again after so long: a working day that begins a little earlier gets its own."""
-NO_FOLDER = "Choose a folder for the backups first, on another disk than the log."
+NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
 
 Tell = Callable[[int, int], None]
 
@@ -129,7 +130,7 @@ class Backups:
             if settings.backup_folder is None:
                 raise UserError(NO_FOLDER)
             self._make(settings.backup_folder, settings.backups_kept, log, self._tell("backup"))
-            self._send(Done("A backup was made."))
+            self._send(Done(sentence("A backup was made.")))
         except Stopped:
             return
         except (EnvironmentFault, UserError) as trouble:

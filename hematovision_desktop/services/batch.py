@@ -32,6 +32,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.slides import SlideQuota
 
 READERS = 2
@@ -43,9 +44,9 @@ POOLED_FROM = 8
 """Pictures at the head of a batch that tell its scale together, before any of them is cut."""
 POOL_WITHIN_S = 1.0
 """On a disk so slow that these take longer, those that are there must do: people wait."""
-NOTHING_FOUND = (
-    "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, "
-    "or a folder that holds some."
+NOTHING_FOUND = sentence(
+    "No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a "
+    "folder that holds some."
 )
 
 

@@ -17,6 +17,7 @@ from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
 from hematovision_desktop.core.sample_log import SampleSigned
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.batch import BatchJob, Before, run_job
 from hematovision_desktop.services.duplicates import Duplicates
@@ -38,8 +39,8 @@ from hematovision_desktop.services.review import OpenBatch, Review, new_ref
 from hematovision_desktop.services.slides import SlideQuota
 from hematovision_desktop.services.workers import Workers
 
-GONE = "This batch is open no more."
-NO_SOURCES = (
+GONE = sentence("This batch is open no more.")
+NO_SOURCES = sentence(
     "Where the pictures of this batch come from was not kept. Open their folder as a new batch."
 )
 
@@ -111,15 +112,17 @@ class Batches:
             raise UserError(GONE)
         start = batch.start
         if batch.is_running or batch.state is BatchState.FINISHED:
-            raise UserError("This batch was not stopped: nothing is left to be done.")
+            raise UserError(sentence("This batch was not stopped: nothing is left to be done."))
         if start.kind is BatchKind.LIVE:
-            raise UserError("A live count goes on at the microscope.")
+            raise UserError(sentence("A live count goes on at the microscope."))
         if not start.sources:
             raise UserError(NO_SOURCES)
         if self._model.now.card.sha256 != start.model_sha256:
             raise UserError(
-                "This batch was begun with another model pack, and two packs would not name alike. "
-                "Choose that pack in Settings, or open the folder as a new batch."
+                sentence(
+                    "This batch was begun with another model pack, and two packs would not name "
+                    "alike. Choose that pack in Settings, or open the folder as a new batch."
+                )
             )
         results = list(batch.reviewed.results())
         cells = sum(len(result.cells) for result in results)

@@ -27,6 +27,7 @@ from hematovision_desktop.core.exchange_marks import Came, come_in
 from hematovision_desktop.core.exchange_names import Meaning
 from hematovision_desktop.core.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.log import BatchSummary, Log, LogQuery
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import VerdictBook
 from hematovision_desktop.core.whole_file import make_folder
 
@@ -75,7 +76,10 @@ def write_exchange(
         raise UserError(_nothing(out))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(
-            f"There is something in {folder} already. Name a folder that is empty or new."
+            sentence(
+                "There is something in {folder} already. Name a folder that is empty or new.",
+                folder=folder,
+            )
         )
     draft = folder.with_name(f".{secrets.token_hex(6)}.part")
     try:
@@ -90,19 +94,23 @@ def write_exchange(
             shutil.rmtree(draft, ignore_errors=True)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The cells could not be written to {folder} ({fault.strerror or fault}). "
-            "Free some space or choose another folder."
+            sentence(
+                "The cells could not be written to {folder} ({why}). Free some space or "
+                "choose another folder.",
+                folder=folder,
+                why=fault.strerror or fault,
+            )
         ) from fault
     return replace(went, folder=folder)
 
 
 def _nothing(out: OutSet) -> str:
     if out.partly:
-        return (
+        return sentence(
             "No picture has a name from a person for each of its cells. Name those that wait, or "
             "export folders of single cells."
         )
-    return "There is no cell to export."
+    return sentence("There is no cell to export.")
 
 
 _Content = Callable[[OutField], Iterator[tuple[str, bytes]]]
@@ -143,7 +151,9 @@ def _write(
         if form[0] is not ExchangeForm.FOLDERS:
             fields = [replace(one, picture=f"{one.stem}.png") for one in fields]
     if not fields:
-        raise UserError(f"None of the pictures can be read again. {problems[0]}")
+        raise UserError(
+            sentence("None of the pictures can be read again. {what}", what=problems[0])
+        )
     written = replace(out, fields=tuple(fields))
     _put(folder, form[1].write(written))
     return WentOut(folder, len(fields), written.cells, tuple(problems))
@@ -180,8 +190,11 @@ def read_exchange(
     if found is None:
         named = ", ".join(str(path) for path in paths)
         raise UserError(
-            f"There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells "
-            "with their cells.csv are read."
+            sentence(
+                "There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of "
+                "cells with their cells.csv are read.",
+                named=named,
+            )
         )
     return formats[found].read(files)
 
@@ -198,7 +211,11 @@ def _files(path: Path) -> Iterator[SourceFile]:
             count += 1
             if count > MOST_FILES:
                 raise UserError(
-                    f"{path} holds more than {MOST_FILES:,} files. Name a smaller folder."
+                    sentence(
+                        "{path} holds more than {most_files:,} files. Name a smaller folder.",
+                        path=path,
+                        most_files=MOST_FILES,
+                    )
                 )
             one = Path(folder, name)
             yield SourceFile(one.relative_to(path).as_posix(), partial(_content, one))
@@ -208,7 +225,9 @@ def _content(path: Path) -> bytes:
     try:
         return read_bounded(path, MOST_BYTES)
     except OSError as fault:
-        raise UserError(f"{path} could not be read ({fault.strerror or fault}).") from fault
+        raise UserError(
+            sentence("{path} could not be read ({why}).", path=path, why=fault.strerror or fault)
+        ) from fault
 
 
 def bring_in(
@@ -243,7 +262,15 @@ def find_batch(log: Log, words: str) -> BatchSummary:
     ]
     if len(same) > 1:
         ids = ", ".join(str(one.batch_id) for one in same)
-        raise UserError(f"Several batches are called {wanted}. Give an id instead: {ids}.")
+        raise UserError(
+            sentence(
+                "Several batches are called {wanted}. Give an id instead: {ids}.",
+                wanted=wanted,
+                ids=ids,
+            )
+        )
     if not same:
-        raise UserError(f"No batch of the log has the id or the name {wanted}.")
+        raise UserError(
+            sentence("No batch of the log has the id or the name {wanted}.", wanted=wanted)
+        )
     return same[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 from hematovision_desktop.core.exchange import ExchangeForm, out_set
 from hematovision_desktop.core.export import origin_of
 from hematovision_desktop.core.log import BatchSummary, LoggedBatch
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import Verdict
 from hematovision_desktop.services.exchange import PicturesAgain, write_exchange
 from hematovision_desktop.services.history import History
@@ -63,7 +64,13 @@ class Exports:
         self._history.note_export(went.cells, batch_id)
         if went.problems:
             self._send(Fault(" ".join(went.problems[:3])))
-        self._send(Done(f"Exported {went.cells:,} cells to {went.folder}."))
+        self._send(
+            Done(
+                sentence(
+                    "Exported {cells:,} cells to {folder}.", cells=went.cells, folder=went.folder
+                )
+            )
+        )
 
 
 class Exporting:

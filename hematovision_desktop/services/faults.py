@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.messages.program import Fault
 
 traces = logging.getLogger("hematovision")
@@ -15,8 +16,11 @@ traces = logging.getLogger("hematovision")
 def bug_fault(trace_path: Path) -> Fault:
     """Return what is said of a fault of the program itself."""
     return Fault(
-        "Something went wrong in the program. What was stored is safe. Details are in "
-        f"{trace_path}; please send that file to whoever looks after this computer.",
+        sentence(
+            "Something went wrong in the program. What was stored is safe. Details are in "
+            "{trace_path}; please send that file to whoever looks after this computer.",
+            trace_path=trace_path,
+        ),
         is_bug=True,
     )
 

@@ -28,6 +28,7 @@ from hematovision_desktop.core.handover_format import HandoverFormat, HandoverTa
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import drafted
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
@@ -88,8 +89,12 @@ def _write(draft: _Draft) -> None:
             file.chmod(0o600 | path.parent.stat().st_mode & _FOR_OTHERS)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The result cannot be written into {path.parent} ({fault.strerror or fault}). "
-            "Look whether the folder is there and may be written to."
+            sentence(
+                "The result cannot be written into {parent} ({why}). Look whether the folder "
+                "is there and may be written to.",
+                parent=path.parent,
+                why=fault.strerror or fault,
+            )
         ) from fault
 
 

@@ -14,6 +14,7 @@ from hematovision_desktop.core.log import BatchSummary, Checked, Log, LoggedBatc
 from hematovision_desktop.core.proof import NamedBy
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import Verdict, VerdictBook
 from hematovision_desktop.services.inbox import BatchRead, Message
 from hematovision_desktop.services.journal import LogInUse, ask_log
@@ -26,7 +27,7 @@ from hematovision_desktop.services.samples import sample_of_batch
 T = TypeVar("T")
 
 _STOP_WITHIN_S = 60.0
-MOVED = "The log was moved meanwhile, so nothing was done there. Search the log again."
+MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search the log again.")
 
 
 class History:
@@ -92,7 +93,7 @@ class History:
         if over is not None:
             over.wait(_STOP_WITHIN_S)
         self.ask(log, lambda there: there.remove_batch(batch_id))
-        self._send(Done("The batch was removed from the log."))
+        self._send(Done(sentence("The batch was removed from the log.")))
         self._send(LogChanged())
 
     def export(self, log: LogInUse, batch_id: int, target: Path) -> None:
@@ -132,7 +133,9 @@ class History:
 
     def _say_exported(self, cells: int, target: Path, batch_id: int | None) -> None:
         self.note_export(cells, batch_id)
-        self._send(Done(f"Exported {cells:,} cells to {target}."))
+        self._send(
+            Done(sentence("Exported {cells:,} cells to {target}.", cells=cells, target=target))
+        )
 
     def note_export(self, cells: int, batch_id: int | None) -> None:
         """Let the log's chain of events tell that cells of a batch were written somewhere."""

@@ -10,6 +10,7 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import BatchKind, BatchState
 from hematovision_desktop.core.microscope import NOTHING_MEASURED
 from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import HAND, CellKey, Verdict
 from hematovision_desktop.services.review import OpenBatch, new_ref, new_reviewed
 
@@ -19,24 +20,32 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
     starts = [batch.start for batch in batches]
     known = [start for start in starts if start is not None]
     if len(batches) < 2 or len(known) < len(batches):
-        raise UserError("There is nothing to join: choose at least two batches that have begun.")
+        raise UserError(
+            sentence("There is nothing to join: choose at least two batches that have begun.")
+        )
     if any(batch.is_running for batch in batches):
-        raise UserError("A batch that still works cannot be joined. Wait for its end.")
+        raise UserError(sentence("A batch that still works cannot be joined. Wait for its end."))
     if any(start.kind is BatchKind.LIVE for start in known):
-        raise UserError("A live count cannot be joined with anything.")
+        raise UserError(sentence("A live count cannot be joined with anything."))
     if len({(start.label_set, start.model_sha256, start.model_name) for start in known}) > 1:
         raise UserError(
-            "These batches were named by different models or types, so their figures "
-            "cannot be added up. Classify the folders again, then join them."
+            sentence(
+                "These batches were named by different models or types, so their figures "
+                "cannot be added up. Classify the folders again, then join them."
+            )
         )
     samples = [batch.sample for batch in batches if batch.sample is not None]
     if any(one.version for one in samples):
-        raise UserError("A batch of a signed sample cannot be joined: its record rests on it.")
+        raise UserError(
+            sentence("A batch of a signed sample cannot be joined: its record rests on it.")
+        )
     filled_in = {one.uid: one.details.accession for one in map(_filled_in, batches) if one}
     if len(filled_in) > 1:
         raise UserError(
-            f"These batches belong to different samples: {', '.join(filled_in.values())}. "
-            "Move them to one sample first."
+            sentence(
+                "These batches belong to different samples: {what}. Move them to one sample first.",
+                what=", ".join(filled_in.values()),
+            )
         )
 
 

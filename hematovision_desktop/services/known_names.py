@@ -11,6 +11,7 @@ from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import Log, LoggedBatch
 from hematovision_desktop.core.named_cells import SAME_CELL
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey, VerdictBook
 from hematovision_desktop.services.inbox import DrawnBox, Message, NamesFound
 from hematovision_desktop.services.journal import LogInUse, ask_log
@@ -56,7 +57,7 @@ class KnownNames:
         """Name the cells so, where no name was given meanwhile, and draw those that were drawn."""
         batch, found = self._review.open(ref), self._found.pop(ref, None)
         if batch is None:
-            raise UserError("This batch is open no more.")
+            raise UserError(sentence("This batch is open no more."))
         if found is None:
             return
         book = batch.reviewed.book

@@ -16,6 +16,7 @@ from hematovision_desktop.core.known_check import KnownCheck
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import BatchStart, Checked, Log
 from hematovision_desktop.core.proof import CheckedCell, Proof
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.batch import run_batch
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.log_writer import LogClosed
@@ -35,15 +36,19 @@ def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
     if not truths:
         types = ", ".join(label.value for label in Label)
         raise UserError(
-            f"{path} tells of no picture's type. Give a folder with one sub-folder for each type, or "
-            f"a CSV with a file and a type in each row. Types: {types}."
+            sentence(
+                "{path} tells of no picture's type. Give a folder with one sub-folder for each "
+                "type, or a CSV with a file and a type in each row. Types: {types}.",
+                path=path,
+                types=types,
+            )
         )
     return truths
 
 
 def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
     if not path.is_dir():
-        raise UserError(f"{path} is neither a folder nor a file.")
+        raise UserError(sentence("{path} is neither a folder nor a file.", path=path))
     truths: dict[Path, Label] = {}
     for folder in sorted(one for one in path.iterdir() if one.is_dir()):
         label = label_of(folder.name)
@@ -56,7 +61,9 @@ def _of_table(path: Path) -> dict[Path, Label]:
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
-        raise UserError(f"{path} cannot be read as a table. Save it as CSV (UTF-8).") from fault
+        raise UserError(
+            sentence("{path} cannot be read as a table. Save it as CSV (UTF-8).", path=path)
+        ) from fault
     delimiter = ";" if ";" in text.partition("\n")[0] else ","
     truths: dict[Path, Label] = {}
     for row in csv.reader(text.splitlines(), delimiter=delimiter):
@@ -139,7 +146,7 @@ class KnownTruths:
 
         check = check_known(truths, model.parts, options, note, course.token)
         if course.token.cancelled:
-            raise UserError("Stopped. Nothing was kept.")
+            raise UserError(sentence("Stopped. Nothing was kept."))
         named_by = model.card.terms_for(start.label_set, start.review_below).named_by
 
         def keep(there: Log) -> Proof:
@@ -150,6 +157,6 @@ class KnownTruths:
         try:
             proof = log.writer.submit(keep).result()
         except LogClosed:
-            raise UserError("The log was moved meanwhile, so nothing was kept.") from None
+            raise UserError(sentence("The log was moved meanwhile, so nothing was kept.")) from None
         self._read_anew()
         return TruthChecked(check, proof, model.card.title)

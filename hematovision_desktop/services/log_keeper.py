@@ -8,6 +8,7 @@ from pathlib import Path
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log import BatchRemoved, Log
 from hematovision_desktop.core.log_key import KeyMissing, LogLocked, WrongPassphrase
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.faults import bug_fault
 from hematovision_desktop.services.inbox import LogIsLocked, Message
 from hematovision_desktop.services.journal import LogInUse
@@ -50,7 +51,13 @@ class LogKeeper:
         if isinstance(fault, BatchRemoved):
             self._send(Fault(str(fault)))
         elif isinstance(fault, UserError | EnvironmentFault):
-            self._send(Fault(f"{fault} Until then, results are held in memory, not stored."))
+            self._send(
+                Fault(
+                    sentence(
+                        "{fault} Until then, results are held in memory, not stored.", fault=fault
+                    )
+                )
+            )
         else:
             self._send(bug_fault(self._outside.places.traces))
 
@@ -64,10 +71,12 @@ class LogKeeper:
         if not old.writer.close():
             self._send(
                 Fault(
-                    "The old log did not take the last results. What is open now is in the new one."
+                    sentence(
+                        "The old log did not take the last results. What is open now is in the new one."
+                    )
                 )
             )
-        self._send(Done("The log in its new place is in use."))
+        self._send(Done(sentence("The log in its new place is in use.")))
         self._send(LogChanged())
 
     def move(self, path: Path | None) -> LogInUse:

@@ -27,6 +27,7 @@ from hematovision_desktop.core.microscope import (
     recognise,
 )
 from hematovision_desktop.core.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.inbox import Message, MicroscopesRead, ProfileKept
 from hematovision_desktop.services.journal import LogInUse
@@ -36,7 +37,7 @@ from hematovision_desktop.services.review import OpenBatch, Review
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from."""
 NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
-UNNAMED = "Say first which microscope these pictures come from."
+UNNAMED = sentence("Say first which microscope these pictures come from.")
 
 
 class Microscopes:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.outside import OpenModel, Outside
 from hematovision_desktop.services.tiles import KeepingCutter, KeptTiles
@@ -42,7 +43,7 @@ class ModelKeeper:
     def now(self) -> OpenModel:
         """The pack in use. Raises UserError if there is none."""
         if self._model is None:
-            raise UserError("No usable model pack is installed. Choose one in Settings.")
+            raise UserError(sentence("No usable model pack is installed. Choose one in Settings."))
         return self._model
 
     @property

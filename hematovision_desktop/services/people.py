@@ -19,6 +19,7 @@ from hematovision_desktop.core.people import (
     check_new_passphrase,
     check_right,
 )
+from hematovision_desktop.core.sentence import sentence, template
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.inbox import Answered, Message
 from hematovision_desktop.services.journal import LogInUse
@@ -27,9 +28,9 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.workers import Workers
 
-LOG_IN_FIRST = "Log in first."
-WAIT = "Too many wrong tries. Wait {seconds:.0f} seconds, then try again."
-MOVED = "The log was changed meanwhile. Try again."
+LOG_IN_FIRST = sentence("Log in first.")
+WAIT = template("Too many wrong tries. Wait {seconds:.0f} seconds, then try again.")
+MOVED = sentence("The log was changed meanwhile. Try again.")
 
 Act = Callable[[Log, PassphraseHash], Person | None]
 """What is done on the log's thread; returns who is there afterwards."""
@@ -126,7 +127,7 @@ class People:
 
         def act(there: Log, hashes: PassphraseHash) -> Person:
             if there.people():
-                raise UserError("People log in already.")
+                raise UserError(sentence("People log in already."))
             tidy = check_name(name)
             check_new_passphrase(tidy, passphrase)
             there.act_as(tidy)
@@ -157,7 +158,7 @@ class People:
             vouch(there, hashes, name, present)
             check_new_passphrase(name, new)
             if new == present:
-                raise UserError("Choose another passphrase than the present one.")
+                raise UserError(sentence("Choose another passphrase than the present one."))
             there.set_passphrase(name, hashes.make(new), must_change=False)
             return _person(there, name)
 
@@ -245,4 +246,4 @@ def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Per
 def _check_wait(tries: Tries) -> None:
     left = tries.wait_s(datetime.now(UTC))
     if left > 0:
-        raise UserError(WAIT.format(seconds=max(1.0, left)))
+        raise UserError(sentence(WAIT, seconds=max(1.0, left)))

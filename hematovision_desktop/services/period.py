@@ -12,6 +12,7 @@ from hematovision_desktop.core.log import Log, LoggedBatch
 from hematovision_desktop.core.period import PeriodCount, PeriodSummary
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SortBy
+from hematovision_desktop.core.sentence import sentence
 
 T = TypeVar("T")
 _AT_ONCE = 200
@@ -26,7 +27,7 @@ class AskLog(Protocol):
 def read_period(first: date, last: date, ask: AskLog) -> PeriodSummary:
     """Return what was done with the samples made from one day to another, both included."""
     if last < first:
-        raise UserError("The period ends before it begins. Change one of its days.")
+        raise UserError(sentence("The period ends before it begins. Change one of its days."))
     query, count, found = SampleQuery(first_day=first, last_day=last), PeriodCount(first, last), 0
     while True:
         page = Page(SortBy.CREATED, descending=False, first=found, most=_AT_ONCE)

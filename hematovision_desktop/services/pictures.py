@@ -19,6 +19,7 @@ from hematovision_desktop.core.field import (
 )
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.ports import CropCutter, FieldReader
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import SlidePicture, region_of
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.model import ModelKeeper
@@ -52,7 +53,7 @@ class Pictures:
         """Return the scanned slide that a field is a part of."""
         region = region_of(result.path)
         if region is None:
-            raise UserError("This picture is no part of a scanned slide.")
+            raise UserError(sentence("This picture is no part of a scanned slide."))
         try:
             return self._read_slide(region.slide)
         except FieldUnreadable as refused:
@@ -88,7 +89,7 @@ class Pictures:
         """Return a drawing of a typical cell; UserError for a type that is not drawn."""
         drawn = self._draw(label)
         if drawn is None:
-            raise UserError("There is no drawing of this type.")
+            raise UserError(sentence("There is no drawing of this type."))
         return drawn
 
     def crop_at(self, result: FieldResult, box: Box) -> Pixels:
@@ -110,8 +111,11 @@ class Pictures:
         maps = model.explainer.classify([crop]).class_maps
         if maps is None:
             raise UserError(
-                f"The model pack {card.title} shows no class maps: its head is not average pooling and "
-                "one Dense layer, so that no exact map follows."
+                sentence(
+                    "The model pack {title} shows no class maps: its head is not average pooling "
+                    "and one Dense layer, so that no exact map follows.",
+                    title=card.title,
+                )
             )
         return Explanation((left, top, side), card.labels, maps[0])
 
@@ -127,7 +131,7 @@ def read_again(reader: FieldReader, result: FieldResult) -> Field:
         kind = PictureGone if refused.failure.code is FailureCode.MISSING else UserError
         raise kind(refused.failure.message) from refused
     if again.sha256 != result.sha256:
-        raise UserError("This file has changed since it was classified.")
+        raise UserError(sentence("This file has changed since it was classified."))
     return again
 
 
@@ -143,5 +147,7 @@ def cut_again(
 def _located(result: FieldResult) -> Located:
     """What is needed to cut the crops of a finished field once more."""
     if result.scale is None or result.background is None:
-        raise UserError("The scale of this picture is not known, so its cells cannot be cut out.")
+        raise UserError(
+            sentence("The scale of this picture is not known, so its cells cannot be cut out.")
+        )
     return Located((), result.scale, result.background, result.primary)

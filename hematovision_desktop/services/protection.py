@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from hematovision_desktop.core.log_key import Guard, WrongPassphrase
 from hematovision_desktop.core.people import Right
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.inbox import GuardSeen, LogIsLocked, LogIsOpen, Message
 from hematovision_desktop.services.journal import LogInUse
 from hematovision_desktop.services.messages.program import Done
@@ -125,7 +126,9 @@ class LogProtection:
 
     def _may_try(self) -> bool:
         if self._slow.left_s > 0:
-            self._send(WordsRefused("Wait a moment before you try again.", self._slow.left_s))
+            self._send(
+                WordsRefused(sentence("Wait a moment before you try again."), self._slow.left_s)
+            )
             return False
         return True
 
@@ -183,7 +186,7 @@ class LogProtection:
 
 
 _DONE = {
-    Guard.OPEN: "The log is encrypted no more.",
-    Guard.KEYCHAIN: "The log is encrypted; its key lies in this account's keychain.",
-    Guard.PASSPHRASE: "The log is encrypted; the passphrase guards its key.",
+    Guard.OPEN: sentence("The log is encrypted no more."),
+    Guard.KEYCHAIN: sentence("The log is encrypted; its key lies in this account's keychain."),
+    Guard.PASSPHRASE: sentence("The log is encrypted; the passphrase guards its key."),
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log import Log, LogQuery, Stage
 from hematovision_desktop.core.sample_log import Page, SampleQuery, SampleSigned
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.services.backup import remove_older
 from hematovision_desktop.services.inbox import Message
@@ -82,7 +83,15 @@ class Retention:
             told = f"{total.batches} batches, {total.cells} cells, {total.samples} samples; {days} days"
             with suppress(LogClosed):
                 log.writer.keep(lambda there: there.add_event("retention", told))
-            self._send(Done(f"{total.batches} batches older than {days} days were removed."))
+            self._send(
+                Done(
+                    sentence(
+                        "{batches} batches older than {days} days were removed.",
+                        batches=total.batches,
+                        days=days,
+                    )
+                )
+            )
             self._send(LogChanged())
         if fault:
             self._send(Fault(fault))
@@ -93,7 +102,9 @@ class Retention:
             if self.settings.backup_folder is not None:
                 remove_older(self.settings.backup_folder, last)
         except (OSError, EnvironmentFault) as fault:
-            return f"Not all files that are past their time could be removed ({fault})."
+            return sentence(
+                "Not all files that are past their time could be removed ({fault}).", fault=fault
+            )
         return ""
 
 

@@ -28,6 +28,7 @@ from hematovision_desktop.core.microscope import (
 )
 from hematovision_desktop.core.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.sample import KnownSample
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import (
     CellKey,
     Verdict,
@@ -152,7 +153,9 @@ class Review:
     def _named(self, ref: BatchRef) -> OpenBatch:
         batch = self._batches.get(ref)
         if batch is None:
-            raise UserError("This batch is open no more, so nothing was changed. Open it again.")
+            raise UserError(
+                sentence("This batch is open no more, so nothing was changed. Open it again.")
+            )
         return batch
 
     # The course of a batch
@@ -278,7 +281,7 @@ class Review:
         """Look at another cell of a batch, or at none."""
         batch = self._named(ref)
         if key is not None and key.field_position >= 0 and key.field_position not in batch.reviewed:
-            raise UserError("This picture is not part of the batch.")
+            raise UserError(sentence("This picture is not part of the batch."))
         if key != batch.chosen:
             batch.chosen = key
             self._tell(Changed(ref, Change.CHOSEN, () if key is None else (key,)))
@@ -287,7 +290,7 @@ class Review:
         """Name a cell; None says that it cannot be told."""
         batch = self._named(ref)
         if not _knows(batch.reviewed, key):
-            raise UserError("This cell is not part of the batch, so it was not named.")
+            raise UserError(sentence("This cell is not part of the batch, so it was not named."))
         self._record(batch, named(key, label, self._who(), self._moment(batch)))
 
     def undo(self, ref: BatchRef) -> CellKey | None:
@@ -347,7 +350,7 @@ class Review:
         """Add a cell that the locator missed; return its key. box: px of the field."""
         batch = self._named(ref)
         if position not in batch.reviewed:
-            raise UserError("This picture is not part of the batch.")
+            raise UserError(sentence("This picture is not part of the batch."))
         key = _free_key(batch.reviewed, position)
         self._record(batch, box_added(key, box, label, self._who(), self._moment(batch)))
         return key
@@ -357,7 +360,7 @@ class Review:
         batch = self._named(ref)
         known = [key for key in keys if _knows(batch.reviewed, key)]
         if not known:
-            raise UserError("This cell is not part of the batch.")
+            raise UserError(sentence("This cell is not part of the batch."))
         who, now = self._who(), self._moment(batch)
         self._record(batch, *(box_removed(key, who, now) for key in known))
 
@@ -366,7 +369,7 @@ class Review:
         batch = self._named(ref)
         number = batch.reviewed.book.removal_of(key)
         if number is None:
-            raise UserError("This box was not taken away.")
+            raise UserError(sentence("This box was not taken away."))
         kind = VerdictKind.WITHDRAWN
         self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
 

@@ -25,6 +25,7 @@ from hematovision_desktop.core.sample import (
     waiting_for,
 )
 from hematovision_desktop.core.sample_log import Page, SampleGone, SamplePage, SampleQuery
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.inbox import Message, SampleRead
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.log_writer import LogClosed
@@ -202,10 +203,20 @@ class Samples:
                     there.remove_sample(one.sample_id)
                     gone += 1
                 except UserError as refused:
-                    self._send(Fault(f"{one.details.accession}: {refused}"))
+                    self._send(
+                        Fault(
+                            sentence(
+                                "{accession}: {refused}",
+                                accession=one.details.accession,
+                                refused=refused,
+                            )
+                        )
+                    )
             if gone:
                 what = "sample was" if gone == 1 else "samples were"
-                self._send(Done(f"{gone:,} {what} removed from the log."))
+                self._send(
+                    Done(sentence("{gone:,} {what} removed from the log.", gone=gone, what=what))
+                )
 
         self._keep(work)
 

@@ -17,6 +17,7 @@ from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report
 from hematovision_desktop.core.reviewed_batch import counted_as
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
 from hematovision_desktop.services.journal import LogInUse, ask_log
 from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
@@ -144,14 +145,20 @@ def find_sample(log: Log, words: str) -> SampleSummary:
     same = [one for one in page.samples if one.details.accession.casefold() == wanted.casefold()]
     if len(same) > 1:
         ids = ", ".join(str(one.sample_id) for one in same)
-        raise UserError(f"Several samples are called {wanted}. Give an id instead: {ids}.")
+        raise UserError(
+            sentence(
+                "Several samples are called {wanted}. Give an id instead: {ids}.",
+                wanted=wanted,
+                ids=ids,
+            )
+        )
     if same:
         return same[0]
     if wanted.isascii() and wanted.isdigit():
         found = log.samples(SampleQuery(sample_ids=(int(wanted),)), Page())
         if found.samples:
             return found.samples[0]
-    raise UserError(f"No sample has the number {wanted}, nor this id.")
+    raise UserError(sentence("No sample has the number {wanted}, nor this id.", wanted=wanted))
 
 
 def _candidates(batch: LoggedBatch) -> Iterator[_Candidate]:

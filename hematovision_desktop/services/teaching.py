@@ -32,6 +32,7 @@ from hematovision_desktop.core.named_cells import (
     taught_as,
 )
 from hematovision_desktop.core.ports import FieldReader, Locator
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import LeftOut, SiteModel, Taught
 from hematovision_desktop.core.verdict_book import CellKey
@@ -86,8 +87,12 @@ def named_in_folders(
     if not types:
         names = ", ".join(label.value for label in MODEL_LABELS)
         raise UserError(
-            f"In {folder} there is no folder named after a type of cell. Make one for each type and "
-            f"put its pictures there: {names}."
+            sentence(
+                "In {folder} there is no folder named after a type of cell. Make one for each "
+                "type and put its pictures there: {names}.",
+                folder=folder,
+                names=names,
+            )
         )
     for one, label in types.items():
         for path in find_files([one], lambda: False):

@@ -8,6 +8,7 @@ from pathlib import Path
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.worklist import MOST_BYTES, Worklist, read_worklist
 from hematovision_desktop.services.messages.samples import WorklistRead
 
@@ -18,7 +19,11 @@ def open_worklist(path: Path, encoding: str = "") -> Worklist:
         content = read_bounded(path, MOST_BYTES)
     except OSError as fault:
         raise UserError(
-            f"The worklist {path.name} could not be read ({fault.strerror or fault})."
+            sentence(
+                "The worklist {name} could not be read ({why}).",
+                name=path.name,
+                why=fault.strerror or fault,
+            )
         ) from fault
     return read_worklist(content, date.today(), encoding)
 

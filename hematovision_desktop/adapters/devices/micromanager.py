@@ -33,12 +33,13 @@ from hematovision_desktop.core.live.source import (
     SourceTrouble,
 )
 from hematovision_desktop.core.ports import Clock
+from hematovision_desktop.core.sentence import sentence
 
 KEY = "micromanager "
 """What the names of kept settings begin with; the configuration's path follows."""
-MISSING = (
-    "Micro-Manager's cameras are shown once its core is installed beside the program: pip install "
-    "pymmcore-plus."
+MISSING = sentence(
+    "Micro-Manager's cameras are shown once its core is installed beside the "
+    "program: pip install pymmcore-plus."
 )
 _EXPOSURE_MS = (0.1, 1000.0)
 """Of a camera that does not say what it can."""
@@ -94,7 +95,12 @@ def check_configuration(path: Path) -> None:
     if not is_installed():
         raise UserError(MISSING)
     if not path.is_file():
-        raise UserError(f"There is no Micro-Manager configuration at {path}. Choose its .cfg file.")
+        raise UserError(
+            sentence(
+                "There is no Micro-Manager configuration at {path}. Choose its .cfg file.",
+                path=path,
+            )
+        )
 
 
 class MicroManagerCamera:

@@ -17,6 +17,7 @@ from hematovision_desktop.adapters.exchange.texts import (
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
 from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.sentence import sentence
 
 FILE = "annotations.json"
 _OUTSIDE = "other"
@@ -88,7 +89,9 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
     images, categories = _by_id(whole.get("images")), _by_id(whole.get("categories"))
     annotations = whole.get("annotations")
     if not images or not isinstance(annotations, list):
-        raise UserError(f"{file.name} is not COCO: it holds no images and annotations.")
+        raise UserError(
+            sentence("{name} is not COCO: it holds no images and annotations.", name=file.name)
+        )
     marks, wrong = [], 0
     for one in annotations:
         try:

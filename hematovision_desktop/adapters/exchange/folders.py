@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutSet, ReadMarks, SourceFile, crop_file
 from hematovision_desktop.core.export import FORMULA_SIGNS
+from hematovision_desktop.core.sentence import sentence
 
 TABLE = "cells.csv"
 
@@ -36,7 +37,11 @@ class Folders:
         """Return a box for each picture of a cell that the table knows, named after its folder."""
         table = next((one for one in files if one.name.lower() == TABLE), None)
         if table is None:
-            raise UserError(f"There is no {TABLE} that says which cells the pictures show.")
+            raise UserError(
+                sentence(
+                    "There is no {table} that says which cells the pictures show.", table=TABLE
+                )
+            )
         rows = {PurePosixPath(row["file"]).name: row for row in _rows(text_of(table))}
         marks, problems = [], []
         for file in files:

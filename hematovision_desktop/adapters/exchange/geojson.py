@@ -28,6 +28,7 @@ from hematovision_desktop.core.exchange import (
     tidy_name,
 )
 from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import Region, region_of
 
 _ENDING = ".geojson"
@@ -124,7 +125,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
     whole = json_of(file, "GeoJSON")
     features = [whole] if whole.get("type") == "Feature" else whole.get("features")
     if not isinstance(features, list):
-        raise UserError(f"{file.name} holds no features of GeoJSON.")
+        raise UserError(sentence("{name} holds no features of GeoJSON.", name=file.name))
     about = whole.get(_OURS)
     about = about if isinstance(about, dict) else {}
     picture = str(about.get("picture") or _picture_of(file.name))

@@ -12,6 +12,7 @@ from hematovision_desktop.core.bounded_file import parse_json
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import OutCell, OutField, SourceFile
 from hematovision_desktop.core.export import no_formula
+from hematovision_desktop.core.sentence import sentence
 
 CELL_COLUMNS = (
     *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),
@@ -28,7 +29,10 @@ def text_of(file: SourceFile) -> str:
         return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as fault:
         raise UserError(
-            f"{file.name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8."
+            sentence(
+                "{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.",
+                name=file.name,
+            )
         ) from fault
 
 
@@ -40,7 +44,9 @@ def json_of(file: SourceFile, what: str) -> dict[str, Any]:
     try:
         return parse_json(text.encode("utf-8", "surrogatepass"))
     except ValueError as fault:
-        raise UserError(f"{file.name} is not {what}: {fault}.") from fault
+        raise UserError(
+            sentence("{name} is not {what}: {fault}.", name=file.name, what=what, fault=fault)
+        ) from fault
 
 
 def json_bytes(value: Mapping[str, Any]) -> bytes:

@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 from hematovision_desktop.adapters.exchange.texts import program_words, scale_words, text_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
+from hematovision_desktop.core.sentence import sentence
 
 _DATABASE = "HematoVision"
 _ENDS = ("xmin", "ymin", "xmax", "ymax")
@@ -84,11 +85,17 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
     text = text_of(file)
     if re.search(r"<!(DOCTYPE|ENTITY)", text):
         # Entities are a way of attack and never needed here.
-        raise UserError(f"{file.name} is not a Pascal VOC file: it declares a document type.")
+        raise UserError(
+            sentence(
+                "{name} is not a Pascal VOC file: it declares a document type.", name=file.name
+            )
+        )
     try:
         root = ElementTree.fromstring(text)
     except (ElementTree.ParseError, ValueError) as fault:
-        raise UserError(f"{file.name} is not a Pascal VOC file: {fault}.") from fault
+        raise UserError(
+            sentence("{name} is not a Pascal VOC file: {fault}.", name=file.name, fault=fault)
+        ) from fault
     is_ours = root.findtext("source/database") == _DATABASE
     picture = (root.findtext("filename") or "").strip() or PurePosixPath(file.name).stem
     sha256 = (root.findtext("source/image") or "") if is_ours else ""

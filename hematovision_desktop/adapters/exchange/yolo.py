@@ -21,6 +21,7 @@ from hematovision_desktop.core.exchange import (
     ReadMarks,
     SourceFile,
 )
+from hematovision_desktop.core.sentence import sentence
 
 _NAMES = ("data.yaml", "data.yml", "classes.txt", "obj.names")
 _ENDING = ".txt"
@@ -54,8 +55,10 @@ class Yolo:
         names_file = next((one for one in files if _base(one) in _NAMES), None)
         if names_file is None:
             raise UserError(
-                "There is no data.yaml or classes.txt that says what YOLO's numbers stand for. Put it "
-                "beside the texts, and name the folder that holds all of them."
+                sentence(
+                    "There is no data.yaml or classes.txt that says what YOLO's numbers stand for. "
+                    "Put it beside the texts, and name the folder that holds all of them."
+                )
             )
         names = _names(text_of(names_file), names_file.name)
         marks: list[Mark] = []
@@ -90,7 +93,7 @@ def _names(text: str, file: str) -> list[str]:
         return [line.strip() for line in text.splitlines() if line.strip()]
     found = re.search(r"^names\s*:", text, re.MULTILINE)
     if found is None:
-        raise UserError(f"{file} has no names, so YOLO's numbers mean nothing.")
+        raise UserError(sentence("{file} has no names, so YOLO's numbers mean nothing.", file=file))
     behind = text[found.end() :]
     first, _, rest = behind.partition("\n")
     if "[" in first or "{" in first:

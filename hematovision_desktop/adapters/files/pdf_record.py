@@ -11,9 +11,10 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.sentence import sentence
 
 RECORD_NAME = "record.json"
-_NONE = (
+_NONE = sentence(
     "No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed."
 )
 _USUAL_START = b"\x78\x9c"

@@ -16,6 +16,7 @@ from typing import Any
 from hematovision_desktop.adapters.files.plain_json import make_converter, structure
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.settings import Settings, WindowState
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
@@ -65,8 +66,12 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
             write_whole(path, (json.dumps(whole, indent=2) + "\n").encode())
     except OSError as fault:
         raise EnvironmentFault(
-            f"The settings could not be kept in {path} ({fault.strerror or fault}). "
-            "They hold until the program is closed; check the folder's permissions."
+            sentence(
+                "The settings could not be kept in {path} ({why}). They hold until the "
+                "program is closed; check the folder's permissions.",
+                path=path,
+                why=fault.strerror or fault,
+            )
         ) from fault
 
 

@@ -10,6 +10,7 @@ import cv2
 
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 
@@ -45,6 +46,10 @@ def write_png(target: Path, pixels: Pixels, seal: Callable[[bytes], bytes] = byt
         write_whole(target, content)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The picture {target} could not be written ({fault.strerror or fault}). "
-            "Free some space or choose another folder."
+            sentence(
+                "The picture {target} could not be written ({why}). Free some space or choose "
+                "another folder.",
+                target=target,
+                why=fault.strerror or fault,
+            )
         ) from fault

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hematovision_desktop.core.bounded_file import read_json
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log_key import KEY_BYTES, Guard, WrongPassphrase
+from hematovision_desktop.core.sentence import sentence
 
 SCHEMA = "hematovision.key/1"
 _NONCE_BYTES = 12
@@ -108,8 +109,12 @@ def read_key_file(path: Path) -> KeyFile | None:
         return None
     except (OSError, ValueError, KeyError, TypeError, OverflowError) as fault:
         raise EnvironmentFault(
-            f"The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or "
-            "give the recovery key."
+            sentence(
+                "The key of the log, {path}, cannot be read ({fault}). Put it back from a "
+                "backup, or give the recovery key.",
+                path=path,
+                fault=fault,
+            )
         ) from fault
 
 

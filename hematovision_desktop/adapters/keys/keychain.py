@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 
 SERVICE = "HematoVision"
 
@@ -63,6 +64,9 @@ class SystemKeychain:
 
 def _no_keychain(fault: Exception) -> EnvironmentFault:
     return EnvironmentFault(
-        f"The system's keychain is missing or locked ({type(fault).__name__}). Unlock it, or guard "
-        "the log by a passphrase instead."
+        sentence(
+            "The system's keychain is missing or locked ({name}). Unlock it, or guard the "
+            "log by a passphrase instead.",
+            name=type(fault).__name__,
+        )
     )

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
 FILE_NAME = "installation.pem"
@@ -56,11 +57,16 @@ class SigningKey:
             key = load_pem_private_key(read_bounded(self.path, _MOST_BYTES), None)
         except (OSError, ValueError, TypeError) as fault:
             raise EnvironmentFault(
-                f"The key that signs records, {self.path}, cannot be read. Put it back from a copy, "
-                "or move it away: then a new one is made, and records tell that it is another."
+                sentence(
+                    "The key that signs records, {path}, cannot be read. Put it back from a copy, "
+                    "or move it away: then a new one is made, and records tell that it is another.",
+                    path=self.path,
+                )
             ) from fault
         if not isinstance(key, Ed25519PrivateKey):
-            raise EnvironmentFault(f"{self.path} is no key that signs records. Move it away.")
+            raise EnvironmentFault(
+                sentence("{path} is no key that signs records. Move it away.", path=self.path)
+            )
         return key
 
     def _make(self) -> Ed25519PrivateKey:
@@ -71,8 +77,12 @@ class SigningKey:
             write_whole(self.path, content)
         except OSError as fault:
             raise EnvironmentFault(
-                f"The key that signs records cannot be kept in {self.path.parent} "
-                f"({fault.strerror or fault}). Allow writing to the folder."
+                sentence(
+                    "The key that signs records cannot be kept in {parent} ({why}). Allow writing "
+                    "to the folder.",
+                    parent=self.path.parent,
+                    why=fault.strerror or fault,
+                )
             ) from fault
         return key
 

@@ -25,6 +25,7 @@ from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.canonical_json import canonical, digest_of
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.event_chain import Event, find_breaks
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import SignedRecord
 from hematovision_desktop.core.verifying import Finding, SignatureCheck, check_record
 
@@ -35,7 +36,7 @@ _MOST_HEAD_BYTES = 4_000
 def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
     """Yield what is found of a log. key: what opens it. Raises EnvironmentFault if it cannot be read."""
     if not path.is_file():
-        raise EnvironmentFault(f"There is no log at {path}.")
+        raise EnvironmentFault(sentence("There is no log at {path}.", path=path))
     key = key_on_disk(path, key)
     yield from _check_file(path, key)
     with faults(path), closing(connect(path, key)) as connection:

@@ -18,6 +18,7 @@ from hematovision_desktop.adapters.log.file import DAMAGED, faults
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import drafted, write_whole
 
 _TARGET = "converted"
@@ -45,7 +46,7 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
         connection = connect(source, key)
         try:
             if find_damage(connection):
-                raise EnvironmentFault(DAMAGED.format(path=source))
+                raise EnvironmentFault(sentence(DAMAGED, path=source))
             attach(connection, draft, new_key, _TARGET)
             connection.execute(f"SELECT sqlcipher_export('{_TARGET}')").fetchall()
             for name in ("application_id", "user_version"):
@@ -62,7 +63,7 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
         finally:
             copy.close()
         if wrong:
-            raise EnvironmentFault(DAMAGED.format(path=target))
+            raise EnvironmentFault(sentence(DAMAGED, path=target))
 
 
 def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = None) -> None:

@@ -25,6 +25,7 @@ from hematovision_desktop.adapters.log.cipher import (
 from hematovision_desktop.adapters.log.file import DAMAGED, faults, own
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import (
     DRAFT_SUFFIX,
     drafted,
@@ -54,11 +55,15 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
             finally:
                 copy.close()
             if wrong:
-                raise EnvironmentFault(DAMAGED.format(path=target))
+                raise EnvironmentFault(sentence(DAMAGED, path=target))
     except OSError as fault:
         raise EnvironmentFault(
-            f"The log could not be copied to {target} ({fault.strerror or fault}). "
-            "Free some space or allow writing to the folder."
+            sentence(
+                "The log could not be copied to {target} ({why}). Free some space or allow "
+                "writing to the folder.",
+                target=target,
+                why=fault.strerror or fault,
+            )
         ) from fault
 
 
@@ -78,7 +83,9 @@ def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
 def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
     """Raise EnvironmentFault unless a file is a sound log that this program can open."""
     if not path.is_file():
-        raise EnvironmentFault(f"There is no copy of a log at {path}. Choose another.")
+        raise EnvironmentFault(
+            sentence("There is no copy of a log at {path}. Choose another.", path=path)
+        )
     with faults(path):
         connection = connect(path, key_on_disk(path, key))
         try:
@@ -89,12 +96,19 @@ def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
             connection.close()
     if wrong:
         raise EnvironmentFault(
-            f"{path} is damaged or is no log of this program. Choose another copy; "
-            "the log in use was not touched."
+            sentence(
+                "{path} is damaged or is no log of this program. Choose another copy; the log "
+                "in use was not touched.",
+                path=path,
+            )
         )
     if version > LATEST:
         raise EnvironmentFault(
-            f"{path} was written by a newer version of this program. Install that version first."
+            sentence(
+                "{path} was written by a newer version of this program. Install that version "
+                "first.",
+                path=path,
+            )
         )
 
 
@@ -198,7 +212,10 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
         return plan.with_name(Path(content["aside"]).name), bool(content.get("drop", False))
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise EnvironmentFault(
-            f"The note {plan} of a copy that was being put back cannot be read. Remove it."
+            sentence(
+                "The note {plan} of a copy that was being put back cannot be read. Remove it.",
+                plan=plan,
+            )
         ) from fault
 
 
@@ -227,6 +244,10 @@ def disk(path: Path) -> Iterator[None]:
         yield
     except OSError as fault:
         raise EnvironmentFault(
-            f"The copy could not be put in the place of {path} ({fault.strerror or fault}). "
-            "Nothing is lost: start the program again."
+            sentence(
+                "The copy could not be put in the place of {path} ({why}). Nothing is lost: "
+                "start the program again.",
+                path=path,
+                why=fault.strerror or fault,
+            )
         ) from fault

@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST,
 from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT, is_spoilt
 from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import write_whole
 
 BUSY_TIMEOUT_S = 3.0
@@ -86,7 +87,7 @@ class LogFile:
         version = self._check_version()
         self._set_up()
         if was_left and find_damage(self._connection):
-            raise EnvironmentFault(DAMAGED.format(path=self._path))
+            raise EnvironmentFault(sentence(DAMAGED, path=self._path))
         if 0 < version < LATEST:
             self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
         migrate(self._connection, version, self._path.parent)
@@ -126,12 +127,15 @@ class LogFile:
         version = int(self.value("PRAGMA user_version"))
         if version > LATEST:
             raise EnvironmentFault(
-                f"The log {self._path} was written by a newer version of this program. "
-                "Install that version, or choose another place for the log in Settings."
+                sentence(
+                    "The log {path} was written by a newer version of this program. Install that "
+                    "version, or choose another place for the log in Settings.",
+                    path=self._path,
+                )
             )
         mark = int(self.value("PRAGMA application_id"))
         if mark != APPLICATION_ID and self.value("SELECT count(*) FROM sqlite_master"):
-            raise EnvironmentFault(DAMAGED.format(path=self._path))
+            raise EnvironmentFault(sentence(DAMAGED, path=self._path))
         return version
 
     def copy_to(self, target: Path) -> None:
@@ -185,7 +189,7 @@ class LogFile:
         try:
             yield
         except _UNREADABLE as unreadable:
-            raise EnvironmentFault(DAMAGED.format(path=self._path)) from unreadable
+            raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from unreadable
 
     @contextlib.contextmanager
     def _transaction(self, kind: str) -> Iterator[None]:
@@ -203,8 +207,11 @@ class LogFile:
         """A file that was moved or replaced takes every write without a word, and loses it."""
         if _identity(self._path) != self._identity:
             raise EnvironmentFault(
-                f"The log {self._path} was moved, removed or replaced while the program uses it. "
-                "Put it back in its place, or close the program and start it again."
+                sentence(
+                    "The log {path} was moved, removed or replaced while the program uses it. Put "
+                    "it back in its place, or close the program and start it again.",
+                    path=self._path,
+                )
             )
 
     @contextlib.contextmanager
@@ -213,7 +220,7 @@ class LogFile:
             try:
                 yield
             except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
-                raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
+                raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from error
             except dbapi2.Error as error:
                 code = getattr(error, "sqlite_errorcode", 1) & 0xFF
                 if code in _DAMAGED or (code in _EITHER and self._is_damaged()):
@@ -221,7 +228,7 @@ class LogFile:
                     # the file is sound.
                     with contextlib.suppress(dbapi2.Error):
                         self._connect_again()
-                    raise EnvironmentFault(DAMAGED.format(path=self._path)) from error
+                    raise EnvironmentFault(sentence(DAMAGED, path=self._path)) from error
                 raise
 
     def _is_damaged(self) -> bool:

@@ -10,23 +10,36 @@ from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence, template
 
-DAMAGED = (
+DAMAGED = template(
     "The log {path} is damaged or is not a log of this program. Move it away, or choose another "
     "place for the log in Settings; a backup may lie beside it."
 )
-_BUSY = "Another program holds the log {path}. Close that program and try again."
+_BUSY = template("Another program holds the log {path}. Close that program and try again.")
 # By SQLite's primary result code, https://www.sqlite.org/rescode.html; any other code is a bug.
 _FAULTS = {
-    3: "The log {path} may not be opened. Ask for permission or choose another place in Settings.",
+    3: template(
+        "The log {path} may not be opened. Ask for permission or choose another place in Settings."
+    ),
     5: _BUSY,
     6: _BUSY,
-    7: "There is not enough memory for the log {path}. Close other programs and try again.",
-    8: "The log {path} is write-protected. Allow writing to it, or choose another place in Settings.",
-    10: "The disk failed while using the log {path}. Check that it is connected and has free space.",
+    7: template(
+        "There is not enough memory for the log {path}. Close other programs and try again."
+    ),
+    8: template(
+        "The log {path} is write-protected. Allow writing to it, or choose another place in Settings."
+    ),
+    10: template(
+        "The disk failed while using the log {path}. Check that it is connected and has free space."
+    ),
     11: DAMAGED,
-    13: "The disk with the log {path} is full. Free some space; nothing already stored is lost.",
-    14: "The log {path} cannot be opened. Check its folder, or choose another place in Settings.",
+    13: template(
+        "The disk with the log {path} is full. Free some space; nothing already stored is lost."
+    ),
+    14: template(
+        "The log {path} cannot be opened. Check its folder, or choose another place in Settings."
+    ),
     26: DAMAGED,
 }
 # The driver's backup gives SQLite's words without the code.
@@ -48,7 +61,7 @@ def faults(path: Path) -> Iterator[None]:
         text = _FAULTS.get(code & 0xFF)
         if text is None:
             raise
-        raise EnvironmentFault(text.format(path=path)) from error
+        raise EnvironmentFault(sentence(text, path=path)) from error
 
 
 def own(path: Path) -> FileLock:
@@ -64,13 +77,20 @@ def own(path: Path) -> FileLock:
             path.open("r+b").close()
     except Timeout:
         raise UserError(
-            f"Another window of this program uses the log {path}. "
-            "Close that window, or choose another place for the log in Settings."
+            sentence(
+                "Another window of this program uses the log {path}. Close that window, or "
+                "choose another place for the log in Settings.",
+                path=path,
+            )
         ) from None
     except OSError as fault:
         lock.release()
         raise EnvironmentFault(
-            f"The log {path} cannot be written ({fault.strerror}). "
-            "Allow writing to it and its folder, or choose another place in Settings."
+            sentence(
+                "The log {path} cannot be written ({why}). Allow writing to it and its "
+                "folder, or choose another place in Settings.",
+                path=path,
+                why=fault.strerror,
+            )
         ) from fault
     return lock

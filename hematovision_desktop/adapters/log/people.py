@@ -9,6 +9,7 @@ from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.core.canonical_json import digest_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.people import Person, Role, Tries, check_name
+from hematovision_desktop.core.sentence import sentence
 
 
 class PeopleLog(EventLog):
@@ -62,9 +63,15 @@ class PeopleLog(EventLog):
         tidy = check_name(name)
         with self._writing():
             if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
-                raise UserError(f"There is someone called {tidy} already. Choose another name.")
+                raise UserError(
+                    sentence(
+                        "There is someone called {tidy} already. Choose another name.", tidy=tidy
+                    )
+                )
             if role is not Role.ADMINISTRATOR and not self._administrators():
-                raise UserError("The first person is an administrator, who can add the others.")
+                raise UserError(
+                    sentence("The first person is an administrator, who can add the others.")
+                )
             self._connection.execute(
                 """INSERT INTO people (folded, name, role, passphrase, must_change)
                 VALUES (?, ?, ?, ?, ?)""",
@@ -94,7 +101,9 @@ class PeopleLog(EventLog):
             )
             _check_found(changed.rowcount)
             if not self._administrators():
-                raise UserError("An administrator is needed. Make another person one first.")
+                raise UserError(
+                    sentence("An administrator is needed. Make another person one first.")
+                )
             told = {"is_active": is_active, "role": role.value}
             self._tell("role", self._name(name), told)
 
@@ -120,4 +129,4 @@ def _folded(name: str) -> str:
 
 def _check_found(count: int) -> None:
     if not count:
-        raise UserError("There is nobody of this name.")
+        raise UserError(sentence("There is nobody of this name."))

@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import BatchKind
+from hematovision_desktop.core.sentence import sentence
 
 RECORDINGS = "recordings"
 _STAMP = "%Y-%m-%d %H-%M-%S"
@@ -104,6 +105,10 @@ def remove_beside(log: Path, paths: Iterable[Path]) -> None:
         log.with_name(log.name + SPOILT).unlink(missing_ok=True)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The batch is removed from the log, but not all that lies beside {log} "
-            f"({fault.strerror or fault}). Allow writing to the folder and remove it by hand."
+            sentence(
+                "The batch is removed from the log, but not all that lies beside {log} "
+                "({why}). Allow writing to the folder and remove it by hand.",
+                log=log,
+                why=fault.strerror or fault,
+            )
         ) from fault

@@ -36,6 +36,7 @@ from hematovision_desktop.core.sample_log import (
     SampleSigned,
     SortBy,
 )
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.worklist import identity
 
 _COLUMNS = (
@@ -192,9 +193,11 @@ class SampleLog(EventLog):
         with self._writing():
             one = self.sample_row(sample_id)
             if one.progress.version:
-                raise UserError("A signed sample stays. Amend it where something was wrong.")
+                raise UserError(
+                    sentence("A signed sample stays. Amend it where something was wrong.")
+                )
             if one.batches:
-                raise UserError("This sample holds pictures. Move or remove them first.")
+                raise UserError(sentence("This sample holds pictures. Move or remove them first."))
             self._connection.execute("DELETE FROM samples WHERE id = ?", (sample_id,))
             self._tell("removed", one.uid, {})
 

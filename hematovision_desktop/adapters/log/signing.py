@@ -18,6 +18,7 @@ from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.record_making import RecordParts, record_of
 from hematovision_desktop.core.report import Stamp, report_of
 from hematovision_desktop.core.sample import SampleSummary
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import (
     ChainHead,
     SignedRecord,
@@ -31,7 +32,7 @@ from hematovision_desktop.core.whole_file import write_whole
 
 HEAD_FORMAT = "hematovision.head/1"
 _HEAD_WORDS = b"hematovision.head/1\n"
-ANOTHER = "This sample is another than it was shown. Look at it again, then sign."
+ANOTHER = sentence("This sample is another than it was shown. Look at it again, then sign.")
 
 
 class SigningLog(SampleLog):

@@ -17,6 +17,7 @@ from hematovision_desktop.core.field import Pixels
 from hematovision_desktop.core.foreign import KnownCells, distances
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classified
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_model import SiteModel
 from hematovision_desktop.core.test_time_augmentation import MIRRORS, SETTLED, is_doubtful, mirrored
 
@@ -33,7 +34,7 @@ def load_runtime() -> ModuleType:
             from tflite_runtime import interpreter  # noqa: PLC0415
         except ImportError as fault:
             raise EnvironmentFault(
-                "The model runtime is not installed. Install the program again."
+                sentence("The model runtime is not installed. Install the program again.")
             ) from fault
     module: ModuleType = interpreter
     return module
@@ -68,8 +69,12 @@ class LiteRtClassifier:
         self._known = known if self._features is not None else None
         if site is not None and (self.channels, labels) != site.head.weights.shape:
             raise EnvironmentFault(
-                f"The site's version {site.number} does not fit the model pack {pack.card.title}. "
-                "Go back to the pack as shipped, or teach it again."
+                sentence(
+                    "The site's version {number} does not fit the model pack {title}. Go back to "
+                    "the pack as shipped, or teach it again.",
+                    number=site.number,
+                    title=pack.card.title,
+                )
             )
 
     @property
@@ -112,8 +117,11 @@ class LiteRtClassifier:
         """
         if self._features is None:
             raise UserError(
-                f"The model pack {self._card.title} cannot be taught: it does not show its "
-                "features. Use the one that came with the program, or make the pack again."
+                sentence(
+                    "The model pack {title} cannot be taught: it does not show its features. Use "
+                    "the one that came with the program, or make the pack again.",
+                    title=self._card.title,
+                )
             )
         features = np.empty((len(crops), self.channels), dtype=np.float32)
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)

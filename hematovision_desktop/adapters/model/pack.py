@@ -18,6 +18,7 @@ from hematovision_desktop.core.bounded_file import (
 )
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.sentence import sentence
 
 LARGEST_MODEL_BYTES = 256_000_000
 _SHIPPED = "hematovision"
@@ -89,17 +90,28 @@ def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Car
         content = read_bounded(model, LARGEST_MODEL_BYTES)
     except FileNotFoundError as fault:
         raise EnvironmentFault(
-            f"The model pack is incomplete: {fault.filename} is missing. Install the model pack again."
+            sentence(
+                "The model pack is incomplete: {filename} is missing. Install the model pack "
+                "again.",
+                filename=fault.filename,
+            )
         ) from fault
     except OSError as fault:
         raise EnvironmentFault(
-            f"The model pack {model} cannot be read ({fault.strerror}). Check the disk."
+            sentence(
+                "The model pack {model} cannot be read ({why}). Check the disk.",
+                model=model,
+                why=fault.strerror,
+            )
         ) from fault
     try:
         parsed = parse_json(text)
     except ValueError as fault:
         raise EnvironmentFault(
-            f"The model card {card_file} is damaged (not JSON). Install the model pack again."
+            sentence(
+                "The model card {card_file} is damaged (not JSON). Install the model pack again.",
+                card_file=card_file,
+            )
         ) from fault
     card = read_card(parsed, str(card_file))
     found = hashlib.sha256(content).hexdigest()
@@ -142,5 +154,9 @@ def _sizes(detail: dict[str, Any]) -> str:
 def refused(model: Path, reason: str) -> EnvironmentFault:
     """Return the fault of a pack that is not used, with the reason."""
     return EnvironmentFault(
-        f"The model pack {model} is refused: {reason}. Install the model pack again."
+        sentence(
+            "The model pack {model} is refused: {reason}. Install the model pack again.",
+            model=model,
+            reason=reason,
+        )
     )

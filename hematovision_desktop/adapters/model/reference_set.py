@@ -12,6 +12,7 @@ from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.pack import ModelPack, reference_path
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Examples
 
 SCHEMA = "hematovision.reference/2"
@@ -45,20 +46,30 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
     path, card = reference_path(pack.path), pack.card
     if not card.reference_sha256:
         raise UserError(
-            f"The model pack {card.title} cannot be taught: it brings no reference cells to be "
-            "judged by. Use the one that came with the program, or make the pack again."
+            sentence(
+                "The model pack {title} cannot be taught: it brings no reference cells to be "
+                "judged by. Use the one that came with the program, or make the pack again.",
+                title=card.title,
+            )
         )
     try:
         content = read_bounded(path, _LARGEST_BYTES)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The model pack's reference cells {path} cannot be read "
-            f"({fault.strerror or fault}). Install the model pack again."
+            sentence(
+                "The model pack's reference cells {path} cannot be read ({why}). Install the "
+                "model pack again.",
+                path=path,
+                why=fault.strerror or fault,
+            )
         ) from fault
     if hashlib.sha256(content).hexdigest() != card.reference_sha256:
         raise EnvironmentFault(
-            f"The model pack's reference cells {path} were altered or belong to another pack. "
-            "Install the model pack again."
+            sentence(
+                "The model pack's reference cells {path} were altered or belong to another "
+                "pack. Install the model pack again.",
+                path=path,
+            )
         )
     try:
         stored = read_arrays(content, _LARGEST_BYTES)
@@ -73,7 +84,11 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
         rehearsal = stored["anchors" if schema == EARLIER_SCHEMA else "rehearsal"].astype(bool)
     except (ValueError, KeyError) as fault:
         raise EnvironmentFault(
-            f"The model pack's reference cells {path} cannot be understood ({fault}). "
-            "Install a pack that fits this program."
+            sentence(
+                "The model pack's reference cells {path} cannot be understood ({fault}). "
+                "Install a pack that fits this program.",
+                path=path,
+                fault=fault,
+            )
         ) from fault
     return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))

@@ -19,6 +19,7 @@ from hematovision_desktop.core.bounded_file import parse_json, read_bounded, rea
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.site_head import Head
 from hematovision_desktop.core.site_model import (
     Judged,
@@ -67,17 +68,29 @@ class SiteVersions:
             return _unpack(read_bounded(path, LARGEST_BYTES))
         except FileNotFoundError:
             raise UserError(
-                f"There is no version {number} of this site. `hematovision adapt --list` shows all."
+                sentence(
+                    "There is no version {number} of this site. `hematovision adapt --list` shows "
+                    "all.",
+                    number=number,
+                )
             ) from None
         except OSError as fault:
             raise EnvironmentFault(
-                f"The site's version {path} cannot be read ({fault.strerror or fault}). "
-                "Check the disk and the folder's permissions."
+                sentence(
+                    "The site's version {path} cannot be read ({why}). Check the disk and the "
+                    "folder's permissions.",
+                    path=path,
+                    why=fault.strerror or fault,
+                )
             ) from fault
         except Exception as fault:  # whatever stands in it, it is not what was kept
             raise EnvironmentFault(
-                f"The site's version {number} is damaged ({path}). Choose another version, go "
-                "back to the pack as shipped, or teach it again."
+                sentence(
+                    "The site's version {number} is damaged ({path}). Choose another version, go "
+                    "back to the pack as shipped, or teach it again.",
+                    number=number,
+                    path=path,
+                )
             ) from fault
 
     def list_all(self) -> VersionList:
@@ -102,15 +115,24 @@ class SiteVersions:
             model = self.read(chosen)
         except UserError:
             return None, (
-                f"The site's version {chosen} is gone; cells are named by the pack as shipped. "
-                "Choose another version, or teach it again."
+                sentence(
+                    "The site's version {chosen} is gone; cells are named by the pack as shipped. "
+                    "Choose another version, or teach it again.",
+                    chosen=chosen,
+                )
             )
         except EnvironmentFault as fault:
-            return None, f"{fault} Until then, cells are named by the pack as shipped."
+            return None, sentence(
+                "{fault} Until then, cells are named by the pack as shipped.", fault=str(fault)
+            )
         if model.pack_sha256 != card.sha256 or model.labels != card.labels:
             return None, (
-                f"The site's version {chosen} was taught to another model pack and is not used "
-                f"with {card.title}. Teach your site again; your verdicts are still in the log."
+                sentence(
+                    "The site's version {chosen} was taught to another model pack and is not used "
+                    "with {pack}. Teach your site again; your verdicts are still in the log.",
+                    chosen=chosen,
+                    pack=card.title,
+                )
             )
         return model, ""
 
@@ -145,13 +167,19 @@ class SiteVersions:
                 yield
         except Timeout:
             raise EnvironmentFault(
-                f"Another window of this program holds {self._folder}. Try again in a moment."
+                sentence(
+                    "Another window of this program holds {folder}. Try again in a moment.",
+                    folder=self._folder,
+                )
             ) from None
         except OSError as fault:
             raise EnvironmentFault(
-                f"The site's version could not be kept in {self._folder} "
-                f"({fault.strerror or fault}). Free some space or check the folder's permissions; "
-                "what was in use before still is."
+                sentence(
+                    "The site's version could not be kept in {folder} ({why}). Free some space or "
+                    "check the folder's permissions; what was in use before still is.",
+                    folder=self._folder,
+                    why=fault.strerror or fault,
+                )
             ) from fault
 
 

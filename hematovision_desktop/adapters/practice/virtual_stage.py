@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.sentence import sentence
 
 PATHS = ("wander", "serpentine", "still", "return")
 TOP_SPEED = 1.1
@@ -94,12 +95,18 @@ def read_script(text: str) -> Script:
             else:
                 raise ValueError(part)
     except ValueError as fault:
-        raise UserError(f"The script “{text}” cannot be read. {_HELP}") from fault
+        raise UserError(
+            sentence("The script “{text}” cannot be read. {help}", text=text, help=_HELP)
+        ) from fault
     values |= {key: tuple(found) for key, found in spans.items()}
     script = Script(**values, resize=tuple(resizes))  # type: ignore[arg-type]
     largest = [(script.width, script.height), *((one[1], one[2]) for one in resizes)]
     if any(w > script.canvas[0] or h > script.canvas[1] or min(w, h) < 64 for w, h in largest):
-        raise UserError(f"The view must be smaller than the canvas and at least 64 px. {_HELP}")
+        raise UserError(
+            sentence(
+                "The view must be smaller than the canvas and at least 64 px. {help}", help=_HELP
+            )
+        )
     return script
 
 

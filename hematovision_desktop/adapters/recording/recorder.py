@@ -22,6 +22,7 @@ from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.core.whole_file import make_folder, write_whole
 
@@ -81,7 +82,7 @@ class LiveRecorder:
         with self._lock:
             frames = tuple(self.ring)
         if not frames:
-            raise UserError("There is no picture to keep yet. Open a camera first.")
+            raise UserError(sentence("There is no picture to keep yet. Open a camera first."))
         target = self._folder / f"clip {_stamp()}.avi"
         _write_bytes(target, self._seal(film_of(frames)), "clip")
         return target
@@ -164,6 +165,11 @@ def _write_bytes(target: Path, content: bytes, kind: str = "snapshot") -> None:
         write_whole(target, content)
     except OSError as fault:
         raise EnvironmentFault(
-            f"The {kind} {target} could not be written ({fault.strerror or fault}). "
-            "Free some space or choose another folder."
+            sentence(
+                "The {kind} {target} could not be written ({why}). Free some space or choose "
+                "another folder.",
+                kind=kind,
+                target=target,
+                why=fault.strerror or fault,
+            )
         ) from fault

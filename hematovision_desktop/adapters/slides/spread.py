@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.images.stain import glass_colour
 from hematovision_desktop.adapters.slides.library import Slide, open_slide
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Pixels
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import Region
 
 FINEST_UM = 0.1
@@ -74,7 +75,10 @@ def find_fields(path: Path, cancelled: Callable[[], bool] = lambda: False) -> li
         return [path]
     if not scores:
         raise UserError(
-            f"Nothing stained was seen on {path.name}. Is it a scan of a stained smear?"
+            sentence(
+                "Nothing stained was seen on {name}. Is it a scan of a stained smear?",
+                name=path.name,
+            )
         )
     chosen = _ranked(scores)[:MOST_FIELDS]
     return [_region(path, slide, grid, place).path for place in chosen]

@@ -19,6 +19,7 @@ from hematovision_desktop.core.field import Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import NOTHING_MEASURED, Familiarity, familiarity_of
 from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import (
     HAND,
     CellKey,
@@ -236,7 +237,7 @@ class CountSession:
     def set_target(self, target: int | None) -> None:
         """Change the number of leukocytes to count to; None counts on."""
         if target is not None and target < 1:
-            raise UserError("Choose a target of at least one cell.")
+            raise UserError(sentence("Choose a target of at least one cell."))
         self.target = target
         if self.state is CountState.REACHED:
             self.state = CountState.COUNTING
@@ -253,11 +254,13 @@ class CountSession:
     def add_by_hand(self, label: Label) -> CountedCell:
         """Take a cell that a person counts by key: a fact without a picture."""
         if self.state is CountState.READY:
-            raise UserError("Start the count before you count cells by hand.")
+            raise UserError(sentence("Start the count before you count cells by hand."))
         if self.state is CountState.REACHED:
             raise UserError(
-                "The count is complete, so nothing was added. Choose a higher target or begin a "
-                "new count."
+                sentence(
+                    "The count is complete, so nothing was added. Choose a higher target or begin "
+                    "a new count."
+                )
             )
         key = self._batch.book.next_hand_key
         self._order.append(key)
@@ -268,7 +271,7 @@ class CountSession:
         """Name or rename a cell; None says that nobody can tell."""
         known = self.cell(key)
         if known is None or known.state.removed:
-            raise UserError("This cell is not part of the count.")
+            raise UserError(sentence("This cell is not part of the count."))
         self._record(named(key, label, self._who(), self._now()))
         return self._seen(key)
 

@@ -52,6 +52,7 @@ from hematovision_desktop.core.live.source import (
 )
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
+from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.capture import Capture
 
@@ -59,7 +60,9 @@ T = TypeVar("T")
 
 logger = logging.getLogger("hematovision")
 
-_BUG = "Something went wrong in the program. The count is safe; details are in its trace file."
+_BUG = sentence(
+    "Something went wrong in the program. The count is safe; details are in its trace file."
+)
 
 
 class LiveSession(SteppedLive):
@@ -182,7 +185,7 @@ class LiveSession(SteppedLive):
 
         def write() -> Path:
             if latest is None or recorder is None:
-                raise UserError("There is no picture to keep yet.")
+                raise UserError(sentence("There is no picture to keep yet."))
             marks = self.recogniser.marks(latest)
             return recorder.write_snapshot(latest, marks, self._counted(marks))
 
@@ -199,7 +202,7 @@ class LiveSession(SteppedLive):
 
         def write() -> Path:
             if recorder is None:
-                raise UserError("There is no picture to keep yet.")
+                raise UserError(sentence("There is no picture to keep yet."))
             return recorder.write_clip()
 
         return self._files.submit(self._save, write)

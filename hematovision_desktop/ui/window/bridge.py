@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from hematovision_desktop.services.messages.program import Event
+from hematovision_desktop.ui.parts.told import in_language
 
 
 class Bridge(QObject):
     """Carries messages of any thread to the thread it lives in, in the order they were sent.
 
-    There the receiver takes each of them, and what it returns is told as events.
+    There each is put into the window's language, the receiver takes it, and what that returns is told
+    as events.
     """
 
     event = Signal(object)  # type: ignore[assignment]  # hides QObject.event, which nobody calls
@@ -39,8 +41,9 @@ class Bridge(QObject):
 
     @Slot(object)
     def _deliver(self, message: object) -> None:
+        said = in_language(message)
         if self._receiver is None:
-            self.event.emit(message)
+            self.event.emit(said)
             return
-        for event in self._receiver(message):
+        for event in self._receiver(said):
             self.event.emit(event)

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from sentence_list import noted_sentences
 
 from hematovision_desktop.core.settings import Language
 from hematovision_desktop.ui.parts.palette import ASSETS
@@ -36,10 +37,14 @@ def texts(path: Path) -> set[tuple[str, str]]:
 def test_the_template_holds_every_text(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
     sources = sorted(map(str, SOURCES.rglob("*.py")))
-    command = [tool("pyside6-lupdate"), "-locations", "none", *sources, "-ts", str(fresh)]
+    told = tmp_path / "sentences.py"
+    told.write_text("\n".join(noted_sentences()), encoding="utf-8")
+    listed = [*sources, str(told)]
+    command = [tool("pyside6-lupdate"), "-locations", "none", *listed, "-ts", str(fresh)]
     subprocess.run(command, check=True, capture_output=True)
     assert texts(TEMPLATE) == texts(fresh)
     assert ("words", "Neutrophil") in texts(TEMPLATE)
+    assert ("sentences", "There is no log at {path}.") in texts(TEMPLATE)
 
 
 def test_a_translation_is_found_by_the_language(

@@ -1,0 +1,48 @@
+"""What the program says in English, said in the window's language."""
+
+from __future__ import annotations
+
+import pytest
+
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.services.inbox import Answered
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.ui.parts import told
+from hematovision_desktop.ui.parts.told import in_language
+
+NO_LOG = sentence("There is no log at {path}.", path="C:/blood")
+UNTIL = sentence("{fault} Until then, cells are named by the pack as shipped.", fault=NO_LOG)
+FRENCH = {
+    NO_LOG.template: "Aucun journal sous {path}.",
+    UNTIL.template: "{fault} D’ici là, le modèle livré nomme les cellules.",
+}
+
+
+@pytest.fixture
+def french(monkeypatch: pytest.MonkeyPatch) -> None:
+    def translate(context: str, text: str) -> str:
+        assert context == "sentences"
+        return FRENCH.get(text, text)
+
+    monkeypatch.setattr(told.QCoreApplication, "translate", translate)
+
+
+def test_english_stays_and_so_does_the_message() -> None:
+    message = Fault(NO_LOG)
+    assert in_language(message).message == "There is no log at C:/blood."
+    other = Fault("written as it is")
+    assert in_language(other) is other
+
+
+def test_a_sentence_is_said_in_the_language_wherever_it_lies(french: None) -> None:
+    assert in_language(Fault(NO_LOG)).message == "Aucun journal sous C:/blood."
+    answer = in_language(Answered(print, Refused(NO_LOG)))
+    assert answer == Answered(print, Refused("Aucun journal sous C:/blood."))
+    said = in_language(Fault(UNTIL)).message
+    assert said.startswith("Aucun journal sous C:/blood. D’ici là")
+
+
+def test_a_sentence_without_translation_stays_english(french: None) -> None:
+    other = sentence("{count} more", count=2)
+    assert in_language(Fault(other)).message == "2 more"
