@@ -38,7 +38,7 @@ def test_english_stays_and_so_does_the_message() -> None:
 def test_a_sentence_is_said_in_the_language_wherever_it_lies(french: None) -> None:
     assert in_language(Fault(NO_LOG)).message == "Aucun journal sous C:/blood."
     answer = in_language(Answered(print, Refused(NO_LOG)))
-    assert answer == Answered(print, Refused("Aucun journal sous C:/blood."))
+    assert answer.answer == Refused("Aucun journal sous C:/blood.")
     said = in_language(Fault(UNTIL)).message
     assert said.startswith("Aucun journal sous C:/blood. D’ici là")
 
