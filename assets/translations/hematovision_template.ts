@@ -4356,6 +4356,837 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
