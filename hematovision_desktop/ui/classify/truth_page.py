@@ -142,8 +142,10 @@ class TruthDialog(QDialog):
         self.meaning.setText(proof_sentence(answer.proof))
         left = check.without_cell + check.unread
         self.left_out.setText(
-            self.tr("In {n} no cell was found, or they could not be read.").format(
-                n=words.fields_counted(left)
+            words.counted(
+                left,
+                "In {n} picture no cell was found, or it could not be read.",
+                self.tr("In {n} pictures no cell was found, or they could not be read.", "", left),
             )
         )
         self.left_out.setVisible(bool(left))
@@ -202,9 +204,10 @@ class TruthDialog(QDialog):
 
 def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
     """Ask for a folder of known cells, or for a table of them; None where nothing was chosen."""
-    title = parent.tr("Pictures whose cells are known")
+    title = words.translate("TruthDialog", "Pictures whose cells are known")
     if table:
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", parent.tr("Table (*.csv)"))
+        tables = words.translate("TruthDialog", "Table (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", tables)
     else:
         name = QFileDialog.getExistingDirectory(parent, title)
     return Path(name) if name else None

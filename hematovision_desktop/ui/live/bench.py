@@ -35,7 +35,7 @@ ROOMY_PX = 1240
 
 STRIP_PX = 84
 _NOTICE_MS = 6000
-_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX = 120, 80
+_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX, _LEAST_NAME_PX = 120, 80, 40
 
 
 class LiveBench(QWidget):
@@ -129,8 +129,8 @@ class LiveBench(QWidget):
         self.snapshot_button = button(self.tr("Snapshot"), "camera")
         self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
         self.clip_button = button(self.tr("Save last 30 s"), "film")
-        widest = button(self.tr("Pause"), "pause", "primary").sizeHint().width()
-        self.start_button.setMinimumWidth(max(96, widest))
+        pause = button(self.tr("Pause"), "pause", "primary").sizeHint().width()
+        self.start_button.setMinimumWidth(max(96, pause, self.start_button.sizeHint().width()))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 0)
         bar.setSpacing(8)
@@ -155,8 +155,12 @@ class LiveBench(QWidget):
                 self.clip_button,
             )
         }
+        self._widths = {one: one.sizeHint().width() for one in self._bar_buttons}
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
+            one.setText("")
+            # The words must not keep a page wide that has no room for them.
+            one.setMinimumWidth(one.sizeHint().width())
         self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for one in (self.source_button, *self._bar_buttons):
             # A click leaves the keyboard with the picture, so that Space and letters mean cells.
@@ -184,6 +188,7 @@ class LiveBench(QWidget):
         for one in (self.freeze_button, self.snapshot_button, self.clip_button):
             one.setEnabled(has_picture)
         self.new_button.setEnabled(count.total_cells > 0)
+        self._fit_side()
         self.picture.say("" if frozen else live_words.source_sentence(state))
         self.show_sentence()
 
@@ -222,15 +227,33 @@ class LiveBench(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the count its share, and the source's name the room that the buttons leave."""
         super().resizeEvent(event)
+        self._fit_side()
+        self._set_compact(self.height() < LOW_PX)
+        self._show_words()
+        self._show_name()
+
+    def _fit_side(self) -> None:
+        """Give the count its share, and never less than its words need."""
         wanted = round(self.width() * SIDE_SHARE)
         least = self._column.minimumSizeHint().width()
         self._side.setFixedWidth(max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
-        self._set_compact(self.height() < LOW_PX)
-        for one, text in self._words.items():
-            # On a small screen the sign has to do; the words are in the tool tip.
-            wide = NARROW_PX if one in (self.freeze_button, self.new_button) else ROOMY_PX
-            one.setText("" if self.width() < wide else text)
-        self._show_name()
+
+    def _show_words(self) -> None:
+        """Show the words of the buttons that have room for them.
+
+        On a small screen the sign has to do; the words are in the tool tip.
+        """
+        first = (self.freeze_button, self.new_button)
+        for said, wide in ((tuple(self._words), ROOMY_PX), (first, NARROW_PX), ((), 0)):
+            others = sum(
+                8 + (self._widths[one] if one in said else one.minimumWidth())
+                for one in self._bar_buttons
+            )
+            fits = others + _SOURCE_MARGIN_PX + _LEAST_NAME_PX <= self.width() - self._side.width()
+            if not said or (fits and self.width() >= wide):
+                for one, text in self._words.items():
+                    one.setText(text if one in said else "")
+                return
 
     def _set_compact(self, compact: bool) -> None:
         """Let the count need no scroll bar in a low window."""
@@ -246,6 +269,8 @@ class LiveBench(QWidget):
         others = sum(one + 8 for one in hints)
         room = self.width() - self._side.width() - others - _SOURCE_MARGIN_PX
         metrics = self.source_button.fontMetrics()
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, min(240, max(40, room)))
+        shown = metrics.elidedText(
+            name, Qt.TextElideMode.ElideRight, min(240, max(_LEAST_NAME_PX, room))
+        )
         self.source_button.setText(shown)
         self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))

@@ -31,6 +31,7 @@ from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, label, set_look
 
 PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
@@ -117,7 +118,7 @@ class TrayPanel(QWidget):
         self._by_hand = False
         self._labels: tuple[Label, ...] = ()
         self._compact, self._rows = False, 1
-        self._heading = label("", "heading")
+        self._heading = Elided("heading")
         self.hand_button = button(self.tr("Count by hand"))
         self.hand_button.setCheckable(True)
         self.hand_button.setToolTip(

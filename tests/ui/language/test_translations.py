@@ -106,7 +106,7 @@ def test_a_number_decides_the_form_of_what_is_counted(
     spoken: Callable[[Language], None], language: Language, number: int, said: str
 ) -> None:
     spoken(language)
-    assert words.cells_counted(number) == said
+    assert words.cells_counted(number).removeprefix("\u200f") == said
 
 
 def test_every_context_of_counts_is_kept_under_its_own_name() -> None:

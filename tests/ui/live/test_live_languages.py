@@ -1,0 +1,48 @@
+"""The running Live page in longer languages: nothing of it needs sideways scrolling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from fake_commands import FakeCommands
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+from test_live_page import show
+
+from hematovision_desktop.core.settings import Language, Settings, Theme
+from hematovision_desktop.services.messages.live import CamerasFound
+from hematovision_desktop.ui.window import translation
+from hematovision_desktop.ui.window.main import LIVE, MainWindow
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    translation.use_language(qapp, Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize("language", [Language.SPANISH, Language.FRENCH])
+def test_a_running_count_fits_a_small_screen(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+    language: Language,
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    window.resize(1024, 600)
+    window.show_page(LIVE)
+    window.handle(CamerasFound(()))
+    page = window.live_page
+    qtbot.mouseClick(page.start_page.virtual_button, Qt.MouseButton.LeftButton)
+    commands.live.run()
+    show(page, commands.live, qtbot)
+    qtbot.mouseClick(page.bench.start_button, Qt.MouseButton.LeftButton)
+
+    def fits() -> bool:
+        areas = [one for one in window.findChildren(QScrollArea) if one.isVisible()]
+        return not any(one.horizontalScrollBar().maximum() for one in areas)
+
+    qtbot.waitUntil(fits, timeout=2000)
