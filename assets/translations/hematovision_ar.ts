@@ -2206,6 +2206,109 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Summary of a period</source>
+        <translation>ملخص فترة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>يُقرأ السجل…</translation>
+    </message>
+    <message>
+        <source>No sample was made in these days.</source>
+        <translation>لم تُعمل أي عينة في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>الموقّعة</translation>
+    </message>
+    <message>
+        <source>Amended after that</source>
+        <translation>عُدّلت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Hours until signed, median</source>
+        <translation>الساعات حتى التوقيع، الوسيط</translation>
+    </message>
+    <message>
+        <source>Hours until signed, nine in ten within</source>
+        <translation>الساعات حتى التوقيع، تسع من كل عشر خلال</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Cells the program asked about</source>
+        <translation>خلايا سأل عنها البرنامج</translation>
+    </message>
+    <message>
+        <source>Cells a person looked at</source>
+        <translation>خلايا نظر إليها شخص</translation>
+    </message>
+    <message>
+        <source>Cells a person named otherwise</source>
+        <translation>خلايا سمّاها شخص بغير ذلك</translation>
+    </message>
+    <message>
+        <source>{type}: program and people agree</source>
+        <translation>{type}: اتفاق البرنامج والأشخاص</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} · {percent}&#xa0;%</source>
+        <translation>‏{part} من {whole} · {percent}&#xa0;٪</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>حفظ الملخص</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>تعذّرت كتابة {path}: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>إنه في {path}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -2940,6 +3043,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>عينة جديدة (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Summary of a period…</source>
+        <translation>ملخص فترة…</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -3792,9 +3899,20 @@ Enter opens the chosen sample</source>
         <source>Picture {n} of {total}</source>
         <translation>الصورة {n} من {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation>
+            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+            <numerusform>في صورة واحدة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+            <numerusform>في صورتين لم توجد خلية، أو تعذّرت قراءتهما.</numerusform>
+            <numerusform>في {n} صور لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>In {n} no cell was found, or they could not be read.</source>
-        <translation>في {n} لم يُعثر على خلية أو تعذرت القراءة.</translation>
+        <source>Pictures whose cells are known</source>
+        <translation>صور خلاياها معروفة</translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -3869,6 +3987,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>after</source>
         <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Your random sample, all types alike</source>
+        <translation>عينتك العشوائية، كل الأنواع بالتساوي</translation>
     </message>
     <message>
         <source>Your cells, all types alike</source>
@@ -4364,17 +4486,6 @@ Enter opens the chosen sample</source>
     <message>
         <source>Live: {source}, {doing}</source>
         <translation>مباشر: ⁨{source}⁩، {doing}</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Pictures whose cells are known</source>
-        <translation>صور خلاياها معروفة</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>

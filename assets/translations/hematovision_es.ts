@@ -219,6 +219,10 @@
         <translation>&amp;Informe…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Entre&amp;gar…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>Mover el lote a &amp;otra muestra…</translation>
     </message>
@@ -281,6 +285,25 @@
     <message>
         <source>Name a cell</source>
         <translation>Nombrar una célula</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation>Hacer de ella una muestra propia</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation>Esta carpeta se llama como una muestra en espera, así que sus imágenes pertenecen a {sample}.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +636,18 @@
         <translation>Buscando células…</translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation>O tome imágenes de este microscopio, de una célula cada una y de tipo conocido: una carpeta con una carpeta por tipo, o una tabla (CSV) de archivo y tipo.</translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation>Carpeta de células conocidas…</translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation>Tabla de células conocidas…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -862,6 +897,10 @@
     <message>
         <source>Show red cells and platelets (O)</source>
         <translation>Mostrar hematíes y plaquetas (O)</translation>
+    </message>
+    <message>
+        <source>Show on the slide</source>
+        <translation>Mostrar en la preparación</translation>
     </message>
     <message>
         <source>Add a cell that was missed (W)</source>
@@ -1121,6 +1160,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>Examinando la muestra…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>Entregado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation>La versión {n} ya se entregó. Se puede enviar de nuevo, como el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation>La versión {n} aún no se ha entregado. Se envía como corrección.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation>La versión {n} aún no se ha entregado.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation>Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation>{number} está firmada. ¿Entregarla como {format} en {folder}?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation>El resultado se está entregando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation>Tras firmar, se ofrece entregar en ella con un clic.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation>Formato de los resultados entregados</translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation>Sin carpeta: los resultados se entregan cuando se piden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1217,6 +1361,10 @@
         <translation>Valores de referencia…</translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation>Límites para revisar…</translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation>Leucocitos que necesita un resultado</translation>
     </message>
@@ -1233,12 +1381,24 @@
         <translation>Valores de referencia</translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation>Límites para revisar</translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation>Mínimo de leucocitos</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
         <source>None: results are shown without usual ranges.</source>
         <translation>Ninguno: los resultados se muestran sin valores de referencia.</translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
+        <translation>Ninguno: solo las células anormales son motivo para revisar el frotis.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows. {source}</source>
@@ -1301,6 +1461,61 @@
     <message>
         <source>Export tables</source>
         <translation>Exportar tablas</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation>Límites para revisar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation>Por debajo, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation>Por encima, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Adoptado el</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Como vienen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Usar estos límites</translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation>La hoja pide revisar el frotis cuando un recuento absoluto queda fuera de estos límites; para ello hace falta escribir el recuento de leucocitos. Un lugar vacío significa sin límite.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation>{name}: los límites son números, primero el menor.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Escriba la fecha como año, mes y día: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
+        <translation>Estos límites no se pueden usar: diga de dónde proceden.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2142,109 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Summary of a period</source>
+        <translation>Resumen de un período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Se está leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>No sample was made in these days.</source>
+        <translation>No se hizo ninguna muestra en estos días.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmadas</translation>
+    </message>
+    <message>
+        <source>Amended after that</source>
+        <translation>Corregidas después</translation>
+    </message>
+    <message>
+        <source>Hours until signed, median</source>
+        <translation>Horas hasta la firma, mediana</translation>
+    </message>
+    <message>
+        <source>Hours until signed, nine in ten within</source>
+        <translation>Horas hasta la firma, nueve de cada diez en</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Cells the program asked about</source>
+        <translation>Células por las que preguntó el programa</translation>
+    </message>
+    <message>
+        <source>Cells a person looked at</source>
+        <translation>Células que miró una persona</translation>
+    </message>
+    <message>
+        <source>Cells a person named otherwise</source>
+        <translation>Células que una persona nombró de otro modo</translation>
+    </message>
+    <message>
+        <source>{type}: program and people agree</source>
+        <translation>{type}: el programa y las personas coinciden</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} · {percent}&#xa0;%</source>
+        <translation>{part} de {whole} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>No se pudo escribir {path}: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>Está en {path}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -2546,6 +2864,10 @@
         <translation>Informe…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>Unir…</translation>
     </message>
@@ -2629,6 +2951,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>Nueva muestra (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Summary of a period…</source>
+        <translation>Resumen de un período…</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2998,6 +3324,10 @@ Enter abre la muestra elegida</translation>
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3171,6 +3501,44 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation>Preparación escaneada con las células encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation>En la preparación</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Preparación entera</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation>La preparación se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <translation>Cada punto es una célula; si está hueco, espera. Haga clic en uno para verla.</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -3200,6 +3568,10 @@ Enter abre la muestra elegida</translation>
         <translation>Buscar cámaras de nuevo</translation>
     </message>
     <message>
+        <source>Micro-Manager…</source>
+        <translation>Micro-Manager…</translation>
+    </message>
+    <message>
         <source>Video file…</source>
         <translation>Archivo de vídeo…</translation>
     </message>
@@ -3214,6 +3586,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation>Abrir una configuración de Micro-Manager</translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
+        <translation>Configuraciones ({kinds})</translation>
     </message>
     <message>
         <source>Open a video of the microscope</source>
@@ -3342,6 +3722,84 @@ Enter abre la muestra elegida</translation>
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation>Comprobar con células conocidas</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation>Cómo se nombró cada tipo</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation>Imagen {n} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation>
+            <numerusform>En {n} imagen no se encontró ninguna célula, o no se pudo leer.</numerusform>
+            <numerusform>En {n} imágenes no se encontró ninguna célula, o no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: nombradas bien {right} de {cells}</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>No se pudo escribir {path}: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>Está en {path}.</translation>
+    </message>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation>Imágenes de células conocidas</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3385,6 +3843,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>after</source>
         <translation>después</translation>
+    </message>
+    <message>
+        <source>Your random sample, all types alike</source>
+        <translation>Su muestra al azar, todos los tipos por igual</translation>
     </message>
     <message>
         <source>Your cells, all types alike</source>
@@ -3510,6 +3972,33 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, en duda</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation>HL7 v2.5.1 (ORU^R01)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation>FHIR R4 (bundle)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation>Tabla (CSV, una fila)</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation>La versión {n} se entregó como {path}.</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versión {n}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4298,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>{figure} µm per pixel, calibrated</source>
         <translation>{figure} µm por píxel, calibrado</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
+        <translation>{figure} µm por píxel, según su configuración</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
@@ -4556,6 +5049,10 @@ Enter abre la muestra elegida</translation>
         <translation>La escala de la imagen es dudosa, así que su tamaño es una estimación.</translation>
     </message>
     <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation>El archivo de la imagen puede estar dañado.</translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation>sugerencia</translation>
     </message>
@@ -4778,8 +5275,12 @@ Enter abre la muestra elegida</translation>
         <translation>Se aplicó el perfil de color del archivo.</translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
-        <translation>El negro alrededor de la imagen se dejó fuera de todas las medidas.</translation>
+        <source>The frame around the picture was left out of all measures.</source>
+        <translation>El marco alrededor de la imagen se dejó fuera de todas las medidas.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <translation>El archivo puede estar dañado: un escalón cruza la imagen. Cópielo de nuevo desde el origen.</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -5029,8 +5530,16 @@ Enter abre la muestra elegida</translation>
         </translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation>Esta sangre no se parece a lo que suele mostrar este microscopio: mire cada célula.</translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation>Comprobado aquí: al menos {n} de cada 100 correctos.</translation>
+    </message>
+    <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation>Comprobado aquí solo para nombres a partir de {limit}: bastante seguro como máximo.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -5043,6 +5552,10 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>Aún desconocido, sin comprobar: bastante seguro como máximo.</translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
+        <translation>sangre inusual</translation>
     </message>
     <message>
         <source>{n} in 100 right</source>

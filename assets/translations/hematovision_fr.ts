@@ -219,6 +219,10 @@
         <translation>Ra&amp;pport…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>&amp;Déplacer le lot vers un autre échantillon…</translation>
     </message>
@@ -281,6 +285,25 @@
     <message>
         <source>Name a cell</source>
         <translation>Nommer une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation>En faire un échantillon à part</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation>Ce dossier porte le nom d’un échantillon en attente&#xa0;; ses images appartiennent donc à {sample}.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +636,18 @@
         <translation>Recherche de cellules…</translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation>Ou prenez des images de ce microscope, d’une cellule chacune et de type connu&#xa0;: un dossier avec un dossier par type, ou un tableau (CSV) de fichier et type.</translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation>Dossier de cellules connues…</translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation>Tableau de cellules connues…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -862,6 +897,10 @@
     <message>
         <source>Show red cells and platelets (O)</source>
         <translation>Montrer les hématies et les plaquettes (O)</translation>
+    </message>
+    <message>
+        <source>Show on the slide</source>
+        <translation>Montrer sur la lame</translation>
     </message>
     <message>
         <source>Add a cell that was missed (W)</source>
@@ -1121,6 +1160,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>Examen de l’échantillon…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>Transmis jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation>La version {n} a été transmise. Elle peut être renvoyée, dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation>La version {n} n’a pas encore été transmise. Elle part comme correction.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation>La version {n} n’a pas encore été transmise.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation>Transmettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation>{number} est signé. Le transmettre en {format} dans {folder}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation>Le résultat est en cours de transmission…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation>Après la signature, la transmission dans ce dossier est proposée d’un clic.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation>Format des résultats transmis</translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation>Aucun dossier&#xa0;: les résultats sont transmis sur demande.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1217,6 +1361,10 @@
         <translation>Valeurs usuelles…</translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation>Limites de relecture…</translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation>Leucocytes qu’il faut pour un résultat</translation>
     </message>
@@ -1233,12 +1381,24 @@
         <translation>Valeurs usuelles</translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation>Limites de relecture</translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation>Minimum de leucocytes</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
         <source>None: results are shown without usual ranges.</source>
         <translation>Aucune&#xa0;: les résultats sont montrés sans valeurs usuelles.</translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
+        <translation>Aucune&#xa0;: seules des cellules anormales donnent une raison de relire le frottis.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows. {source}</source>
@@ -1301,6 +1461,61 @@
     <message>
         <source>Export tables</source>
         <translation>Exporter des tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation>Limites de relecture</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation>En dessous, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation>Au-dessus, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Tels que fournis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Utiliser ces limites</translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation>La feuille demande de relire le frottis quand un nombre absolu dépasse ces limites, ce qui suppose un nombre de leucocytes saisi. Une case vide veut dire sans limite.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation>{name}&#xa0;: les limites sont des nombres, le plus petit d’abord.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>Écrivez la date en année, mois et jour&#xa0;: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
+        <translation>Ces limites ne peuvent pas être utilisées&#xa0;: dites d’où elles viennent.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2142,109 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Summary of a period</source>
+        <translation>Bilan d’une période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>No sample was made in these days.</source>
+        <translation>Aucun échantillon n’a été fait pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signés</translation>
+    </message>
+    <message>
+        <source>Amended after that</source>
+        <translation>Rectifiés ensuite</translation>
+    </message>
+    <message>
+        <source>Hours until signed, median</source>
+        <translation>Heures jusqu’à la signature, médiane</translation>
+    </message>
+    <message>
+        <source>Hours until signed, nine in ten within</source>
+        <translation>Heures jusqu’à la signature, neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Cells the program asked about</source>
+        <translation>Cellules demandées par le programme</translation>
+    </message>
+    <message>
+        <source>Cells a person looked at</source>
+        <translation>Cellules vues par une personne</translation>
+    </message>
+    <message>
+        <source>Cells a person named otherwise</source>
+        <translation>Cellules nommées autrement par une personne</translation>
+    </message>
+    <message>
+        <source>{type}: program and people agree</source>
+        <translation>{type}&#xa0;: programme et personnes d’accord</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} · {percent}&#xa0;%</source>
+        <translation>{part} sur {whole} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>C’est dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -2546,6 +2864,10 @@
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>Réunir…</translation>
     </message>
@@ -2629,6 +2951,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>Nouvel échantillon (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Summary of a period…</source>
+        <translation>Bilan d’une période…</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2998,6 +3324,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3171,6 +3501,44 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation>Lame numérisée avec les cellules trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation>Sur la lame</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Lame entière</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation>La lame est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <translation>Chaque point est une cellule&#xa0;; un point creux attend. Cliquez-en un pour la voir.</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -3200,6 +3568,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Chercher de nouveau des caméras</translation>
     </message>
     <message>
+        <source>Micro-Manager…</source>
+        <translation>Micro-Manager…</translation>
+    </message>
+    <message>
         <source>Video file…</source>
         <translation>Fichier vidéo…</translation>
     </message>
@@ -3214,6 +3586,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation>Ouvrir une configuration Micro-Manager</translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
+        <translation>Configurations ({kinds})</translation>
     </message>
     <message>
         <source>Open a video of the microscope</source>
@@ -3342,6 +3722,84 @@ Enter ouvre l’échantillon choisi</translation>
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation>Contrôler avec des cellules connues</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Recherche d’images…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement du contrôle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation>Comment chaque type a été nommé</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation>Image {n} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation>
+            <numerusform>Dans {n} image, aucune cellule n’a été trouvée, ou elle n’a pas pu être lue.</numerusform>
+            <numerusform>Dans {n} images, aucune cellule n’a été trouvée, ou elles n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}&#xa0;: {right} sur {cells} bien nommées</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>C’est dans {path}.</translation>
+    </message>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation>Images aux cellules connues</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3385,6 +3843,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>after</source>
         <translation>après</translation>
+    </message>
+    <message>
+        <source>Your random sample, all types alike</source>
+        <translation>Votre tirage au hasard, tous les types à égalité</translation>
     </message>
     <message>
         <source>Your cells, all types alike</source>
@@ -3510,6 +3972,33 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, douteux</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation>HL7 v2.5.1 (ORU^R01)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation>FHIR R4 (bundle)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation>Tableau (CSV, une ligne)</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation>La version {n} a été transmise dans {path}.</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4298,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>{figure} µm per pixel, calibrated</source>
         <translation>{figure} µm par pixel, étalonné</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
+        <translation>{figure} µm par pixel, d’après sa configuration</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
@@ -4556,6 +5049,10 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
     </message>
     <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation>Le fichier de l’image est peut-être abîmé.</translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation>suggestion</translation>
     </message>
@@ -4778,8 +5275,12 @@ Enter ouvre l’échantillon choisi</translation>
         <translation>Le profil de couleur du fichier a été appliqué.</translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
-        <translation>Le noir autour de l’image a été exclu de toutes les mesures.</translation>
+        <source>The frame around the picture was left out of all measures.</source>
+        <translation>Le cadre autour de l’image a été laissé hors de toutes les mesures.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <translation>Le fichier est peut-être abîmé&#xa0;: une marche traverse l’image. Copiez-le à nouveau depuis la source.</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -5029,8 +5530,16 @@ Enter ouvre l’échantillon choisi</translation>
         </translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation>Ce sang ne ressemble pas à ce que montre d’habitude ce microscope&#xa0;: regardez chaque cellule.</translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation>Contrôlé ici&#xa0;: au moins {n} justes sur 100.</translation>
+    </message>
+    <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation>Contrôlé ici seulement pour les noms à partir de {limit}&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -5043,6 +5552,10 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>Pas encore connu, non contrôlé&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
+        <translation>sang inhabituel</translation>
     </message>
     <message>
         <source>{n} in 100 right</source>

@@ -219,6 +219,10 @@
         <translation>रिपोर्ट…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>बैच को दूसरे नमूने में ले जाएँ…</translation>
     </message>
@@ -281,6 +285,25 @@
     <message>
         <source>Name a cell</source>
         <translation>कोशिका का नाम दें</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation>इसे अपना अलग नमूना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही है</translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation>इस फ़ोल्डर का नाम प्रतीक्षा वाले नमूने जैसा है, इसलिए इसकी तस्वीरें {sample} की हैं।</translation>
     </message>
 </context>
 <context>
@@ -613,6 +636,18 @@
         <translation>कोशिकाएँ ढूँढी जा रही हैं…</translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation>या इस माइक्रोस्कोप की ऐसी तस्वीरें लें जिनमें एक-एक कोशिका हो और प्रकार ज्ञात हो: हर प्रकार के एक फ़ोल्डर वाला फ़ोल्डर, या फ़ाइल और प्रकार की तालिका (CSV)।</translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation>ज्ञात कोशिकाओं का फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation>ज्ञात कोशिकाओं की तालिका…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
@@ -862,6 +897,10 @@
     <message>
         <source>Show red cells and platelets (O)</source>
         <translation>लाल कोशिकाएँ और प्लेटलेट दिखाएँ (O)</translation>
+    </message>
+    <message>
+        <source>Show on the slide</source>
+        <translation>स्लाइड पर दिखाएँ</translation>
     </message>
     <message>
         <source>Add a cell that was missed (W)</source>
@@ -1121,6 +1160,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>नमूना देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>अब तक सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation>संस्करण {n} सौंपा जा चुका है। उसे उसी फ़ाइल के रूप में फिर भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation>संस्करण {n} अभी नहीं सौंपा गया। वह सुधार के रूप में जाता है।</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation>संस्करण {n} अभी नहीं सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>कोई फ़ोल्डर नहीं चुना</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation>फिर सौंपें</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation>{number} पर हस्ताक्षर हो गए। उसे {format} के रूप में {folder} में सौंपें?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation>परिणाम सौंपा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation>हस्ताक्षर के बाद, एक क्लिक से इसमें सौंपने का विकल्प मिलता है।</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>कोई फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation>सौंपे गए परिणामों का प्रारूप</translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation>कोई फ़ोल्डर नहीं: कहने पर परिणाम सौंपे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1217,6 +1361,10 @@
         <translation>सामान्य सीमाएँ…</translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation>समीक्षा की सीमाएँ…</translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation>परिणाम के लिए आवश्यक ल्यूकोसाइट</translation>
     </message>
@@ -1233,12 +1381,24 @@
         <translation>सामान्य सीमाएँ</translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation>समीक्षा की सीमाएँ</translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation>न्यूनतम ल्यूकोसाइट</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>सौंपना</translation>
+    </message>
+    <message>
         <source>None: results are shown without usual ranges.</source>
         <translation>कोई नहीं: परिणाम सामान्य सीमाओं के बिना दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
+        <translation>कोई नहीं: केवल असामान्य कोशिकाएँ स्मीयर की समीक्षा का कारण देती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows. {source}</source>
@@ -1301,6 +1461,61 @@
     <message>
         <source>Export tables</source>
         <translation>तालिकाएँ निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation>समीक्षा की सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation>नीचे, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation>ऊपर, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>अपनाने की तारीख</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>जैसे मिले थे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>ये सीमाएँ उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation>जहाँ निरपेक्ष गिनती इनसे बाहर हो, वहाँ शीट स्मीयर की समीक्षा माँगती है; इसके लिए ल्यूकोसाइट की गिनती लिखी होनी चाहिए। खाली जगह का मतलब है कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation>{name}: सीमाएँ संख्याएँ हैं, पहले छोटी।</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>तारीख वर्ष, महीना और दिन के रूप में लिखें: 2026-03-01।</translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
+        <translation>ये सीमाएँ उपयोग नहीं हो सकतीं: बताएँ कि ये कहाँ से हैं।</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2142,109 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Summary of a period</source>
+        <translation>एक अवधि का सार</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>तालिका के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>लॉग पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No sample was made in these days.</source>
+        <translation>इन दिनों में कोई नमूना नहीं बना।</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Amended after that</source>
+        <translation>उसके बाद संशोधित</translation>
+    </message>
+    <message>
+        <source>Hours until signed, median</source>
+        <translation>हस्ताक्षर तक घंटे, माध्यिका</translation>
+    </message>
+    <message>
+        <source>Hours until signed, nine in ten within</source>
+        <translation>हस्ताक्षर तक घंटे, दस में नौ इतने में</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>कोशिकाएँ</translation>
+    </message>
+    <message>
+        <source>Cells the program asked about</source>
+        <translation>जिन कोशिकाओं के बारे में प्रोग्राम ने पूछा</translation>
+    </message>
+    <message>
+        <source>Cells a person looked at</source>
+        <translation>जो कोशिकाएँ किसी व्यक्ति ने देखीं</translation>
+    </message>
+    <message>
+        <source>Cells a person named otherwise</source>
+        <translation>जिन्हें किसी व्यक्ति ने दूसरा नाम दिया</translation>
+    </message>
+    <message>
+        <source>{type}: program and people agree</source>
+        <translation>{type}: प्रोग्राम और लोग सहमत</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} · {percent}&#xa0;%</source>
+        <translation>{whole} में से {part} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>सार सहेजें</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} लिखा नहीं जा सका: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>यह {path} में है।</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -2546,6 +2864,10 @@
         <translation>रिपोर्ट…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>मिलाएँ…</translation>
     </message>
@@ -2629,6 +2951,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>नया नमूना (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Summary of a period…</source>
+        <translation>एक अवधि का सार…</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2998,6 +3324,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>छापें…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -3171,6 +3501,44 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation>मिली कोशिकाओं के साथ स्कैन की गई स्लाइड</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation>स्लाइड पर</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>पूरी स्लाइड</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>छोटा (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>बड़ा (+)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation>स्लाइड पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <translation>हर बिंदु एक कोशिका है; खोखला बिंदु प्रतीक्षा में है। देखने के लिए किसी पर क्लिक करें।</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -3200,6 +3568,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>कैमरे फिर ढूँढें</translation>
     </message>
     <message>
+        <source>Micro-Manager…</source>
+        <translation>Micro-Manager…</translation>
+    </message>
+    <message>
         <source>Video file…</source>
         <translation>वीडियो फ़ाइल…</translation>
     </message>
@@ -3214,6 +3586,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation>Micro-Manager का कॉन्फ़िगरेशन खोलें</translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
+        <translation>कॉन्फ़िगरेशन ({kinds})</translation>
     </message>
     <message>
         <source>Open a video of the microscope</source>
@@ -3342,6 +3722,84 @@ Enter चुना हुआ नमूना खोलती है</translation
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation>ज्ञात कोशिकाओं से जाँच</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>तस्वीरें खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>जाँच की प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation>हर प्रकार को क्या नाम दिया गया</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>तालिका के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>तस्वीर के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation>तस्वीर {n}, कुल {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation>
+            <numerusform>{n} तस्वीर में कोई कोशिका नहीं मिली, या वह पढ़ी नहीं जा सकी।</numerusform>
+            <numerusform>{n} तस्वीरों में कोई कोशिका नहीं मिली, या वे पढ़ी नहीं जा सकीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: {cells} में से {right} के नाम सही</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>तस्वीर सहेजें</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>तस्वीर (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} लिखा नहीं जा सका: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>यह {path} में है।</translation>
+    </message>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation>ज्ञात कोशिकाओं की तस्वीरें</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3385,6 +3843,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>after</source>
         <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Your random sample, all types alike</source>
+        <translation>आपका यादृच्छिक नमूना, सभी प्रकार समान</translation>
     </message>
     <message>
         <source>Your cells, all types alike</source>
@@ -3510,6 +3972,33 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, संदिग्ध</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation>HL7 v2.5.1 (ORU^R01)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation>FHIR R4 (bundle)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation>तालिका (CSV, एक पंक्ति)</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation>संस्करण {n} {path} के रूप में सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>संस्करण {n}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>सुधार</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4298,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>{figure} µm per pixel, calibrated</source>
         <translation>{figure} µm प्रति पिक्सेल, कैलिब्रेट किया हुआ</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
+        <translation>{figure} µm प्रति पिक्सेल, इसके कॉन्फ़िगरेशन के अनुसार</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
@@ -4556,6 +5049,10 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
     </message>
     <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation>तस्वीर की फ़ाइल ख़राब हो सकती है।</translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation>सुझाव</translation>
     </message>
@@ -4778,8 +5275,12 @@ Enter चुना हुआ नमूना खोलती है</translation
         <translation>फ़ाइल की रंग प्रोफ़ाइल लागू की गई।</translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
-        <translation>तस्वीर के चारों ओर का काला भाग सभी मापों से बाहर रखा गया।</translation>
+        <source>The frame around the picture was left out of all measures.</source>
+        <translation>तस्वीर के चारों ओर का फ़्रेम सभी मापों से बाहर रखा गया।</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <translation>फ़ाइल ख़राब हो सकती है: तस्वीर में एक सीढ़ी जैसा अंतर दिखता है। इसे स्रोत से फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -5029,8 +5530,16 @@ Enter चुना हुआ नमूना खोलती है</translation
         </translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation>यह रक्त वैसा नहीं दिखता जैसा यह माइक्रोस्कोप आम तौर पर दिखाता है: हर कोशिका देखें।</translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation>यहाँ जाँच हुई: 100 में से कम से कम {n} सही।</translation>
+    </message>
+    <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -5043,6 +5552,10 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>अभी ज्ञात नहीं, जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
+        <translation>असामान्य रक्त</translation>
     </message>
     <message>
         <source>{n} in 100 right</source>

@@ -219,6 +219,10 @@
         <translation>నివేదిక…</translation>
     </message>
     <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>అప్పగించండి…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>బ్యాచ్‌ను వేరే నమూనాకు తరలించండి…</translation>
     </message>
@@ -281,6 +285,25 @@
     <message>
         <source>Name a cell</source>
         <translation>కణానికి పేరు పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Make it a sample of its own</source>
+        <translation>దీన్ని విడి నమూనాగా చేయండి</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>సరైనదే</translation>
+    </message>
+    <message>
+        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <translation>ఈ ఫోల్డర్ పేరు వేచి ఉన్న నమూనా పేరులా ఉంది, అందుకే దీని చిత్రాలు {sample}కు చెందుతాయి.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +636,18 @@
         <translation>కణాల కోసం వెతుకుతోంది…</translation>
     </message>
     <message>
+        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <translation>లేదా ఈ మైక్రోస్కోప్ నుండి, రకం తెలిసిన ఒక్కొక్క కణం చిత్రాలు తీసుకోండి: ప్రతి రకానికి ఒక ఫోల్డర్ ఉన్న ఫోల్డర్, లేదా ఫైల్, రకం ఉన్న పట్టిక (CSV).</translation>
+    </message>
+    <message>
+        <source>Folder of known cells…</source>
+        <translation>తెలిసిన కణాల ఫోల్డర్…</translation>
+    </message>
+    <message>
+        <source>Table of known cells…</source>
+        <translation>తెలిసిన కణాల పట్టిక…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>రద్దు చేయండి</translation>
     </message>
@@ -862,6 +897,10 @@
     <message>
         <source>Show red cells and platelets (O)</source>
         <translation>ఎర్ర కణాలు, ప్లేట్‌లెట్‌లు చూపండి (O)</translation>
+    </message>
+    <message>
+        <source>Show on the slide</source>
+        <translation>స్లైడ్‌పై చూపండి</translation>
     </message>
     <message>
         <source>Add a cell that was missed (W)</source>
@@ -1121,6 +1160,111 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>అప్పగించండి</translation>
+    </message>
+    <message>
+        <source>Looking at the sample…</source>
+        <translation>నమూనాను చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ఫార్మాట్</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>ఇప్పటివరకు అప్పగించినవి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <translation>వెర్షన్ {n} అప్పగించారు. దాన్ని అదే ఫైల్‌గా మళ్లీ పంపవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <translation>వెర్షన్ {n} ఇంకా అప్పగించలేదు. అది సవరణగా వెళ్తుంది.</translation>
+    </message>
+    <message>
+        <source>Version {n} was not handed over yet.</source>
+        <translation>వెర్షన్ {n} ఇంకా అప్పగించలేదు.</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>ఫోల్డర్ ఎంచుకోలేదు</translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation>మళ్లీ అప్పగించండి</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffer</name>
+    <message>
+        <source>Hand over</source>
+        <translation>అప్పగించండి</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు వద్దు</translation>
+    </message>
+    <message>
+        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <translation>{number}పై సంతకం అయింది. దాన్ని {format}గా {folder}లోకి అప్పగించాలా?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>The result is being handed over…</source>
+        <translation>ఫలితాన్ని అప్పగిస్తోంది…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>After signing, handing over into it is offered with one click.</source>
+        <translation>సంతకం తర్వాత, ఒక్క క్లిక్‌తో దీనిలోకి అప్పగించే అవకాశం వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>ఫోల్డర్ వద్దు</translation>
+    </message>
+    <message>
+        <source>Format of results handed over</source>
+        <translation>అప్పగించే ఫలితాల ఫార్మాట్</translation>
+    </message>
+    <message>
+        <source>No folder: results are handed over when asked.</source>
+        <translation>ఫోల్డర్ లేదు: అడిగినప్పుడు ఫలితాలు అప్పగిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ఫోల్డర్‌ను ఎంచుకోండి</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1217,6 +1361,10 @@
         <translation>సాధారణ పరిధులు…</translation>
     </message>
     <message>
+        <source>Limits for a review…</source>
+        <translation>సమీక్ష పరిమితులు…</translation>
+    </message>
+    <message>
         <source>Leukocytes that a result needs</source>
         <translation>ఫలితానికి కావాల్సిన ల్యూకోసైట్‌లు</translation>
     </message>
@@ -1233,12 +1381,24 @@
         <translation>సాధారణ పరిధులు</translation>
     </message>
     <message>
+        <source>Limits for a review</source>
+        <translation>సమీక్ష పరిమితులు</translation>
+    </message>
+    <message>
         <source>Least leukocytes</source>
         <translation>కనీస ల్యూకోసైట్‌లు</translation>
     </message>
     <message>
+        <source>Handing over</source>
+        <translation>అప్పగింత</translation>
+    </message>
+    <message>
         <source>None: results are shown without usual ranges.</source>
         <translation>లేవు: ఫలితాలు సాధారణ పరిధులు లేకుండా కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>None: only abnormal cells give a reason to review the smear.</source>
+        <translation>ఏవీ లేవు: అసాధారణ కణాలు మాత్రమే స్మియర్‌ను సమీక్షించడానికి కారణం.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows. {source}</source>
@@ -1301,6 +1461,61 @@
     <message>
         <source>Export tables</source>
         <translation>పట్టికలను ఎగుమతి చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits for a review</source>
+        <translation>సమీక్ష పరిమితులు</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Below, 10⁹/L</source>
+        <translation>తక్కువ, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Above, 10⁹/L</source>
+        <translation>ఎక్కువ, 10⁹/L</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ఆధారం</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>స్వీకరించిన తేదీ</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>వచ్చినట్టే</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>ఈ పరిమితులను వాడండి</translation>
+    </message>
+    <message>
+        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <translation>సంపూర్ణ లెక్క వీటిని దాటినప్పుడు షీట్ స్మియర్‌ను సమీక్షించమంటుంది; దీనికి ల్యూకోసైట్‌ల లెక్క టైప్ చేసి ఉండాలి. ఖాళీగా ఉంటే పరిమితి లేదు.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits are numbers, the lower one first.</source>
+        <translation>{name}: పరిమితులు అంకెలు కావాలి, ముందు చిన్నది.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-01.</source>
+        <translation>తేదీని సంవత్సరం, నెల, రోజుగా రాయండి: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>These limits cannot be used: say where they come from.</source>
+        <translation>ఈ పరిమితులను వాడలేము: అవి ఎక్కడివో చెప్పండి.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2142,109 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Summary of a period</source>
+        <translation>ఒక కాలపు సారాంశం</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>మొదటి రోజు</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>చివరి రోజు</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>పట్టికగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>నుండి</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>వరకు</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>అంకెలు</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>లాగ్‌ను చదువుతోంది…</translation>
+    </message>
+    <message>
+        <source>No sample was made in these days.</source>
+        <translation>ఈ రోజుల్లో ఏ నమూనా తీయలేదు.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>నమూనాలు</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>సంతకమైనవి</translation>
+    </message>
+    <message>
+        <source>Amended after that</source>
+        <translation>ఆ తర్వాత సవరించినవి</translation>
+    </message>
+    <message>
+        <source>Hours until signed, median</source>
+        <translation>సంతకం వరకు గంటలు, మధ్యగతం</translation>
+    </message>
+    <message>
+        <source>Hours until signed, nine in ten within</source>
+        <translation>సంతకం వరకు గంటలు, పదిలో తొమ్మిది ఇంతలో</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>కణాలు</translation>
+    </message>
+    <message>
+        <source>Cells the program asked about</source>
+        <translation>ప్రోగ్రామ్ అడిగిన కణాలు</translation>
+    </message>
+    <message>
+        <source>Cells a person looked at</source>
+        <translation>వ్యక్తి చూసిన కణాలు</translation>
+    </message>
+    <message>
+        <source>Cells a person named otherwise</source>
+        <translation>వ్యక్తి వేరే పేరు పెట్టిన కణాలు</translation>
+    </message>
+    <message>
+        <source>{type}: program and people agree</source>
+        <translation>{type}: ప్రోగ్రామ్, వ్యక్తులు ఏకీభవించారు</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} · {percent}&#xa0;%</source>
+        <translation>{whole}లో {part} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>సారాంశాన్ని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>పట్టిక (*.csv)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} రాయలేకపోయింది: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
@@ -2546,6 +2864,10 @@
         <translation>నివేదిక…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>అప్పగించండి…</translation>
+    </message>
+    <message>
         <source>Unite…</source>
         <translation>కలపండి…</translation>
     </message>
@@ -2629,6 +2951,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>New sample (Ctrl+Shift+N)</source>
         <translation>కొత్త నమూనా (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Summary of a period…</source>
+        <translation>ఒక కాలపు సారాంశం…</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2998,6 +3324,10 @@ Enter opens the chosen sample</source>
         <translation>ప్రింట్ చేయండి…</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>అప్పగించండి…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
     </message>
@@ -3171,6 +3501,44 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>SlideCanvas</name>
+    <message>
+        <source>Scanned slide with the cells found</source>
+        <translation>కనుగొన్న కణాలతో స్కాన్ చేసిన స్లైడ్</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDialog</name>
+    <message>
+        <source>On the slide</source>
+        <translation>స్లైడ్‌పై</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>పూర్తి స్లైడ్</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>చిన్నది (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>పెద్దది (+)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>The slide is being read.</source>
+        <translation>స్లైడ్‌ను చదువుతోంది.</translation>
+    </message>
+    <message>
+        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <translation>ప్రతి చుక్క ఒక కణం; బోలు చుక్క వేచి ఉంది. చూడటానికి ఒకదానిపై క్లిక్ చేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -3200,6 +3568,10 @@ Enter opens the chosen sample</source>
         <translation>కెమెరాల కోసం మళ్లీ వెతకండి</translation>
     </message>
     <message>
+        <source>Micro-Manager…</source>
+        <translation>Micro-Manager…</translation>
+    </message>
+    <message>
         <source>Video file…</source>
         <translation>వీడియో ఫైల్…</translation>
     </message>
@@ -3214,6 +3586,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Open a Micro-Manager configuration</source>
+        <translation>Micro-Manager కాన్ఫిగరేషన్‌ను తెరవండి</translation>
+    </message>
+    <message>
+        <source>Configurations ({kinds})</source>
+        <translation>కాన్ఫిగరేషన్‌లు ({kinds})</translation>
     </message>
     <message>
         <source>Open a video of the microscope</source>
@@ -3342,6 +3722,84 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>TruthDialog</name>
+    <message>
+        <source>Check with known cells</source>
+        <translation>తెలిసిన కణాలతో పరీక్ష</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>చిత్రాల కోసం వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>పరీక్ష పురోగతి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>What each type was named</source>
+        <translation>ప్రతి రకానికి ఏ పేరు వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>పట్టికగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>చిత్రంగా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {total}</source>
+        <translation>{total}లో {n}వ చిత్రం</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation>
+            <numerusform>{n} చిత్రంలో కణం కనబడలేదు, లేదా దాన్ని చదవలేకపోయింది.</numerusform>
+            <numerusform>{n} చిత్రాలలో కణం కనబడలేదు, లేదా వాటిని చదవలేకపోయింది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}: {right} of {cells} named right</source>
+        <translation>{type}: {cells}లో {right} పేర్లు సరైనవి</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>పట్టిక (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>పట్టికను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>చిత్రాన్ని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>చిత్రం (*.png)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}</source>
+        <translation>{path} రాయలేకపోయింది: {why}</translation>
+    </message>
+    <message>
+        <source>It is in {path}.</source>
+        <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
+    </message>
+    <message>
+        <source>Pictures whose cells are known</source>
+        <translation>తెలిసిన కణాల చిత్రాలు</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>The log is encrypted</source>
@@ -3385,6 +3843,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>after</source>
         <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Your random sample, all types alike</source>
+        <translation>మీ యాదృచ్ఛిక నమూనా, అన్ని రకాలూ సమానంగా</translation>
     </message>
     <message>
         <source>Your cells, all types alike</source>
@@ -3510,6 +3972,33 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm, in doubt</source>
         <translation>{n} µm, సందేహం ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>HL7 v2.5.1 (ORU^R01)</source>
+        <translation>HL7 v2.5.1 (ORU^R01)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (bundle)</source>
+        <translation>FHIR R4 (bundle)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, one row)</source>
+        <translation>పట్టిక (CSV, ఒక వరుస)</translation>
+    </message>
+    <message>
+        <source>Version {n} was handed over as {path}.</source>
+        <translation>వెర్షన్ {n}ను {path}గా అప్పగించింది.</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>వెర్షన్ {n}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>సవరణ</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4298,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>{figure} µm per pixel, calibrated</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, కాలిబ్రేట్ చేసినది</translation>
+    </message>
+    <message>
+        <source>{figure} µm per pixel, as its configuration says</source>
+        <translation>ఒక పిక్సెల్‌కు {figure} µm, దాని కాన్ఫిగరేషన్ ప్రకారం</translation>
     </message>
     <message>
         <source>{figure} µm per pixel, from the calibration of another size</source>
@@ -4556,6 +5049,10 @@ Enter opens the chosen sample</source>
         <translation>చిత్రం స్కేల్‌పై సందేహం ఉంది, కాబట్టి దాని పరిమాణం ఒక అంచనా.</translation>
     </message>
     <message>
+        <source>The picture&apos;s file may be damaged.</source>
+        <translation>చిత్రం ఫైల్ పాడై ఉండవచ్చు.</translation>
+    </message>
+    <message>
         <source>suggestion</source>
         <translation>సూచన</translation>
     </message>
@@ -4778,8 +5275,12 @@ Enter opens the chosen sample</source>
         <translation>ఫైల్ రంగుల ప్రొఫైల్‌ను వర్తింపజేసింది.</translation>
     </message>
     <message>
-        <source>The black around the picture was left out of all measures.</source>
-        <translation>చిత్రం చుట్టూ ఉన్న నలుపును కొలతలన్నిటి నుండి వదిలేసింది.</translation>
+        <source>The frame around the picture was left out of all measures.</source>
+        <translation>చిత్రం చుట్టూ ఉన్న చట్రాన్ని కొలతలన్నిటి నుండి వదిలేసింది.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: a step runs through the picture. Copy it again from the source.</source>
+        <translation>ఫైల్ పాడై ఉండవచ్చు: చిత్రంలో ఒక మెట్టులాంటి తేడా ఉంది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
     </message>
     <message>
         <source>The same file is in this batch before. Its cells are counted once.</source>
@@ -5029,8 +5530,16 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message>
+        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <translation>ఈ రక్తం ఈ మైక్రోస్కోప్ సాధారణంగా చూపేదానిలా లేదు: ప్రతి కణాన్ని చూడండి.</translation>
+    </message>
+    <message>
         <source>Checked here: at least {n} in 100 right.</source>
         <translation>ఇక్కడ పరీక్షించారు: 100లో కనీసం {n} సరైనవి.</translation>
+    </message>
+    <message>
+        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <translation>ఇక్కడ {limit} నుండి ఉన్న పేర్లను మాత్రమే పరీక్షించారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
@@ -5043,6 +5552,10 @@ Enter opens the chosen sample</source>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>ఇంకా తెలియదు, పరీక్షించలేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>unusual blood</source>
+        <translation>అసాధారణ రక్తం</translation>
     </message>
     <message>
         <source>{n} in 100 right</source>
