@@ -3730,8 +3730,14 @@ Enter opens the chosen sample</source>
         <source>Picture {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>In {n} no cell was found, or they could not be read.</source>
+        <source>Pictures whose cells are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4293,17 +4299,6 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Live: {source}, {doing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Pictures whose cells are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
