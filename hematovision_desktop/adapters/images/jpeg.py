@@ -34,6 +34,10 @@ from hematovision_desktop.core.field import FieldNote, Pixels
 
 _SOI, _EOI, _SOS, _DRI = 0xD8, 0xD9, 0xDA, 0xDD
 _END = b"\xff\xd9"
+_SOI_AGAIN = b"\xff\xd8\xff"
+_LINES = b"\xff\xdc\x00\x04"
+"""DNL: the number of lines, said behind the data by scanners that do not know it before."""
+
 _READ_FRAMES = (0xC0, 0xC1, 0xC2)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = 0xC2
@@ -77,8 +81,13 @@ class Head:
 
 def decode_jpeg(content: bytes) -> Raster:
     """Return the picture of a JPEG file that begins with its start marker."""
+    while content[2:5] == _SOI_AGAIN:
+        content = content[2:]
     head = read_head(content)
     check_head(head)
+    if head.height == 0:
+        content = _with_height(content, head)
+        head = read_head(content)
     if head.strays:
         content = _without_strays(content, head)
         head = read_head(content)
@@ -165,6 +174,16 @@ def check_head(head: Head) -> None:
         raise unsupported(f"A JPEG of {head.precision} bits a colour", _AS_PLAIN)
     if head.components not in (1, 3, 4):
         raise unsupported(f"A JPEG of {head.components} channels", _AS_PLAIN)
+
+
+def _with_height(content: bytes, head: Head) -> bytes:
+    """Return a file that states its height behind its data with the height at its place."""
+    said = content.find(_LINES, head.scan)
+    if said < 0 or said + 6 > len(content):
+        raise unsupported("A JPEG that does not say how high it is", _AS_PLAIN)
+    at = next(start for mark, start, _ in head.segments if mark == head.frame) + 1
+    height = content[said + 4 : said + 6]
+    return content[:at] + height + content[at + 2 : said] + content[said + 6 :]
 
 
 def _without_strays(content: bytes, head: Head) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import cv2
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import orientation_of
 from hematovision_desktop.adapters.images.raster import Raster, plausible_scale
-from hematovision_desktop.adapters.images.refusal import check_size, damaged
+from hematovision_desktop.adapters.images.refusal import check_size, damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_tags import read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
 from hematovision_desktop.core.errors import FieldUnreadable
@@ -25,6 +25,7 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _GREY, _RGB, _PALETTE, _GREY_ALPHA = 0, 2, 3, 4
 _MOST_CHUNKS = 1 << 18
+_AS_PLAIN = "Save it as an ordinary PNG, or as JPEG."
 _PASSES = (
     (0, 0, 8, 8),
     (4, 0, 8, 8),
@@ -53,6 +54,8 @@ class _Chunks:
 
 def decode_png(content: bytes) -> Raster:
     """Return the picture of a PNG file that begins with its signature."""
+    if content[12:16] == b"CgBI":
+        raise unsupported("A PNG as programs for the iPhone pack it (CgBI)", _AS_PLAIN)
     chunks = _read_chunks(content)
     header = chunks.about.get(b"IHDR", b"")
     if len(header) != 13:
@@ -62,12 +65,17 @@ def decode_png(content: bytes) -> Raster:
     if samples is None or bits not in (1, 2, 4, 8, 16) or interlace > 1:
         raise damaged()
     check_size(width, height, samples * bits / 8)
+    wanted = _stored_bytes(width, height, samples * bits, interlace)
     if not chunks.is_whole:
-        _check_data(chunks, _stored_bytes(width, height, samples * bits, interlace))
+        _check_data(chunks, wanted)
     if not (chunks.is_whole and chunks.is_plain):
         content = _rebuilt(chunks)
     is_colour = colour in (_RGB, _PALETTE) and bits <= 8 and b"tRNS" not in chunks.about
-    pixels = _decode(content, chunks, bits, is_plain=is_colour)
+    try:
+        pixels = _decode(content, chunks, bits, is_plain=is_colour)
+    except FieldUnreadable:
+        content = _packed_again(chunks, wanted)
+        pixels = _decode(content, chunks, bits, is_plain=is_colour)
     raster = Raster(pixels, [])
     if bits == 16:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
@@ -107,13 +115,14 @@ def _read_chunks(content: bytes) -> _Chunks:
 
 def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
     is_critical = not kind[0] & 0x20  # a capital letter (PNG specification, 5.4)
-    if not is_sound and (kind in (b"IHDR", b"PLTE", b"tRNS") or (is_critical and kind != b"IDAT")):
-        raise damaged()  # nothing else could tell whether its content is right
+    # Whether a header is right is told by the length of the data; of others nothing else could tell.
+    if not is_sound and (kind == b"tRNS" or (is_critical and kind not in (b"IHDR", b"IDAT"))):
+        raise damaged()
     if is_critical or kind == b"tRNS":
         chunks.kept.append((kind, body))
     else:
         chunks.is_plain = False
-    if kind != b"IDAT" and is_sound:
+    if kind == b"IHDR" or (kind != b"IDAT" and is_sound):
         chunks.about.setdefault(kind, body)
 
 
@@ -140,6 +149,20 @@ def _check_data(chunks: _Chunks, wanted: int) -> None:
         raise damaged() from fault
     if found < wanted or not stream.eof:
         raise damaged()
+
+
+def _packed_again(chunks: _Chunks, wanted: int) -> bytes:
+    """Return a file whose chunks are sound and whose data only lack their own sum (Adler-32)."""
+    data = b"".join(body for kind, body in chunks.kept if kind == b"IDAT")
+    stream = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        plain = stream.decompress(data[2:], wanted + 1)
+    except zlib.error:
+        plain = b""
+    if not chunks.is_whole or len(plain) != wanted:
+        raise damaged()
+    head = [one for one in chunks.kept if one[0] != b"IDAT"]
+    return _rebuilt(replace(chunks, kept=[*head, (b"IDAT", zlib.compress(plain, 1))]))
 
 
 def _rebuilt(chunks: _Chunks) -> bytes:

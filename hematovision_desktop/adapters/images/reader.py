@@ -29,6 +29,7 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images import png
 from hematovision_desktop.adapters.images.colour_order import exchanged
+from hematovision_desktop.adapters.images.depth import to_8_bits
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.profiles import apply_profile
@@ -53,8 +54,10 @@ THUMBNAIL_QUALITY = 80
 _JPEG = b"\xff\xd8\xff"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BY_PILLOW = ("BMP", "WEBP", "GIF")
-_LED_BY = b"\r\n\t \0"
-"""Blank bytes that programs leave before a picture's first byte."""
+_LED_BY = b"\r\n\t \0\xef\xbb\xbf"
+"""Blank bytes, or a mark of UTF-8, that programs leave before a picture's first byte."""
+
+_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 
 _OS_FAILURES = {
     errno.ENOENT: FailureCode.MISSING,
@@ -196,11 +199,14 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raise _unopened(content) from fault
     check_size(*image.size)
     notes = [FieldNote.FIRST_FRAME_ONLY] if getattr(image, "is_animated", False) else []
-    if image.mode in ("1", "L", "LA", "I;16", "I;16B"):
+    if image.mode in ("1", "L", "LA"):
         notes.append(FieldNote.GREY)
     profile = image.info.get("icc_profile", b"")
     image.load()
     upright = ImageOps.exif_transpose(image)
+    if upright.mode in _DEEP_MODES:
+        grey = to_8_bits(np.asarray(upright), bits=16)
+        return Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
     see_through = upright.mode in ("RGBA", "LA", "PA", "RGBa", "La")
     whole = upright.convert("RGBA" if see_through or "transparency" in upright.info else "RGB")
     raster = Raster(np.asarray(whole), notes)

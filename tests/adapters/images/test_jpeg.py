@@ -31,6 +31,13 @@ def scan_of(content: bytes) -> int:
     return at + 2 + struct.unpack_from(">H", content, at + 2)[0]
 
 
+def height_behind(content: bytes) -> bytes:
+    """Return a file that says its height as scanners do that do not know it before (DNL)."""
+    at = content.index(b"\xff\xc0") + 5
+    lines = b"\xff\xdc\x00\x04" + content[at : at + 2]
+    return content[:at] + bytes(2) + content[at + 2 : -2] + lines + content[-2:]
+
+
 def refused(content: bytes) -> FailureCode:
     with pytest.raises(FieldUnreadable) as reason:
         decode(content)
@@ -102,6 +109,9 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
         "a few bytes before the end": whole[:-2] + b"\x12\x34\x56" + whole[-2:],
         "bytes behind": whole + b"appended by a telephone" * 9,
         "another picture behind": whole + jpeg(seed + 1),
+        "a mark of UTF-8 before": b"\xef\xbb\xbf" + whole,
+        "two starts": b"\xff\xd8" + whole,
+        "height behind the data": height_behind(whole),
         "fill bytes": whole[:second] + b"\xff\xff" + whole[second:],
         "unknown revision": bytes(unknown),
     }

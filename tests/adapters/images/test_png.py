@@ -155,3 +155,29 @@ def test_alpha_that_hides_nearly_all_was_not_meant(kind: str) -> None:
     options = {"lossless": True, "exact": True} if kind == "WEBP" else {}
     content = encode(np.dstack([drawn(), alpha]), kind, **options)
     assert (decode(content)[0] == drawn()).all()
+
+
+def packed(stream: bytes) -> bytes:
+    return PLAIN[: data_of(PLAIN)] + chunk(b"IDAT", stream) + PLAIN[-12:]
+
+
+def test_sums_that_are_wrong_over_sound_data_are_forgiven() -> None:
+    stream = zlib.compress(np.insert(drawn().reshape(240, -1), 0, 0, 1).tobytes())
+    header = bytearray(PLAIN)
+    header[32] ^= 1
+    for content in (packed(stream[:-4] + b"wrng"), packed(stream[:-4]), bytes(header)):
+        assert (decode(content)[0] == drawn()).all()
+
+
+def test_what_iphones_pack_is_named() -> None:
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(PLAIN[:8] + chunk(b"CgBI", bytes(4)) + PLAIN[8:])
+    assert "iPhone" in reason.value.failure.message
+
+
+def test_deep_grey_jpeg_2000_is_read() -> None:
+    light = drawn()[:, :, 1]
+    content = encode(Image.fromarray(light.astype(np.uint16) * 257), "JPEG2000")
+    pixels, notes = decode(content)
+    assert np.abs(pixels[:, :, 1].astype(int) - light).max() <= 1
+    assert set(notes) == {FieldNote.GREY, FieldNote.SIXTEEN_BIT_SCALED}
