@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,10 @@ from hematovision_desktop.core.model_card import Preprocessing
 
 _AREA_FROM = 1.4
 """Below this shrinking, linear sampling skips nothing and is four times as fast as averaging."""
+
+_HALVED_FROM = 4
+"""Windows so many times as wide as the crop are halved first, which is many times as fast as one
+uneven step; smaller ones are cut as the classifier's training crops were."""
 
 _GAIN_LIMITS = (0.6, 2.0)
 """A background further off than this is not glass; correcting by more would invent colour."""
@@ -33,7 +39,8 @@ class ScaledCropCutter:
         left, top, side = crop_window(box, located.scale.um_per_px, self._rules)
         outside = None if self._mirrors else self._rules.outside
         window = _window(field.pixels, left, top, side, outside)
-        shrinks_much = side > _AREA_FROM * self._rules.side_px
+        window = _halved(window, _HALVED_FROM * self._rules.side_px)
+        shrinks_much = window.shape[0] > _AREA_FROM * self._rules.side_px
         method = cv2.INTER_AREA if shrinks_much else cv2.INTER_LINEAR
         crop = cv2.resize(window, (self._rules.side_px,) * 2, interpolation=method)
         level = self._rules.background_level
@@ -43,6 +50,15 @@ class ScaledCropCutter:
             part = left / field.width, top / field.height, side / field.width, side / field.height
             return light.even_part(crop, part, level)  # type: ignore[arg-type]
         return cv2.LUT(crop, _gain_table(located.background, level))  # type: ignore[return-value]
+
+
+def _halved(window: Pixels, below: int) -> Pixels:
+    """Return a square halved as often as makes it narrower than so many px."""
+    while window.shape[0] >= below:
+        half = window.shape[0] // 2
+        whole = window[: 2 * half, : 2 * half]
+        window = cast(Pixels, cv2.resize(whole, (half, half), interpolation=cv2.INTER_AREA))
+    return window
 
 
 def _window(pixels: Pixels, left: int, top: int, side: int, outside: int | None) -> Pixels:

@@ -189,6 +189,10 @@ def _without_views(
 def _field_at(listed: _Listed, place: int, ahead: Raster | None = None) -> _FieldAt:
     """Return the sharpest of the pictures from one on that show the same place."""
     best = last = listed.read(place) if ahead is None else ahead
+    if place + 1 == len(
+        listed.pictures
+    ):  # nothing to compare it with, which of a large one takes long
+        return _FieldAt(best, place + 1)
     sharpest, seen = sharpness(best.pixels), detail_of(best.pixels)
     compared = best.pixels.size * (place + 1)
     for after in range(place + 1, len(listed.pictures)):

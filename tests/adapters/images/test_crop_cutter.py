@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.explanation import crop_window
 from hematovision_desktop.core.field import Box, Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.model_card import Preprocessing
@@ -70,3 +72,18 @@ def test_for_eyes_the_picture_is_mirrored_at_its_edge() -> None:
     assert (crop[:, :100, 0] == crop[:, 199:99:-1, 0]).all()
     beyond = cutter.cut(Field(Path("x"), pixels, "", 0), Box(900, 900, 10, 10), located)
     assert beyond.shape == (200, 200, 3)
+
+
+def test_a_wide_window_is_cut_as_one_step_would_cut_it() -> None:
+    fine = draw_field(3, width=320, height=240).pixels
+    pixels = cv2.resize(fine, None, fx=6.3, fy=6.3, interpolation=cv2.INTER_CUBIC)
+    field = Field(Path("wide.png"), pixels, "", 0)
+    rules = Preprocessing(crop_um=24.0, side_px=128, background_level=None, outside=0)
+    box, um_per_px = Box(700, 500, 400, 420), 24.0 / 901
+    left, top, side = crop_window(box, um_per_px, rules)
+    whole = pixels[top : top + side, left : left + side]
+    at_once = cv2.resize(whole, (128, 128), interpolation=cv2.INTER_AREA).astype(int)
+    located = Located((), Scale(um_per_px, ScaleSource.SET), (225.0,) * 3, None)
+    crop = ScaledCropCutter(rules).cut(field, box, located).astype(int)
+    off = np.abs(crop - at_once)
+    assert off.mean() < 1 and np.quantile(off, 0.99) <= 6
