@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>اليوم الأول</translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>اليوم الأخير</translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>No sample was made in these days.</source>
-        <translation>لم تُعمل أي عينة في هذه الأيام.</translation>
+        <translation>لم تُنشأ عينة في هذه الأيام.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>الموقّعة</translation>
+        <translation>موقّعة</translation>
     </message>
     <message>
         <source>Amended after that</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Cells a person named otherwise</source>
-        <translation>خلايا سمّاها شخص بغير ذلك</translation>
+        <translation>خلايا سمّاها شخص باسم آخر</translation>
     </message>
     <message>
         <source>{type}: program and people agree</source>
-        <translation>{type}: اتفاق البرنامج والأشخاص</translation>
+        <translation>‏{type}: اتفاق البرنامج والأشخاص</translation>
     </message>
     <message>
         <source>{part} of {whole} · {percent}&#xa0;%</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
         <source>{path} could not be written: {why}</source>
-        <translation>تعذّرت كتابة {path}: {why}</translation>
+        <translation>تعذرت كتابة ⁨{path}⁩: {why}</translation>
     </message>
     <message>
         <source>It is in {path}.</source>
-        <translation>إنه في {path}.</translation>
+        <translation>هو في ⁨{path}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3902,12 +3902,12 @@ Enter opens the chosen sample</source>
     <message numerus="yes">
         <source>In {n} pictures no cell was found, or they could not be read.</source>
         <translation>
-            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
-            <numerusform>في صورة واحدة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
-            <numerusform>في صورتين لم توجد خلية، أو تعذّرت قراءتهما.</numerusform>
-            <numerusform>في {n} صور لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
-            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
-            <numerusform>في {n} صورة لم توجد خلية، أو تعذّرت قراءتها.</numerusform>
+            <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
+            <numerusform>في صورة واحدة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
+            <numerusform>في صورتين لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
+            <numerusform>في {n} صور لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
+            <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
+            <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
         </translation>
     </message>
     <message>

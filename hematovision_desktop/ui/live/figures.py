@@ -126,7 +126,7 @@ def _paint_figures(
     painter.setFont(font)
     sign = QRectF(figures.right() + 4, line.top(), 28 * scale, line.height())
     painter.drawText(
-        mirrored(sign, line), middle | Qt.AlignmentFlag.AlignLeft, words.locale().percent()
+        mirrored(sign, line), middle | Qt.AlignmentFlag.AlignLeft, words.percent_sign()
     )
     rest = QRectF(line.width() - 116 * scale, line.top(), 116 * scale, line.height())
     painter.drawText(

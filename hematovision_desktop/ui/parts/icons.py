@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
+from hematovision_desktop.ui.parts.direction import forward
 from hematovision_desktop.ui.parts.palette import ASSETS, Colours, colours
 
 _NAME = "iconName"
@@ -24,12 +25,13 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int = 0) -> QPixmap:
-    """Return an icon of a logical size, with a gap to the text that follows it."""
+    """Return an icon of a logical size, with a gap to the text on its right, or left if negative."""
     side = round(size_px * ratio)
-    drawn = QPixmap(round((size_px + gap_px) * ratio), side)
+    drawn = QPixmap(round((size_px + abs(gap_px)) * ratio), side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer(f"icons/{name}", colour).render(painter, QRectF(0, 0, side, side))
+    left = max(0, -gap_px) * ratio
+    renderer(f"icons/{name}", colour).render(painter, QRectF(left, 0, side, side))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
@@ -79,7 +81,7 @@ def refresh_one(target: QAbstractButton | QAction) -> None:
 
 def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
     primary = target.property("look") == "primary"
-    gap_px = _gap_of(target)
+    gap_px = forward(_gap_of(target))
     size_px = target.iconSize().height() if isinstance(target, QAbstractButton) else 20
     name = str(target.property(_NAME))
     target.setIcon(icon(name, scheme, on_accent=primary, size_px=size_px, gap_px=gap_px))

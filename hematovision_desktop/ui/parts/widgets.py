@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.direction import Text
+from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import set_icon
+
+_BLANK_PX = 6
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -26,6 +28,9 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     if look:
         made.setProperty("look", look)
     made.setWordWrap(wrap)
+    if wrap and is_mirrored():
+        # Qt shifts a line that breaks by its last blank, out of the label.
+        made.setContentsMargins(_BLANK_PX, 0, 0, 0)
     return made
 
 

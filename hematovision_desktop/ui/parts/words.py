@@ -267,9 +267,17 @@ def percentage(percent: float) -> str:
     return with_percent(locale().toString(percent, "f", 0))
 
 
+def percent_sign() -> str:
+    """Return the sign of percentages, without the mark of direction that some languages add.
+
+    Not every font has that mark, and another font makes the whole line higher.
+    """
+    return locale().percent().strip("\u061c\u200e\u200f")
+
+
 def with_percent(figure: str) -> str:
     """Return a written percentage with its sign."""
-    return f"{figure}\u00a0{locale().percent()}"
+    return f"{figure}\u00a0{percent_sign()}"
 
 
 def percent_figure(percent: float) -> str:

@@ -74,7 +74,7 @@ def _columns(report: SampleReport, width: float) -> tuple[_Column, ...]:
     first = [
         _Column(translate("sheet", "Type"), 0.0, LEFT),
         _Column(translate("sheet", "Cells"), 12 * MM, FIGURES),
-        _Column(words.locale().percent(), 13 * MM, FIGURES),
+        _Column(words.percent_sign(), 13 * MM, FIGURES),
         _Column(interval, 21 * MM, FIGURES),
         _Column("", 31 * MM, CENTRE),
         _Column(translate("sheet", "Usual %"), 15 * MM, FIGURES),

@@ -24,6 +24,7 @@ Speak = Callable[[Language], None]
         (Language.FRENCH, ("1\u202f234\u202f567", "9,4", "48,2 ko", "nov.")),
         (Language.HINDI, ("12,34,567", "9.4", "48.2 kB", "नव॰")),
         (Language.TELUGU, ("12,34,567", "9.4", "48.2 కేబీ", "నవం")),
+        (Language.ARABIC, ("١٬٢٣٤٬٥٦٧", "٩٫٤", "٤٨٫٢ كيلوبايت", "نوفمبر")),
     ],
 )
 def test_figures_follow_the_language(
@@ -33,10 +34,13 @@ def test_figures_follow_the_language(
     thousands, share, size, month = said
     assert words.number(1_234_567) == thousands
     assert words.percent_figure(9.4) == share
-    assert words.probability(0.944) == "94\u00a0%"
+    share_94, moment = "94\u00a0%", "27 {month} 2026, 09:42"
+    if language is Language.ARABIC:
+        share_94, moment = "٩٤\u00a0٪", "٢٧ {month} ٢٠٢٦، ٠٩:٤٢"
+    assert words.probability(0.944) == share_94
     assert words.file_size(48_200).replace("\u00a0", " ") == size
     when = datetime(2026, 11, 27, 9, 42).astimezone()
-    assert words.moment(when) == f"27 {month} 2026, 09:42"
+    assert words.moment(when) == moment.format(month=month)
 
 
 @pytest.mark.parametrize(

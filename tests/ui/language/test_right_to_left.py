@@ -17,6 +17,7 @@ from hematovision_desktop.core.settings import Language, Settings, Theme
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
+from hematovision_desktop.ui.parts.icons import pixmap
 from hematovision_desktop.ui.parts.palette import LIGHT, type_colour
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
@@ -125,3 +126,13 @@ def test_names_are_kept_whole_and_lines_run_to_the_left(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.setText("57 / 59")
     assert shown.text() == "\u200f57 / 59"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("gap_px", "room"), [(6, range(20)), (-6, range(6, 26))])
+def test_the_gap_of_an_icon_lies_towards_its_text(gap_px: int, room: range) -> None:
+    image = pixmap("new", "#000000", 20, gap_px=gap_px).toImage()
+    assert image.width() == 26
+    inked = {x for x in range(26) if any(image.pixelColor(x, y).alpha() for y in range(20))}
+    assert inked
+    assert inked <= set(room)
