@@ -27,6 +27,7 @@ from hematovision_desktop.core.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.ports import Classifier, CropCutter, FieldReader, Gauge, Locator
 from hematovision_desktop.core.quality import (
@@ -52,13 +53,15 @@ class Options:
 
     review_below: confidence in [0, 1] under which a cell needs review; None takes the card's.
     um_per_px: scale of every picture; None has it estimated. usual_um_per_px: what was measured on
-    the same microscope before, for pictures that tell nothing of their scale.
+    the same microscope before, for pictures that tell nothing of their scale. known: microscopes, one
+    of which the pictures may come from, where nobody said which.
     """
 
     label_set: LabelSet = LabelSet.FIVE
     review_below: float | None = None
     um_per_px: float | None = None
     usual_um_per_px: float | None = None
+    known: tuple[MicroscopeProfile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

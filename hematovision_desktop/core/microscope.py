@@ -53,12 +53,22 @@ class Evidence:
 
 def evidence_of(results: Iterable[FieldResult]) -> Evidence:
     """Return what pictures tell of their microscope: the size of most, and their middle glass."""
-    read = [one for one in results if one.width and one.height and one.background]
+    return evidence_in(
+        ((one.width, one.height), one.background)
+        for one in results
+        if one.width and one.height and one.background
+    )
+
+
+def evidence_in(
+    pictures: Iterable[tuple[tuple[int, int], tuple[float, float, float]]],
+) -> Evidence:
+    """Return the same of (width, height) px and glass of each picture."""
+    read = list(pictures)
     if not read:
         return Evidence()
-    sizes = Counter((one.width or 0, one.height or 0) for one in read)
-    size = sizes.most_common(1)[0][0]
-    levels = [one.background for one in read if one.background and one.width == size[0]]
+    size = Counter(size for size, _ in read).most_common(1)[0][0]
+    levels = [level for other, level in read if other == size]
     red, green, blue = (median(level[index] for level in levels) for index in range(3))
     return Evidence(size=size, background=(red, green, blue))
 

@@ -31,6 +31,7 @@ from hematovision_desktop.core.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult, FieldStatus
 from hematovision_desktop.core.log import BatchStart, BatchState, start_of
+from hematovision_desktop.core.microscope import evidence_in, recognise
 from hematovision_desktop.core.scale_pool import ScalePool, ruler_of
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.services.slides import SlideQuota
@@ -240,14 +241,24 @@ class BatchRun:
         waiting: deque[Future[Prepared | LocatedField]],
     ) -> ScalePool:
         """Return what the first pictures tell of the scale; they wait to be cut by it."""
-        pool = ScalePool(self._options.usual_um_per_px)
         located = [readers.submit(locate_field, *item, self._parts, self._options) for item in head]
         wait(located, POOL_WITHIN_S)
-        for future in takewhile(Future.done, located):
-            if isinstance(found := future.result(), LocatedField):
-                pool.add(ruler_of(found.located))
+        answers = [future.result() for future in takewhile(Future.done, located)]
+        found = [one for one in answers if isinstance(one, LocatedField)]
+        pool = ScalePool(self._remembered(found))
+        for one in found:
+            pool.add(ruler_of(one.located))
         waiting.extend(located)
         return pool
+
+    def _remembered(self, found: Sequence[LocatedField]) -> float | None:
+        """Return the scale that the pictures' microscope had before, by what they show of it."""
+        options = self._options
+        if options.usual_um_per_px is not None or not options.known:
+            return options.usual_um_per_px
+        seen = [((one.field.width, one.field.height), one.located.background) for one in found]
+        on = recognise(options.known, evidence_in(seen))
+        return None if on is None else on.um_per_px
 
     def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
         """Wait for a file; what is named already does not wait with it on a slow disk."""

@@ -278,7 +278,10 @@ class Program(SaidOfCells, Exporting, Ending):
     def _begin(self, opening: Opening) -> None:
         """List a batch and let it wait for its turn; it comes into view unless one works there."""
         settings = self._settings
-        options = Options(settings.label_set, settings.review_below, settings.um_per_px)
+        known = tuple(one.profile for one in self.microscopes.known)
+        options = Options(
+            settings.label_set, settings.review_below, settings.um_per_px, known=known
+        )
         ref = self._batches.begin(BatchJob(opening.name, opening.find, options, opening.sources))
         self._shows += 1
         if self.review.view is None or not self.review.view.is_running:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from hematovision_desktop.core.field import (
     Scale,
     ScaleSource,
 )
+from hematovision_desktop.core.microscope import MicroscopeProfile
 from hematovision_desktop.core.ports import Classified
 from hematovision_desktop.services.batch import AHEAD, run_batch
 
@@ -179,3 +182,34 @@ def test_a_fault_met_once_ends_the_batch_and_the_fields_before_it_are_kept(
     places = [result.position for update in updates for result in update.results]
     assert places == list(range(len(places)))
     assert len(places) < 40
+
+
+def test_pictures_that_tell_no_scale_take_that_of_their_microscope() -> None:
+    """Recognised by their size and glass; another microscope's scale is not taken."""
+
+    class Unsure(TableLocator):
+        def locate(self, field: Field, um_per_px: float | None = None) -> Located:
+            found = super().locate(field, um_per_px)
+            return replace(found, scale=Scale(0.5, ScaleSource.ASSUMED))
+
+    parts = Parts(TableReader(), Unsure(), PlainCutter(), TableClassifier())
+    field = TableReader().read(Path("cells1.png"))
+    located = Unsure().locate(field)
+    box = located.locations[0].box
+    its = MicroscopeProfile(
+        1,
+        "Olympus",
+        datetime(2026, 1, 2, tzinfo=UTC),
+        sizes=((field.width, field.height),),
+        background=located.background,
+        um_per_px=12.0 / max(box.width, box.height),
+    )
+    dim = replace(its, background=(1.0, 1.0, 1.0))
+    seen = []
+    for known in ((its,), (dim,), ()):
+        updates: list[BatchUpdate] = []
+        options = Options(known=known)
+        run_batch([Path("cells1.png")], parts, options, updates.append, CancelToken())
+        (result,) = [one for update in updates for one in update.results]
+        seen.append(None if result.scale is None else result.scale.source)
+    assert seen == [ScaleSource.REMEMBERED, ScaleSource.ASSUMED, ScaleSource.ASSUMED]
