@@ -6,13 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.handover_format import HandoverFormat
 from hematovision_desktop.core.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.samples.handover_words import format_name
 
 
@@ -41,17 +42,14 @@ class HandoverRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
         column.addWidget(self.hint)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for part in (self.choose_button, self.form, self.none_button):
-            buttons.addWidget(part)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(in_line(self.choose_button, self.none_button))
+        column.addLayout(in_line(self.form))
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
         """Show what holds."""
         folder = laboratory.handover_folder
-        self.line.setText(str(folder or self.tr("No folder: results are handed over when asked.")))
+        none = self.tr("No folder: results are handed over when asked.")
+        self.line.setText(isolated(str(folder)) if folder else none)
         self.line.setToolTip(self.line.text())
         self.hint.setVisible(folder is not None)
         self.none_button.setVisible(folder is not None)
