@@ -43,6 +43,7 @@ from hematovision_desktop.adapters.images.refusal import check_size, damaged, re
 from hematovision_desktop.adapters.images.surround import surround_of
 from hematovision_desktop.adapters.images.tiff import decode_tiff
 from hematovision_desktop.adapters.images.tiff_tags import X_RESOLUTION, Y_RESOLUTION
+from hematovision_desktop.adapters.images.zero_runs import has_zero_run
 from hematovision_desktop.core.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.pages import page_of
@@ -210,6 +211,8 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
     see_through = upright.mode in ("RGBA", "LA", "PA", "RGBa", "La")
     whole = upright.convert("RGBA" if see_through or "transparency" in upright.info else "RGB")
     raster = Raster(np.asarray(whole), notes)
+    if image.format in ("BMP", "DIB") and has_zero_run(np.atleast_3d(np.asarray(image))[::-1]):
+        raster.note(FieldNote.DAMAGE_SUSPECTED)
     raster.profile = profile if isinstance(profile, bytes) else b""
     raster.aspect = _aspect_of(image)
     if image.size != upright.size:  # a resolution is that of the pixels as stored

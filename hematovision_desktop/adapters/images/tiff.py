@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.images.same_place import (
     is_same_place,
     sharpness,
 )
+from hematovision_desktop.adapters.images.tiff_codecs import NONE
 from hematovision_desktop.adapters.images.tiff_colours import colours_of
 from hematovision_desktop.adapters.images.tiff_layout import Samples, layout_of
 from hematovision_desktop.adapters.images.tiff_pages import (
@@ -37,6 +38,7 @@ from hematovision_desktop.adapters.images.tiff_pages import (
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directories
 from hematovision_desktop.adapters.images.tiff_words import Stack, aspect_of, scale_of, stack_of
+from hematovision_desktop.adapters.images.zero_runs import has_zero_run
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.field import FieldNote
 
@@ -223,6 +225,8 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
         samples, page = _join(picture, samples, content)
     pixels, premultiplied = colours_of(page, layout, samples)
     raster = Raster(pixels, list(notes), premultiplied=premultiplied)
+    if layout.compression == NONE and has_zero_run(samples):
+        raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
     number = page.integer(tag.ORIENTATION, 1)

@@ -137,7 +137,12 @@ def _plain_bytes(data: bytes, layout: Layout, wanted: int) -> bytes:
     """Return the uncompressed bytes of a strip or tile, never more than its size allows."""
     try:
         if layout.compression in (DEFLATE, OLD_DEFLATE):
-            data = zlib.decompressobj().decompress(data, wanted)
+            # One byte more, so that the sum at the end is compared, too. The last strip may be whole.
+            most = layout.down * _stride(layout)
+            data = zlib.decompressobj().decompress(data, most + 1)
+            if len(data) > most:
+                raise damaged()
+            data = data[:wanted]
         elif layout.compression == LZMA:
             data = lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
     except (zlib.error, lzma.LZMAError, EOFError) as fault:

@@ -270,3 +270,37 @@ def test_pixels_are_made_square_whatever_says_their_shape(content: bytes) -> Non
     raster = decode_raster(content)
     assert raster.pixels.shape == (240, 320, 3)
     assert FieldNote.PIXELS_MADE_SQUARE in raster.notes
+
+
+@pytest.mark.parametrize("kind", ["BMP", "TIFF"])
+@pytest.mark.parametrize("size", [512, 4096])
+@pytest.mark.parametrize("share", [0.2, 0.51, 0.77])
+def test_a_sector_of_zeros_in_plain_pixels_is_noticed(kind: str, size: int, share: float) -> None:
+    content = bytearray(encode(drawn(), kind))
+    at = int(len(content) * share)
+    content[at : at + size] = bytes(size)
+    assert FieldNote.DAMAGE_SUSPECTED in decode(bytes(content))[1]
+
+
+@pytest.mark.parametrize("kind", ["BMP", "TIFF"])
+def test_black_that_was_drawn_is_no_hole(kind: str) -> None:
+    framed = drawn().copy()
+    framed[200:204, 60:260] = 0
+    framed[:30], framed[:, :40] = 0, 0
+    rows, columns = np.mgrid[:240, :320]
+    round_field = drawn() * (np.hypot(columns - 160, rows - 120) < 118)[:, :, None]
+    barred = drawn().copy()
+    barred[210:] = 0
+    cv2.putText(barred, "20 um", (90, 232), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (255, 255, 255))
+    for pixels in (framed, round_field.astype(np.uint8), barred):
+        assert FieldNote.DAMAGE_SUSPECTED not in decode(encode(pixels, kind))[1]
+
+
+@pytest.mark.parametrize("share", [0.2, 0.4, 0.6, 0.8])
+def test_a_hole_in_deflated_strips_is_damage(share: float) -> None:
+    content = bytearray(encode(drawn(), "TIFF", compression="tiff_adobe_deflate"))
+    at = int(len(content) * share)
+    content[at : at + 512] = bytes(512)
+    with pytest.raises(FieldUnreadable) as refused:
+        decode(bytes(content))
+    assert refused.value.failure.code is FailureCode.DAMAGED

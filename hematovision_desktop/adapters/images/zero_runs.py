@@ -1,0 +1,47 @@
+"""Whether pixels that are stored as they are have a hole: a sector that was never written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+_SECTOR_BYTES = 500
+_BLACK_BESIDE = 0.2
+"""Share of black above and below a hole within one row; a bar that was drawn is thicker."""
+
+_MARGIN_PX = 4
+
+
+def has_zero_run(pixels: NDArray[Any]) -> bool:
+    """Tell whether zeros run on in reading order as in no drawn bar, frame or round field.
+
+    pixels: (height, width, channels), as they lie in the file or turned upside down.
+    """
+    width, channels = pixels.shape[1:]
+    black = np.asarray(~pixels.any(axis=2), np.bool_)
+    if not black.any():
+        return False
+    flat = np.concatenate([[False], black.ravel(), [False]])
+    turns = np.flatnonzero(flat[1:] != flat[:-1])
+    starts, ends = turns[::2], turns[1::2]
+    long = ends - starts >= _SECTOR_BYTES // channels
+    return any(
+        _is_hole(black, int(start), int(end), width)
+        for start, end in zip(starts[long], ends[long], strict=True)
+    )
+
+
+def _is_hole(black: NDArray[np.bool_], start: int, end: int, width: int) -> bool:
+    """Tell of a run whether it begins and ends within rows, and nothing black lies beside it."""
+    first, last = divmod(start, width), divmod(end - 1, width)
+    if first[0] == 0 or last[0] == len(black) - 1:
+        return False
+    sides = first[1], width - 1 - last[1]
+    if last[0] - first[0] <= 1:
+        flat = black.ravel()
+        above, below = flat[start - width : end - width], flat[start + width : end + width]
+        both = np.concatenate([above[:width], below[-width:]])
+        return bool(both.mean() < _BLACK_BESIDE) and max(sides) >= _MARGIN_PX
+    return min(sides) >= _MARGIN_PX
