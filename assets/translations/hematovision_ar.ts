@@ -1708,6 +1708,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>تكفي أي كاميرا مجهر بوصلة USB. وإن لم تكن لديك، فتدرّب على شريحة مرسومة.</translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation>بلغ العد {progress}. افتح مجهرًا للمتابعة.</translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation>
@@ -2289,7 +2293,7 @@
     </message>
     <message>
         <source>{part} of {whole} · {percent}&#xa0;%</source>
-        <translation>‏{part} من {whole} · {percent}&#xa0;٪</translation>
+        <translation>‏{part} من {whole} · {percent} ٪</translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -3833,6 +3837,17 @@ Enter opens the chosen sample</source>
         <source>By hand ({key})</source>
         <translation>باليد (⁨{key}⁩)</translation>
     </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+            <numerusform>الخلية المختارة · {n} للبتّ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chosen cell</source>
         <translation>الخلية المختارة</translation>
@@ -4112,6 +4127,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm by all pictures</source>
         <translation>‏{n} µm من كل الصور</translation>
+    </message>
+    <message>
+        <source>{n} µm by the file</source>
+        <translation>‏{n} µm من الملف</translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation>‏{n} µm كما سبق</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -5395,6 +5418,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>measured over all pictures of this batch</source>
         <translation>قيس على كل صور هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>مذكور في الملف</translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
+        <translation>كما قيس على هذا المجهر من قبل</translation>
     </message>
     <message>
         <source>assumed, because it could not be measured</source>
