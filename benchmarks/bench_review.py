@@ -96,17 +96,22 @@ def review() -> dict[str, float]:
             self._timer = QTimer(self, interval=BEAT_MS)
             self._timer.timeout.connect(self.beat)
             self.longest_ms = 0.0
+            self.most_work_ms = 0.0
+            self._worked = 0.0
 
         @Slot()
         def beat(self) -> None:
+            worked = time.thread_time()
             if self._clock.isValid():
                 gap = self._clock.nsecsElapsed() / 1e6 - BEAT_MS
                 self.longest_ms = max(self.longest_ms, gap)
+                self.most_work_ms = max(self.most_work_ms, (worked - self._worked) * 1000)
+            self._worked = worked
             self._clock.start()
 
         def switch(self, *, on: bool) -> None:
             self._clock.invalidate()
-            self.longest_ms = 0.0
+            self.longest_ms = self.most_work_ms = 0.0
             if on:
                 self._timer.start()
             else:
@@ -150,6 +155,7 @@ def review() -> dict[str, float]:
             heart, stalls, turns = Heart(self), [], []
             works: list[float] = []
             paints: list[float] = []
+            silences: list[float] = []
             for number in range(NAMES):
                 heart.switch(on=True)
                 settle(30)
@@ -162,6 +168,7 @@ def review() -> dict[str, float]:
                 paints.append((time.thread_time() - at_work) * 1000)
                 settle(150)
                 stalls.append(heart.longest_ms)
+                silences.append(heart.most_work_ms)
                 heart.switch(on=False)
                 QTest.keyClick(view, Qt.Key.Key_Right)
                 settle(100)
@@ -169,6 +176,8 @@ def review() -> dict[str, float]:
             figures["key, worked ms"] = statistics.median(works)
             figures["tiles painted, worked ms"] = statistics.median(paints)
             figures["both, longest ms"] = max(map(sum, zip(works, paints, strict=True)))
+            figures["stall, worked ms"] = statistics.median(silences)
+            figures["longest, worked ms"] = max(silences)
             figures["stall median ms"] = statistics.median(stalls)
             figures["stall longest ms"] = max(stalls)
 
