@@ -4575,6 +4575,837 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>أُنشئت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation>لا يمكن دمج دفعة من عينة موقّعة: سجلها الموقّع يقوم عليها.</translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation>لا يمكن دمج دفعة لا تزال تعمل. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation>لا يتسع حقل العينة لأكثر من {longest_text} حرف. اختصره.</translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation>لا يمكن أن يكون عدد الخلايا البيضاء {value:g} {value2}. انظر إلى وحدته أو اتركه.</translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation>لا يمكن دمج عد مباشر مع شيء.</translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation>يجري عد مباشر على المجهر.</translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation>لا يتسع الاسم لأكثر من {longest_signer} حرف.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation>يلزم الشخص اسم لا يزيد على {longest_name} حرف.</translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation>لا يتسع السبب لأكثر من {longest_reason:,} حرف.</translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation>تحتاج النتيجة إلى ما بين 1 و{most_cells:,} خلية.</translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation>تحتاج العينة إلى رقم تسجيل. اكتبه أو امسحه بالقارئ.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation>يحتاج التوقيع إلى اسم. اكتب اسمك.</translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation>العينة الموقّعة تبقى. عدّلها حيث كان خطأ.</translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation>لا تتسع قائمة العمل لأكثر من {most_rows:,} صف. قسّمها.</translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation>يلزم وجود مدير. اجعل شخصًا آخر مديرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation>برنامج آخر يمسك السجل ⁨{path}⁩. أغلق ذلك البرنامج وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation>نافذة أخرى لهذا البرنامج تمسك ⁨{folder}⁩. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation>نافذة أخرى لهذا البرنامج تستخدم السجل ⁨{path}⁩. أغلقها، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation>لا يمكن أن تكون النسخ الاحتياطية في ⁨{target}⁩، فهو نفسه مما يُنسخ. اختر مجلدًا آخر، والأفضل على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation>يزيل الدفعات والعينات المراجعون والمديرون.</translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation>خلايا تنتظر قرارًا، فلا تُسلّم هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation>اختر أولًا مجلدًا للنسخ الاحتياطية، على قرص غير قرص السجل.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation>اختر عبارة مرور لا تقل عن {shortest_passphrase} رموز.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation>اختر عبارة مرور يصعب تخمينها أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation>اختر هدفًا لا يقل عن خلية واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation>اختر عبارة مرور غير الحالية.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation>صُدّرت {cells:,} خلية إلى ⁨{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation>صُدّرت {cells:,} خلية إلى ⁨{target}⁩.</translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation>لا يوجد في ⁨{folder}⁩ مجلد باسم نوع من الخلايا. أنشئ مجلدًا لكل نوع وضع صوره فيه: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation>تظهر كاميرات Micro-Manager متى ثُبّتت نواته بجانب البرنامج: ⁦pip install pymmcore-plus⁩.</translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation>لا دفعة في السجل رقمها أو اسمها ⁨{wanted}⁩.</translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation>لا صورة سمّى شخص كل خلاياها. سمِّ التي تنتظر، أو صدّر مجلدات لخلايا منفردة.</translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>لم يُعثر على صور هناك. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا فيه بعضها.</translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation>لا سجل مرفق بملف PDF هذا، أو تتعذر قراءته: لم تُوقّع الورقة، أو غُيّرت.</translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation>لا عينة رقمها ⁨{wanted}⁩، ولا بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>لا توجد حزمة نموذج صالحة. اختر واحدة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation>لم يوقّع أحد هذه النتيجة، فلا تُسلّم. وقّعها أولًا.</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation>لا يمكن قراءة أي من الصور من جديد. {what}</translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation>تعذرت إزالة بعض الملفات التي انتهت مدتها ({fault}).</translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation>تعذر تشفير بعض الصور بجانب ⁨{log}⁩ أو رفع تشفيرها ({why}). أفرغ بعض المساحة؛ ويُتابع ذلك عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation>لم يُر شيء مصبوغ في ⁨{name}⁩. هل هو مسح لشريحة مصبوغة؟</translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation>يضيف الأشخاصَ ويغيّرهم ويساعدهم المديرون.</translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation>الأشخاص يسجّلون الدخول بالفعل.</translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation>يوقّع العيناتِ المراجعون والمديرون.</translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation>قل أولًا من أي مجهر هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation>اذكر مصدر الحدود: كتاب أو دراسة أو قياساتكم.</translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation>اذكر مصدر المجالات: كتاب أو دراسة أو قياساتكم.</translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>عدة دفعات اسمها ⁨{wanted}⁩. أعطِ معرّفًا بدلًا من ذلك: ⁨{ids}⁩.</translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>عدة عينات اسمها ⁨{wanted}⁩. أعطِ معرّفًا بدلًا من ذلك: ⁨{ids}⁩.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation>حدث خلل في البرنامج. العد محفوظ؛ والتفاصيل في ملف التتبع.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation>حدث خلل في البرنامج. ما خُزّن سليم. التفاصيل في ⁨{trace_path}⁩؛ أرسل هذا الملف من فضلك إلى من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation>ابدأ العد قبل أن تعد الخلايا باليد.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>توقّف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation>لا يتسع العنوان لأكثر من {longest_address} حرف.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation>النسخة الاحتياطية في ⁨{folder}⁩: تعذر الإجراء {done} ({why}). تحقق من أن القرص موصول ويقبل الكتابة وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>أُزيلت الدفعة من السجل، لكن لم يُزل كل ما بجانب ⁨{log}⁩ ({why}). اسمح بالكتابة في المجلد وأزله باليد.</translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation>أُزيلت الدفعة من السجل.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة الخلايا في ⁨{folder}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation>العمود «⁨{one}⁩» موجود مرتين. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation>تعذر وضع النسخة مكان ⁨{path}⁩ ({why}). لم يضع شيء: شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>العد مكتمل فلم يُضف شيء. اختر هدفًا أعلى أو ابدأ عدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation>تعطّل القرص أثناء استخدام السجل ⁨{path}⁩. تحقق من أنه موصول وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation>القرص الذي عليه السجل ⁨{path}⁩ ممتلئ. أفرغ بعض المساحة؛ لا يضيع شيء مما خُزّن.</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation>الشخص الأول مدير، ويمكنه إضافة الآخرين.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation>مفتاح السجل ليس في حافظة مفاتيح هذا الحساب. أعطِ مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation>تتعذر قراءة مفتاح السجل ⁨{path}⁩ ({fault}). أعده من نسخة احتياطية، أو أعطِ مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation>لا يمكن حفظ مفتاح توقيع السجلات في ⁨{parent}⁩ ({why}). اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation>تتعذر قراءة مفتاح توقيع السجلات ⁨{path}⁩. أعده من نسخة، أو انقله جانبًا: فيُنشأ مفتاح جديد، وتذكر السجلات أنه غيره.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation>لا يتسع اسم المختبر لأكثر من {longest_name} حرف.</translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation>عدد الخلايا البيضاء «⁨{count}⁩» بلا وحدة. اكتبها في «leukocytes unit».</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>لا يمكن استخدام بطاقة المحدِّد ⁨{where}⁩: {wrong}. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>صيغة بطاقة المحدِّد ⁨{where}⁩ هي {what}؛ ويقرأ هذا البرنامج ⁨{schema}⁩. ثبّت حزمة نموذج مطابقة.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>بطاقة المحدِّد ⁨{where}⁩ ناقصة أو تالفة ({fault}). ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>تعذر نسخ السجل إلى ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation>السجل في مكانه الجديد مستخدم الآن.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation>لم يعد السجل مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation>السجل مشفّر؛ ومفتاحه في حافظة مفاتيح هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation>السجل مشفّر؛ وعبارة المرور تحرس مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation>تغيّر السجل في هذه الأثناء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation>نُقل السجل في هذه الأثناء فلم يُفعل شيء هناك. ابحث في السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation>نُقل السجل في هذه الأثناء فلم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation>السجل ⁨{log}⁩ مشفّر. أعطِ عبارة مروره أو مفتاح استرداده.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation>لا يمكن فتح السجل ⁨{path}⁩. افحص مجلده، أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation>لا يمكن الكتابة في السجل ⁨{path}⁩ ({why}). اسمح بالكتابة فيه وفي مجلده، أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation>السجل ⁨{path}⁩ تالف أو ليس سجلًا لهذا البرنامج. انقله جانبًا، أو اختر مكانًا آخر للسجل في الإعدادات؛ وقد تكون بجانبه نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation>السجل ⁨{path}⁩ محمي من الكتابة. اسمح بالكتابة فيه، أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation>لا يُسمح بفتح السجل ⁨{path}⁩. اطلب الإذن أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation>نُقل السجل ⁨{path}⁩ أو أُزيل أو استُبدل والبرنامج يستخدمه. أعده إلى مكانه، أو أغلق البرنامج وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation>كتب السجلَ ⁨{path}⁩ إصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation>الشعار كبير جدًا. اختر صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation>بطاقة النموذج ⁨{card_file}⁩ تالفة (ليست JSON). ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>لا يمكن استخدام بطاقة النموذج ⁨{where}⁩: {wrong}. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>صيغة بطاقة النموذج ⁨{where}⁩ هي {what}؛ ويقرأ هذا البرنامج ⁨{schema}⁩. ثبّت حزمة نموذج مطابقة.</translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>بطاقة النموذج ⁨{where}⁩ ناقصة أو تالفة ({fault}). ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation>حزمة النموذج ناقصة: ⁨{filename}⁩ مفقود. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation>تتعذر قراءة حزمة النموذج ⁨{model}⁩ ({why}). افحص القرص.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation>رُفضت حزمة النموذج ⁨{model}⁩: {reason}. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation>لا يمكن تعليم حزمة النموذج ⁨{title}⁩: ليس معها خلايا مرجعية تُقاس بها. استخدم التي جاءت مع البرنامج، أو أنشئ الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation>لا يمكن تعليم حزمة النموذج ⁨{title}⁩: لا تُظهر سماتها. استخدم التي جاءت مع البرنامج، أو أنشئ الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation>حزمة النموذج ⁨{title}⁩ لا تُظهر خرائط للأنواع: رأسها ليس متوسط تجميع وطبقة Dense واحدة، فلا تنتج خريطة دقيقة.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation>تتعذر قراءة الخلايا المرجعية لحزمة النموذج ⁨{path}⁩ ({why}). ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation>لا يمكن فهم الخلايا المرجعية لحزمة النموذج ⁨{path}⁩ ({fault}). ثبّت حزمة تلائم هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation>غُيّرت الخلايا المرجعية لحزمة النموذج ⁨{path}⁩ أو هي لحزمة أخرى. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation>مشغّل النموذج غير مثبّت. ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation>تتعذر قراءة المذكرة ⁨{plan}⁩ لنسخة كانت تُستعاد. أزلها.</translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation>لا تتسع ملاحظات العينة لأكثر من {longest_note:,} حرف.</translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation>لم يقبل السجل القديم آخر النتائج. المفتوح الآن في السجل الجديد.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ. غيّر أحد يوميها.</translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة الصورة ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation>لا يمكن كتابة النتيجة في ⁨{parent}⁩ ({why}). انظر هل المجلد موجود ويقبل الكتابة.</translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation>مقياس هذه الصورة غير معروف، فلا يمكن قص خلاياها.</translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation>تتعذر قراءة النص البرمجي «⁨{text}⁩». {help}</translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation>الموقّع الثاني شخص غير الأول.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى إغلاق البرنامج؛ افحص أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation>تعذر حفظ إصدار المختبر في ⁨{folder}⁩ ({why}). أفرغ بعض المساحة أو افحص أذونات المجلد؛ وما كان مستخدمًا باقٍ.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation>إصدار المختبر ⁨{chosen}⁩ مفقود؛ وتُسمّى الخلايا بالحزمة كما جاءت. اختر إصدارًا آخر أو علّمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation>إصدار المختبر ⁨{chosen}⁩ عُلّم لحزمة نموذج أخرى ولا يُستخدم مع ⁨{pack}⁩. علّم البرنامج مختبرك من جديد؛ وأحكامك باقية في السجل.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>إصدار المختبر ⁨{number}⁩ لا يلائم حزمة النموذج ⁨{title}⁩. عد إلى الحزمة كما جاءت أو علّمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>إصدار المختبر ⁨{number}⁩ تالف (⁨{path}⁩). اختر إصدارًا آخر، أو عد إلى الحزمة كما جاءت، أو علّمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation>تتعذر قراءة إصدار المختبر ⁨{path}⁩ ({why}). افحص القرص وأذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation>المصدر «⁨{words}⁩» غير معروف. اكتب ⁦camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH⁩ أو ⁦virtual[:script]⁩.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation>حافظة مفاتيح النظام مفقودة أو مقفلة (⁨{name}⁩). افتحها، أو احرس السجل بعبارة مرور بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>ينقطع الجدول قرب السطر {begins}: علامة اقتباس ناقصة، أو هو ليس جدولًا. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation>الجدول غير مكتوب بترميز ⁨{encoding}⁩. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation>تعذرت كتابة الجدول ⁨{target}⁩ ({why}). أغلقه في البرامج الأخرى، أو أفرغ بعض المساحة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation>يجب أن تكون الرؤية أصغر من اللوحة ولا تقل عن 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation>تعذرت قراءة قائمة العمل ⁨{name}⁩ ({why}).</translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation>سنة الميلاد بين {oldest_birth_year} و{year}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة {kind} ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv.</translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation>لا إعداد Micro-Manager في ⁨{path}⁩. اختر ملفه ‎.cfg.</translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation>لا خلية للتصدير.</translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation>لا نسخة من سجل في ⁨{path}⁩. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation>لا يوجد data.yaml أو classes.txt يذكر ما تعنيه أرقام YOLO. ضعه بجانب النصوص، وسمِّ المجلد الذي يحويها كلها.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation>لا رسم لهذا النوع.</translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation>لا سجل في ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation>لا صورة للحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation>لا صورة للحفظ بعد. افتح كاميرا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation>لا إصدار ⁨{number}⁩ لهذا المختبر. يعرض ⁦`hematovision adapt --list`⁩ كل الإصدارات.</translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation>لا يوجد ⁨{table}⁩ يذكر أي الخلايا في الصور.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation>الذاكرة لا تكفي للسجل ⁨{path}⁩. أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج مختبرك أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation>لا شيء للدمج: اختر دفعتين على الأقل قد بدأتا.</translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation>يوجد شخص باسم ⁨{tidy}⁩. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation>في ⁨{folder}⁩ شيء بالفعل. سمِّ مجلدًا فارغًا أو جديدًا.</translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation>هذه الدفعات لعينات مختلفة: {what}. انقلها إلى عينة واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation>سمّت هذه الدفعاتِ نماذجُ أو أنواع مختلفة، فلا تُجمع أرقامها. صنّف المجلدات من جديد ثم ادمجها.</translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation>هذه الدفعة لعينة موقّعة يقوم عليها سجلها، فتبقى. لتعديل العينة، انقل الدفعة إلى عينة أخرى ووقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation>لم تعد هذه الدفعة في السجل. ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation>لم تعد هذه الدفعة مفتوحة، فلم يتغير شيء. افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation>لم تعد هذه الدفعة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation>بدأت هذه الدفعة بحزمة نموذج أخرى، ولا تسمّي حزمتان بالطريقة نفسها. اختر تلك الحزمة في الإعدادات، أو افتح المجلد دفعة جديدة.</translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation>لم تُوقَف هذه الدفعة: لم يبق ما يُعمل.</translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation>لم يُحذف هذا الإطار.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation>هذه الخلية ليست من الدفعة، فلم تُسمَّ.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation>هذه الخلية ليست من الدفعة.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation>هذه الخلية ليست من العد.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation>تغيّر هذا الملف منذ تصنيفه.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation>هذا ليس عبارة مرور السجل ولا مفتاح استرداده. أعد المحاولة؛ ومن دون أحدهما لا يستطيع أحد قراءته، ولا نحن.</translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation>هذا ليس سجلًا موقّعًا، أو غُيّر: ليس مكتوبًا كما تُكتب السجلات.</translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation>يطلب هذا المختبر موقّعًا ثانيًا. اكتب اسمه أيضًا.</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation>الاسم وعبارة المرور لا يتوافقان. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation>هذه الصورة ليست من شريحة ممسوحة.</translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation>هذه الصورة ليست من الدفعة.</translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation>غُيّرت هذه النتيجة بعد توقيعها. وقّعها من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation>في هذه العينة صور. انقلها أو أزلها أولًا.</translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation>هذه العينة غير ما عُرض. انظر إليها من جديد ثم وقّع.</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation>لم تعد هذه العينة في السجل. ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation>ليس في هذا الجدول عمود «accession». الأعمدة التي تُقرأ: {what}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر {seconds:.0f} ثانية ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation>ينطبق مجالان على النوع والجنس والعمر نفسها. غيّر أحدهما أو أزله.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation>انتظر لحظة قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation>ما يغيّر الأرقام أو السجل أو حمايته يضبطه المديرون.</translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation>ما في حافظة المفاتيح لا يفتح السجل. أعطِ مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation>لم يُحفظ مصدر صور هذه الدفعة. افتح مجلدها دفعة جديدة.</translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation>⁨{accession}⁩: {refused}</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation>‏⁨{backup}⁩ ليس نسخة احتياطية لهذا البرنامج. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation>الدفعات المزالة الأقدم من {days} يوم: {batches}.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation>‏{fault} وحتى ذلك الحين تُسمّى الخلايا بالحزمة كما جاءت.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation>‏{fault} وحتى ذلك الحين تُحفظ النتائج في الذاكرة ولا تُخزّن.</translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation>ليس في ⁨{file}⁩ أسماء، فلا معنى لأرقام YOLO.</translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation>أُزيل من السجل: {gone:,} {what}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation>ليس في ⁨{name}⁩ سمات GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation>‏⁨{name}⁩ ليس UTF-8 ولا UTF-16. افتحه في محرر واحفظه UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation>‏⁨{name}⁩ ليس COCO: ليس فيه images وannotations.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation>‏⁨{name}⁩ ليس ملف Pascal VOC: يصرّح بنوع مستند.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation>‏⁨{name}⁩ ليس ملف Pascal VOC: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation>‏⁨{name}⁩ ليس {what}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>تتعذر قراءة ⁨{path}⁩ ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation>تتعذر قراءة ⁨{path}⁩ جدولًا. احفظه بصيغة CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>تعذرت قراءة ⁨{path}⁩ ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation>في ⁨{path}⁩ أكثر من {most_files:,} ملف. سمِّ مجلدًا أصغر.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation>‏⁨{path}⁩ تالف أو ليس سجلًا لهذا البرنامج. اختر نسخة أخرى؛ ولم يُمس السجل المستخدم.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>‏⁨{path}⁩ ليس مجلدًا ولا ملفًا.</translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation>‏⁨{path}⁩ ليس مفتاحًا لتوقيع السجلات. انقله جانبًا.</translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation>لا يذكر ⁨{path}⁩ نوع أي صورة. أعطِ مجلدًا فيه مجلد لكل نوع، أو CSV فيه ملف ونوع في كل صف. الأنواع: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation>كتب ⁨{path}⁩ إصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار أولًا.</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation>‏{what} ليس كما نُسخ. اختر نسخة احتياطية أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation>«⁨{encoding}⁩» ليس ترميزًا معروفًا مثل cp1252.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation>«⁨{text}⁩» ليس عددًا. اكتب العدد بالأرقام، مثل 6.2 أو 6200.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation>«⁨{text}⁩» ليس جنسًا معروفًا. اكتب ⁦female⁩ أو ⁦male⁩ أو ⁦other⁩.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation>«⁨{text}⁩» ليس سنة. اكتب أرقام سنة الميلاد الأربعة.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation>يمكن قراءة «⁨{text}⁩» بطريقتين. اكتب ⁦{whole}{rest}⁩ أو ⁦{whole}.{what}⁩.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation>«{what}» ليست وحدة معروفة. اكتب واحدة من ⁨{known}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
