@@ -1664,6 +1664,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>Sirve cualquier cámara USB de microscopio. Si no tiene, practique con una preparación dibujada.</translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation>El recuento está en {progress}. Abra un microscopio para continuar.</translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation>
@@ -3708,6 +3712,13 @@ Enter abre la muestra elegida</translation>
         <source>By hand ({key})</source>
         <translation>A mano ({key})</translation>
     </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation>
+            <numerusform>Célula elegida · {n} por decidir</numerusform>
+            <numerusform>Célula elegida · {n} por decidir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting by hand</source>
         <translation>Contando a mano</translation>
@@ -3964,6 +3975,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>{n} µm by all pictures</source>
         <translation>{n} µm por todas las imágenes</translation>
+    </message>
+    <message>
+        <source>{n} µm by the file</source>
+        <translation>{n} µm según el archivo</translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation>{n} µm como antes</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4377,6 +4396,837 @@ Enter abre la muestra elegida</translation>
             <numerusform>{n} imagen no se pudo leer</numerusform>
             <numerusform>{n} imágenes no se pudieron leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Se hizo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation>Un lote de una muestra firmada no se puede unir: su registro se apoya en él.</translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation>Un lote que aún trabaja no se puede unir. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation>Un campo de una muestra admite como máximo {longest_text} letras. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation>Un recuento de leucocitos de {value:g} {value2} no es posible. Revise su unidad, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation>Un recuento en vivo no se puede unir con nada.</translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation>Un recuento en vivo se continúa en el microscopio.</translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation>Un nombre admite como máximo {longest_signer} letras.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation>Una persona necesita un nombre de {longest_name} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation>Un motivo admite como máximo {longest_reason:,} letras.</translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation>Un resultado necesita de 1 a {most_cells:,} células.</translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation>Una muestra necesita un número de petición. Escríbalo o escanéelo.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation>Una firma necesita un nombre. Escriba el suyo.</translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation>Una muestra firmada se queda. Corríjala donde algo estaba mal.</translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation>Una lista de trabajo admite como máximo {most_rows:,} filas. Divídala.</translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation>Hace falta un administrador. Nombre antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation>Otro programa tiene abierto el registro {path}. Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation>Otra ventana de este programa usa {folder}. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation>Otra ventana de este programa usa el registro {path}. Cierre esa ventana, o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation>Las copias no pueden estar en {target}, que también se copia. Elija otra carpeta, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation>Los lotes y las muestras los eliminan revisores y administradores.</translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation>Hay células que esperan una decisión, así que este resultado no se entrega.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation>Elija primero una carpeta para las copias, en otro disco que el registro.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation>Elija una contraseña de al menos {shortest_passphrase} signos.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation>Elija una contraseña más difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation>Elija un objetivo de al menos una célula.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation>Elija una contraseña distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation>Exportadas {cells:,} células a {folder}.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation>Exportadas {cells:,} células a {target}.</translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation>En {folder} no hay ninguna carpeta con el nombre de un tipo de célula. Haga una para cada tipo y ponga allí sus imágenes: {names}.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation>Las cámaras de Micro-Manager se muestran cuando su núcleo está instalado junto al programa: pip install pymmcore-plus.</translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation>Ningún lote del registro tiene el id ni el nombre {wanted}.</translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation>Ninguna imagen tiene un nombre dado por una persona para cada célula. Nombre las que esperan, o exporte carpetas de células sueltas.</translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>Allí no se encontraron imágenes. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que los contenga.</translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation>Este PDF no lleva ningún registro adjunto, o no se puede leer: la hoja no se firmó, o se cambió.</translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation>Ninguna muestra tiene el número {wanted}, ni este id.</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>No hay instalado ningún paquete de modelo utilizable. Elija uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation>Nadie ha firmado este resultado, así que no se entrega. Fírmelo primero.</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation>Ninguna de las imágenes se puede leer de nuevo. {what}</translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation>No se pudieron eliminar todos los archivos cuyo plazo pasó ({fault}).</translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation>No se pudieron cifrar o descifrar todas las imágenes junto a {log} ({why}). Libere espacio; continúa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation>No se vio nada teñido en {name}. ¿Es el escaneo de un frotis teñido?</translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation>Las personas las añaden, cambian y ayudan los administradores.</translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation>Ya se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation>Las muestras las firman revisores y administradores.</translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation>Diga primero de qué microscopio son estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation>Diga de dónde proceden los límites: un libro, un estudio, mediciones propias.</translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation>Diga de dónde proceden los valores de referencia: un libro, un estudio, mediciones propias.</translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>Varios lotes se llaman {wanted}. Dé un id en su lugar: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>Varias muestras se llaman {wanted}. Dé un id en su lugar: {ids}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation>Algo falló en el programa. El recuento está a salvo; los detalles están en su archivo de traza.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation>Algo falló en el programa. Lo guardado está a salvo. Los detalles están en {trace_path}; envíe ese archivo a quien cuida de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation>Inicie el recuento antes de contar células a mano.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation>La dirección admite como máximo {longest_address} letras.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation>La copia en {folder} no se pudo {done} ({why}). Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>El lote se eliminó del registro, pero no todo lo que hay junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation>El lote se eliminó del registro.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation>Las células no se pudieron escribir en {folder} ({why}). Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation>La columna «{one}» está dos veces. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation>La copia no se pudo poner en el lugar de {path} ({why}). No se ha perdido nada: inicie el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>El recuento está completo, así que no se añadió nada. Elija un objetivo mayor o empiece un recuento nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation>El disco falló al usar el registro {path}. Compruebe que está conectado y tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation>El disco con el registro {path} está lleno. Libere espacio; nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation>La primera persona es administradora y puede añadir a las demás.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation>La clave del registro no está en el llavero de esta cuenta. Dé la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation>La clave del registro, {path}, no se puede leer ({fault}). Restáurela de una copia, o dé la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation>La clave que firma los registros no se puede guardar en {parent} ({why}). Permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation>La clave que firma los registros, {path}, no se puede leer. Restáurela de una copia, o apártela: entonces se hace una nueva, y los registros dicen que es otra.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation>El nombre del laboratorio admite como máximo {longest_name} letras.</translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation>Los leucocitos «{count}» no tienen unidad. Escríbala en «leukocytes unit».</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>La ficha del localizador {where} no se puede usar: {wrong}. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>La ficha del localizador {where} tiene el formato {what}; este programa lee {schema}. Instale un paquete de modelo que corresponda.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>La ficha del localizador {where} está incompleta o dañada ({fault}). Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>El registro no se pudo copiar a {target} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation>El registro se usa ya en su nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation>El registro ya no está cifrado.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation>El registro está cifrado; su clave está en el llavero de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation>El registro está cifrado; la contraseña guarda su clave.</translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation>El registro cambió entretanto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation>El registro se movió entretanto, así que allí no se hizo nada. Busque de nuevo en el registro.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation>El registro se movió entretanto, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation>El registro {log} está cifrado. Dé su contraseña o su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation>El registro {path} no se puede abrir. Compruebe su carpeta, o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation>El registro {path} no se puede escribir ({why}). Permita escribir en él y en su carpeta, o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation>El registro {path} está dañado o no es un registro de este programa. Apártelo, o elija otro lugar para el registro en Ajustes; puede haber una copia junto a él.</translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation>El registro {path} está protegido contra escritura. Permita escribir en él, o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation>El registro {path} no se puede abrir por falta de permiso. Pida permiso o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation>El registro {path} se movió, eliminó o sustituyó mientras el programa lo usa. Vuelva a ponerlo en su lugar, o cierre el programa e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation>El registro {path} lo escribió una versión más nueva de este programa. Instale esa versión, o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation>El logotipo es demasiado grande. Elija una imagen menor.</translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation>La ficha del modelo {card_file} está dañada (no es JSON). Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>La ficha del modelo {where} no se puede usar: {wrong}. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>La ficha del modelo {where} tiene el formato {what}; este programa lee {schema}. Instale un paquete de modelo que corresponda.</translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>La ficha del modelo {where} está incompleta o dañada ({fault}). Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation>El paquete de modelo está incompleto: falta {filename}. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation>El paquete de modelo {model} no se puede leer ({why}). Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation>El paquete de modelo {model} se rechaza: {reason}. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation>El paquete de modelo {title} no se puede adaptar: no trae células de referencia para juzgarlo. Use el que vino con el programa, o haga de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation>El paquete de modelo {title} no se puede adaptar: no muestra sus características. Use el que vino con el programa, o haga de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation>El paquete de modelo {title} no muestra mapas de clase: su cabeza no es un promedio y una sola capa Dense, así que no hay mapa exacto.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation>Las células de referencia {path} del paquete de modelo no se pueden leer ({why}). Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation>Las células de referencia {path} del paquete de modelo no se entienden ({fault}). Instale un paquete que corresponda a este programa.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation>Las células de referencia {path} del paquete de modelo se alteraron o son de otro paquete. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation>El motor de modelos no está instalado. Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation>La nota {plan} de una copia que se estaba restaurando no se puede leer. Elimínela.</translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation>Las notas de una muestra admiten como máximo {longest_note:,} letras.</translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation>El registro antiguo no tomó los últimos resultados. Lo que está abierto ahora está en el nuevo.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>El período termina antes de empezar. Cambie uno de sus días.</translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>La imagen {target} no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation>El resultado no se puede escribir en {parent} ({why}). Compruebe que la carpeta existe y se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation>La escala de esta imagen no se conoce, así que sus células no se pueden recortar.</translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation>El guion «{text}» no se puede leer. {help}</translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation>El segundo firmante es otra persona que el primero.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que se cierre el programa; compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation>La versión del centro no se pudo guardar en {folder} ({why}). Libere espacio o compruebe los permisos de la carpeta; lo que se usaba antes se sigue usando.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation>La versión del centro {chosen} ya no está; las células las nombra el paquete tal como vino. Elija otra versión, o adáptelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation>La versión del centro {chosen} se adaptó a otro paquete de modelo y no se usa con {pack}. Adapte de nuevo a su centro; sus decisiones siguen en el registro.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>La versión del centro {number} no corresponde al paquete de modelo {title}. Vuelva al paquete tal como vino, o adáptelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>La versión del centro {number} está dañada ({path}). Elija otra versión, vuelva al paquete tal como vino, o adáptelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation>La versión del centro {path} no se puede leer ({why}). Compruebe el disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation>La fuente «{words}» no se conoce. Escriba camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH o virtual[:script].</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation>El llavero del sistema falta o está bloqueado ({name}). Desbloquéelo, o proteja el registro con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>La tabla se interrumpe cerca de la línea {begins}: falta una comilla, o no es una tabla. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation>La tabla no está escrita en {encoding}. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation>La tabla {target} no se pudo escribir ({why}). Ciérrela en otros programas, libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation>La vista debe ser menor que el lienzo y de al menos 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation>La lista de trabajo {name} no se pudo leer ({why}).</translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation>El año de nacimiento está entre {oldest_birth_year} y {year}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>{target} ({kind}) no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv.</translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation>No hay ninguna configuración de Micro-Manager en {path}. Elija su archivo .cfg.</translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation>No hay ninguna célula que exportar.</translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation>No hay ninguna copia de un registro en {path}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation>No hay data.yaml ni classes.txt que diga qué significan los números de YOLO. Póngalo junto a los textos, e indique la carpeta que los contiene todos.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation>No hay ningún dibujo de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation>No hay ningún registro en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation>Aún no hay ninguna imagen que guardar.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation>Aún no hay ninguna imagen que guardar. Abra primero una cámara.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation>No hay versión {number} de este centro. `hematovision adapt --list` las muestra todas.</translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation>No hay {table} que diga qué células muestran las imágenes.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>No hay nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para el registro {path}. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation>No hay nada adaptado que usar. Adapte primero a su centro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation>No hay nada que unir: elija al menos dos lotes que hayan empezado.</translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation>Ya hay alguien llamado {tidy}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation>Ya hay algo en {folder}. Indique una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation>Estos lotes pertenecen a muestras distintas: {what}. Muévalos primero a una sola muestra.</translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation>Estos lotes los nombraron modelos o tipos distintos, así que sus cifras no se pueden sumar. Clasifique de nuevo las carpetas y únalas después.</translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation>Este lote pertenece a una muestra firmada cuyo registro se apoya en él, así que se queda. Para corregir la muestra, mueva el lote a otra y firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation>Este lote ya no está en el registro. Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation>Este lote ya no está abierto, así que no se cambió nada. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation>Este lote ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation>Este lote se empezó con otro paquete de modelo, y dos paquetes no nombrarían igual. Elija ese paquete en Ajustes, o abra la carpeta como lote nuevo.</translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation>Este lote no se detuvo: no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation>Este recuadro no se quitó.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation>Esta célula no es de este lote, así que no se nombró.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation>Esta célula no es de este lote.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation>Esta célula no es de este recuento.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation>Este archivo ha cambiado desde que se clasificó.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation>Esto no es ni la contraseña ni la clave de recuperación del registro. Inténtelo de nuevo; sin una de las dos nadie puede leerlo, tampoco nosotros.</translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation>Esto no es un registro firmado, o se cambió: no está escrito como los registros.</translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation>Este laboratorio pide un segundo firmante. Escriba también ese nombre.</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation>Este nombre y esta contraseña no corresponden. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation>Esta imagen no es parte de una preparación escaneada.</translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation>Esta imagen no es de este lote.</translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation>Este resultado se cambió después de firmarlo. Fírmelo primero de nuevo.</translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation>Esta muestra contiene imágenes. Muévalas o elimínelas primero.</translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation>Esta muestra es otra que la que se mostró. Mírela de nuevo y firme después.</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation>Esta muestra ya no está en el registro. Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation>Esta tabla no tiene la columna «accession». Columnas que se leen: {what}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>Demasiados intentos fallidos. Espere {seconds:.0f} segundos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation>Dos filas valen para el mismo tipo, sexo y edad. Cambie o elimine una de ellas.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation>Espere un momento antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation>Lo que cambia cifras, el registro o su protección lo ajustan los administradores.</translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation>Lo que guarda el llavero no abre el registro. Dé la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation>No se guardó de dónde vienen las imágenes de este lote. Abra su carpeta como lote nuevo.</translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation>{accession}: {refused}</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation>{backup} no es una copia de seguridad de este programa. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation>Se eliminaron {batches} lotes de más de {days} días.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation>{fault} Hasta entonces, las células las nombra el paquete tal como vino.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation>{fault} Hasta entonces, los resultados se tienen en memoria, no guardados.</translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation>{file} no tiene nombres, así que los números de YOLO no significan nada.</translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation>{gone:,} {what}: eliminado del registro.</translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation>{name} no contiene elementos de GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation>{name} no es UTF-8 ni UTF-16. Ábralo en un editor y guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation>{name} no es COCO: no contiene imágenes y anotaciones.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation>{name} no es un archivo Pascal VOC: declara un tipo de documento.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation>{name} no es un archivo Pascal VOC: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation>{name} no es {what}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation>{path} no se puede leer como tabla. Guárdela como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>{path} no se pudo leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation>{path} contiene más de {most_files:,} archivos. Indique una carpeta menor.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation>{path} está dañado o no es un registro de este programa. Elija otra copia; el registro en uso no se tocó.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>{path} no es ni una carpeta ni un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation>{path} no es una clave que firme registros. Apártela.</translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation>{path} no dice el tipo de ninguna imagen. Dé una carpeta con una subcarpeta por tipo, o un CSV con archivo y tipo en cada fila. Tipos: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation>{path} lo escribió una versión más nueva de este programa. Instale primero esa versión.</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation>{what} no está como se copió. Elija otra copia; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation>«{encoding}» no es una codificación conocida, como cp1252.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation>«{text}» no es un número. Escriba el recuento en cifras, como 6.2 o 6200.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation>«{text}» no es un sexo conocido. Escriba female, male u other.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation>«{text}» no es un año. Escriba las cuatro cifras del año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation>«{text}» se puede leer de dos maneras. Escriba {whole}{rest}, o {whole}.{what}.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation>«{what}» no es una unidad conocida. Escriba una de {known}.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6155,14 @@ Enter abre la muestra elegida</translation>
     <message>
         <source>measured over all pictures of this batch</source>
         <translation>medida en todas las imágenes de este lote</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>indicada en el archivo</translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
+        <translation>como se midió antes en este microscopio</translation>
     </message>
     <message>
         <source>assumed, because it could not be measured</source>

@@ -1664,6 +1664,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>Toute caméra de microscope USB convient. Sans caméra, exercez-vous sur une lame dessinée.</translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation>Le comptage en est à {progress}. Ouvrez un microscope pour continuer.</translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation>
@@ -3708,6 +3712,13 @@ Enter ouvre l’échantillon choisi</translation>
         <source>By hand ({key})</source>
         <translation>À la main ({key})</translation>
     </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation>
+            <numerusform>Cellule choisie · {n} à décider</numerusform>
+            <numerusform>Cellule choisie · {n} à décider</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting by hand</source>
         <translation>Comptage à la main</translation>
@@ -3964,6 +3975,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>{n} µm by all pictures</source>
         <translation>{n} µm d’après toutes les images</translation>
+    </message>
+    <message>
+        <source>{n} µm by the file</source>
+        <translation>{n} µm d’après le fichier</translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation>{n} µm comme avant</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4377,6 +4396,837 @@ Enter ouvre l’échantillon choisi</translation>
             <numerusform>{n} image illisible</numerusform>
             <numerusform>{n} images illisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation>Un lot d’un échantillon signé ne peut pas être joint&#xa0;: son enregistrement repose sur lui.</translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation>Un lot encore en cours ne peut pas être joint. Attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation>Un champ d’un échantillon contient au plus {longest_text} lettres. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation>Un nombre de leucocytes de {value:g} {value2} est impossible. Vérifiez l’unité, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation>Un comptage en direct ne peut être joint à rien.</translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation>Un comptage en direct se continue au microscope.</translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation>Un nom contient au plus {longest_signer} lettres.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation>Une personne a besoin d’un nom d’au plus {longest_name} lettres.</translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation>Un motif contient au plus {longest_reason:,} lettres.</translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation>Un résultat demande de 1 à {most_cells:,} cellules.</translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation>Un échantillon a besoin d’un numéro de demande. Saisissez-le ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation>Une signature a besoin d’un nom. Saisissez le vôtre.</translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation>Un échantillon signé reste. Rectifiez-le là où quelque chose était faux.</translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation>Une liste de travail contient au plus {most_rows:,} lignes. Divisez-la.</translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation>Il faut un administrateur. Nommez d’abord une autre personne.</translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation>Un autre programme tient le journal {path}. Fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation>Une autre fenêtre de ce programme tient {folder}. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation>Une autre fenêtre de ce programme utilise le journal {path}. Fermez cette fenêtre, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation>Les sauvegardes ne peuvent pas se trouver dans {target}, qui est lui-même sauvegardé. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation>Les lots et les échantillons sont supprimés par les relecteurs et les administrateurs.</translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation>Des cellules attendent une décision&#xa0;; ce résultat n’est donc pas transmis.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation>Choisissez d’abord un dossier pour les sauvegardes, sur un autre disque que le journal.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation>Choisissez une phrase secrète d’au moins {shortest_passphrase} signes.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation>Choisissez une phrase secrète plus difficile à deviner.</translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation>Choisissez une cible d’au moins une cellule.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation>Choisissez une autre phrase secrète que l’actuelle.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation>{cells:,} cellules exportées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation>{cells:,} cellules exportées dans {target}.</translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation>Dans {folder}, aucun dossier ne porte le nom d’un type de cellule. Faites-en un par type et mettez-y ses images&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation>Les caméras de Micro-Manager sont montrées une fois son noyau installé à côté du programme&#xa0;: pip install pymmcore-plus.</translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation>Aucun lot du journal n’a l’identifiant ni le nom {wanted}.</translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation>Aucune image n’a un nom donné par une personne pour chacune de ses cellules. Nommez celles qui attendent, ou exportez des dossiers de cellules isolées.</translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>Aucune image n’a été trouvée là. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation>Aucun enregistrement n’est joint à ce PDF, ou il est illisible&#xa0;: la feuille n’a pas été signée, ou a été modifiée.</translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation>Aucun échantillon n’a le numéro {wanted}, ni cet identifiant.</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation>Personne n’a signé ce résultat&#xa0;; il n’est donc pas transmis. Signez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation>Aucune des images ne peut être relue. {what}</translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation>Les fichiers arrivés à terme n’ont pas tous pu être supprimés ({fault}).</translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation>Les images à côté de {log} n’ont pas toutes pu être chiffrées ou déchiffrées ({why}). Libérez de la place&#xa0;; cela reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation>Rien de coloré n’a été vu sur {name}. Est-ce la numérisation d’un frottis coloré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation>Les personnes sont ajoutées, modifiées et aidées par les administrateurs.</translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation>Les personnes se connectent déjà.</translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation>Les échantillons sont signés par les relecteurs et les administrateurs.</translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation>Dites d’abord de quel microscope viennent ces images.</translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation>Dites d’où viennent les limites&#xa0;: un livre, une étude, vos propres mesures.</translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation>Dites d’où viennent les valeurs usuelles&#xa0;: un livre, une étude, vos propres mesures.</translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>Plusieurs lots s’appellent {wanted}. Donnez plutôt un identifiant&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>Plusieurs échantillons s’appellent {wanted}. Donnez plutôt un identifiant&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation>Le programme a rencontré un défaut. Le comptage est sauf&#xa0;; les détails sont dans son fichier de trace.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation>Le programme a rencontré un défaut. Ce qui était enregistré est sauf. Les détails sont dans {trace_path}&#xa0;; envoyez ce fichier à qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation>Démarrez le comptage avant de compter des cellules à la main.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Arrêté. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation>L’adresse contient au plus {longest_address} lettres.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation>La sauvegarde dans {folder} n’a pas pu être {done} ({why}). Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>Le lot est supprimé du journal, mais pas tout ce qui est à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation>Le lot a été supprimé du journal.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation>Les cellules n’ont pas pu être écrites dans {folder} ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation>La colonne « {one} » est là deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation>La copie n’a pas pu être mise à la place de {path} ({why}). Rien n’est perdu&#xa0;: redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>Le comptage est complet&#xa0;; rien n’a été ajouté. Choisissez une cible plus haute ou commencez un nouveau comptage.</translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation>Le disque a fait défaut pendant l’usage du journal {path}. Vérifiez qu’il est branché et a de la place.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation>Le disque du journal {path} est plein. Libérez de la place&#xa0;; rien de ce qui est enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation>La première personne est administratrice et peut ajouter les autres.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation>La clé du journal n’est pas dans le trousseau de ce compte. Donnez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation>La clé du journal, {path}, est illisible ({fault}). Remettez-la depuis une sauvegarde, ou donnez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation>La clé qui signe les enregistrements ne peut pas être gardée dans {parent} ({why}). Autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation>La clé qui signe les enregistrements, {path}, est illisible. Remettez-la depuis une copie, ou déplacez-la&#xa0;: une nouvelle est alors faite, et les enregistrements disent que c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation>Le nom du laboratoire contient au plus {longest_name} lettres.</translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation>Les leucocytes « {count} » n’ont pas d’unité. Écrivez-la dans « leukocytes unit ».</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>La fiche du localisateur {where} est inutilisable&#xa0;: {wrong}. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>La fiche du localisateur {where} a le format {what}&#xa0;; ce programme lit {schema}. Installez un pack de modèle qui convient.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>La fiche du localisateur {where} est incomplète ou abîmée ({fault}). Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>Le journal n’a pas pu être copié dans {target} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation>Le journal est utilisé à son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation>Le journal n’est plus chiffré.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation>Le journal est chiffré&#xa0;; sa clé est dans le trousseau de ce compte.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation>Le journal est chiffré&#xa0;; la phrase secrète garde sa clé.</translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation>Le journal a changé entre-temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation>Le journal a été déplacé entre-temps&#xa0;; rien n’y a été fait. Cherchez à nouveau dans le journal.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation>Le journal a été déplacé entre-temps&#xa0;; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation>Le journal {log} est chiffré. Donnez sa phrase secrète ou sa clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation>Le journal {path} ne peut pas être ouvert. Vérifiez son dossier, ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation>Le journal {path} ne peut pas être écrit ({why}). Autorisez l’écriture dans ce fichier et son dossier, ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation>Le journal {path} est abîmé ou n’est pas un journal de ce programme. Déplacez-le, ou choisissez un autre emplacement dans les réglages&#xa0;; une sauvegarde se trouve peut-être à côté.</translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation>Le journal {path} est protégé en écriture. Autorisez l’écriture, ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation>Le journal {path} ne peut pas être ouvert faute de permission. Demandez-la ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation>Le journal {path} a été déplacé, supprimé ou remplacé pendant que le programme l’utilise. Remettez-le à sa place, ou fermez le programme et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation>Le journal {path} a été écrit par une version plus récente de ce programme. Installez cette version, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation>Le logo est trop grand. Choisissez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation>La fiche du modèle {card_file} est abîmée (pas du JSON). Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>La fiche du modèle {where} est inutilisable&#xa0;: {wrong}. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>La fiche du modèle {where} a le format {what}&#xa0;; ce programme lit {schema}. Installez un pack de modèle qui convient.</translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>La fiche du modèle {where} est incomplète ou abîmée ({fault}). Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation>Le pack de modèle est incomplet&#xa0;: {filename} manque. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation>Le pack de modèle {model} est illisible ({why}). Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation>Le pack de modèle {model} est refusé&#xa0;: {reason}. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation>Le pack de modèle {title} ne peut pas être adapté&#xa0;: il n’apporte pas de cellules de référence pour être jugé. Utilisez celui fourni avec le programme, ou refaites le pack.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation>Le pack de modèle {title} ne peut pas être adapté&#xa0;: il ne montre pas ses caractéristiques. Utilisez celui fourni avec le programme, ou refaites le pack.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation>Le pack de modèle {title} ne montre pas de cartes de classe&#xa0;: sa tête n’est pas une moyenne et une couche Dense, si bien qu’aucune carte exacte n’en découle.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation>Les cellules de référence {path} du pack de modèle sont illisibles ({why}). Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation>Les cellules de référence {path} du pack de modèle sont incompréhensibles ({fault}). Installez un pack qui convient à ce programme.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation>Les cellules de référence {path} du pack de modèle ont été modifiées ou appartiennent à un autre pack. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation>Le moteur de modèles n’est pas installé. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation>La note {plan} d’une copie en cours de remise est illisible. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation>Les notes d’un échantillon contiennent au plus {longest_note:,} lettres.</translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation>L’ancien journal n’a pas pris les derniers résultats. Ce qui est ouvert maintenant est dans le nouveau.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>La période finit avant de commencer. Changez l’un de ses jours.</translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>L’image {target} n’a pas pu être écrite ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation>Le résultat ne peut pas être écrit dans {parent} ({why}). Vérifiez que le dossier existe et est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation>L’échelle de cette image n’est pas connue&#xa0;; ses cellules ne peuvent donc pas être découpées.</translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation>Le script « {text} » est illisible. {help}</translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation>Le second signataire est une autre personne que le premier.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme&#xa0;; vérifiez les permissions du dossier.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation>La version du site n’a pas pu être gardée dans {folder} ({why}). Libérez de la place ou vérifiez les permissions du dossier&#xa0;; ce qui servait avant sert toujours.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation>La version du site {chosen} n’est plus là&#xa0;; les cellules sont nommées par le pack tel que fourni. Choisissez une autre version, ou refaites l’adaptation.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation>La version du site {chosen} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation&#xa0;; vos décisions sont toujours dans le journal.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>La version du site {number} ne convient pas au pack de modèle {title}. Revenez au pack tel que fourni, ou refaites l’adaptation.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>La version du site {number} est abîmée ({path}). Choisissez une autre version, revenez au pack tel que fourni, ou refaites l’adaptation.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation>La version du site {path} est illisible ({why}). Vérifiez le disque et les permissions du dossier.</translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation>La source « {words} » n’est pas connue. Écrivez camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH ou virtual[:script].</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation>Le trousseau du système manque ou est verrouillé ({name}). Déverrouillez-le, ou protégez le journal par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>Le tableau s’interrompt près de la ligne {begins}&#xa0;: un guillemet manque, ou ce n’est pas un tableau. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation>Le tableau n’est pas écrit en {encoding}. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation>Le tableau {target} n’a pas pu être écrit ({why}). Fermez-le dans les autres programmes, libérez de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation>La vue doit être plus petite que la toile et d’au moins 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation>La liste de travail {name} n’a pas pu être lue ({why}).</translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation>L’année de naissance est entre {oldest_birth_year} et {year}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>{target} ({kind}) n’a pas pu être écrit ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus.</translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation>Il n’y a pas de configuration Micro-Manager à {path}. Choisissez son fichier .cfg.</translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation>Il n’y a aucune cellule à exporter.</translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation>Il n’y a pas de copie d’un journal à {path}. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation>Il n’y a ni data.yaml ni classes.txt qui dise ce que valent les nombres de YOLO. Mettez-le à côté des textes, et indiquez le dossier qui les contient tous.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation>Il n’y a pas de dessin de ce type.</translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation>Il n’y a pas de journal à {path}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation>Il n’y a pas encore d’image à garder.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation>Il n’y a pas encore d’image à garder. Ouvrez d’abord une caméra.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation>Il n’y a pas de version {number} de ce site. `hematovision adapt --list` les montre toutes.</translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation>Il n’y a pas de {table} qui dise quelles cellules les images montrent.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>Il n’y a personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour le journal {path}. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation>Il n’y a rien d’adapté à utiliser. Adaptez d’abord le programme à votre site.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation>Il n’y a rien à joindre&#xa0;: choisissez au moins deux lots commencés.</translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation>Quelqu’un s’appelle déjà {tidy}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation>Il y a déjà quelque chose dans {folder}. Indiquez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation>Ces lots appartiennent à des échantillons différents&#xa0;: {what}. Déplacez-les d’abord dans un seul échantillon.</translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation>Ces lots ont été nommés par des modèles ou des types différents&#xa0;; leurs chiffres ne peuvent donc pas s’additionner. Classez à nouveau les dossiers, puis joignez-les.</translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation>Ce lot appartient à un échantillon signé dont l’enregistrement repose sur lui&#xa0;; il reste donc. Pour rectifier l’échantillon, déplacez le lot dans un autre et signez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation>Ce lot n’est plus dans le journal. Cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation>Ce lot n’est plus ouvert&#xa0;; rien n’a été changé. Rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation>Ce lot n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation>Ce lot a été commencé avec un autre pack de modèle, et deux packs ne nommeraient pas de même. Choisissez ce pack dans les réglages, ou ouvrez le dossier comme nouveau lot.</translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation>Ce lot n’a pas été arrêté&#xa0;: il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation>Ce cadre n’avait pas été retiré.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation>Cette cellule ne fait pas partie du lot&#xa0;; elle n’a pas été nommée.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation>Cette cellule ne fait pas partie du lot.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation>Cette cellule ne fait pas partie du comptage.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation>Ce fichier a changé depuis son classement.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation>Ce n’est ni la phrase secrète ni la clé de récupération du journal. Réessayez&#xa0;; sans l’une des deux, personne ne peut le lire, nous non plus.</translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation>Ce n’est pas un enregistrement signé, ou il a été modifié&#xa0;: il n’est pas écrit comme le sont les enregistrements.</translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation>Ce laboratoire demande un second signataire. Saisissez aussi ce nom.</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation>Ce nom et cette phrase secrète ne vont pas ensemble. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation>Cette image ne fait pas partie d’une lame numérisée.</translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation>Cette image ne fait pas partie du lot.</translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation>Ce résultat a été modifié après la signature. Signez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation>Cet échantillon contient des images. Déplacez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation>Cet échantillon n’est plus celui qui a été montré. Regardez-le à nouveau, puis signez.</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation>Cet échantillon n’est plus dans le journal. Cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation>Ce tableau n’a pas de colonne « accession ». Colonnes lues&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>Trop d’essais faux. Attendez {seconds:.0f} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation>Deux lignes valent pour le même type, sexe et âge. Changez ou supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation>Attendez un instant avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation>Ce qui change les chiffres, le journal ou sa protection est réglé par les administrateurs.</translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation>Ce que garde le trousseau n’ouvre pas le journal. Donnez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation>L’origine des images de ce lot n’a pas été gardée. Ouvrez leur dossier comme nouveau lot.</translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation>{accession}&#xa0;: {refused}</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation>{backup} n’est pas une sauvegarde de ce programme. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation>{batches} lots de plus de {days} jours ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation>{fault} D’ici là, les cellules sont nommées par le pack tel que fourni.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation>{fault} D’ici là, les résultats sont gardés en mémoire, non enregistrés.</translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation>{file} n’a pas de noms&#xa0;; les nombres de YOLO ne signifient donc rien.</translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation>{gone:,} {what}&#xa0;: supprimé du journal.</translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation>{name} ne contient aucun élément GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation>{name} n’est ni en UTF-8 ni en UTF-16. Ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation>{name} n’est pas du COCO&#xa0;: il ne contient pas d’images et d’annotations.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation>{name} n’est pas un fichier Pascal VOC&#xa0;: il déclare un type de document.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation>{name} n’est pas un fichier Pascal VOC&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation>{name} n’est pas {what}&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} est illisible ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation>{path} ne peut pas être lu comme tableau. Enregistrez-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>{path} n’a pas pu être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation>{path} contient plus de {most_files:,} fichiers. Indiquez un dossier plus petit.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation>{path} est abîmé ou n’est pas un journal de ce programme. Choisissez une autre copie&#xa0;; le journal en usage n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>{path} n’est ni un dossier ni un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation>{path} n’est pas une clé qui signe des enregistrements. Déplacez-la.</translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation>{path} ne dit le type d’aucune image. Donnez un dossier avec un sous-dossier par type, ou un CSV avec un fichier et un type par ligne. Types&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation>{path} a été écrit par une version plus récente de ce programme. Installez d’abord cette version.</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation>{what} n’est plus tel que sauvegardé. Choisissez une autre sauvegarde&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation>« {encoding} » n’est pas un codage connu, tel que cp1252.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation>« {text} » n’est pas un nombre. Saisissez le nombre en chiffres, comme 6.2 ou 6200.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation>« {text} » n’est pas un sexe connu. Écrivez female, male ou other.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation>« {text} » n’est pas une année. Saisissez les quatre chiffres de l’année de naissance.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation>« {text} » peut se lire de deux façons. Saisissez {whole}{rest}, ou {whole}.{what}.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation>« {what} » n’est pas une unité connue. Écrivez l’une de {known}.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6155,14 @@ Enter ouvre l’échantillon choisi</translation>
     <message>
         <source>measured over all pictures of this batch</source>
         <translation>mesurée sur toutes les images de ce lot</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>indiquée dans le fichier</translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
+        <translation>comme mesurée auparavant sur ce microscope</translation>
     </message>
     <message>
         <source>assumed, because it could not be measured</source>

@@ -1664,6 +1664,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>कोई भी USB माइक्रोस्कोप कैमरा चलेगा। कैमरा न हो तो बनाई हुई स्लाइड पर अभ्यास करें।</translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation>गिनती {progress} पर है। जारी रखने के लिए माइक्रोस्कोप खोलें।</translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation>
@@ -3708,6 +3712,13 @@ Enter चुना हुआ नमूना खोलती है</translation
         <source>By hand ({key})</source>
         <translation>हाथ से ({key})</translation>
     </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation>
+            <numerusform>चुनी हुई कोशिका · तय करने के लिए {n}</numerusform>
+            <numerusform>चुनी हुई कोशिका · तय करने के लिए {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting by hand</source>
         <translation>हाथ से गिनती चल रही है</translation>
@@ -3964,6 +3975,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>{n} µm by all pictures</source>
         <translation>{n} µm, सभी तस्वीरों से</translation>
+    </message>
+    <message>
+        <source>{n} µm by the file</source>
+        <translation>{n} µm, फ़ाइल के अनुसार</translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation>{n} µm, पहले जैसा</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4377,6 +4396,837 @@ Enter चुना हुआ नमूना खोलती है</translation
             <numerusform>{n} तस्वीर पढ़ी नहीं जा सकी</numerusform>
             <numerusform>{n} तस्वीरें पढ़ी नहीं जा सकीं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>बैकअप बन गया।</translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation>हस्ताक्षरित नमूने का बैच जोड़ा नहीं जा सकता: उसका रिकॉर्ड उसी पर टिका है।</translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation>जो बैच अभी चल रहा है वह जोड़ा नहीं जा सकता। उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation>नमूने के एक खाने में अधिकतम {longest_text} अक्षर आते हैं। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation>{value:g} {value2} ल्यूकोसाइट की गिनती संभव नहीं। इकाई देखें, या उसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation>लाइव गिनती किसी से जोड़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation>लाइव गिनती माइक्रोस्कोप पर ही जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation>नाम में अधिकतम {longest_signer} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation>व्यक्ति के नाम में अधिकतम {longest_name} अक्षर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation>कारण में अधिकतम {longest_reason:,} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation>परिणाम के लिए 1 से {most_cells:,} कोशिकाएँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation>नमूने को एक्सेशन नंबर चाहिए। उसे टाइप या स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation>हस्ताक्षर के लिए नाम चाहिए। अपना नाम टाइप करें।</translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation>हस्ताक्षरित नमूना बना रहता है। जहाँ कुछ गलत था वहाँ उसे संशोधित करें।</translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation>कार्यसूची में अधिकतम {most_rows:,} पंक्तियाँ आती हैं। उसे बाँटें।</translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation>एक व्यवस्थापक ज़रूरी है। पहले किसी और को व्यवस्थापक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation>कोई दूसरा प्रोग्राम लॉग {path} को पकड़े है। वह प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation>इस प्रोग्राम की दूसरी विंडो {folder} को पकड़े है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation>इस प्रोग्राम की दूसरी विंडो लॉग {path} का उपयोग कर रही है। वह विंडो बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation>बैकअप {target} में नहीं रह सकते, क्योंकि उसी का बैकअप बनता है। दूसरा फ़ोल्डर चुनें, बेहतर हो तो दूसरी डिस्क पर।</translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation>बैच और नमूने समीक्षक और व्यवस्थापक हटाते हैं।</translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation>कोशिकाएँ निर्णय की प्रतीक्षा में हैं, इसलिए यह परिणाम सौंपा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation>पहले बैकअप के लिए फ़ोल्डर चुनें, लॉग से अलग डिस्क पर।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation>कम से कम {shortest_passphrase} चिह्नों का पासफ़्रेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation>ऐसा पासफ़्रेज़ चुनें जिसका अनुमान लगाना कठिन हो।</translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation>कम से कम एक कोशिका का लक्ष्य चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation>मौजूदा से अलग पासफ़्रेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation>{cells:,} कोशिकाएँ {folder} में निर्यात हुईं।</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation>{cells:,} कोशिकाएँ {target} में निर्यात हुईं।</translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation>{folder} में किसी कोशिका प्रकार के नाम का फ़ोल्डर नहीं है। हर प्रकार का एक फ़ोल्डर बनाकर उसकी तस्वीरें उसमें रखें: {names}।</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>पहले लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation>Micro-Manager के कैमरे तब दिखते हैं जब उसका कोर प्रोग्राम के साथ इंस्टॉल हो: pip install pymmcore-plus.</translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation>लॉग के किसी बैच की id या नाम {wanted} नहीं है।</translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation>किसी भी तस्वीर की हर कोशिका का नाम किसी व्यक्ति ने नहीं दिया है। प्रतीक्षा वाली कोशिकाओं के नाम दें, या एकल कोशिकाओं के फ़ोल्डर निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>वहाँ कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें चुनें, या वह फ़ोल्डर जिसमें ये हों।</translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation>इस PDF के साथ कोई रिकॉर्ड नहीं है, या वह पढ़ा नहीं जा सकता: शीट पर हस्ताक्षर नहीं हुए, या वह बदली गई।</translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation>किसी नमूने का नंबर {wanted} नहीं है, न ही यह id।</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>कोई उपयोगी मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation>इस परिणाम पर किसी ने हस्ताक्षर नहीं किए, इसलिए यह सौंपा नहीं जाता। पहले हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation>कोई भी तस्वीर फिर पढ़ी नहीं जा सकती। {what}</translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation>जिन फ़ाइलों का समय पूरा हुआ उनमें से सब हटाई नहीं जा सकीं ({fault})।</translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation>{log} के पास की सब तस्वीरें एन्क्रिप्ट या डिक्रिप्ट नहीं हो सकीं ({why})। जगह खाली करें; अगली शुरुआत में यह जारी रहेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation>{name} पर कुछ भी रंगा हुआ नहीं दिखा। क्या यह रंगे हुए स्मीयर का स्कैन है?</translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation>लोगों को जोड़ना, बदलना और मदद करना व्यवस्थापकों का काम है।</translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation>लोग पहले से लॉग इन करते हैं।</translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation>नमूनों पर समीक्षक और व्यवस्थापक हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation>पहले बताएँ कि ये तस्वीरें किस माइक्रोस्कोप की हैं।</translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation>बताएँ कि सीमाएँ कहाँ से हैं: पुस्तक, अध्ययन, आपके अपने माप।</translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation>बताएँ कि सामान्य सीमाएँ कहाँ से हैं: पुस्तक, अध्ययन, आपके अपने माप।</translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>कई बैच {wanted} कहलाते हैं। इसके बजाय id दें: {ids}।</translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>कई नमूने {wanted} कहलाते हैं। इसके बजाय id दें: {ids}।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई। गिनती सुरक्षित है; विवरण उसकी ट्रेस फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई। जो सहेजा गया था वह सुरक्षित है। विवरण {trace_path} में है; वह फ़ाइल इस कंप्यूटर की देखभाल करने वाले को भेजें।</translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation>हाथ से कोशिकाएँ गिनने से पहले गिनती शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>रोका गया। कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation>पते में अधिकतम {longest_address} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation>{folder} का बैकअप {done} नहीं हो सका ({why})। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>बैच लॉग से हट गया, पर {log} के पास का सब कुछ नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उसे हाथ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation>बैच लॉग से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation>कोशिकाएँ {folder} में लिखी नहीं जा सकीं ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation>स्तंभ “{one}” दो बार है। एक हटा दें।</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation>प्रति {path} की जगह नहीं रखी जा सकी ({why})। कुछ भी खोया नहीं है: प्रोग्राम फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>गिनती पूरी है, इसलिए कुछ जोड़ा नहीं गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation>लॉग {path} के उपयोग में डिस्क विफल हुई। देखें कि वह जुड़ी है और जगह खाली है।</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation>लॉग {path} वाली डिस्क भर गई है। जगह खाली करें; जो सहेजा जा चुका है वह खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation>पहला व्यक्ति व्यवस्थापक होता है, जो औरों को जोड़ सकता है।</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation>लॉग की कुंजी इस खाते की कीचेन में नहीं है। रिकवरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation>लॉग की कुंजी, {path}, पढ़ी नहीं जा सकती ({fault})। उसे बैकअप से वापस रखें, या रिकवरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी {parent} में रखी नहीं जा सकती ({why})। फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी, {path}, पढ़ी नहीं जा सकती। उसे प्रति से वापस रखें, या हटा कर रखें: तब नई बनती है, और रिकॉर्ड बताते हैं कि वह दूसरी है।</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation>प्रयोगशाला के नाम में अधिकतम {longest_name} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation>ल्यूकोसाइट “{count}” की इकाई नहीं है। उसे “leukocytes unit” में लिखें।</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>लोकेटर का कार्ड {where} उपयोग नहीं हो सकता: {wrong}। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>लोकेटर के कार्ड {where} का प्रारूप {what} है; यह प्रोग्राम {schema} पढ़ता है। मेल खाता मॉडल पैक इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>लोकेटर का कार्ड {where} अधूरा या ख़राब है ({fault})। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>लॉग {target} में कॉपी नहीं हो सका ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation>लॉग अपनी नई जगह पर उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation>लॉग अब एन्क्रिप्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation>लॉग एन्क्रिप्ट है; उसकी कुंजी इस खाते की कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation>लॉग एन्क्रिप्ट है; उसकी कुंजी की रक्षा पासफ़्रेज़ करता है।</translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation>लॉग इस बीच बदल गया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation>लॉग इस बीच दूसरी जगह ले जाया गया, इसलिए वहाँ कुछ नहीं किया गया। लॉग में फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation>लॉग इस बीच दूसरी जगह ले जाया गया, इसलिए कुछ रखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation>लॉग {log} एन्क्रिप्ट है। उसका पासफ़्रेज़ या रिकवरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation>लॉग {path} खुल नहीं सकता। उसका फ़ोल्डर देखें, या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation>लॉग {path} में लिखा नहीं जा सकता ({why})। उसमें और उसके फ़ोल्डर में लिखने की अनुमति दें, या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation>लॉग {path} ख़राब है या इस प्रोग्राम का लॉग नहीं है। उसे हटा कर रखें, या सेटिंग में लॉग की दूसरी जगह चुनें; उसके पास बैकअप हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation>लॉग {path} लिखने से सुरक्षित है। उसमें लिखने की अनुमति दें, या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation>लॉग {path} खोलने की अनुमति नहीं है। अनुमति माँगें या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation>प्रोग्राम के उपयोग के दौरान लॉग {path} हटाया, बदला या दूसरी जगह ले जाया गया। उसे वापस रखें, या प्रोग्राम बंद करके फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation>लॉग {path} इस प्रोग्राम के नए संस्करण ने लिखा है। वह संस्करण इंस्टॉल करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation>लोगो बहुत बड़ा है। छोटी तस्वीर चुनें।</translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation>मॉडल कार्ड {card_file} ख़राब है (JSON नहीं)। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>मॉडल कार्ड {where} उपयोग नहीं हो सकता: {wrong}। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>मॉडल कार्ड {where} का प्रारूप {what} है; यह प्रोग्राम {schema} पढ़ता है। मेल खाता मॉडल पैक इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>मॉडल कार्ड {where} अधूरा या ख़राब है ({fault})। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation>मॉडल पैक अधूरा है: {filename} नहीं है। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation>मॉडल पैक {model} पढ़ा नहीं जा सकता ({why})। डिस्क देखें।</translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation>मॉडल पैक {model} अस्वीकार हुआ: {reason}। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation>मॉडल पैक {title} को सिखाया नहीं जा सकता: उसमें परखने के लिए संदर्भ कोशिकाएँ नहीं हैं। प्रोग्राम के साथ आया पैक उपयोग करें, या पैक फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation>मॉडल पैक {title} को सिखाया नहीं जा सकता: वह अपनी विशेषताएँ नहीं दिखाता। प्रोग्राम के साथ आया पैक उपयोग करें, या पैक फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation>मॉडल पैक {title} वर्ग-मानचित्र नहीं दिखाता: उसका सिरा औसत और एक Dense परत नहीं है, इसलिए सटीक मानचित्र नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation>मॉडल पैक की संदर्भ कोशिकाएँ {path} पढ़ी नहीं जा सकतीं ({why})। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation>मॉडल पैक की संदर्भ कोशिकाएँ {path} समझी नहीं जा सकतीं ({fault})। इस प्रोग्राम से मेल खाता पैक इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation>मॉडल पैक की संदर्भ कोशिकाएँ {path} बदली गईं या दूसरे पैक की हैं। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation>मॉडल रनटाइम इंस्टॉल नहीं है। प्रोग्राम फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation>वापस रखी जा रही प्रति का नोट {plan} पढ़ा नहीं जा सकता। उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation>नमूने की टिप्पणियों में अधिकतम {longest_note:,} अक्षर आते हैं।</translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation>पुराने लॉग ने अंतिम परिणाम नहीं लिए। अभी जो खुला है वह नए में है।</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>अवधि शुरू होने से पहले समाप्त होती है। उसका एक दिन बदलें।</translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>तस्वीर {target} लिखी नहीं जा सकी ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation>परिणाम {parent} में लिखा नहीं जा सकता ({why})। देखें कि फ़ोल्डर है और उसमें लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation>इस तस्वीर का पैमाना ज्ञात नहीं, इसलिए उसकी कोशिकाएँ काटी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation>स्क्रिप्ट “{text}” पढ़ी नहीं जा सकती। {help}</translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation>दूसरा हस्ताक्षरकर्ता पहले से अलग व्यक्ति होता है।</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं; फ़ोल्डर की अनुमतियाँ देखें।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation>केंद्र का संस्करण {folder} में रखा नहीं जा सका ({why})। जगह खाली करें या फ़ोल्डर की अनुमतियाँ देखें; जो पहले उपयोग में था वह अब भी है।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation>केंद्र का संस्करण {chosen} अब नहीं है; कोशिकाओं के नाम मूल पैक देता है। दूसरा संस्करण चुनें, या फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation>केंद्र का संस्करण {chosen} दूसरे मॉडल पैक को सिखाया गया था और {pack} के साथ उपयोग नहीं होता। अपने केंद्र को फिर सिखाएँ; आपके निर्णय लॉग में हैं।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>केंद्र का संस्करण {number} मॉडल पैक {title} से मेल नहीं खाता। मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>केंद्र का संस्करण {number} ख़राब है ({path})। दूसरा संस्करण चुनें, मूल पैक पर लौटें, या फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation>केंद्र का संस्करण {path} पढ़ा नहीं जा सकता ({why})। डिस्क और फ़ोल्डर की अनुमतियाँ देखें।</translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation>स्रोत “{words}” ज्ञात नहीं। camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH या virtual[:script] लिखें।</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation>सिस्टम की कीचेन नहीं है या बंद है ({name})। उसे खोलें, या लॉग की रक्षा पासफ़्रेज़ से करें।</translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>तालिका पंक्ति {begins} के पास टूटती है: उद्धरण चिह्न छूटा है, या यह तालिका नहीं है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation>तालिका {encoding} में नहीं लिखी है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation>तालिका {target} लिखी नहीं जा सकी ({why})। उसे दूसरे प्रोग्रामों में बंद करें, जगह खाली करें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation>दृश्य कैनवास से छोटा और कम से कम 64 px होना चाहिए। {help}</translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation>कार्यसूची {name} पढ़ी नहीं जा सकी ({why})।</translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation>जन्म का वर्ष {oldest_birth_year} और {year} के बीच होता है।</translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>{kind} {target} लिखा नहीं जा सका ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation>{path} पर Micro-Manager का कॉन्फ़िगरेशन नहीं है। उसकी .cfg फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation>निर्यात के लिए कोई कोशिका नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation>{path} पर लॉग की कोई प्रति नहीं है। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation>कोई data.yaml या classes.txt नहीं है जो बताए कि YOLO की संख्याओं का अर्थ क्या है। उसे पाठों के पास रखें, और वह फ़ोल्डर बताएँ जिसमें सब हैं।</translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation>इस प्रकार का चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation>{path} पर कोई लॉग नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation>रखने के लिए अभी कोई तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation>रखने के लिए अभी कोई तस्वीर नहीं है। पहले कैमरा खोलें।</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation>इस केंद्र का संस्करण {number} नहीं है। `hematovision adapt --list` सब दिखाता है।</translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation>कोई {table} नहीं है जो बताए कि तस्वीरें कौन-सी कोशिकाएँ दिखाती हैं।</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>इस नाम का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation>लॉग {path} के लिए मेमोरी कम है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले अपने केंद्र को सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation>जोड़ने के लिए कुछ नहीं है: कम से कम दो शुरू हुए बैच चुनें।</translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation>{tidy} नाम का कोई पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation>{folder} में पहले से कुछ है। खाली या नया फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation>ये बैच अलग-अलग नमूनों के हैं: {what}। पहले उन्हें एक नमूने में ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation>इन बैचों के नाम अलग मॉडलों या प्रकारों ने दिए, इसलिए उनके आँकड़े जोड़े नहीं जा सकते। फ़ोल्डर फिर वर्गीकृत करें, फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation>यह बैच हस्ताक्षरित नमूने का है जिसका रिकॉर्ड इसी पर टिका है, इसलिए यह बना रहता है। नमूना संशोधित करने के लिए बैच को दूसरे नमूने में ले जाएँ और फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation>यह बैच अब लॉग में नहीं है। फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation>यह बैच अब खुला नहीं है, इसलिए कुछ बदला नहीं गया। उसे फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation>यह बैच अब खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation>यह बैच दूसरे मॉडल पैक से शुरू हुआ था, और दो पैक एक-जैसे नाम नहीं देंगे। सेटिंग में वह पैक चुनें, या फ़ोल्डर को नए बैच के रूप में खोलें।</translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation>यह बैच रोका नहीं गया था: करने को कुछ बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation>यह बॉक्स हटाया नहीं गया था।</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation>यह कोशिका इस बैच की नहीं है, इसलिए उसे नाम नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation>यह कोशिका इस बैच की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation>यह कोशिका इस गिनती की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation>यह फ़ाइल वर्गीकरण के बाद बदल गई है।</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation>यह न लॉग का पासफ़्रेज़ है न रिकवरी कुंजी। फिर कोशिश करें; दोनों में से एक के बिना कोई उसे पढ़ नहीं सकता, हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation>यह हस्ताक्षरित रिकॉर्ड नहीं है, या बदला गया: यह रिकॉर्ड की तरह नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation>यह प्रयोगशाला दूसरे हस्ताक्षरकर्ता की माँग करती है। वह नाम भी टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation>यह नाम और यह पासफ़्रेज़ मेल नहीं खाते। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation>यह तस्वीर स्कैन की गई स्लाइड का भाग नहीं है।</translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation>यह तस्वीर इस बैच की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation>यह परिणाम हस्ताक्षर के बाद बदला गया। पहले उस पर फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation>इस नमूने में तस्वीरें हैं। पहले उन्हें ले जाएँ या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation>यह नमूना वैसा नहीं है जैसा दिखाया गया था। उसे फिर देखें, फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation>यह नमूना अब लॉग में नहीं है। फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation>इस तालिका में “accession” स्तंभ नहीं है। पढ़े जाने वाले स्तंभ: {what}।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>बहुत बार गलत कोशिश हुई। {seconds:.0f} सेकंड रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation>एक ही प्रकार, लिंग और आयु के लिए दो सीमाएँ हैं। एक को बदलें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation>फिर कोशिश करने से पहले थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation>जो आँकड़े, लॉग या उसकी सुरक्षा बदलता है, उसे व्यवस्थापक तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation>कीचेन में जो है उससे लॉग नहीं खुलता। रिकवरी कुंजी दें।</translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation>इस बैच की तस्वीरें कहाँ से हैं यह नहीं रखा गया। उनका फ़ोल्डर नए बैच के रूप में खोलें।</translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation>{accession}: {refused}</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation>{backup} इस प्रोग्राम का बैकअप नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation>{days} दिन से पुराने {batches} बैच हटाए गए।</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation>{fault} तब तक कोशिकाओं के नाम मूल पैक देता है।</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation>{fault} तब तक परिणाम मेमोरी में रहते हैं, सहेजे नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation>{file} में नाम नहीं हैं, इसलिए YOLO की संख्याओं का कोई अर्थ नहीं।</translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation>{gone:,} {what}: लॉग से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation>{name} में GeoJSON के तत्व नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation>{name} न UTF-8 है न UTF-16। उसे एडिटर में खोलकर UTF-8 में सहेजें।</translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation>{name} COCO नहीं है: उसमें images और annotations नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation>{name} Pascal VOC फ़ाइल नहीं है: वह दस्तावेज़ प्रकार घोषित करती है।</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation>{name} Pascal VOC फ़ाइल नहीं है: {fault}।</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation>{name} {what} नहीं है: {fault}।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} पढ़ा नहीं जा सकता ({why})।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation>{path} तालिका के रूप में पढ़ा नहीं जा सकता। उसे CSV (UTF-8) में सहेजें।</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>{path} पढ़ा नहीं जा सका ({why})।</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation>{path} में {most_files:,} से अधिक फ़ाइलें हैं। छोटा फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation>{path} ख़राब है या इस प्रोग्राम का लॉग नहीं है। दूसरी प्रति चुनें; उपयोग वाला लॉग छुआ नहीं गया।</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>{path} न फ़ोल्डर है न फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation>{path} रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी नहीं है। उसे हटा कर रखें।</translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation>{path} किसी तस्वीर का प्रकार नहीं बताता। हर प्रकार के उप-फ़ोल्डर वाला फ़ोल्डर दें, या हर पंक्ति में फ़ाइल और प्रकार वाली CSV। प्रकार: {types}।</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation>{path} इस प्रोग्राम के नए संस्करण ने लिखा है। पहले वह संस्करण इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation>{what} वैसा नहीं है जैसा बैकअप हुआ था। दूसरा बैकअप चुनें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation>“{encoding}” कोई ज्ञात कूटलेखन नहीं है, जैसे cp1252।</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation>“{text}” संख्या नहीं है। गिनती अंकों में टाइप करें, जैसे 6.2 या 6200।</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation>“{text}” ज्ञात लिंग नहीं है। female, male या other लिखें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation>“{text}” वर्ष नहीं है। जन्म वर्ष के चार अंक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation>“{text}” दो तरह से पढ़ा जा सकता है। {whole}{rest}, या {whole}.{what} टाइप करें।</translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation>“{what}” ज्ञात इकाई नहीं है। इनमें से एक लिखें: {known}।</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6155,14 @@ Enter चुना हुआ नमूना खोलती है</translation
     <message>
         <source>measured over all pictures of this batch</source>
         <translation>इस बैच की सभी तस्वीरों से मापा गया</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>फ़ाइल में दिया गया</translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
+        <translation>जैसा इस माइक्रोस्कोप पर पहले मापा गया</translation>
     </message>
     <message>
         <source>assumed, because it could not be measured</source>

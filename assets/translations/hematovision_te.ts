@@ -1664,6 +1664,10 @@
         <source>Any USB microscope camera will do. Without one, practise on a drawn slide.</source>
         <translation>ఏ USB మైక్రోస్కోప్ కెమెరా అయినా సరిపోతుంది. అది లేకుంటే, గీసిన స్లైడ్‌పై సాధన చేయండి.</translation>
     </message>
+    <message>
+        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <translation>లెక్క {progress} వద్ద ఉంది. కొనసాగించడానికి మైక్రోస్కోప్‌ను తెరవండి.</translation>
+    </message>
     <message numerus="yes">
         <source>Go on with the count of {n} cells that was cut short</source>
         <translation>
@@ -3708,6 +3712,13 @@ Enter opens the chosen sample</source>
         <source>By hand ({key})</source>
         <translation>చేతితో ({key})</translation>
     </message>
+    <message numerus="yes">
+        <source>Chosen cell · {n} to decide</source>
+        <translation>
+            <numerusform>ఎంచుకున్న కణం · నిర్ణయించాల్సింది {n}</numerusform>
+            <numerusform>ఎంచుకున్న కణం · నిర్ణయించాల్సినవి {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting by hand</source>
         <translation>చేతితో లెక్కిస్తున్నారు</translation>
@@ -3964,6 +3975,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>{n} µm by all pictures</source>
         <translation>{n} µm, అన్ని చిత్రాలను బట్టి</translation>
+    </message>
+    <message>
+        <source>{n} µm by the file</source>
+        <translation>{n} µm, ఫైల్‌ను బట్టి</translation>
+    </message>
+    <message>
+        <source>{n} µm as before</source>
+        <translation>{n} µm, ముందులాగే</translation>
     </message>
     <message>
         <source>{n} µm, assumed</source>
@@ -4380,6 +4399,837 @@ Enter opens the chosen sample</source>
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation>బ్యాకప్ తీసింది.</translation>
+    </message>
+    <message>
+        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <translation>సంతకమైన నమూనా బ్యాచ్‌ను కలపలేము: దాని రికార్డు దానిపై ఆధారపడి ఉంది.</translation>
+    </message>
+    <message>
+        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <translation>ఇంకా పని చేస్తున్న బ్యాచ్‌ను కలపలేము. అది ముగిసే వరకు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
+        <translation>నమూనా గడిలో గరిష్ఠంగా {longest_text} అక్షరాలు పడతాయి. దాన్ని చిన్నది చేయండి.</translation>
+    </message>
+    <message>
+        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <translation>{value:g} {value2} ల్యూకోసైట్‌ల లెక్క సాధ్యం కాదు. దాని యూనిట్ చూడండి, లేదా వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>A live count cannot be joined with anything.</source>
+        <translation>లైవ్ లెక్కను దేనితోనూ కలపలేము.</translation>
+    </message>
+    <message>
+        <source>A live count goes on at the microscope.</source>
+        <translation>లైవ్ లెక్క మైక్రోస్కోప్ వద్ద కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>A name holds at most {longest_signer} letters.</source>
+        <translation>పేరులో గరిష్ఠంగా {longest_signer} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most {longest_name} letters.</source>
+        <translation>వ్యక్తికి గరిష్ఠంగా {longest_name} అక్షరాల పేరు కావాలి.</translation>
+    </message>
+    <message>
+        <source>A reason holds at most {longest_reason:,} letters.</source>
+        <translation>కారణంలో గరిష్ఠంగా {longest_reason:,} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>A result needs from 1 to {most_cells:,} cells.</source>
+        <translation>ఫలితానికి 1 నుండి {most_cells:,} కణాలు కావాలి.</translation>
+    </message>
+    <message>
+        <source>A sample needs an accession number. Type or scan it.</source>
+        <translation>నమూనాకు యాక్సెషన్ నంబర్ కావాలి. టైప్ చేయండి లేదా స్కాన్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Type yours.</source>
+        <translation>సంతకానికి పేరు కావాలి. మీ పేరు టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <translation>సంతకమైన నమూనా ఉంటుంది. తప్పు ఉన్న చోట దాన్ని సవరించండి.</translation>
+    </message>
+    <message>
+        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <translation>పని జాబితాలో గరిష్ఠంగా {most_rows:,} వరుసలు పడతాయి. దాన్ని విడదీయండి.</translation>
+    </message>
+    <message>
+        <source>An administrator is needed. Make another person one first.</source>
+        <translation>ఒక నిర్వాహకులు అవసరం. ముందు వేరొకరిని నిర్వాహకులుగా చేయండి.</translation>
+    </message>
+    <message>
+        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation>వేరే ప్రోగ్రామ్ లాగ్ {path}ను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds {folder}. Try again in a moment.</source>
+        <translation>ఈ ప్రోగ్రామ్ మరో విండో {folder}ను వాడుతోంది. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <translation>ఈ ప్రోగ్రామ్ మరో విండో లాగ్ {path}ను వాడుతోంది. ఆ విండోను మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <translation>బ్యాకప్‌లు {target}లో ఉండలేవు, దానికే బ్యాకప్ తీస్తుంది. వేరే ఫోల్డర్ ఎంచుకోండి, వేరే డిస్క్‌లో ఉంటే మంచిది.</translation>
+    </message>
+    <message>
+        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <translation>బ్యాచ్‌లను, నమూనాలను సమీక్షకులు, నిర్వాహకులు తీసివేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <translation>కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి, అందుకే ఈ ఫలితాన్ని అప్పగించదు.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first, on another disk than the log.</source>
+        <translation>ముందు బ్యాకప్‌ల కోసం ఫోల్డర్ ఎంచుకోండి, లాగ్ ఉన్న డిస్క్‌లో కాకుండా.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {shortest_passphrase} signs.</source>
+        <translation>కనీసం {shortest_passphrase} అక్షరాల పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is harder to guess.</source>
+        <translation>ఊహించడం కష్టమైన పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose a target of at least one cell.</source>
+        <translation>కనీసం ఒక కణం లక్ష్యం ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the present one.</source>
+        <translation>ఇప్పటిది కాకుండా వేరే పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {folder}.</source>
+        <translation>{cells:,} కణాలను {folder}కు ఎగుమతి చేసింది.</translation>
+    </message>
+    <message>
+        <source>Exported {cells:,} cells to {target}.</source>
+        <translation>{cells:,} కణాలను {target}కు ఎగుమతి చేసింది.</translation>
+    </message>
+    <message>
+        <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
+        <translation>{folder}లో కణం రకం పేరుతో ఫోల్డర్ లేదు. ప్రతి రకానికి ఒకటి చేసి దాని చిత్రాలు అందులో పెట్టండి: {names}.</translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation>ముందు లాగిన్ అవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <translation>Micro-Manager కోర్ ప్రోగ్రామ్‌తో ఇన్‌స్టాల్ అయితే దాని కెమెరాలు కనిపిస్తాయి: pip install pymmcore-plus.</translation>
+    </message>
+    <message>
+        <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation>లాగ్‌లో ఏ బ్యాచ్‌కూ {wanted} అనే id లేదా పేరు లేదు.</translation>
+    </message>
+    <message>
+        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation>ఏ చిత్రంలోనూ ప్రతి కణానికి వ్యక్తి పెట్టిన పేరు లేదు. వేచి ఉన్నవాటికి పేర్లు పెట్టండి, లేదా విడి కణాల ఫోల్డర్లు ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>No pictures were found there. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
+        <translation>అక్కడ చిత్రాలు దొరకలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <translation>ఈ PDFకు రికార్డు జతలేదు, లేదా చదవలేము: షీట్‌పై సంతకం కాలేదు, లేదా అది మారింది.</translation>
+    </message>
+    <message>
+        <source>No sample has the number {wanted}, nor this id.</source>
+        <translation>ఏ నమూనాకూ {wanted} నంబర్ గాని, ఈ id గాని లేదు.</translation>
+    </message>
+    <message>
+        <source>No usable model pack is installed. Choose one in Settings.</source>
+        <translation>వాడదగిన మోడల్ ప్యాక్ ఇన్‌స్టాల్ కాలేదు. సెట్టింగ్‌లలో ఒకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <translation>ఈ ఫలితంపై ఎవరూ సంతకం చేయలేదు, అందుకే అప్పగించదు. ముందు సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read again. {what}</source>
+        <translation>చిత్రాలలో దేన్నీ మళ్లీ చదవలేము. {what}</translation>
+    </message>
+    <message>
+        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <translation>గడువు దాటిన ఫైళ్లన్నిటినీ తీసివేయలేకపోయింది ({fault}).</translation>
+    </message>
+    <message>
+        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <translation>{log} పక్కనున్న చిత్రాలన్నిటినీ ఎన్‌క్రిప్ట్ లేదా డీక్రిప్ట్ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; తర్వాతి ప్రారంభంలో కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Nothing stained was seen on {name}. Is it a scan of a stained smear?</source>
+        <translation>{name}పై స్టెయిన్ అయినదేదీ కనిపించలేదు. ఇది స్టెయిన్ చేసిన స్మియర్ స్కానా?</translation>
+    </message>
+    <message>
+        <source>People are added, changed and helped by administrators.</source>
+        <translation>వ్యక్తులను చేర్చడం, మార్చడం, సహాయం చేయడం నిర్వాహకుల పని.</translation>
+    </message>
+    <message>
+        <source>People log in already.</source>
+        <translation>వ్యక్తులు ఇప్పటికే లాగిన్ అవుతున్నారు.</translation>
+    </message>
+    <message>
+        <source>Samples are signed by reviewers and administrators.</source>
+        <translation>నమూనాలపై సమీక్షకులు, నిర్వాహకులు సంతకం చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Say first which microscope these pictures come from.</source>
+        <translation>ఈ చిత్రాలు ఏ మైక్రోస్కోప్ నుండి వచ్చాయో ముందు చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Say where the limits come from: a book, a study, your own measurements.</source>
+        <translation>పరిమితులు ఎక్కడివో చెప్పండి: పుస్తకం, అధ్యయనం, మీ సొంత కొలతలు.</translation>
+    </message>
+    <message>
+        <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation>సాధారణ పరిధులు ఎక్కడివో చెప్పండి: పుస్తకం, అధ్యయనం, మీ సొంత కొలతలు.</translation>
+    </message>
+    <message>
+        <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>అనేక బ్యాచ్‌ల పేరు {wanted}. దాని బదులు id ఇవ్వండి: {ids}.</translation>
+    </message>
+    <message>
+        <source>Several samples are called {wanted}. Give an id instead: {ids}.</source>
+        <translation>అనేక నమూనాల పేరు {wanted}. దాని బదులు id ఇవ్వండి: {ids}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The count is safe; details are in its trace file.</source>
+        <translation>ప్రోగ్రామ్‌లో ఏదో తప్పు జరిగింది. లెక్క భద్రంగా ఉంది; వివరాలు దాని ట్రేస్ ఫైల్‌లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <translation>ప్రోగ్రామ్‌లో ఏదో తప్పు జరిగింది. భద్రపరిచినవి భద్రంగా ఉన్నాయి. వివరాలు {trace_path}లో ఉన్నాయి; ఆ ఫైల్‌ను ఈ కంప్యూటర్‌ను చూసుకునేవారికి పంపండి.</translation>
+    </message>
+    <message>
+        <source>Start the count before you count cells by hand.</source>
+        <translation>కణాలను చేతితో లెక్కించే ముందు లెక్కను ప్రారంభించండి.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>ఆగింది. ఏదీ ఉంచలేదు.</translation>
+    </message>
+    <message>
+        <source>The address holds at most {longest_address} letters.</source>
+        <translation>చిరునామాలో గరిష్ఠంగా {longest_address} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <translation>{folder}లోని బ్యాకప్ {done} కాలేకపోయింది ({why}). డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The batch is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <translation>బ్యాచ్ లాగ్ నుండి తొలగింది, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి చేతితో తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>The batch was removed from the log.</source>
+        <translation>బ్యాచ్‌ను లాగ్ నుండి తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
+        <translation>కణాలను {folder}కు రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <translation>“{one}” నిలువు వరుస రెండుసార్లు ఉంది. ఒకదాన్ని తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <translation>కాపీని {path} చోట పెట్టలేకపోయింది ({why}). ఏదీ పోలేదు: ప్రోగ్రామ్‌ను మళ్లీ ప్రారంభించండి.</translation>
+    </message>
+    <message>
+        <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
+        <translation>లెక్క పూర్తయింది, అందుకే ఏదీ చేర్చలేదు. ఎక్కువ లక్ష్యాన్ని ఎంచుకోండి లేదా కొత్త లెక్క మొదలుపెట్టండి.</translation>
+    </message>
+    <message>
+        <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation>లాగ్ {path}ను వాడుతుండగా డిస్క్ విఫలమైంది. అది తగిలించి ఉందో, ఖాళీ చోటు ఉందో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
+        <translation>లాగ్ {path} ఉన్న డిస్క్ నిండింది. చోటు ఖాళీ చేయండి; భద్రపరిచినదేదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator, who can add the others.</source>
+        <translation>మొదటి వ్యక్తి నిర్వాహకులు, ఇతరులను చేర్చగలరు.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in this account&apos;s keychain. Give the recovery key.</source>
+        <translation>లాగ్ కీ ఈ ఖాతా కీచైన్‌లో లేదు. రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The key of the log, {path}, cannot be read ({fault}). Put it back from a backup, or give the recovery key.</source>
+        <translation>లాగ్ కీ, {path}, చదవలేము ({fault}). బ్యాకప్ నుండి తిరిగి పెట్టండి, లేదా రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
+        <translation>రికార్డులపై సంతకం చేసే కీని {parent}లో ఉంచలేము ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
+    </message>
+    <message>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <translation>రికార్డులపై సంతకం చేసే కీ, {path}, చదవలేము. కాపీ నుండి తిరిగి పెట్టండి, లేదా పక్కకు తరలించండి: అప్పుడు కొత్తది తయారవుతుంది, అది వేరేదని రికార్డులు చెబుతాయి.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
+        <translation>ప్రయోగశాల పేరులో గరిష్ఠంగా {longest_name} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation>ల్యూకోసైట్‌లు “{count}”కు యూనిట్ లేదు. దాన్ని “leukocytes unit”లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>లొకేటర్ కార్డు {where}ను వాడలేము: {wrong}. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>లొకేటర్ కార్డు {where} ఫార్మాట్ {what}; ఈ ప్రోగ్రామ్ {schema} చదువుతుంది. సరిపోయే మోడల్ ప్యాక్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The locator&apos;s card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>లొకేటర్ కార్డు {where} అసంపూర్ణం లేదా పాడైంది ({fault}). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The log could not be copied to {target} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>లాగ్‌ను {target}కు కాపీ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
+    </message>
+    <message>
+        <source>The log in its new place is in use.</source>
+        <translation>లాగ్ దాని కొత్త చోట వాడుకలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted no more.</source>
+        <translation>లాగ్ ఇక ఎన్‌క్రిప్ట్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; its key lies in this account&apos;s keychain.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది; దాని కీ ఈ ఖాతా కీచైన్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The log is encrypted; the passphrase guards its key.</source>
+        <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది; పాస్‌ఫ్రేజ్ దాని కీని కాపాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>The log was changed meanwhile. Try again.</source>
+        <translation>ఈలోగా లాగ్ మారింది. మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was done there. Search the log again.</source>
+        <translation>ఈలోగా లాగ్ తరలింది, అందుకే అక్కడ ఏమీ చేయలేదు. లాగ్‌లో మళ్లీ వెతకండి.</translation>
+    </message>
+    <message>
+        <source>The log was moved meanwhile, so nothing was kept.</source>
+        <translation>ఈలోగా లాగ్ తరలింది, అందుకే ఏదీ ఉంచలేదు.</translation>
+    </message>
+    <message>
+        <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
+        <translation>లాగ్ {log} ఎన్‌క్రిప్ట్ అయి ఉంది. దాని పాస్‌ఫ్రేజ్ లేదా రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
+        <translation>లాగ్ {path}ను తెరవలేము. దాని ఫోల్డర్‌ను చూడండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation>లాగ్ {path}లో రాయలేము ({why}). దానిలో, దాని ఫోల్డర్‌లో రాయడానికి అనుమతించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
+        <translation>లాగ్ {path} పాడైంది లేదా ఈ ప్రోగ్రామ్ లాగ్ కాదు. దాన్ని పక్కకు తరలించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి; దాని పక్కన బ్యాకప్ ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The log {path} is write-protected. Allow writing to it, or choose another place in Settings.</source>
+        <translation>లాగ్ {path}లో రాయకుండా రక్షణ ఉంది. రాయడానికి అనుమతించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <translation>లాగ్ {path}ను తెరవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <translation>ప్రోగ్రామ్ వాడుతుండగా లాగ్ {path} తరలింది, తొలగింది లేదా మారింది. దాన్ని తిరిగి పెట్టండి, లేదా ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రారంభించండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} was written by a newer version of this program. Install that version, or choose another place for the log in Settings.</source>
+        <translation>లాగ్ {path}ను ఈ ప్రోగ్రామ్ కొత్త వెర్షన్ రాసింది. ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The logo is too large. Choose a smaller picture.</source>
+        <translation>లోగో చాలా పెద్దది. చిన్న చిత్రాన్ని ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The model card {card_file} is damaged (not JSON). Install the model pack again.</source>
+        <translation>మోడల్ కార్డు {card_file} పాడైంది (JSON కాదు). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be used: {wrong}. Install the model pack again.</source>
+        <translation>మోడల్ కార్డు {where}ను వాడలేము: {wrong}. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model card {where} has the format {what}; this program reads {schema}. Install a matching model pack.</source>
+        <translation>మోడల్ కార్డు {where} ఫార్మాట్ {what}; ఈ ప్రోగ్రామ్ {schema} చదువుతుంది. సరిపోయే మోడల్ ప్యాక్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model card {where} is incomplete or damaged ({fault}). Install the model pack again.</source>
+        <translation>మోడల్ కార్డు {where} అసంపూర్ణం లేదా పాడైంది ({fault}). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation>మోడల్ ప్యాక్ అసంపూర్ణం: {filename} లేదు. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
+        <translation>మోడల్ ప్యాక్ {model}ను చదవలేము ({why}). డిస్క్‌ను చూడండి.</translation>
+    </message>
+    <message>
+        <source>The model pack {model} is refused: {reason}. Install the model pack again.</source>
+        <translation>మోడల్ ప్యాక్ {model}ను తిరస్కరించింది: {reason}. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <translation>మోడల్ ప్యాక్ {title}కు నేర్పలేము: అంచనా వేయడానికి దానిలో రిఫరెన్స్ కణాలు లేవు. ప్రోగ్రామ్‌తో వచ్చినదాన్ని వాడండి, లేదా ప్యాక్‌ను మళ్లీ తయారుచేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} cannot be taught: it does not show its features. Use the one that came with the program, or make the pack again.</source>
+        <translation>మోడల్ ప్యాక్ {title}కు నేర్పలేము: అది తన లక్షణాలను చూపదు. ప్రోగ్రామ్‌తో వచ్చినదాన్ని వాడండి, లేదా ప్యాక్‌ను మళ్లీ తయారుచేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <translation>మోడల్ ప్యాక్ {title} క్లాస్ మ్యాప్‌లు చూపదు: దాని చివరి భాగం సగటు, ఒక Dense పొర కాదు, అందుకే ఖచ్చితమైన మ్యాప్ రాదు.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be read ({why}). Install the model pack again.</source>
+        <translation>మోడల్ ప్యాక్ రిఫరెన్స్ కణాలు {path} చదవలేము ({why}). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} cannot be understood ({fault}). Install a pack that fits this program.</source>
+        <translation>మోడల్ ప్యాక్ రిఫరెన్స్ కణాలు {path} అర్థం కాలేదు ({fault}). ఈ ప్రోగ్రామ్‌కు సరిపోయే ప్యాక్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack&apos;s reference cells {path} were altered or belong to another pack. Install the model pack again.</source>
+        <translation>మోడల్ ప్యాక్ రిఫరెన్స్ కణాలు {path} మారాయి లేదా వేరే ప్యాక్‌వి. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model runtime is not installed. Install the program again.</source>
+        <translation>మోడల్ రన్‌టైమ్ ఇన్‌స్టాల్ కాలేదు. ప్రోగ్రామ్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <translation>తిరిగి పెడుతున్న కాపీ గమనిక {plan} చదవలేము. దాన్ని తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>The notes of a sample hold at most {longest_note:,} letters.</source>
+        <translation>నమూనా గమనికలలో గరిష్ఠంగా {longest_note:,} అక్షరాలు పడతాయి.</translation>
+    </message>
+    <message>
+        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <translation>పాత లాగ్ చివరి ఫలితాలను తీసుకోలేదు. ఇప్పుడు తెరిచి ఉన్నది కొత్తదానిలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>కాలం మొదలు కాకముందే ముగుస్తుంది. దాని రోజులలో ఒకదాన్ని మార్చండి.</translation>
+    </message>
+    <message>
+        <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>చిత్రం {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
+        <translation>ఫలితాన్ని {parent}లో రాయలేము ({why}). ఫోల్డర్ ఉందో, దానిలో రాయవచ్చో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
+        <translation>ఈ చిత్రం స్కేల్ తెలియదు, అందుకే దాని కణాలను కత్తిరించలేము.</translation>
+    </message>
+    <message>
+        <source>The script “{text}” cannot be read. {help}</source>
+        <translation>స్క్రిప్ట్ “{text}” చదవలేము. {help}</translation>
+    </message>
+    <message>
+        <source>The second signer is another person than the first.</source>
+        <translation>రెండవ సంతకందారు మొదటివారు కాకుండా వేరొకరు.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
+        <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి; ఫోల్డర్ అనుమతులు చూడండి.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version could not be kept in {folder} ({why}). Free some space or check the folder&apos;s permissions; what was in use before still is.</source>
+        <translation>కేంద్రపు వెర్షన్‌ను {folder}లో ఉంచలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్ అనుమతులు చూడండి; ముందున్నదే వాడుకలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} is gone; cells are named by the pack as shipped. Choose another version, or teach it again.</source>
+        <translation>కేంద్రపు వెర్షన్ {chosen} లేదు; కణాలకు వచ్చినట్టున్న ప్యాక్ పేర్లు పెడుతుంది. వేరే వెర్షన్ ఎంచుకోండి, లేదా మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {chosen} was taught to another model pack and is not used with {pack}. Teach your site again; your verdicts are still in the log.</source>
+        <translation>కేంద్రపు వెర్షన్ {chosen} వేరే మోడల్ ప్యాక్‌కు నేర్పినది, {pack}తో వాడదు. మీ కేంద్రానికి మళ్లీ నేర్పండి; మీ నిర్ణయాలు లాగ్‌లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
+        <translation>కేంద్రపు వెర్షన్ {number} మోడల్ ప్యాక్ {title}కు సరిపోదు. వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {number} is damaged ({path}). Choose another version, go back to the pack as shipped, or teach it again.</source>
+        <translation>కేంద్రపు వెర్షన్ {number} పాడైంది ({path}). వేరే వెర్షన్ ఎంచుకోండి, వచ్చినట్టున్న ప్యాక్‌కు తిరిగి వెళ్లండి, లేదా మళ్లీ నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s version {path} cannot be read ({why}). Check the disk and the folder&apos;s permissions.</source>
+        <translation>కేంద్రపు వెర్షన్ {path} చదవలేము ({why}). డిస్క్‌ను, ఫోల్డర్ అనుమతులను చూడండి.</translation>
+    </message>
+    <message>
+        <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation>మూలం “{words}” తెలియదు. camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH లేదా virtual[:script] అని రాయండి.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
+        <translation>సిస్టమ్ కీచైన్ లేదు లేదా లాక్ అయి ఉంది ({name}). దాన్ని తెరవండి, లేదా లాగ్‌ను పాస్‌ఫ్రేజ్‌తో కాపాడండి.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>పట్టిక {begins}వ వరుస వద్ద తెగింది: కొటేషన్ గుర్తు లేదు, లేదా ఇది పట్టిక కాదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
+        <translation>పట్టిక {encoding}లో లేదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>The table {target} could not be written ({why}). Close it in other programs, free some space, or choose another folder.</source>
+        <translation>పట్టిక {target} రాయలేకపోయింది ({why}). వేరే ప్రోగ్రామ్‌లలో దాన్ని మూసివేయండి, చోటు ఖాళీ చేయండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation>వీక్షణ కాన్వాస్ కంటే చిన్నదిగా, కనీసం 64 px ఉండాలి. {help}</translation>
+    </message>
+    <message>
+        <source>The worklist {name} could not be read ({why}).</source>
+        <translation>పని జాబితా {name} చదవలేకపోయింది ({why}).</translation>
+    </message>
+    <message>
+        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <translation>పుట్టిన సంవత్సరం {oldest_birth_year}, {year} మధ్య ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation>{kind} {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read.</source>
+        <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది.</translation>
+    </message>
+    <message>
+        <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
+        <translation>{path} వద్ద Micro-Manager కాన్ఫిగరేషన్ లేదు. దాని .cfg ఫైల్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is no cell to export.</source>
+        <translation>ఎగుమతి చేయడానికి కణం లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no copy of a log at {path}. Choose another.</source>
+        <translation>{path} వద్ద లాగ్ కాపీ లేదు. వేరేది ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <translation>YOLO అంకెలు దేన్ని సూచిస్తాయో చెప్పే data.yaml లేదా classes.txt లేదు. దాన్ని టెక్స్ట్‌ల పక్కన పెట్టి, అన్నీ ఉన్న ఫోల్డర్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>There is no drawing of this type.</source>
+        <translation>ఈ రకం చిత్రం లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <translation>{path} వద్ద లాగ్ లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet.</source>
+        <translation>ఉంచడానికి ఇంకా చిత్రం లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no picture to keep yet. Open a camera first.</source>
+        <translation>ఉంచడానికి ఇంకా చిత్రం లేదు. ముందు కెమెరాను తెరవండి.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
+        <translation>ఈ కేంద్రానికి వెర్షన్ {number} లేదు. `hematovision adapt --list` అన్నీ చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>There is no {table} that says which cells the pictures show.</source>
+        <translation>చిత్రాలు ఏ కణాలను చూపుతాయో చెప్పే {table} లేదు.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this name.</source>
+        <translation>ఈ పేరుతో ఎవరూ లేరు.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation>లాగ్ {path}కు మెమరీ చాలదు. ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is nothing taught to be used. Teach your site first.</source>
+        <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు మీ కేంద్రానికి నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join: choose at least two batches that have begun.</source>
+        <translation>కలపడానికి ఏమీ లేదు: మొదలైన కనీసం రెండు బ్యాచ్‌లను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is someone called {tidy} already. Choose another name.</source>
+        <translation>{tidy} అనే పేరుతో ఒకరు ఇప్పటికే ఉన్నారు. వేరే పేరు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <translation>{folder}లో ఇప్పటికే ఏదో ఉంది. ఖాళీ లేదా కొత్త ఫోల్డర్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>These batches belong to different samples: {what}. Move them to one sample first.</source>
+        <translation>ఈ బ్యాచ్‌లు వేర్వేరు నమూనాలకు చెందినవి: {what}. ముందు వాటిని ఒకే నమూనాకు తరలించండి.</translation>
+    </message>
+    <message>
+        <source>These batches were named by different models or types, so their figures cannot be added up. Classify the folders again, then join them.</source>
+        <translation>ఈ బ్యాచ్‌లకు వేర్వేరు మోడళ్లు లేదా రకాలు పేర్లు పెట్టాయి, అందుకే వాటి అంకెలను కూడలేము. ఫోల్డర్లను మళ్లీ వర్గీకరించి, ఆపై కలపండి.</translation>
+    </message>
+    <message>
+        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <translation>ఈ బ్యాచ్ సంతకమైన నమూనాకు చెందినది, దాని రికార్డు దీనిపై ఆధారపడి ఉంది, అందుకే ఉంటుంది. నమూనాను సవరించడానికి బ్యాచ్‌ను వేరేదానికి తరలించి మళ్లీ సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>This batch is no longer in the log. Search again.</source>
+        <translation>ఈ బ్యాచ్ ఇక లాగ్‌లో లేదు. మళ్లీ వెతకండి.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <translation>ఈ బ్యాచ్ ఇక తెరిచి లేదు, అందుకే ఏదీ మార్చలేదు. మళ్లీ తెరవండి.</translation>
+    </message>
+    <message>
+        <source>This batch is open no more.</source>
+        <translation>ఈ బ్యాచ్ ఇక తెరిచి లేదు.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <translation>ఈ బ్యాచ్ వేరే మోడల్ ప్యాక్‌తో మొదలైంది, రెండు ప్యాక్‌లు ఒకేలా పేర్లు పెట్టవు. సెట్టింగ్‌లలో ఆ ప్యాక్‌ను ఎంచుకోండి, లేదా ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
+    </message>
+    <message>
+        <source>This batch was not stopped: nothing is left to be done.</source>
+        <translation>ఈ బ్యాచ్‌ను ఆపలేదు: చేయడానికి ఏమీ మిగలలేదు.</translation>
+    </message>
+    <message>
+        <source>This box was not taken away.</source>
+        <translation>ఈ పెట్టెను తీసివేయలేదు.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch, so it was not named.</source>
+        <translation>ఈ కణం బ్యాచ్‌లో భాగం కాదు, అందుకే పేరు పెట్టలేదు.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the batch.</source>
+        <translation>ఈ కణం బ్యాచ్‌లో భాగం కాదు.</translation>
+    </message>
+    <message>
+        <source>This cell is not part of the count.</source>
+        <translation>ఈ కణం లెక్కలో భాగం కాదు.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was classified.</source>
+        <translation>వర్గీకరించిన తర్వాత ఈ ఫైల్ మారింది.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation>ఇది లాగ్ పాస్‌ఫ్రేజ్ కాదు, రికవరీ కీ కాదు. మళ్లీ ప్రయత్నించండి; ఆ రెండిటిలో ఒకటి లేకుండా దాన్ని ఎవరూ చదవలేరు, మేము కూడా.</translation>
+    </message>
+    <message>
+        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <translation>ఇది సంతకమైన రికార్డు కాదు, లేదా మారింది: రికార్డుల్లా రాసి లేదు.</translation>
+    </message>
+    <message>
+        <source>This laboratory asks for a second signer. Type that name, too.</source>
+        <translation>ఈ ప్రయోగశాల రెండవ సంతకందారును అడుగుతుంది. ఆ పేరు కూడా టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not go together. Try again.</source>
+        <translation>ఈ పేరు, ఈ పాస్‌ఫ్రేజ్ సరిపోలడం లేదు. మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This picture is no part of a scanned slide.</source>
+        <translation>ఈ చిత్రం స్కాన్ చేసిన స్లైడ్‌లో భాగం కాదు.</translation>
+    </message>
+    <message>
+        <source>This picture is not part of the batch.</source>
+        <translation>ఈ చిత్రం బ్యాచ్‌లో భాగం కాదు.</translation>
+    </message>
+    <message>
+        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <translation>సంతకం తర్వాత ఈ ఫలితం మారింది. ముందు మళ్లీ సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>This sample holds pictures. Move or remove them first.</source>
+        <translation>ఈ నమూనాలో చిత్రాలు ఉన్నాయి. ముందు వాటిని తరలించండి లేదా తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <translation>ఈ నమూనా చూపినదానికంటే మారింది. మళ్లీ చూసి, ఆపై సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the log. Search again.</source>
+        <translation>ఈ నమూనా ఇక లాగ్‌లో లేదు. మళ్లీ వెతకండి.</translation>
+    </message>
+    <message>
+        <source>This table has no column “accession”. Columns that are read: {what}.</source>
+        <translation>ఈ పట్టికలో “accession” నిలువు వరుస లేదు. చదివే నిలువు వరుసలు: {what}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>తప్పు ప్రయత్నాలు చాలా ఎక్కువ. {seconds:.0f} సెకన్లు ఆగి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation>ఒకే రకం, లింగం, వయసుకు రెండు పరిధులు ఉన్నాయి. ఒకదాన్ని మార్చండి లేదా తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>Wait a moment before you try again.</source>
+        <translation>మళ్లీ ప్రయత్నించే ముందు కొద్దిసేపు ఆగండి.</translation>
+    </message>
+    <message>
+        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <translation>అంకెలను, లాగ్‌ను, దాని రక్షణను మార్చేవాటిని నిర్వాహకులు సెట్ చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation>కీచైన్‌లో ఉన్నది లాగ్‌ను తెరవదు. రికవరీ కీ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <translation>ఈ బ్యాచ్ చిత్రాలు ఎక్కడివో ఉంచలేదు. వాటి ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
+    </message>
+    <message>
+        <source>{accession}: {refused}</source>
+        <translation>{accession}: {refused}</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of this program. Choose another.</source>
+        <translation>{backup} ఈ ప్రోగ్రామ్ బ్యాకప్ కాదు. వేరేది ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>{batches} batches older than {days} days were removed.</source>
+        <translation>{days} రోజుల కంటే పాత {batches} బ్యాచ్‌లను తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, cells are named by the pack as shipped.</source>
+        <translation>{fault} అప్పటి వరకు కణాలకు వచ్చినట్టున్న ప్యాక్ పేర్లు పెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>{fault} Until then, results are held in memory, not stored.</source>
+        <translation>{fault} అప్పటి వరకు ఫలితాలు మెమరీలో ఉంటాయి, భద్రం కావు.</translation>
+    </message>
+    <message>
+        <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation>{file}లో పేర్లు లేవు, అందుకే YOLO అంకెలకు అర్థం లేదు.</translation>
+    </message>
+    <message>
+        <source>{gone:,} {what} removed from the log.</source>
+        <translation>{gone:,} {what}: లాగ్ నుండి తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>{name} holds no features of GeoJSON.</source>
+        <translation>{name}లో GeoJSON అంశాలు లేవు.</translation>
+    </message>
+    <message>
+        <source>{name} is neither UTF-8 nor UTF-16. Open it in an editor and save it as UTF-8.</source>
+        <translation>{name} UTF-8 కాదు, UTF-16 కాదు. ఎడిటర్‌లో తెరిచి UTF-8గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{name} is not COCO: it holds no images and annotations.</source>
+        <translation>{name} COCO కాదు: దానిలో images, annotations లేవు.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: it declares a document type.</source>
+        <translation>{name} Pascal VOC ఫైల్ కాదు: అది డాక్యుమెంట్ రకాన్ని ప్రకటిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Pascal VOC file: {fault}.</source>
+        <translation>{name} Pascal VOC ఫైల్ కాదు: {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} is not {what}: {fault}.</source>
+        <translation>{name} {what} కాదు: {fault}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} చదవలేము ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table. Save it as CSV (UTF-8).</source>
+        <translation>{path}ను పట్టికగా చదవలేము. CSV (UTF-8)గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}).</source>
+        <translation>{path} చదవలేకపోయింది ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most_files:,} files. Name a smaller folder.</source>
+        <translation>{path}లో {most_files:,} కంటే ఎక్కువ ఫైళ్లు ఉన్నాయి. చిన్న ఫోల్డర్‌ను చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <translation>{path} పాడైంది లేదా ఈ ప్రోగ్రామ్ లాగ్ కాదు. వేరే కాపీ ఎంచుకోండి; వాడుకలోని లాగ్‌ను తాకలేదు.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a file.</source>
+        <translation>{path} ఫోల్డర్ కాదు, ఫైల్ కాదు.</translation>
+    </message>
+    <message>
+        <source>{path} is no key that signs records. Move it away.</source>
+        <translation>{path} రికార్డులపై సంతకం చేసే కీ కాదు. దాన్ని పక్కకు తరలించండి.</translation>
+    </message>
+    <message>
+        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation>{path} ఏ చిత్రం రకమూ చెప్పదు. ప్రతి రకానికి ఉప-ఫోల్డర్ ఉన్న ఫోల్డర్, లేదా ప్రతి వరుసలో ఫైల్, రకం ఉన్న CSV ఇవ్వండి. రకాలు: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Install that version first.</source>
+        <translation>{path}ను ఈ ప్రోగ్రామ్ కొత్త వెర్షన్ రాసింది. ముందు ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation>{what} బ్యాకప్ తీసినప్పటిలా లేదు. వేరే బ్యాకప్ ఎంచుకోండి; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <translation>“{encoding}” తెలిసిన ఎన్‌కోడింగ్ కాదు, ఉదాహరణకు cp1252.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <translation>“{text}” అంకె కాదు. లెక్కను అంకెలలో టైప్ చేయండి, 6.2 లేదా 6200 లాగా.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <translation>“{text}” తెలిసిన లింగం కాదు. female, male లేదా other అని రాయండి.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <translation>“{text}” సంవత్సరం కాదు. పుట్టిన సంవత్సరం నాలుగు అంకెలు టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <translation>“{text}”ను రెండు విధాలుగా చదవవచ్చు. {whole}{rest}, లేదా {whole}.{what} టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <translation>“{what}” తెలిసిన యూనిట్ కాదు. వీటిలో ఒకటి రాయండి: {known}.</translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>For Research Use Only. Not for use in diagnostic procedures.</source>
@@ -4722,7 +5572,7 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % విశ్వాస అంతరం</translation>
+        <translation>95 % అంతరం</translation>
     </message>
     <message>
         <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
@@ -5305,6 +6155,14 @@ Enter opens the chosen sample</source>
     <message>
         <source>measured over all pictures of this batch</source>
         <translation>ఈ బ్యాచ్ చిత్రాలన్నిటిపై కొలిచినది</translation>
+    </message>
+    <message>
+        <source>stated in the file</source>
+        <translation>ఫైల్‌లో చెప్పినది</translation>
+    </message>
+    <message>
+        <source>as measured on this microscope before</source>
+        <translation>ఈ మైక్రోస్కోప్‌పై ముందు కొలిచినట్టు</translation>
     </message>
     <message>
         <source>assumed, because it could not be measured</source>
