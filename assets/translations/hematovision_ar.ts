@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>{part} of {whole} · {percent}&#xa0;%</source>
-        <translation>‏{part} من {whole} · {percent} ٪</translation>
+        <translation>‏{part} من {whole} · {percent}&#xa0;٪</translation>
     </message>
     <message>
         <source>Save the summary</source>
