@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, tool
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
@@ -92,7 +93,7 @@ class SamplesPage(QWidget):
         self.empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_line.setContentsMargins(24, 48, 24, 48)
         self.empty_line.hide()
-        self.count_line = label("", "small")
+        self.count_line = Elided("small", least_characters=6)
         self.period_button = button(self.tr("Summary of a period…"), look="link")
         self.log_button = button(self.tr("Open the log"), look="link")
         self.log_button.setToolTip(
@@ -120,7 +121,8 @@ class SamplesPage(QWidget):
             search.addWidget(part)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 4, 8, 4)
-        foot.addWidget(self.count_line, 1)
+        foot.addWidget(self.count_line)
+        foot.addStretch(1)
         foot.addWidget(self.period_button)
         foot.addWidget(self.log_button)
         left = QWidget()
