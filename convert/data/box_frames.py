@@ -120,6 +120,8 @@ def read_text(path: Path) -> str:
     is_wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
     if not is_wide and len(content) >= 4 and content[1:40:2].count(0) > 0.8 * len(content[1:40:2]):
         content, is_wide = b"\xff\xfe" + content, True  # UTF-16 without its mark
+    elif not is_wide and len(content) >= 4 and content[:40:2].count(0) > 0.8 * len(content[:40:2]):
+        content, is_wide = b"\xfe\xff" + content, True
     try:
         return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as fault:

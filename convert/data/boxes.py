@@ -6,12 +6,14 @@ lines.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from defusedxml import ElementTree
 
@@ -20,15 +22,18 @@ from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import MODEL_LABELS, Label
 
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
 NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""
 
 _ROUNDED = 1e-3
 _UNREADABLE = "label files that cannot be read"
 
-_PICTURES = {".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"}
-_PICTURE_FOLDERS = {"images", "JPEGImages"}
-_BOX_FOLDERS = ("labels", "boxes", "annotations", "Annotations")
+_PICTURES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp"}
+_PICTURE_FOLDERS = {"images", "jpegimages"}
+_BOX_FOLDERS = ("labels", "Labels", "boxes", "annotations", "Annotations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,10 @@ def read_names(path: Path) -> Names:
     classes, labels = [], {}
     text = read_text(path)
     lines = _yaml_names(text) if path.suffix.lower() in (".yaml", ".yml") else text.splitlines()
-    for line in lines:
-        if not line.strip():
-            continue
+    for line in _unnumbered([line.strip() for line in lines if line.strip()]):
         name, _, said = (part.strip() for part in line.partition("="))
         classes.append(name)
-        wanted = (said or name).lower().replace(" ", "_").replace("-", "_")
+        wanted = _plain(said or name)
         if wanted in set(MODEL_LABELS):
             labels[name] = Label(wanted)
         elif said:
@@ -78,17 +81,38 @@ def read_names(path: Path) -> Names:
     return Names(tuple(classes), labels)
 
 
+def _plain(name: str) -> str:
+    """Return a class name as types are written: lower case, with low lines for blanks and hyphens."""
+    return re.sub(r"[\s_-]+", "_", name.strip()).casefold()
+
+
+def _unnumbered(lines: list[str]) -> list[str]:
+    """Return lines without their numbers, in the order of these, if each is numbered: `0: name`."""
+    found = [re.match(r"(\d+)\s*[:.)\t ,]\s*(\D.*)", line) for line in lines]
+    numbered = {int(one[1]): one[2] for one in found if one}
+    if len(numbered) < len(lines) or min(numbered, default=1) != 0:
+        return lines
+    return [numbered.get(place, f"class {place}") for place in range(max(numbered) + 1)]
+
+
 def _yaml_names(text: str) -> list[str]:
     """Return the classes of a YOLO data.yaml: its `names`, as a list or numbered, on any lines."""
-    _, _, behind = text.partition("names:")
-    first, _, rest = behind.partition("\n")
-    if "[" in first or "{" in first:
+    behind = re.split(r"^[\"']?names[\"']?\s*:", text, maxsplit=1, flags=re.MULTILINE)[-1]
+    behind = re.sub(r"(?m)(^|\s)#.*", "", behind)
+    _, _, rest = behind.partition("\n")
+    if behind.lstrip()[:1] in ("[", "{"):
         inside = re.split(r"[\[{]", behind, maxsplit=1)[1]
         parts = re.split(r"[\]}]", inside, maxsplit=1)[0].split(",")
     else:
         parts = list(takewhile(lambda line: not line[:1].isalpha(), rest.splitlines()))
-    named = (re.sub(r"^\s*(-|\d+\s*:)?\s*", "", part.split("#")[0]) for part in parts)
-    return [name.strip().strip("'\"") for name in named if name.strip()]
+    named = (
+        re.sub(r"^\s*(?:-\s|[\"']?(\d+)[\"']?\s*:)?\s*", _number_before, part) for part in parts
+    )
+    return [re.sub(r"[\"']", "", name).strip() for name in named if name.strip()]
+
+
+def _number_before(found: re.Match[str]) -> str:
+    return f"{found[1]}: " if found[1] else ""
 
 
 def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str]]:
@@ -97,7 +121,7 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
         raise UserError(f"The folder {folder} is not there.")
     cells: list[BoxedCell] = []
     left_out: Counter[str] = Counter()
-    known = {name.casefold(): label for name, label in names.labels.items()}
+    known = {_plain(name): label for name, label in names.labels.items()}
     faults: list[UserError] = []
     for path in sorted(folder.rglob("*")):
         if path.suffix.lower() not in _PICTURES or path.name.startswith("._"):
@@ -113,12 +137,12 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
             left_out[_UNREADABLE] += 1
             continue
         for name, box in boxes:
-            if name.casefold() not in known:
+            if _plain(name) not in known:
                 left_out[f"boxes of class {name}"] += 1
             elif min(box.width, box.height) < NARROWEST_PX:
                 left_out[f"boxes under {NARROWEST_PX} px"] += 1
             else:
-                cells.append(BoxedCell(path, known[name.casefold()], box))
+                cells.append(BoxedCell(path, known[_plain(name)], box))
     if faults and (not cells or len(faults) > len({cell.path for cell in cells})):
         raise faults[0]  # no slip here and there, but something wrong with the whole set
     if not cells:
@@ -155,36 +179,63 @@ def read_objects(
 
 
 def _parse_voc(path: Path) -> tuple[tuple[int, int] | None, list[tuple[str, tuple[float, ...]]]]:
-    """Return the picture's size that a Pascal VOC file gives, and name and ends of every object."""
+    """Return the picture's size that a Pascal VOC file gives, and name and ends of every object.
+
+    The ends of an object without a whole box are no numbers (NaN).
+    """
     try:
-        root = ElementTree.fromstring(path.read_bytes())
+        root = _root_of(path)
         things = [
-            (
-                (thing.findtext("name") or "").strip(),
-                tuple(_number(thing.findtext(f"bndbox/{end}")) for end in _ENDS),
-            )
+            ((thing.findtext("name") or "").strip(), _ends_of(thing))
             for thing in root.iter("object")
         ]
-        sides = [root.findtext(f"size/{side}") for side in ("width", "height")]
     except (ElementTree.ParseError, ValueError, LookupError) as fault:
         # ValueError also for entities, which are a way of attack and never needed here.
         raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
+    sides = [root.findtext(f"size/{side}") for side in ("width", "height")]
     try:
-        width, height = (int(float(side or 0)) for side in sides)
+        width, height = (int(_number(side or "0")) for side in sides)
     except (ValueError, OverflowError):
         return None, things
     return (width, height) if width > 0 and height > 0 else None, things
 
 
-def _number(text: str | None) -> float:
-    if text is None:
-        raise ValueError("an object has no whole bndbox")
-    return float(text)
+def _root_of(path: Path) -> Element:
+    """Return a file's XML in whatever coding it is; what it says of this may be wrong."""
+    content = path.read_bytes()
+    is_said = re.match(rb"\s*<\?xml[^>]*encoding", content) is not None
+    if is_said and b"utf-8" not in content[:100].lower():
+        return cast("Element", ElementTree.fromstring(content))
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", read_text(path))
+    return cast("Element", ElementTree.fromstring(text.strip()))
+
+
+def _ends_of(thing: Element) -> tuple[float, ...]:
+    """Return left, top, right, bottom of an object; of an outline, those of the box around it."""
+    try:
+        return tuple(_number(thing.findtext(f"bndbox/{end}") or "") for end in _ENDS)
+    except ValueError:
+        outline = thing.find("polygon")
+    points = () if outline is None else tuple(outline.iter())
+    try:
+        across = [_number(one.text or "") for one in points if re.fullmatch(r"x\d*", one.tag)]
+        down = [_number(one.text or "") for one in points if re.fullmatch(r"y\d*", one.tag)]
+        return min(across), min(down), max(across), max(down)
+    except ValueError:
+        return (math.nan,) * 4
+
+
+def _number(text: str) -> float:
+    """Return a number, also one with a decimal comma."""
+    return float(text.strip().replace(",", "."))
 
 
 def read_voc(path: Path) -> list[tuple[str, Box]]:
     """Return name and box of every object of a Pascal VOC file, as they stand there."""
-    return [(name, _between(*(int(end) for end in ends))) for name, ends in _parse_voc(path)[1]]
+    things = _parse_voc(path)[1]
+    if not all(math.isfinite(end) for _, ends in things for end in ends):
+        raise UserError(f"{path} is not a Pascal VOC file: an object has no whole bndbox.")
+    return [(name, _between(*(int(end) for end in ends))) for name, ends in things]
 
 
 _ENDS = ("xmin", "ymin", "xmax", "ymax")
@@ -230,9 +281,11 @@ def read_yolo(
 
 def _read_line(line: str, names: Names) -> tuple[str, tuple[float, ...]]:
     """Return class and ends, as shares, of one line of YOLO: a box, with more behind, or an outline."""
-    kind, *rest = line.split()
-    name = names.classes[_place(kind)]
-    shares = [float(value) for value in rest]
+    kind, *rest = _words(line)
+    name = names.classes[_place(kind, names)]
+    shares = [_number(value) for value in rest]
+    if len(shares) >= 7 and len(shares) % 2:
+        shares.pop()  # how sure a program was of its outline
     has_track = len(shares) == 6 and (shares[5] > 1 or shares[5].is_integer())
     if len(shares) >= 6 and len(shares) % 2 == 0 and not has_track:
         across, down = _shares(shares[::2]), _shares(shares[1::2])
@@ -260,17 +313,28 @@ def _on_picture(ends: tuple[float, ...], frame: Frame) -> Box:
     )
 
 
-def _place(text: str) -> int:
-    place = int(text)
-    if place < 0:
-        raise ValueError("a class is no negative number")
-    return place
+def _words(line: str) -> list[str]:
+    """Return the parts of a line: between blanks, or between commas or semicolons."""
+    if ";" in line or ("," in line and len(line.split()) < 5):
+        return [part.strip() for part in re.split(r"[;\t]" if ";" in line else ",", line)]
+    return [part.rstrip(",") for part in line.split()]
+
+
+def _place(text: str, names: Names) -> int:
+    """Return the place of a class: its number, also written as 1.0, or its name."""
+    plain = [_plain(name) for name in names.classes]
+    if _plain(text) in plain:
+        return plain.index(_plain(text))
+    place = float(text)
+    if place < 0 or not place.is_integer():
+        raise ValueError("a class is a whole number from 0 on")
+    return int(place)
 
 
 def find_annotation(folder: Path, picture: Path) -> Path | None:
     """Return the label file of a picture, None if it has none."""
     for base in _places(folder, picture):
-        for ending in (".xml", ".txt", ".XML", ".TXT"):
+        for ending in (".xml", ".txt", ".XML", ".TXT", ".Xml", ".Txt"):
             if (path := base.with_suffix(ending)).is_file():
                 return path
     return None
@@ -281,7 +345,7 @@ def _places(folder: Path, picture: Path) -> Iterator[Path]:
     yield picture
     parts = picture.relative_to(folder).parts
     for place, part in enumerate(parts[:-1]):
-        if part in _PICTURE_FOLDERS:
+        if part.lower() in _PICTURE_FOLDERS:
             for other in _BOX_FOLDERS:
                 yield folder.joinpath(*parts[:place], other, *parts[place + 1 :])
 

@@ -110,6 +110,10 @@ def test_boxes_of_another_picture_are_refused_with_both_sizes(tmp_path: Path) ->
         ((2000, 2000, 2100, 2100), None, "boxes beyond the picture"),
         (("inf", 0, 10, 10), None, "boxes that are no numbers"),
         (("nan", 0, 10, 10), None, "boxes that are no numbers"),
+        (("", 0, 10, 10), None, "boxes that are no numbers"),
+        (("a", 0, 10, 10), None, "boxes that are no numbers"),
+        (("1e400", 0, 10, 10), None, "boxes that are no numbers"),
+        (("19,6", "30,2", "60,3", "79,9"), SEEN, ""),
         ((19.6, 30.2, 60.3, 79.9), SEEN, ""),
     ],
 )
@@ -134,12 +138,65 @@ def test_odd_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) 
         ("1 0.25 0.25 0.75 0.75 0.25 0.75", Box(80, 60, 160, 120)),
         ("1 0.5 0.5 0.5 0.5 0.93", Box(80, 60, 160, 120)),
         ("1 0.5 0.5 0.5 0.5 0.93 17", Box(80, 60, 160, 120)),
+        ("1 0.5 0.5 0.5 0.5 17", Box(80, 60, 160, 120)),
+        ("1 0.25 0.25 0.25 0.75 0.75 0.75 0.9", Box(80, 60, 160, 120)),
+        ("1 0,5 0,5 0,5 0,5", Box(80, 60, 160, 120)),
+        ("1,0.5,0.5,0.5,0.5", Box(80, 60, 160, 120)),
+        ("1, 0.5, 0.5, 0.5, 0.5", Box(80, 60, 160, 120)),
+        ("1;0,5;0,5;0,5;0,5", Box(80, 60, 160, 120)),
+        ("1.0 5e-1 0.5 0.5 0.5", Box(80, 60, 160, 120)),
+        ("Lymphocyte 0.5 0.5 0.5 0.5", Box(80, 60, 160, 120)),
     ],
 )
 def test_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     (tmp_path / "a.txt").write_text(line, encoding="utf-8")
     assert read_yolo(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
+
+
+@pytest.mark.parametrize("text", ["0 neutrophil\n1 lymphocyte", "1: lymphocyte\r\n0: neutrophil"])
+def test_numbered_lines_name_the_classes(text: str, tmp_path: Path) -> None:
+    (tmp_path / "obj.names").write_text(text)
+    assert read_names(tmp_path / "obj.names").classes == ("neutrophil", "lymphocyte")
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+@pytest.mark.parametrize("said", ["", "utf-8", "the same"])
+def test_labels_in_other_codings(coding: str, said: str, tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    said = coding if said == "the same" else said
+    head = f'<?xml version="1.0" encoding="{said}"?>\n' if said else ""
+    text = head + voc(SEEN, (320, 240)).replace("<object>", "<folder>Zähler</folder><object>")
+    (tmp_path / "a.xml").write_bytes(text.encode(coding))
+    if coding == "cp1252" and said != coding:
+        with pytest.raises(UserError, match="save it as UTF-8"):
+            read_boxed(tmp_path, NAMES)
+    else:
+        assert [cell.box for cell in read_boxed(tmp_path, NAMES)[0]] == [SEEN]
+
+
+def test_an_object_without_a_box_is_counted_and_an_outline_is_read(tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    outline = "".join(
+        f"<x{place}>{x}</x{place}><y{place}>{y}</y{place}>"
+        for place, (x, y) in enumerate([(20, 50), (40, 30), (60, 50), (40, 80)], 1)
+    )
+    more = "<object><name>neutrophil</name></object>"
+    more += f"<object><name>lymphocyte</name><polygon>{outline}</polygon></object>"
+    text = voc(SEEN, (320, 240)).replace("</annotation>", more + "</annotation>")
+    found, left_out = objects(tmp_path, text)
+    assert found == [("neutrophil", SEEN), ("lymphocyte", SEEN)]
+    assert left_out == {"boxes that are no numbers": 1}
+
+
+@pytest.mark.parametrize(
+    "name", ["Immature Granulocyte", "immature-granulocyte", "IMMATURE  GRANULOCYTE "]
+)
+def test_names_with_blanks(name: str, tmp_path: Path) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    (tmp_path / "a.xml").write_text(voc(SEEN, (320, 240), name))
+    names = Names(("immature_granulocyte",), {"immature_granulocyte": Label.IMMATURE_GRANULOCYTE})
+    assert [cell.label for cell in read_boxed(tmp_path, names)[0]] == [Label.IMMATURE_GRANULOCYTE]
 
 
 def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
@@ -169,6 +226,9 @@ def test_names_in_capitals_and_endings_in_capitals(tmp_path: Path) -> None:
         "names:\n  0: neutrophil\n  1: lymphocyte\nnc: 2\n",
         "nc: 2\nnames:\n- neutrophil\n- lymphocyte  # small\nval: b\n",
         'names: {0: neutrophil, 1: "lymphocyte"}\n',
+        "names:\n  1: lymphocyte\n  0: neutrophil\n",
+        "{names}\nnames: {'1': lymphocyte, '0': neutrophil}\n",
+        "# names: [a, b]\nnames:\n  [\n    neutrophil, # or [PMN]\n    lymphocyte,\n  ]\n",
     ],
 )
 def test_a_data_yaml_names_the_classes(text: str, tmp_path: Path) -> None:

@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hematovision_desktop.adapters.files.kinds import Kind, kind_of_ending, kind_of_start
+from hematovision_desktop.adapters.files.kinds import (
+    CZI,
+    DICOM,
+    LIF,
+    ND2,
+    Kind,
+    kind_of_ending,
+    kind_of_start,
+)
 from hematovision_desktop.core.files import FoundFiles, LeftOut
 
 PICTURE_SUFFIXES = frozenset(
@@ -33,6 +41,68 @@ PICTURE_SUFFIXES = frozenset(
     )
 )
 """Endings of files taken from folders, lower case; a file named by hand may end in anything."""
+
+_NEVER_PICTURES = frozenset(
+    [
+        ".txt",
+        ".csv",
+        ".tsv",
+        ".json",
+        ".jsonl",
+        ".xml",
+        ".yaml",
+        ".yml",
+        ".toml",
+        ".ini",
+        ".cfg",
+        ".log",
+        ".md",
+        ".rst",
+        ".html",
+        ".htm",
+        ".css",
+        ".js",
+        ".py",
+        ".pyc",
+        ".sh",
+        ".bat",
+        ".ps1",
+        ".db",
+        ".sqlite",
+        ".lock",
+        ".exe",
+        ".dll",
+        ".so",
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".xls",
+        ".xlsx",
+        ".ppt",
+        ".pptx",
+        ".odt",
+        ".ods",
+        ".zip",
+        ".gz",
+        ".7z",
+        ".rar",
+        ".tar",
+        ".npy",
+        ".npz",
+        ".pkl",
+        ".pt",
+        ".pth",
+        ".onnx",
+        ".tflite",
+        ".keras",
+        ".wav",
+        ".mp3",
+    ]
+)
+"""Endings of other things, lower case: such files are not opened to see what they are."""
+
+_FOREIGN = frozenset((CZI, DICOM, LIF, ND2))
+"""Formats whose files often have other endings (.ima, .img, a number); sought by their first bytes."""
 
 _SYSTEM_FOLDERS = frozenset(("$recycle.bin", "system volume information", "__macosx"))
 _WINDOWS_PATH_LIMIT = 248  # characters; 260 for files, 12 less for folders (Win32 MAX_PATH)
@@ -155,7 +225,8 @@ class _Finder:
                 elif (suffix := _suffix(name)) in self._suffixes:
                     files.append((name, is_link))
                 elif kind := _kind_of(folder.path / name, suffix):
-                    self.left_out[suffix, kind] += 1
+                    # The number behind the last point of a DICOM file's name is no ending.
+                    self.left_out["" if suffix[1:].isdigit() else suffix, kind] += 1
         except OSError:
             self.add(folder.path, folder.true_path)
         files.sort(key=lambda file: _natural(file[0]))
@@ -188,7 +259,17 @@ def _is_folder(path: Path) -> bool:
 
 def _kind_of(path: Path, suffix: str) -> Kind | None:
     """Return the format of a file that is not taken, if it may hold a picture."""
-    return kind_of_ending(suffix) if suffix else kind_of_start(system_path(path))
+    if suffix in _NEVER_PICTURES:
+        return None
+    if kind := kind_of_ending(suffix):
+        return kind
+    try:
+        if not system_path(path).is_file():  # opening a pipe would wait for ever
+            return None
+    except (OSError, ValueError):
+        return None
+    kind = kind_of_start(system_path(path))
+    return kind if not suffix or kind in _FOREIGN else None
 
 
 def _suffix(name: str) -> str:

@@ -191,6 +191,34 @@ def test_what_a_folder_holds_besides_is_counted_by_its_kind(tmp_path: Path) -> N
     assert all(one.advice for one in found.left_out)
 
 
+@pytest.mark.parametrize(
+    ("name", "start", "expected"),
+    [
+        ("scan.001a", b"ZISRAWFILE", (".001a", "CZI, Zeiss")),
+        ("plate.raw", b"\xda\xce\xbe\x0a", (".raw", "ND2, Nikon")),
+        ("study.IMA", bytes(128) + b"DICM", (".ima", "DICOM")),
+        ("1.2.840.113619.7", bytes(128) + b"DICM", ("", "DICOM")),
+        ("stack.bak", b"p\0\0\0\x64\0\0\0*<", (".bak", "LIF, Leica")),
+        ("notes.txt", b"ZISRAWFILE", None),
+        ("letter.odg", b"PK\x03\x04", None),
+        ("empty.xyz", b"", None),
+    ],
+)
+def test_foreign_files_under_unknown_endings(
+    name: str, start: bytes, expected: tuple[str, str] | None, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(start)
+    left_out = [(one.ending, one.kind) for one in find_all([tmp_path]).left_out]
+    assert left_out == ([expected] if expected else [])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    os.mkfifo(tmp_path / "pipe.xyz")
+    assert find_all([tmp_path]).left_out == ()
+
+
 def test_a_file_named_by_hand_is_not_left_out(tmp_path: Path) -> None:
     touch(tmp_path, ["b.heic"])
     found = find_all([tmp_path / "b.heic"])
