@@ -29,6 +29,7 @@ NARROWEST_PX = 10
 """Boxes narrower than this are slips of the annotator's mouse, not cells."""
 
 _ROUNDED = 1e-3
+_MOST_CLASSES = 10_000
 _UNREADABLE = "label files that cannot be read"
 
 _PICTURES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".tif", ".tiff", ".webp"}
@@ -62,8 +63,9 @@ def read_names(path: Path) -> Names:
         raise UserError(f"There is no names file at {path}. Write one class per line into it.")
     classes, labels = [], {}
     text = read_text(path)
-    lines = _yaml_names(text) if path.suffix.lower() in (".yaml", ".yml") else text.splitlines()
-    for line in _unnumbered([line.strip() for line in lines if line.strip()]):
+    is_yaml = path.suffix.lower() in (".yaml", ".yml")
+    lines = _yaml_names(text) if is_yaml else text.splitlines()
+    for line in _unnumbered([line.strip() for line in lines if line.strip()], from_any=is_yaml):
         name, _, said = (part.strip() for part in line.partition("="))
         classes.append(name)
         wanted = _plain(said or name)
@@ -86,11 +88,16 @@ def _plain(name: str) -> str:
     return re.sub(r"[\s_-]+", "_", name.strip()).casefold()
 
 
-def _unnumbered(lines: list[str]) -> list[str]:
-    """Return lines without their numbers, in the order of these, if each is numbered: `0: name`."""
+def _unnumbered(lines: list[str], *, from_any: bool) -> list[str]:
+    """Return lines without their numbers, in the order of these, if each is numbered: `0: name`.
+
+    from_any: the numbers may begin anywhere. Else from 0: a list counted from 1 says nothing sure.
+    """
     found = [re.match(r"(\d+)\s*[:.)\t ,]\s*(\D.*)", line) for line in lines]
     numbered = {int(one[1]): one[2] for one in found if one}
-    if len(numbered) < len(lines) or min(numbered, default=1) != 0:
+    if len(numbered) < len(lines) or not numbered or max(numbered) > _MOST_CLASSES:
+        return lines
+    if min(numbered) > 0 and not from_any:
         return lines
     return [numbered.get(place, f"class {place}") for place in range(max(numbered) + 1)]
 

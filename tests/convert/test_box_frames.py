@@ -154,6 +154,14 @@ def test_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
     assert read_yolo(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
 
 
+def test_numbers_that_begin_at_one(tmp_path: Path) -> None:
+    (tmp_path / "data.yaml").write_text("names:\n  1: neutrophil\n  2: lymphocyte\n")
+    assert read_names(tmp_path / "data.yaml").classes[1:] == ("neutrophil", "lymphocyte")
+    (tmp_path / "names.txt").write_text("1 neutrophil\n2 lymphocyte\n")
+    with pytest.raises(UserError, match="names none of the types"):
+        read_names(tmp_path / "names.txt")
+
+
 @pytest.mark.parametrize("text", ["0 neutrophil\n1 lymphocyte", "1: lymphocyte\r\n0: neutrophil"])
 def test_numbered_lines_name_the_classes(text: str, tmp_path: Path) -> None:
     (tmp_path / "obj.names").write_text(text)
