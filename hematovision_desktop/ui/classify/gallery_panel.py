@@ -53,6 +53,7 @@ class GalleryPanel(QWidget):
         self.view.setItemDelegate(TileDelegate(batch, crops, self))
         self.view.selectionModel().currentChanged.connect(self._choose)
         crops.changed.connect(self._repaint_field)
+        self._follows = False
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -161,8 +162,10 @@ class GalleryPanel(QWidget):
     def follow(self, keys: Sequence[CellKey]) -> None:
         """Show what was said of cells: names, cells that were added, and those taken away."""
         guests = self._batch.fields_with_guests()
+        self._follows = True
         for position in {key.field_position for key in keys} & guests:
             self.model.follow(position)
+        self._follows = False
         if len(keys) > FEW_KEYS:
             self.model.refresh_all(keys)
         else:
@@ -255,6 +258,13 @@ class GalleryPanel(QWidget):
         """Choose a cell if the filters show it."""
         self.view.choose(self.model.row_of(position, cell))
 
+    def stay_at(self, key: CellKey) -> None:
+        """Choose a cell again where tiles that came or went led away from it."""
+        row = self.model.row_of(key.field_position, key.cell_index)
+        current = self.view.currentIndex()
+        if row != (current.row() if current.isValid() else None):
+            self.view.choose(row)
+
     def choose_next_waiting(self) -> bool:
         """Choose the next tile that waits; return whether there is one."""
         here = self.view.currentIndex().row()
@@ -268,7 +278,8 @@ class GalleryPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.view.setAccessibleDescription(str(current.data() or ""))
-        if current.isValid():
+        # Qt goes to a neighbour where a tile is taken out, which nobody wished.
+        if current.isValid() and not self._follows:
             self.tile_chosen.emit(current.data(TILE_ROLE))
 
     @Slot(int)

@@ -383,6 +383,8 @@ class ClassifyPage(QStackedWidget):
         if self.batch is not None and self.batch.chosen in keys:
             self._chosen.refresh()
         self._chosen.leave_gone()
+        if self.batch is not None and self.batch.chosen is not None:
+            self.gallery.stay_at(self.batch.chosen)
         self.field.refresh_boxes()
         self._show_count()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.verdict_book import CellKey
+from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
 from hematovision_desktop.ui.classify.gallery_model import Order, Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
@@ -175,6 +176,26 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.chosen == empty
     assert rows_of(page, empty.key) is not None
+
+
+def test_it_stays_chosen_though_the_window_hears_of_it_late(
+    full_window: MainWindow, page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line "no cell" goes; Qt goes to its neighbour, which is another picture."""
+    model = page.gallery.model
+    group = next(one for one in model.groups() if one.key is Section.NO_CELL)
+    assert group.count > 1
+    page.gallery.view.choose(group.first + 1)
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+    heard: list[Event] = []
+    with monkeypatch.context() as held:
+        held.setattr(full_window, "handle", heard.append)
+        key = click_a_cell(page, qtbot)
+    for event in heard:
+        full_window.handle(event)
+    assert page.chosen is not None
+    assert page.chosen.key == key
+    assert page.gallery.view.currentIndex().row() == rows_of(page, key)
 
 
 def test_delete_takes_an_added_cell_away_for_good_until_undone(
