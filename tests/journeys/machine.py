@@ -51,7 +51,7 @@ def when(applies: Callable[[Any], object]) -> Callable[[Act], Act]:
     def wrap(act: Act) -> Act:
         @functools.wraps(act)
         def maybe(self: Person, **drawn: Any) -> None:
-            if Person.taken < STEPS and applies(self):
+            if Person.taken < Person.most and applies(self):
                 self.acted = True
                 act(self, **drawn)
 
@@ -64,10 +64,13 @@ ALWAYS = when(lambda _self: True)
 
 
 class Person(RuleBasedStateMachine):
-    """One person at one window. silence: set before the journeys begin. taken: steps of them all."""
+    """One person at one window. silence: set before the journeys begin. taken: steps of them all.
+    most: steps after which all is enough.
+    """
 
     silence: Silence
     taken = 0
+    most = STEPS
     acted = False
 
     def __init__(self) -> None:
@@ -83,7 +86,7 @@ class Person(RuleBasedStateMachine):
 
     @initialize()
     def open_window(self) -> None:
-        if Person.taken < STEPS:
+        if Person.taken < Person.most:
             self.desk = Desk(LiveTableWorld(self.new_place()), self.folder / "log.sqlite")
 
     def teardown(self) -> None:

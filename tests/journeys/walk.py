@@ -1,0 +1,52 @@
+"""Random journeys through the real window, after each step of which every place that shows or keeps
+figures has to say the same, and every tile has to show its own cell.
+
+Two modules walk half of the steps each, so that two cores can share them.
+HEMATOVISION_STEPS=50000 makes both longer and draws other journeys each time.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+
+from clicks import Batches, Looks, Names
+from clicks_boxes import Boxes
+from clicks_live import Microscope
+from clicks_log import Logged
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
+from listening import Silence
+from machine import STEPS, Person
+from trouble import Trouble
+
+STEPS_A_JOURNEY = 300
+
+
+class Machine(Batches, Names, Boxes, Looks, Logged, Microscope, Trouble):
+    """Everything that a person and a computer may do, in any order."""
+
+
+def walk_half(number: int, silence: Silence) -> None:
+    """Take half of the steps, on journeys that go with a number."""
+    # What is there before the first window need not be looked through with each that goes.
+    gc.collect()
+    gc.freeze()
+    Person.silence = silence
+    Person.taken = 0
+    Person.most = -(-STEPS // 2)
+    usual = "HEMATOVISION_STEPS" not in os.environ
+    shrinks = () if "HEMATOVISION_NO_SHRINK" in os.environ else (Phase.shrink,)
+    journeys = settings(
+        # Not every rule always applies, and the first journey is empty.
+        max_examples=4 + Person.most // 25,
+        stateful_step_count=STEPS_A_JOURNEY,
+        deadline=None,
+        database=None,
+        phases=(Phase.generate, *shrinks),
+        suppress_health_check=list(HealthCheck),
+        print_blob=True,
+    )
+    machine = seed(number)(Machine) if usual else Machine
+    run_state_machine_as_test(machine, settings=journeys)
+    assert Person.taken >= Person.most
