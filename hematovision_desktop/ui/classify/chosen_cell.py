@@ -123,7 +123,8 @@ class ChosenCell(QObject):
             key = left[0].key if left else key
         row = self._gallery.model.row_of(key.field_position, key.cell_index)
         self._gallery.view.choose(row)
-        if row is None:
+        # Hidden by the filters, or Qt went there by itself when a tile was taken out.
+        if row is None or batch.chosen != key:
             self._commands.choose(batch.ref, key)
 
     @property
