@@ -137,6 +137,10 @@ class Capture:
         for thread in threads:
             if thread.ident is not None and thread is not threading.current_thread():
                 thread.join(max(0.0, deadline_s - self._clock.monotonic()))
+        # The keeper has gone already where a film came to its end, and told nobody that it is closed.
+        if self._state.status is SourceStatus.ENDED:
+            self._state = SourceState(SourceStatus.CLOSED)
+            self._tell(self._state)
         return not any(thread.is_alive() for thread in threads)
 
     # -- called by readers ------------------------------------------------------------------

@@ -131,6 +131,7 @@ def test_a_recording_ends() -> None:
     capture, _, states = capture_of(ScriptedSource(["noise", "end"]))
     states.wait(lambda state: isinstance(state, SourceState) and state.status is SourceStatus.ENDED)
     assert capture.close()
+    assert states.items[-1] == capture.state == SourceState(SourceStatus.CLOSED), "the page stays"
 
 
 def test_frames_are_numbered_through_a_reopening() -> None:
