@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -41,24 +40,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the modules that take longest, so that no core is left with one of them alone."""
     first = ROOT / "tests" / "journeys", ROOT / "tests" / "convert"
     items.sort(key=lambda item: not any(room in item.path.parents for room in first))
-
-
-def pytest_collection_finish() -> None:
-    """Spare each later look for garbage all that was loaded with the tests."""
-    gc.collect()
-    gc.freeze()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown() -> Iterator[None]:
-    """Delete the windows that a test closed; otherwise they wait for the next test's event loop,
-    which dresses and measures them all again.
-    """
-    result = yield
-    qt = sys.modules.get("PySide6.QtCore")
-    if qt is not None and qt.QCoreApplication.instance() is not None:
-        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
-    return result
 
 
 @pytest.fixture(autouse=True)
