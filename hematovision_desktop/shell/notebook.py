@@ -100,7 +100,8 @@ class FieldRecord:
 
     microscope: its profile's name, None without one. familiar: whether the pictures so far look
     like those the program learnt, None while that is not yet known. promise: share of sure names in
-    [0, 1] that was proven to be right there.
+    [0, 1] that was proven to be right there. unusual: whether the blood looks unlike what the
+    microscope usually shows, None while that is not known.
     """
 
     schema: str
@@ -122,6 +123,7 @@ class FieldRecord:
     microscope: str | None
     familiar: bool | None
     promise: float | None
+    unusual: bool | None
     model: ModelRecord
     elapsed_ms: ElapsedRecord
 
