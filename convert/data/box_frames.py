@@ -10,9 +10,11 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
+from PIL.TiffImagePlugin import TiffImageFile
 
-from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box
 
 _ORIENTATION_TAG = 0x0112
@@ -41,13 +43,29 @@ def frame_of(picture: Path) -> Frame:
     try:
         with Image.open(picture) as opened:
             width, height = opened.size
+            if isinstance(opened, TiffImageFile):  # its size is told as turned already
+                width, height = opened.tag_v2[256], opened.tag_v2[257]
             orientation = int(opened.getexif().get(_ORIENTATION_TAG, 1))
+    except UnidentifiedImageError:  # a kind of TIFF that Pillow does not know
+        return _frame_of_read(picture)
     except Exception as fault:  # parsers answer broken files with nearly anything
-        raise UserError(f"{picture} is not usable. Take it out of the folder.") from fault
+        raise _unusable(picture) from fault
     orientation = orientation if 1 <= orientation <= 8 else 1
     return (
         Frame(height, width, orientation) if orientation >= 5 else Frame(width, height, orientation)
     )
+
+
+def _frame_of_read(picture: Path) -> Frame:
+    try:
+        height, width = ImageReader().read(picture).pixels.shape[:2]
+    except FieldUnreadable as fault:
+        raise _unusable(picture) from fault
+    return Frame(width, height)
+
+
+def _unusable(picture: Path) -> UserError:
+    return UserError(f"{picture} is not usable. Take it out of the folder.")
 
 
 def place_box(

@@ -12,6 +12,7 @@ from PIL import Image
 
 from convert.data.box_frames import Frame, frame_of, place_box, read_text
 from convert.data.boxes import Names, read_boxed, read_names, read_objects, read_yolo
+from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import Box
 from hematovision_desktop.core.labels import Label
@@ -205,6 +206,25 @@ def test_names_with_blanks(name: str, tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(voc(SEEN, (320, 240), name))
     names = Names(("immature_granulocyte",), {"immature_granulocyte": Label.IMMATURE_GRANULOCYTE})
     assert [cell.label for cell in read_boxed(tmp_path, names)[0]] == [Label.IMMATURE_GRANULOCYTE]
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_a_frame_is_that_of_the_picture_as_it_is_read(
+    kind: str, orientation: int, tmp_path: Path
+) -> None:
+    about = Image.Exif()
+    about[0x0112] = orientation
+    Image.fromarray(mark(SEEN)).save(tmp_path / "a", kind, exif=about)
+    frame = frame_of(tmp_path / "a")
+    assert frame.stored == (320, 240) and frame.orientation == orientation
+    assert ImageReader().read(tmp_path / "a").pixels.shape[:2] == (frame.height, frame.width)
+
+
+def test_a_frame_of_a_tiff_that_only_the_reader_knows(tmp_path: Path) -> None:
+    tifffile = pytest.importorskip("tifffile", reason="tifffile writes such TIFFs")
+    tifffile.imwrite(tmp_path / "a.tif", mark(SEEN).astype(np.float32) / 255, photometric="rgb")
+    assert frame_of(tmp_path / "a.tif") == Frame(320, 240)
 
 
 def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
