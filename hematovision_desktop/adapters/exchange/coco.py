@@ -9,6 +9,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.exchange.texts import (
     json_bytes,
     json_of,
+    marks_in,
     number,
     program_words,
     scale_words,
@@ -62,29 +63,15 @@ class Coco:
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
         """Return the boxes of every file of JSON."""
-        marks: list[Mark] = []
-        problems: list[str] = []
-        for file in files:
-            if file.name.lower().endswith(".json"):
-                try:
-                    found, wrong = _read(file)
-                except UserError as fault:
-                    problems.append(str(fault))
-                    continue
-                marks += found
-                if wrong:
-                    problems.append(
-                        f"{file.name}: {wrong:,} annotations have no box or no picture."
-                    )
-        return ReadMarks(tuple(marks), tuple(problems))
+        return marks_in((file for file in files if file.name.lower().endswith(".json")), _read)
 
 
 def _family(name: str) -> str:
     return "leukocyte" if name in set(Label) and Label(name).is_leukocyte else _OUTSIDE
 
 
-def _read(file: SourceFile) -> tuple[list[Mark], int]:
-    """Return the boxes of a file, and how many annotations are none."""
+def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
+    """Return the boxes of a file, and a sentence where annotations are none."""
     whole = json_of(file, "COCO")
     images, categories = _by_id(whole.get("images")), _by_id(whole.get("categories"))
     annotations = whole.get("annotations")
@@ -111,7 +98,9 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
                 sha256=str(image.get("sha256") or ""),
             )
         )
-    return marks, wrong
+    return marks, [
+        f"{file.name}: {wrong:,} annotations have no box or no picture."
+    ] if wrong else []
 
 
 def _by_id(entries: Any) -> dict[Any, dict[str, Any]]:

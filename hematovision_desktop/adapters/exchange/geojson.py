@@ -11,6 +11,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.adapters.exchange.texts import (
     json_bytes,
     json_of,
+    marks_in,
     number,
     program_words,
     scale_words,
@@ -57,19 +58,9 @@ class GeoJson:
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
         """Return the boxes around every outline."""
-        marks: list[Mark] = []
-        problems: list[str] = []
-        for file in files:
-            if file.name.lower().endswith((_ENDING, ".json")):
-                try:
-                    found, wrong = _read(file)
-                except UserError as fault:
-                    problems.append(str(fault))
-                    continue
-                marks += found
-                if wrong:
-                    problems.append(f"{file.name}: {wrong:,} entries are no outline of a cell.")
-        return ReadMarks(tuple(marks), tuple(problems))
+        return marks_in(
+            (file for file in files if file.name.lower().endswith((_ENDING, ".json"))), _read
+        )
 
 
 def _collection(out: OutSet, field: OutField) -> dict[str, Any]:
@@ -120,8 +111,8 @@ def _feature(field: OutField, cell: OutCell, box: Box) -> dict[str, Any]:
     }
 
 
-def _read(file: SourceFile) -> tuple[list[Mark], int]:
-    """Return the boxes of a file, and how many entries are none."""
+def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
+    """Return the boxes of a file, and a sentence where entries are none."""
     whole = json_of(file, "GeoJSON")
     features = [whole] if whole.get("type") == "Feature" else whole.get("features")
     if not isinstance(features, list):
@@ -140,7 +131,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
             continue
         known = size if min(size) > 0 else None
         marks.append(Mark(picture, ends, name, size=known, sha256=str(about.get("sha256") or "")))
-    return marks, wrong
+    return marks, [f"{file.name}: {wrong:,} entries are no outline of a cell."] if wrong else []
 
 
 def _picture_of(name: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from hematovision_desktop.core.bounded_file import parse_json
 from hematovision_desktop.core.errors import UserError
-from hematovision_desktop.core.exchange import OutCell, OutField, SourceFile
+from hematovision_desktop.core.exchange import Mark, OutCell, OutField, ReadMarks, SourceFile
 from hematovision_desktop.core.export import no_formula
 from hematovision_desktop.core.sentence import sentence
 
@@ -19,6 +19,26 @@ CELL_COLUMNS = (
     *("x", "y", "box_width", "box_height", "name", "program", "confidence", "who"),
 )
 """The columns of cells.csv. file: of the cell, below the folder; the rest as in the formats."""
+
+
+def marks_in(
+    files: Iterable[SourceFile], read: Callable[[SourceFile], tuple[list[Mark], list[str]]]
+) -> ReadMarks:
+    """Return the boxes of some files; one that cannot be read is a problem beside them.
+
+    read: returns the boxes of a file and a sentence for what is none; raises UserError.
+    """
+    marks: list[Mark] = []
+    problems: list[str] = []
+    for file in files:
+        try:
+            found, wrong = read(file)
+        except UserError as fault:
+            problems.append(str(fault))
+            continue
+        marks += found
+        problems += wrong
+    return ReadMarks(tuple(marks), tuple(problems))
 
 
 def text_of(file: SourceFile) -> str:

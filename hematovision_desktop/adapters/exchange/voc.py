@@ -12,7 +12,12 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from hematovision_desktop.adapters.exchange.texts import program_words, scale_words, text_of
+from hematovision_desktop.adapters.exchange.texts import (
+    marks_in,
+    program_words,
+    scale_words,
+    text_of,
+)
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
 from hematovision_desktop.core.sentence import sentence
@@ -35,19 +40,7 @@ class Voc:
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
         """Return the boxes of every file of XML."""
-        marks: list[Mark] = []
-        problems: list[str] = []
-        for file in files:
-            if file.name.lower().endswith(".xml"):
-                try:
-                    found, wrong = _read(file)
-                except UserError as fault:
-                    problems.append(str(fault))
-                    continue
-                marks += found
-                if wrong:
-                    problems.append(f"{file.name}: {wrong:,} objects have no whole box.")
-        return ReadMarks(tuple(marks), tuple(problems))
+        return marks_in((file for file in files if file.name.lower().endswith(".xml")), _read)
 
 
 def _document(out: OutSet, field: OutField) -> str:
@@ -80,8 +73,8 @@ def _text(value: object) -> str:
     return escape("".join(one if one.isprintable() else "_" for one in str(value)))
 
 
-def _read(file: SourceFile) -> tuple[list[Mark], int]:
-    """Return the boxes of a file, and how many objects have none."""
+def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
+    """Return the boxes of a file, and a sentence where objects have none."""
     text = text_of(file)
     if re.search(r"<!(DOCTYPE|ENTITY)", text):
         # Entities are a way of attack and never needed here.
@@ -112,7 +105,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], int]:
         marks.append(
             Mark(picture, (left, top, right, bottom), name, size=_size(root), sha256=sha256)
         )
-    return marks, wrong
+    return marks, [f"{file.name}: {wrong:,} objects have no whole box."] if wrong else []
 
 
 def _end(thing: ElementTree.Element, end: str) -> float:

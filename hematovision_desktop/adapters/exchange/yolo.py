@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from pathlib import PurePosixPath
 
-from hematovision_desktop.adapters.exchange.texts import cell_table, text_of
+from hematovision_desktop.adapters.exchange.texts import cell_table, marks_in, text_of
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.exchange import (
     CLASSES,
@@ -61,19 +61,9 @@ class Yolo:
                 )
             )
         names = _names(text_of(names_file), names_file.name)
-        marks: list[Mark] = []
-        problems: list[str] = []
-        for file in files:
-            if not file.name.lower().endswith(_ENDING) or _base(file) in _NAMES:
-                continue
-            try:
-                found, wrong = _read(file, names)
-            except UserError as fault:
-                problems.append(str(fault))
-                continue
-            marks += found
-            problems += wrong
-        return ReadMarks(tuple(marks), tuple(problems))
+        texts = (one for one in files if one.name.lower().endswith(_ENDING))
+        labels = (one for one in texts if _base(one) not in _NAMES)
+        return marks_in(labels, lambda file: _read(file, names))
 
 
 def _base(file: SourceFile) -> str:
