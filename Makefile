@@ -13,7 +13,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
-PYTEST := $(PY) -m pytest -n logical --dist loadfile --no-loadscope-reorder
+PYTEST := $(PY) -m pytest -n logical --dist loadfile
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
 # Name a Python of your own with: make run PYTHON=/path/to/python3.12

@@ -36,12 +36,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--tiffs", type=int, default=300, help="TIFF tag combinations to try")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the modules that take longest, so that no core is left with one of them alone."""
-    first = ROOT / "tests" / "journeys", ROOT / "tests" / "convert"
-    items.sort(key=lambda item: not any(room in item.path.parents for room in first))
-
-
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a user data folder of its own."""
