@@ -32,7 +32,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "adapters")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
-from log_samples import a_cell, a_result, a_start
+from log_samples import a_cell, a_result, a_start, take_chain_away
 
 from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.log.cipher import connect
@@ -211,13 +211,7 @@ def old_version(home: Path) -> None:
     fill(home)
     raw = connect(home / "log.sqlite")
     raw.execute("ALTER TABLE fields DROP COLUMN first_name")
-    for table in ("signed_records", "people", "tries"):
-        raw.execute(f"DROP TABLE IF EXISTS {table}")
-    raw.execute("DROP TABLE events")
-    raw.execute(
-        """CREATE TABLE events (id INTEGER PRIMARY KEY, happened_at TEXT NOT NULL,
-        kind TEXT NOT NULL, text TEXT NOT NULL) STRICT"""
-    )
+    take_chain_away(raw)
     raw.execute("PRAGMA user_version = 7")
     raw.close()
 
