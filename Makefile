@@ -13,7 +13,9 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
-PYTEST := $(PY) -m pytest -n logical --dist loadfile
+# What waits for ever is one failed test with the place where it waits, not a run without an end.
+PYTEST := $(PY) -m pytest -n logical --dist loadfile \
+	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
 # Name a Python of your own with: make run PYTHON=/path/to/python3.12

@@ -8,7 +8,7 @@ from pathlib import Path
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.assembly.factories import log_keys
-from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.bounded_file import open_regular, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.verifying import Finding, check_file
@@ -20,7 +20,7 @@ ONLY_RECORD = "The attached record is what was signed. The printed page can be c
 def verify(path: Path) -> Iterator[Finding]:
     """Yield what is found of a file. Raises EnvironmentFault if it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             start = file.read(5)
     except OSError as fault:
         raise EnvironmentFault(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.errors import UserError
 from hematovision_desktop.core.field import FieldResult
 from hematovision_desktop.core.pages import Page, file_of, page_of
@@ -68,7 +69,7 @@ def _sum_of(path: Path, sizes: set[int]) -> str:
     try:
         if path.stat().st_size not in sizes:
             return ""
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from hematovision_desktop.core.bounded_file import open_regular
+
 _START_BYTES = 512
 
 
@@ -165,7 +167,7 @@ def kind_of_ending(suffix: str) -> Kind | None:
 def kind_of_start(path: Path) -> Kind | None:
     """Return the format that a file's first bytes tell; None also where they cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return kind_of_content(file.read(_START_BYTES))
     except (OSError, ValueError):
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.images.tiff import fields_of
 from hematovision_desktop.adapters.images.tiff_tags import is_of_many_pages
+from hematovision_desktop.core.bounded_file import open_regular
 from hematovision_desktop.core.errors import FieldUnreadable
 from hematovision_desktop.core.pages import Page
 
@@ -17,7 +18,7 @@ _MOST_BYTES = 1 << 30
 def split_pages(path: Path) -> list[Path]:
     """Return the paths of a file's fields: the file's own, if it holds one or cannot be read."""
     try:
-        with system_path(path).open("rb") as file:
+        with open_regular(system_path(path)) as file:
             if file.read(4) not in _MARKS or not is_of_many_pages(file):
                 return [path]
             if file.seek(0, 2) > _MOST_BYTES:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.core.bounded_file import open_regular
 
 KEY_BYTES = 32
 KNOWN_KEY = hashlib.sha256(b"HematoVision log: its pages are checked, not secret").digest()
@@ -72,7 +73,7 @@ def attach(connection: Any, path: Path, key: bytes, name: str) -> None:
 
 def is_plain(path: Path) -> bool:
     """Whether a file is a database without encryption; OSError if it cannot be read."""
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         return file.read(len(_PLAIN_START)) == _PLAIN_START
 
 

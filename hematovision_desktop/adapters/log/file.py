@@ -90,7 +90,7 @@ def own(path: Path) -> FileLock:
                 "The log {path} cannot be written ({why}). Allow writing to it and its "
                 "folder, or choose another place in Settings.",
                 path=path,
-                why=fault.strerror,
+                why=fault.strerror or fault,
             )
         ) from fault
     return lock

@@ -101,7 +101,7 @@ def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Car
             sentence(
                 "The model pack {model} cannot be read ({why}). Check the disk.",
                 model=model,
-                why=fault.strerror,
+                why=fault.strerror or fault,
             )
         ) from fault
     try:

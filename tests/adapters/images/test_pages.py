@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import numpy as np
@@ -104,3 +105,9 @@ def test_pages_of_a_file_that_moved_are_found_again(slide: Path) -> None:
     digest = hashlib.sha256(moved.read_bytes()).hexdigest()
     assert results[1].sha256 == Page(moved, 2).digest(digest)
     assert np.array_equal(ImageReader().read(found[2]).pixels, FIELDS[2])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.tif")
+    assert split_pages(tmp_path / "pipe.tif") == [tmp_path / "pipe.tif"]
