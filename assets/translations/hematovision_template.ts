@@ -5664,6 +5664,12 @@ Enter opens the chosen sample</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells read a second time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells named</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -12,7 +12,7 @@ from hematovision_desktop.core.export import UNIDENTIFIED
 from hematovision_desktop.core.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import Label
 from hematovision_desktop.core.log import LoggedBatch
-from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.verdict_book import HAND, CellKey, CellState, VerdictBook
 
 NOT_REVIEWED = "not_reviewed"
@@ -252,13 +252,14 @@ def _out(
     if inside is None:
         return
     name = counted.label.value if counted.label else UNIDENTIFIED
+    said = decided_by(cell, state)
     yield OutCell(
         key,
         inside,
         NOT_REVIEWED if counted.waits else name,
         cell.label if cell else None,
         round(cell.confidence, 6) if cell else None,
-        state.who if state.is_named else "",
+        said[1] if said else "",
     )
 
 

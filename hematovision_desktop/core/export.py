@@ -15,7 +15,7 @@ from hematovision_desktop.core.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.labels import MODEL_LABELS
 from hematovision_desktop.core.log import BatchStart
 from hematovision_desktop.core.microscope import UNKNOWN, Standing
-from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.slide import region_of
 from hematovision_desktop.core.verdict_book import HAND, UNTOUCHED, CellKey, CellState, VerdictBook
@@ -296,8 +296,8 @@ def _said_columns(cell: Cell | None, state: CellState, paths: Mapping[int, str])
     columns: dict[str, Any] = {"final_label": _final_label(cell, state)}
     if state.removed:
         columns["verdict"] = REMOVED
-    elif state.is_named:
-        columns["verdict"] = state.label.value if state.label else UNIDENTIFIED
+    elif (said := decided_by(cell, state)) is not None:
+        columns["verdict"] = said[0].value if said[0] else UNIDENTIFIED
     if state.same_as is not None:
         path = paths.get(state.same_as.field_position, "")
         columns["same_as"] = f"{path} {state.same_as.cell_index}"

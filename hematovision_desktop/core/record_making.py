@@ -15,7 +15,7 @@ from hematovision_desktop.core.laboratory import Laboratory, ReferenceRange, Rev
 from hematovision_desktop.core.log import LoggedBatch
 from hematovision_desktop.core.report import SampleReport, Stamp
 from hematovision_desktop.core.report_rows import ReportRow
-from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch
+from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, decided_by
 from hematovision_desktop.core.sample import Sex
 from hematovision_desktop.core.signed_record import ChainHead, SignedRecord
 from hematovision_desktop.core.verdict_book import CellKey, Verdict
@@ -199,6 +199,7 @@ def _field(result: FieldResult, reviewed: ReviewedBatch) -> dict[str, Any]:
     for index, cell in enumerate(result.cells):
         key = CellKey(result.position, index)
         state = reviewed.book.state(key)
+        said = decided_by(cell, state)
         cells.append(
             {
                 "box": _box(cell.box),
@@ -206,8 +207,8 @@ def _field(result: FieldResult, reviewed: ReviewedBatch) -> dict[str, Any]:
                 "counts": _counts(reviewed.counted(key)),
                 "label": cell.label.value,
                 "needs_review": cell.needs_review,
-                "verdict": _label(state.label) if state.is_named else None,
-                "who": state.who,
+                "verdict": None if said is None else _label(said[0]),
+                "who": state.who if said is None else said[1],
             }
         )
     return {

@@ -51,10 +51,27 @@ class Answer(Protocol):
 def counted_as(cell: Answer | None, state: CellState) -> Counted:
     """Return how a cell counts: a person's name first, else the program's if it is sure.
 
-    cell: the program's answer, None for a cell that only a person saw.
+    A second reader's name decides where nothing else did; where it is another than what counted, the
+    cell waits for a person to settle it. cell: the program's answer, None for a cell that only a
+    person saw.
     """
     if state.removed or state.same_as is not None:
         return _NOWHERE
+    if state.second_who:
+        return _with_second(cell, state)
+    return _by_first(cell, state)
+
+
+def _with_second(cell: Answer | None, state: CellState) -> Counted:
+    first = _by_first(cell, state)
+    if not first.counts:
+        return Counted(state.second, waits=False, counts=True)
+    same = first.label == state.second
+    return first if same else Counted(first.label, waits=True, counts=False)
+
+
+def _by_first(cell: Answer | None, state: CellState) -> Counted:
+    """Return how a cell counts without a second reader."""
     if state.is_named:
         return Counted(state.label, waits=False, counts=True)
     if cell is None:
@@ -130,6 +147,19 @@ class Figures:
             without_cell=self._without_cell,
             by_hand=self._by_hand,
         )
+
+
+def is_disputed(cell: Answer | None, state: CellState) -> bool:
+    """Whether a second reader calls a cell something else, and nobody settled it since."""
+    return bool(state.second_who) and counted_as(cell, state).waits
+
+
+def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str] | None:
+    """Return what a person called a cell and who that was, where it counts by that; else None."""
+    if state.is_named:
+        return state.label, state.who
+    alone = state.second_who and (cell is None or cell.needs_review)
+    return (state.second, state.second_who) if alone else None
 
 
 def is_born(state: CellState) -> bool:

@@ -122,7 +122,8 @@ def _unseen(batches: Sequence[LoggedBatch]) -> tuple[int, int]:
                     continue
                 state = reviewed.book.state(key)
                 cells += 1
-                unseen += not proven and not (state.is_named and state.who != PROGRAM)
+                seen = (state.is_named and state.who != PROGRAM) or bool(state.second_who)
+                unseen += not proven and not seen
     return unseen, cells
 
 

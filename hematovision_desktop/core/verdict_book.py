@@ -45,6 +45,7 @@ class VerdictKind(StrEnum):
     JOINED = "joined"
     BOX_ADDED = "box_added"
     BOX_REMOVED = "box_removed"
+    SECOND_READ = "second_read"
 
 
 NAMING = frozenset({VerdictKind.NAMED, VerdictKind.ADDED_BY_HAND, VerdictKind.BOX_ADDED})
@@ -98,6 +99,11 @@ def box_removed(key: CellKey, who: str, when: datetime) -> Verdict:
     return Verdict(VerdictKind.BOX_REMOVED, key, None, who, when)
 
 
+def second_read(key: CellKey, label: Label | None, who: str, when: datetime) -> Verdict:
+    """Return the row of a second person's name for a cell; the first one's stays."""
+    return Verdict(VerdictKind.SECOND_READ, key, label, who, when)
+
+
 @dataclass(frozen=True, slots=True)
 class CellState:
     """What the book says of one cell.
@@ -105,6 +111,7 @@ class CellState:
     is_named: a person gave `label`. Otherwise the program's own answer stands.
     by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
     removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
+    second, second_who: what a second reader called it, and who that is, where nobody named it since.
     """
 
     is_named: bool = False
@@ -114,10 +121,14 @@ class CellState:
     same_as: CellKey | None = None
     removed: bool = False
     who: str = ""
+    second: Label | None = None
+    second_who: str = ""
 
     @property
     def counts_by_name(self) -> bool:
         """Whether the cell counts as what a person called it."""
+        if self.second_who and self.second != self.label:
+            return False
         return self.is_named and not self.removed and self.same_as is None
 
 
@@ -293,6 +304,9 @@ class VerdictBook:
             match row.kind:
                 case VerdictKind.NAMED:
                     state |= {"is_named": True, "label": row.label, "who": row.who}
+                    state |= {"second": None, "second_who": ""}
+                case VerdictKind.SECOND_READ:
+                    state |= {"second": row.label, "second_who": row.who}
                 case VerdictKind.ADDED_BY_HAND:
                     state |= {"is_named": True, "label": row.label, "by_hand": True, "who": row.who}
                 case VerdictKind.BOX_ADDED:
@@ -315,6 +329,16 @@ class VerdictBook:
     def _last_of(self, key: CellKey, kind: VerdictKind) -> int | None:
         numbers = reversed(self._standing.get(key, []))
         return next((one for one in numbers if self._rows[one].kind is kind), None)
+
+    def second_readings(self) -> Iterator[tuple[CellState, Verdict]]:
+        """Yield the last row of a second reader for each cell, and how the cell stood before the first."""
+        for stack in self._standing.values():
+            kinds = [self._rows[number].kind for number in stack]
+            if VerdictKind.SECOND_READ in kinds:
+                rows = [self._rows[number] for number in stack]
+                last = next(row for row in reversed(rows) if row.kind is VerdictKind.SECOND_READ)
+                before = stack[: kinds.index(VerdictKind.SECOND_READ)]
+                yield self._state_of(last.key, before), last
 
     def standing(self) -> Iterator[Verdict]:
         """Yield what people said and did not withdraw, in the order in which undo goes back."""

@@ -14,7 +14,7 @@ from hematovision_desktop.core.log import Log, LoggedBatch
 from hematovision_desktop.core.microscope import Standing
 from hematovision_desktop.core.record_making import laboratory_of, stamp_of
 from hematovision_desktop.core.report import MicroscopeUse, SampleReport, report_of
-from hematovision_desktop.core.reviewed_batch import counted_as
+from hematovision_desktop.core.reviewed_batch import counted_as, decided_by
 from hematovision_desktop.core.sample import SampleSummary
 from hematovision_desktop.core.sample_log import Page, SampleQuery
 from hematovision_desktop.core.sentence import sentence
@@ -194,6 +194,7 @@ def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Can
         weight = _CONFIRMED
     else:
         return None
+    said = decided_by(cell, state)
     return _Candidate(
         weight,
         result,
@@ -201,8 +202,8 @@ def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Can
         counted.label,
         cell.label if cell is not None and changed else None,
         waits=counted.waits,
-        by_person=state.is_named,
-        who=state.who if state.is_named else "",
+        by_person=said is not None,
+        who=said[1] if said is not None else "",
     )
 
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from hematovision_desktop.core.labels import Label
-from hematovision_desktop.core.verdict_book import CellKey, CellState
+from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.ui.classify.tile_words import describe
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.plain import tip
@@ -212,13 +212,14 @@ class GalleryModel(QAbstractListModel):
         self._tile_of[key] = tile
         self._forget_name(key)
         if not state.removed and state.same_as is None:
-            name = self._name_of[key] = self._heading_of(tile, state)
+            name = self._name_of[key] = self._heading_of(tile)
             self._names[name] += 1
 
-    def _heading_of(self, tile: Tile, state: CellState) -> GroupKey:
+    def _heading_of(self, tile: Tile) -> GroupKey:
         """Return under which heading a cell counts by what is said of it."""
-        if state.is_named:
-            return state.label
+        said = self._batch.said(tile)
+        if said is not None:
+            return said[0]
         if tile.added:
             return Section.ADDED
         return Section.HIDDEN if self._batch.hides else tile.label
@@ -320,7 +321,7 @@ class GalleryModel(QAbstractListModel):
         if self._order is not Order.TYPE:
             return Section.ALL
         state = self._batch.state(tile)
-        return tile.label if state.removed else self._heading_of(tile, state)
+        return tile.label if state.removed else self._heading_of(tile)
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
         if self._order is Order.LEAST_SURE and key is Section.ALL:

@@ -8,7 +8,7 @@ from hematovision_desktop.core.errors import FailureCode
 from hematovision_desktop.core.field import Box, FieldResult
 from hematovision_desktop.core.labels import Label, LabelSet
 from hematovision_desktop.core.microscope import Trust
-from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, decided_by
 from hematovision_desktop.core.verdict_book import CellKey, CellState
 from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 
@@ -164,13 +164,17 @@ class ShownCells:
 
     def named(self, tile: Tile) -> Label | None:
         """Return the label on the tile: a person's, else the program's."""
-        state = self.state(tile)
-        return state.label if state.is_named else tile.label
+        said = self.said(tile)
+        return tile.label if said is None else said[0]
+
+    def said(self, tile: Tile) -> tuple[Label | None, str] | None:
+        """Return what a person called the cell and who that was, None where nobody did."""
+        return decided_by(None if tile.added else tile, self.state(tile))
 
     def is_hidden(self, tile: Tile) -> bool:
         """Whether the cell's name is the program's, and those are not to be seen."""
         state = self.state(tile)
-        said = state.is_named or state.removed or tile.added
+        said = self.said(tile) is not None or state.removed or tile.added
         return self.hides and tile.is_cell and not said
 
     def shown_label(self, tile: Tile) -> Label | None:
@@ -178,8 +182,8 @@ class ShownCells:
         return None if self.is_hidden(tile) else self.named(tile)
 
     def is_decided(self, tile: Tile) -> bool:
-        """Whether a person has named the cell."""
-        return tile.is_cell and self.state(tile).is_named
+        """Whether a person has named the cell, and no second one calls it something else."""
+        return tile.is_cell and self.said(tile) is not None and not self.waits(tile)
 
     def is_counted_apart(self, tile: Tile) -> bool:
         """Whether the cell was joined to another or taken away, and counts nowhere itself."""

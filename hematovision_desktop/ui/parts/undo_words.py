@@ -37,6 +37,8 @@ def _act_words(act: Sequence[Verdict]) -> str:
     count = len(act)
     if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
         return undo.tr("{n} cells taken away", "", count).format(n=words.number(count))
+    if all(row.kind is VerdictKind.SECOND_READ for row in act):
+        return undo.tr("{n} cells read a second time", "", count).format(n=words.number(count))
     labels = {row.label for row in act}
     if len(labels) > 1:
         return undo.tr("{n} cells named", "", count).format(n=words.number(count))

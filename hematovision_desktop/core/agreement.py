@@ -1,0 +1,145 @@
+"""How far two readers of the same cells agree: Cohen's kappa, overall and for each type.
+
+Kappa is (po - pe) / (1 - pe): po is the share of cells with the same name, pe what would be the same
+by chance with each reader's own shares. Source: Cohen J. A coefficient of agreement for nominal
+scales. Educ Psychol Meas 1960; 20: 37-46.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as, is_disputed
+from hematovision_desktop.core.verdict_book import CellKey
+
+SOURCE = "Cohen 1960"
+"""Where the figure comes from, as it is shown beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTwice:
+    """One cell that a second person read. label: None is "cannot be told".
+
+    first: what it counted as before; had_first: whether it counted as anything. by_person: whether
+    a person had said so, and not the program alone. is_open: whether it waits to be settled.
+    """
+
+    key: CellKey
+    first: Label | None
+    second: Label | None
+    who: str
+    had_first: bool
+    by_person: bool
+    is_open: bool
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both call it the same."""
+        return self.had_first and self.first == self.second
+
+
+def read_twice(reviewed: ReviewedBatch) -> tuple[ReadTwice, ...]:
+    """Return the cells of a batch that a second person read, in the order of the batch."""
+    found = []
+    for before, row in reviewed.book.second_readings():
+        cell, state = reviewed.answer(row.key), reviewed.book.state(row.key)
+        if state.removed or state.same_as is not None:
+            continue
+        first = counted_as(cell, before)
+        found.append(
+            ReadTwice(
+                row.key,
+                first.label if first.counts else None,
+                row.label,
+                row.who,
+                had_first=first.counts,
+                by_person=before.is_named,
+                is_open=is_disputed(cell, state),
+            )
+        )
+    return tuple(sorted(found, key=lambda one: one.key))
+
+
+@dataclass(frozen=True, slots=True)
+class TypeAgreement:
+    """One type, against all others. first, second: how many cells each reader called so.
+
+    both: by both. kappa: None where chance alone would agree on every cell.
+    """
+
+    label: Label | None
+    first: int
+    second: int
+    both: int
+    kappa: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What came of a second reading.
+
+    cells: that both readers named. same: to which they gave the same name. by_person: of the first
+    names, those of a person; the others are the program's. only_second: cells that nobody had
+    decided before. to_settle: disagreements that nobody has settled yet. readers: who read second.
+    """
+
+    cells: int
+    same: int
+    kappa: float | None
+    types: tuple[TypeAgreement, ...]
+    by_person: int
+    only_second: int
+    to_settle: int
+    readers: tuple[str, ...]
+
+
+def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
+    """Return how far the first and the second names of cells agree."""
+    read = list(cells)
+    both = [one for one in read if one.had_first]
+    pairs = [(one.first, one.second) for one in both]
+    named = {label for pair in pairs for label in pair}
+    types = [_of_type(label, pairs) for label in (*Label, None) if label in named]
+    return Agreement(
+        cells=len(both),
+        same=sum(one.agrees for one in both),
+        kappa=kappa(pairs),
+        types=tuple(types),
+        by_person=sum(one.by_person for one in both),
+        only_second=len(read) - len(both),
+        to_settle=sum(one.is_open for one in read),
+        readers=tuple(sorted({one.who for one in read})),
+    )
+
+
+def _of_type(
+    label: Label | None, pairs: Sequence[tuple[Label | None, Label | None]]
+) -> TypeAgreement:
+    told = [(first == label, second == label) for first, second in pairs]
+    return TypeAgreement(
+        label,
+        first=sum(first for first, _ in told),
+        second=sum(second for _, second in told),
+        both=sum(first and second for first, second in told),
+        kappa=kappa(told),
+    )
+
+
+def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
+    """Return Cohen's kappa in [-1, 1] of two readers' names; None where it is not defined.
+
+    It is not where there are no cells, or where both readers gave one and the same name to all.
+    """
+    if not pairs:
+        return None
+    cells = len(pairs)
+    firsts, seconds = Counter(one for one, _ in pairs), Counter(two for _, two in pairs)
+    # Whole numbers until the end: a chance of exactly 1 must be seen as such.
+    same = sum(first == second for first, second in pairs)
+    by_chance = sum(number * seconds[name] for name, number in firsts.items())
+    if by_chance == cells * cells:
+        return None
+    return (same * cells - by_chance) / (cells * cells - by_chance)

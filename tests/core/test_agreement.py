@@ -1,0 +1,132 @@
+"""A second person's names: the first ones stay, disagreements wait, and kappa tells how far they agree."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hematovision_desktop.core.agreement import agreement_of, kappa, read_twice
+from hematovision_desktop.core.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reviewed_batch import Counted, ReviewedBatch, tally_of
+from hematovision_desktop.core.verdict_book import CellKey, Verdict, named, second_read
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+KEY = CellKey(0, 0)
+SURE, DOUBTED, LONE = Label.NEUTROPHIL, Label.MONOCYTE, Label.BASOPHIL
+
+
+def a_batch(*cells: tuple[Label, bool]) -> ReviewedBatch:
+    reviewed = ReviewedBatch(LabelSet.EXTENDED)
+    reasons = {True: (), False: (ReviewReason.LOW_CONFIDENCE,)}
+    found = tuple(
+        Cell(Box(0, 0, 9, 9), label, 0.9, {label: 0.9}, reasons[sure]) for label, sure in cells
+    )
+    reviewed.add(FieldResult(0, Path("0.png"), FieldStatus.OK, cells=found))
+    return reviewed
+
+
+def by_ada(label: Label | None) -> Verdict:
+    return named(KEY, label, "Ada", NOW)
+
+
+def by_bo(label: Label | None) -> Verdict:
+    return second_read(KEY, label, "Bo", NOW + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("sure", "rows", "counted"),
+    [
+        (True, [by_bo(SURE)], Counted(SURE, waits=False, counts=True)),
+        (True, [by_bo(LONE)], Counted(SURE, waits=True, counts=False)),
+        (False, [by_bo(LONE)], Counted(LONE, waits=False, counts=True)),
+        (False, [by_bo(None)], Counted(None, waits=False, counts=True)),
+        (False, [by_ada(LONE), by_bo(LONE)], Counted(LONE, waits=False, counts=True)),
+        (False, [by_ada(LONE), by_bo(DOUBTED)], Counted(LONE, waits=True, counts=False)),
+        (True, [by_ada(None), by_bo(SURE)], Counted(None, waits=True, counts=False)),
+        (
+            True,
+            [by_ada(LONE), by_bo(SURE), by_ada(LONE)],
+            Counted(LONE, waits=False, counts=True),
+        ),
+        (True, [by_bo(LONE), by_ada(LONE)], Counted(LONE, waits=False, counts=True)),
+        (True, [by_bo(LONE), by_bo(SURE)], Counted(SURE, waits=False, counts=True)),
+    ],
+)
+def test_a_disagreement_waits_until_a_person_settles_it(
+    sure: bool, rows: list[Verdict], counted: Counted
+) -> None:
+    batch = a_batch((SURE, sure))
+    before = batch.tally()
+    for row in rows:
+        batch.record(row)
+    assert batch.counted(KEY) == counted
+    assert batch.tally() == tally_of(batch.results(), batch.book)
+    for _ in rows:
+        batch.undo("Ada", NOW)
+    assert batch.tally() == before
+
+
+def test_the_first_name_stays_beside_the_second() -> None:
+    batch = a_batch((SURE, True))
+    batch.record(by_ada(LONE))
+    batch.record(by_bo(SURE))
+    state = batch.book.state(KEY)
+    assert (state.label, state.who) == (LONE, "Ada")
+    assert (state.second, state.second_who) == (SURE, "Bo")
+    assert not state.counts_by_name, "what is disputed teaches nobody"
+    (one,) = read_twice(batch)
+    assert (one.first, one.second, one.by_person, one.is_open) == (LONE, SURE, True, True)
+
+
+def test_agreement_tells_whose_names_were_compared_and_what_is_left_to_settle() -> None:
+    cells = [(SURE, True)] * 4 + [(DOUBTED, False)]
+    batch = a_batch(*cells)
+    batch.record(named(CellKey(0, 1), LONE, "Ada", NOW))
+    seconds = (SURE, LONE, LONE, None, DOUBTED)
+    for index, label in enumerate(seconds):
+        batch.record(second_read(CellKey(0, index), label, "Bo", NOW))
+    batch.record(named(CellKey(0, 2), SURE, "Ada", NOW))
+    found = agreement_of(read_twice(batch))
+    assert (found.cells, found.same, found.by_person) == (4, 2, 1)
+    assert (found.only_second, found.to_settle, found.readers) == (1, 1, ("Bo",))
+    # 4 pairs: N-N, B-B, N-B (settled since, yet not agreed), N-none. By hand: po 2/4,
+    # pe (3*1 + 1*2) / 16, kappa (8 - 5) / (16 - 5).
+    assert found.kappa == pytest.approx(3 / 11)
+    by_type = {one.label: one for one in found.types}
+    assert set(by_type) == {SURE, LONE, None}
+    assert (by_type[SURE].first, by_type[SURE].second, by_type[SURE].both) == (3, 1, 1)
+    assert by_type[None].kappa == pytest.approx(0.0)
+
+
+@pytest.mark.parametrize(
+    ("table", "wanted"),
+    [
+        # The example of the textbook: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no.
+        ({(1, 1): 20, (1, 0): 5, (0, 1): 10, (0, 0): 15}, 0.4),
+        ({(1, 1): 3, (0, 0): 7}, 1.0),
+        ({(1, 0): 5, (0, 1): 5}, -1.0),
+        ({(1, 1): 9}, None),
+        ({}, None),
+    ],
+)
+def test_kappa_is_that_of_the_textbook(
+    table: dict[tuple[int, int], int], wanted: float | None
+) -> None:
+    pairs = [pair for pair, number in table.items() for _ in range(number)]
+    assert kappa(pairs) == (None if wanted is None else pytest.approx(wanted))
+
+
+@given(st.lists(st.tuples(st.sampled_from(list(Label)), st.sampled_from(list(Label)))))
+def test_kappa_does_not_care_who_reads_first(pairs: list[tuple[Label, Label]]) -> None:
+    one, other = kappa(pairs), kappa([(second, first) for first, second in pairs])
+    assert (one is None) == (other is None)
+    if one is not None and other is not None:
+        assert math.isclose(one, other)
+        assert -1 <= one <= 1
+        assert (one == 1) == all(first == second for first, second in pairs)
