@@ -74,6 +74,24 @@ def test_what_a_file_states_and_a_microscope_had_is_evidence(
     assert settled(with_others, ruler).source is not ScaleSource.STATED
 
 
+@pytest.mark.parametrize(
+    ("factors", "middle"),
+    [
+        # One of three may be the odd one; none of them rules alone.
+        ((0.96, 1.0, 1.01), (0.96 * 1.0 * 1.01) ** (1 / 3)),
+        ((0.93, 0.99, 1.0, 1.08), (0.99 * 1.0) ** 0.5),
+        ((0.9, 0.98, 1.0, 1.01, 1.09), (0.98 * 1.0 * 1.01) ** (1 / 3)),
+        # What lies far off is not asked.
+        ((0.97, 1.0, 1.03, 3.0), (0.97 * 1.0 * 1.03) ** (1 / 3)),
+    ],
+)
+def test_the_middle_half_of_the_crowd_tells_the_scale(
+    factors: tuple[float, ...], middle: float
+) -> None:
+    pool = a_pool(*(Ruler(TRUE * factor, 40) for factor in factors))
+    assert pool.um_per_px == pytest.approx(TRUE * middle)
+
+
 def test_what_a_person_set_stays() -> None:
     assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
 
