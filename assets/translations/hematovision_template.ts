@@ -4797,6 +4797,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4997,7 +5001,27 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was signed. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file for a second reader, or its beginning is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,6 +5034,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>This name and this passphrase do not go together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Type it as it was told to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -101,10 +101,7 @@ def wrap(
 def read_key_file(path: Path) -> KeyFile | None:
     """Return what lies beside a log, None if nothing does. Raises EnvironmentFault."""
     try:
-        found = read_json(path)
-        if found["schema"] != SCHEMA:
-            raise ValueError("it is of another kind")
-        return _parse(found)
+        return parse_key_file(read_json(path))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, OverflowError) as fault:
@@ -118,7 +115,10 @@ def read_key_file(path: Path) -> KeyFile | None:
         ) from fault
 
 
-def _parse(found: dict[str, Any]) -> KeyFile:
+def parse_key_file(found: dict[str, Any]) -> KeyFile:
+    """Return the key of such a file's JSON. Raises ValueError, KeyError, TypeError, OverflowError."""
+    if found["schema"] != SCHEMA:
+        raise ValueError("it is of another kind")
     cost = Cost(int(found["passes"]), int(found["memory_kib"]), int(found["lanes"]))
     # A crafted file must not take all memory or an hour.
     if not (

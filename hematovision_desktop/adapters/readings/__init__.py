@@ -1,0 +1,1 @@
+"""Files for second readers: a plain zip, signed, and encrypted where a passphrase is wanted."""

@@ -1,0 +1,247 @@
+"""Files for second readers: what is read is what was signed, and all else is refused in a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hematovision_desktop.adapters.keys.key_file import Cost
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.readings.reading_file import SignedReadings
+from hematovision_desktop.adapters.readings.stored_zip import joined, read_stored_zip
+from hematovision_desktop.core.canonical_json import canonical
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import Box
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.reading_format import asked_bytes, message_of
+from hematovision_desktop.core.sample import SampleDetails, Sex
+from hematovision_desktop.core.second_reading import (
+    Answered,
+    Asked,
+    AskedCell,
+    AskedPicture,
+    GivenName,
+    NotAReading,
+    ReadingKind,
+    SignedPart,
+    WrongReadingWords,
+)
+from hematovision_desktop.core.verdict_book import CellKey
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+WORDS = "a long passphrase"
+QUICK = Cost(passes=1, memory_kib=8, lanes=1)
+PICTURES = (b"the one picture", b"another")
+PATIENT = SampleDetails("A-17", "4711", "Ünal, Ada", 1970, Sex.FEMALE)
+
+
+def a_question(**changes: object) -> Asked:
+    cells = (
+        AskedCell(3, CellKey(0, 0), Box(1, 2, 30, 40), ((Label.BASOPHIL, 0.75),)),
+        AskedCell(3, CellKey(0, 4), Box(50, 50, 20, 20)),
+    )
+    pictures = tuple(
+        AskedPicture(
+            hashlib.sha256(content).hexdigest(), "ab" * 32, 200, 100, 0.1, (240, 231, 229), of
+        )
+        for content, of in zip(PICTURES, (cells, cells[:1]), strict=True)
+    )
+    asked = Asked(
+        *("12" * 16, "Ada", NOW, "0.1", 7, "34" * 16, PATIENT, LabelSet.EXTENDED),
+        with_names=True,
+        whole_fields=True,
+        pictures=pictures,
+    )
+    return replace(asked, **changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> SignedReadings:
+    return SignedReadings(SigningKey(tmp_path / "here"), QUICK)
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> SignedReadings:
+    return SignedReadings(SigningKey(tmp_path / "there"), QUICK)
+
+
+def an_answer(question: SignedPart) -> Answered:
+    names = (GivenName(0, 1, Label.BAND, NOW), GivenName(1, 0, None, NOW))
+    return Answered(a_question(), question, "Bo", NOW, "0.1", names, 2)
+
+
+@pytest.mark.parametrize("words", ["", WORDS])
+@pytest.mark.parametrize("patient", [None, PATIENT])
+def test_a_question_and_its_answer_come_back_as_they_were(
+    here: SignedReadings, there: SignedReadings, words: str, patient: SampleDetails | None
+) -> None:
+    asked = a_question(patient=patient)
+    sent = here.ask(asked, PICTURES, words)
+    assert (b"4711" in sent) == (patient is not None and not words)
+    got = there.read(sent, words)
+    assert (got.kind, got.asked, got.pictures) == (ReadingKind.ASKED, asked, PICTURES)
+    answered = replace(an_answer(got.signed), asked=asked)
+    back = here.read(there.answer(answered, words), words)
+    assert (back.kind, back.answered) == (ReadingKind.ANSWERED, answered)
+    assert here.is_own(got.signed)
+    assert not here.is_own(back.signed)
+    assert not there.is_own(got.signed)
+
+
+def test_every_program_opens_what_is_not_encrypted(here: SignedReadings) -> None:
+    with zipfile.ZipFile(io.BytesIO(here.ask(a_question(), PICTURES))) as archive:
+        assert archive.testzip() is None
+        names = ["manifest.json", "signature.json", "pictures/00001.png", "pictures/00002.png"]
+        assert archive.namelist() == names
+        assert archive.read(names[-1]) == PICTURES[-1]
+
+
+@settings(max_examples=30)
+@given(st.dictionaries(st.from_regex(r"[a-z/]{1,12}", fullmatch=True), st.binary(max_size=99)))
+def test_a_zip_gives_back_what_went_in(files: dict[str, bytes]) -> None:
+    content = joined(files)
+    assert read_stored_zip(content) == files
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == files
+
+
+def edits(content: bytes) -> Iterator[bytes]:
+    """Every byte changed once, one left out or put in here and there, and every length cut short."""
+    for at in range(len(content)):
+        yield content[:at] + bytes([content[at] ^ (1 << at % 8)]) + content[at + 1 :]
+        if at % 7 == 0:
+            yield content[:at] + content[at + 1 :]
+            yield content[:at] + b" " + content[at:]
+
+
+@pytest.mark.parametrize("words", ["", WORDS])
+def test_no_byte_can_be_changed_without_notice(here: SignedReadings, words: str) -> None:
+    content = here.ask(a_question(pictures=a_question().pictures[:1]), PICTURES[:1], words)
+    tries = [one for one in edits(content) if one != content]
+    assert len(tries) > 900
+    for changed in tries:
+        with pytest.raises((NotAReading, WrongReadingWords)) as told:
+            here.read(changed, words)
+        assert str(told.value).endswith(".")
+
+
+def test_no_byte_of_an_answer_can_be_changed_without_notice(
+    here: SignedReadings, there: SignedReadings
+) -> None:
+    question = there.read(here.ask(a_question(), PICTURES)).signed
+    content = there.answer(an_answer(question))
+    for changed in edits(content):
+        if changed != content:
+            with pytest.raises(NotAReading):
+                here.read(changed)
+
+
+@pytest.mark.parametrize("words", ["", WORDS])
+def test_a_file_that_was_cut_short_says_so(here: SignedReadings, words: str) -> None:
+    content = here.ask(a_question(), PICTURES, words)
+    for length in range(16, len(content)):
+        with pytest.raises(NotAReading, match="not whole"):
+            here.read(content[:length], words)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "no file for a second reader"),
+        (b"\x89PNG\r\n\x1a\n", "no file for a second reader"),
+        (joined({"manifest.json": b"{}", "signature.json": b"{}"}), "changed or damaged"),
+        (joined({}), "no file for a second reader"),
+    ],
+)
+def test_a_foreign_file_is_named(here: SignedReadings, content: bytes, told: str) -> None:
+    with pytest.raises(NotAReading, match=told):
+        here.read(content)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [("", "is encrypted"), ("another one", "does not open")]
+)
+def test_the_wrong_passphrase_says_so(here: SignedReadings, words: str, told: str) -> None:
+    with pytest.raises(WrongReadingWords, match=told) as refused:
+        here.read(here.ask(a_question(), PICTURES, WORDS), words)
+    assert refused.value.missing == (not words)
+
+
+def test_a_passphrase_that_guards_nothing_is_refused(here: SignedReadings) -> None:
+    with pytest.raises(UserError, match="at least"):
+        here.ask(a_question(), PICTURES, "short")
+
+
+def signed_by_someone(tmp_path: Path, manifest: bytes, *pictures: bytes) -> bytes:
+    """Return a file that is signed as it must be, whatever it says."""
+    key = SigningKey(tmp_path / "someone")
+    part = SignedPart(manifest, key.public_key, key.sign(message_of(manifest)))
+    named = {f"pictures/{place + 1:05d}.png": one for place, one in enumerate(pictures)}
+    return joined({"manifest.json": manifest, "signature.json": part.seal_bytes(), **named})
+
+
+def crafted(old: bytes, new: bytes) -> bytes:
+    content = asked_bytes(a_question())
+    assert old in content
+    return content.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        crafted(b'"size":[200,100]', b'"size":[-1,100]'),
+        crafted(b'"size":[200,100]', b'"size":[99999,100]'),
+        crafted(b'"box":[50,50,20,20]', b'"box":[190,50,20,20]'),
+        crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20]'),
+        crafted(b'"box":[50,50,20,20]', b'"box":[50,50,20,1e9]'),
+        crafted(b'"um_per_px":"0.100000"', b'"um_per_px":"nan"'),
+        crafted(b'"um_per_px":"0.100000"', b'"um_per_px":"0.10"'),
+        crafted(b'"0.750000"', b'"1.750000"'),
+        crafted(b'"basophil"', b'"dragon"'),
+        crafted(b'"by":"Ada"', b'"by":"A\\u0000da"'),
+        crafted(b'"by":"Ada"', b'"by":"' + b"A" * 201 + b'"'),
+        crafted(b'"with_names":true', b'"with_names":1'),
+        crafted(b'"uid":"12', b'"uid":"../'),
+        crafted(b'"pictures":[', b'"pictures":[{},'),
+        crafted(b'"at":"2026-01-02T03:04:05.000000+00:00"', b'"at":"yesterday"'),
+        b"[" * 100_000,
+        b'{"format":"hematovision.reading/1","kind":"asked"}',
+        b"\xff\xfe",
+    ],
+)
+def test_what_a_manifest_says_is_never_believed_unread(
+    here: SignedReadings, tmp_path: Path, manifest: bytes
+) -> None:
+    with pytest.raises(NotAReading):
+        here.read(signed_by_someone(tmp_path, manifest, *PICTURES))
+
+
+def test_a_newer_format_asks_for_a_newer_program(here: SignedReadings, tmp_path: Path) -> None:
+    manifest = canonical({"format": "hematovision.reading/2"})
+    with pytest.raises(NotAReading, match="newer HematoVision"):
+        here.read(signed_by_someone(tmp_path, manifest))
+
+
+@pytest.mark.parametrize("pictures", [(), PICTURES[:1], PICTURES[::-1], (*PICTURES, b"more")])
+def test_the_pictures_are_those_that_the_manifest_names(
+    here: SignedReadings, tmp_path: Path, pictures: tuple[bytes, ...]
+) -> None:
+    with pytest.raises(NotAReading, match="changed or damaged"):
+        here.read(signed_by_someone(tmp_path, asked_bytes(a_question()), *pictures))
+
+
+@given(content=st.binary(max_size=300))
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_bytes_do_anything_but_be_refused(here: SignedReadings, content: bytes) -> None:
+    for head in (b"", b"PK\x03\x04", b"HVREADING1", b"HVREADING1\x05\x00" + bytes(8)):
+        with pytest.raises((NotAReading, WrongReadingWords)):
+            here.read(head + content)
