@@ -166,7 +166,7 @@ def classify(home: Path, tell: Tell) -> None:
 
 
 def name(home: Path, tell: Tell) -> None:
-    """A person names the cells of a folder faster than anybody can, and takes some back."""
+    """A person names the cells of a folder as fast as a key repeats, and takes some back."""
     program, go_on = a_program(home, lambda _message: None)
     said = 0
     while True:
@@ -185,6 +185,7 @@ def name(home: Path, tell: Tell) -> None:
             if said % 7 == 0:
                 program.undo(view.ref)
             tell(len(view.reviewed.book))
+            time.sleep(0.03)
 
 
 def rows_kept(home: Path) -> int:
