@@ -4469,6 +4469,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the key a name: whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {folder} there is no folder named after a type of cell. Make one for each type and put its pictures there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4573,6 +4577,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That version is not whole any more. Install its update again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address holds at most {longest_address} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4638,6 +4646,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted keys cannot be written to {path} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4777,6 +4789,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4881,14 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update {path} cannot be read ({why}). Put the stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4917,6 +4941,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no version before to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version {number} of this site. `hematovision adapt --list` shows all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4930,6 +4958,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>There is not enough memory for the log {path}. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,6 +5037,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is no update of HematoVision. Choose a .hvupdate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5022,6 +5058,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key of an update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,11 +5109,51 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is cut short. Copy it to the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is made for {theirs}, and this computer is {ours}. Get the update for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is signed by a key that nobody here trusts: {fingerprint}. An administrator can trust it, after comparing it with what its maker says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update needs version {needed} of the program, and this is {ours}. Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Wait {seconds:.0f} seconds, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5086,6 +5166,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -46,6 +46,7 @@ from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.assembly.updates import build_updates, usual_pack
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.exchange import ExchangeFormats
@@ -100,7 +101,7 @@ def find_places() -> Places:
         log=places.log_path(),
         settings=places.settings_path(),
         traces=places.trace_path(),
-        shipped_pack=places.shipped_pack(),
+        shipped_pack=usual_pack(),
     )
 
 
@@ -135,6 +136,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         exchange=_exchange_formats,
         read_slide=read_whole,
         live=build_live(clock or SystemClock()),
+        updates=build_updates(),
     )
 
 
@@ -176,8 +178,8 @@ def restore_log(copy: Path, log: Path) -> Path | None:
 
 
 def open_model(path: Path | None) -> OpenModel:
-    """Open a model pack, None being the shipped one, with the site's version that is in use."""
-    target = path or places.shipped_pack()
+    """Open a model pack, None being the usual one, with the site's version that is in use."""
+    target = path or usual_pack()
     pack = load_pack(target)
     site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
     classifier = LiteRtClassifier(pack, site=site, known=_known_of(pack))
@@ -197,7 +199,7 @@ def open_crops(path: Path | None) -> tuple[FieldReader, CropCutter]:
 
     For a model pack, None being the shipped one; nothing of it is run.
     """
-    rules = load_pack(path or places.shipped_pack()).card.preprocessing
+    rules = load_pack(path or usual_pack()).card.preprocessing
     return own_reader(), _tile_cutter(rules)
 
 
@@ -218,7 +220,7 @@ def build_parts(path: Path | None, *, for_frames: bool = False) -> tuple[Parts, 
     if the pack cannot be used.
     """
     cv2.setNumThreads(1)
-    target = path or places.shipped_pack()
+    target = path or usual_pack()
     pack = load_pack(target)
     site, trouble = SiteVersions(places.site_folder()).model_for(pack.card)
     least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
@@ -252,7 +254,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
     """Open a model pack as it was shipped, for teaching its last layer."""
     from hematovision_desktop.adapters.model.reference_set import read_reference  # noqa: PLC0415
 
-    pack = load_pack(path or places.shipped_pack())
+    pack = load_pack(path or usual_pack())
 
     def reference() -> tuple[Examples, Examples]:
         whole = read_reference(pack)

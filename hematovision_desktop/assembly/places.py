@@ -64,6 +64,11 @@ def site_folder() -> Path:
     return data_folder() / "site"
 
 
+def updates_folder() -> Path:
+    """The versions that came from update files, and the keys that are trusted."""
+    return data_folder() / "updates"
+
+
 def signing_folder() -> Path:
     """The key with which this installation signs records, and nothing else."""
     return data_folder() / "signing"

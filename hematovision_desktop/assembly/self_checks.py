@@ -110,6 +110,31 @@ def _try_log(path: Path) -> None:
         raise CheckFailed("The log did not give back what was written. Install the program again.")
 
 
+def usual_pack() -> Path:
+    """The model pack that is used where the settings name none."""
+    from hematovision_desktop.assembly import updates  # noqa: PLC0415
+
+    return updates.usual_pack()
+
+
+def check_updates() -> str:
+    """What was installed from update files is as it was signed, to the last byte."""
+    from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
+    from hematovision_desktop.core.update import UpdateKind, version_of_home  # noqa: PLC0415
+
+    store = UpdateStore(places.updates_folder())
+    said = []
+    for kind, home in store.in_use().home.items():
+        if altered := store.altered(kind):
+            raise CheckFailed(
+                f"Of the update of the {kind.value}, {altered[0]} is not as it was signed. Install "
+                "the update again, or go back: hematovision update --back " + kind.value + "."
+            )
+        if home:
+            said.append(f"{UpdateKind(kind).value} {version_of_home(home)}")
+    return f"as signed: {', '.join(said)}" if said else "none is installed"
+
+
 def check_model(pack_path: Path) -> str:
     """The shipped model gives the answers that were recorded when it was made."""
     import numpy as np  # noqa: PLC0415

@@ -34,6 +34,7 @@ from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.site_head import Examples
 from hematovision_desktop.core.site_model import SiteModel, VersionList
 from hematovision_desktop.core.slide import SlidePicture
+from hematovision_desktop.core.update import InUse, SignedUpdate, TrustedKey, UpdateKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Places:
     """Where the program's own files lie.
 
     log: the log unless the settings say otherwise. traces: the file that traces of bugs go to.
+    shipped_pack: the pack unless the settings say otherwise: the one that came along, or its update.
     """
 
     data_folder: Path
@@ -195,6 +197,73 @@ class LogGuard(Protocol):
         ...
 
 
+class UpdateFolder(Protocol):
+    """Updates in the user's folder. Calls raise UpdateRefused, UserError and EnvironmentFault.
+
+    tell: told how many of how many bytes are done.
+    """
+
+    def read(self, path: Path, tell: Callable[[int, int], None]) -> SignedUpdate:
+        """Return an update of which every byte is as it was signed."""
+        ...
+
+    def in_use(self) -> InUse:
+        """Return which versions are in use."""
+        ...
+
+    def whole_home(self, home: str) -> Path | None:
+        """Return where the files of a version lie, None if it is not whole."""
+        ...
+
+    def stage(self, path: Path, update: SignedUpdate, tell: Callable[[int, int], None]) -> Path:
+        """Unpack an update beside what is in use, verified; return where its files lie."""
+        ...
+
+    def use(self, kind: UpdateKind, home: str) -> None:
+        """Use a staged version from now on; "" for what came with the program."""
+        ...
+
+    def go_back(self, kind: UpdateKind) -> None:
+        """Use the version before from now on."""
+        ...
+
+
+class KeyList(Protocol):
+    """The keys whose updates are taken. Calls raise UserError and EnvironmentFault."""
+
+    def list_all(self) -> tuple[TrustedKey, ...]:
+        """Return every key, those that came with the program first."""
+        ...
+
+    def add(self, key: TrustedKey) -> None:
+        """Trust a key from now on."""
+        ...
+
+    def remove(self, public_key: str) -> None:
+        """Trust a key no more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatesOutside:
+    """What updates ask of the outside world.
+
+    shipped: the version that came along, by kind, "" for none. read_card: of a .tflite file.
+    try_model, try_program: raise UserError or EnvironmentFault unless what lies in a folder works
+    here. platform: as updates name it. is_packaged: another program version can take over.
+    """
+
+    folder: UpdateFolder
+    keys: KeyList
+    shipped: Callable[[UpdateKind], str]
+    shipped_pack: Path
+    read_card: Callable[[Path], ModelCard]
+    try_model: Callable[[Path], object]
+    try_program: Callable[[Path], object]
+    platform: str
+    is_packaged: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """The outside world. Calls raise UserError and EnvironmentFault.
@@ -228,3 +297,4 @@ class Outside:
     exchange: Callable[[], ExchangeFormats]
     read_slide: Callable[[Path], SlidePicture]
     live: LiveOutside
+    updates: UpdatesOutside

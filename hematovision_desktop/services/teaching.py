@@ -162,6 +162,14 @@ def teach(
     return Taught(model, result.refusal, left_out, time.perf_counter() - started)
 
 
+def looked_at(
+    cells: Sequence[NamedCell], pack: TeachingParts, note: Note
+) -> tuple[Examples | None, int]:
+    """Return named cells as a pack sees them, None for none, and how many could not be looked at."""
+    looked, gone, changed = _look_at(cells, pack, note)
+    return (_examples(looked, pack.card.labels) if looked else None), gone + changed
+
+
 Seen = tuple[np.ndarray, np.ndarray]
 Looked = list[tuple[NamedCell, Seen]]
 

@@ -20,7 +20,9 @@ from hematovision_desktop.assembly.self_checks import (
     check_locator,
     check_log,
     check_model,
+    check_updates,
     own_log,
+    usual_pack,
 )
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.shell.screen_probe import check_screen
@@ -61,18 +63,22 @@ def run_self_test(log: Path | None = None) -> int:
 def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
     """Return every check by name; the runtime comes first because it guards the model's checks."""
     guard = _Guard()
-    locator = places.locator_of(places.shipped_pack())
-    first = places.first_locator_of(locator)
     return [
         ("processor and runtime", guard.check),
         ("camera module", check_camera_module),
         ("screen", check_screen),
         ("window", check_window),
         ("log", lambda: check_log(log)),
-        ("model", guard.before(lambda: check_model(places.shipped_pack()))),
-        ("locator", guard.before(lambda: check_locator(locator, first))),
+        ("updates", check_updates),
+        ("model", guard.before(lambda: check_model(usual_pack()))),
+        ("locator", guard.before(_check_usual_locator)),
         ("drawn field", guard.before(lambda: check_drawn_field(folder))),
     ]
+
+
+def _check_usual_locator() -> str:
+    locator = places.locator_of(usual_pack())
+    return check_locator(locator, places.first_locator_of(locator))
 
 
 def run_check(name: str, check: Callable[[], str]) -> Outcome:

@@ -1,0 +1,1 @@
+"""Updates on a stick: the signed file, and the folders that it is installed to."""

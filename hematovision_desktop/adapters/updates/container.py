@@ -1,0 +1,271 @@
+"""The one file of an update: a signed head, then the packed files. docs/updates.md describes it.
+
+    HEMATOVISION-UPDATE/1 and a line feed
+    32 bytes   public key of who signed, Ed25519
+    64 bytes   signature of everything in the head but itself
+     4 bytes   length of the manifest, big endian
+    the manifest, JSON; the packed files one after the other, in its order; nothing else
+
+Nothing of the manifest is read before the signature holds, and nothing of a file is unpacked
+before its packed bytes have the SHA-256 that the manifest names.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import os
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from hematovision_desktop.core.bounded_file import open_regular
+from hematovision_desktop.core.canonical_json import digest_of
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.update import (
+    LARGEST_FILE_BYTES,
+    Manifest,
+    RefusalCode,
+    SignedUpdate,
+    UpdateFile,
+    UpdateRefused,
+)
+from hematovision_desktop.core.update_manifest import manifest_bytes, read_manifest
+from hematovision_desktop.core.whole_file import drafted
+
+MAGIC = b"HEMATOVISION-UPDATE/1\n"
+_KEY, _SIGNATURE, _LENGTH = 32, 64, 4
+_HEAD = len(MAGIC) + _KEY + _SIGNATURE + _LENGTH
+_MOST_MANIFEST_BYTES = 16_000_000
+_PIECE = 1 << 20
+
+Tell = Callable[[int, int], None]
+"""Told how many of how many bytes are done."""
+
+
+def read_update(path: Path, tell: Tell = lambda _done, _total: None) -> SignedUpdate:
+    """Return an update of which every byte is as it was signed. Raises UpdateRefused.
+
+    Who signed it is not judged here.
+    """
+    with _opened(path) as file:
+        head, update = _read_head(file)
+        manifest = update.manifest
+        # A copy that was cut short is told from one that was altered, before all is read.
+        _check_length(file, len(head) + manifest.packed_bytes)
+        done = 0
+        for one in manifest.files:
+            _check_packed(file, one)
+            done += one.packed
+            tell(done, manifest.packed_bytes)
+        return update
+
+
+def unpacked(path: Path, update: SignedUpdate) -> Iterator[tuple[UpdateFile, bytes]]:
+    """Yield each file of an update with its content, once its bytes are as they were signed."""
+    with _opened(path) as file:
+        _head, found = _read_head(file)
+        if found != update:
+            raise _tampered()  # another stick was put in meanwhile
+        for one in update.manifest.files:
+            yield one, _inflated(_check_packed(file, one), one)
+
+
+def head_of(path: Path) -> bytes:
+    """Return the signed head of an update, which is kept beside what was installed."""
+    with _opened(path) as file:
+        return _read_head(file)[0]
+
+
+def read_head(content: bytes) -> SignedUpdate:
+    """Return what a head that was kept says. Raises UpdateRefused."""
+    file = io.BytesIO(content)
+    _head, update = _read_head(file)
+    if file.read(1):
+        raise _tampered()
+    return update
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[io.BufferedReader]:
+    try:
+        with open_regular(path) as file:
+            yield file
+    except OSError as fault:
+        raise EnvironmentFault(
+            sentence(
+                "The update {path} cannot be read ({why}). Put the stick in again.",
+                path=path,
+                why=fault.strerror or fault,
+            )
+        ) from fault
+
+
+def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
+    head = _read(file, _HEAD)
+    if not head.startswith(MAGIC):
+        if MAGIC.startswith(head) and head:
+            raise _truncated()
+        raise UpdateRefused(
+            RefusalCode.NOT_AN_UPDATE,
+            sentence("This file is no update of HematoVision. Choose a .hvupdate file."),
+        )
+    if len(head) < _HEAD:
+        raise _truncated()
+    key = head[len(MAGIC) : len(MAGIC) + _KEY]
+    signature = head[len(MAGIC) + _KEY : -_LENGTH]
+    length = int.from_bytes(head[-_LENGTH:])
+    if signature == bytes(_SIGNATURE):
+        raise UpdateRefused(
+            RefusalCode.UNSIGNED,
+            sentence("This update is not signed. Nobody can say who made it; it is not taken."),
+        )
+    if length > _MOST_MANIFEST_BYTES:
+        raise _tampered()
+    content = _read(file, length)
+    if len(content) < length:
+        raise _truncated()
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, _signed(key, content))
+    except (InvalidSignature, ValueError):
+        raise _tampered() from None
+    head += content
+    public = base64.b64encode(key).decode()
+    return head, SignedUpdate(read_manifest(content), public, digest_of(head))
+
+
+def _signed(key: bytes, manifest: bytes) -> bytes:
+    return MAGIC + key + len(manifest).to_bytes(_LENGTH) + manifest
+
+
+def _check_length(file: io.BufferedReader, wanted: int) -> None:
+    found = os.fstat(file.fileno()).st_size
+    if found < wanted:
+        raise _truncated()
+    if found > wanted:
+        raise _tampered()
+
+
+def _check_packed(file: io.BufferedIOBase, one: UpdateFile) -> bytes:
+    content = _read(file, one.packed)
+    if len(content) < one.packed:
+        raise _truncated()
+    if digest_of(content) != one.packed_sha256:
+        raise _tampered()
+    return content
+
+
+def _inflated(content: bytes, one: UpdateFile) -> bytes:
+    """Return a file's content, never more than the manifest says."""
+    if one.link:
+        return b""
+    unpacker = zlib.decompressobj()
+    try:
+        whole = unpacker.decompress(content, one.size + 1)
+    except zlib.error as fault:
+        raise _tampered() from fault
+    if len(whole) != one.size or not unpacker.eof or digest_of(whole) != one.sha256:
+        raise _tampered()
+    return whole
+
+
+def _read(file: io.BufferedIOBase, most: int) -> bytes:
+    pieces, left = [], most
+    while left > 0 and (piece := file.read(min(left, _PIECE))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
+def _truncated() -> UpdateRefused:
+    text = sentence("This update is cut short. Copy it to the stick again.")
+    return UpdateRefused(RefusalCode.TRUNCATED, text)
+
+
+def _tampered() -> UpdateRefused:
+    return UpdateRefused(
+        RefusalCode.TAMPERED,
+        sentence(
+            "This update was altered after it was signed, or damaged on the way. Do not use it; get "
+            "it again from those who made it."
+        ),
+    )
+
+
+# Making one: for the workshop, and for tests.
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file that is to go into an update: where it lies, or what it holds.
+
+    path: below the folder that it is installed to. link: what it points at, for a link.
+    """
+
+    path: str
+    content: bytes | Path = b""
+    runs: bool = False
+    link: str = ""
+
+
+def pieces_of(folder: Path) -> list[Piece]:
+    """Return every file and link below a folder, in the order of their names."""
+    pieces = []
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink():
+            pieces.append(Piece(name, link=path.readlink().as_posix()))
+        elif path.is_file():
+            pieces.append(Piece(name, path, runs=os.access(path, os.X_OK)))
+    return pieces
+
+
+def write_update(
+    target: Path, about: Manifest, pieces: Sequence[Piece], key: Ed25519PrivateKey
+) -> SignedUpdate:
+    """Write an update and return it; the same pieces give the same bytes.
+
+    about: what it says of itself; its files are found here. Raises UpdateRefused for what the
+    program would not take.
+    """
+    packed = [_pack(one) for one in pieces]
+    manifest = Manifest(
+        about.kind,
+        about.name,
+        about.version,
+        about.made_at,
+        about.platform,
+        about.needs_program,
+        about.about,
+        tuple(one for one, _ in packed),
+    )
+    content = manifest_bytes(manifest)
+    read_manifest(content)
+    public = key.public_key().public_bytes_raw()
+    signature = key.sign(_signed(public, content))
+    head = MAGIC + public + signature + len(content).to_bytes(_LENGTH) + content
+    with drafted(target) as draft, draft.open("wb") as file:
+        file.write(head)
+        for _one, stored in packed:
+            file.write(stored)
+    return read_head(head)
+
+
+def _pack(piece: Piece) -> tuple[UpdateFile, bytes]:
+    content = piece.content
+    whole = content.read_bytes() if isinstance(content, Path) else content
+    if len(whole) > LARGEST_FILE_BYTES:
+        raise ValueError(f"{piece.path} is too large")
+    stored = b"" if piece.link else zlib.compress(whole, 9)
+    digests = hashlib.sha256(whole).hexdigest(), hashlib.sha256(stored).hexdigest()
+    file = UpdateFile(
+        piece.path, len(whole), digests[0], len(stored), digests[1], piece.runs, piece.link
+    )
+    return file, stored

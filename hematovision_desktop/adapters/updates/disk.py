@@ -1,0 +1,69 @@
+"""The few things that installing does to the disk, each by itself, so that a test can cut any off."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from hematovision_desktop.core.whole_file import PRIVATE_FILE, PRIVATE_FOLDER
+
+_RUNS = 0o700
+
+
+class Disk:
+    """What is written is on the disk once `sync` and `sync_folder` came back. Raises OSError."""
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder, and those above it where missing."""
+        path.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+    def write(self, path: Path, content: bytes, *, runs: bool = False) -> None:
+        """Write a new file. runs: it is a program."""
+        mode = _RUNS if runs else PRIVATE_FILE
+        handle = os.open(
+            path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode
+        )
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+
+    def link(self, path: Path, target: str) -> None:
+        """Make a link."""
+        path.symlink_to(target)
+
+    def sync(self, path: Path) -> None:
+        """Have a file's content on the disk."""
+        with path.open("r+b") as file:  # Windows flushes only what was opened for writing
+            os.fsync(file.fileno())
+
+    def sync_folder(self, path: Path) -> None:
+        """Have the names in a folder on the disk; systems that cannot do it do it alone."""
+        if os.name != "posix":
+            return
+        with suppress(OSError):
+            opened = os.open(path, os.O_RDONLY)
+            try:
+                os.fsync(opened)
+            finally:
+                os.close(opened)
+
+    def read(self, path: Path) -> bytes:
+        """Return what was written."""
+        return path.read_bytes()
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Give a file or a folder another name, all at once."""
+        source.replace(target)
+
+    def remove(self, path: Path) -> None:
+        """Remove a folder with all that is in it, or a file; what cannot go stays."""
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def free_bytes(self, path: Path) -> int:
+        """Return how much room there is."""
+        return shutil.disk_usage(path).free

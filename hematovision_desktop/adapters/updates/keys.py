@@ -1,0 +1,93 @@
+"""Keys whose updates are taken: those that came with the program, and those of an administrator."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from hematovision_desktop.core.bounded_file import read_json
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.update import TrustedKey
+from hematovision_desktop.core.whole_file import make_folder, write_whole
+
+SCHEMA = "hematovision.trusted-keys/1"
+_KEY_BYTES, _LONGEST_NAME = 32, 120
+
+
+class TrustedKeys:
+    """The keys in a file of the user's folder, and those in a file that came along.
+
+    A file that cannot be read names none: then an update is asked about once more.
+    """
+
+    def __init__(self, path: Path, shipped: Path) -> None:
+        self._path = path
+        self._shipped = shipped
+
+    def list_all(self) -> tuple[TrustedKey, ...]:
+        """Return every key, those that came with the program first."""
+        shipped = [TrustedKey(one.name, one.public_key) for one in _read(self._shipped)]
+        known = {one.public_key for one in shipped}
+        added = [one for one in _read(self._path) if one.added_at and one.public_key not in known]
+        return (*shipped, *added)
+
+    def add(self, key: TrustedKey) -> None:
+        """Trust a key from now on; one that is trusted already stays as it is."""
+        if not _is_key(key.public_key):
+            raise UserError(sentence("This is no key of an update."))
+        if all(one.public_key != key.public_key for one in self.list_all()):
+            self._write([*self._added(), key])
+
+    def remove(self, public_key: str) -> None:
+        """Trust a key no more. What it signed stays installed."""
+        self._write([one for one in self._added() if one.public_key != public_key])
+
+    def _added(self) -> list[TrustedKey]:
+        return [one for one in self.list_all() if not one.is_shipped]
+
+    def _write(self, keys: Sequence[TrustedKey]) -> None:
+        rows = [
+            {"name": one.name, "key": one.public_key, "added_at": one.added_at, "by": one.added_by}
+            for one in keys
+        ]
+        content = json.dumps({"schema": SCHEMA, "keys": rows}, ensure_ascii=False, indent=1)
+        try:
+            make_folder(self._path.parent)
+            write_whole(self._path, (content + "\n").encode())
+        except OSError as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "The list of trusted keys cannot be written to {path} ({why}).",
+                    path=self._path,
+                    why=fault.strerror or fault,
+                )
+            ) from fault
+
+
+def _read(path: Path) -> list[TrustedKey]:
+    try:
+        told = read_json(path)
+        rows = told["keys"] if told["schema"] == SCHEMA else []
+        return [one for row in rows if (one := _key_of(row)) is not None]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _key_of(row: Any) -> TrustedKey | None:
+    fields = [row.get(name, "") for name in ("name", "key", "added_at", "by")]
+    if not all(isinstance(one, str) for one in fields) or not _is_key(fields[1]):
+        return None
+    return TrustedKey(fields[0][:_LONGEST_NAME], *fields[1:])
+
+
+def _is_key(text: str) -> bool:
+    try:
+        content = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return len(content) == _KEY_BYTES and base64.b64encode(content).decode() == text

@@ -1,0 +1,62 @@
+"""A program version is tried before it is used: it has to pass its own self-test here."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.update import RefusalCode, UpdateRefused
+from hematovision_desktop.core.update_manifest import PROGRAM_NAMES
+
+STAYS_VARIABLE = "HEMATOVISION_STAYS"
+"""Set for a program that is not to hand over to another version of itself."""
+_LONGEST_S = 180.0
+
+
+def program_in(files: Path) -> Path | None:
+    """Return the program in the folder of a version, None where it brings none."""
+    return next((files / name for name in PROGRAM_NAMES if (files / name).is_file()), None)
+
+
+def try_program(files: Path) -> None:
+    """Raise UpdateRefused unless the program in a folder passes its self-test on this computer."""
+    program = program_in(files)
+    with tempfile.TemporaryDirectory(prefix="hematovision-") as home:
+        said = _said(program, Path(home)) if program is not None else "it brings no program"
+    if said:
+        raise UpdateRefused(
+            RefusalCode.UNUSABLE,
+            sentence(
+                "The new version does not work on this computer ({why}). What was in use before "
+                "still is.",
+                why=said,
+            ),
+        )
+
+
+def _said(program: Path, home: Path) -> str:
+    """Return what is wrong with a program, "" for nothing."""
+    settings = {**os.environ, "HEMATOVISION_HOME": str(home), STAYS_VARIABLE: "1"}
+    if sys.platform == "linux":
+        settings["QT_QPA_PLATFORM"] = "offscreen"  # no window is to flash up
+    try:
+        done = subprocess.run(
+            [program, "--self-test"],
+            env=settings,
+            cwd=home,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+            timeout=_LONGEST_S,
+        )
+    except (OSError, subprocess.SubprocessError) as fault:
+        return str(fault)
+    if done.returncode == 0:
+        return ""
+    return next(reversed(done.stdout.splitlines()), f"its self-test ended with {done.returncode}")

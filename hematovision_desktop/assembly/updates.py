@@ -1,0 +1,88 @@
+"""Updates put together: where they lie, what came along, and which model pack is the usual one."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from functools import cache
+from pathlib import Path
+
+from hematovision_desktop import __version__
+from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.updates.keys import TrustedKeys
+from hematovision_desktop.adapters.updates.store import UpdateStore
+from hematovision_desktop.adapters.updates.trial import try_program
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.model_card import ModelCard
+from hematovision_desktop.core.program_files import assets_folder
+from hematovision_desktop.core.update import (
+    UpdateKind,
+    is_version,
+    numbers_of,
+    platform_name,
+    version_of_home,
+)
+from hematovision_desktop.core.update_manifest import MODEL_FILE
+from hematovision_desktop.services.outside import UpdatesOutside
+
+
+def build_updates() -> UpdatesOutside:
+    """Return what updates ask of the outside world."""
+    folder = places.updates_folder()
+    return UpdatesOutside(
+        folder=UpdateStore(folder),
+        keys=TrustedKeys(folder / "trusted-keys.json", assets_folder() / "trusted-keys.json"),
+        shipped=shipped_version,
+        shipped_pack=places.shipped_pack(),
+        read_card=_read_card,
+        try_model=try_model,
+        try_program=try_program,
+        platform=platform_name(sys.platform, platform.machine()),
+        is_packaged=places.is_packaged(),
+    )
+
+
+def shipped_version(kind: UpdateKind) -> str:
+    """Return the version of what came with the program, "" for nothing."""
+    if kind is not UpdateKind.MODEL:
+        return __version__
+    try:
+        version = _read_card(places.shipped_pack()).version
+    except EnvironmentFault:
+        return ""
+    return version if is_version(version) else ""
+
+
+def folder_in_use(kind: UpdateKind) -> Path | None:
+    """Return where the update in use of a kind lies, None where what came along is in use or newer."""
+    store = UpdateStore(places.updates_folder())
+    home = store.in_use().home.get(kind, "")
+    if not home or numbers_of(version_of_home(home)) <= numbers_of(shipped_version(kind)):
+        return None
+    return store.whole_home(home)
+
+
+def usual_pack() -> Path:
+    """Return the model pack that is used where the settings name none."""
+    files = folder_in_use(UpdateKind.MODEL)
+    return places.shipped_pack() if files is None else files / MODEL_FILE
+
+
+def try_model(pack: Path) -> None:
+    """Raise EnvironmentFault unless a model pack works here and answers as it was recorded to."""
+    from hematovision_desktop.assembly.self_checks import CheckFailed, check_model  # noqa: PLC0415
+
+    try:
+        check_model(pack)
+    except CheckFailed as fault:
+        raise EnvironmentFault(str(fault)) from fault
+
+
+def _read_card(pack: Path) -> ModelCard:
+    return _card_of(pack, pack.stat().st_mtime_ns if pack.is_file() else 0)
+
+
+@cache
+def _card_of(pack: Path, _changed_ns: int) -> ModelCard:
+    return load_pack(pack).card

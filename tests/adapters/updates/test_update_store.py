@@ -1,0 +1,254 @@
+"""Updates in the user's folder: whole or not at all, whenever the power is cut."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from updates_made import PIECES, make_update
+
+from hematovision_desktop.adapters.updates.container import Piece
+from hematovision_desktop.adapters.updates.disk import Disk
+from hematovision_desktop.adapters.updates.store import POINTER, UpdateStore
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.update import SignedUpdate, UpdateKind, version_of_home
+
+KIND = UpdateKind.TRANSLATIONS
+INTERRUPTIONS = 200
+
+
+def pieces(words: bytes) -> tuple[Piece, ...]:
+    return tuple(Piece(one.path, words + bytes(str(one.content), "utf-8")) for one in PIECES)
+
+
+class PowerCut(BaseException):
+    """Nothing catches it, and the disk does nothing after it."""
+
+
+class QuickDisk(Disk):
+    """Leaves it to the system when things are on the disk."""
+
+    def sync(self, path: Path) -> None:
+        assert path.is_file()
+
+    def sync_folder(self, path: Path) -> None:
+        assert path.is_dir()
+
+
+class CutDisk(QuickDisk):
+    """Goes dead at its nth operation, half done; what was not brought to the disk is cut short."""
+
+    def __init__(self, cut_at: int, chance: random.Random) -> None:
+        self.count = 0
+        self._cut_at = cut_at
+        self._chance = chance
+        self._unsafe: set[Path] = set()
+
+    def _step(self) -> bool:
+        """Count an operation; return whether the power goes in the middle of it."""
+        self.count += 1
+        if self.count > self._cut_at:
+            raise PowerCut
+        return self.count == self._cut_at
+
+    def _cut(self) -> None:
+        for path in self._unsafe:
+            if path.is_file():
+                content = path.read_bytes()
+                path.write_bytes(content[: self._chance.randrange(len(content) + 1)])
+        raise PowerCut
+
+    def make_folder(self, path: Path) -> None:
+        if self._step():
+            self._cut()
+        super().make_folder(path)
+
+    def write(self, path: Path, content: bytes, *, runs: bool = False) -> None:
+        is_last = self._step()
+        super().write(path, content, runs=runs)
+        self._unsafe.add(path)
+        if is_last:
+            self._cut()
+
+    def sync(self, path: Path) -> None:
+        if self._step():
+            self._cut()
+        super().sync(path)
+        self._unsafe.discard(path)
+
+    def sync_folder(self, path: Path) -> None:
+        if self._step():
+            self._cut()
+        super().sync_folder(path)
+
+    def read(self, path: Path) -> bytes:
+        if self._step():
+            self._cut()
+        return super().read(path)
+
+    def replace(self, source: Path, target: Path) -> None:
+        is_last = self._step()
+        if not is_last or self._chance.random() < 0.5:
+            super().replace(source, target)
+        if is_last:
+            self._cut()
+
+    def remove(self, path: Path) -> None:
+        is_last = self._step()
+        if is_last:
+            inside = [one for one in path.rglob("*") if one.is_file()]
+            for one in inside[: len(inside) // 2]:
+                one.unlink()
+            self._cut()
+        super().remove(path)
+
+
+def install(folder: Path, stick: Path, update: SignedUpdate, disk: Disk | None = None) -> None:
+    store = UpdateStore(folder, disk or QuickDisk())
+    store.stage(stick, update)
+    store.use(KIND, update.home)
+
+
+def content_of(store: UpdateStore) -> dict[str, bytes] | None:
+    """What is in use, None for what came along; fails if it is neither whole nor as signed."""
+    files = store.folder_of(KIND)
+    if files is None:
+        assert store.in_use().home.get(KIND, "") == "", "the pointer names what is not whole"
+        return None
+    assert store.altered(KIND) == []
+    return {one.name: one.read_bytes() for one in files.iterdir()}
+
+
+def test_what_is_installed_is_in_use_and_a_step_back_leads_to_what_was(tmp_path: Path) -> None:
+    store = UpdateStore(tmp_path / "updates")
+    assert content_of(store) is None
+    first = make_update(tmp_path / "7", pieces(b"7"), version="7")
+    second = make_update(tmp_path / "8", pieces(b"8"), version="8")
+    install(tmp_path / "updates", tmp_path / "7", first)
+    install(tmp_path / "updates", tmp_path / "8", second)
+    assert content_of(store) == {one.path: one.content for one in pieces(b"8")}
+    store.go_back(KIND)
+    assert content_of(store) == {one.path: one.content for one in pieces(b"7")}
+    assert store.in_use().highest[KIND] == "8"
+    store.go_back(KIND)
+    assert content_of(store) == {one.path: one.content for one in pieces(b"8")}
+
+
+def test_only_the_version_in_use_and_the_one_before_are_kept(tmp_path: Path) -> None:
+    for version in ("7", "8", "9"):
+        update = make_update(tmp_path / version, pieces(version.encode()), version=version)
+        install(tmp_path / "updates", tmp_path / version, update)
+    kept = {version_of_home(one.name) for one in (tmp_path / "updates").iterdir() if one.is_dir()}
+    assert kept == {"8", "9"}
+
+
+def test_the_first_version_can_be_left_for_what_came_along(tmp_path: Path) -> None:
+    update = make_update(tmp_path / "7")
+    install(tmp_path / "updates", tmp_path / "7", update)
+    store = UpdateStore(tmp_path / "updates")
+    store.go_back(KIND)
+    assert content_of(store) is None
+    assert store.in_use().highest[KIND] == "7.0"
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_interrupted_at_random_either_the_old_or_the_new_works(
+    is_first: bool, tmp_path: Path
+) -> None:
+    """A hundred cuts each over nothing and over an older version: at every operation, and again."""
+    old = make_update(tmp_path / "7", pieces(b"7"), version="7")
+    new = make_update(tmp_path / "8", pieces(b"8"), version="8")
+    before = None if is_first else {one.path: one.content for one in pieces(b"7")}
+    after = {one.path: one.content for one in pieces(b"8")}
+    chance = random.Random(f"cuts {is_first}")
+    untouched = CutDisk(10**6, chance)
+    install(tmp_path / "counted", tmp_path / "8", new, untouched)
+    seen = []
+    for number in range(INTERRUPTIONS // 2):
+        folder = tmp_path / f"updates-{number}"
+        if not is_first:
+            install(folder, tmp_path / "7", old)
+        cut_at = number % untouched.count + 1
+        with pytest.raises(PowerCut):
+            install(folder, tmp_path / "8", new, CutDisk(cut_at, chance))
+        found = content_of(UpdateStore(folder))
+        assert found in (before, after), f"cut at operation {cut_at}"
+        seen.append(found == after)
+        # And what was cut off is simply done again.
+        install(folder, tmp_path / "8", new)
+        assert content_of(UpdateStore(folder)) == after
+    assert any(seen) and not all(seen)
+
+
+def test_a_disk_that_writes_something_else_is_noticed(tmp_path: Path) -> None:
+    class BadDisk(Disk):
+        def write(self, path: Path, content: bytes, *, runs: bool = False) -> None:
+            super().write(path, content[:-1] + b"?", runs=runs)
+
+    update = make_update(tmp_path / "7")
+    with pytest.raises(EnvironmentFault, match="disk may be failing"):
+        install(tmp_path / "updates", tmp_path / "7", update, BadDisk())
+    assert content_of(UpdateStore(tmp_path / "updates")) is None
+
+
+@pytest.mark.parametrize("free", [0, 10_000])
+def test_a_full_disk_is_said_before_anything_is_written(free: int, tmp_path: Path) -> None:
+    class FullDisk(Disk):
+        def free_bytes(self, path: Path) -> int:
+            return free
+
+    update = make_update(tmp_path / "7")
+    with pytest.raises(EnvironmentFault, match="not enough room"):
+        install(tmp_path / "updates", tmp_path / "7", update, FullDisk())
+    assert [one.name for one in (tmp_path / "updates").iterdir()] == [".lock"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"schema": "hematovision.updates/1", "in_use": 3}']
+)
+def test_a_pointer_that_cannot_be_read_names_nothing(content: bytes, tmp_path: Path) -> None:
+    update = make_update(tmp_path / "7")
+    install(tmp_path / "updates", tmp_path / "7", update)
+    (tmp_path / "updates" / POINTER).write_bytes(content)
+    store = UpdateStore(tmp_path / "updates")
+    assert store.folder_of(KIND) is None
+    install(tmp_path / "updates", tmp_path / "7", update)
+    assert content_of(store) == {one.path: one.content for one in PIECES}
+
+
+@pytest.mark.parametrize("home", ["..", "../../etc", "translations-7.0-x/..", "model-1-1"])
+def test_a_pointer_that_leads_elsewhere_is_not_followed(home: str, tmp_path: Path) -> None:
+    update = make_update(tmp_path / "7")
+    install(tmp_path / "updates", tmp_path / "7", update)
+    pointer = tmp_path / "updates" / POINTER
+    told = json.loads(pointer.read_text())
+    pointer.write_text(json.dumps(told | {"in_use": {"translations": home}}))
+    store = UpdateStore(tmp_path / "updates")
+    assert store.folder_of(KIND) is None
+
+
+def test_a_version_that_lost_a_file_is_not_used_and_can_be_installed_again(tmp_path: Path) -> None:
+    update = make_update(tmp_path / "7")
+    install(tmp_path / "updates", tmp_path / "7", update)
+    store = UpdateStore(tmp_path / "updates")
+    files = store.folder_of(KIND)
+    assert files is not None
+    (files / PIECES[0].path).unlink()
+    assert store.folder_of(KIND) is None
+    with pytest.raises(UserError, match="not whole"):
+        store.use(KIND, update.home)
+    install(tmp_path / "updates", tmp_path / "7", update)
+    assert content_of(store) == {one.path: one.content for one in PIECES}
+
+
+def test_files_that_were_altered_are_found(tmp_path: Path) -> None:
+    update = make_update(tmp_path / "7")
+    install(tmp_path / "updates", tmp_path / "7", update)
+    store = UpdateStore(tmp_path / "updates")
+    files = store.folder_of(KIND)
+    assert files is not None
+    path = files / PIECES[1].path
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    assert store.altered(KIND) == [PIECES[1].path]

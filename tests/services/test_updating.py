@@ -1,0 +1,233 @@
+"""An update from its file to its use: who may be trusted, what is tried, what the log is told."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from updates_made import OTHER_KEY, make_update
+
+from hematovision_desktop.adapters.images.writer import write_png
+from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.adapters.updates.container import Piece
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside, open_model
+from hematovision_desktop.assembly.updates import folder_in_use, usual_pack
+from hematovision_desktop.core.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.field import Scale, ScaleSource
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.named_cells import NamedCell
+from hematovision_desktop.core.update import RefusalCode, UpdateKind, UpdateRefused
+from hematovision_desktop.core.update_figures import Compared
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.updating import Updating
+
+
+@pytest.fixture
+def outside(data_folder: Path) -> Outside:
+    return build_outside()
+
+
+@pytest.fixture
+def updating(outside: Outside) -> Updating:
+    return Updating(outside)
+
+
+@pytest.fixture
+def named_cells(tmp_path: Path) -> list[NamedCell]:
+    """A dozen drawn cells that a person named as they were drawn."""
+    path = tmp_path / "drawn.png"
+    types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL) * 4
+    drawn = draw_field(7, width=1280, height=960, leukocytes=types)
+    write_png(path, drawn.pixels)
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    scale, now = Scale(0.1, ScaleSource.SET), datetime.now(UTC)
+    return [
+        NamedCell(path, sha256, one.box, scale, (225.0, 225.0, 225.0), one.label, now)
+        for one in drawn.truths
+    ]
+
+
+def pack_pieces(tiny_pack: Path, version: str, *, sound: bool = True) -> tuple[Piece, ...]:
+    """The pieces of a pack under the name that it is installed by. sound: its answers are right."""
+    folder = tiny_pack.parent
+    card = json.loads((folder / "tiny.json").read_text("utf-8"))
+    card |= {"name": "hematovision", "version": version}
+    golden = (folder / "golden.npz").read_bytes()
+    return (
+        Piece("hematovision.tflite", tiny_pack),
+        Piece("hematovision.json", json.dumps(card).encode()),
+        Piece("hematovision-reference.npz", folder / "tiny-reference.npz"),
+        Piece("golden.npz", golden if sound else golden[:-40]),
+    )
+
+
+def pack_update(path: Path, tiny_pack: Path, version: str = "9", *, sound: bool = True) -> Path:
+    pieces = pack_pieces(tiny_pack, version, sound=sound)
+    make_update(path, pieces, kind=UpdateKind.MODEL, name="hematovision", version=version)
+    return path
+
+
+def test_a_pack_is_installed_and_named_and_gone_back_from(
+    updating: Updating, tiny_pack: Path, tmp_path: Path
+) -> None:
+    stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
+    shipped = updating.present(UpdateKind.MODEL)
+    offer = updating.offer(stick)
+    assert (offer.key, offer.present) == (None, shipped)
+    updating.trust(offer, "Ann's workshop", "Ann")
+    offer = updating.offer(stick)
+    assert offer.key is not None
+    assert offer.key.name == "Ann's workshop"
+    updating.stage(offer)
+    assert usual_pack() == places.shipped_pack()
+    kind, text = updating.install(offer)
+    digest = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
+    assert kind == "update"
+    assert text.startswith(f"model 9 is in use, SHA-256 {digest}, signed by Ann's workshop, key ")
+    assert open_model(None).card.title == "hematovision 9"
+    present = updating.present(UpdateKind.MODEL)
+    assert (present.version, present.before, present.pack_sha256) == ("9", shipped.version, digest)
+    _kind, text = updating.go_back(UpdateKind.MODEL)
+    assert text.startswith(f"model {shipped.version} as shipped is in use")
+    assert usual_pack() == places.shipped_pack()
+    assert updating.present(UpdateKind.MODEL).before == "9"
+
+
+def test_nothing_of_a_foreign_update_is_unpacked(
+    updating: Updating, tmp_path: Path, data_folder: Path
+) -> None:
+    make_update(tmp_path / "texts.hvupdate", key=OTHER_KEY)
+    offer = updating.offer(tmp_path / "texts.hvupdate")
+    for act in (updating.stage, updating.install):
+        with pytest.raises(UpdateRefused, match="nobody here trusts") as refused:
+            act(offer)
+        assert refused.value.code is RefusalCode.FOREIGN
+    assert not (data_folder / "updates").exists()
+
+
+def test_a_key_that_is_trusted_no_more_signs_for_nothing(
+    updating: Updating, tmp_path: Path
+) -> None:
+    make_update(tmp_path / "texts.hvupdate")
+    offer = updating.offer(tmp_path / "texts.hvupdate")
+    key = updating.trust(offer, "Ann", "")
+    updating.stage(offer)
+    updating.distrust(key.public_key)
+    with pytest.raises(UpdateRefused):
+        updating.install(offer)
+    assert updating.keys() == ()
+    assert folder_in_use(UpdateKind.TRANSLATIONS) is None
+
+
+def test_a_key_bears_a_name(updating: Updating, tmp_path: Path) -> None:
+    make_update(tmp_path / "texts.hvupdate")
+    with pytest.raises(UserError, match="name"):
+        updating.trust(updating.offer(tmp_path / "texts.hvupdate"), "  ", "")
+
+
+def test_a_pack_that_answers_otherwise_than_recorded_is_not_installed(
+    updating: Updating, tiny_pack: Path, tmp_path: Path
+) -> None:
+    stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack, sound=False)
+    offer = updating.offer(stick)
+    updating.trust(offer, "Ann", "")
+    with pytest.raises(EnvironmentFault, match="recorded answers"):
+        updating.stage(offer)
+    assert usual_pack() == places.shipped_pack()
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ({"version": "0.0.1"}, RefusalCode.OLDER),
+        ({"version": "0.1.0"}, RefusalCode.SAME),
+        ({"platform": "windows-arm64"}, RefusalCode.OTHER_PLATFORM),
+        ({"needs_program": "99"}, RefusalCode.NEEDS_PROGRAM),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    told: dict[str, str], code: RefusalCode, updating: Updating, tmp_path: Path
+) -> None:
+    make_update(tmp_path / "texts.hvupdate", **told)
+    with pytest.raises(UpdateRefused) as refused:
+        updating.offer(tmp_path / "texts.hvupdate")
+    assert refused.value.code is code
+
+
+def test_an_update_of_before_does_not_come_back(updating: Updating, tmp_path: Path) -> None:
+    for version in ("7", "8"):
+        make_update(tmp_path / version, version=version)
+        offer = updating.offer(tmp_path / version)
+        updating.trust(offer, "Ann", "")
+        updating.stage(offer)
+        updating.install(offer)
+    updating.go_back(UpdateKind.TRANSLATIONS)
+    updating.go_back(UpdateKind.TRANSLATIONS)
+    with pytest.raises(UpdateRefused) as refused:
+        updating.offer(tmp_path / "7")
+    assert refused.value.code is RefusalCode.OLDER
+
+
+def program_update(path: Path, outside: Outside, program: bytes) -> Path:
+    pieces = (Piece("hematovision", program, runs=True),)
+    make_update(path, pieces, kind=UpdateKind.PROGRAM, platform=outside.updates.platform)
+    return path
+
+
+def test_a_program_is_for_the_packaged_program_alone(
+    updating: Updating, outside: Outside, tmp_path: Path
+) -> None:
+    stick = program_update(tmp_path / "program.hvupdate", outside, b"#!/bin/sh\n")
+    with pytest.raises(UpdateRefused, match="installed with Python"):
+        updating.offer(stick)
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="it is a script of the shell")
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        (b'#!/bin/sh\ntest "$1" = --self-test\n', ""),
+        (b"#!/bin/sh\necho Failed: screen.\nexit 1\n", r"\(Failed: screen\.\)"),
+        (b"no program at all", "does not work on this computer"),
+    ],
+)
+def test_a_program_is_tried_before_it_is_used(
+    script: bytes, reason: str, outside: Outside, tmp_path: Path
+) -> None:
+    packaged = replace(outside, updates=replace(outside.updates, is_packaged=True))
+    updating = Updating(packaged)
+    offer = updating.offer(program_update(tmp_path / "program.hvupdate", outside, script))
+    updating.trust(offer, "Ann", "")
+    if reason:
+        with pytest.raises(UpdateRefused, match=reason):
+            updating.stage(offer)
+        return
+    files = updating.stage(offer)
+    assert (files / "hematovision").stat().st_mode & 0o100
+    _kind, text = updating.install(offer)
+    assert text.startswith("program 7.0 is in use, signed by Ann")
+
+
+def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
+    updating: Updating, tiny_pack: Path, tmp_path: Path, named_cells: list[NamedCell]
+) -> None:
+    stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
+    offer = updating.offer(stick)
+    updating.trust(offer, "Ann", "")
+    files = updating.stage(offer)
+    figures = updating.figures(files, tiny_pack, named_cells, LabelSet.FIVE)
+    assert (figures.before, figures.after) == ("tiny 1", "hematovision 9")
+    assert figures.same_reference
+    assert figures.reference.before == figures.reference.after
+    assert figures.verified.before == figures.verified.after
+    assert figures.verified.before is not None
+    assert figures.verified.before.cells == len(named_cells)
+    assert (figures.lost, figures.taught) == (0, None)
+    assert not figures.reference.is_worse
+    none = updating.figures(files, tiny_pack, [], LabelSet.FIVE)
+    assert none.verified == Compared(None, None)
