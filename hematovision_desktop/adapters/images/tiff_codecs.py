@@ -7,6 +7,7 @@ import lzma
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import (  # noqa: F401 - registered by import
@@ -23,6 +24,7 @@ from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_layout import (
     AS_PLAIN,
     SIGNED,
+    UNSIGNED,
     Layout,
     Samples,
     unpack,
@@ -61,6 +63,11 @@ _NAMES = {
     50002: "JPEG XL",
     52546: "JPEG XL",
 }
+Buffer = bytes | memoryview
+
+_BAND_BYTES = 1 << 21
+"""Strips are unpacked so many bytes at once: memory that is used again costs nothing to get."""
+
 _REVERSED = bytes(int(f"{one:08b}"[::-1], 2) for one in range(256))
 
 
@@ -81,26 +88,71 @@ def is_picture_inside(layout: Layout) -> bool:
     return layout.compression in _AS_PICTURES or layout.compression == OLD_JPEG
 
 
-def read_segments(page: Directory, layout: Layout, content: bytes) -> Iterator[Samples]:
-    """Yield the samples of each strip or tile, plane by plane, each (rows, columns, samples)."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Samples of a page that were stored together, and where they lie: plane, first row and column."""
+
+    plane: int
+    top: int
+    left: int
+    samples: Samples
+
+
+def read_parts(page: Directory, layout: Layout, content: bytes) -> Iterator[Part]:
+    """Yield the samples of strips or tiles, plane by plane, each (rows, columns, samples).
+
+    Strips of plain bytes come several at once: some writers make a strip of every row.
+    """
     planes = layout.samples if layout.planes else 1
     rows, columns = -(-layout.height // layout.down), -(-layout.width // layout.across)
     each = rows * columns
+    backwards = page.integer(tag.FILL_ORDER, 1) == 2 and not is_picture_inside(layout)
+    together = 1
+    if not is_picture_inside(layout) and not layout.tiled:
+        together = max(1, _BAND_BYTES // max(1, layout.down * _stride(layout)))
     for plane in range(planes):
-        some = range(plane * each, (plane + 1) * each)
-        tall = [_rows_of(layout, place - plane * each, columns) for place in some]
-        stored = [
-            _stored(page, layout, content, place, down)
-            for place, down in zip(some, tall, strict=True)
+        for first in range(0, each, together):
+            places = range(first, min(first + together, each))
+            tall = [_rows_of(layout, place, columns) for place in places]
+            stored = [
+                _stored(page, layout, content, plane * each + place, down)
+                for place, down in zip(places, tall, strict=True)
+            ]
+            if backwards:
+                stored = [bytes(data).translate(_REVERSED) for data in stored]
+            row, column = divmod(first, columns)
+            samples = _unpacked(page, layout, stored, tall)
+            yield Part(plane, row * layout.down, column * layout.across, samples)
+
+
+def _unpacked(
+    page: Directory, layout: Layout, stored: Sequence[Buffer], tall: Sequence[int]
+) -> Samples:
+    """Return the samples of a picture, or of strips that lie below each other."""
+    if is_picture_inside(layout):
+        return _picture(bytes(stored[0]), page, layout, tall[0])
+    down, stride = sum(tall), _stride(layout)
+    if layout.compression in (LZW, PACKBITS):
+        if _has_byte_differences(layout):
+            pixels = _by_libtiff(stored, tall, layout.across, layout.compression, with_colours=True)
+            return np.frombuffer(pixels, np.uint8).reshape(down, layout.across, 3)
+        plain: Buffer = _by_libtiff(stored, tall, stride, layout.compression)
+    elif layout.compression == NONE:
+        plain = stored[0] if len(stored) == 1 else b"".join(stored)
+    else:
+        each = [
+            _plain_bytes(data, layout, rows * stride)
+            for data, rows in zip(stored, tall, strict=True)
         ]
-        if layout.compression in (LZW, PACKBITS):
-            stored = _by_libtiff(stored, tall, _stride(layout), layout.compression)
-        for data, down in zip(stored, tall, strict=True):
-            if is_picture_inside(layout):
-                yield _picture(data, page, layout, down)
-            else:
-                plain = _plain_bytes(data, layout, down * _stride(layout))
-                yield unpack(plain, down, layout.across, layout, page.order)
+        if any(len(data) < rows * stride for data, rows in zip(each, tall, strict=True)):
+            raise damaged()
+        plain = each[0] if len(each) == 1 else b"".join(each)
+    return unpack(plain, down, layout.across, layout, page.order)
+
+
+def _has_byte_differences(layout: Layout) -> bool:
+    """Tell whether each pixel is stored as RGB bytes less those of the one before it."""
+    return (layout.predictor, layout.bits, layout.together, layout.kind) == (2, 8, 3, UNSIGNED)
 
 
 def _rows_of(layout: Layout, place: int, columns: int) -> int:
@@ -114,7 +166,7 @@ def _stride(layout: Layout) -> int:
     return -(-layout.across * layout.together * layout.bits // 8)
 
 
-def _stored(page: Directory, layout: Layout, content: bytes, place: int, down: int) -> bytes:
+def _stored(page: Directory, layout: Layout, content: bytes, place: int, down: int) -> Buffer:
     """Return a strip's or tile's bytes as stored."""
     start = layout.offsets[place]
     size = layout.sizes[place] if place < len(layout.sizes) else 0
@@ -127,40 +179,43 @@ def _stored(page: Directory, layout: Layout, content: bytes, place: int, down: i
         size = len(content) - start
     if start <= 0 or size <= 0 or start + size > len(content):
         raise damaged()
-    data = content[start : start + size]
-    if page.integer(tag.FILL_ORDER, 1) == 2 and not is_picture_inside(layout):
-        data = data.translate(_REVERSED)
-    return data
+    return memoryview(content)[start : start + size]
 
 
-def _plain_bytes(data: bytes, layout: Layout, wanted: int) -> bytes:
+def _plain_bytes(data: Buffer, layout: Layout, wanted: int) -> bytes:
     """Return the uncompressed bytes of a strip or tile, never more than its size allows."""
     try:
-        if layout.compression in (DEFLATE, OLD_DEFLATE):
-            # One byte more, so that the sum at the end is compared, too. The last strip may be whole.
-            most = layout.down * _stride(layout)
-            data = zlib.decompressobj().decompress(data, most + 1)
-            if len(data) > most:
-                raise damaged()
-            data = data[:wanted]
-        elif layout.compression == LZMA:
-            data = lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
+        if layout.compression == LZMA:
+            return lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
+        # One byte more, so that the sum at the end is compared, too. The last strip may be whole.
+        most = layout.down * _stride(layout)
+        plain = zlib.decompressobj().decompress(data, most + 1)
     except (zlib.error, lzma.LZMAError, EOFError) as fault:
         raise damaged() from fault
-    return data
+    if len(plain) > most:
+        raise damaged()
+    return plain[:wanted]
 
 
 def _by_libtiff(
-    stored: Sequence[bytes], tall: Sequence[int], stride: int, compression: int
-) -> list[bytes]:
-    """Return the uncompressed bytes of strips, by way of a grey TIFF that holds nothing else.
+    stored: Sequence[Buffer],
+    tall: Sequence[int],
+    across: int,
+    compression: int,
+    *,
+    with_colours: bool = False,
+) -> bytes:
+    """Return the uncompressed bytes of strips, by way of a TIFF that holds nothing else.
 
-    A row of bytes is a row of its pixels, so that neither depth nor colours matter to the library.
+    A row of bytes is a row of grey pixels, so that neither depth nor colours matter to the library.
+    with_colours: the rows are RGB, each pixel less the one before it, which the library undoes.
     """
-    down, height = max(tall), sum(tall)
-    count = len(stored)
-    table = 8 + 2 + 10 * 12 + 4
-    first = table + (8 * count if count > 1 else 0)
+    down, count = max(tall), len(stored)
+    bits = struct.pack("<3H", 8, 8, 8) if with_colours else b""
+    number = 11 if with_colours else 10
+    table = 8 + 2 + number * 12 + 4
+    lists = table + len(bits)
+    first = lists + (8 * count if count > 1 else 0)
     starts, at = [], first
     for data in stored:
         starts.append(at)
@@ -168,25 +223,25 @@ def _by_libtiff(
     sizes = [len(data) for data in stored]
     long, short = 4, 3
     entries = [
-        *[(tag.WIDTH, long, 1, stride), (tag.HEIGHT, long, 1, height)],
-        *[(tag.BITS, short, 1, 8), (tag.COMPRESSION, short, 1, compression)],
-        (tag.PHOTOMETRIC, short, 1, 1),
-        (tag.STRIP_OFFSETS, long, count, table if count > 1 else starts[0]),
-        *[(tag.SAMPLES, short, 1, 1), (tag.ROWS_PER_STRIP, long, 1, down)],
-        (tag.STRIP_BYTES, long, count, table + 4 * count if count > 1 else sizes[0]),
+        *[(tag.WIDTH, long, 1, across), (tag.HEIGHT, long, 1, sum(tall))],
+        (tag.BITS, short, 3, table) if with_colours else (tag.BITS, short, 1, 8),
+        (tag.COMPRESSION, short, 1, compression),
+        (tag.PHOTOMETRIC, short, 1, tag.RGB if with_colours else tag.BLACK_IS_ZERO),
+        (tag.STRIP_OFFSETS, long, count, lists if count > 1 else starts[0]),
+        *[(tag.SAMPLES, short, 1, 3 if with_colours else 1), (tag.ROWS_PER_STRIP, long, 1, down)],
+        (tag.STRIP_BYTES, long, count, lists + 4 * count if count > 1 else sizes[0]),
         (tag.PLANAR, short, 1, 1),
+        *([(tag.PREDICTOR, short, 1, 2)] if with_colours else []),
     ]
     head = b"II*\0" + struct.pack("<IH", 8, len(entries))
-    head += b"".join(struct.pack("<HHII", *entry) for entry in entries) + bytes(4)
+    head += b"".join(struct.pack("<HHII", *entry) for entry in entries) + bytes(4) + bits
     if count > 1:
         head += struct.pack(f"<{2 * count}I", *starts, *sizes)
     try:
         image = Image.open(io.BytesIO(head + b"".join(stored)), formats=("TIFF",))
-        whole = image.tobytes()
+        return image.tobytes()
     except (OSError, SyntaxError, ValueError) as fault:
         raise damaged() from fault
-    ends = np.cumsum(tall) * stride
-    return [whole[end - rows * stride : end] for end, rows in zip(ends.tolist(), tall, strict=True)]
 
 
 def _picture(data: bytes, page: Directory, layout: Layout, down: int) -> Samples:

@@ -88,7 +88,9 @@ def layout_of(page: Directory) -> Layout:
     )
 
 
-def unpack(data: bytes, rows: int, columns: int, layout: Layout, order: str) -> Samples:
+def unpack(
+    data: bytes | memoryview, rows: int, columns: int, layout: Layout, order: str
+) -> Samples:
     """Return the numbers of a strip or tile from its plain bytes, shape (rows, columns, samples).
 
     Samples of odd depth lie bit by bit, the most significant first, each row from a whole byte on.

@@ -9,7 +9,7 @@ from hematovision_desktop.adapters.images.refusal import damaged, unsupported
 from hematovision_desktop.adapters.images.tiff_codecs import (
     check_compression,
     is_picture_inside,
-    read_segments,
+    read_parts,
 )
 from hematovision_desktop.adapters.images.tiff_layout import (
     AS_PLAIN,
@@ -34,20 +34,15 @@ def read_samples(page: Directory, content: bytes) -> Samples:
     if len(layout.offsets) < planes * rows * columns:
         raise damaged()
     check_compression(layout)
-    tiles = read_segments(page, layout, content)
     whole: Samples | None = None
-    for plane in range(planes):
-        for row in range(rows):
-            for column in range(columns):
-                tile = next(tiles)
-                if whole is None:
-                    shape = layout.height, layout.width, layout.samples
-                    whole = np.empty(shape, tile.dtype)
-                top, left = row * layout.down, column * layout.across
-                bottom = min(top + layout.down, layout.height)
-                right = min(left + layout.across, layout.width)
-                which = slice(plane, plane + 1) if layout.planes else slice(None)
-                whole[top:bottom, left:right, which] = tile[: bottom - top, : right - left]
+    for part in read_parts(page, layout, content):
+        if whole is None:
+            whole = np.empty((layout.height, layout.width, layout.samples), part.samples.dtype)
+        bottom = min(part.top + len(part.samples), layout.height)
+        right = min(part.left + layout.across, layout.width)
+        which = slice(part.plane, part.plane + 1) if layout.planes else slice(None)
+        seen = part.samples[: bottom - part.top, : right - part.left]
+        whole[part.top : bottom, part.left : right, which] = seen
     if whole is None:
         raise damaged()
     return whole

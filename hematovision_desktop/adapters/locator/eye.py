@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import ModuleType
 
 import cv2
@@ -53,6 +53,8 @@ class Seen:
     pixels: Pixels
     light: Light | None
     surround: Surround | None
+    _halves: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
+    """The lying field, halved once, twice and so on, as far as somebody asked for it."""
 
     @classmethod
     def of(cls, pixels: Pixels) -> Seen:
@@ -73,6 +75,18 @@ class Seen:
     def lying(self) -> NDArray[np.uint8]:
         """The field with its longer side across."""
         return self.pixels.transpose(1, 0, 2) if self.is_upright else self.pixels
+
+    def halved(self, shrink: float) -> NDArray[np.uint8]:
+        """Return the lying field that will be shrunk this much, halved as often as leaves that much over.
+
+        Halving averages four pixels at a time, many times as fast as one large uneven step.
+        """
+        pixels, place = self.lying, 0
+        while shrink >= _HALVED_FROM:
+            if place == len(self._halves):
+                self._halves.append(_half(pixels))
+            pixels, place, shrink = self._halves[place], place + 1, shrink / 2
+        return pixels
 
     def as_usual(self, small: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return the lying field at any size with usual light and nothing black around it."""
@@ -172,14 +186,14 @@ class Eye:
         self, seen: Seen, shrink: float, times: int
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         """Return the net's input with the whole field in its middle, and where the field begins."""
-        pixels = seen.lying
+        lying = seen.lying
         width, height = times * self.card.width_px, times * self.card.height_px
         size = (
-            min(width, max(1, round(pixels.shape[1] / shrink))),
-            min(height, max(1, round(pixels.shape[0] / shrink))),
+            min(width, max(1, round(lying.shape[1] / shrink))),
+            min(height, max(1, round(lying.shape[0] / shrink))),
         )
         method = cv2.INTER_AREA if shrink > 1 else cv2.INTER_LINEAR
-        pixels = _halved(pixels, shrink)
+        pixels = seen.halved(shrink)
         small = seen.as_usual(np.asarray(cv2.resize(pixels, size, interpolation=method), np.uint8))
         left, top = (width - size[0]) // 2, (height - size[1]) // 2
         if (left, top) == (0, 0) and small.shape == (height, width, 3):
@@ -189,19 +203,10 @@ class Eye:
         return canvas, np.array([left, top, left, top], np.float32)
 
 
-def _halved(pixels: NDArray[np.uint8], shrink: float) -> NDArray[np.uint8]:
-    """Return a picture that will be shrunk this much, halved as often as leaves that much over.
-
-    Halving averages four pixels at a time, many times as fast as one large uneven step.
-    """
-    while shrink >= _HALVED_FROM:
-        height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
-        whole = pixels[: 2 * height, : 2 * width]
-        pixels = np.asarray(
-            cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8
-        )
-        shrink /= 2
-    return pixels
+def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+    whole = pixels[: 2 * height, : 2 * width]
+    return np.asarray(cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _from(found: Found, least: int) -> Found:
