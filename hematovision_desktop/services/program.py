@@ -394,6 +394,7 @@ class Program(SaidOfCells, Exporting, Ending):
         self.protection.forget()
         self.microscopes.forget()
         self.live.microscope.forget()
+        self.live.follow_log()
         self.samples.forget()
         self.people.forget()
         self.workers.run("files", self._close_log, old)
@@ -403,3 +404,4 @@ class Program(SaidOfCells, Exporting, Ending):
             "The log was moved, so the microscope was closed. Its count is in the old log."
         )
         self._log.leave(old)
+        self.live.follow_log()  # its session, while it was open, hid what the new log holds

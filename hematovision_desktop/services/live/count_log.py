@@ -7,7 +7,7 @@ fields under the numbers of the count, and all that people said, cells by hand i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Protocol
 from hematovision_desktop import __version__
 from hematovision_desktop.core.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.cell_tracks import View
-from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState, Log
 from hematovision_desktop.core.model_card import ModelCard
@@ -216,6 +216,15 @@ def name_count(log: Log, batch_id: int, accession: str) -> None:
         log.put_batches([batch_id], log.add_sample(SampleDetails(accession)))
     elif details != sample.details:
         log.keep_sample(sample.sample_id, details)
+
+
+def pictures_of(
+    count: InterruptedCount, snapshot: CountSnapshot, read: Callable[[Path], Pixels | None]
+) -> Iterator[tuple[CountedCell, Pixels | None]]:
+    """Yield the cells of a resumed count that are shown, and their pictures; None: it has none."""
+    for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
+        path = picture_path(count.folder, cell.key.field_position)
+        yield cell, None if cell.by_hand else read(path)
 
 
 def find_interrupted(worker: LogWriter) -> InterruptedCount | None:

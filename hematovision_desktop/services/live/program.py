@@ -25,7 +25,7 @@ from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.verdict_book import CellKey
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
-from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, picture_path
+from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.live.views import SessionViews
@@ -229,8 +229,7 @@ class LiveProgram(SessionViews):
 
     def standing(self) -> tuple[LiveNews, ...]:
         """Return what is told of source and count, for a window that knows nothing yet."""
-        session = self._session
-        if session is None:
+        if (session := self._session) is None:
             return ()
         return SourceChanged(session.source_state), CountChanged(session.snapshot())
 
@@ -296,6 +295,13 @@ class LiveProgram(SessionViews):
         if self._interrupted is not None:
             self._send(CountFound(self._interrupted.cells))
 
+    def follow_log(self) -> None:
+        """Look in the log of now for a count to go on with; another log's is offered no more."""
+        self._interrupted = None
+        self._send(CountFound(None))
+        if self._looked:
+            self._in_turn(self._find_count)
+
     def has_under_way(self, batch_id: int) -> bool:
         """Whether a batch of the log is the count that goes on here, and so belongs to nobody else."""
         kept = self._count_log
@@ -323,12 +329,8 @@ class LiveProgram(SessionViews):
         self._target = count.terms.target
         session.resume(count)
         self.microscope.resume(count.profile_id)
-        snapshot = session.snapshot()
-        for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
-            picture = None
-            if not cell.by_hand:
-                path = picture_path(count.folder, cell.key.field_position)
-                picture = self._outside.live.read_picture(path)
+        shown, read = session.snapshot(), self._outside.live.read_picture
+        for cell, picture in pictures_of(count, shown, read):
             self._send(CellCounted(cell, picture))
 
     def start(self) -> None:
@@ -409,7 +411,7 @@ class LiveProgram(SessionViews):
 
 
 class _Closing(Exception):
-    """The window is closing; what was asked no longer matters."""
+    """The window is closing."""
 
 
 def _unless_closing(task: Callable[[], object]) -> None:

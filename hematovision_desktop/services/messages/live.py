@@ -28,9 +28,12 @@ class CamerasFound:
 
 @dataclass(frozen=True, slots=True)
 class CountFound:
-    """A count was cut short by a crash or a kill and can go on; cells: how many it holds."""
+    """A count was cut short by a crash or a kill and can go on; cells: how many it holds.
 
-    cells: int
+    None: there is none any more, for another log is in use.
+    """
+
+    cells: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,31 @@ def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, 
     assert mail.wait(BatchRead).batch.batch_id == batch_id
 
 
+def test_a_count_of_another_log_is_offered_no_more(
+    home: Path, mail: Mail, tiny_pack: Path, program: Program
+) -> None:
+    program.live.start()
+    mail.wait_count(CountState.COUNTING)
+    program.live.add_by_hand(Label.NEUTROPHIL)
+    mail.wait(CellCounted)
+    assert program.flush()
+    left = left_by_a_power_cut(home)
+    settings = Settings(pack_path=tiny_pack, log_path=left)
+    other = Mail()
+    again = Program(settings, other.send, build_outside())
+    try:
+        again.live.find_cameras()
+        assert other.wait(CountFound).cells == 1
+        again.apply_settings(replace(settings, log_path=home / "elsewhere" / "log.sqlite"))
+        assert other.wait(CountFound).cells is None
+        again.apply_settings(settings)
+        while (found := other.wait(CountFound)).cells is None:
+            pass
+        assert found.cells == 1
+    finally:
+        again.close()
+
+
 def test_a_count_that_goes_on_is_open_nowhere_else_and_knows_what_was_said_there(
     home: Path, mail: Mail, tiny_pack: Path, program: Program
 ) -> None:
