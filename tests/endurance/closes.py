@@ -3,7 +3,8 @@
     python tests/endurance/closes.py --closes 1000
 
 Each close happens in a child of its own: the real window, offscreen, over the whole program. It must end
-with status 0, by itself, within a minute, and leave a sound log. Only on systems that fork.
+with status 0, by itself, within a minute and a half, and leave a sound log. `--into FILE` appends a line
+for each close. Only on systems that fork.
 """
 # ruff: noqa: E402  (the paths that are imported from come first)
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import faulthandler
+import json
 import os
 import random
 import shutil
@@ -30,12 +32,15 @@ sys.path[:0] = [str(ROOT)]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import cv2
+from PySide6.QtCore import QTimer
 
 from hematovision_desktop.__main__ import Ending
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.settings import BackupWhen, Settings
+from hematovision_desktop.shell import window
 
 # Threads of its own, made before a fork, would be waited for by the child for ever.
 cv2.setNumThreads(1)
@@ -45,40 +50,40 @@ PATIENCE_S = 90.0
 Act = Callable[[Any, Any, Path], None]
 
 
-def batch(program: Any, _window: Any, home: Path) -> None:
+def batch(program: Any, _shown: Any, home: Path) -> None:
     """A folder is being read."""
     program.open_paths([home / "drawn"])
 
 
-def live_opening(_program: Any, window: Any, _home: Path) -> None:
+def live_opening(_program: Any, shown: Any, _home: Path) -> None:
     """A source is being opened."""
-    window.open_live("virtual:seed=3", 100)
+    shown.open_live("virtual:seed=3", 100)
 
 
-def export(program: Any, window: Any, home: Path) -> None:
+def export(program: Any, shown: Any, home: Path) -> None:
     """A batch is written as a table while it runs."""
-    batch(program, window, home)
+    batch(program, shown, home)
     view = program.review.view
     if view is not None:
         program.export_csv(view.ref, home / "table.csv")
 
 
-def teaching(program: Any, window: Any, home: Path) -> None:
+def teaching(program: Any, shown: Any, home: Path) -> None:
     """The site is taught while a batch runs."""
-    batch(program, window, home)
+    batch(program, shown, home)
     program.site.teach()
 
 
-def backup(program: Any, window: Any, home: Path) -> None:
+def backup(program: Any, shown: Any, home: Path) -> None:
     """A backup is made while a batch runs; another is due on closing."""
-    batch(program, window, home)
+    batch(program, shown, home)
     program.backups.back_up()
 
 
-def everything(program: Any, window: Any, home: Path) -> None:
+def everything(program: Any, shown: Any, home: Path) -> None:
     """All of it at once."""
     for act in (batch, live_opening, teaching, backup):
-        act(program, window, home)
+        act(program, shown, home)
 
 
 ACTS: dict[str, tuple[Act, float]] = {
@@ -99,9 +104,6 @@ def work(home: Path, act: Act, after_s: float) -> int:
     build_outside().write_settings(
         Settings(backup_folder=home / "backups", backup_when=BackupWhen.CLOSING)
     )
-    from PySide6.QtCore import QTimer
-
-    from hematovision_desktop.shell import window
 
     class Closing(window.MainWindow):
         def __init__(self, program: Any, *given: Any, **named: Any) -> None:
@@ -120,14 +122,13 @@ def work(home: Path, act: Act, after_s: float) -> int:
     return status
 
 
-def close_once(name: str, rng: random.Random) -> str:
+def close_once(name: str, template: Path, rng: random.Random) -> str:
     """Close the window once; return what went wrong, "" for nothing."""
     act, within_s = ACTS[name]
     after_s = rng.uniform(0.0, within_s)
     folder = Path(tempfile.mkdtemp(prefix="close-"))
     home = folder / "home"
-    home.mkdir()
-    draw_folder(home / "drawn", seed=4, count=30)
+    shutil.copytree(template, home)
     try:
         child = os.fork()
         if child == 0:
@@ -171,18 +172,37 @@ def _wait(child: int) -> str:
     return f"nothing within {PATIENCE_S:.0f} s"
 
 
+def run(name: str, closes: int, rng: random.Random, into: Path | None) -> list[str]:
+    """Close the window so often at one kind of work; return what went wrong."""
+    found = []
+    with tempfile.TemporaryDirectory(prefix="closes-") as folder:
+        template = Path(folder)
+        draw_folder(template / "drawn", seed=4, count=30)
+        # As where the program was started before.
+        processor_probe.guard(template / "processor.json")
+        for _ in range(closes):
+            said = close_once(name, template, rng)
+            if said:
+                found.append(said)
+            if into is not None:
+                with into.open("a", encoding="utf-8") as kept:
+                    kept.write(json.dumps({"kind": name, "fault": said}) + "\n")
+    return found
+
+
 def main() -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--closes", type=int, default=35, help="in all, shared by the kinds")
     parser.add_argument("--kinds", nargs="*", choices=ACTS, default=list(ACTS))
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--into", type=Path, help="a file that gets a line for each close")
     parsed = parser.parse_args()
     rng, faults = random.Random(parsed.seed), 0
     each = -(-parsed.closes // len(parsed.kinds))
     print("kind          closes  faults")
     for name in parsed.kinds:
-        found = [said for _ in range(each) if (said := close_once(name, rng))]
+        found = run(name, each, rng, parsed.into)
         print(f"{name:13} {each:6}  {len(found):6}", *found[:8], sep="\n    ", flush=True)
         faults += len(found)
     return 1 if faults else 0
