@@ -4641,6 +4641,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The laboratory&apos;s name holds at most {longest_name} letters.</source>
         <translation type="unfinished"></translation>
     </message>

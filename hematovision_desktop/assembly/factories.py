@@ -153,7 +153,11 @@ def own_signing_key() -> SigningKey:
 
 @cache
 def _signing_key(folder: Path) -> SigningKey:
-    return SigningKey(folder)
+    return SigningKey(
+        folder,
+        lambda content: log_keys().seal_beside(folder, content),
+        lambda content: log_keys().vault.unseal(content),  # noqa: PLW0108 - the keys of then
+    )
 
 
 def read_own_settings() -> Settings:

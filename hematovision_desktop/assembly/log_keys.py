@@ -6,6 +6,7 @@ import base64
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,9 +19,10 @@ from hematovision_desktop.adapters.keys.key_file import (
     wrap,
 )
 from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
-from hematovision_desktop.adapters.keys.sealed import Vault
+from hematovision_desktop.adapters.keys.sealed import SealBroken, Vault
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import Log
 from hematovision_desktop.core.log_key import (
@@ -44,7 +46,8 @@ PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 class LogKeys:
     """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask.
 
-    signer: whose key vouches for the end of a log's chain of events.
+    signer: whose key vouches for the end of a log's chain of events. opened_in: where the log lies
+    that was opened last.
     """
 
     vault: Vault = field(default_factory=Vault)
@@ -52,6 +55,7 @@ class LogKeys:
     ask: Callable[[Path], str | None] = lambda _log: None
     cost: Cost = USUAL_COST
     signer: Callable[[], Signer | None] = lambda: None
+    opened_in: Path | None = None
 
     def guard_of(self, log: Path) -> Guard:
         """Return what guards the key of a log."""
@@ -131,6 +135,8 @@ class LogKeys:
         try:
             key = self.find(log)
             self.vault.use(None if key == KNOWN_KEY else key)
+            self.opened_in = log.parent
+            self._seal_signing_key(log, None if key == KNOWN_KEY else key)
             if sealing_note(log).exists():
                 self._seal(log, None if key == KNOWN_KEY else key)
                 sealing_note(log).unlink(missing_ok=True)
@@ -138,6 +144,18 @@ class LogKeys:
             opened.close()
             raise
         return opened
+
+    def seal_beside(self, folder: Path, content: bytes) -> bytes:
+        """Return what a file of a folder beside a log becomes on the disk."""
+        return self.vault.seal(content) if folder.parent == self.opened_in else content
+
+    def _seal_signing_key(self, log: Path, key: bytes | None) -> None:
+        """Put the key that signs under the guard of the log beside it: a backup may be of before.
+
+        Where that cannot be, signing says so; the log is opened all the same.
+        """
+        with suppress(OSError):
+            self.vault.seal_folder(log.parent / SIGNING_FOLDER, key)
 
     def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
         """Put an open log and all that goes with it under another guard.
@@ -188,6 +206,8 @@ class LogKeys:
         try:
             for folder in kept_folders(log):
                 self.vault.seal_folder(folder, key)
+            with suppress(SealBroken):  # it goes with a log that was here before
+                self.vault.seal_folder(log.parent / SIGNING_FOLDER, key)
         except OSError as fault:
             raise _refused(log, fault) from fault
 

@@ -13,6 +13,7 @@ from hematovision_desktop.core.program_files import models_folder
 from hematovision_desktop.core.whole_file import PRIVATE_FOLDER
 
 DATA_FOLDER_VARIABLE = "HEMATOVISION_HOME"
+SIGNING_FOLDER = "signing"
 
 
 def is_packaged() -> bool:
@@ -71,7 +72,7 @@ def updates_folder() -> Path:
 
 def signing_folder() -> Path:
     """The key with which this installation signs records, and nothing else."""
-    return data_folder() / "signing"
+    return data_folder() / SIGNING_FOLDER
 
 
 def trace_path() -> Path:

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import key_file_of
 from hematovision_desktop.core.sentence import sentence
@@ -27,6 +28,7 @@ SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME)
 NAME_START = "HematoVision backup "
 _STAMP = "%Y-%m-%d %H-%M-%S"
+LARGEST_LIST_BYTES = 100_000_000
 _FORGOTTEN_AFTER_S = 3600.0
 
 
@@ -214,11 +216,11 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
     """Return the names of a backup's files. Raises EnvironmentFault unless all are as written."""
     with _disk(backup, "read"):
         try:
-            content = json.loads((backup / LIST_NAME).read_bytes())
+            content = parse_json(read_bounded(backup / LIST_NAME, LARGEST_LIST_BYTES))
             files: dict[str, str] = dict(content["files"])
             named = all(Path(name).parts and "\0" not in name for name in files)
             known = content["schema"] == SCHEMA and LOG_NAME in files and named
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             known = False
         if not known:
             raise EnvironmentFault(

@@ -10,7 +10,8 @@ from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_png
-from hematovision_desktop.adapters.keys.sealed import is_sealed
+from hematovision_desktop.adapters.keys.sealed import Vault, is_sealed, sealed
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly import factories, places
 from hematovision_desktop.assembly.log_keys import LogKeys, sealing_note
@@ -182,3 +183,49 @@ def test_pictures_that_were_missed_are_encrypted_with_the_next_start(home: Path)
     sealing_note(home / "log.sqlite").touch()
     assert names(home) == ["kept"]
     assert is_sealed(late.read_bytes())
+
+
+def test_the_key_that_signs_goes_with_the_log_beside_it(
+    home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(home)
+    path = places.signing_folder() / "installation.pem"
+
+    def signs() -> str:
+        """As in a new process, with the log open."""
+        forget_keys(monkeypatch, chain)
+        names(home)
+        return SigningKey(
+            path.parent,
+            lambda content: factories.log_keys().seal_beside(path.parent, content),
+            factories.log_keys().vault.unseal,
+        ).public_key
+
+    first = signs()
+    assert b"PRIVATE KEY" in path.read_bytes()
+    assert main(["protect", "keychain"]) == 0
+    assert is_sealed(path.read_bytes())
+    assert signs() == first
+    with pytest.raises(EnvironmentFault, match="not the one in use"):
+        SigningKey(path.parent, unseal=Vault().unseal).public_key  # noqa: B018
+    # One that is made under an encrypted log never lies there plain.
+    kept = path.read_bytes()
+    path.unlink()
+    assert signs() != first
+    assert is_sealed(path.read_bytes())
+    path.write_bytes(kept)
+    assert main(["protect", "off"]) == 0
+    assert b"PRIVATE KEY" in path.read_bytes()
+    assert signs() == first
+
+
+def test_a_signing_key_under_another_log_does_not_keep_a_log_shut(home: Path) -> None:
+    fill(home)
+    path = places.signing_folder() / "installation.pem"
+    path.parent.mkdir()
+    path.write_bytes(foreign := sealed(b"under a log that was here before", bytes(32)))
+    assert names(home) == ["kept"]
+    assert path.read_bytes() == foreign
+    assert main(["protect", "keychain"]) == 0
+    assert main(["protect", "off"]) == 0
+    assert path.read_bytes() == foreign

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from hematovision_desktop.adapters.keys.sealed import SealBroken
 from hematovision_desktop.core.bounded_file import read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.sentence import sentence
@@ -25,15 +27,26 @@ FILE_NAME = "installation.pem"
 _MOST_BYTES = 10_000
 
 
+def _as_it_is(content: bytes) -> bytes:
+    return content
+
+
 class SigningKey:
     """The private key in a folder that only its user may read. Any thread may use it.
 
+    seal, unseal: what its file becomes on the disk and back; encrypted where the log beside it is.
     Calls raise EnvironmentFault if the key can be neither read nor made. One that is there and
     cannot be read is never replaced: what it signed would be said to come from elsewhere.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        seal: Callable[[bytes], bytes] = _as_it_is,
+        unseal: Callable[[bytes], bytes] = _as_it_is,
+    ) -> None:
         self.path = folder / FILE_NAME
+        self._seal, self._unseal = seal, unseal
         self._guard = threading.Lock()
         self._key: Ed25519PrivateKey | None = None
 
@@ -54,7 +67,17 @@ class SigningKey:
 
     def _read(self) -> Ed25519PrivateKey:
         try:
-            key = load_pem_private_key(read_bounded(self.path, _MOST_BYTES), None)
+            content = self._unseal(read_bounded(self.path, _MOST_BYTES))
+            key = load_pem_private_key(content, None)
+        except SealBroken as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "The key that signs records, {path}, is encrypted together with a log that is "
+                    "not the one in use. Open that log, or move the key away: then a new one is made, "
+                    "and records tell that it is another.",
+                    path=self.path,
+                )
+            ) from fault
         except (OSError, ValueError, TypeError) as fault:
             raise EnvironmentFault(
                 sentence(
@@ -74,7 +97,7 @@ class SigningKey:
         content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         try:
             make_folder(self.path.parent)
-            write_whole(self.path, content)
+            write_whole(self.path, self._seal(content))
         except OSError as fault:
             raise EnvironmentFault(
                 sentence(
