@@ -46,6 +46,7 @@ from hematovision_desktop.adapters.model.versions import SiteVersions
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.log_keys import LogKeys
+from hematovision_desktop.assembly.readings import reading_parts
 from hematovision_desktop.assembly.updates import build_updates, usual_pack
 from hematovision_desktop.core.analysis import Parts
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
@@ -135,6 +136,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         passphrases=Argon2Passphrases(),
         exchange=_exchange_formats,
         read_slide=read_whole,
+        readings=reading_parts(own_signing_key(), log_keys().vault, own_reader()),
         live=build_live(clock or SystemClock()),
         updates=build_updates(),
     )

@@ -35,6 +35,7 @@ from hematovision_desktop.core.log_key import (
     key_of_recovery,
     recovery_text,
 )
+from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.whole_file import write_whole
@@ -219,7 +220,7 @@ def sealing_note(log: Path) -> Path:
 
 def kept_folders(log: Path) -> tuple[Path, ...]:
     """Return the folders whose files go with a log."""
-    return tuple(log.parent / name for name in ("live", "recordings", "pasted"))
+    return tuple(log.parent / name for name in ("live", "recordings", "pasted", READINGS))
 
 
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:

@@ -150,6 +150,7 @@ class ReviewReason(StrEnum):
     DAMAGE_SUSPECTED = "damage_suspected"
     MAY_BE_BLAST = "may_be_blast"
     TOO_LARGE_FOR_TYPE = "too_large_for_type"
+    SECOND_READER = "second_reader"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,10 +42,11 @@ class BatchRemoved(UserError):
 
 
 class BatchKind(StrEnum):
-    """Where a batch's fields come from."""
+    """Where a batch's fields come from; a reading is what another laboratory sent to be named."""
 
     PICTURES = "pictures"
     LIVE = "live"
+    READING = "reading"
 
 
 class BatchState(StrEnum):

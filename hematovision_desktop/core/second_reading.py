@@ -23,6 +23,8 @@ from hematovision_desktop.core.verdict_book import CellKey
 
 FORMAT = "hematovision.reading/1"
 SUFFIX = ".hvreading"
+READINGS = "readings"
+"""The folder beside the log for what others sent to be named."""
 MOST_PICTURES = 5_000
 MOST_CELLS = 5_000
 
@@ -48,6 +50,15 @@ class WrongReadingWords(UserError):
             else sentence("This passphrase does not open the file. Type it as it was told to you.")
         )
         self.missing = missing
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWish:
+    """What goes along: whole fields and not single cells, the program's names, whose blood it is."""
+
+    whole_fields: bool = False
+    with_names: bool = False
+    with_patient: bool = False
 
 
 @dataclass(frozen=True, slots=True)

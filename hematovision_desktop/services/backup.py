@@ -18,12 +18,13 @@ from pathlib import Path
 from hematovision_desktop.core.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.log_key import key_file_of
+from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 from hematovision_desktop.core.whole_file import DRAFT_SUFFIX, make_folder, write_whole
 
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
-BESIDE_LOG = ("live", "recordings", "pasted", "drawn")
+BESIDE_LOG = ("live", "recordings", "pasted", "drawn", READINGS)
 SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME)
 NAME_START = "HematoVision backup "

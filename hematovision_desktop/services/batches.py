@@ -115,7 +115,7 @@ class Batches:
             raise UserError(sentence("This batch was not stopped: nothing is left to be done."))
         if start.kind is BatchKind.LIVE:
             raise UserError(sentence("A live count goes on at the microscope."))
-        if not start.sources:
+        if not start.sources or start.kind is BatchKind.READING:
             raise UserError(NO_SOURCES)
         if self._model.now.card.sha256 != start.model_sha256:
             raise UserError(

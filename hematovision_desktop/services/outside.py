@@ -29,6 +29,7 @@ from hematovision_desktop.core.log_key import Guard
 from hematovision_desktop.core.model_card import ModelCard
 from hematovision_desktop.core.people import PassphraseHash
 from hematovision_desktop.core.ports import Classifier, Clock, CropCutter, FieldReader
+from hematovision_desktop.core.second_reading import ReadingFiles
 from hematovision_desktop.core.settings import Settings
 from hematovision_desktop.core.signed_record import Signer
 from hematovision_desktop.core.site_head import Examples
@@ -116,6 +117,19 @@ class TeachingParts:
     cutter: CropCutter
     look: Callable[[Sequence[Pixels]], tuple[NDArray[np.float32], NDArray[np.float32]]]
     reference: Callable[[], tuple[Examples, Examples]]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingParts:
+    """What a second reading needs. reader: of the pictures that came with a question.
+
+    keep: writes a file of our own, encrypted where the log is. kept: its content; raises OSError.
+    """
+
+    files: ReadingFiles
+    reader: FieldReader
+    keep: Callable[[Path, bytes], None]
+    kept: Callable[[Path], bytes]
 
 
 class SoundPlayer(Protocol):
@@ -296,5 +310,6 @@ class Outside:
     passphrases: PassphraseHash
     exchange: Callable[[], ExchangeFormats]
     read_slide: Callable[[Path], SlidePicture]
+    readings: ReadingParts
     live: LiveOutside
     updates: UpdatesOutside

@@ -22,7 +22,7 @@ from hematovision_desktop.core.adaptation import (
 from hematovision_desktop.core.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.field import Box, Field
 from hematovision_desktop.core.labels import MODEL_LABELS, Label, LabelSet
-from hematovision_desktop.core.log import Log
+from hematovision_desktop.core.log import BatchKind, Log
 from hematovision_desktop.core.named_cells import (
     NamedCell,
     collect_named,
@@ -49,8 +49,9 @@ def use_event(number: int | None) -> tuple[str, str]:
 
 
 def named_in_log(log: Log) -> list[NamedCell]:
-    """Return every cell of the log that a person has named."""
-    return collect_named(log.read_batch(batch_id) for batch_id in log.judged_batches())
+    """Return every cell of the log that a person has named, but for those of other laboratories."""
+    own = (one for one in log.judged_batches() if log.read_start(one).kind is not BatchKind.READING)
+    return collect_named(map(log.read_batch, own))
 
 
 CheckedPlaces = frozenset[tuple[str, Box]]

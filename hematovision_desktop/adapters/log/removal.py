@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.log.near import Near
 from hematovision_desktop.adapters.log.wal import SPOILT
 from hematovision_desktop.core.errors import EnvironmentFault
 from hematovision_desktop.core.log import BatchKind
+from hematovision_desktop.core.second_reading import READINGS
 from hematovision_desktop.core.sentence import sentence
 
 RECORDINGS = "recordings"
@@ -48,6 +49,8 @@ def belongings_of(connection: Any, near: Near, batch_id: int) -> Belongings | No
             "SELECT max(at) FROM events WHERE about = ?", (f"batch {batch_id}",)
         ).fetchone()[0]
         paths = [*_inside(near, "live", given), *_recorded(near, started_at, last or started_at)]
+    elif kind == BatchKind.READING:
+        paths = _inside(near, READINGS, given)
     else:
         paths = [
             one

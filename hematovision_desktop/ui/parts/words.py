@@ -189,6 +189,7 @@ def review_sentence(reason: ReviewReason) -> str:
         ReviewReason.TOO_LARGE_FOR_TYPE: translate(
             "words", "It is larger than cells of this type get."
         ),
+        ReviewReason.SECOND_READER: translate("words", "A second reader looks at every cell."),
     }[reason]
 
 

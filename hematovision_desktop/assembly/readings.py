@@ -1,0 +1,39 @@
+"""Makes what writes, reads and keeps files for second readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hematovision_desktop.adapters.keys.sealed import Vault
+from hematovision_desktop.adapters.readings.reading_file import SignedReadings
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.errors import EnvironmentFault
+from hematovision_desktop.core.ports import FieldReader
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.signed_record import Signer
+from hematovision_desktop.core.whole_file import make_folder, write_whole
+from hematovision_desktop.services.outside import ReadingParts
+
+_LARGEST_KEPT = 130_000_000
+
+
+def reading_parts(signer: Signer, vault: Vault, reader: FieldReader) -> ReadingParts:
+    """Return them. vault: encrypts what is kept where the log is encrypted."""
+
+    def keep(path: Path, content: bytes) -> None:
+        try:
+            make_folder(path.parent)
+            write_whole(path, vault.seal(content))
+        except OSError as fault:
+            raise EnvironmentFault(
+                sentence(
+                    "{path} could not be written ({why}). Free some space or choose another place.",
+                    path=path,
+                    why=fault.strerror or fault,
+                )
+            ) from fault
+
+    def kept(path: Path) -> bytes:
+        return vault.unseal(read_bounded(path, _LARGEST_KEPT))
+
+    return ReadingParts(SignedReadings(signer), reader, keep, kept)

@@ -1,0 +1,247 @@
+"""The cells of a second reading: which go out, as what they are shown, and what is said of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    Field,
+    FieldResult,
+    FieldStatus,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label
+from hematovision_desktop.core.log import LoggedBatch
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch, counted_as
+from hematovision_desktop.core.second_reading import (
+    Answered,
+    Asked,
+    AskedCell,
+    AskedPicture,
+    GivenName,
+    ReadingWish,
+)
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.verdict_book import (
+    PROGRAM,
+    CellKey,
+    Verdict,
+    VerdictBook,
+    VerdictKind,
+    box_added,
+    second_read,
+)
+
+SMALLEST_SIDE_PX = 64
+"""Smaller pictures are not read."""
+
+Names = Mapping[CellKey, Label | None]
+"""What a reader called cells; None is "cannot be told"."""
+
+
+# Going out
+
+
+@dataclass(frozen=True, slots=True)
+class FieldToAsk:
+    """A field and its cells that a second reader is to name, the program's own first."""
+
+    batch_id: int
+    result: FieldResult
+    cells: tuple[AskedCell, ...]
+
+
+def fields_to_ask(batch: LoggedBatch, wish: ReadingWish) -> Iterator[FieldToAsk]:
+    """Yield the fields of a batch with cells that count or wait, whoever found them."""
+    book, batch_id = VerdictBook(batch.verdicts), batch.summary.batch_id
+    born = defaultdict(list)
+    for key in book.born():
+        born[key.field_position].append(key)
+    for result in batch.results:
+        own = [(CellKey(result.position, index), cell) for index, cell in enumerate(result.cells)]
+        added: list[tuple[CellKey, Cell | None]] = [(key, None) for key in born[result.position]]
+        cells = []
+        for key, cell in [*own, *added]:
+            state = book.state(key)
+            counted = counted_as(cell, state)
+            box = _within(cell.box if cell is not None else state.box, result)
+            if box is not None and (counted.counts or counted.waits):
+                names = _names(cell) if wish.with_names and cell is not None else ()
+                cells.append(AskedCell(batch_id, key, box, names))
+        if cells and result.sha256 is not None:
+            yield FieldToAsk(batch_id, result, tuple(cells))
+
+
+def _within(box: Box | None, result: FieldResult) -> Box | None:
+    """Return what of a box lies in its field, None where nothing does."""
+    if box is None or result.width is None or result.height is None:
+        return None
+    left, top = max(0, box.x), max(0, box.y)
+    right = min(result.width, box.x + box.width)
+    bottom = min(result.height, box.y + box.height)
+    return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+
+def _names(cell: Cell) -> tuple[tuple[Label, float], ...]:
+    return tuple(sorted(cell.probabilities.items(), key=lambda one: -one[1]))
+
+
+def window_of(box: Box, width: int, height: int) -> Box:
+    """Return what of a field of such a size a single cell is shown with: half its size around it."""
+    side = max(2 * max(box.width, box.height), SMALLEST_SIDE_PX)
+    across, down = min(side, width), min(side, height)
+    left = min(max(0, box.x + box.width // 2 - across // 2), width - across)
+    top = min(max(0, box.y + box.height // 2 - down // 2), height - down)
+    return Box(left, top, across, down)
+
+
+def picture_of(field: FieldToAsk, window: Box, sha256: str, *cells: AskedCell) -> AskedPicture:
+    """Return what is told of a picture. window: px of its field; the cells' boxes are of the field."""
+    result = field.result
+    moved = tuple(
+        AskedCell(
+            one.batch_id,
+            one.key,
+            Box(one.box.x - window.x, one.box.y - window.y, one.box.width, one.box.height),
+            one.names,
+        )
+        for one in cells
+    )
+    glass = result.background
+    red, green, blue = (min(255, max(0, round(one))) for one in glass or (0, 0, 0))
+    return AskedPicture(
+        sha256,
+        result.sha256 or "",
+        window.width,
+        window.height,
+        result.scale.um_per_px if result.scale is not None else None,
+        None if glass is None else (red, green, blue),
+        moved,
+    )
+
+
+# Where they are read
+
+
+def result_of(picture: AskedPicture, position: int, field: Field, thumbnail: bytes) -> FieldResult:
+    """Return a picture of a question as a field of the second reader's batch. field: as it was read.
+
+    The program's cells are those whose names were told; the others come into the book, see `unnamed`.
+    """
+    cells = tuple(_told_cell(one) for one in picture.cells[: _told(picture)])
+    scale = picture.um_per_px
+    return FieldResult(
+        position,
+        field.path,
+        FieldStatus.OK if picture.cells else FieldStatus.NO_CELL,
+        sha256=field.sha256,
+        size_bytes=field.size_bytes,
+        width=field.width,
+        height=field.height,
+        scale=None if scale is None else Scale(scale, ScaleSource.STATED),
+        background=picture.background,
+        cells=cells,
+        thumbnail=thumbnail,
+    )
+
+
+def _told(picture: AskedPicture) -> int:
+    """Return how many cells of a picture, from the first on, come with the program's names."""
+    return next((at for at, one in enumerate(picture.cells) if not one.names), len(picture.cells))
+
+
+def _told_cell(cell: AskedCell) -> Cell:
+    label, confidence = cell.names[0]
+    return Cell(cell.box, label, confidence, dict(cell.names), (ReviewReason.SECOND_READER,))
+
+
+def unnamed(asked: Asked, when: datetime) -> list[Verdict]:
+    """Return the rows of the cells that the reader sees without a name."""
+    return [
+        box_added(CellKey(position, at), cell.box, None, PROGRAM, when)
+        for position, picture in enumerate(asked.pictures)
+        for at, cell in enumerate(picture.cells)
+        if at >= _told(picture)
+    ]
+
+
+class Given(NamedTuple):
+    """What a reader said. names: of cells that were asked for. added: how many cells they drew."""
+
+    names: tuple[GivenName, ...]
+    added: int
+
+
+def given_names(asked: Asked, book: VerdictBook) -> Given:
+    """Return what the book of a second reader's batch says of the cells of a question.
+
+    A box that was taken away holds no cell: an artefact.
+    """
+    said, names = book.names(), []
+    places = {
+        CellKey(position, at)
+        for position, picture in enumerate(asked.pictures)
+        for at in range(len(picture.cells))
+    }
+    for key in sorted(places):
+        removal = book.removal_of(key)
+        if key in said:
+            label, when = said[key].label, said[key].when
+        elif removal is not None:
+            label, when = Label.ARTEFACT, book[removal].when
+        else:
+            continue
+        names.append(GivenName(key.field_position, key.cell_index, label, when))
+    added = sum(not book.state(key).removed for key in book.born() if key not in places)
+    return Given(tuple(names), added)
+
+
+# Coming back
+
+
+def names_by_batch(answered: Answered) -> dict[int, dict[CellKey, Label | None]]:
+    """Return an answer's names by the batches of the log that asked."""
+    found: dict[int, dict[CellKey, Label | None]] = defaultdict(dict)
+    for one in answered.names:
+        cell = answered.asked.pictures[one.picture].cells[one.cell]
+        found[cell.batch_id][cell.key] = one.label
+    return dict(found)
+
+
+def check_pictures(answered: Answered, batch: LoggedBatch) -> None:
+    """Raise UserError unless the pictures that a reader saw are those of a batch of the log."""
+    known = {one.position: one.sha256 for one in batch.results}
+    for picture in answered.asked.pictures:
+        for cell in picture.cells:
+            mine = cell.batch_id == batch.summary.batch_id
+            if mine and known.get(cell.key.field_position) != picture.field_sha256:
+                raise UserError(
+                    sentence("The answer is about other pictures than those of this sample.")
+                )
+
+
+def second_rows(
+    reviewed: ReviewedBatch, names: Names, reader: str, when: datetime
+) -> list[Verdict]:
+    """Return the rows that a second reader's names add to a batch; what is known adds none."""
+    rows = []
+    last = {row.key: (row.label, row.who) for row in _seconds(reviewed.book)}
+    for key, label in names.items():
+        state = reviewed.book.state(key)
+        is_there = reviewed.answer(key) is not None or key in reviewed.book.born()
+        if is_there and not state.removed and last.get(key) != (label, reader):
+            rows.append(second_read(key, label, reader, when))
+    return rows
+
+
+def _seconds(book: VerdictBook) -> Iterator[Verdict]:
+    return (row for row in book.standing() if row.kind is VerdictKind.SECOND_READ)

@@ -1,0 +1,391 @@
+"""A second reader by file: a sample goes out, is named elsewhere, and the names come back.
+
+These functions take a log and do one step each; the window does them on its threads
+(`services/second_reader.py`), the command line one after the other (`shell/second_reader.py`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hematovision_desktop import __version__
+from hematovision_desktop.core.agreement import Agreement, agreement_of, read_twice
+from hematovision_desktop.core.bounded_file import read_bounded
+from hematovision_desktop.core.canonical_json import canonical
+from hematovision_desktop.core.errors import EnvironmentFault, FieldUnreadable, UserError
+from hematovision_desktop.core.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.log import (
+    BatchKind,
+    BatchStart,
+    BatchState,
+    Log,
+    LoggedBatch,
+    LogQuery,
+)
+from hematovision_desktop.core.people import check_name
+from hematovision_desktop.core.reading_cells import (
+    FieldToAsk,
+    check_pictures,
+    fields_to_ask,
+    given_names,
+    names_by_batch,
+    picture_of,
+    result_of,
+    second_rows,
+    unnamed,
+    window_of,
+)
+from hematovision_desktop.core.reading_format import changed, read_asked
+from hematovision_desktop.core.reviewed_batch import ReviewedBatch
+from hematovision_desktop.core.sample import KnownSample, SampleDetails, SampleSummary
+from hematovision_desktop.core.second_reading import (
+    MOST_CELLS,
+    READINGS,
+    Answered,
+    Asked,
+    AskedPicture,
+    ReadingFile,
+    ReadingKind,
+    ReadingWish,
+    SignedPart,
+)
+from hematovision_desktop.core.sentence import sentence
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.core.verdict_book import VerdictBook
+from hematovision_desktop.core.whole_file import write_whole
+from hematovision_desktop.services.outside import ReadingParts
+from hematovision_desktop.services.samples import check_same
+
+EVENT = "second reading"
+LARGEST_FILE = 130_000_000
+QUESTION_FILE = "question.json"
+_LATER = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A question that can be written. problems: a sentence for each picture that stays behind."""
+
+    asked: Asked
+    pictures: tuple[bytes, ...]
+    problems: tuple[str, ...] = ()
+
+
+# Asking
+
+
+def read_to_ask(log: Log, sample: KnownSample) -> tuple[SampleSummary, list[LoggedBatch]]:
+    """Return a sample with its batches whole; UserError while pictures of it are being read."""
+    check_same(log, sample)
+    summary = log.read_sample(sample.sample_id)
+    if summary.progress.running:
+        raise UserError(
+            sentence("Pictures of this sample are still being read. Wait until they are done.")
+        )
+    return summary, [log.read_batch(one) for one in log.batches_of(sample.sample_id)]
+
+
+def draft_question(
+    summary: SampleSummary,
+    batches: Sequence[LoggedBatch],
+    wish: ReadingWish,
+    by: str,
+    *,
+    whole: Callable[[FieldResult], Pixels],
+    encode: Callable[[Pixels], bytes],
+) -> Drafted:
+    """Return the question that a sample makes. whole: reads a field again; UserError where it is gone."""
+    fields = [field for batch in batches for field in fields_to_ask(batch, wish)]
+    cells = sum(len(field.cells) for field in fields)
+    if not cells:
+        raise UserError(sentence("This sample has no cells in pictures that could be read again."))
+    if cells > MOST_CELLS:
+        raise UserError(
+            sentence(
+                "This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.",
+                cells=cells,
+                most=MOST_CELLS,
+            )
+        )
+    told, pictures, problems = [], [], []
+    for field in fields:
+        try:
+            pixels = whole(field.result)
+        except UserError as gone:
+            problems.append(f"{field.result.path.name}: {gone}")
+            continue
+        for one, content in _pictures(field, pixels, wish, encode):
+            told.append(one)
+            pictures.append(content)
+    if not told:
+        raise UserError(
+            sentence("None of the pictures can be read again. {what}", what=problems[0])
+        )
+    asked = Asked(
+        *(uuid.uuid4().hex, check_name(by), datetime.now(UTC), __version__),
+        *(summary.sample_id, summary.uid, summary.details if wish.with_patient else None),
+        label_set=batches[-1].summary.start.label_set,
+        with_names=wish.with_names,
+        whole_fields=wish.whole_fields,
+        pictures=tuple(told),
+    )
+    return Drafted(asked, tuple(pictures), tuple(problems))
+
+
+def _pictures(
+    field: FieldToAsk, pixels: Pixels, wish: ReadingWish, encode: Callable[[Pixels], bytes]
+) -> Iterator[tuple[AskedPicture, bytes]]:
+    height, width = pixels.shape[:2]
+    if wish.whole_fields:
+        groups = [(Box(0, 0, width, height), field.cells)]
+    else:
+        groups = [(window_of(one.box, width, height), (one,)) for one in field.cells]
+    for window, cells in groups:
+        cut = pixels[window.y : window.y + window.height, window.x : window.x + window.width]
+        content = encode(cut)
+        yield picture_of(field, window, hashlib.sha256(content).hexdigest(), *cells), content
+
+
+def note_asked(log: Log, drafted: Drafted, target: Path) -> None:
+    """Let the log's chain of events tell that cells left the laboratory."""
+    asked = drafted.asked
+    text = f"asked: {asked.cells} cells, reading {asked.uid}, {ascii(target.name)[1:-1]}"
+    log.add_event(EVENT, text, asked.sample_uid)
+
+
+# Files
+
+
+def read_file(path: Path, parts: ReadingParts, passphrase: str = "") -> ReadingFile:
+    """Return what a file for a second reader holds. Raises UserError."""
+    try:
+        content = read_bounded(path, LARGEST_FILE)
+    except OSError as fault:
+        raise UserError(
+            sentence("{path} could not be read ({why}).", path=path, why=fault.strerror or fault)
+        ) from fault
+    return parts.files.read(content, passphrase)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write such a file, whole or not at all. Raises EnvironmentFault."""
+    try:
+        write_whole(path, content)
+    except OSError as fault:
+        raise EnvironmentFault(
+            sentence(
+                "{path} could not be written ({why}). Free some space or choose another place.",
+                path=path,
+                why=fault.strerror or fault,
+            )
+        ) from fault
+
+
+# Reading elsewhere
+
+
+def find_reading(log: Log, uid: str) -> int | None:
+    """Return the batch of the log that a question became, None where it was not taken yet."""
+    found = log.batches(LogQuery(words=(uid,)))
+    own = [
+        one.batch_id
+        for one in found
+        if one.start.kind is BatchKind.READING and one.start.sources[0].name == uid
+    ]
+    return own[0] if own else None
+
+
+def lay_out(file: ReadingFile, home: Path, parts: ReadingParts) -> list[FieldResult]:
+    """Put the pictures of a question beside the log; return them as fields. home: the log's folder."""
+    folder = home / READINGS / file.asked.uid
+    try:
+        results = [
+            _laid_out(folder, place, picture, content, parts)
+            for place, (picture, content) in enumerate(
+                zip(file.asked.pictures, file.pictures, strict=True)
+            )
+        ]
+        parts.keep(folder / QUESTION_FILE, _question_bytes(file.signed))
+    except (UserError, EnvironmentFault):
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return results
+
+
+def _laid_out(
+    folder: Path, place: int, picture: AskedPicture, content: bytes, parts: ReadingParts
+) -> FieldResult:
+    path = folder / f"{place + 1:05d}.png"
+    parts.keep(path, content)
+    try:
+        field = parts.reader.read(path)
+    except FieldUnreadable as refused:
+        raise changed() from refused
+    if (field.width, field.height) != (picture.width, picture.height):
+        raise changed()
+    return result_of(picture, place, field, parts.reader.thumbnail(field))
+
+
+def _question_bytes(part: SignedPart) -> bytes:
+    told = {"content": part.content.decode(), "public_key": part.public_key}
+    return canonical({**told, "signature": part.signature})
+
+
+def log_question(log: Log, asked: Asked, results: Sequence[FieldResult], home: Path) -> int:
+    """Make a batch of a question, of which every cell waits for the reader; return its id."""
+    now = datetime.now(UTC)
+    log.add_sample(_details(asked), asked.uid)
+    start = BatchStart(
+        name=asked.title,
+        started_at=now,
+        total=len(results),
+        label_set=asked.label_set,
+        review_below=1.0,
+        model_name="",
+        model_sha256="",
+        program_version=asked.program,
+        kind=BatchKind.READING,
+        sources=(home / READINGS / asked.uid,),
+        sample_uid=asked.uid,
+    )
+    batch_id = log.begin_batch(start)
+    log.add_fields(batch_id, results)
+    log.add_verdicts(batch_id, unnamed(asked, now))
+    log.end_batch(batch_id, BatchState.FINISHED)
+    log.add_event(EVENT, f"taken: {asked.cells} cells, reading {asked.uid}", asked.uid)
+    return batch_id
+
+
+def _details(asked: Asked) -> SampleDetails:
+    told = asked.patient or SampleDetails("")
+    by = f"Second reading, asked by {asked.by}" if asked.by else "Second reading"
+    number = told.accession or asked.title
+    return SampleDetails(
+        *(number, told.patient_number, told.patient_name, told.birth_year, told.sex), notes=by
+    )
+
+
+# Sending back
+
+
+def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answered:
+    """Return what a person said of the cells of a question. UserError where that is nothing yet."""
+    batch = log.read_batch(batch_id)
+    question = kept_question(batch.summary.start, parts)
+    asked = read_asked(question.content)
+    given = given_names(asked, VerdictBook(batch.verdicts))
+    if not given.names:
+        raise UserError(
+            sentence("No cell is named yet. Name the cells first, then send them back.")
+        )
+    now, who = datetime.now(UTC), check_name(reader)
+    return Answered(asked, question, who, now, __version__, given.names, given.added)
+
+
+def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
+    """Return the question that a batch was made of. UserError for any other batch."""
+    if start.kind is not BatchKind.READING or not start.sources:
+        raise UserError(sentence("This sample was not sent here by another laboratory."))
+    path = start.sources[0] / QUESTION_FILE
+    try:
+        told = json.loads(parts.kept(path))
+        return SignedPart(told["content"].encode(), told["public_key"], told["signature"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as wrong:
+        raise UserError(
+            sentence("The question is not beside the log any more ({path}).", path=path)
+        ) from wrong
+
+
+def note_answered(log: Log, answered: Answered, target: Path) -> None:
+    """Let the log's chain of events tell that names left the laboratory."""
+    text = f"sent back: {len(answered.names)} names, reading {answered.asked.uid}"
+    log.add_event(EVENT, f"{text}, {ascii(target.name)[1:-1]}", answered.asked.uid)
+
+
+# Taking the names over
+
+
+def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> tuple[Answered, KnownSample]:
+    """Return an answer and the sample that it is about; UserError where it is none of this log."""
+    answered = file.answered
+    if answered is None:
+        raise UserError(sentence("This file is a question to a second reader and not an answer."))
+    if not parts.files.is_own(answered.question):
+        raise UserError(
+            sentence("This answers a question that another installation asked. Open it there.")
+        )
+    asked = answered.asked
+    sample = KnownSample(asked.sample_id, asked.sample_uid, SampleDetails(asked.title))
+    check_same(log, sample)
+    return answered, log.read_sample(asked.sample_id).known
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of an answer. new: names that were not known yet. added: cells that only the reader drew."""
+
+    sample: KnownSample
+    reader: str
+    new: int
+    added: int
+    agreement: Agreement
+
+
+def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
+    """Write the names of an answer into a log that nobody else uses; the first ones stay.
+
+    All names of a batch are one act, which undo takes back at once.
+    """
+    answered, sample = check_answer(log, file, parts)
+    wanted = names_by_batch(answered)
+    batches = [log.read_batch(batch_id) for batch_id in wanted]
+    for batch in batches:
+        check_pictures(answered, batch)
+    new = 0
+    for batch in batches:
+        reviewed = reviewed_of(batch)
+        last, now = reviewed.book.last, datetime.now(UTC)
+        when = now if last is None or now > last.when else last.when + _LATER
+        rows = second_rows(reviewed, wanted[batch.summary.batch_id], answered.reader, when)
+        log.add_verdicts(batch.summary.batch_id, rows)
+        new += len(rows)
+    note_merged(log, file, new)
+    return Merged(
+        sample, answered.reader, new, answered.added, read_agreement(log, sample.sample_id)
+    )
+
+
+def note_merged(log: Log, file: ReadingFile, new: int) -> None:
+    """Let the log's chain of events tell whose names came, and by which key."""
+    answered = file.answered
+    if answered is not None:
+        key = fingerprint_of(file.signed.public_key)
+        text = f"merged: {new} names of {ascii(answered.reader)[1:-1]}, key {key}"
+        text = f"{text}, reading {answered.asked.uid}"
+        log.add_event(EVENT, text, answered.asked.sample_uid)
+
+
+def reviewed_of(batch: LoggedBatch) -> ReviewedBatch:
+    """Return a batch of the log with what people said of it."""
+    reviewed = ReviewedBatch(batch.summary.start.label_set, batch.verdicts)
+    for result in batch.results:
+        reviewed.add(result)
+    return reviewed
+
+
+def read_agreement(log: Log, sample_id: int) -> Agreement:
+    """Return how far the first and the second reader of a sample agree."""
+    batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
+    return agreement_of(cell for batch in batches for cell in read_twice(reviewed_of(batch)))
+
+
+def is_question(file: ReadingFile) -> bool:
+    """Whether a file asks, and does not answer."""
+    return file.kind is ReadingKind.ASKED

@@ -1,0 +1,341 @@
+"""Two people, two installations, one stick: a sample goes out, is named blind, and the names come back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.writer import encode_png
+from hematovision_desktop.adapters.keys.key_file import Cost
+from hematovision_desktop.adapters.keys.sealed import Vault, is_sealed
+from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.readings.reading_file import SignedReadings
+from hematovision_desktop.assembly.readings import reading_parts
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.field import (
+    Box,
+    Cell,
+    FieldResult,
+    FieldStatus,
+    Pixels,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
+from hematovision_desktop.core.labels import Label, LabelSet
+from hematovision_desktop.core.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.sample import KnownSample, SampleDetails
+from hematovision_desktop.core.second_reading import ReadingWish, WrongReadingWords
+from hematovision_desktop.core.verdict_book import (
+    CellKey,
+    VerdictBook,
+    VerdictKind,
+    box_added,
+    box_removed,
+    named,
+)
+from hematovision_desktop.services.outside import ReadingParts
+from hematovision_desktop.services.pictures import read_again
+from hematovision_desktop.services.second_reading import (
+    Merged,
+    answer_of,
+    draft_question,
+    find_reading,
+    lay_out,
+    log_question,
+    merge_answer,
+    read_agreement,
+    read_file,
+    read_to_ask,
+    write_file,
+)
+from hematovision_desktop.services.teaching import named_in_log
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+WORDS = "spoken over the phone"
+ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980)
+SURE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.NEUTROPHIL)
+PLACES = (Box(10, 10, 40, 40), Box(120, 30, 50, 44), Box(180, 100, 30, 30), Box(60, 90, 30, 20))
+QUICK = Cost(passes=1, memory_kib=8, lanes=1)
+
+
+@dataclass
+class Laboratory:
+    """One installation: its key, its log, and the folder that these lie in."""
+
+    home: Path
+    log: SqliteLog
+    parts: ReadingParts
+    vault: Vault
+
+    def whole(self, result: FieldResult) -> Pixels:
+        return read_again(self.parts.reader, result).pixels
+
+    def ask(self, sample: KnownSample, wish: ReadingWish, target: Path, words: str = "") -> Path:
+        found = read_to_ask(self.log, sample)
+        drafted = draft_question(*found, wish, "Ada", whole=self.whole, encode=encode_png)
+        write_file(target, self.parts.files.ask(drafted.asked, drafted.pictures, words))
+        return target
+
+    def take(self, path: Path, words: str = "") -> int:
+        file = read_file(path, self.parts, words)
+        results = lay_out(file, self.home, self.parts)
+        return log_question(self.log, file.asked, results, self.home)
+
+    def send_back(self, batch_id: int, target: Path, words: str = "", reader: str = "Bo") -> Path:
+        answered = answer_of(self.log, batch_id, reader, self.parts)
+        write_file(target, self.parts.files.answer(answered, words))
+        return target
+
+    def merge(self, path: Path, words: str = "") -> Merged:
+        return merge_answer(self.log, read_file(path, self.parts, words), self.parts)
+
+
+Build = Callable[[str], Laboratory]
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Iterator[Build]:
+    opened: list[SqliteLog] = []
+
+    def make(name: str) -> Laboratory:
+        home, vault = tmp_path / name, Vault()
+        home.mkdir()
+        signer = SigningKey(home / "signing")
+        parts = reading_parts(signer, vault, ImageReader(vault.unseal))
+        parts = replace(parts, files=SignedReadings(signer, QUICK))
+        log = SqliteLog(home / "log.sqlite")
+        opened.append(log)
+        return Laboratory(home, log, parts, vault)
+
+    yield make
+    for log in opened:
+        with closing(log):
+            pass
+
+
+@pytest.fixture
+def clinic(build: Build) -> Laboratory:
+    return build("clinic")
+
+
+@pytest.fixture
+def distant(build: Build) -> Laboratory:
+    return build("distant")
+
+
+def a_sample(here: Laboratory) -> KnownSample:
+    """A field with four cells: three sure ones, one in doubt; one person has been there."""
+    pixels = np.random.default_rng(7).integers(0, 255, (160, 240, 3), np.uint8)
+    path = here.home / "field.png"
+    path.write_bytes(encode_png(pixels))
+    shares = {Label.NEUTROPHIL: 0.7, Label.LYMPHOCYTE: 0.2, Label.MONOCYTE: 0.1}
+    cells = [Cell(box, label, 0.7, shares, ()) for box, label in zip(PLACES, SURE, strict=False)]
+    doubt = (ReviewReason.LOW_CONFIDENCE,)
+    cells.append(Cell(PLACES[3], Label.MONOCYTE, 0.4, shares, doubt))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    result = FieldResult(
+        0,
+        path,
+        FieldStatus.OK,
+        sha256=digest,
+        size_bytes=path.stat().st_size,
+        width=240,
+        height=160,
+        scale=Scale(0.1, ScaleSource.RED_CELLS),
+        background=(240.0, 231.5, 229.0),
+        cells=tuple(cells),
+    )
+    sample_id = here.log.add_sample(ANN)
+    uid = here.log.read_sample(sample_id).uid
+    start = BatchStart(
+        *("Monday", NOW, 1, LabelSet.EXTENDED, 0.6, "model", "ab" * 32, "0.1"), sample_uid=uid
+    )
+    batch_id = here.log.begin_batch(start)
+    here.log.add_fields(batch_id, [result])
+    here.log.end_batch(batch_id, BatchState.FINISHED)
+    here.log.add_verdict(batch_id, named(CellKey(0, 1), Label.BLAST, "Ada", NOW))
+    return here.log.read_sample(sample_id).known
+
+
+def say(there: Laboratory, batch_id: int, *labels: Label | None) -> None:
+    """A distant person names the cells one after the other, in the order in which they came."""
+    batch = there.log.read_batch(batch_id)
+    keys = sorted(VerdictBook(batch.verdicts).born()) or [
+        CellKey(one.position, at) for one in batch.results for at in range(len(one.cells))
+    ]
+    for key, label in zip(keys, labels, strict=False):
+        there.log.add_verdict(batch_id, named(key, label, "Bo", NOW + timedelta(hours=1)))
+
+
+SAID = (Label.NEUTROPHIL, Label.ATYPICAL_LYMPHOCYTE, Label.BASOPHIL, Label.EOSINOPHIL)
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        (ReadingWish(), ""),
+        (ReadingWish(with_names=True), WORDS),
+        (ReadingWish(whole_fields=True), WORDS),
+        (ReadingWish(whole_fields=True, with_names=True), ""),
+    ],
+)
+def test_a_sample_goes_out_is_named_and_its_names_come_back(
+    tmp_path: Path,
+    clinic: Laboratory,
+    distant: Laboratory,
+    wish: ReadingWish,
+    words: str,
+) -> None:
+    sample = a_sample(clinic)
+    sent = clinic.ask(sample, wish, tmp_path / "out.hvreading", words)
+    taken = distant.take(sent, words)
+    there = distant.log.read_batch(taken)
+    assert there.summary.start.kind is BatchKind.READING
+    assert len(there.results) == (1 if wish.whole_fields else 4)
+    assert there.summary.tally.waiting == 4, "the distant person decides on every cell"
+    assert sum(len(one.cells) for one in there.results) == (4 if wish.with_names else 0)
+    say(distant, taken, *SAID)
+    assert distant.log.read_batch(taken).summary.tally.waiting == 0
+
+    back = distant.send_back(taken, tmp_path / "back.hvreading", words)
+    before = clinic.log.read_sample(sample.sample_id).tally
+    merged = clinic.merge(back, words)
+    assert (merged.sample.uid, merged.reader, merged.new) == (sample.uid, "Bo", 4)
+    found = merged.agreement
+    # Agreed on the first cell; the second was Ada's, the third the program's; nobody had the last.
+    assert (found.cells, found.same, found.by_person) == (3, 1, 1)
+    assert (found.only_second, found.to_settle, found.readers) == (1, 2, ("Bo",))
+    after = clinic.log.read_sample(sample.sample_id).tally
+    assert (before.waiting, after.waiting) == (1, 2)
+    assert after.counts == {Label.NEUTROPHIL: 1, Label.EOSINOPHIL: 1}
+
+    batch = clinic.log.read_batch(clinic.log.batches_of(sample.sample_id)[0])
+    assert [row.who for row in batch.verdicts] == ["Ada", *["Bo"] * 4]
+    assert {row.kind for row in batch.verdicts[1:]} == {VerdictKind.SECOND_READ}
+    settle = [named(CellKey(0, 1), Label.BLAST, "Ada", NOW + timedelta(days=1))]
+    settle.append(named(CellKey(0, 2), Label.BASOPHIL, "Ada", NOW + timedelta(days=1)))
+    clinic.log.add_verdicts(batch.summary.batch_id, settle)
+    assert clinic.log.read_sample(sample.sample_id).tally.waiting == 0
+    settled = read_agreement(clinic.log, sample.sample_id)
+    assert settled == replace(found, to_settle=0), "what they said stays as it was"
+    assert clinic.merge(back, words).new == 0, "the same file says nothing new"
+    events = [one.payload for one in clinic.log.events_about(sample.uid) if "merged" in one.payload]
+    assert len(events) == 2
+    assert all("names of Bo, key " in one for one in events)
+    assert not clinic.log.find_damage()
+    assert not distant.log.find_damage()
+
+
+def test_who_reads_blind_sees_neither_names_nor_whose_blood_it_is(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading")
+    content = sent.read_bytes()
+    secrets = (ANN.accession, ANN.patient_name, ANN.patient_number, "Monday", "field.png")
+    labels = [one.value for one in Label]
+    assert not [one for one in (*secrets, *labels) if one.encode() in content]
+    taken = distant.take(sent)
+    there = distant.log.read_batch(taken)
+    details = distant.log.read_sample(distant.log.sample_of(taken)).details
+    assert details.accession == there.summary.start.name
+    assert details.accession.startswith("Reading ")
+    assert not details.patient_name
+    assert not named_in_log(distant.log)
+
+
+def test_the_patient_goes_along_where_that_is_wanted(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    wish = ReadingWish(with_patient=True)
+    taken = distant.take(clinic.ask(a_sample(clinic), wish, tmp_path / "out.hvreading"))
+    details = distant.log.read_sample(distant.log.sample_of(taken)).details
+    assert (details.accession, details.patient_name, details.birth_year) == (
+        *(ANN.accession, ANN.patient_name, ANN.birth_year),
+    )
+    say(distant, taken, Label.BLAST)
+    assert not named_in_log(distant.log), "nobody is taught by another laboratory's cells"
+
+
+def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_are_told(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    wish = ReadingWish(whole_fields=True)
+    sample = a_sample(clinic)
+    taken = distant.take(clinic.ask(sample, wish, tmp_path / "out.hvreading"))
+    later = NOW + timedelta(hours=1)
+    rows = [
+        box_removed(CellKey(0, 0), "Bo", later),
+        box_added(CellKey(0, 9), Box(5, 5, 20, 20), Label.BLAST, "Bo", later),
+        named(CellKey(0, 3), None, "Bo", later),
+    ]
+    distant.log.add_verdicts(taken, rows)
+    merged = clinic.merge(distant.send_back(taken, tmp_path / "back.hvreading"))
+    assert (merged.new, merged.added) == (2, 1)
+    (batch_id,) = clinic.log.batches_of(sample.sample_id)
+    book = VerdictBook(clinic.log.read_batch(batch_id).verdicts)
+    assert book.state(CellKey(0, 0)).second is Label.ARTEFACT
+    assert book.state(CellKey(0, 3)).second_who == "Bo"
+
+
+def test_the_wrong_passphrase_and_the_wrong_file_are_said(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Build
+) -> None:
+    sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading", WORDS)
+    for given in ("", "something else"):
+        with pytest.raises(WrongReadingWords):
+            distant.take(sent, given)
+    taken = distant.take(sent, WORDS)
+    with pytest.raises(UserError, match="No cell is named yet"):
+        distant.send_back(taken, tmp_path / "empty.hvreading")
+    say(distant, taken, *SAID)
+    back = distant.send_back(taken, tmp_path / "back.hvreading")
+    with pytest.raises(UserError, match="a question to a second reader"):
+        clinic.merge(sent, WORDS)
+    with pytest.raises(UserError, match="another installation asked"):
+        build("third").merge(back)
+    with pytest.raises(UserError, match="could not be read"):
+        clinic.merge(tmp_path / "nowhere.hvreading")
+    (batch_id,) = clinic.log.batches_of(1)
+    clinic.log.remove_batch(batch_id)
+    with pytest.raises(UserError, match="no longer in the log"):
+        clinic.merge(back)
+
+
+def test_what_was_sent_is_found_again_sealed_and_removed_with_its_batch(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading")
+    distant.vault.use(bytes(range(32)))
+    file = read_file(sent, distant.parts)
+    assert find_reading(distant.log, file.asked.uid) is None
+    taken = distant.take(sent)
+    assert find_reading(distant.log, file.asked.uid) == taken
+    folder = distant.home / "readings" / file.asked.uid
+    kept = sorted(folder.iterdir())
+    assert len(kept) == 5
+    assert all(is_sealed(one.read_bytes()) for one in kept)
+    say(distant, taken, *SAID)
+    distant.send_back(taken, tmp_path / "back.hvreading")
+    distant.log.remove_batch(taken)
+    assert not folder.exists()
+    assert find_reading(distant.log, file.asked.uid) is None
+
+
+def test_a_picture_that_is_gone_stays_behind_and_is_said(
+    tmp_path: Path, clinic: Laboratory
+) -> None:
+    sample = a_sample(clinic)
+    found = read_to_ask(clinic.log, sample)
+    (clinic.home / "field.png").unlink()
+    with pytest.raises(UserError, match="None of the pictures can be read again"):
+        draft_question(*found, ReadingWish(), "Ada", whole=clinic.whole, encode=encode_png)
