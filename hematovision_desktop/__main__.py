@@ -32,7 +32,7 @@ from hematovision_desktop.shell.arguments import build_parser
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 OF_CELLS = ("export", "import")
-OF_SAMPLES = ("report", "handover", "sign", "summary", "verify", "worklist")
+OF_SAMPLES = ("report", "handover", "second-reader", "sign", "summary", "verify", "worklist")
 ON_TERMINAL = (
     *("classify", "backup", "restore", "check", "protect", "microscope", "adapt"),
     *OF_SAMPLES,
@@ -118,6 +118,15 @@ def _run_on_samples(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.summary import run_summary  # noqa: PLC0415
 
         return run_summary(parsed)
+    return _run_on_signed(parsed)
+
+
+def _run_on_signed(parsed: argparse.Namespace) -> int:
+    """Run a command whose outcome is signed, or that looks at signatures."""
+    if parsed.command == "second-reader":
+        from hematovision_desktop.shell.second_reader import run_second_reader  # noqa: PLC0415
+
+        return run_second_reader(parsed)
     if parsed.command == "sign":
         from hematovision_desktop.shell.sign import run_sign  # noqa: PLC0415
 

@@ -4489,6 +4489,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No cell is named yet. Name the cells first, then send them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4537,6 +4541,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures of this sample are still being read. Wait until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4582,6 +4590,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>The address holds at most {longest_address} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about other pictures than those of this sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4821,6 +4833,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The question is not beside the log any more ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4993,6 +5009,10 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This answers a question that another installation asked. Open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5034,6 +5054,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a question to a second reader and not an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,7 +5121,15 @@ Enter opens the chosen sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This sample has no cells in pictures that could be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This sample holds pictures. Move or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,6 +5138,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample was not sent here by another laboratory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,6 +5198,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>Wait a moment before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another laboratory sent cannot be joined: it goes back as it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5242,6 +5282,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>{path} could not be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Free some space or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5955,6 +5999,10 @@ Enter opens the chosen sample</source>
     </message>
     <message>
         <source>The picture&apos;s file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second reader looks at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

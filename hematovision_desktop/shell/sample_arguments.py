@@ -18,7 +18,10 @@ AddCommon = Callable[[argparse.ArgumentParser, object], None]
 
 def add_sample_commands(commands: Commands, add_common: AddCommon) -> None:
     """Add them. add_common: adds what every command takes, with its default."""
-    for add in (_add_worklist, _add_report, _add_sign, _add_verify, _add_handover, _add_summary):
+    for add in (
+        *(_add_worklist, _add_report, _add_sign, _add_verify, _add_handover, _add_summary),
+        _add_second_reader,
+    ):
         add(commands, add_common)
 
 
@@ -123,3 +126,36 @@ def _add_summary(commands: Commands, add_common: AddCommon) -> None:
     add("--to", dest="last", type=day, metavar="DAY", required=True, help="the last day, included")
     add("--csv", type=Path, metavar="FILE", help="write it as a table, too")
     add_common(summary, argparse.SUPPRESS)
+
+
+def _add_second_reader(commands: Commands, add_common: AddCommon) -> None:
+    reading = commands.add_parser(
+        "second-reader",
+        help="have the cells of a sample named by someone elsewhere, by a file",
+        description="Write the cells of a sample into a signed file, name them in another "
+        "HematoVision, and merge the names that come back as those of a second person.",
+        epilog="Exit status: 0 done; 1 something stayed behind or is to be settled; 2 wrong usage, or "
+        f"a file that cannot be used. {RESEARCH_USE_ONLY}",
+    )
+    steps = reading.add_subparsers(dest="step", metavar="STEP", required=True)
+    send = steps.add_parser("send", help="write a sample for a second reader")
+    send.add_argument("sample", metavar="SAMPLE", help="its accession number, or its id")
+    send.add_argument(
+        "--whole-fields", action="store_true", help="whole pictures, not single cells"
+    )
+    send.add_argument("--names", action="store_true", help="with the program's names")
+    send.add_argument("--patient", action="store_true", help="with number and patient")
+    read = steps.add_parser("read", help="take such a file, so that its cells can be named")
+    back = steps.add_parser("return", help="write the names that were given")
+    back.add_argument("sample", metavar="SAMPLE", help="its name in the worklist, or its id")
+    merge = steps.add_parser("merge", help="take over the names that came back")
+    for step in (send, read, back, merge):
+        step.add_argument("file", type=Path, metavar="FILE", help="ends in .hvreading")
+        add_common(step, argparse.SUPPRESS)
+    for step in (send, back):
+        step.add_argument("--by", metavar="NAME", required=True, help="who asks, or answers")
+        step.add_argument(
+            "--encrypt",
+            action="store_true",
+            help="by a passphrase, from HEMATOVISION_READING or as it is typed",
+        )

@@ -1,0 +1,160 @@
+"""`hematovision second-reader`: asks a second reader by a file, reads one, sends it back, merges it."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside, own_reader
+from hematovision_desktop.core.agreement import SOURCE, Agreement
+from hematovision_desktop.core.errors import UserError
+from hematovision_desktop.core.export import UNIDENTIFIED
+from hematovision_desktop.core.log import BatchKind, Log
+from hematovision_desktop.core.people import check_name
+from hematovision_desktop.core.second_reading import ReadingFile, ReadingWish, WrongReadingWords
+from hematovision_desktop.core.signed_record import fingerprint_of
+from hematovision_desktop.services.outside import Outside
+from hematovision_desktop.services.pictures import read_again
+from hematovision_desktop.services.second_reading import (
+    answer_of,
+    draft_question,
+    find_reading,
+    is_question,
+    lay_out,
+    log_question,
+    merge_answer,
+    note_answered,
+    note_asked,
+    read_file,
+    read_to_ask,
+    write_file,
+)
+from hematovision_desktop.services.sheets import find_sample
+from hematovision_desktop.shell.streams import complain, harmless
+
+PASSPHRASE_VARIABLE = "HEMATOVISION_READING"
+"""Where the passphrase of a file is looked for, before it is asked for."""
+EXIT_DONE, EXIT_SOME = 0, 1
+
+
+def run_second_reader(parsed: argparse.Namespace) -> int:
+    """Do one step of a second reading."""
+    steps: dict[str, Callable[[argparse.Namespace, Outside, Log], int]] = {
+        "send": _send,
+        "read": _read,
+        "return": _return,
+        "merge": _merge,
+    }
+    outside = build_outside()
+    with closing(outside.open_log(parsed.log or places.log_path())) as log:
+        return steps[parsed.step](parsed, outside, log)
+
+
+def _send(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
+    sample = find_sample(log, parsed.sample)
+    wish = ReadingWish(
+        whole_fields=parsed.whole_fields, with_names=parsed.names, with_patient=parsed.patient
+    )
+    reader = own_reader()
+    drafted = draft_question(
+        *read_to_ask(log, sample.known),
+        *(wish, parsed.by),
+        whole=lambda result: read_again(reader, result).pixels,
+        encode=outside.live.encode_png,
+    )
+    words = _new_words() if parsed.encrypt else ""
+    write_file(parsed.file, outside.readings.files.ask(drafted.asked, drafted.pictures, words))
+    note_asked(log, drafted, parsed.file)
+    for problem in drafted.problems:
+        complain(problem)
+    pictures = len(drafted.pictures)
+    print(f"{drafted.asked.cells:,} cells in {pictures:,} pictures are in {_shown(parsed.file)}.")
+    return EXIT_SOME if drafted.problems else EXIT_DONE
+
+
+def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
+    file = _opened(parsed.file, outside)
+    if not is_question(file):
+        raise UserError("This file is an answer. Take it over with `second-reader merge`.")
+    known = find_reading(log, file.asked.uid)
+    if known is not None:
+        print(f"It was taken before: batch {known}, “{harmless(file.asked.title)}”.")
+        return EXIT_DONE
+    home = (parsed.log or places.log_path()).absolute().parent
+    results = lay_out(file, home, outside.readings)
+    batch_id = log_question(log, file.asked, results, home)
+    print(f"Batch {batch_id}, “{harmless(file.asked.title)}”: {file.asked.cells:,} cells to name.")
+    print(f"Asked by {harmless(file.asked.by)}, key {fingerprint_of(file.signed.public_key)}.")
+    return EXIT_DONE
+
+
+def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
+    answered = answer_of(log, _reading_of(log, parsed.sample), parsed.by, outside.readings)
+    words = _new_words() if parsed.encrypt else ""
+    write_file(parsed.file, outside.readings.files.answer(answered, words))
+    note_answered(log, answered, parsed.file)
+    named, asked = len(answered.names), answered.asked.cells
+    print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
+    return EXIT_DONE
+
+
+def _reading_of(log: Log, words: str) -> int:
+    sample = find_sample(log, words)
+    for batch_id in log.batches_of(sample.sample_id):
+        if log.read_start(batch_id).kind is BatchKind.READING:
+            return batch_id
+    raise UserError("This sample was not sent here by another laboratory.")
+
+
+def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
+    file = _opened(parsed.file, outside)
+    merged = merge_answer(log, file, outside.readings)
+    key = fingerprint_of(file.signed.public_key)
+    print(f"{merged.new:,} new names of {harmless(check_name(merged.reader))}, key {key}.")
+    if merged.added:
+        print(f"{merged.added:,} more cells were drawn there; they are not taken over.")
+    _print_agreement(merged.agreement)
+    return EXIT_SOME if merged.agreement.to_settle else EXIT_DONE
+
+
+def _print_agreement(found: Agreement) -> None:
+    program = found.cells - found.by_person
+    print(f"Read twice: {found.cells:,} cells ({program:,} named by the program alone before).")
+    print(f"Same name: {found.same:,}. Cohen's kappa {_kappa(found.kappa)} ({SOURCE}).")
+    for one in found.types:
+        name = one.label.value if one.label else UNIDENTIFIED
+        counts = f"first {one.first:>5,}  second {one.second:>5,}  both {one.both:>5,}"
+        print(f"  {name:<22}{counts}  kappa {_kappa(one.kappa)}")
+    print(f"To settle: {found.to_settle:,}.")
+
+
+def _kappa(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.2f}"
+
+
+def _opened(path: Path, outside: Outside) -> ReadingFile:
+    try:
+        return read_file(path, outside.readings, os.environ.get(PASSPHRASE_VARIABLE, ""))
+    except WrongReadingWords as wrong:
+        if not wrong.missing or not sys.stdin.isatty():
+            raise
+        return read_file(path, outside.readings, getpass.getpass("Passphrase of the file: "))
+
+
+def _new_words() -> str:
+    given = os.environ.get(PASSPHRASE_VARIABLE, "")
+    if not given and sys.stdin.isatty():
+        given = getpass.getpass("Passphrase for the file: ")
+    if not given:
+        raise UserError(f"Give the passphrase in {PASSPHRASE_VARIABLE}, or at a terminal.")
+    return given
+
+
+def _shown(path: Path) -> str:
+    return harmless(str(path))
